@@ -1,0 +1,1 @@
+"""Rapport, a Slack bot that helps mentorship pairs keep the habits that trust is made of."""

@@ -1,0 +1,90 @@
+"""Engines and sessions: one writer and separate readers on SQLite, one pool on PostgreSQL."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, make_url, text
+from sqlalchemy.engine import URL, Connection
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+BUSY_SECONDS = 30  # RELIABILITY: a second process waits this long for SQLite's one writer
+
+
+def async_url(url: str) -> URL:
+    """`DATABASE_URL` with the driver this program uses; raises ValueError for another kind of database."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return parsed.set(drivername="sqlite+aiosqlite")
+    if parsed.get_backend_name() == "postgresql":
+        return parsed.set(drivername="postgresql+psycopg")
+    raise ValueError(f"{parsed.get_backend_name()} is not supported")
+
+
+class Database:
+    """`begin()` writes in one transaction; `read()` only reads, and on SQLite never waits for a writer."""
+
+    def __init__(self, url: str) -> None:
+        self.url = async_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            if self.url.database and self.url.database != ":memory:":
+                Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+            # A nested session fails after 5 s instead of waiting for itself for ever.
+            self._writer = create_async_engine(self.url, pool_size=1, max_overflow=0, pool_timeout=5)
+            self._reader = create_async_engine(self.url, pool_size=4, max_overflow=0)
+            _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False)
+            _prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
+        else:
+            self._writer = self._reader = create_async_engine(
+                self.url, pool_size=10, max_overflow=5, pool_pre_ping=True
+            )
+        self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
+        self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncSession]:
+        async with self._write_session() as session, session.begin():
+            yield session
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        async with self._read_session() as session:
+            yield session
+
+    @asynccontextmanager
+    async def connection_for_migrations(self) -> AsyncIterator[Any]:
+        """A writing connection in a transaction that no other replica can be in at the same time."""
+        async with self._writer.begin() as connection:
+            if not self.is_sqlite:
+                await connection.execute(text("SELECT pg_advisory_xact_lock(7277678)"))
+            yield connection
+
+    async def ping(self) -> None:
+        async with self._reader.connect() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Must be called: an aiosqlite connection that is not closed keeps the process from ending."""
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+
+
+def _prepare_sqlite(engine: AsyncEngine, *, begin: str, query_only: bool) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def on_connect(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # SQLAlchemy says BEGIN below; the driver must not say its own
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")  # NORMAL can forget a `sent` mark when the power fails
+        cursor.execute("PRAGMA foreign_keys=ON")
+        if query_only:
+            cursor.execute("PRAGMA query_only=ON")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)

@@ -1,0 +1,69 @@
+"""Brings a database to this version's schema, and refuses one that a newer version has touched."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from storage.database import Database
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class NewerDatabase(Exception):
+    """The database was migrated by a newer version of Rapport."""
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _known(revision: str) -> bool:
+    return any(script.revision == revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
+def _refuse_newer(connection: Connection) -> str | None:
+    revision = MigrationContext.configure(connection).get_current_revision()
+    if revision is not None and not _known(revision):
+        raise NewerDatabase(
+            f"The database is at revision {revision}, which this version of Rapport does not know: a newer version "
+            "has used it. Nothing was changed. Run that newer version, or restore the backup from before the update."
+        )
+    return revision
+
+
+def _upgrade(connection: Connection) -> None:
+    _refuse_newer(connection)
+    command.upgrade(_config(connection), "head")
+
+
+async def upgrade(database: Database) -> None:
+    """Run what is missing, in one transaction; safe when several replicas start together."""
+    async with database.connection_for_migrations() as connection:
+        await connection.run_sync(_upgrade)
+
+
+async def pending(database: Database) -> str | None:
+    """What `check` reports: words when the schema is not this version's, else nothing."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    async with database.read() as session:
+        revision = await (await session.connection()).run_sync(_refuse_newer)
+    if revision == head:
+        return None
+    return f"The schema is at {revision or 'nothing yet'}, this version needs {head}: run `python -m bot migrate`."
+
+
+def differences(connection: Connection) -> list[object]:
+    """What the tables in code have and the migrated database has not; what `alembic check` would say."""
+    from alembic.autogenerate import compare_metadata
+
+    from storage.tables import Base
+
+    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    return list(compare_metadata(context, Base.metadata))

@@ -1,0 +1,23 @@
+"""How Alembic reaches the database: on the connection it is given, or on DATABASE_URL when a developer calls it."""
+
+import os
+
+from alembic import context
+from sqlalchemy import Connection, create_engine
+
+from storage.tables import Base
+
+
+def run(connection: Connection) -> None:
+    # render_as_batch: SQLite can change a table only by copying it.
+    context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True, compare_type=True)
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+given = context.config.attributes.get("connection")
+if given is not None:
+    run(given)
+else:
+    with create_engine(os.environ.get("DATABASE_URL", "sqlite:///data/rapport.db")).connect() as connection:
+        run(connection)
