@@ -1,16 +1,26 @@
 """Errors whose message may be shown to the person who caused them."""
 
+from collections.abc import Mapping
+from typing import Self
+
 
 class UserError(Exception):
-    """Something the person can mend; the message says what is wrong and how to mend it.
+    """Something the person can mend; the message is plain text that says what is wrong and how to mend it.
 
-    `field` names the form field (its block_id) that the message belongs to, if it belongs to one.
+    `fields` holds the messages that belong beside fields of a form, by the field's name (its block_id).
     """
 
     def __init__(self, message: str, *, field: str | None = None) -> None:
         super().__init__(message)
         self.message = message
-        self.field = field
+        self.fields: Mapping[str, str] = {field: message} if field else {}
+
+    @classmethod
+    def beside(cls, problems: Mapping[str, str]) -> Self:
+        """One error for several fields; `problems` must not be empty."""
+        error = cls(" ".join(problems.values()))
+        error.fields = problems
+        return error
 
 
 class ContentError(Exception):

@@ -31,14 +31,17 @@ class Database:
         if self.is_sqlite:
             if self.url.database and self.url.database != ":memory:":
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+            # hide_parameters, here and below: an error's message must never carry what somebody wrote.
             # A nested session fails after 5 s instead of waiting for itself for ever.
-            self._writer = create_async_engine(self.url, pool_size=1, max_overflow=0, pool_timeout=5)
-            self._reader = create_async_engine(self.url, pool_size=4, max_overflow=0)
+            self._writer = create_async_engine(
+                self.url, pool_size=1, max_overflow=0, pool_timeout=5, hide_parameters=True
+            )
+            self._reader = create_async_engine(self.url, pool_size=4, max_overflow=0, hide_parameters=True)
             _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False)
             _prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
         else:
             self._writer = self._reader = create_async_engine(
-                self.url, pool_size=10, max_overflow=5, pool_pre_ping=True
+                self.url, pool_size=10, max_overflow=5, pool_pre_ping=True, hide_parameters=True
             )
         self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
         self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)

@@ -1,10 +1,14 @@
 """Every table: who, in which program, with whom, what was asked and what was written."""
 
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, MetaData, String, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
+from bot.content import Role
+from bot.domain.calendar import Away, WorkingHours
+from bot.domain.delivery import PairState
 from storage.types import PrivateText, UtcDateTime
 
 
@@ -59,7 +63,24 @@ class Member(Base):
 
     @property
     def zone(self) -> str:
+        """The IANA name of the zone they live by: their own choice, else what Slack says."""
         return self.own_zone or self.slack_zone
+
+    @property
+    def zone_info(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    @property
+    def working_hours(self) -> WorkingHours:
+        return WorkingHours(self.work_start, self.work_end, frozenset(int(day) for day in self.work_days))
+
+    @property
+    def away(self) -> Away | None:
+        return Away(self.away_from, self.away_until) if self.away_from and self.away_until else None
+
+    def today(self, now: datetime) -> date:
+        """What day it is for them."""
+        return now.astimezone(self.zone_info).date()
 
 
 class Program(Base):
@@ -119,7 +140,7 @@ class Pair(Base):
     mentor_id: Mapped[str] = mapped_column(String(32))
     mentee_id: Mapped[str] = mapped_column(String(32))
     starts_on: Mapped[date]
-    state: Mapped[str] = mapped_column(String(8), comment="active, paused, ended")
+    state: Mapped[PairState] = mapped_column(String(8), comment="active, paused, ended")
     ended_at: Mapped[datetime | None]
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
@@ -134,7 +155,7 @@ class Pair(Base):
     def partner_of(self, user_id: str) -> str:
         return self.mentee_id if user_id == self.mentor_id else self.mentor_id
 
-    def role_of(self, user_id: str) -> str:
+    def role_of(self, user_id: str) -> Role:
         return "mentor" if user_id == self.mentor_id else "mentee"
 
 
@@ -178,7 +199,7 @@ class Prompt(Base):
     question_id: Mapped[str | None] = mapped_column(String(64))
     due_at: Mapped[datetime]
     expires_at: Mapped[datetime]
-    state: Mapped[str] = mapped_column(String(12), comment="open, answered, skipped, expired, cancelled")
+    state: Mapped[str] = mapped_column(String(12), comment="open, answered, skipped, expired, cancelled, dropped")
     closed_at: Mapped[datetime | None]
     pair: Mapped[Pair] = relationship(lazy="raise")
 
@@ -245,6 +266,7 @@ class Lane(Base):
     owner: Mapped[str | None] = mapped_column(String(64))
     lease_until: Mapped[datetime | None]
     ready_at: Mapped[datetime | None] = mapped_column(index=True, comment="nothing is due before")
+    not_before: Mapped[datetime | None] = mapped_column(comment="Slack asked for quiet, or the breaker is open")
     failures: Mapped[int] = mapped_column(default=0, comment="in a row; the breaker opens longer each time")
 
 

@@ -1,0 +1,200 @@
+"""The only place where the parts are put together."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import aiohttp
+import structlog
+from aiohttp import web as aiohttp_web
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import content, web
+from bot.jobs import connection
+from bot.jobs.deliver import REQUEST_SECONDS
+from bot.jobs.timetable import Timetable
+from bot.services import Services, utc_now
+from bot.settings import Settings
+from handlers import (
+    checkins,
+    digests,
+    errors,
+    home,
+    imports,
+    mentorship,
+    pairs,
+    programs,
+    prompts,
+    reflections,
+    responses,
+    settings,
+    workspace,
+)
+from storage import migrate
+from storage.database import Database
+
+log = structlog.get_logger()
+
+FEATURES = (
+    checkins,
+    reflections,
+    responses,
+    prompts,
+    home,
+    settings,
+    mentorship,
+    programs,
+    pairs,
+    imports,
+    digests,
+    workspace,
+    errors,
+)
+SLACK_RETRY = 5.0  # seconds between attempts while Slack cannot be reached at start
+DRAIN = 10.0  # seconds that running work gets when the bot is told to stop
+WATCH = 1.0  # seconds between two looks at the clocks
+STEPPED_BACK = 5.0  # seconds that the wall clock must lag behind the monotonic one to count as moved
+
+
+class Application:
+    """The running bot: Slack's listeners, the timetable and the HTTP side, around one set of services."""
+
+    def __init__(self, services: Services, session: aiohttp.ClientSession, bolt: AsyncApp) -> None:
+        self.services = services
+        self.bolt = bolt
+        self.timetable = Timetable(services)
+        self._session = session
+        self._socket: AsyncSocketModeHandler | None = None
+        self._web: aiohttp_web.AppRunner | None = None
+        self._watchdog: asyncio.Task[None] | None = None
+        self._connected = False
+
+    async def start(self) -> None:
+        """Migrate, answer on `PORT`, connect to Slack for as long as it takes, and start ticking."""
+        await migrate.upgrade(self.services.db)
+        await self._serve()
+        await self._connect()
+        self.timetable.start()
+        self._watchdog = asyncio.create_task(self._watch())
+        log.info("ready", mode="socket" if self.services.settings.socket_mode else "http", port=self.port)
+
+    async def _serve(self) -> None:
+        settings = self.services.settings
+        bolt = None if settings.socket_mode else self.bolt
+        self._web = aiohttp_web.AppRunner(web.application(self.wrong, bolt), access_log=None)
+        await self._web.setup()
+        await aiohttp_web.TCPSite(self._web, settings.host, settings.port).start()
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on, also when settings asked for any free one."""
+        addresses = self._web.addresses if self._web else []
+        return int(addresses[0][1]) if addresses else 0
+
+    async def _connect(self) -> None:
+        while True:
+            try:
+                await connection.connect(self.services)
+                if self.services.settings.socket_mode:
+                    await self._connect_socket()
+                break
+            except SlackApiError as error:
+                reason = str(error.response.get("error"))
+            except (aiohttp.ClientError, TimeoutError, OSError) as error:
+                reason = type(error).__name__
+            log.warning("Slack cannot be reached yet; trying again", reason=reason, seconds=SLACK_RETRY)
+            await asyncio.sleep(SLACK_RETRY)
+        self._connected = True
+
+    async def _connect_socket(self) -> None:
+        token = str(self.services.settings.app_token)
+        # The client itself would retry a bad app token for ever without a word.
+        await self.services.slack.apps_connections_open(app_token=token)
+        self._socket = AsyncSocketModeHandler(self.bolt, token, web_client=self.services.slack)
+        await self._socket.connect_async()
+
+    async def wrong(self) -> list[str]:
+        """What keeps the bot from working, in words; empty when it is ready."""
+        problems = []
+        try:
+            await self.services.db.ping()
+        except (SQLAlchemyError, OSError) as error:
+            problems.append(f"the database does not answer: {type(error).__name__}")
+        if not self._connected:
+            problems.append("Slack has not been reached yet")
+        elif self._socket and not await self._socket.client.is_connected():
+            problems.append("the connection to Slack is down; it is being opened again")
+        if self._connected and not self.timetable.is_ticking:
+            problems.append("the timetable has stopped ticking")
+        return problems
+
+    async def _watch(self) -> None:
+        """When the wall clock steps back, APScheduler waits for moments that lie far ahead: set them anew."""
+        wall, steady = time.time(), time.monotonic()
+        while True:
+            await asyncio.sleep(WATCH)
+            lag = (time.monotonic() - steady) - (time.time() - wall)
+            wall, steady = time.time(), time.monotonic()
+            if lag > STEPPED_BACK:
+                log.warning("the clock stepped back", seconds=round(lag))
+                self.timetable.rearm()
+
+    async def stop(self) -> None:
+        """No new work; what runs is finished; then everything is closed."""
+        self.timetable.stop()
+        if self._watchdog:
+            self._watchdog.cancel()
+        if self._socket:
+            await self._socket.close_async()
+        if self._web:
+            await self._web.cleanup()
+        try:
+            await asyncio.wait_for(self.services.settle(), DRAIN)
+        except TimeoutError:
+            log.warning("some redraws were not finished")
+        await self._session.close()
+        await self.services.db.close()
+
+
+async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> Application:
+    """Everything in its place, nothing started. Must be called in the loop that it will run in."""
+    # The timeout sits on the session: the client's own is ignored when it is given one.
+    session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=REQUEST_SECONDS))
+    slack = AsyncWebClient(
+        token=settings.bot_token,
+        base_url=settings.api_url,
+        session=session,
+        retry_handlers=[],  # the default posts a message again after a dropped connection
+    )
+    services = Services(
+        db=Database(settings.database_url),
+        slack=slack,
+        content=content.load(settings.content_dir),
+        settings=settings,
+        clock=clock,
+    )
+    return Application(services, session, build_bolt(services))
+
+
+def build_bolt(services: Services) -> AsyncApp:
+    """Bolt with every feature registered. `process_before_response`: commit first, then acknowledge."""
+    bolt = AsyncApp(
+        client=services.slack,
+        signing_secret=services.settings.signing_secret or "not used in Socket Mode",
+        process_before_response=True,
+    )
+
+    @bolt.use
+    async def provide(context: AsyncBoltContext, next: Callable[[], Any]) -> None:
+        context["services"] = services
+        await next()
+
+    for feature in FEATURES:
+        feature.register(bolt)
+    return bolt

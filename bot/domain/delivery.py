@@ -1,0 +1,133 @@
+"""Whether a message that the bot owes somebody may be sent now, has to wait, or is no longer wanted."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot.domain.calendar import Away, WorkingHours, first_working_moment, local_moment
+
+REMINDERS = (24, 72)
+"""Working hours from a question to each of its reminders; after the last one the bot is silent (DESIGN.md, 4)."""
+
+LONGEST_BACKOFF = 300.0
+"""Seconds; with the first wait of one second, the bounds of a lane's breaker (RELIABILITY.md, 2, rule 8)."""
+
+PairState = Literal["active", "paused", "ended"]
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery is on its way (DESIGN.md, 5)."""
+
+    PLANNED = "planned"
+    SENDING = "sending"
+    UNCERTAIN = "uncertain"
+    SENT = "sent"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """It may be sent now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """It must not be sent before `until` (UTC), and has to be asked about again then."""
+
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """It must not be sent any more; `reason` is kept with it."""
+
+    reason: str
+
+
+Verdict = Send | Wait | Cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """What decides when somebody may be written to.
+
+    `weekly_budget` is the number of bot-started messages they accept per week, 1 to 7; `sent_this_week` counts those
+    sent since `week_start`. Raises ValueError for a budget outside that range.
+    """
+
+    zone: ZoneInfo
+    working_hours: WorkingHours
+    away: Away | None
+    weekly_budget: int
+    sent_this_week: int
+    deactivated: bool
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.weekly_budget <= 7:
+            raise ValueError(f"a weekly budget is 1 to 7 messages, not {self.weekly_budget}")
+
+
+def decide(
+    *,
+    now: datetime,
+    recipient: Recipient,
+    counts: bool,
+    wants_working_hours: bool,
+    pair_state: PairState | None,
+    expires_at: datetime | None,
+    survives_end: bool = False,
+) -> Verdict:
+    """What to do with a delivery at `now`. The first rule that applies decides, in this order:
+
+    1. the recipient is deactivated: cancel;
+    2. `expires_at` has come: cancel;
+    3. the pair has ended, unless the message is one that `survives_end`: cancel;
+    4. the pair is paused: cancel;
+    5. it `wants_working_hours` and this is not one, or the recipient is away: wait for the first that is, or cancel if
+       the message would be expired by then;
+    6. it `counts` against the weekly budget, which is used up: cancel; it can still be seen in App Home.
+
+    The budget comes last because what waits until Monday is paid from next week's. `counts` and `wants_working_hours`
+    are false for answers to what the recipient just did. `pair_state` is None for a message about no pair.
+    """
+    if recipient.deactivated:
+        return Cancel("deactivated")
+    if expires_at and now >= expires_at:
+        return Cancel("expired")
+    if pair_state == "ended" and not survives_end:
+        return Cancel("pair ended")
+    if pair_state == "paused":
+        return Cancel("paused")
+    if wants_working_hours:
+        until = first_working_moment(now, recipient.zone, recipient.working_hours, recipient.away)
+        if until > now:
+            if expires_at and until >= expires_at:
+                return Cancel("expired")
+            away = recipient.away and recipient.away.covers(now.astimezone(recipient.zone).date())
+            return Wait(until, "away" if away else "outside working hours")
+    if counts and recipient.sent_this_week >= recipient.weekly_budget:
+        return Cancel("over budget")
+    return Send()
+
+
+def week_start(moment: datetime, zone: ZoneInfo) -> datetime:
+    """The UTC moment at which the member's own calendar week began: Monday, 00:00 local time.
+
+    Raises ValueError for a naive moment.
+    """
+    if moment.utcoffset() is None:
+        raise ValueError(f"{moment} has no time zone; moments are aware datetimes")
+    today = moment.astimezone(zone).date()
+    return local_moment(today - timedelta(days=today.weekday()), time(), zone)
+
+
+def backoff(attempt: int) -> float:
+    """Seconds a lane rests after its `attempt`-th failure in a row, counted from 1: 1, 2, 4 and so on up to 300."""
+    if attempt < 1:
+        raise ValueError(f"attempts are counted from 1, not {attempt}")
+    return min(2.0 ** min(attempt - 1, 16), LONGEST_BACKOFF)

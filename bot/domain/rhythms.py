@@ -1,0 +1,85 @@
+"""A pair's first occurrence of a rhythm, what a member may choose under *Later*, and how long a prompt stays open."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.calendar import (
+    Away,
+    Occurrence,
+    WorkingHours,
+    first_working_moment,
+    is_working_moment,
+    local_moment,
+    next_occurrence,
+)
+from bot.domain.recurrence import Rhythm
+
+SETTLING_IN = timedelta(days=1)  # after the welcome, before the first question: one message at a time
+LONGEST_OPEN = timedelta(days=14)
+LATER_TODAY = timedelta(hours=3)
+SEEN_RECENTLY = timedelta(weeks=12)
+"""A reflection question does not come back to a member within this time."""
+
+
+def first_occurrence(
+    rhythm: Rhythm,
+    within_days: int | None,
+    now: datetime,
+    zone: ZoneInfo,
+    working_hours: WorkingHours,
+    away: Away | None,
+) -> Occurrence | None:
+    """The rhythm's first moment for a new pair, at the latest `within_days` after its start when that is given."""
+    earliest = max(now, local_moment(rhythm.starts_on, time(), zone)) + SETTLING_IN
+    regular = next_occurrence(rhythm, earliest, zone, working_hours, away)
+    if within_days is None:
+        return regular
+    latest = rhythm.starts_on + timedelta(days=within_days)
+    at = first_working_moment(local_moment(latest, rhythm.local_time, zone), zone, working_hours, away)
+    if at <= earliest or (regular and regular.at <= at):
+        return regular
+    return Occurrence(latest, at)
+
+
+def expiry(due_at: datetime, following: Occurrence | None) -> datetime:
+    """When a prompt closes: as the next one comes, and after two weeks at the latest."""
+    latest = due_at + LONGEST_OPEN
+    return min(latest, following.at) if following else latest
+
+
+def later_choices(
+    now: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None
+) -> list[tuple[str, str, datetime]]:
+    """(value, label, moment) of what *Later* offers; every moment is one at which the member may be written to."""
+    today = now.astimezone(zone).date()
+    choices = []
+    soon = now + LATER_TODAY
+    if soon.astimezone(zone).date() == today and is_working_moment(soon, zone, working_hours, away):
+        choices.append(("today", "Later today", soon))
+    tomorrow = _morning(today + timedelta(days=1), zone, working_hours, away)
+    exact = tomorrow.astimezone(zone).date() == today + timedelta(days=1)
+    choices.append(("tomorrow", "Tomorrow" if exact else "Next working day", tomorrow))
+    next_week = _morning(today + timedelta(days=7 - today.weekday()), zone, working_hours, away)
+    if next_week.astimezone(zone).date() != tomorrow.astimezone(zone).date():
+        choices.append(("next_week", "Next week", next_week))
+    return choices
+
+
+def _morning(day: date, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None) -> datetime:
+    """An hour into the working day, or its start when it is shorter than that: nobody wants this at once."""
+    opening = datetime.combine(day, working_hours.start)
+    at = (opening + timedelta(hours=1)).time()
+    if not working_hours.start < at < working_hours.end:
+        at = working_hours.start
+    return first_working_moment(local_moment(day, at, zone), zone, working_hours, away)
+
+
+def next_digest(now: datetime, zone: ZoneInfo) -> datetime:
+    """The next Monday 09:00 in the program's zone, strictly after `now` (DESIGN: weekly)."""
+    today = now.astimezone(zone).date()
+    for ahead in range(9):
+        day = today + timedelta(days=ahead)
+        at = local_moment(day, time(9), zone)
+        if day.weekday() == 0 and at > now:
+            return at
+    raise AssertionError("there is a Monday in every nine days")

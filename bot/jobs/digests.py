@@ -1,0 +1,127 @@
+"""The weekly digest: when it is owed to whom, and how its numbers come together."""
+
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.content import Content
+from bot.domain import messages
+from bot.domain.calendar import local_moment, zone_named
+from bot.domain.engagement import PairActivity, reasons_for_attention, undeliverable
+from bot.domain.rhythms import next_digest
+from bot.services import Services
+from bot.views.digests import Digest, NeedsAttention, Period
+from storage import engagement, outbox, programs
+from storage.engagement import QuietPair, Span
+from storage.tables import Program
+
+PERIODS = 9  # this one and the last eight
+WEEK = timedelta(days=7)
+KEPT = timedelta(days=3)  # a digest that cannot be delivered within this time waits for the next one
+MOST_CANDIDATES = 200
+FAILURES_SHOWN = timedelta(days=30)
+LAST_DIGEST = timedelta(days=7)  # after the end of a program
+
+
+async def plan_due(services: Services) -> None:
+    """Owe every digest whose Monday has come, and set the next one."""
+    now = services.clock()
+    async with services.db.begin() as session:
+        for program in await programs.claim_due_digests(session, now=now):
+            zone = zone_named(program.zone)
+            due_at = program.next_digest_at
+            over = now.astimezone(zone).date() > program.ends_on + LAST_DIGEST
+            await programs.set_next_digest(session, program.id, None if over else next_digest(now, zone))
+            if due_at is not None and now < due_at + KEPT:
+                await owe(session, program, key=f"{due_at:%Y-%m-%d}", now=now, expires_at=due_at + KEPT)
+
+
+async def owe(session: AsyncSession, program: Program, *, key: str, now: datetime, expires_at: datetime) -> None:
+    """To the chosen channel, else to each coordinator."""
+    receivers: list[tuple[str | None, str | None]] = (
+        [(None, program.digest_channel)]
+        if program.digest_channel
+        else [(coordinator.user_id, None) for coordinator in program.coordinators]
+    )
+    for user_id, channel_id in receivers:
+        await outbox.add(
+            session,
+            program.team_id,
+            outbox.Owed(
+                messages.DIGEST.name,
+                program.id,
+                f"digest:{program.id}:{key}:{user_id or channel_id}",
+                user_id=user_id,
+                channel_id=channel_id,
+                expires_at=expires_at,
+            ),
+            now=now,
+        )
+
+
+async def collect(session: AsyncSession, program: Program, content: Content, *, now: datetime, through: date) -> Digest:
+    """The numbers of nine weeks, the last of which ends with the local date `through`."""
+    zone = zone_named(program.zone)
+    spans = []
+    for back in reversed(range(PERIODS)):
+        last = through - back * WEEK
+        first = last - WEEK + timedelta(days=1)
+        begins, ends = local_moment(first, time(), zone), local_moment(last + timedelta(days=1), time(), zone)
+        spans.append(Span(first, last, begins, ends))
+    counts = await engagement.count_by_period(session, program.team_id, program.id, spans)
+    members, pairs = await engagement.count_members(session, program.team_id, program.id)
+    preset = content.rhythm(program.rhythm)
+    today = now.astimezone(zone).date()
+    shortest = preset.meeting_days_at_first if preset else 14
+    quiet = await engagement.list_quiet_pairs(
+        session,
+        program.team_id,
+        program.id,
+        quiet_since=now - timedelta(days=shortest),
+        today=today,
+        failures_since=now - FAILURES_SHOWN,
+        limit=MOST_CANDIDATES,
+    )
+    attention = []
+    for pair in quiet:
+        agreed = preset.meeting_days(today - pair.starts_on) if preset else shortest
+        if reasons := reasons_for_attention(_activity(pair, agreed, program), today):
+            attention.append(NeedsAttention(pair.mentor_id, pair.mentee_id, reasons))
+    return Digest(
+        program=program.name,
+        members=members,
+        pairs=pairs,
+        periods=[
+            Period(span.first, span.last, each.active, each.sent, each.answered, each.skipped, each.met)
+            for span, each in zip(spans, counts, strict=True)
+        ],
+        attention=attention,
+        attention_total=len(attention),
+        dropped=await engagement.count_dropped(session, program.team_id, program.id, spans[-1]),
+    )
+
+
+def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivity:
+    zone = zone_named(program.zone)
+
+    def day(moment: datetime | None) -> date | None:
+        return moment.astimezone(zone).date() if moment else None
+
+    failed = None
+    if pair.failed_error:
+        failed = undeliverable("mentor" if pair.failed_user == pair.mentor_id else "mentee", pair.failed_error)
+    answered = [moment for moment in (pair.mentor_answered_at, pair.mentee_answered_at) if moment]
+    return PairActivity(
+        pair_id=pair.pair_id,
+        started_on=pair.starts_on,
+        last_answer_on=day(max(answered)) if answered else None,
+        last_met_on=pair.met_on,
+        prompts_expired_in_a_row=pair.expired_since,
+        agreed_days=agreed_days,
+        paused=pair.paused,
+        mentor_away=pair.mentor_away,
+        mentee_away=pair.mentee_away,
+        failed_reason=failed,
+        mentor_answered_on=day(pair.mentor_answered_at),
+        mentee_answered_on=day(pair.mentee_answered_at),
+    )

@@ -1,0 +1,90 @@
+"""Draws a delivery's message when it is sent, after asking once more whether it is still wanted."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import messages as kinds
+from bot.domain.calendar import zone_named
+from bot.jobs import digests
+from bot.services import Services
+from bot.views import digests as digest_views
+from bot.views import help
+from bot.views import pairs as pair_views
+from bot.views import prompts as prompt_views
+from bot.views import responses as response_views
+from bot.views.parts import Message
+from storage import access, pairs, programs, prompts, responses
+from storage.tables import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """`plain` is sent instead when Slack refuses the blocks of `message`."""
+
+    message: Message
+    plain: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unwanted:
+    reason: str
+
+
+async def draw(session: AsyncSession, services: Services, delivery: Delivery, *, now: datetime) -> Drawn | Unwanted:
+    """The message as things are now, or why it is no longer wanted."""
+    match delivery.kind:
+        case kinds.PROMPT.name | kinds.REMINDER.name:
+            return await _prompt(session, services, delivery)
+        case kinds.SHARED.name:
+            return await _shared(session, delivery)
+        case kinds.WELCOME.name | kinds.ENDED.name:
+            return await _pair(session, services, delivery)
+        case kinds.DIGEST.name | kinds.DIGEST_NOW.name:
+            return await _digest(session, services, delivery, now)
+        case kinds.HINT.name:
+            return Drawn(help.hint())
+        case _:
+            return Unwanted(f"unknown kind {delivery.kind}")
+
+
+async def _prompt(session: AsyncSession, services: Services, delivery: Delivery) -> Drawn | Unwanted:
+    prompt = await prompts.find(session, delivery.team_id, delivery.subject_id, member=str(delivery.user_id))
+    if prompt is None or prompt.state != prompts.OPEN:
+        return Unwanted(prompt.state if prompt else "gone")
+    reminder = delivery.kind == kinds.REMINDER.name
+    return Drawn(prompt_views.ask(prompt, services.content, reminder=reminder))
+
+
+async def _shared(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted:
+    entry = await responses.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
+    if entry is None:
+        return Unwanted("no longer shared")
+    if entry.read_at is not None:
+        return Unwanted("read already")
+    return Drawn(response_views.shared_notice(entry.id, entry.kind, entry.author_id))
+
+
+async def _pair(session: AsyncSession, services: Services, delivery: Delivery) -> Drawn | Unwanted:
+    pair = await pairs.find(session, delivery.team_id, delivery.subject_id)
+    if pair is None:
+        return Unwanted("gone")
+    if delivery.kind == kinds.ENDED.name:
+        return Drawn(pair_views.ended(pair, str(delivery.user_id)))
+    preset = services.content.rhythm(pair.program.rhythm)
+    return Drawn(pair_views.welcome(pair, str(delivery.user_id), preset))
+
+
+async def _digest(session: AsyncSession, services: Services, delivery: Delivery, now: datetime) -> Drawn | Unwanted:
+    """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
+    program = await programs.find(session, delivery.team_id, delivery.subject_id)
+    if program is None:
+        return Unwanted("gone")
+    today = now.astimezone(zone_named(program.zone)).date()
+    scheduled = delivery.kind == kinds.DIGEST.name
+    through = today - timedelta(days=1) if scheduled else today
+    digest = await digests.collect(session, program, services.content, now=now, through=through)
+    for reader in [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]:
+        access.add(session, program.team_id, actor_id=reader, action="digest", program_id=program.id, now=now)
+    return Drawn(digest_views.draw(digest), digest_views.draw_plain(digest))

@@ -1,0 +1,101 @@
+"""Asks what has come due: one prompt for each occurrence of a rhythm, and its message into the outbox."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.content import Content, choose
+from bot.domain import messages
+from bot.domain.calendar import next_occurrence
+from bot.domain.programs import phase
+from bot.domain.rhythms import SEEN_RECENTLY, expiry
+from bot.services import Services
+from storage import outbox, pairs, prompts, rhythms
+from storage.schedule import REFLECTION, rule_of
+from storage.tables import Pair, Rhythm
+
+BATCH = 100  # rhythms in one transaction, so that handlers never wait long for SQLite's writer
+
+
+async def ask_due(services: Services) -> None:
+    """Write every prompt that is due; whatever happens twice, each occurrence is asked once."""
+    while True:
+        now = services.clock()
+        async with services.db.begin() as session:
+            due = await rhythms.claim_due(session, now=now, limit=BATCH)
+            known = await pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
+            for rhythm in due:
+                await _ask(session, rhythm, known[rhythm.pair_id], services.content, now)
+        if len(due) < BATCH:
+            return
+
+
+async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Content, now: datetime) -> None:
+    if rhythm.next_at is None:
+        return
+    member = pair.mentor if rhythm.user_id == pair.mentor_id else pair.mentee
+    due_at, today = rhythm.next_at, member.today(rhythm.next_at)
+    if pair.state == "ended" or today > pair.program.ends_on:
+        await rhythms.set_next(session, rhythm.id, None, None)
+        return
+    following = next_occurrence(
+        rule_of(rhythm), due_at, member.zone_info, member.working_hours, member.away, done_through=rhythm.next_date
+    )
+    await rhythms.set_next(
+        session, rhythm.id, following.at if following else None, following.local_date if following else None
+    )
+    if pair.state == "paused":
+        return
+    expires_at = expiry(due_at, following)
+    stale = now >= expires_at  # the bot was away for longer than the question makes sense
+    prompt_id = await prompts.add(
+        session,
+        prompts.NewPrompt(
+            team_id=rhythm.team_id,
+            pair_id=pair.id,
+            user_id=rhythm.user_id,
+            kind=rhythm.kind,
+            question_id=await _question(session, rhythm, pair, content, due_at) if not stale else None,
+            due_at=due_at,
+            expires_at=expires_at,
+            rhythm_id=rhythm.id,
+            occurrence=rhythm.next_date,
+            state=prompts.DROPPED if stale else prompts.OPEN,
+        ),
+    )
+    if prompt_id is not None and not stale:
+        await outbox.add(
+            session,
+            rhythm.team_id,
+            outbox.Owed(
+                messages.PROMPT.name,
+                prompt_id,
+                f"prompt:{prompt_id}",
+                user_id=rhythm.user_id,
+                pair_id=pair.id,
+                expires_at=expires_at,
+            ),
+            now=now,
+        )
+
+
+async def _question(
+    session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Content, due_at: datetime
+) -> str | None:
+    if rhythm.kind != REFLECTION:
+        return None
+    seen = await prompts.list_seen_questions(session, rhythm.team_id, rhythm.user_id, since=due_at - SEEN_RECENTLY)
+    question = choose(
+        content.questions,
+        role=pair.role_of(rhythm.user_id),
+        phase=phase(due_at.date(), pair.program.starts_on, pair.program.ends_on),
+        seen=seen,
+        seed=f"{rhythm.id}:{rhythm.next_date}:{rhythm.user_id}",
+    )
+    return question.id
+
+
+async def close_expired(services: Services) -> None:
+    """Close what nobody answered in time. Nothing is said about it, and it counts against nobody."""
+    async with services.db.begin() as session:
+        await prompts.expire_due(session, now=services.clock())

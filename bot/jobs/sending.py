@@ -1,0 +1,140 @@
+"""One request to Slack, and what its answer says about the message: arrived, surely not, or perhaps."""
+
+from dataclasses import dataclass
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.views.parts import Message
+
+EVENT_TYPE = "rapport_delivery"  # of the metadata that carries a delivery's token
+
+QUIET_PLEASE = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+SLACK_IN_TROUBLE = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout"})
+DISCONNECTED = frozenset(
+    {
+        "account_inactive",
+        "token_revoked",
+        "token_expired",
+        "invalid_auth",
+        "not_authed",
+        "missing_scope",
+        "team_access_not_granted",
+    }
+)
+DEFAULT_RETRY_AFTER = 30.0  # seconds, when Slack asks for quiet without saying how long
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    """Surely not sent. `seconds` is how long Slack asked for quiet; None when it could not be reached at all."""
+
+    seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Perhaps:
+    """The request may or may not have been accepted."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Never, for this message."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """Never, for this workspace, until the app is connected again."""
+
+    reason: str
+
+
+Outcome = Arrived | NotNow | Perhaps | Refused | CutOff
+
+
+async def post(slack: AsyncWebClient, channel: str, message: Message, token: str) -> Outcome:
+    """Post a message that carries a delivery's token."""
+    try:
+        answer = await slack.chat_postMessage(
+            channel=channel,
+            text=message.text,
+            blocks=message.blocks,
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"id": token}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+    except (TimeoutError, SlackApiError, aiohttp.ClientError, OSError) as error:
+        return outcome_of(error)
+    return Arrived(str(answer.get("channel") or channel), str(answer.get("ts") or ""))
+
+
+def outcome_of(error: Exception) -> Outcome:
+    """What a failed request says, the table of RELIABILITY §2 in code."""
+    if isinstance(error, SlackApiError):
+        status, code, headers = _read(error)
+        if status == 429 or code in QUIET_PLEASE:
+            return NotNow(_retry_after(headers))
+        if code in DISCONNECTED:
+            return CutOff(code)
+        if status >= 500 or not code or code in SLACK_IN_TROUBLE:
+            return Perhaps(code or f"HTTP {status}")
+        return Refused(code)
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return NotNow(None)  # refused before a byte was written
+    return Perhaps(type(error).__name__)
+
+
+def _read(error: SlackApiError) -> tuple[int, str, dict[str, str]]:
+    response = error.response
+    status = getattr(response, "status_code", None) or getattr(response, "status", None) or 200
+    headers = {str(key).lower(): str(value) for key, value in dict(getattr(response, "headers", None) or {}).items()}
+    data = getattr(response, "data", response if isinstance(response, dict) else None)
+    code = data.get("error") if isinstance(data, dict) else None
+    return int(status), code if isinstance(code, str) else "", headers
+
+
+def _retry_after(headers: dict[str, str]) -> float:
+    try:
+        return max(1.0, float(headers.get("retry-after", DEFAULT_RETRY_AFTER)))
+    except ValueError:
+        return DEFAULT_RETRY_AFTER
+
+
+async def open_dm(slack: AsyncWebClient, user_id: str) -> str | Outcome:
+    """The id of the bot's direct messages with somebody; opening them twice does no harm."""
+    try:
+        answer = await slack.conversations_open(users=user_id)
+    except (TimeoutError, SlackApiError, aiohttp.ClientError, OSError) as error:
+        outcome = outcome_of(error)
+        # Nothing was posted, so what would be uncertain for a message is certain here.
+        return NotNow(None) if isinstance(outcome, Perhaps) else outcome
+    channel = answer.get("channel")
+    found = channel.get("id") if isinstance(channel, dict) else None
+    return found if isinstance(found, str) else Refused("channel_not_found")
+
+
+async def find_posted(slack: AsyncWebClient, channel: str, token: str, *, oldest: float) -> str | None:
+    """The `ts` of the message that carries this token, looking from `oldest` (Unix seconds); raises as the SDK does."""
+    cursor = None
+    while True:
+        answer = await slack.conversations_history(
+            channel=channel, oldest=f"{oldest:.6f}", limit=200, include_all_metadata=True, cursor=cursor
+        )
+        for message in answer.get("messages") or []:
+            metadata = message.get("metadata") or {}
+            if (metadata.get("event_payload") or {}).get("id") == token:
+                return str(message.get("ts"))
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+        if not cursor:
+            return None

@@ -1,0 +1,89 @@
+"""The timetable: a handful of ticking jobs. APScheduler is the clock, not the memory; what is due lives in tables."""
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import structlog
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.jobs import connection, digests, prompts
+from bot.jobs.deliver import Outbox
+from bot.logs import where
+from bot.services import Services
+
+log = structlog.get_logger()
+
+STALLED = 10.0  # seconds of monotonic time without a tick: `/readyz` then fails
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`every` is in seconds of real time; what is due is decided by the services' clock."""
+
+    name: str
+    every: float
+    run: Callable[[], Awaitable[None]]
+
+
+def jobs(services: Services) -> list[Job]:
+    outgoing = Outbox(services)
+    return [
+        Job("prompts.ask", 2, lambda: prompts.ask_due(services)),
+        Job("prompts.close", 30, lambda: prompts.close_expired(services)),
+        Job("digests.plan", 10, lambda: digests.plan_due(services)),
+        Job("outbox.send", 1, outgoing.send_due),
+        Job("outbox.look", 5, outgoing.look_for_uncertain),
+        Job("connection.retry", 60, lambda: connection.retry(services)),
+    ]
+
+
+class Timetable:
+    """Runs the jobs, each at most once at a time, and notices when the clock has stopped ticking."""
+
+    def __init__(self, services: Services) -> None:
+        self.jobs = jobs(services)
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
+        self._ticked_at = time.monotonic()
+
+    def start(self) -> None:
+        for job in self.jobs:
+            self._scheduler.add_job(
+                job.run,
+                "interval",
+                seconds=job.every,
+                id=job.name,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,  # the default of one second silently drops a tick after a short stall
+            )
+        self._scheduler.start()
+        self._ticked_at = time.monotonic()
+
+    def stop(self) -> None:
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    def _noted(self, event: JobExecutionEvent) -> None:
+        self._ticked_at = time.monotonic()
+        if event.exception is not None:  # the job runs again at its next tick
+            log.error(
+                "job failed", job=event.job_id, error=type(event.exception).__name__, where=where(event.exception)
+            )
+
+    @property
+    def is_ticking(self) -> bool:
+        return time.monotonic() - self._ticked_at < STALLED
+
+    def rearm(self) -> None:
+        """When the wall clock has stepped back, the jobs' next moments lie far ahead: set them anew."""
+        for job in self.jobs:
+            self._scheduler.reschedule_job(job.name, trigger="interval", seconds=job.every)
+        self._ticked_at = time.monotonic()
+
+    async def tick(self) -> None:
+        """Run every job once, now, in order: for a clock that is moved by hand."""
+        for job in self.jobs:
+            await job.run()

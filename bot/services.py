@@ -1,0 +1,52 @@
+"""What a handler or a job may reach for."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.content import Content
+from bot.settings import Settings
+from storage.database import Database
+
+log = structlog.get_logger()
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One for the whole process. `clock` gives aware UTC; the playground's can be moved."""
+
+    db: Database
+    slack: AsyncWebClient
+    content: Content
+    settings: Settings
+    clock: Callable[[], datetime] = utc_now
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something that may be lost without harm, such as redrawing what is on somebody's screen.
+
+        What is owed to anybody goes through the outbox instead.
+        """
+        task = asyncio.create_task(self._watched(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _watched(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except Exception as error:
+            log.warning("redraw failed", error=type(error).__name__)
+
+    async def settle(self) -> None:
+        """Wait for everything that was left for later."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks)

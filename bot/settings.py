@@ -1,0 +1,147 @@
+"""Settings: the only reader of the environment. Every mistake is listed in one error that says how to mend it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+SLACK_API = "https://slack.com/api/"
+LOG_LEVELS = ("debug", "info", "warning", "error")
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; `problems` says what to mend, a line each."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `.env.example` explains, checked."""
+
+    bot_token: str
+    app_token: str | None
+    signing_secret: str | None
+    api_url: str
+    host: str
+    port: int
+    database_url: str
+    coordinators: frozenset[str]
+    content_dir: Path | None
+    messages_per_second: float
+    settle_seconds: float
+    log_level: str
+
+    @property
+    def socket_mode(self) -> bool:
+        return self.app_token is not None
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str | None]) -> "Settings":
+        """Read and check; raises SettingsError with every problem at once."""
+        reader = _Reader(env)
+        settings = cls(
+            bot_token=reader.bot_token(),
+            app_token=reader.app_token(),
+            signing_secret=reader.text("SLACK_SIGNING_SECRET"),
+            api_url=reader.api_url(),
+            host=reader.text("HOST") or "127.0.0.1",
+            port=int(reader.number("PORT", 3000, least=0, most=65535)),
+            database_url=reader.database_url(),
+            coordinators=frozenset(reader.words("COORDINATORS")),
+            content_dir=reader.content_dir(),
+            messages_per_second=reader.number("SLACK_MESSAGES_PER_SECOND", 3, least=0.1, most=10_000),
+            settle_seconds=reader.number("SETTLE_SECONDS", 120, least=0, most=3600),
+            log_level=reader.log_level(),
+        )
+        if settings.app_token is None and settings.signing_secret is None:
+            reader.problems.append(
+                "Neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is set. For Socket Mode set SLACK_APP_TOKEN "
+                "(Basic Information → App-Level Tokens, scope connections:write); for HTTP set SLACK_SIGNING_SECRET "
+                "(Basic Information → App Credentials)."
+            )
+        if reader.text("SLACK_CLIENT_ID") and reader.text("SLACK_CLIENT_SECRET"):
+            reader.problems.append(
+                "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are set, and with them Bolt ignores SLACK_BOT_TOKEN. "
+                "Unset both: Rapport serves one workspace per token."
+            )
+        if reader.problems:
+            raise SettingsError(reader.problems)
+        return settings
+
+
+class _Reader:
+    def __init__(self, env: Mapping[str, str | None]) -> None:
+        self.env = env
+        self.problems: list[str] = []
+
+    def text(self, name: str) -> str | None:
+        return (self.env.get(name) or "").strip() or None
+
+    def words(self, name: str) -> list[str]:
+        return (self.text(name) or "").replace(",", " ").split()
+
+    def number(self, name: str, default: float, *, least: float, most: float) -> float:
+        value = self.text(name)
+        if value is None:
+            return default
+        try:
+            number = float(value)
+        except ValueError:
+            number = float("nan")
+        if not least <= number <= most:
+            self.problems.append(f"{name} is {value!r}; it must be a number from {least:g} to {most:g}.")
+            return default
+        return number
+
+    def bot_token(self) -> str:
+        token = self.text("SLACK_BOT_TOKEN")
+        if token is None:
+            self.problems.append(
+                "SLACK_BOT_TOKEN is not set. Copy it from your Slack app: OAuth & Permissions → Bot User OAuth Token."
+            )
+        elif token.startswith(("xapp-", "xoxp-")):
+            self.problems.append(
+                "SLACK_BOT_TOKEN holds another kind of token; the bot's own starts with xoxb- "
+                "(OAuth & Permissions → Bot User OAuth Token)."
+            )
+        return token or ""
+
+    def app_token(self) -> str | None:
+        token = self.text("SLACK_APP_TOKEN")
+        if token is not None and token.startswith("xox"):
+            self.problems.append(
+                "SLACK_APP_TOKEN holds another kind of token; an app-level token starts with xapp- "
+                "(Basic Information → App-Level Tokens)."
+            )
+        return token
+
+    def api_url(self) -> str:
+        url = self.text("SLACK_API_URL") or SLACK_API
+        if not url.startswith(("http://", "https://")):
+            self.problems.append(f"SLACK_API_URL is {url!r}; it must start with https:// (or http:// for a local one).")
+        return url if url.endswith("/") else url + "/"
+
+    def database_url(self) -> str:
+        url = self.text("DATABASE_URL") or "sqlite:///data/rapport.db"
+        if not url.startswith(("sqlite:", "sqlite+aiosqlite:", "postgresql:", "postgresql+psycopg:")):
+            self.problems.append(
+                "DATABASE_URL must start with sqlite:/// (a file) or postgresql+psycopg:// (a server); "
+                "for a file beside the program write sqlite:///data/rapport.db."
+            )
+        elif ":memory:" in url or url.rstrip("/").endswith(":"):
+            self.problems.append("DATABASE_URL must name a file: a database in memory would forget everything.")
+        return url
+
+    def content_dir(self) -> Path | None:
+        value = self.text("CONTENT_DIR")
+        if value is not None and not Path(value).is_dir():
+            self.problems.append(f"CONTENT_DIR is {value!r}, and there is no such folder.")
+        return None if value is None else Path(value)
+
+    def log_level(self) -> str:
+        level = (self.text("LOG_LEVEL") or "info").lower()
+        if level not in LOG_LEVELS:
+            self.problems.append(f"LOG_LEVEL is {level!r}; it must be one of {', '.join(LOG_LEVELS)}.")
+        return level

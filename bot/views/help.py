@@ -1,0 +1,126 @@
+"""Help, privacy, and the answers for somebody who is not in a pair."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from slackblocks import Block, HeaderBlock, SectionBlock
+
+from bot.views import checkins
+from bot.views.parts import Message, actions, button, listed, local_moment, mention, message, modal, name, note, notice
+from storage.tables import Access
+
+OPEN_PRIVACY = "help.privacy"
+
+MEMBER_COMMANDS = {
+    "/checkin": "two minutes on how it is going; each answer is private unless you share it",
+    "/reflect": "one question to think about, now",
+    "/mentorship help": "this list",
+    "/mentorship home": "what waits for you, what you wrote and what was shared with you",
+    "/mentorship settings": "working hours, time zone, messages a week",
+    "/mentorship away": "days on which nothing should reach you",
+    "/mentorship privacy": "what is kept, who can see it, and who has",
+}
+COORDINATOR_COMMANDS = {
+    "/mentorship-admin": "programs, pairs and the digest in one place",
+    "/mentorship-admin program new NAME": "start a program",
+    "/mentorship-admin pair": "make a pair with a form",
+    "/mentorship-admin pair @mentor @mentee": "the same form, filled in",
+    "/mentorship-admin import": "make many pairs from pasted CSV",
+    "/mentorship-admin digest": "how a program is doing",
+    "/mentorship-admin help": "this list",
+}
+
+
+def commands(entries: dict[str, str], heading: str) -> str:
+    return "\n".join([f"*{heading}*", *(f"`{command}` – {meaning}" for command, meaning in entries.items())])
+
+
+def member_help() -> str:
+    return commands(MEMBER_COMMANDS, "What you can type")
+
+
+def coordinator_help() -> str:
+    return commands(COORDINATOR_COMMANDS, "What coordinators can type")
+
+
+def hint() -> Message:
+    """The answer to somebody who writes to the bot; what they wrote is neither kept nor looked at."""
+    text = (
+        "I do not keep or pass on what you write here. To check in type `/checkin`, to think about a question type "
+        "`/reflect`; `/mentorship help` lists the rest."
+    )
+    return message(text, [SectionBlock(text), actions(button("Check in", checkins.OPEN_FORM))])
+
+
+def home_link(team_id: str, app_id: str) -> str:
+    """How to get to the Home tab; a link when Slack said which app this is."""
+    if not app_id:
+        return "Open Rapport under Apps in the sidebar, and choose the Home tab."
+    return f"<slack://app?team={team_id}&id={app_id}&tab=home|Open your Home tab>, or choose Rapport under Apps."
+
+
+def no_pair(coordinator_ids: Sequence[str]) -> str:
+    """For a member without a pair: what is missing, and whom to ask."""
+    if coordinator_ids:
+        whom = listed([mention(user_id) for user_id in coordinator_ids[:3]])
+        ask = f"{whom} can add you to one."
+    else:
+        ask = "No program runs here yet; a workspace admin can start one with `/mentorship-admin`."
+    return f"Rapport is for mentorship pairs, and you are not in a pair yet. {ask}"
+
+
+def no_pair_notice(words: str) -> dict[str, Any]:
+    return notice("No pair yet", words)
+
+
+def not_coordinator(coordinator_ids: Sequence[str]) -> str:
+    whom = (
+        f" The coordinators here are {listed([mention(user_id) for user_id in coordinator_ids[:5]])}."
+        if coordinator_ids
+        else ""
+    )
+    return f"This is for program coordinators and workspace admins.{whom} `/mentorship help` lists what you can do."
+
+
+READ_ACTIONS = {
+    "digest": "looked at the digest of",
+    "pairs": "looked at the list of pairs of",
+    "program.new": "started",
+    "pair.new": "made your pair in",
+    "pair.end": "ended your pair in",
+    "pair.pause": "paused your pair in",
+    "pair.resume": "resumed your pair in",
+}
+
+
+def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str) -> dict[str, Any]:
+    """What is kept, who can see it, and who has looked."""
+    blocks: list[Block] = [
+        HeaderBlock("Who can see what"),
+        SectionBlock(
+            "*Your answers* – only you, or you and your partner: you choose for each answer before you send it.\n"
+            "*The word for how it is going* – only you.\n"
+            "*That you met, and when* – your partner. Coordinators see that you met.\n"
+            "*That you answered or let a question pass* – coordinators see when a pair last answered, "
+            "never what was said. *Not this time* is counted only in totals for the program.\n"
+            "*That you read something* – the person who shared it with you.\n"
+            "*Your hours, days and time away* – only you; coordinators see that somebody is away, not why.\n"
+            "*Your words* are not in the log, not in any digest, and not in any direct message."
+        ),
+        HeaderBlock("What is kept"),
+        SectionBlock(
+            "Your Slack id, name and time zone, the settings above, your pairs, what you were asked, what you wrote, "
+            "and when you read what was shared with you. It lives in your organization's own database; whoever runs "
+            "that server could reach the file, and coordinators cannot. There is no “view as”."
+        ),
+        HeaderBlock("Who has looked"),
+    ]
+    lines = [
+        f"{local_moment(entry.at, zone)} – {mention(entry.actor_id)} {READ_ACTIONS.get(entry.action, 'looked at')} "
+        f"{name(programs[entry.program_id])}"
+        for entry in entries
+        if entry.program_id in programs
+    ]
+    blocks.append(SectionBlock("\n".join(lines) if lines else "No coordinator has looked at anything about you yet."))
+    blocks.append(note("Each time a coordinator reads or changes something that concerns you, it is noted here."))
+    return modal("Privacy", blocks, callback_id="privacy")

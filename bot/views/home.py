@@ -1,0 +1,166 @@
+"""App Home: what waits, what was written and shared, next dates, and settings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from slackblocks import Block, DividerBlock, HeaderBlock, HomeTabView, SectionBlock
+
+from bot.content import Content
+from bot.views import checkins, help, prompts, reflections, responses, settings
+from bot.views import digests as digest_views
+from bot.views.parts import actions, button, cut, day, local_day, local_moment, mention, name, note
+from storage.responses import PARTNER, Shared
+from storage.tables import Member, Pair, Program, Prompt, Response, Rhythm
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Everything on one person's Home. `member` is None for somebody the bot has never met."""
+
+    user_id: str
+    today: date
+    member: Member | None = None
+    waiting: Sequence[Prompt] = ()
+    pairs: Sequence[Pair] = ()
+    rhythms: Sequence[Rhythm] = ()
+    own: Sequence[Response] = ()
+    shared: Sequence[Shared] = ()
+    programs: Sequence[Program] = ()
+    coordinator_ids: Sequence[str] = ()
+
+
+def view(home: Home, content: Content) -> dict[str, Any]:
+    blocks: list[Block] = []
+    if home.member is None or not (home.pairs or home.own):
+        blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids))]
+    else:
+        blocks += _waiting(home, content) + _pairs(home) + _shared(home, content) + _own(home, content)
+    if home.programs:
+        blocks += _programs(home)
+    if home.member is not None:
+        blocks += _settings(home.member, home.today)
+    view: dict[str, Any] = HomeTabView(blocks=blocks[:100]).to_dict()
+    return view
+
+
+def _zone(home: Home) -> str:
+    return home.member.zone if home.member else "UTC"
+
+
+def _waiting(home: Home, content: Content) -> list[Block]:
+    blocks: list[Block] = [HeaderBlock("Waiting for you")]
+    for prompt in home.waiting[:8]:
+        blocks.append(SectionBlock(prompts.waiting_line(prompt, content, zone=_zone(home))))
+        blocks.append(prompts.buttons(prompt))
+    if not home.waiting:
+        blocks.append(SectionBlock("Nothing. You are up to date."))
+    return blocks
+
+
+def _pairs(home: Home) -> list[Block]:
+    blocks: list[Block] = [HeaderBlock("Your mentorship")]
+    for pair in home.pairs[:8]:
+        role = pair.role_of(home.user_id)
+        lines = [f"*{mention(pair.partner_of(home.user_id))}* · {name(pair.program.name)} · you are the {role}"]
+        if pair.state == "paused":
+            lines.append("Paused: nothing is sent, and nothing counts.")
+        next_dates = [
+            f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, _zone(home))}"
+            for rhythm in home.rhythms
+            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == "active"
+        ]
+        if next_dates:
+            lines.append("Next: " + ", ".join(next_dates))
+        blocks.append(SectionBlock("\n".join(lines)))
+    if home.pairs:
+        blocks.append(
+            actions(
+                button("Check in", checkins.OPEN_FORM, style=None if home.waiting else "primary"),
+                button("Reflect", reflections.OPEN_FORM),
+            )
+        )
+    else:
+        blocks.append(SectionBlock("You are in no pair at the moment. What you wrote is still here."))
+    return blocks
+
+
+def _shared(home: Home, content: Content) -> list[Block]:
+    if not home.shared:
+        return []
+    blocks: list[Block] = [HeaderBlock("Shared with you")]
+    for entry in home.shared[:5]:
+        state = "read" if entry.read_at else "not read yet"
+        when = local_day(entry.written_at, _zone(home))
+        line = f"{responses.kind(entry.kind).capitalize()} from {mention(entry.author_id)}, {when} · {state}"
+        read = button(
+            "Read",
+            responses.READ,
+            value=str(entry.id),
+            style=None if entry.read_at else "primary",
+            described=f"Read the {responses.kind(entry.kind)} of {when}",
+        )
+        blocks.append(SectionBlock(line, accessory=read))
+    return blocks
+
+
+def _own(home: Home, content: Content) -> list[Block]:
+    if not home.own:
+        return []
+    blocks: list[Block] = [HeaderBlock("What you wrote")]
+    for entry in home.own[:5]:
+        partner = mention(entry.pair.partner_of(home.user_id))
+        when = local_day(entry.written_at, _zone(home))
+        line = (
+            f"{responses.kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, _zone(home))}"
+        )
+        if entry.answers:
+            line += "\n" + cut(f"“{_flat(entry.answers[0].text)}", 80) + "”"
+        open_it = button(
+            "Edit", responses.EDIT, value=str(entry.id), described=f"Edit your {responses.kind(entry.kind)} of {when}"
+        )
+        blocks.append(SectionBlock(line, accessory=open_it))
+    return blocks
+
+
+def _flat(words: str) -> str:
+    """One line of somebody's own words, with nothing in it that Slack would draw."""
+    return name(words, 78)
+
+
+def _seen(entry: Response, partner: str, zone: str) -> str:
+    if not any(answer.audience == PARTNER for answer in entry.answers):
+        return "only you can see it"
+    if not entry.readings:
+        return f"shared with {partner}, not read yet"
+    edited = ", edited since" if entry.edited_at else ""
+    return f"{partner} read it {local_day(entry.readings[0].read_at, zone)}{edited}"
+
+
+def _programs(home: Home) -> list[Block]:
+    blocks: list[Block] = [HeaderBlock("Programs you coordinate")]
+    for program in home.programs[:8]:
+        blocks.append(
+            SectionBlock(
+                f"*{name(program.name)}* · {day(program.starts_on)} to {day(program.ends_on)}",
+                accessory=button(
+                    "Digest", digest_views.OPEN, value=str(program.id), described=f"Digest of {program.name}"
+                ),
+            )
+        )
+    return blocks
+
+
+def _settings(member: Member, today: date) -> list[Block]:
+    return [
+        DividerBlock(),
+        HeaderBlock("Your settings"),
+        SectionBlock(settings.summary(member, today=today)),
+        actions(
+            button("Settings", settings.OPEN_FORM),
+            button("Time away", settings.OPEN_AWAY),
+            button("Who sees what", help.OPEN_PRIVACY),
+        ),
+        note("Type `/mentorship help` for every command."),
+    ]

@@ -1,0 +1,191 @@
+"""Making a pair, the list of a program's pairs, and what the two are told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from slackblocks import Block, InputBlock, SectionBlock, UserSelectMenu
+
+from bot.content import RhythmPreset
+from bot.errors import UserError
+from bot.views import checkins, help
+from bot.views.parts import (
+    VALUE,
+    Form,
+    Message,
+    actions,
+    button,
+    date_input,
+    day,
+    mention,
+    message,
+    modal,
+    name,
+    note,
+    option,
+    select_input,
+)
+from storage.tables import Pair, Program
+
+OPEN_FORM = "pairs.open"
+FORM = "pairs.add"
+OPEN_LIST = "pairs.list"
+LIST = "pairs.listed"
+END = "pairs.end"
+PAUSE = "pairs.pause"
+RESUME = "pairs.resume"
+
+MOST_LISTED = 45  # two blocks each; a modal holds 100
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the form for a new pair holds."""
+
+    program_id: int
+    mentor_id: str
+    mentee_id: str
+    starts_on: date
+
+
+def form(
+    programs: Sequence[Program],
+    *,
+    today: date,
+    program_id: int | None = None,
+    mentor_id: str | None = None,
+    mentee_id: str | None = None,
+) -> dict[str, Any]:
+    chosen = program_id or programs[0].id
+    return modal(
+        "New pair",
+        [
+            program_input(programs, chosen),
+            InputBlock(
+                label="Mentor", block_id="mentor", element=UserSelectMenu(action_id=VALUE, initial_user=mentor_id)
+            ),
+            InputBlock(
+                label="Mentee", block_id="mentee", element=UserSelectMenu(action_id=VALUE, initial_user=mentee_id)
+            ),
+            date_input("starts_on", "They start on", initial=today),
+            note("Both are told who you are, what to expect, and who can see what they write: only the two of them."),
+        ],
+        callback_id=FORM,
+        submit="Make the pair",
+        close="Cancel",
+    )
+
+
+def program_input(programs: Sequence[Program], chosen: int) -> InputBlock:
+    return select_input(
+        "program",
+        "Program",
+        [option(program.name, str(program.id)) for program in programs[:100]],
+        initial=str(chosen),
+    )
+
+
+def read_program(sent: Form) -> int:
+    chosen = sent.required("program", sent.option("program"))
+    if not chosen.isdecimal():
+        raise UserError("Choose a program.", field="program")
+    return int(chosen)
+
+
+def read(view: dict[str, Any]) -> Chosen:
+    """Raises UserError beside the field that needs mending; who may be paired is checked against Slack later."""
+    sent = Form(view)
+    mentor = sent.required("mentor", sent.user("mentor"))
+    mentee = sent.required("mentee", sent.user("mentee"))
+    if mentor == mentee:
+        raise UserError("The mentee must be somebody else than the mentor.", field="mentee")
+    return Chosen(read_program(sent), mentor, mentee, sent.required("starts_on", sent.date("starts_on")))
+
+
+def check_start(starts_on: date, program: Program) -> None:
+    """Raises UserError when the pair would start outside its program."""
+    if not program.starts_on <= starts_on <= program.ends_on:
+        raise UserError(
+            f"The program runs from {day(program.starts_on)} to {day(program.ends_on)}. Choose a day in between.",
+            field="starts_on",
+        )
+
+
+def made(lines: Sequence[str]) -> dict[str, Any]:
+    """What the coordinator sees once pairs are made; `lines` say when each person will hear."""
+    return modal("Done", [SectionBlock(line) for line in lines], callback_id="pairs.made")
+
+
+def listing(program: Program, pairs: Sequence[Pair]) -> dict[str, Any]:
+    """The pairs of a program, with what a coordinator may do. Nothing that anyone wrote is within reach here."""
+    blocks: list[Block] = [SectionBlock(f"*{name(program.name)}*")]
+    for pair in pairs[:MOST_LISTED]:
+        value = str(pair.id)
+        who = f"{pair.mentor.name} and {pair.mentee.name}"
+        paused = pair.state == "paused"
+        state = " · paused" if paused else ""
+        blocks.append(SectionBlock(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))
+        blocks.append(
+            actions(
+                button("Resume", RESUME, value=value, described=f"Resume {who}")
+                if paused
+                else button("Pause", PAUSE, value=value, described=f"Pause {who}"),
+                button(
+                    "End pair",
+                    END,
+                    value=value,
+                    described=f"End the pair {who}",
+                    confirm=(
+                        "End this pair?",
+                        "Both are told that it has ended, without a reason. What they wrote stays with them.",
+                        "End pair",
+                    ),
+                ),
+            )
+        )
+    if not pairs:
+        blocks.append(SectionBlock("No pair yet."))
+    if len(pairs) > MOST_LISTED:
+        blocks.append(note(f"The first {MOST_LISTED} of {len(pairs)}."))
+    return modal("Pairs", blocks, callback_id=LIST, metadata={"program": program.id})
+
+
+def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Message:
+    """Tells one of the two who, why, what to expect, and who sees what."""
+    partner = mention(pair.partner_of(me))
+    role = pair.role_of(me)
+    other = "mentee" if role == "mentor" else "mentor"
+    lines = [
+        f"*You are {partner}'s {role}* in {name(pair.program.name)}, from {day(pair.starts_on)}. "
+        f"{mention(pair.created_by)} made this pair.",
+        f"*What to expect:* {_rhythm(preset)} I only write in your working hours, at most a few times a week. "
+        + (
+            "You set the agenda: bring what you want to talk about."
+            if role == "mentee"
+            else "Your mentee brings the agenda; you bring your attention."
+        ),
+        "*Who sees what:* each answer is yours alone unless you share it with "
+        f"{partner}. Coordinators see that you are in touch, never what you write.",
+        f"*A good first step:* say hello to your {other} and agree on a time to meet.",
+    ]
+    return message(
+        "\n".join(lines),
+        [
+            *[SectionBlock(line) for line in lines],
+            actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", help.OPEN_PRIVACY)),
+        ],
+    )
+
+
+def _rhythm(preset: RhythmPreset | None) -> str:
+    return f"{preset.description}, two minutes each." if preset else "a question now and then, two minutes each."
+
+
+def ended(pair: Pair, me: str) -> Message:
+    """Tells one of the two that the pair has ended, without a reason and without fault."""
+    text = (
+        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} has ended. "
+        "Nothing more will be asked. What you wrote stays with you in the Home tab. Thank you for the time you gave it."
+    )
+    return message(text, [SectionBlock(text)])

@@ -1,0 +1,127 @@
+"""The scheduled question: the message that asks, what it turns into, and the form for *Later*."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from slackblocks import Block, SectionBlock
+
+from bot.content import Content
+from bot.views import checkins, reflections
+from bot.views.parts import (
+    Form,
+    Message,
+    actions,
+    button,
+    escape,
+    local_day,
+    local_moment,
+    mention,
+    message,
+    modal,
+    name,
+    note,
+    option,
+    radio_input,
+)
+from storage.tables import Prompt
+
+ANSWER = "prompts.answer"
+SKIP = "prompts.skip"
+LATER = "prompts.later"
+LATER_FORM = "prompts.postpone"
+
+OPEN_AFTER_LATER = timedelta(days=3)  # how long a question that was put off stays open at least
+
+CLOSED = {
+    "answered": "You answered this.",
+    "skipped": "You chose not to answer this one. That is fine, and it counts for nothing.",
+    "expired": "This question has closed. The next one will come in its own time.",
+    "cancelled": "This pair has ended, so this question is closed.",
+    "dropped": "This question was not sent in time and is closed.",
+}
+
+
+def question(prompt: Prompt, content: Content) -> str:
+    """What is asked, safe inside mrkdwn."""
+    if prompt.kind == reflections.KIND:
+        known = content.question(prompt.question_id) if prompt.question_id else None
+        return escape(known.text if known else reflections.GONE)
+    return "How is it going? Did you meet? What went well, what is hard, what is next?"
+
+
+def headline(prompt: Prompt) -> str:
+    partner = mention(prompt.pair.partner_of(prompt.user_id))
+    if prompt.kind == reflections.KIND:
+        return f"A question about your mentorship with {partner}"
+    return f"Time to check in on your mentorship with {partner}"
+
+
+def ask(prompt: Prompt, content: Content, *, reminder: bool = False) -> Message:
+    """The message that asks. A reminder says that it is one, and that skipping is fine."""
+    opening = f"A reminder: {_lower(headline(prompt))}" if reminder else headline(prompt)
+    asked = question(prompt, content)
+    footer = f"About two minutes. {name(prompt.pair.program.name)}. Each answer stays with you unless you share it."
+    return message(
+        f"{opening}: {asked} Answer, Later or Not this time.",
+        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), note(footer)],
+    )
+
+
+def buttons(prompt: Prompt) -> Block:
+    return actions(
+        button("Answer", ANSWER, value=str(prompt.id), style="primary", described="Answer this question"),
+        button("Later", LATER, value=str(prompt.id), described="Ask me this later"),
+        button("Not this time", SKIP, value=str(prompt.id), described="Do not answer this one"),
+    )
+
+
+def closed(prompt: Prompt, content: Content) -> Message:
+    """What the message turns into when nothing is left to do."""
+    asked = question(prompt, content)
+    outcome = CLOSED.get(prompt.state, "This question is closed.")
+    return message(f"{headline(prompt)}. {outcome}", [SectionBlock(f"{headline(prompt)}:\n{asked}"), note(outcome)])
+
+
+def postponed(prompt: Prompt, content: Content, *, until: datetime, zone: str) -> Message:
+    """What the message turns into when it will come again."""
+    when = f"You will be asked again {local_moment(until, zone)}."
+    return message(
+        f"{headline(prompt)}. {when}",
+        [
+            SectionBlock(f"{headline(prompt)}:\n{question(prompt, content)}"),
+            actions(button("Answer now", ANSWER, value=str(prompt.id), described="Answer this question now")),
+            note(when),
+        ],
+    )
+
+
+def later_form(prompt: Prompt, choices: Sequence[tuple[str, str, datetime]], *, zone: str) -> dict[str, Any]:
+    """`choices` are (value, label, moment), only moments inside the member's own working hours."""
+    options = [option(f"{label}: {local_moment(moment, zone)}", value) for value, label, moment in choices]
+    return modal(
+        "Later",
+        [radio_input("when", "When may I ask again?", options, initial=choices[0][0])],
+        callback_id=LATER_FORM,
+        submit="Ask me then",
+        close="Cancel",
+        metadata={"prompt": prompt.id},
+    )
+
+
+def read_later(view: dict[str, Any]) -> tuple[int, str]:
+    """(prompt id, chosen value) of a sent form."""
+    sent = Form(view)
+    return int(sent.required("when", sent.number("prompt"))), str(sent.required("when", sent.option("when")))
+
+
+def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:
+    """The prompt as a line in App Home."""
+    partner = mention(prompt.pair.partner_of(prompt.user_id))
+    if prompt.kind == checkins.KIND:
+        return f"*Check-in with {partner}*\nAsked {local_day(prompt.due_at, zone)}"
+    return f"*{question(prompt, content)}*\nWith {partner} in mind, asked {local_day(prompt.due_at, zone)}"
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]

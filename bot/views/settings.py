@@ -1,0 +1,137 @@
+"""The settings and time-away forms, and their readers."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+from slackblocks import CheckboxGroup, InputBlock, TimePicker
+
+from bot.domain.programs import away_date_problems
+from bot.errors import UserError
+from bot.views.parts import VALUE, Form, date_input, day, modal, note, option, select_input, text_input
+from storage.tables import Member
+
+OPEN_FORM = "settings.open"
+FORM = "settings.save"
+OPEN_AWAY = "away.open"
+AWAY_FORM = "away.save"
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the settings form holds; `zone` is as typed, not yet checked, empty for Slack's own."""
+
+    work_start: time
+    work_end: time
+    work_days: str
+    zone: str | None
+    weekly_messages: int
+
+
+def form(member: Member) -> dict[str, Any]:
+    days = [option(day, str(number)) for number, day in enumerate(DAYS)]
+    chosen = [each for each in days if each.value in member.work_days]
+    return modal(
+        "Settings",
+        [
+            InputBlock(
+                label="Your day starts at",
+                block_id="work_start",
+                element=TimePicker(action_id=VALUE, initial_time=f"{member.work_start:%H:%M}"),
+            ),
+            InputBlock(
+                label="and ends at",
+                block_id="work_end",
+                element=TimePicker(action_id=VALUE, initial_time=f"{member.work_end:%H:%M}"),
+            ),
+            InputBlock(
+                label="Days you work",
+                block_id="work_days",
+                element=CheckboxGroup(action_id=VALUE, options=days, initial_options=chosen or None),
+            ),
+            text_input(
+                "zone",
+                "Time zone",
+                initial=member.own_zone,
+                placeholder=member.slack_zone,
+                hint=f"Such as Europe/Berlin. Leave it empty to follow Slack, which says {member.slack_zone}.",
+                optional=True,
+                longest=64,
+            ),
+            select_input(
+                "weekly_messages",
+                "Messages a week, at most",
+                [option(str(number), str(number)) for number in range(1, 8)],
+                initial=str(member.weekly_messages),
+                hint="What goes beyond that waits in the Home tab instead.",
+            ),
+            note("Nothing that Rapport starts reaches you outside these hours."),
+        ],
+        callback_id=FORM,
+        submit="Save",
+        close="Cancel",
+    )
+
+
+def read(view: dict[str, Any]) -> Chosen:
+    """Raises UserError beside the field that needs mending."""
+    sent = Form(view)
+    start = sent.required("work_start", sent.time("work_start"))
+    end = sent.required("work_end", sent.time("work_end"))
+    if end <= start:
+        raise UserError(f"The day must end after it starts, at {start:%H:%M}.", field="work_end")
+    days = "".join(sorted({each for each in sent.options("work_days") if each in "0123456" and len(each) == 1}))
+    if not days:
+        raise UserError(
+            "Choose at least one day. To be left alone for a while, set time away instead.", field="work_days"
+        )
+    weekly = sent.option("weekly_messages")
+    if weekly not in {str(number) for number in range(1, 8)}:
+        raise UserError("Choose a number from 1 to 7.", field="weekly_messages")
+    return Chosen(start, end, days, sent.text("zone"), int(weekly))
+
+
+def away_form(member: Member) -> dict[str, Any]:
+    return modal(
+        "Time away",
+        [
+            date_input("first", "First day away", initial=member.away_from, optional=True),
+            date_input("last", "Last day away", initial=member.away_until, optional=True),
+            note(
+                "Nothing reaches you on these days, and nothing counts as missed. Leave both empty if you are not away."
+            ),
+        ],
+        callback_id=AWAY_FORM,
+        submit="Save",
+        close="Cancel",
+    )
+
+
+def read_away(view: dict[str, Any], *, today: date) -> tuple[date, date] | None:
+    """First and last day, or nothing. Raises UserError beside the field that needs mending."""
+    sent = Form(view)
+    first, last = sent.date("first"), sent.date("last")
+    if first is None and last is None:
+        return None
+    if first is None:
+        raise UserError("Which is the first day?", field="first")
+    if last is None:
+        raise UserError("Which is the last day?", field="last")
+    if problems := away_date_problems(first, last, today):
+        raise UserError.beside(problems)
+    return first, last
+
+
+def summary(member: Member, *, today: date) -> str:
+    """The settings in a few words, for App Home."""
+    days = [DAYS[int(number)][:3] for number in member.work_days]
+    words = "Mon-Fri" if member.work_days == "01234" else ", ".join(days)
+    lines = [
+        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}, {member.zone}",
+        f"At most {member.weekly_messages} message{'s' if member.weekly_messages > 1 else ''} a week",
+    ]
+    if member.away_from and member.away_until and member.away_until >= today:
+        lines.append(f"Away {day(member.away_from)} to {day(member.away_until)}")
+    return "\n".join(lines)

@@ -1,0 +1,36 @@
+"""The messages of a question that is done: take back what has not left, and take the buttons off what has."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import messages
+from bot.services import Services
+from bot.views import prompts as views
+from bot.views.parts import Message
+from storage import members, outbox, prompts
+from storage.tables import Member, Prompt
+
+ABOUT_A_PROMPT = (messages.PROMPT.name, messages.REMINDER.name)
+
+
+async def cancel_messages(session: AsyncSession, team_id: str, prompt_id: int, *, reason: str) -> None:
+    """Take back the question and its reminders as far as they have not left."""
+    await outbox.cancel(session, team_id, kinds=ABOUT_A_PROMPT, subject_id=prompt_id, reason=reason)
+
+
+async def redraw(services: Services, team_id: str, user_id: str, prompt_id: int) -> None:
+    """Take the buttons off a question that is done, wherever it stands in the conversation."""
+    async with services.db.read() as session:
+        prompt = await prompts.find(session, team_id, prompt_id, member=user_id)
+        member = await members.find(session, team_id, user_id)
+    if prompt and member:
+        await redraw_as(services, prompt, member, views.closed(prompt, services.content))
+
+
+async def redraw_as(services: Services, prompt: Prompt, member: Member, message: Message) -> None:
+    async with services.db.read() as session:
+        sent = await outbox.find_sent(session, member.team_id, kinds=ABOUT_A_PROMPT, subject_id=prompt.id)
+    for delivery in sent:
+        if delivery.channel_id and delivery.ts:
+            await services.slack.chat_update(
+                channel=delivery.channel_id, ts=delivery.ts, text=message.text, blocks=message.blocks
+            )

@@ -1,0 +1,70 @@
+"""The digest when a coordinator asks for it; by itself it comes from `bot/jobs/digests.py`."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain import messages
+from bot.services import Services
+from bot.views import digests as views
+from bot.views.parts import name, notice, number_in
+from handlers import people, screens
+from handlers.pairs import list_programs
+from handlers.people import Scope
+from storage import members, outbox, programs
+from storage.tables import Program
+
+
+def register(app: AsyncApp) -> None:
+    app.action(views.OPEN)(press)
+
+
+async def answer(services: Services, team_id: str, user_id: str, scope: Scope, typed_name: str) -> str:
+    """What `/mentorship-admin digest` says; the digest itself comes as a message, because only messages hold charts."""
+    mine = await list_programs(services, team_id, scope)
+    wanted = [program for program in mine if typed_name.casefold() in program.name.casefold()] if typed_name else mine
+    if not wanted:
+        return f"No program of yours is called that. You coordinate {', '.join(name(each.name) for each in mine)}."
+    for program in wanted[: views.MOST_AT_ONCE]:
+        await _owe(services, user_id, program)
+    names = ", ".join(name(program.name) for program in wanted[: views.MOST_AT_ONCE])
+    return f"The digest of {names} is on its way to your direct messages."
+
+
+async def press(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    scope = await people.require_scope(services, client, team_id, user_id)
+    async with services.db.read() as session:
+        program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
+    await _owe(services, user_id, program)
+    await ack()
+    words = f"The digest of {name(program.name)} is on its way to your direct messages."
+    await screens.show(client, body, notice("Digest", words))
+
+
+async def _owe(services: Services, user_id: str, program: Program) -> None:
+    """Twice within a minute is once: somebody pressed again because nothing had come yet."""
+    now = services.clock()
+    async with services.db.begin() as session:
+        if await members.find(session, program.team_id, user_id) is None:
+            profile = await people.find(services.slack, user_id)
+            await members.save_profile(session, program.team_id, people.profile(profile or {"id": user_id}), now=now)
+        await outbox.add(
+            session,
+            program.team_id,
+            outbox.Owed(
+                messages.DIGEST_NOW.name,
+                program.id,
+                f"digest:{program.id}:{user_id}:{now:%Y%m%dT%H%M}",
+                user_id=user_id,
+            ),
+            now=now,
+        )

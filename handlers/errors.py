@@ -1,0 +1,65 @@
+"""What somebody sees when something is wrong: words they can act on, or a reference number for whoever runs the bot."""
+
+import secrets
+from typing import Any
+
+import structlog
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import UserError
+from bot.logs import where
+from bot.views.parts import escape, notice
+from handlers import screens
+
+log = structlog.get_logger()
+
+
+def register(app: AsyncApp) -> None:
+    app.error(explain)
+
+
+async def explain(error: Exception, body: dict[str, Any], client: AsyncWebClient) -> BoltResponse:
+    """Turn an exception into an answer. A form stays open with everything that was typed in it."""
+    if isinstance(error, UserError):
+        words, fields = error.message, dict(error.fields)
+    else:
+        words, fields = _unexpected(error, body), {}
+    if body.get("type") == "view_submission":
+        return _beside_fields(words, fields, body.get("view") or {})
+    if "command" in body:
+        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": escape(words)})
+    if body.get("trigger_id"):
+        await _in_a_modal(client, body, words)
+    return BoltResponse(status=200, body="")
+
+
+def _unexpected(error: Exception, body: dict[str, Any]) -> str:
+    reference = secrets.token_hex(4)
+    kind = body.get("type") or body.get("command") or "unknown"
+    code = (
+        error.response.get("error") if isinstance(error, SlackApiError) and isinstance(error.response, dict) else None
+    )
+    log.error(
+        "handler failed", reference=reference, request=kind, error=type(error).__name__, slack=code, where=where(error)
+    )
+    return f"Something went wrong, and it is not your fault. Please try again; if it stays, mention {reference}."
+
+
+def _beside_fields(words: str, fields: dict[str, str], view: dict[str, Any]) -> BoltResponse:
+    inputs = [block["block_id"] for block in view.get("blocks") or [] if block.get("type") == "input"]
+    errors = {field: message for field, message in fields.items() if field in inputs}
+    if not errors and inputs:
+        errors = {inputs[0]: words}
+    if errors:
+        return BoltResponse(status=200, body={"response_action": "errors", "errors": errors})
+    return BoltResponse(status=200, body={"response_action": "update", "view": notice("Not done", escape(words))})
+
+
+async def _in_a_modal(client: AsyncWebClient, body: dict[str, Any], words: str) -> None:
+    try:
+        await screens.show(client, body, notice("Not done", escape(words)))
+    except SlackApiError as error:  # the press is too old to open anything; there is no other way to answer it
+        log.warning("could not explain", slack=error.response.get("error"))

@@ -1,0 +1,57 @@
+"""App Home: drawn when it is opened, and again when something on it has changed."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+
+from bot.services import Services
+from bot.views import home as views
+from storage import members, pairs, programs, prompts, responses, rhythms
+
+SHOWN = 5
+
+
+def register(app: AsyncApp) -> None:
+    app.event("app_home_opened")(opened)
+
+
+async def opened(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    await ack()
+    if event.get("tab") != "home":
+        return
+    team_id, user_id = str(context.team_id), str(event["user"])
+    await publish(services, team_id, user_id)
+    async with services.db.begin() as session:
+        await members.mark_home_opened(session, team_id, user_id, now=services.clock())
+
+
+def refresh(services: Services, team_id: str, user_id: str) -> None:
+    """Redraw somebody's Home soon, if they have ever looked at it."""
+    services.later(_refresh(services, team_id, user_id))
+
+
+async def _refresh(services: Services, team_id: str, user_id: str) -> None:
+    async with services.db.read() as session:
+        member = await members.find(session, team_id, user_id)
+    if member and member.home_opened_at:
+        await publish(services, team_id, user_id)
+
+
+async def publish(services: Services, team_id: str, user_id: str) -> None:
+    now = services.clock()
+    async with services.db.read() as session:
+        member = await members.find(session, team_id, user_id)
+        mine = await pairs.list_for(session, team_id, user_id) if member else []
+        home = views.Home(
+            user_id=user_id,
+            today=member.today(now) if member else now.date(),
+            member=member,
+            pairs=mine,
+            waiting=await prompts.list_open(session, team_id, user_id, now=now) if mine else [],
+            rhythms=await rhythms.list_of_member(session, team_id, user_id) if mine else [],
+            own=await responses.list_own(session, team_id, author=user_id, limit=SHOWN) if member else [],
+            shared=await responses.list_shared(session, team_id, viewer=user_id, limit=SHOWN) if member else [],
+            programs=await programs.list_for(session, team_id, coordinator=user_id) if member else [],
+            coordinator_ids=[] if mine else await programs.list_coordinator_ids(session, team_id),
+        )
+    await services.slack.views_publish(user_id=user_id, view=views.view(home, services.content))

@@ -1,0 +1,114 @@
+"""Many pairs at once: look at what was pasted, say what each line would do, and do it when all of it is right."""
+
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.calendar import zone_named
+from bot.domain.imports import Line, Planned, directory, resolve
+from bot.services import Services
+from bot.views import imports as views
+from bot.views import pairs as pair_views
+from bot.views.parts import number_in
+from handlers import home, people, screens
+from handlers.pairs import NewPair, list_programs, make, news
+from handlers.people import Scope
+from storage import pairs, programs
+from storage.tables import Program
+
+log = structlog.get_logger()
+
+MOST_NEWS = 60
+
+
+def register(app: AsyncApp) -> None:
+    app.action(views.OPEN_FORM)(press)
+    app.view(views.FORM)(send)
+
+
+async def form(services: Services, team_id: str, scope: Scope, *, program_id: int | None = None) -> dict[str, Any]:
+    return views.form(await list_programs(services, team_id, scope), program_id=program_id)
+
+
+async def press(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    team_id = str(context.team_id)
+    scope = await people.require_scope(services, client, team_id, str(context.user_id))
+    await screens.show(client, body, await form(services, team_id, scope, program_id=number_in(action)))
+
+
+async def send(
+    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    """Show at once that the people are being looked up: in a large workspace that takes longer than Slack waits."""
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    scope = await people.require_scope(services, client, team_id, user_id)
+    program_id, typed, checked = views.read(view)
+    lines = views.parse_typed(typed)
+    mine = await list_programs(services, team_id, scope)
+    async with services.db.read() as session:
+        program = await programs.get(session, team_id, program_id, coordinator=scope.coordinator)
+    await ack(response_action="update", view=views.form(mine, program_id=program.id, typed=typed, looking=True))
+    services.later(
+        _finish(services, client, str(view["id"]), mine, program, typed, lines, user_id if checked else None)
+    )
+
+
+async def _finish(
+    services: Services,
+    client: AsyncWebClient,
+    view_id: str,
+    mine: list[Program],
+    program: Program,
+    typed: str,
+    lines: list[Line],
+    confirmed_by: str | None,
+) -> None:
+    """Look everybody up; make the pairs if that was confirmed and every line is still right, else show the preview."""
+    try:
+        users = {str(user["id"]): user for user in await people.list_all(client)}
+        found = directory(people.person(user, program.team_id) for user in users.values())
+        async with services.db.read() as session:
+            existing = await pairs.list_living_keys(session, program.team_id, program.id)
+        planned = resolve(lines, found, existing)
+        if confirmed_by and planned and not any(line.problem for line in planned):
+            shown = pair_views.made(await _make(services, program, planned, users, confirmed_by))
+        else:
+            shown = views.form(mine, program_id=program.id, typed=typed, planned=planned)
+    except Exception as error:
+        log.error("import failed", error=type(error).__name__)
+        shown = views.form(mine, program_id=program.id, typed=typed, failed=True)
+    await client.views_update(view_id=view_id, view=shown)
+
+
+async def _make(
+    services: Services,
+    program: Program,
+    planned: list[Planned],
+    users: dict[str, dict[str, Any]],
+    actor: str,
+) -> list[str]:
+    """All of them in one transaction, or none."""
+    today = services.clock().astimezone(zone_named(program.zone)).date()
+    starts_on = min(max(today, program.starts_on), program.ends_on)
+    new = [
+        NewPair(people.profile(users[str(line.mentor_id)]), people.profile(users[str(line.mentee_id)]))
+        for line in planned
+    ]
+    async with services.db.begin() as session:
+        made = await make(session, services, program, new, starts_on=starts_on, actor=actor)
+        lines = [" ".join(news(pair, services)) for pair in made]
+    for pair in made:
+        home.refresh(services, program.team_id, pair.mentor_id)
+        home.refresh(services, program.team_id, pair.mentee_id)
+    more = [f"And {len(lines) - MOST_NEWS} more."] if len(lines) > MOST_NEWS else []
+    return [*lines[:MOST_NEWS], *more]

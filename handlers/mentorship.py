@@ -1,0 +1,58 @@
+"""`/mentorship`: help, Home, settings, time away, privacy."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.commands import parse
+from bot.services import Services
+from bot.views import help
+from bot.views import settings as settings_views
+from handlers import screens
+from handlers.settings import find_member
+from storage import access, programs
+
+KNOWN = ("", "help", "home", "settings", "away", "privacy")
+
+
+def register(app: AsyncApp) -> None:
+    app.command("/mentorship")(command)
+    app.action(help.OPEN_PRIVACY)(open_privacy)
+
+
+async def command(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    asked = parse(str(body.get("text") or ""), KNOWN).name
+    if asked in ("", "help"):
+        await ack(help.member_help())
+        return
+    member, words = await find_member(services, context)
+    if asked == "home":
+        await ack(help.home_link(str(context.team_id), str(body.get("api_app_id") or "")))
+    elif asked == "privacy":
+        await ack()
+        await client.views_open(trigger_id=body["trigger_id"], view=await _privacy(services, context))
+    elif member is None:
+        await ack(words)
+    else:
+        await ack()
+        form = settings_views.form(member) if asked == "settings" else settings_views.away_form(member)
+        await client.views_open(trigger_id=body["trigger_id"], view=form)
+
+
+async def open_privacy(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    await ack()
+    await screens.show(client, body, await _privacy(services, context))
+
+
+async def _privacy(services: Services, context: AsyncBoltContext) -> dict[str, Any]:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    member, _ = await find_member(services, context)
+    async with services.db.read() as session:
+        entries = await access.list_concerning(session, team_id, user_id, limit=15)
+        names = await programs.list_names(session, {entry.program_id for entry in entries})
+    return help.privacy(entries, names, zone=member.zone if member else "UTC")

@@ -1,0 +1,253 @@
+"""Pairs: making one, and pausing, resuming or ending it."""
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import messages
+from bot.domain.calendar import first_working_moment, zone_named
+from bot.errors import UserError
+from bot.services import Services
+from bot.views import pairs as views
+from bot.views.parts import local_moment, mention, number_in
+from handlers import home, people, screens
+from handlers.people import Scope
+from storage import access, members, outbox, pairs, programs, schedule
+from storage.members import Profile
+from storage.tables import Member, Pair, Program
+
+MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
+
+
+def register(app: AsyncApp) -> None:
+    app.action(views.OPEN_FORM)(press_new)
+    app.action(views.OPEN_LIST)(open_list)
+    app.action(views.END)(end)
+    app.action(views.PAUSE)(pause)
+    app.action(views.RESUME)(resume)
+    app.view(views.FORM)(save)
+
+
+async def form(
+    services: Services, team_id: str, scope: Scope, *, typed: str = "", program_id: int | None = None
+) -> dict[str, Any]:
+    """The form for a new pair; `typed` may name mentor and mentee as mentions."""
+    mine = await list_programs(services, team_id, scope)
+    named = [*MENTION.findall(typed), None, None]
+    today = services.clock().astimezone(zone_named(mine[0].zone)).date()
+    return views.form(mine, today=today, program_id=program_id, mentor_id=named[0], mentee_id=named[1])
+
+
+async def list_programs(services: Services, team_id: str, scope: Scope) -> list[Program]:
+    """The programs that a pair can be made in; raises UserError when there is none."""
+    async with services.db.read() as session:
+        mine = await programs.list_for(session, team_id, coordinator=scope.coordinator)
+    if not mine:
+        raise UserError("There is no program yet. Start one with /mentorship-admin program new NAME.")
+    return mine
+
+
+async def press_new(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    team_id = str(context.team_id)
+    scope = await people.require_scope(services, client, team_id, str(context.user_id))
+    await screens.show(client, body, await form(services, team_id, scope, program_id=number_in(action)))
+
+
+async def save(
+    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    scope = await people.require_scope(services, client, team_id, user_id)
+    chosen = views.read(view)
+    mentor = await people.get_pairable(client, team_id, chosen.mentor_id, field="mentor")
+    mentee = await people.get_pairable(client, team_id, chosen.mentee_id, field="mentee")
+    async with services.db.begin() as session:
+        program = await programs.get(session, team_id, chosen.program_id, coordinator=scope.coordinator)
+        views.check_start(chosen.starts_on, program)
+        made = await make(
+            session, services, program, [NewPair(mentor, mentee)], starts_on=chosen.starts_on, actor=user_id
+        )
+        if not made:
+            raise UserError("These two are a pair in this program already.", field="mentee")
+        lines = [line for pair in made for line in news(pair, services)]
+    await ack(response_action="update", view=views.made(lines))
+    for each in (mentor.user_id, mentee.user_id):
+        home.refresh(services, team_id, each)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPair:
+    mentor: Profile
+    mentee: Profile
+
+
+async def make(
+    session: AsyncSession,
+    services: Services,
+    program: Program,
+    new: list[NewPair],
+    *,
+    starts_on: date,
+    actor: str,
+) -> list[Pair]:
+    """Make pairs, start their rhythms and owe both people a welcome; gives those that did not exist yet."""
+    now, team_id = services.clock(), program.team_id
+    preset = services.content.rhythm(program.rhythm)
+    if preset is None:
+        raise UserError(
+            f"The rhythm of this program, {program.rhythm}, is no longer in the content. Put it back first."
+        )
+    made = []
+    for each in new:
+        for profile in (each.mentor, each.mentee):
+            await members.save_profile(session, team_id, profile, now=now)
+        pair_id = await pairs.add(
+            session,
+            team_id,
+            program_id=program.id,
+            mentor_id=each.mentor.user_id,
+            mentee_id=each.mentee.user_id,
+            starts_on=starts_on,
+            created_by=actor,
+            now=now,
+        )
+        if pair_id is None:
+            continue
+        pair = await pairs.get(session, team_id, pair_id, member=each.mentor.user_id)
+        schedule.start_rhythms(session, pair, preset, (pair.mentor, pair.mentee), now=now)
+        access.add(session, team_id, actor_id=actor, action="pair.new", program_id=program.id, pair_id=pair_id, now=now)
+        await tell_both(session, services, pair, messages.WELCOME.name)
+        made.append(pair)
+    return made
+
+
+async def tell_both(session: AsyncSession, services: Services, pair: Pair, kind: str) -> None:
+    for user_id in (pair.mentor_id, pair.mentee_id):
+        await outbox.add(
+            session,
+            pair.team_id,
+            outbox.Owed(kind, pair.id, f"{kind}:{pair.id}:{user_id}", user_id=user_id, pair_id=pair.id),
+            now=services.clock(),
+        )
+
+
+def news(pair: Pair, services: Services) -> list[str]:
+    """What the coordinator is told: that the pair is made, and when each of the two will hear."""
+    lines = [f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."]
+    return lines + [
+        f"{mention(member.user_id)} hears {_when(member, services)}." for member in (pair.mentor, pair.mentee)
+    ]
+
+
+def _when(member: Member, services: Services) -> str:
+    now = services.clock()
+    at = first_working_moment(now, member.zone_info, member.working_hours, member.away)
+    return "now" if at <= now else f"{local_moment(at, member.zone)} their time, in their working hours"
+
+
+async def open_list(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    scope = await people.require_scope(services, client, team_id, user_id)
+    async with services.db.begin() as session:
+        program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
+        view = views.listing(program, await pairs.list_in_program(session, team_id, program.id))
+        access.add(session, team_id, actor_id=user_id, action="pairs", program_id=program.id, now=services.clock())
+    await ack()
+    await screens.show(client, body, view)
+
+
+async def end(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    async def change(session: AsyncSession, pair: Pair) -> bool:
+        done = await pairs.mark_ended(session, pair, now=services.clock())
+        if done:
+            await tell_both(session, services, pair, messages.ENDED.name)
+        return done
+
+    await _change(body, action, context, client, services, "pair.end", change)
+    await ack()
+
+
+async def pause(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await _change(body, action, context, client, services, "pair.pause", pairs.mark_paused)
+    await ack()
+
+
+async def resume(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await _change(body, action, context, client, services, "pair.resume", pairs.mark_resumed)
+    await ack()
+
+
+async def _change(
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+    name: str,
+    change: Callable[[AsyncSession, Pair], Awaitable[bool]],
+) -> None:
+    """Change a pair that this person coordinates, note it in the access log, and show the list anew."""
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    scope = await people.require_scope(services, client, team_id, user_id)
+    async with services.db.begin() as session:
+        pair = await pairs.find(session, team_id, number_in(action))
+        if pair is None:
+            raise UserError("There is no such pair.")
+        program = await programs.get(session, team_id, pair.program_id, coordinator=scope.coordinator)
+        if await change(session, pair):
+            access.add(
+                session,
+                team_id,
+                actor_id=user_id,
+                action=name,
+                program_id=program.id,
+                pair_id=pair.id,
+                now=services.clock(),
+            )
+    async with services.db.read() as session:
+        view = views.listing(program, await pairs.list_in_program(session, team_id, program.id))
+    await screens.replace(client, body, view)
+    for each in (pair.mentor_id, pair.mentee_id):
+        home.refresh(services, team_id, each)

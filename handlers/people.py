@@ -1,0 +1,113 @@
+"""People as Slack knows them: who may be paired, and who may coordinate."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.calendar import zone_named
+from bot.domain.imports import Person
+from bot.errors import UserError
+from bot.services import Services
+from storage import programs
+from storage.members import Profile
+
+PAGE = 200
+
+
+def zone_of(user: dict[str, Any]) -> str:
+    """Slack's `tz`; UTC when it is missing or names no zone."""
+    try:
+        return zone_named(str(user.get("tz") or "UTC")).key
+    except ValueError:
+        return "UTC"
+
+
+def profile(user: dict[str, Any]) -> Profile:
+    """What the bot keeps of a Slack user object."""
+    details = user.get("profile") or {}
+    name = details.get("display_name") or details.get("real_name") or user.get("real_name") or user.get("name")
+    return Profile(
+        user_id=str(user["id"]),
+        name=str(name or user["id"])[:80],
+        zone=zone_of(user),
+        deactivated=bool(user.get("deleted")),
+    )
+
+
+def person(user: dict[str, Any], team_id: str) -> Person:
+    """What the rules about pairing look at."""
+    return Person(
+        id=str(user["id"]),
+        handle=str(user.get("name") or user["id"]),
+        is_bot=bool(user.get("is_bot")) or user["id"] == "USLACKBOT",
+        deactivated=bool(user.get("deleted")),
+        foreign=bool(user.get("is_stranger")) or user.get("team_id", team_id) != team_id,
+        guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
+    )
+
+
+async def find(client: AsyncWebClient, user_id: str) -> dict[str, Any] | None:
+    """Slack's user object; None when there is no such person in the workspace."""
+    try:
+        answer = await client.users_info(user=user_id)
+    except SlackApiError as error:
+        if error.response.get("error") in {"user_not_found", "user_not_visible"}:
+            return None
+        raise
+    user = answer.get("user")
+    return user if isinstance(user, dict) and "id" in user else None
+
+
+async def get_pairable(client: AsyncWebClient, team_id: str, user_id: str, *, field: str) -> Profile:
+    """Somebody who can be in a pair; raises UserError beside `field` for anybody else."""
+    user = await find(client, user_id)
+    if user is None:
+        raise UserError("This person is not in this workspace. Choose somebody else.", field=field)
+    who = person(user, team_id)
+    if who.is_bot:
+        raise UserError("This is a bot. Choose a person.", field=field)
+    if who.deactivated:
+        raise UserError("This account is deactivated. Choose somebody else.", field=field)
+    if who.foreign:
+        raise UserError("This person belongs to another workspace. Choose somebody from this one.", field=field)
+    return profile(user)
+
+
+async def list_all(client: AsyncWebClient) -> list[dict[str, Any]]:
+    """Everybody in the workspace, page by page."""
+    users: list[dict[str, Any]] = []
+    cursor = None
+    while True:
+        answer = await client.users_list(limit=PAGE, cursor=cursor)
+        users += answer.get("members") or []
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+        if not cursor:
+            return users
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What somebody may coordinate: `coordinator` is None for every program of the workspace."""
+
+    coordinator: str | None
+
+
+async def find_scope(services: Services, client: AsyncWebClient, team_id: str, user_id: str) -> Scope | None:
+    """What somebody may coordinate, asked anew each time; None when nothing."""
+    if user_id in services.settings.coordinators:
+        return Scope(None)
+    user = await find(client, user_id)
+    if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
+        return Scope(None)
+    async with services.db.read() as session:
+        return Scope(user_id) if await programs.runs_any(session, team_id, user_id) else None
+
+
+async def require_scope(services: Services, client: AsyncWebClient, team_id: str, user_id: str) -> Scope:
+    """Like `find_scope`; raises UserError for somebody who coordinates nothing."""
+    scope = await find_scope(services, client, team_id, user_id)
+    if scope is None:
+        raise UserError("This is for program coordinators and workspace admins.")
+    return scope

@@ -1,0 +1,118 @@
+"""`/mentorship-admin`: the coordinator's hub, and new programs."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.calendar import zone_named
+from bot.domain.commands import Command, parse
+from bot.domain.rhythms import next_digest
+from bot.services import Services
+from bot.views import help
+from bot.views import programs as views
+from handlers import digests, home, imports, pairs, people, screens
+from handlers.people import Scope
+from storage import access, members, programs
+
+KNOWN = ("", "help", "program new", "pair", "import", "digest")
+
+
+def register(app: AsyncApp) -> None:
+    app.command("/mentorship-admin")(command)
+    app.action(views.OPEN_FORM)(press_new)
+    app.view(views.FORM)(save)
+
+
+async def command(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    asked = parse(str(body.get("text") or ""), KNOWN)
+    scope = await people.find_scope(services, client, team_id, user_id)
+    if scope is None:
+        async with services.db.read() as session:
+            await ack(help.not_coordinator(await programs.list_coordinator_ids(session, team_id)))
+    elif asked.name == "help":
+        await ack(help.coordinator_help())
+    elif asked.name == "digest":
+        await ack(await digests.answer(services, team_id, user_id, scope, asked.rest))
+    else:
+        view = await _view(services, client, team_id, user_id, scope, asked)
+        await ack()
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+
+
+async def _view(
+    services: Services, client: AsyncWebClient, team_id: str, user_id: str, scope: Scope, asked: Command
+) -> dict[str, Any]:
+    match asked.name:
+        case "program new":
+            return await _form(services, client, user_id, asked.rest)
+        case "pair":
+            return await pairs.form(services, team_id, scope, typed=asked.rest)
+        case "import":
+            return await imports.form(services, team_id, scope)
+        case _:
+            return await hub(services, team_id, scope)
+
+
+async def hub(services: Services, team_id: str, scope: Scope, *, headline: str | None = None) -> dict[str, Any]:
+    async with services.db.read() as session:
+        mine = await programs.list_for(session, team_id, coordinator=scope.coordinator)
+        counts = await programs.count_pairs(session, [program.id for program in mine])
+    return views.hub(mine, counts, headline=headline)
+
+
+async def press_new(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    await ack()
+    await people.require_scope(services, client, str(context.team_id), str(context.user_id))
+    await screens.show(client, body, await _form(services, client, str(context.user_id), ""))
+
+
+async def _form(services: Services, client: AsyncWebClient, user_id: str, typed_name: str) -> dict[str, Any]:
+    user = await people.find(client, user_id)
+    zone = people.zone_of(user or {})
+    return views.form(
+        services.content.rhythms,
+        form_id=screens.new_form_id(),
+        me=user_id,
+        today=services.clock().astimezone(zone_named(zone)).date(),
+        zone=zone,
+        typed_name=typed_name,
+    )
+
+
+async def save(
+    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    scope = await people.require_scope(services, client, team_id, user_id)
+    me = await people.get_pairable(client, team_id, user_id, field="coordinators")
+    new = views.read(view, services.content.rhythms, today=now.astimezone(zone_named(me.zone)).date())
+    profiles = [me] + [
+        await people.get_pairable(client, team_id, each, field="coordinators")
+        for each in new.coordinators
+        if each != user_id
+    ]
+    async with services.db.begin() as session:
+        for profile in profiles:
+            await members.save_profile(session, team_id, profile, now=now)
+        program_id = await programs.add(
+            session,
+            team_id,
+            new,
+            form_id=views.form_id(view),
+            next_digest_at=next_digest(now, zone_named(new.zone)),
+            now=now,
+        )
+        if program_id is not None:
+            access.add(session, team_id, actor_id=user_id, action="program.new", program_id=program_id, now=now)
+    await ack(
+        response_action="update",
+        view=await hub(services, team_id, scope, headline=views.started(new)),
+    )
+    for profile in profiles:
+        home.refresh(services, team_id, profile.user_id)

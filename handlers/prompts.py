@@ -1,0 +1,149 @@
+"""The buttons of a scheduled question: *Answer*, *Later*, *Not this time*."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import messages
+from bot.domain.rhythms import later_choices
+from bot.errors import UserError
+from bot.services import Services
+from bot.views import checkins as checkin_views
+from bot.views import prompts as views
+from bot.views import reflections as reflection_views
+from bot.views.parts import local_moment, notice, number_in
+from handlers import asked, home, responses, screens
+from storage import members, outbox, prompts
+from storage import responses as response_store
+from storage.tables import Prompt
+
+
+def register(app: AsyncApp) -> None:
+    app.action(views.ANSWER)(answer)
+    app.action(views.SKIP)(skip)
+    app.action(views.LATER)(later)
+    app.view(views.LATER_FORM)(postpone)
+
+
+async def _get(session: AsyncSession, context: AsyncBoltContext, prompt_id: int) -> Prompt:
+    prompt = await prompts.find(session, str(context.team_id), prompt_id, member=str(context.user_id))
+    if prompt is None:
+        raise UserError("This question was asked of somebody else.")
+    return prompt
+
+
+async def answer(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    async with services.db.read() as session:
+        prompt = await _get(session, context, number_in(action))
+        done = await response_store.find_id_for_prompt(session, team_id, prompt.id, author=user_id)
+    if done is not None:
+        await screens.show(client, body, await responses.open_copy(services, team_id, user_id, done))
+    elif prompt.state != prompts.OPEN:
+        await screens.show(client, body, notice("Closed", views.CLOSED[prompt.state]))
+    else:
+        await screens.show(client, body, _form(prompt, user_id, services))
+
+
+def _form(prompt: Prompt, user_id: str, services: Services) -> dict[str, Any]:
+    form_id = screens.new_form_id()
+    if prompt.kind == reflection_views.KIND:
+        question = services.content.question(prompt.question_id) if prompt.question_id else None
+        return reflection_views.form([prompt.pair], user_id, question, form_id=form_id, prompt_id=prompt.id)
+    return checkin_views.form([prompt.pair], user_id, form_id=form_id, prompt_id=prompt.id)
+
+
+async def skip(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    async with services.db.begin() as session:
+        prompt = await _get(session, context, number_in(action))
+        skipped = await prompts.mark_skipped(session, team_id, user_id, prompt_id=prompt.id, now=services.clock())
+        if skipped:
+            await asked.cancel_messages(session, team_id, prompt.id, reason="skipped")
+    await ack()
+    if skipped:
+        services.later(asked.redraw(services, team_id, user_id, prompt.id))
+        home.refresh(services, team_id, user_id)
+    else:
+        await screens.show(client, body, notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
+
+
+async def later(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    async with services.db.read() as session:
+        prompt = await _get(session, context, number_in(action))
+        member = await members.find(session, str(context.team_id), str(context.user_id))
+    if prompt.state != prompts.OPEN or member is None:
+        await screens.show(client, body, notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
+    else:
+        choices = later_choices(services.clock(), member.zone_info, member.working_hours, member.away)
+        await screens.show(client, body, views.later_form(prompt, choices, zone=member.zone))
+
+
+async def postpone(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    prompt_id, chosen = views.read_later(view)
+    async with services.db.begin() as session:
+        prompt = await _get(session, context, prompt_id)
+        member = await members.find(session, team_id, user_id)
+        if member is None:
+            raise UserError("This question was asked of somebody else.", field="when")
+        choices = later_choices(now, member.zone_info, member.working_hours, member.away)
+        until = next((moment for value, _, moment in choices if value == chosen), None)
+        if until is None:
+            raise UserError("That moment has passed. Please choose another.", field="when")
+        postponed = await prompts.mark_postponed(
+            session, team_id, user_id, prompt_id=prompt.id, expires_at=until + views.OPEN_AFTER_LATER
+        )
+        if postponed:
+            await asked.cancel_messages(session, team_id, prompt.id, reason="postponed")
+            await outbox.add(
+                session,
+                team_id,
+                outbox.Owed(
+                    messages.PROMPT.name,
+                    prompt.id,
+                    f"prompt:{prompt.id}:{until:%Y%m%dT%H}",
+                    user_id=user_id,
+                    pair_id=prompt.pair_id,
+                    send_after=until,
+                    expires_at=max(prompt.expires_at, until + views.OPEN_AFTER_LATER),
+                ),
+                now=now,
+            )
+    if not postponed:
+        await ack(
+            response_action="update", view=notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"]))
+        )
+        return
+    when = local_moment(until, member.zone)
+    await ack(response_action="update", view=notice("Later", f"You will be asked again {when}."))
+    services.later(
+        asked.redraw_as(
+            services, prompt, member, views.postponed(prompt, services.content, until=until, zone=member.zone)
+        )
+    )

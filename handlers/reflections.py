@@ -1,0 +1,88 @@
+"""Reflections: `/reflect`, and what happens when the answer is sent."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.content import choose
+from bot.domain.programs import phase
+from bot.domain.rhythms import LONGEST_OPEN, SEEN_RECENTLY
+from bot.services import Services
+from bot.views import help
+from bot.views import reflections as views
+from bot.views.checkins import read_pair
+from handlers import responses, screens
+from storage import pairs, programs, prompts
+
+
+def register(app: AsyncApp) -> None:
+    app.command("/reflect")(command)
+    app.action(views.OPEN_FORM)(press)
+    app.view(views.FORM)(save)
+    app.view(views.EDIT_FORM)(save_edit)
+
+
+async def command(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    view, words = await _form(services, context)
+    await ack(words or "")
+    if view:
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+
+
+async def press(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    view, words = await _form(services, context)
+    await ack()
+    await screens.show(client, body, view or help.no_pair_notice(words))
+
+
+async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str, Any] | None, str]:
+    """A question that this person has not had lately, noted as asked; or words for somebody without a pair."""
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    form_id, now = screens.new_form_id(), services.clock()
+    async with services.db.begin() as session:
+        mine = await pairs.list_for(session, team_id, user_id)
+        if not mine:
+            return None, help.no_pair(await programs.list_coordinator_ids(session, team_id))
+        pair = mine[0]
+        question = choose(
+            services.content.questions,
+            role=pair.role_of(user_id),
+            phase=phase(now.date(), pair.program.starts_on, pair.program.ends_on),
+            seen=await prompts.list_seen_questions(session, team_id, user_id, since=now - SEEN_RECENTLY),
+            seed=form_id,
+        )
+        prompt_id = await prompts.add(
+            session,
+            prompts.NewPrompt(
+                team_id=team_id,
+                pair_id=pair.id,
+                user_id=user_id,
+                kind=views.KIND,
+                question_id=question.id,
+                due_at=now,
+                expires_at=now + LONGEST_OPEN,
+            ),
+        )
+    return views.form(mine, user_id, question, form_id=form_id, prompt_id=prompt_id), ""
+
+
+async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    written = views.read(view)
+    await ack(
+        response_action="update",
+        view=await responses.save(services, team_id, user_id, view, written, pair_id=read_pair(view)),
+    )
+
+
+async def save_edit(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    await ack(
+        response_action="update",
+        view=await responses.save_edit(services, team_id, user_id, view, views.read(view)),
+    )

@@ -1,0 +1,190 @@
+"""What is written: saving it, editing it, and the partner's reading of what was shared."""
+
+from datetime import date
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import messages
+from bot.errors import UserError
+from bot.services import Services
+from bot.views import checkins as checkin_views
+from bot.views import reflections as reflection_views
+from bot.views import responses as views
+from bot.views.parts import Form, day, notice, number_in
+from handlers import asked, home, screens
+from storage import members, outbox, pairs, responses
+from storage import prompts as prompt_store
+from storage.responses import Written
+from storage.tables import Response
+
+
+def register(app: AsyncApp) -> None:
+    app.action(views.EDIT)(edit)
+    app.action(views.READ)(read)
+
+
+async def today_of(services: Services, team_id: str, user_id: str) -> date:
+    """What day it is for them; in UTC for somebody the bot has never met."""
+    now = services.clock()
+    async with services.db.read() as session:
+        member = await members.find(session, team_id, user_id)
+    return member.today(now) if member else now.date()
+
+
+async def save(
+    services: Services, team_id: str, user_id: str, view: dict[str, Any], written: Written, *, pair_id: int
+) -> dict[str, Any]:
+    """Save a sent form in one transaction, and give the view that takes its place.
+
+    Sent twice, it is saved once. If the pair has ended meanwhile, the words go back to their author.
+    """
+    form, now = Form(view), services.clock()
+    prompt_id = form.number("prompt")
+    async with services.db.begin() as session:
+        pair = await pairs.get(session, team_id, pair_id, member=user_id)
+        if pair.state == "ended":
+            ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
+            return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
+        if prompt_id is not None:
+            prompt = await prompt_store.find(session, team_id, prompt_id, member=user_id)
+            prompt_id = prompt.id if prompt and prompt.pair_id == pair.id else None
+        response_id = await responses.add(
+            session,
+            team_id,
+            pair_id=pair.id,
+            author_id=user_id,
+            form_id=form.id,
+            prompt_id=prompt_id,
+            written=written,
+            now=now,
+        )
+        closed: list[int] = []
+        if response_id is not None:
+            closed = await _close_prompts(session, team_id, user_id, pair.id, written.kind, prompt_id, services)
+            if written.shares:
+                await _tell_partner(session, team_id, response_id, pair.partner_of(user_id), pair.id, services)
+        saved = await responses.find_by_form(session, team_id, form.id, author=user_id)
+        if saved is None:
+            raise UserError("This could not be saved. Please send it again.")
+        shown = views.copy(
+            saved, services.content, zone=pair.mentor.zone if user_id == pair.mentor_id else pair.mentee.zone
+        )
+    for each in closed:
+        services.later(asked.redraw(services, team_id, user_id, each))
+    home.refresh(services, team_id, user_id)
+    if written.shares:
+        home.refresh(services, team_id, pair.partner_of(user_id))
+    return shown
+
+
+async def _close_prompts(
+    session: AsyncSession,
+    team_id: str,
+    user_id: str,
+    pair_id: int,
+    kind: str,
+    prompt_id: int | None,
+    services: Services,
+) -> list[int]:
+    """A check-in answers whatever check-in was asked; a reflection answers only its own question."""
+    now = services.clock()
+    closed: list[int] = []
+    if kind == checkin_views.KIND:
+        closed = await prompt_store.mark_open_answered(session, team_id, user_id, pair_id=pair_id, kind=kind, now=now)
+    elif prompt_id is not None and await prompt_store.mark_answered(
+        session, team_id, user_id, prompt_id=prompt_id, now=now
+    ):
+        closed = [prompt_id]
+    for each in closed:
+        await asked.cancel_messages(session, team_id, each, reason="answered")
+    return closed
+
+
+async def _tell_partner(
+    session: AsyncSession, team_id: str, response_id: int, partner_id: str, pair_id: int, services: Services
+) -> None:
+    await outbox.add(
+        session,
+        team_id,
+        outbox.Owed(messages.SHARED.name, response_id, f"shared:{response_id}", user_id=partner_id, pair_id=pair_id),
+        now=services.clock(),
+    )
+
+
+async def save_edit(
+    services: Services, team_id: str, user_id: str, view: dict[str, Any], written: Written
+) -> dict[str, Any]:
+    """Replace what somebody wrote, and give the view that takes the form's place."""
+    response_id = Form(view).number("response")
+    if response_id is None:
+        raise UserError("This form is from an older version. Open the entry again from the Home tab.")
+    async with services.db.begin() as session:
+        await responses.edit(session, team_id, response_id, author=user_id, written=written, now=services.clock())
+        saved = await responses.get_own(session, team_id, response_id, author=user_id)
+        partner_id = saved.pair.partner_of(user_id)
+        if written.shares and saved.pair.state != "ended":
+            await _tell_partner(session, team_id, response_id, partner_id, saved.pair_id, services)
+        shown = views.copy(saved, services.content, zone=_zone(saved), headline="Changed.")
+    home.refresh(services, team_id, user_id)
+    home.refresh(services, team_id, partner_id)
+    return shown
+
+
+def _zone(response: Response) -> str:
+    author_is_mentor = response.author_id == response.pair.mentor_id
+    return response.pair.mentor.zone if author_is_mentor else response.pair.mentee.zone
+
+
+async def open_copy(services: Services, team_id: str, user_id: str, response_id: int) -> dict[str, Any]:
+    """Somebody's own copy of what they wrote."""
+    async with services.db.read() as session:
+        saved = await responses.get_own(session, team_id, response_id, author=user_id)
+    return views.copy(saved, services.content, zone=_zone(saved), headline="You have written this.")
+
+
+async def edit(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    async with services.db.read() as session:
+        mine = await responses.get_own(session, team_id, number_in(action), author=user_id)
+    if mine.kind == reflection_views.KIND:
+        question = services.content.question(mine.question_id) if mine.question_id else None
+        form = reflection_views.form([mine.pair], user_id, question, form_id=mine.form_id, editing=mine)
+    else:
+        form = checkin_views.form([mine.pair], user_id, form_id=mine.form_id, editing=mine)
+    await screens.replace(client, body, form)
+
+
+async def read(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    async with services.db.begin() as session:
+        entry = await responses.find_shared(session, team_id, number_in(action), viewer=user_id)
+        first_time = entry is not None and await responses.mark_read(
+            session, team_id, entry.id, reader=user_id, now=services.clock()
+        )
+        member = await members.find(session, team_id, user_id)
+    await ack()
+    if entry is None:
+        await screens.show(client, body, notice("Not shared", "This is not shared with you, or no longer."))
+        return
+    await screens.show(client, body, views.shared(entry, services.content, zone=member.zone if member else "UTC"))
+    if first_time:
+        home.refresh(services, team_id, entry.author_id)
+        home.refresh(services, team_id, user_id)

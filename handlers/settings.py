@@ -1,0 +1,92 @@
+"""Settings: working hours, time zone, messages a week, and time away."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.calendar import zone_named
+from bot.errors import UserError
+from bot.services import Services
+from bot.views import help
+from bot.views import settings as views
+from bot.views.parts import day, notice
+from handlers import home, screens
+from storage import members, programs, schedule
+from storage.tables import Member
+
+
+def register(app: AsyncApp) -> None:
+    app.action(views.OPEN_FORM)(open_form)
+    app.action(views.OPEN_AWAY)(open_away)
+    app.view(views.FORM)(save)
+    app.view(views.AWAY_FORM)(save_away)
+
+
+async def find_member(services: Services, context: AsyncBoltContext) -> tuple[Member | None, str]:
+    """This person, or words for somebody whom the bot has no reason to write to."""
+    async with services.db.read() as session:
+        member = await members.find(session, str(context.team_id), str(context.user_id))
+        if member:
+            return member, ""
+        return None, help.no_pair(await programs.list_coordinator_ids(session, str(context.team_id)))
+
+
+async def open_form(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    await ack()
+    member, words = await find_member(services, context)
+    await screens.show(client, body, views.form(member) if member else help.no_pair_notice(words))
+
+
+async def open_away(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    await ack()
+    member, words = await find_member(services, context)
+    await screens.show(client, body, views.away_form(member) if member else help.no_pair_notice(words))
+
+
+async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    chosen = views.read(view)
+    if chosen.zone is not None:
+        try:
+            zone_named(chosen.zone)
+        except ValueError as error:
+            raise UserError(f"{error}.".capitalize(), field="zone") from None
+    async with services.db.begin() as session:
+        await members.save_settings(
+            session,
+            team_id,
+            user_id,
+            own_zone=chosen.zone,
+            work_start=chosen.work_start,
+            work_end=chosen.work_end,
+            work_days=chosen.work_days,
+            weekly_messages=chosen.weekly_messages,
+        )
+        member = await members.get(session, team_id, user_id)
+        await schedule.reschedule(session, member, now=services.clock())
+    summary = views.summary(member, today=member.today(services.clock()))
+    await ack(response_action="update", view=notice("Saved", f"Your settings now:\n{summary}"))
+    home.refresh(services, team_id, user_id)
+
+
+async def save_away(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    async with services.db.begin() as session:
+        member = await members.get(session, team_id, user_id)
+        days = views.read_away(view, today=member.today(now))
+        first, last = days or (None, None)
+        await members.save_away(session, team_id, user_id, first=first, last=last)
+        member = await members.get(session, team_id, user_id)
+        await schedule.reschedule(session, member, now=now)
+    words = (
+        f"You are away {day(days[0])} to {day(days[1])}. Nothing reaches you until you are back, and nothing counts."
+        if days
+        else "You are not away. Questions come in your working hours, as before."
+    )
+    await ack(response_action="update", view=notice("Saved", words))
+    home.refresh(services, team_id, user_id)

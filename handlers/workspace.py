@@ -1,0 +1,64 @@
+"""What Slack tells us by itself: somebody wrote to the bot, changed, joined; the app was removed."""
+
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+
+from bot.domain import messages
+from bot.services import Services
+from handlers import people
+from storage import members, outbox, schedule, workspaces
+
+log = structlog.get_logger()
+
+
+def register(app: AsyncApp) -> None:
+    app.event("message")(message)
+    app.event("user_change")(changed)
+    app.event("team_join")(joined)
+    app.event("app_uninstalled")(removed)
+    app.event("tokens_revoked")(removed)
+
+
+async def message(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """Somebody wrote to the bot. What they wrote is not looked at, and they are told so."""
+    if event.get("subtype") is None and not event.get("bot_id") and event.get("channel_type") == "im":
+        team_id, user_id, now = str(context.team_id), str(event["user"]), services.clock()
+        async with services.db.begin() as session:
+            if await members.find(session, team_id, user_id):
+                await outbox.add(
+                    session,
+                    team_id,
+                    outbox.Owed(messages.HINT.name, 0, f"hint:{user_id}:{event['ts']}", user_id=user_id),
+                    now=now,
+                )
+    await ack()
+
+
+async def changed(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """A name, a time zone, or that the account was deactivated or came back."""
+    team_id, now = str(context.team_id), services.clock()
+    profile = people.profile(event["user"])
+    async with services.db.begin() as session:
+        if await members.refresh_profile(session, team_id, profile, now=now):
+            member = await members.get(session, team_id, profile.user_id)
+            await schedule.reschedule(session, member, now=now)
+    await ack()
+
+
+async def joined(ack: AsyncAck) -> None:
+    """Nothing to do: people are met when a coordinator pairs them, and nobody is written to before."""
+    await ack()
+
+
+async def removed(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """Stop working for this workspace; what it is owed is kept, and goes on when the app is installed again."""
+    if event["type"] == "app_uninstalled" or (event.get("tokens") or {}).get("bot"):
+        async with services.db.begin() as session:
+            stopped = await workspaces.mark_disconnected(
+                session, str(context.team_id), reason=event["type"], now=services.clock()
+            )
+        if stopped:
+            log.error("workspace disconnected", team=context.team_id, reason=event["type"])
+    await ack()

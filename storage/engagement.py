@@ -1,0 +1,244 @@
+"""Counts for the digest: that people are in touch, never what they wrote. No text column is read here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.delivery import DeliveryState
+from storage.prompts import ANSWERED, CANCELLED, DROPPED, EXPIRED, SKIPPED
+from storage.tables import Delivery, Member, Pair, Prompt, Response
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A period: local dates, both inclusive, and the same as aware UTC moments, the end exclusive."""
+
+    first: date
+    last: date
+    begins: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    active: int = 0
+    sent: int = 0
+    answered: int = 0
+    skipped: int = 0
+    met: int = 0
+
+
+def _period_of(column: ColumnElement[datetime], spans: Sequence[Span]) -> ColumnElement[int]:
+    return case(*((column < span.ends, index) for index, span in enumerate(spans)))
+
+
+async def count_by_period(session: AsyncSession, team_id: str, program_id: int, spans: Sequence[Span]) -> list[Counts]:
+    """What happened in each period (adjacent, oldest first), counted by the database."""
+    in_program = and_(Pair.team_id == team_id, Pair.program_id == program_id)
+    begins, ends = spans[0].begins, spans[-1].ends
+
+    written = _period_of(Response.__table__.c.written_at, spans)
+    active = await session.execute(
+        select(written, func.count(distinct(Response.author_id)))
+        .join(Pair, Pair.id == Response.pair_id)
+        .where(in_program, Response.written_at >= begins, Response.written_at < ends)
+        .group_by(written)
+    )
+    due = _period_of(Prompt.__table__.c.due_at, spans)
+    asked = await session.execute(
+        select(
+            due,
+            func.count(),
+            func.sum(case((Prompt.state == ANSWERED, 1), else_=0)),
+            func.sum(case((Prompt.state == SKIPPED, 1), else_=0)),
+        )
+        .join(Pair, Pair.id == Prompt.pair_id)
+        .where(
+            in_program,
+            Prompt.rhythm_id.is_not(None),
+            Prompt.due_at >= begins,
+            Prompt.due_at < ends,
+            Prompt.state.not_in([CANCELLED, DROPPED]),
+        )
+        .group_by(due)
+    )
+    week = case(*((Response.met_on <= span.last, index) for index, span in enumerate(spans)))
+    met = await session.execute(
+        select(week, func.count(distinct(Response.pair_id)))
+        .join(Pair, Pair.id == Response.pair_id)
+        .where(in_program, Response.met_on >= spans[0].first, Response.met_on <= spans[-1].last)
+        .group_by(week)
+    )
+    actives = {index: count for index, count in active}
+    prompts = {index: (sent, answered, skipped) for index, sent, answered, skipped in asked}
+    meetings = {index: count for index, count in met}
+    return [
+        Counts(actives.get(index, 0), *prompts.get(index, (0, 0, 0)), meetings.get(index, 0))
+        for index in range(len(spans))
+    ]
+
+
+async def count_dropped(session: AsyncSession, team_id: str, program_id: int, span: Span) -> int:
+    """Questions that were never sent because the bot was away when they were due."""
+    return (
+        await session.scalar(
+            select(func.count())
+            .select_from(Prompt)
+            .join(Pair, Pair.id == Prompt.pair_id)
+            .where(
+                Pair.team_id == team_id,
+                Pair.program_id == program_id,
+                Prompt.state == DROPPED,
+                Prompt.due_at >= span.begins,
+                Prompt.due_at < span.ends,
+            )
+        )
+        or 0
+    )
+
+
+async def count_members(session: AsyncSession, team_id: str, program_id: int) -> tuple[int, int]:
+    """(people, pairs) of the living pairs of a program."""
+    living = (Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
+    people = (
+        select(Pair.mentor_id.label("user_id"))
+        .where(*living)
+        .union(select(Pair.mentee_id.label("user_id")).where(*living))
+        .subquery()
+    )
+    members = await session.scalar(select(func.count()).select_from(people))
+    pairs = await session.scalar(select(func.count()).select_from(Pair).where(*living))
+    return members or 0, pairs or 0
+
+
+@dataclass(frozen=True, slots=True)
+class QuietPair:
+    """When a pair was last in touch."""
+
+    pair_id: int
+    mentor_id: str
+    mentee_id: str
+    starts_on: date
+    paused: bool
+    mentor_away: bool
+    mentee_away: bool
+    mentor_answered_at: datetime | None
+    mentee_answered_at: datetime | None
+    met_on: date | None
+    expired_since: int
+    failed_user: str | None
+    failed_error: str | None
+
+
+async def list_quiet_pairs(
+    session: AsyncSession,
+    team_id: str,
+    program_id: int,
+    *,
+    quiet_since: datetime,
+    today: date,
+    failures_since: datetime,
+    limit: int,
+) -> list[QuietPair]:
+    """Living pairs in which somebody has not answered, or both have not met, since `quiet_since`, quietest first.
+
+    Also those in which somebody's messages could not be delivered since `failures_since`.
+    """
+    by_mentor = func.max(case((Response.author_id == Pair.mentor_id, Response.written_at)))
+    by_mentee = func.max(case((Response.author_id == Pair.mentee_id, Response.written_at)))
+    touch = (
+        select(
+            Pair.id.label("pair_id"),
+            by_mentor.label("mentor_at"),
+            by_mentee.label("mentee_at"),
+            func.max(Response.written_at).label("last_at"),
+            func.max(Response.met_on).label("met_on"),
+        )
+        .outerjoin(Response, Response.pair_id == Pair.id)
+        .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
+        .group_by(Pair.id)
+        .subquery()
+    )
+    latest_failure = (
+        select(func.max(Delivery.id))
+        .where(
+            Delivery.pair_id == Pair.id,
+            Delivery.state == DeliveryState.FAILED,
+            Delivery.created_at >= failures_since,
+        )
+        .correlate(Pair)
+        .scalar_subquery()
+    )
+    expired_since = (
+        select(func.count())
+        .where(
+            Prompt.pair_id == Pair.id,
+            Prompt.state == EXPIRED,
+            or_(touch.c.last_at.is_(None), Prompt.due_at > touch.c.last_at),
+        )
+        .correlate(Pair, touch)
+        .scalar_subquery()
+    )
+    mentor, mentee = _away("mentor_id", today), _away("mentee_id", today)
+    started = func.coalesce(touch.c.last_at, Pair.created_at)
+    rows = await session.execute(
+        select(
+            Pair,
+            touch.c.mentor_at,
+            touch.c.mentee_at,
+            touch.c.met_on,
+            expired_since,
+            mentor,
+            mentee,
+            Delivery.user_id,
+            Delivery.reason,
+        )
+        .join(touch, touch.c.pair_id == Pair.id)
+        .outerjoin(Delivery, Delivery.id == latest_failure)
+        .where(
+            or_(
+                func.coalesce(touch.c.mentor_at, Pair.created_at) < quiet_since,
+                func.coalesce(touch.c.mentee_at, Pair.created_at) < quiet_since,
+                func.coalesce(touch.c.met_on, Pair.starts_on) < quiet_since.date(),
+                Delivery.id.is_not(None),
+            )
+        )
+        .order_by(started, Pair.id)
+        .limit(limit)
+    )
+    return [
+        QuietPair(
+            pair_id=pair.id,
+            mentor_id=pair.mentor_id,
+            mentee_id=pair.mentee_id,
+            starts_on=pair.starts_on,
+            paused=pair.state == "paused",
+            mentor_away=bool(mentor_away),
+            mentee_away=bool(mentee_away),
+            mentor_answered_at=mentor_at,
+            mentee_answered_at=mentee_at,
+            met_on=met_on,
+            expired_since=expired,
+            failed_user=failed_user,
+            failed_error=failed_error,
+        )
+        for pair, mentor_at, mentee_at, met_on, expired, mentor_away, mentee_away, failed_user, failed_error in rows
+    ]
+
+
+def _away(column: str, today: date) -> ColumnElement[int]:
+    key = getattr(Pair, column)
+    return (
+        select(func.count())
+        .where(
+            Member.team_id == Pair.team_id,
+            Member.user_id == key,
+            Member.away_from <= today,
+            Member.away_until >= today,
+        )
+        .correlate(Pair)
+        .scalar_subquery()
+    )

@@ -1,0 +1,122 @@
+"""Members: who they are in Slack, and what they said about their time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.errors import UserError
+from storage.sql import insert
+from storage.tables import Member
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What Slack says about somebody."""
+
+    user_id: str
+    name: str
+    zone: str
+    deactivated: bool = False
+
+
+async def find(session: AsyncSession, team_id: str, user_id: str) -> Member | None:
+    return await session.scalar(select(Member).where(Member.team_id == team_id, Member.user_id == user_id))
+
+
+async def get(session: AsyncSession, team_id: str, user_id: str) -> Member:
+    """Somebody the bot knows, as the database has them now."""
+    member = await session.scalar(
+        select(Member)
+        .where(Member.team_id == team_id, Member.user_id == user_id)
+        .execution_options(populate_existing=True)
+    )
+    if member is None:
+        raise UserError("You are not in a pair yet, so there is nothing to set.")
+    return member
+
+
+async def list_by_id(session: AsyncSession, team_id: str, user_ids: Iterable[str]) -> dict[str, Member]:
+    rows = await session.scalars(select(Member).where(Member.team_id == team_id, Member.user_id.in_(list(user_ids))))
+    return {member.user_id: member for member in rows}
+
+
+async def save_profile(session: AsyncSession, team_id: str, profile: Profile, *, now: datetime) -> None:
+    """Add somebody, or refresh what Slack says about them; what they set themselves stays."""
+    known = {
+        "name": profile.name,
+        "slack_zone": profile.zone,
+        "deactivated_at": now if profile.deactivated else None,
+    }
+    await session.execute(
+        insert(session, Member)
+        .values(
+            team_id=team_id,
+            user_id=profile.user_id,
+            work_start=time(9),
+            work_end=time(17),
+            work_days="01234",
+            weekly_messages=3,
+            created_at=now,
+            **known,
+        )
+        .on_conflict_do_update(index_elements=["team_id", "user_id"], set_=known)
+    )
+
+
+async def refresh_profile(session: AsyncSession, team_id: str, profile: Profile, *, now: datetime) -> bool:
+    """Like `save_profile`, but only for somebody the bot knows already; say whether it does."""
+    if await find(session, team_id, profile.user_id) is None:
+        return False
+    await save_profile(session, team_id, profile, now=now)
+    return True
+
+
+async def save_settings(
+    session: AsyncSession,
+    team_id: str,
+    user_id: str,
+    *,
+    own_zone: str | None,
+    work_start: time,
+    work_end: time,
+    work_days: str,
+    weekly_messages: int,
+) -> None:
+    await session.execute(
+        update(Member)
+        .where(Member.team_id == team_id, Member.user_id == user_id)
+        .values(
+            own_zone=own_zone,
+            work_start=work_start,
+            work_end=work_end,
+            work_days=work_days,
+            weekly_messages=weekly_messages,
+        )
+    )
+
+
+async def save_away(
+    session: AsyncSession, team_id: str, user_id: str, *, first: date | None, last: date | None
+) -> None:
+    await session.execute(
+        update(Member)
+        .where(Member.team_id == team_id, Member.user_id == user_id)
+        .values(away_from=first, away_until=last)
+    )
+
+
+async def save_dm_channel(session: AsyncSession, team_id: str, user_id: str, channel: str) -> None:
+    await session.execute(
+        update(Member).where(Member.team_id == team_id, Member.user_id == user_id).values(dm_channel=channel)
+    )
+
+
+async def mark_home_opened(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> None:
+    await session.execute(
+        update(Member)
+        .where(Member.team_id == team_id, Member.user_id == user_id, Member.home_opened_at.is_(None))
+        .values(home_opened_at=now)
+    )

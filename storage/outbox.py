@@ -1,0 +1,297 @@
+"""The outbox: what the bot owes somebody, and what became of each message.
+
+The states and why they are so: DESIGN §5 as told in docs of `bot/domain/delivery.py`. A row is added in the same
+transaction as the change that caused it, so neither can exist without the other.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, case, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.delivery import DeliveryState as State
+from storage.sql import insert
+from storage.tables import Delivery, Lane, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A message to somebody's direct messages (`user_id`) or to a channel (`channel_id`).
+
+    `subject_id` is the prompt, response, pair or program that the kind is about. `dedupe` is what makes it the same
+    message: adding it again adds nothing.
+    """
+
+    kind: str
+    subject_id: int
+    dedupe: str
+    user_id: str | None = None
+    channel_id: str | None = None
+    pair_id: int | None = None
+    send_after: datetime | None = None
+    expires_at: datetime | None = None
+
+
+async def add(session: AsyncSession, team_id: str, owed: Owed, *, now: datetime) -> bool:
+    """Owe somebody a message; say whether it was not owed already."""
+    send_after = owed.send_after or now
+    added = await session.scalar(
+        insert(session, Delivery)
+        .values(
+            token=uuid.uuid4().hex,
+            team_id=team_id,
+            user_id=owed.user_id,
+            channel_id=owed.channel_id,
+            kind=owed.kind,
+            subject_id=owed.subject_id,
+            pair_id=owed.pair_id,
+            dedupe=owed.dedupe,
+            state=State.PLANNED,
+            send_after=send_after,
+            expires_at=owed.expires_at,
+            attempt=0,
+            created_at=now,
+        )
+        .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
+        .returning(Delivery.id)
+    )
+    if added is not None:
+        await _wake(session, team_id, send_after)
+    return added is not None
+
+
+async def _wake(session: AsyncSession, team_id: str, at: datetime) -> None:
+    earlier = case((or_(Lane.ready_at.is_(None), Lane.ready_at > at), at), else_=Lane.ready_at)
+    await session.execute(update(Lane).where(Lane.team_id == team_id).values(ready_at=earlier))
+
+
+async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
+    """Take back what has not left yet."""
+    await session.execute(
+        update(Delivery)
+        .where(
+            Delivery.team_id == team_id,
+            Delivery.kind.in_(kinds),
+            Delivery.subject_id == subject_id,
+            Delivery.state == State.PLANNED,
+        )
+        .values(state=State.CANCELLED, reason=reason)
+    )
+
+
+async def find_sent(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int) -> list[Delivery]:
+    """Messages about something that people have in front of them, oldest first."""
+    rows = await session.scalars(
+        select(Delivery)
+        .where(
+            Delivery.team_id == team_id,
+            Delivery.kind.in_(kinds),
+            Delivery.subject_id == subject_id,
+            Delivery.state == State.SENT,
+        )
+        .order_by(Delivery.id)
+    )
+    return list(rows)
+
+
+# --- lanes: one replica at a time drains a workspace -----------------------------------------------------------------
+
+
+async def claim_lanes(session: AsyncSession, *, owner: str, now: datetime, lease: timedelta, limit: int) -> list[str]:
+    """Take workspaces that have something due and nobody at work; give their team ids.
+
+    Whatever an earlier owner left half sent becomes uncertain: it may have arrived.
+    """
+    rows = await session.scalars(
+        select(Lane.team_id)
+        .join(Workspace, Workspace.team_id == Lane.team_id)
+        .where(
+            Lane.ready_at <= now,
+            or_(Lane.not_before.is_(None), Lane.not_before <= now),
+            or_(Lane.lease_until.is_(None), Lane.lease_until <= now),
+            Workspace.disconnected_at.is_(None),
+        )
+        .order_by(Lane.ready_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=Lane)
+    )
+    teams = list(rows)
+    if teams:
+        await session.execute(update(Lane).where(Lane.team_id.in_(teams)).values(owner=owner, lease_until=now + lease))
+        await session.execute(
+            update(Delivery)
+            .where(Delivery.team_id.in_(teams), Delivery.state == State.SENDING)
+            .values(state=State.UNCERTAIN)
+        )
+    return teams
+
+
+async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit: int) -> list[Delivery]:
+    """Planned messages of a lane whose moment has come, oldest moment first."""
+    rows = await session.scalars(
+        select(Delivery)
+        .where(Delivery.team_id == team_id, Delivery.state == State.PLANNED, Delivery.send_after <= now)
+        .order_by(Delivery.send_after, Delivery.id)
+        .limit(limit)
+    )
+    return list(rows)
+
+
+async def extend_lease(session: AsyncSession, team_id: str, *, owner: str, now: datetime, lease: timedelta) -> bool:
+    """Keep a lane for longer; false when it has meanwhile been lost."""
+    kept = await session.scalar(
+        update(Lane)
+        .where(Lane.team_id == team_id, Lane.owner == owner, Lane.lease_until > now)
+        .values(lease_until=now + lease)
+        .returning(Lane.team_id)
+    )
+    return kept is not None
+
+
+async def release_lane(session: AsyncSession, team_id: str, *, owner: str) -> None:
+    """Give a lane back, ready again when the next of its messages is due."""
+    held = await session.scalar(
+        select(Lane.team_id).where(Lane.team_id == team_id, Lane.owner == owner).with_for_update()
+    )
+    if held is None:
+        return
+    # Only now, with the lane's row locked: a message added meanwhile is seen here, or wakes the lane after us.
+    next_due = await session.scalar(
+        select(func.min(Delivery.send_after)).where(
+            Delivery.team_id == team_id, Delivery.state.in_([State.PLANNED, State.UNCERTAIN])
+        )
+    )
+    await session.execute(
+        update(Lane).where(Lane.team_id == team_id).values(owner=None, lease_until=None, ready_at=next_due)
+    )
+
+
+async def hold_lane(session: AsyncSession, team_id: str, *, until: datetime, failed: bool) -> None:
+    """Leave a lane alone until then: Slack asked for it, or failed so often that asking at once is no use."""
+    await session.execute(
+        update(Lane)
+        .where(Lane.team_id == team_id)
+        .values(not_before=until, failures=Lane.failures + 1 if failed else Lane.failures)
+    )
+
+
+async def mark_lane_healthy(session: AsyncSession, team_id: str) -> None:
+    await session.execute(
+        update(Lane).where(Lane.team_id == team_id, Lane.failures > 0).values(failures=0, not_before=None)
+    )
+
+
+async def count_lane_failures(session: AsyncSession, team_id: str) -> int:
+    return await session.scalar(select(Lane.failures).where(Lane.team_id == team_id)) or 0
+
+
+# --- one delivery's way through the states ---------------------------------------------------------------------------
+
+
+async def mark_sending(session: AsyncSession, delivery: Delivery, *, now: datetime) -> bool:
+    """Before the request: from here on the message may have arrived. `delivery` then holds the new attempt."""
+    attempt = await session.scalar(
+        update(Delivery)
+        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
+        .values(state=State.SENDING, attempt=Delivery.attempt + 1, sending_at=now)
+        .returning(Delivery.attempt)
+        .execution_options(synchronize_session=False)
+    )
+    if attempt is None:
+        return False
+    await session.refresh(delivery)
+    return True
+
+
+def _this_attempt(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Delivery.id == delivery.id,
+        Delivery.attempt == delivery.attempt,
+        Delivery.state.in_([State.SENDING, State.UNCERTAIN]),
+    )
+
+
+async def mark_sent(session: AsyncSession, delivery: Delivery, *, channel: str, ts: str, now: datetime) -> bool:
+    done = await session.scalar(
+        update(Delivery)
+        .where(*_this_attempt(delivery))
+        .values(state=State.SENT, channel_id=channel, ts=ts, sent_at=now, reason=None)
+        .returning(Delivery.id)
+    )
+    return done is not None
+
+
+async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_after: datetime) -> None:
+    """The message surely did not arrive; try again, not before `send_after`."""
+    await session.execute(
+        update(Delivery)
+        .where(*_this_attempt(delivery))
+        .values(state=State.PLANNED, send_after=send_after, sending_at=None)
+    )
+    await _wake(session, delivery.team_id, send_after)
+
+
+async def mark_uncertain(session: AsyncSession, delivery: Delivery, *, look_at: datetime) -> None:
+    """The message may have arrived; look in the conversation, not before `look_at`."""
+    await session.execute(
+        update(Delivery).where(*_this_attempt(delivery)).values(state=State.UNCERTAIN, send_after=look_at)
+    )
+
+
+async def mark_failed(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+    await session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.FAILED, reason=reason))
+
+
+async def mark_waiting(session: AsyncSession, delivery: Delivery, *, until: datetime, reason: str) -> None:
+    """Not now: outside working hours, away."""
+    await session.execute(
+        update(Delivery)
+        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
+        .values(send_after=until, reason=reason)
+    )
+
+
+async def mark_cancelled(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+    """No longer wanted."""
+    state = State.EXPIRED if reason == "expired" else State.CANCELLED
+    await session.execute(
+        update(Delivery)
+        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
+        .values(state=state, reason=reason)
+    )
+
+
+async def list_uncertain(session: AsyncSession, *, now: datetime, settle: timedelta, limit: int) -> list[Delivery]:
+    """Messages that may have arrived, and whose request can no longer be under way: it began `settle` ago."""
+    rows = await session.scalars(
+        select(Delivery)
+        .join(Workspace, Workspace.team_id == Delivery.team_id)
+        .where(Delivery.state == State.UNCERTAIN, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
+        .order_by(Delivery.send_after)
+        .limit(limit)
+    )
+    return list(rows)
+
+
+async def count_sent_since(
+    session: AsyncSession, team_id: str, user_id: str, *, since: datetime, kinds: frozenset[str]
+) -> int:
+    """Messages of these kinds that reached somebody, or are on their way, since then."""
+    return (
+        await session.scalar(
+            select(func.count())
+            .select_from(Delivery)
+            .where(
+                Delivery.team_id == team_id,
+                Delivery.user_id == user_id,
+                Delivery.kind.in_(kinds),
+                or_(
+                    (Delivery.state == State.SENT) & (Delivery.sent_at >= since),
+                    Delivery.state.in_([State.SENDING, State.UNCERTAIN]),
+                ),
+            )
+        )
+        or 0
+    )

@@ -1,0 +1,145 @@
+"""Programs and who runs them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Select, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from bot.errors import UserError
+from storage.sql import insert
+from storage.tables import Coordinator, Member, Pair, Program
+
+
+@dataclass(frozen=True, slots=True)
+class NewProgram:
+    """What the form asks for."""
+
+    name: str
+    starts_on: date
+    ends_on: date
+    zone: str
+    rhythm: str
+    coordinators: tuple[str, ...]
+    digest_channel: str | None
+
+
+async def add(
+    session: AsyncSession, team_id: str, new: NewProgram, *, form_id: str, next_digest_at: datetime, now: datetime
+) -> int | None:
+    """Add a program and its coordinators; nothing when this form has already added it."""
+    program_id: int | None = await session.scalar(
+        insert(session, Program)
+        .values(
+            team_id=team_id,
+            form_id=form_id,
+            name=new.name,
+            starts_on=new.starts_on,
+            ends_on=new.ends_on,
+            zone=new.zone,
+            rhythm=new.rhythm,
+            digest_channel=new.digest_channel,
+            next_digest_at=next_digest_at,
+            created_at=now,
+        )
+        .on_conflict_do_nothing(index_elements=["team_id", "form_id"])
+        .returning(Program.id)
+    )
+    if program_id is not None:
+        session.add_all(
+            Coordinator(program_id=program_id, team_id=team_id, user_id=user_id) for user_id in new.coordinators
+        )
+    return program_id
+
+
+async def get(session: AsyncSession, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
+    """One program, if `coordinator` runs it; None as coordinator stands for a workspace admin."""
+    query = (
+        select(Program)
+        .where(Program.team_id == team_id, Program.id == program_id)
+        .options(selectinload(Program.coordinators))
+    )
+    program = await session.scalar(_run_by(query, coordinator))
+    if program is None:
+        raise UserError("There is no such program among those you coordinate.")
+    return program
+
+
+async def find(session: AsyncSession, team_id: str, program_id: int) -> Program | None:
+    """A program for the bot's own work; a person's right to it is checked by `get`."""
+    return await session.scalar(
+        select(Program)
+        .where(Program.team_id == team_id, Program.id == program_id)
+        .options(selectinload(Program.coordinators))
+    )
+
+
+async def list_for(session: AsyncSession, team_id: str, *, coordinator: str | None) -> list[Program]:
+    """Programs that somebody runs, newest first; all of them for a workspace admin (None)."""
+    query = (
+        select(Program)
+        .where(Program.team_id == team_id)
+        .options(selectinload(Program.coordinators))
+        .order_by(Program.starts_on.desc(), Program.id.desc())
+    )
+    return list(await session.scalars(_run_by(query, coordinator)))
+
+
+def _run_by(query: Select[Program], coordinator: str | None) -> Select[Program]:
+    if coordinator is None:
+        return query
+    runs = select(Coordinator.program_id).where(Coordinator.user_id == coordinator)
+    return query.where(Program.id.in_(runs))
+
+
+async def runs_any(session: AsyncSession, team_id: str, user_id: str) -> bool:
+    found = await session.scalar(
+        select(Coordinator.program_id).where(Coordinator.team_id == team_id, Coordinator.user_id == user_id).limit(1)
+    )
+    return found is not None
+
+
+async def list_names(session: AsyncSession, program_ids: Iterable[int]) -> dict[int, str]:
+    rows = await session.execute(select(Program.id, Program.name).where(Program.id.in_(list(program_ids))))
+    return {program_id: name for program_id, name in rows}
+
+
+async def count_pairs(session: AsyncSession, program_ids: Iterable[int]) -> dict[int, int]:
+    """Living pairs by program."""
+    rows = await session.execute(
+        select(Pair.program_id, func.count())
+        .where(Pair.program_id.in_(list(program_ids)), Pair.state != "ended")
+        .group_by(Pair.program_id)
+    )
+    return {program_id: count for program_id, count in rows}
+
+
+async def list_coordinator_ids(session: AsyncSession, team_id: str) -> list[str]:
+    """Everybody who runs a program here: whom a member without a pair can ask."""
+    rows = await session.scalars(
+        select(Coordinator.user_id)
+        .join(Member, (Member.team_id == Coordinator.team_id) & (Member.user_id == Coordinator.user_id))
+        .where(Coordinator.team_id == team_id, Member.deactivated_at.is_(None))
+        .distinct()
+        .order_by(Coordinator.user_id)
+    )
+    return list(rows)
+
+
+async def claim_due_digests(session: AsyncSession, *, now: datetime, limit: int = 50) -> list[Program]:
+    """Programs whose weekly digest is due, so that nobody else takes them until this transaction ends."""
+    rows = await session.scalars(
+        select(Program)
+        .where(Program.next_digest_at <= now)
+        .options(selectinload(Program.coordinators))
+        .order_by(Program.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return list(rows)
+
+
+async def set_next_digest(session: AsyncSession, program_id: int, at: datetime | None) -> None:
+    await session.execute(update(Program).where(Program.id == program_id).values(next_digest_at=at))

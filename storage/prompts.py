@@ -1,0 +1,161 @@
+"""Prompts: what somebody has been asked, and what became of it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import case, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from storage.sql import insert
+from storage.tables import Pair, Prompt, Response
+
+OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
+DROPPED = "dropped"  # never asked: the bot was away when it was due
+
+
+@dataclass(frozen=True, slots=True)
+class NewPrompt:
+    team_id: str
+    pair_id: int
+    user_id: str
+    kind: str
+    question_id: str | None
+    due_at: datetime
+    expires_at: datetime
+    rhythm_id: int | None = None
+    occurrence: date | None = None
+    state: str = OPEN
+
+
+async def add(session: AsyncSession, new: NewPrompt) -> int | None:
+    """Add a prompt; nothing when this occurrence of its rhythm has one already."""
+    prompt_id: int | None = await session.scalar(
+        insert(session, Prompt)
+        .values(
+            team_id=new.team_id,
+            pair_id=new.pair_id,
+            user_id=new.user_id,
+            kind=new.kind,
+            rhythm_id=new.rhythm_id,
+            occurrence=new.occurrence,
+            question_id=new.question_id,
+            due_at=new.due_at,
+            expires_at=new.expires_at,
+            state=new.state,
+            closed_at=new.due_at if new.state != OPEN else None,
+        )
+        .on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"])
+        .returning(Prompt.id)
+    )
+    return prompt_id
+
+
+_WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+
+
+async def find(session: AsyncSession, team_id: str, prompt_id: int, *, member: str) -> Prompt | None:
+    """A prompt of this member, with its pair."""
+    return await session.scalar(
+        select(Prompt)
+        .where(Prompt.team_id == team_id, Prompt.id == prompt_id, Prompt.user_id == member)
+        .options(_WITH_PAIR)
+    )
+
+
+async def list_open(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:
+    """What a rhythm has asked somebody and still waits for an answer, oldest first."""
+    rows = await session.scalars(
+        select(Prompt)
+        .where(
+            Prompt.team_id == team_id,
+            Prompt.user_id == user_id,
+            Prompt.state == OPEN,
+            Prompt.rhythm_id.is_not(None),
+            Prompt.due_at <= now,
+            Prompt.expires_at > now,
+        )
+        .options(_WITH_PAIR)
+        .order_by(Prompt.due_at)
+    )
+    return list(rows)
+
+
+async def mark_answered(session: AsyncSession, team_id: str, user_id: str, *, prompt_id: int, now: datetime) -> bool:
+    return await _close(session, team_id, user_id, prompt_id, ANSWERED, now)
+
+
+async def mark_skipped(session: AsyncSession, team_id: str, user_id: str, *, prompt_id: int, now: datetime) -> bool:
+    return await _close(session, team_id, user_id, prompt_id, SKIPPED, now)
+
+
+async def _close(session: AsyncSession, team_id: str, user_id: str, prompt_id: int, state: str, now: datetime) -> bool:
+    done = await session.scalar(
+        update(Prompt)
+        .where(Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.id == prompt_id, Prompt.state == OPEN)
+        .values(state=state, closed_at=now)
+        .returning(Prompt.id)
+    )
+    return done is not None
+
+
+async def mark_postponed(
+    session: AsyncSession, team_id: str, user_id: str, *, prompt_id: int, expires_at: datetime
+) -> bool:
+    """Keep a prompt open for longer, because its member asked to be asked later; say whether it is open at all."""
+    later = case((Prompt.expires_at < expires_at, expires_at), else_=Prompt.expires_at)
+    done = await session.scalar(
+        update(Prompt)
+        .where(Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.id == prompt_id, Prompt.state == OPEN)
+        .values(expires_at=later)
+        .returning(Prompt.id)
+    )
+    return done is not None
+
+
+async def mark_open_answered(
+    session: AsyncSession, team_id: str, user_id: str, *, pair_id: int, kind: str, now: datetime
+) -> list[int]:
+    """Whoever checks in unasked has answered what was asked; say which prompts that closed."""
+    rows = await session.scalars(
+        update(Prompt)
+        .where(
+            Prompt.team_id == team_id,
+            Prompt.user_id == user_id,
+            Prompt.pair_id == pair_id,
+            Prompt.kind == kind,
+            Prompt.state == OPEN,
+        )
+        .values(state=ANSWERED, closed_at=now)
+        .returning(Prompt.id)
+    )
+    return list(rows)
+
+
+async def expire_due(session: AsyncSession, *, now: datetime) -> list[int]:
+    """Close what nobody answered in time; it counts against nobody."""
+    rows = await session.scalars(
+        update(Prompt)
+        .where(Prompt.state == OPEN, Prompt.expires_at <= now)
+        .values(state=EXPIRED, closed_at=now)
+        .returning(Prompt.id)
+    )
+    return list(rows)
+
+
+async def list_seen_questions(
+    session: AsyncSession, team_id: str, user_id: str, *, since: datetime
+) -> dict[str, datetime]:
+    """Question ids that somebody was asked or answered since, each with the last time."""
+    seen: dict[str, datetime] = {}
+    asked = select(Prompt.question_id, func.max(Prompt.due_at)).where(
+        Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.due_at >= since
+    )
+    answered = select(Response.question_id, func.max(Response.written_at)).where(
+        Response.team_id == team_id, Response.author_id == user_id, Response.written_at >= since
+    )
+    for query, column in ((asked, Prompt.question_id), (answered, Response.question_id)):
+        for question_id, at in await session.execute(query.where(column.is_not(None)).group_by(column)):
+            if question_id is not None:
+                seen[question_id] = max(at, seen.get(question_id, at))
+    return seen

@@ -1,0 +1,238 @@
+"""Responses: what members wrote, who may read it, and who has.
+
+Private words leave this module only through functions that take the viewer and check that they may see them.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload, selectinload
+
+from bot.errors import UserError
+from storage.sql import insert
+from storage.tables import Answer, Pair, Reading, Response
+
+ME, PARTNER = "me", "partner"
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnswer:
+    """One text and its audience: `me` or `partner`."""
+
+    field: str
+    text: str
+    audience: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a form held."""
+
+    kind: str
+    answers: tuple[NewAnswer, ...]
+    mood: str | None = None
+    met_on: date | None = None
+    question_id: str | None = None
+
+    @property
+    def shares(self) -> bool:
+        return any(answer.audience == PARTNER for answer in self.answers)
+
+
+_WITH_PAIR = joinedload(Response.pair).options(
+    joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)
+)
+_WHOLE = (selectinload(Response.answers), selectinload(Response.readings), _WITH_PAIR)
+
+
+async def add(
+    session: AsyncSession,
+    team_id: str,
+    *,
+    pair_id: int,
+    author_id: str,
+    form_id: str,
+    prompt_id: int | None,
+    written: Written,
+    now: datetime,
+) -> int | None:
+    """Save what somebody wrote; nothing when this form has been saved already."""
+    response_id: int | None = await session.scalar(
+        insert(session, Response)
+        .values(
+            team_id=team_id,
+            pair_id=pair_id,
+            author_id=author_id,
+            form_id=form_id,
+            prompt_id=prompt_id,
+            kind=written.kind,
+            question_id=written.question_id,
+            mood=written.mood,
+            met_on=written.met_on,
+            written_at=now,
+        )
+        .on_conflict_do_nothing(index_elements=["team_id", "author_id", "form_id"])
+        .returning(Response.id)
+    )
+    if response_id is not None:
+        _add_answers(session, team_id, response_id, written)
+        await session.flush()  # so that a read in the same transaction finds the answers
+    return response_id
+
+
+def _add_answers(session: AsyncSession, team_id: str, response_id: int, written: Written) -> None:
+    session.add_all(
+        Answer(
+            response_id=response_id,
+            field=answer.field,
+            team_id=team_id,
+            position=position,
+            text=answer.text,
+            audience=answer.audience,
+        )
+        for position, answer in enumerate(written.answers)
+    )
+
+
+async def edit(
+    session: AsyncSession, team_id: str, response_id: int, *, author: str, written: Written, now: datetime
+) -> None:
+    """Replace the author's own words; an edit shows as edited once the partner has read an earlier wording."""
+    was_read = exists().where(Reading.response_id == response_id)
+    done = await session.scalar(
+        update(Response)
+        .where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
+        .values(mood=written.mood, met_on=written.met_on)
+        .returning(Response.id)
+    )
+    if done is None:
+        raise UserError("Only the person who wrote this can edit it.")
+    await session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
+    await session.execute(delete(Answer).where(Answer.response_id == response_id))
+    _add_answers(session, team_id, response_id, written)
+    await session.flush()  # so that a read in the same transaction finds the new answers
+
+
+async def find_by_form(session: AsyncSession, team_id: str, form_id: str, *, author: str) -> Response | None:
+    """What the author saved with this form."""
+    return await session.scalar(
+        select(Response)
+        .where(Response.team_id == team_id, Response.author_id == author, Response.form_id == form_id)
+        .options(*_WHOLE)
+        .execution_options(populate_existing=True)
+    )
+
+
+async def find_id_for_prompt(session: AsyncSession, team_id: str, prompt_id: int, *, author: str) -> int | None:
+    """The author's answer to a prompt."""
+    return await session.scalar(
+        select(Response.id)
+        .where(Response.team_id == team_id, Response.author_id == author, Response.prompt_id == prompt_id)
+        .order_by(Response.id.desc())
+        .limit(1)
+    )
+
+
+async def get_own(session: AsyncSession, team_id: str, response_id: int, *, author: str) -> Response:
+    """The whole response, for the person who wrote it."""
+    response = await session.scalar(
+        select(Response)
+        .where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
+        .options(*_WHOLE)
+        .execution_options(populate_existing=True)
+    )
+    if response is None:
+        raise UserError("Only the person who wrote this can open it here.")
+    return response
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What one partner chose to share with the other: never the mood, never an answer kept for oneself."""
+
+    id: int
+    kind: str
+    question_id: str | None
+    author_id: str
+    pair: Pair
+    met_on: date | None
+    written_at: datetime
+    edited_at: datetime | None
+    read_at: datetime | None
+    answers: tuple[NewAnswer, ...]
+
+
+def _shared(response: Response, viewer: str) -> Shared:
+    read = [reading.read_at for reading in response.readings if reading.reader_id == viewer]
+    return Shared(
+        id=response.id,
+        kind=response.kind,
+        question_id=response.question_id,
+        author_id=response.author_id,
+        pair=response.pair,
+        met_on=response.met_on,
+        written_at=response.written_at,
+        edited_at=response.edited_at,
+        read_at=read[0] if read else None,
+        answers=tuple(
+            NewAnswer(answer.field, answer.text, answer.audience)
+            for answer in response.answers
+            if answer.audience == PARTNER
+        ),
+    )
+
+
+def _shared_with(viewer: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Response.author_id != viewer,
+        Response.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer)),
+        Response.answers.any(Answer.audience == PARTNER),
+    )
+
+
+async def find_shared(session: AsyncSession, team_id: str, response_id: int, *, viewer: str) -> Shared | None:
+    """What the author of a response shares with `viewer`, if `viewer` is the partner and anything is shared."""
+    response = await session.scalar(
+        select(Response)
+        .where(Response.team_id == team_id, Response.id == response_id, *_shared_with(viewer))
+        .options(*_WHOLE)
+        .execution_options(populate_existing=True)
+    )
+    return None if response is None else _shared(response, viewer)
+
+
+async def list_shared(session: AsyncSession, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
+    """What partners have shared with `viewer`, newest first."""
+    rows = await session.scalars(
+        select(Response)
+        .where(Response.team_id == team_id, *_shared_with(viewer))
+        .options(*_WHOLE)
+        .order_by(Response.written_at.desc(), Response.id.desc())
+        .limit(limit)
+    )
+    return [_shared(response, viewer) for response in rows]
+
+
+async def list_own(session: AsyncSession, team_id: str, *, author: str, limit: int) -> list[Response]:
+    """Somebody's own entries, newest first."""
+    rows = await session.scalars(
+        select(Response)
+        .where(Response.team_id == team_id, Response.author_id == author)
+        .options(*_WHOLE)
+        .order_by(Response.written_at.desc(), Response.id.desc())
+        .limit(limit)
+    )
+    return list(rows)
+
+
+async def mark_read(session: AsyncSession, team_id: str, response_id: int, *, reader: str, now: datetime) -> bool:
+    """Note that the partner has read it; say whether this is the first time."""
+    done = await session.scalar(
+        insert(session, Reading)
+        .values(response_id=response_id, reader_id=reader, team_id=team_id, read_at=now)
+        .on_conflict_do_nothing()
+        .returning(Reading.response_id)
+    )
+    return done is not None

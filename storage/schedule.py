@@ -1,0 +1,62 @@
+"""Puts the rules of `bot/domain` to a pair's rows: which rhythms start, and when each comes next."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.content import RhythmPreset
+from bot.domain.calendar import next_occurrence
+from bot.domain.recurrence import Rhythm as Rule
+from bot.domain.rhythms import first_occurrence
+from storage import rhythms
+from storage.tables import Member, Pair, Rhythm
+
+CHECKIN, REFLECTION = "checkin", "reflection"
+
+
+def rule_of(rhythm: Rhythm) -> Rule:
+    return Rule(rhythm.rrule, rhythm.local_time, rhythm.starts_on)
+
+
+def start_rhythms(
+    session: AsyncSession, pair: Pair, preset: RhythmPreset, members: tuple[Member, Member], *, now: datetime
+) -> None:
+    """Start both rhythms for both; all four count from the pair's first day, so partners stay in step."""
+    started = []
+    for member in members:
+        for kind, rrule, local_time, within_days in (
+            (CHECKIN, preset.checkin_rule, preset.checkin_time, preset.first_checkin_days),
+            (REFLECTION, preset.reflection_rule, preset.reflection_time, None),
+        ):
+            rule = Rule(rrule, local_time, pair.starts_on)
+            first = first_occurrence(rule, within_days, now, member.zone_info, member.working_hours, member.away)
+            started.append(
+                rhythms.NewRhythm(
+                    user_id=member.user_id,
+                    kind=kind,
+                    rrule=rrule,
+                    local_time=local_time,
+                    starts_on=pair.starts_on,
+                    next_at=first.at if first else None,
+                    next_date=first.local_date if first else None,
+                )
+            )
+    rhythms.add_all(session, pair.team_id, pair.id, started)
+
+
+async def reschedule(session: AsyncSession, member: Member, *, now: datetime) -> None:
+    """Their zone, hours or time away have changed: move what is still to come."""
+    for rhythm in await rhythms.list_of_member(session, member.team_id, member.user_id):
+        if rhythm.next_date is None or rhythm.next_at is None or rhythm.next_at <= now:
+            continue  # what is due already is asked, and waits in the outbox for a good moment
+        upcoming = next_occurrence(
+            rule_of(rhythm),
+            now,
+            member.zone_info,
+            member.working_hours,
+            member.away,
+            # What is scheduled has not been asked yet: it may move, and so may what it stands for.
+            done_through=rhythm.next_date - timedelta(days=1),
+        )
+        if upcoming:
+            await rhythms.set_next(session, rhythm.id, upcoming.at, upcoming.local_date)
