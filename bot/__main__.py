@@ -55,7 +55,7 @@ def _run(command: str, env: dict[str, str | None]) -> Coroutine[Any, Any, int]:
         return demo(env)
     if command == "check":
         return check(env)
-    return {"run": run, "migrate": _migrate}[command](env)
+    return run(env) if command == "run" else _migrate(env)
 
 
 async def run(env: dict[str, str | None]) -> int:

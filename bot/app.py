@@ -75,6 +75,11 @@ class Application:
         self._watchdog: asyncio.Task[None] | None = None
         self._connected = False
 
+    async def prepare(self) -> None:
+        """Bring the database up to date and note which workspace this is, without starting any work."""
+        await migrate.upgrade(self.services.db)
+        await connection.connect(self.services)
+
     async def start(self) -> None:
         """Migrate, answer on `PORT`, connect to Slack for as long as it takes, and start ticking."""
         await migrate.upgrade(self.services.db)
@@ -84,10 +89,15 @@ class Application:
         self._watchdog = asyncio.create_task(self._watch())
         log.info("ready", mode="socket" if self.services.settings.socket_mode else "http", port=self.port)
 
+    async def tick(self) -> None:
+        """Do all that is due now, at once: for a clock that is moved by hand."""
+        await self.timetable.tick()
+        await self.services.settle()
+
     async def _serve(self) -> None:
         settings = self.services.settings
-        bolt = None if settings.socket_mode else self.bolt
-        self._web = aiohttp_web.AppRunner(web.application(self.wrong, bolt), access_log=None)
+        secret = None if settings.socket_mode else settings.signing_secret
+        self._web = aiohttp_web.AppRunner(web.application(self.wrong, self.bolt, secret), access_log=None)
         await self._web.setup()
         await aiohttp_web.TCPSite(self._web, settings.host, settings.port).start()
 

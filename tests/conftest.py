@@ -12,7 +12,6 @@ from bot.playground.delivery import AppDelivery
 from bot.playground.person import Person
 from bot.playground.server import Playground
 from bot.settings import Settings
-from storage import migrate
 
 hypothesis_settings.register_profile("rapport", deadline=None)  # the machine's speed decides no test
 hypothesis_settings.load_profile("rapport")
@@ -47,8 +46,7 @@ class House:
 
     async def tick(self) -> None:
         """Whatever is due now happens."""
-        await self.app.timetable.tick()
-        await self.app.services.settle()
+        await self.app.tick()
 
     async def move_to(self, moment: datetime, *, step: timedelta = timedelta(hours=1)) -> None:
         """Let time pass until `moment`, with the bot at work all the while."""
@@ -116,20 +114,12 @@ async def house(clock: Clock, database_url: str) -> AsyncIterator[House]:
         people(playground)
         app = await build_app(settings_for(playground, database_url), clock=clock)
         try:
-            await migrate.upgrade(app.services.db)
+            await app.prepare()
             playground.deliver = AppDelivery(app.bolt)
-            house = House(playground, app, clock)
-            await connect(house)
-            yield house
+            yield House(playground, app, clock)
         finally:
             await app.stop()
         assert playground.workspace.refusals == [], "Slack refused something the bot sent"
-
-
-async def connect(house: House) -> None:
-    from bot.jobs import connection
-
-    await connection.connect(house.app.services)
 
 
 @pytest.fixture
@@ -138,5 +128,3 @@ async def paired(house: House) -> House:
     await house.start_program()
     await house.pair("ana", "ben")
     return house
-
-

@@ -121,7 +121,7 @@ def _anchor(rule: _Rule, starts_on: date, first: date) -> date:
 
 def _complete(rule: _Rule, starts_on: date) -> str:
     """The rule with everything spelled out that RFC 5545 takes from the start date."""
-    parts = {"WKST": "MO"} | rule.parts
+    parts = dict(rule.parts)
     if not {"BYDAY", "BYMONTHDAY"} & parts.keys():
         match parts["FREQ"]:
             case "WEEKLY":

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
@@ -28,14 +29,15 @@ class Job:
 
 
 def jobs(services: Services) -> list[Job]:
+    """Partials, not lambdas: APScheduler awaits only what it can see to be a coroutine function."""
     outgoing = Outbox(services)
     return [
-        Job("prompts.ask", 2, lambda: prompts.ask_due(services)),
-        Job("prompts.close", 30, lambda: prompts.close_expired(services)),
-        Job("digests.plan", 10, lambda: digests.plan_due(services)),
+        Job("prompts.ask", 2, partial(prompts.ask_due, services)),
+        Job("prompts.close", 30, partial(prompts.close_expired, services)),
+        Job("digests.plan", 10, partial(digests.plan_due, services)),
         Job("outbox.send", 1, outgoing.send_due),
         Job("outbox.look", 5, outgoing.look_for_uncertain),
-        Job("connection.retry", 60, lambda: connection.retry(services)),
+        Job("connection.retry", 60, partial(connection.retry, services)),
     ]
 
 

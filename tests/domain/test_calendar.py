@@ -97,18 +97,15 @@ rhythms = st.builds(Rhythm, rules, minutes_of_day, days)
 
 
 @st.composite
-def moments_near_a_clock_change(draw: st.DrawFn) -> tuple[ZoneInfo, datetime]:
+def hours_near_a_clock_change(draw: st.DrawFn) -> tuple[ZoneInfo, datetime, WorkingHours]:
+    """A moment, and working hours that start or end about when the clocks change, where it is easiest to be wrong."""
     name = draw(st.deferred(lambda: st.sampled_from(zones_with_changes())))
     change = draw(st.sampled_from(clock_changes(name)))
-    return ZoneInfo(name), change + draw(st.integers(-24 * 60, 24 * 60)) * MINUTE
-
-
-@st.composite
-def hours_near_a_clock_change(draw: st.DrawFn) -> tuple[ZoneInfo, datetime, WorkingHours]:
-    """Working hours that start or end about when the clocks change, where it is easiest to be wrong."""
-    zone, moment = draw(moments_near_a_clock_change())
-    start, end = sorted(draw(st.lists(st.integers(0, 20), min_size=2, max_size=2, unique=True)))
-    return zone, moment, WorkingHours(time(*divmod(start * 15, 60)), time(*divmod(end * 15, 60)), frozenset(range(7)))
+    local = change.astimezone(ZoneInfo(name))
+    quarters = st.integers(-8, 8).map(lambda quarter: min(max(local.hour * 60 + local.minute + quarter * 15, 0), 1439))
+    start, end = sorted(draw(st.lists(quarters, min_size=2, max_size=2, unique=True)))
+    hours = WorkingHours(time(*divmod(start, 60)), time(*divmod(end, 60)), frozenset(range(7)))
+    return ZoneInfo(name), change + draw(st.integers(-180, 180)) * MINUTE, hours
 
 
 # --- the moment when clocks show something ---
@@ -173,6 +170,21 @@ def test_the_day_of_being_away_is_the_day_where_the_person_is() -> None:
     assert not is_working_moment(utc(2026, 11, 24, 0), tokyo, OFFICE, vacation)
     assert is_working_moment(utc(2026, 11, 24, 20), NEW_YORK, OFFICE)
     assert not is_working_moment(utc(2026, 11, 24, 20), NEW_YORK, OFFICE, vacation)
+
+
+def test_work_that_ended_goes_on_when_the_clocks_go_back_into_it() -> None:
+    night_shift = WorkingHours(time(0, 30), time(2, 30), frozenset({6}))
+    assert first_working_moment(utc(2026, 10, 25, 0, 45), BERLIN, night_shift) == utc(2026, 10, 25, 1)
+    assert not is_working_moment(utc(2026, 10, 25, 1, 30), BERLIN, night_shift)
+
+
+def test_work_that_began_rests_when_the_clocks_go_back_to_before_it() -> None:
+    night_shift = WorkingHours(time(2, 15), time(4), frozenset({6}))
+    began = utc(2026, 10, 25, 0, 15)
+    assert add_working_hours(began, 0.5, BERLIN, night_shift) == utc(2026, 10, 25, 0, 45)
+    assert add_working_hours(began, 0.75, BERLIN, night_shift) == utc(
+        2026, 10, 25, 1, 15
+    )  # at 02:15 for the second time
 
 
 def working_minutes(

@@ -22,6 +22,12 @@ rules = st.one_of(
     st.builds(rule_of, st.just("DAILY"), st.integers(1, 30), st.sampled_from(["", ";BYDAY=MO,FR", ";BYMONTH=2,3"])),
     st.builds(rule_of, st.just("WEEKLY"), st.integers(1, 9), weekdays.map(";BYDAY=TU,SU;WKST={}".format)),
     st.builds(rule_of, st.just("WEEKLY"), st.integers(1, 9), st.just("")),
+    st.builds(
+        rule_of,
+        st.just("WEEKLY"),
+        st.integers(1, 2),
+        st.sampled_from([1, 2, -1]).map(";BYDAY=MO,WE,FR;BYSETPOS={}".format),
+    ),
     st.builds(rule_of, st.just("MONTHLY"), st.integers(1, 15), st.sampled_from(["", ";BYDAY=-1FR,2MO"])),
     st.builds(rule_of, st.just("MONTHLY"), st.integers(1, 3), st.just(";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")),
     st.builds(rule_of, st.just("YEARLY"), st.integers(1, 3), st.sampled_from(["", ";BYMONTH=2;BYMONTHDAY=29"])),
@@ -29,7 +35,7 @@ rules = st.one_of(
 
 
 @settings(deadline=None, max_examples=200)
-@given(rules, st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(-400, 4000))
+@given(rules, st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(-9, 9) | st.integers(-400, 4000))
 def test_counting_from_near_by_gives_the_dates_that_counting_from_the_start_gives(
     rule: str, starts_on: date, days: int
 ) -> None:

@@ -161,7 +161,7 @@ function renderTalk(state, words, at) {
   const emptyText = channel
     ? [h("h2", {}, `# ${channel.name}`), h("p", {}, "Nobody has written here. Slash commands work here too; what they answer is visible to you alone.")]
     : [h("h2", {}, state.app.name), h("p", {}, `This is the beginning of your messages with ${state.app.name}. Type / to see what it can do.`)];
-  list.render(`${state.me} ${conversation}`, label, messages, words, (message) => surface(words, 3, { type: "message", channel: conversation, ts: message.ts }), emptyText);
+  list.render(`${state.me} ${conversation}`, label, messages, words, (message) => surface(words, 2, { type: "message", channel: conversation, ts: message.ts }), emptyText);
   composer.show({ key: `${state.me} ${at}`, placeholder: channel ? `Message #${channel.name}` : `Message ${state.app.name}`, commands: state.commands, people: state.people });
 }
 

@@ -3,7 +3,7 @@
  *
  * @typedef {object} Surface - where blocks are shown
  * @property {import("./mrkdwn.js").Words} words
- * @property {2 | 3 | 4} heading - the level of header blocks
+ * @property {2 | 3} heading - the level of header blocks
  * @property {(press: {control: import("./inputs.js").Control, chosen: object}) => Promise<void>} press
  */
 import { chartNode } from "./charts.js";

@@ -1,5 +1,5 @@
 /** Where people write: plain text and slash commands, completed as they are typed. */
-import { h, icon, ICONS, newId } from "./dom.js";
+import { announce, h, icon, ICONS, newId } from "./dom.js";
 
 const HINT = "Type / for commands. Enter sends, Shift+Enter starts a new line.";
 
@@ -20,10 +20,9 @@ export class Composer {
     this.field = h("textarea", {
       class: "composer-field",
       rows: "1",
-      role: "combobox",
       "data-testid": "composer",
       "aria-autocomplete": "list",
-      "aria-expanded": "false",
+      "aria-haspopup": "listbox",
       "aria-controls": listId,
       "aria-describedby": this.hint.id,
       autocomplete: "off",
@@ -106,6 +105,7 @@ export class Composer {
   }
 
   suggest(suggestions) {
+    if (!suggestions.length && !this.suggestions.length) return;
     this.suggestions = suggestions;
     this.active = 0;
     const options = suggestions.map((each, index) =>
@@ -119,7 +119,7 @@ export class Composer {
     );
     this.list.replaceChildren(...options);
     this.list.hidden = !options.length;
-    this.field.setAttribute("aria-expanded", String(options.length > 0));
+    if (options.length) announce(`${options.length} ${options.length === 1 ? "suggestion" : "suggestions"}; arrow keys choose, Tab takes one`);
     this.mark();
   }
 
@@ -135,6 +135,11 @@ export class Composer {
     event.preventDefault();
     this.active = index;
     this.accept();
+  }
+
+  /** Whether somebody has typed all of a suggestion, so that Enter means "send". */
+  isWritten({ text, from }) {
+    return this.field.value.slice(from, this.field.selectionStart) === text;
   }
 
   accept() {
@@ -160,8 +165,7 @@ export class Composer {
     } else if (count && event.key === "Tab" && !event.shiftKey) {
       this.accept();
     } else if (event.key === "Enter" && !event.shiftKey) {
-      const complete = count && this.suggestions[this.active].text !== this.field.value.trim();
-      if (complete) this.accept();
+      if (count && !this.isWritten(this.suggestions[this.active])) this.accept();
       else this.submit();
     } else {
       return;

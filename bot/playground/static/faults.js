@@ -58,8 +58,8 @@ export class Faults {
       { class: "fault-form" },
       methodRow,
       row("Slack", what),
-      h("div", { class: "fault-numbers" }, row("How often", times), row("% of calls", share), secondsRow),
-      h("p", { class: "tool-note" }, "Without a number: always."),
+      h("div", { class: "fault-numbers" }, row("Times", times), row("% of calls", share), secondsRow),
+      h("p", { class: "tool-note" }, "Without a number of times: always."),
       h("button", { class: "button button-small", type: "submit", "data-testid": "fault-add" }, "Add this"),
     );
     form.addEventListener("submit", (event) => {

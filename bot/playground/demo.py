@@ -1,0 +1,153 @@
+"""`python -m bot demo`: the real bot in a pretend workspace, with sample people and a clock that can be moved."""
+
+import asyncio
+import os
+import signal
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from bot import logs
+from bot.app import Application, build_app
+from bot.playground import samples
+from bot.playground.server import Playground
+from bot.settings import Settings
+from storage.tables import Delivery, Program, Prompt, Rhythm
+
+DATABASE = Path("data") / "demo.db"
+LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
+
+HINTS = [
+    "You are Ben, a mentee. Type /checkin, write something and share one answer with Ana.",
+    "Become Ana (top left), open her messages and press Read.",
+    "Move the clock to next Tuesday 10:00: the next question arrives. Answer it, or press Later.",
+    "Become Cleo, who coordinates: type /mentorship-admin, or /mentorship-admin digest.",
+    "Type /mentorship privacy to see who can see what.",
+]
+
+
+class PretendClock:
+    """Runs like a real clock, from another moment, and can be set forward."""
+
+    def __init__(self, start: datetime) -> None:
+        self.set(start)
+
+    def set(self, moment: datetime) -> None:
+        self._ahead = moment - datetime.now(UTC)
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self._ahead
+
+
+def this_week(now: datetime) -> datetime:
+    """Monday 10:00 UTC of the current week: working hours for most of the sample people."""
+    monday = now.date() - timedelta(days=now.weekday())
+    return datetime(monday.year, monday.month, monday.day, 10, tzinfo=UTC)
+
+
+class Demo:
+    """Playground and bot in one process, sharing the pretend clock."""
+
+    def __init__(self, playground: Playground, clock: PretendClock, database: Path) -> None:
+        self.playground = playground
+        self.clock = clock
+        self._database = database
+        self._app: Application | None = None
+        playground.page.hints = HINTS
+        playground.page.move_clock = self.move_to
+        playground.page.reset = self.start_over
+
+    @property
+    def app(self) -> Application:
+        if self._app is None:
+            raise LookupError("the bot is being started")
+        return self._app
+
+    async def start_over(self) -> None:
+        """A fresh database, fresh people, and the clock back at the start."""
+        await self.stop()
+        for file in self._database.parent.glob(f"{self._database.name}*"):
+            file.unlink()
+        self.clock.set(this_week(datetime.now(UTC)))
+        self.playground.workspace.clear()
+        samples.add_people(self.playground)
+        self._app = await build_app(self._settings(), clock=self.clock)
+        await self._app.prepare()
+        await samples.add_program(self._app.services, self.playground, self.clock)
+        await self._app.start()
+        await self._app.tick()
+
+    def _settings(self) -> Settings:
+        return Settings.from_env(
+            {
+                "SLACK_BOT_TOKEN": self.playground.token,
+                "SLACK_APP_TOKEN": self.playground.app_token,
+                "SLACK_API_URL": self.playground.api_url,
+                "DATABASE_URL": f"sqlite:///{self._database}",
+                "PORT": "0",
+                "SLACK_MESSAGES_PER_SECOND": "50",
+                "SETTLE_SECONDS": "5",
+                "LOG_LEVEL": "warning",
+            }
+        )
+
+    async def move_to(self, moment: datetime) -> None:
+        """Let pretend time pass until `moment`, stopping wherever something is due, as it would be in real life."""
+        if moment <= self.clock():
+            raise ValueError("time only goes forward here; Reset starts again")
+        while (now := self.clock()) < moment:
+            due = await self._next_due(now)
+            step = min(moment, now + LONGEST_STEP, *([due] if due else []))
+            self.clock.set(max(step, now + timedelta(seconds=1)))
+            await self.app.tick()
+
+    async def _next_due(self, now: datetime) -> datetime | None:
+        """The next moment after `now` at which the bot has something to do."""
+        moments = []
+        async with self.app.services.db.read() as session:
+            for query in (
+                select(func.min(Rhythm.next_at)).where(Rhythm.next_at > now),
+                select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
+                select(func.min(Program.next_digest_at)).where(Program.next_digest_at > now),
+                select(func.min(Prompt.expires_at)).where(Prompt.state == "open", Prompt.expires_at > now),
+            ):
+                moments.append(await session.scalar(query))
+        return min((moment for moment in moments if moment), default=None)
+
+    async def stop(self) -> None:
+        if self._app is not None:
+            app, self._app = self._app, None
+            await app.stop()
+
+
+async def start(port: int, database: Path = DATABASE) -> Demo:
+    """A running demo; port 0 takes any free one, see `demo.playground.url`."""
+    database.parent.mkdir(parents=True, exist_ok=True)
+    clock = PretendClock(this_week(datetime.now(UTC)))
+    playground = await Playground.start(clock, port=port)
+    demo = Demo(playground, clock, database)
+    await demo.start_over()
+    return demo
+
+
+async def demo(env: dict[str, str | None]) -> int:
+    """Serve until Ctrl-C."""
+    logs.configure("warning")
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    try:
+        running = await start(int(env.get("PORT") or 3000))
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"The demo cannot start: {error}. Choose another port with PORT=3001 make demo.\n")
+        return 2
+    lines = [f"Rapport is running in a pretend Slack at {running.playground.url}", "", "Things to try:"]
+    sys.stdout.write("\n".join([*lines, *(f"  {hint}" for hint in HINTS), "", "Ctrl-C stops it.", ""]) + os.linesep)
+    sys.stdout.flush()
+    await stop.wait()
+    await running.stop()
+    await running.playground.close()
+    sys.stdout.write("Stopped.\n")
+    return 0

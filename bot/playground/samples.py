@@ -1,0 +1,176 @@
+"""The sample people of the demo, their program, and what they wrote in its first nine weeks."""
+
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.calendar import next_occurrence, zone_named
+from bot.domain.rhythms import next_digest
+from bot.playground.server import Playground
+from bot.services import Services
+from handlers import pairs as pair_handlers
+from handlers import people
+from handlers.pairs import NewPair
+from storage import members, outbox, programs, prompts, responses, rhythms, schedule
+from storage.responses import ME, PARTNER, NewAnswer, Written
+from storage.tables import Pair
+
+WEEKS = 9
+PROGRAM = "Autumn mentorship"
+
+PEOPLE = (
+    # handle, name, zone, what they do
+    ("ben", "Ben Okafor", "Africa/Lagos", "Designer"),
+    ("ana", "Ana Souza", "Europe/Berlin", "Head of design"),
+    ("cleo", "Cleo Marsh", "Europe/London", "People team"),
+    ("dana", "Dana Kim", "Europe/London", "Staff engineer"),
+    ("eli", "Eli Novák", "Europe/Prague", "Engineer"),
+    ("femi", "Femi Adeyemi", "Africa/Lagos", "Engineering manager"),
+    ("gita", "Gita Rao", "Asia/Kolkata", "Data analyst"),
+    ("hiro", "Hiro Tanaka", "Asia/Tokyo", "Product manager"),
+    ("ines", "Inês Duarte", "America/Sao_Paulo", "Support lead"),
+    ("jon", "Jon Weber", "America/New_York", "Researcher"),
+    ("kai", "Kai Ngata", "Pacific/Auckland", "Writer"),
+    ("lena", "Lena Fischer", "Europe/Vienna", "New this week"),
+)
+
+# mentor, mentee, and in which of the nine weeks each of them answered: a pair that thrives, and one that needs a hand
+PAIRS = (
+    ("ana", "ben", "111111111", "111111110"),
+    ("dana", "eli", "110111011", "111111101"),
+    ("femi", "gita", "101010101", "110110110"),
+    ("hiro", "jon", "000000000", "111011011"),
+    ("ines", "kai", "110000000", "101000000"),
+)
+
+WORDS = (
+    ("We found a rhythm for our talks.", "Saying no without explaining too much.", "One page about my next role."),
+    ("I asked for feedback before I felt ready.", "Too many meetings to think.", "Try a day without meetings."),
+    ("A clear yes from my team.", "I waited too long to ask for help.", "Ask by Wednesday, not Friday."),
+)
+
+
+class Settable(Protocol):
+    def __call__(self) -> datetime: ...
+    def set(self, moment: datetime) -> None: ...
+
+
+def add_people(playground: Playground) -> None:
+    """A dozen people, one of whom coordinates, and a bot that cannot be paired."""
+    for handle, name, zone, title in PEOPLE:
+        playground.add_person(handle, name, tz=zone, title=title, is_admin=handle == "cleo")
+    playground.add_person("lunchbot", "Lunch Bot", is_bot=True)
+    playground.workspace.add_channel("mentoring", [handle for handle, *_ in PEOPLE], with_bot=True)
+
+
+async def add_program(services: Services, playground: Playground, clock: Settable) -> None:
+    """A program that has run for nine weeks, as if the bot had been there; nothing of the past is still owed."""
+    now = clock()
+    began = now - timedelta(weeks=WEEKS)
+    clock.set(began)
+    team_id = playground.workspace.team_id
+    cleo = playground.person("cleo").id
+    async with services.db.begin() as session:
+        profile = people.profile(_user(playground, "cleo"))
+        await members.save_profile(session, team_id, profile, now=began)
+        program_id = await programs.add(
+            session,
+            team_id,
+            programs.NewProgram(
+                name=PROGRAM,
+                starts_on=began.date(),
+                ends_on=(began + timedelta(weeks=26)).date(),
+                zone="Europe/London",
+                rhythm="weekly",
+                coordinators=(cleo,),
+                digest_channel=None,
+            ),
+            form_id="sample",
+            next_digest_at=next_digest(now, zone_named("Europe/London")),
+            now=began,
+        )
+        program = await programs.get(session, team_id, program_id or 0, coordinator=None)
+        new = [
+            NewPair(people.profile(_user(playground, mentor)), people.profile(_user(playground, mentee)))
+            for mentor, mentee, *_ in PAIRS
+        ]
+        made = await pair_handlers.make(session, services, program, new, starts_on=began.date(), actor=cleo)
+    clock.set(now)
+    async with services.db.begin() as session:
+        for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
+            await outbox.cancel(session, team_id, kinds=("welcome",), subject_id=pair.id, reason="sample")
+            await _write_history(session, pair, pair.mentor_id, by_mentor, began)
+            await _write_history(session, pair, pair.mentee_id, by_mentee, began)
+            await _catch_up(session, pair, now)
+
+
+def _user(playground: Playground, handle: str) -> dict[str, Any]:
+    workspace = playground.workspace
+    return workspace.member(handle).to_user(workspace.now(), workspace.team_id)
+
+
+async def _write_history(session: AsyncSession, pair: Pair, user_id: str, weeks: str, began: datetime) -> None:
+    for week, answered in enumerate(weeks):
+        due_at = began + timedelta(weeks=week, days=1)
+        prompt_id = await prompts.add(
+            session,
+            prompts.NewPrompt(
+                team_id=pair.team_id,
+                pair_id=pair.id,
+                user_id=user_id,
+                kind="checkin",
+                question_id=None,
+                due_at=due_at,
+                expires_at=due_at + timedelta(weeks=1),
+                rhythm_id=await _rhythm_id(session, pair, user_id),
+                occurrence=due_at.date(),
+                state=prompts.ANSWERED if answered == "1" else prompts.SKIPPED if week % 4 == 3 else prompts.EXPIRED,
+            ),
+        )
+        if answered == "1":
+            await _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))
+
+
+async def _rhythm_id(session: AsyncSession, pair: Pair, user_id: str) -> int | None:
+    mine = await rhythms.list_of_member(session, pair.team_id, user_id)
+    return next((each.id for each in mine if each.pair_id == pair.id and each.kind == "checkin"), None)
+
+
+async def _write(
+    session: AsyncSession, pair: Pair, user_id: str, week: int, prompt_id: int | None, at: datetime
+) -> None:
+    well, hard, next_step = WORDS[(week + pair.id) % len(WORDS)]
+    response_id = await responses.add(
+        session,
+        pair.team_id,
+        pair_id=pair.id,
+        author_id=user_id,
+        form_id=f"sample-{pair.id}-{user_id}-{week}",
+        prompt_id=prompt_id,
+        written=Written(
+            kind="checkin",
+            mood=("good", "great", "okay", "hard")[(week + pair.id) % 4],
+            met_on=(at - timedelta(days=4)).date() if week % 2 else None,
+            answers=(
+                NewAnswer("went_well", well, PARTNER),
+                NewAnswer("hard", hard, ME),
+                NewAnswer("next", next_step, PARTNER if week % 3 == 0 else ME),
+            ),
+        ),
+        now=at,
+    )
+    if response_id and week < WEEKS - 1:
+        partner = pair.partner_of(user_id)
+        await responses.mark_read(session, pair.team_id, response_id, reader=partner, now=at + timedelta(days=1))
+
+
+async def _catch_up(session: AsyncSession, pair: Pair, now: datetime) -> None:
+    """The rhythms go on from now, as they would after nine weeks of asking."""
+    for member in (pair.mentor, pair.mentee):
+        for rhythm in await rhythms.list_of_member(session, pair.team_id, member.user_id):
+            following = next_occurrence(
+                schedule.rule_of(rhythm), now, member.zone_info, member.working_hours, member.away
+            )
+            if following:
+                await rhythms.set_next(session, rhythm.id, following.at, following.local_date)
