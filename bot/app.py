@@ -1,6 +1,7 @@
 """The only place where the parts are put together."""
 
 import asyncio
+import errno
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -20,11 +21,13 @@ from bot.jobs import connection
 from bot.jobs.deliver import REQUEST_SECONDS
 from bot.jobs.timetable import Timetable
 from bot.services import Services, utc_now
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from handlers import (
     checkins,
     digests,
     errors,
+    feedback,
+    feedback_opened,
     home,
     imports,
     mentorship,
@@ -46,6 +49,8 @@ FEATURES = (
     reflections,
     responses,
     prompts,
+    feedback,
+    feedback_opened,
     home,
     settings,
     mentorship,
@@ -99,7 +104,10 @@ class Application:
         secret = None if settings.socket_mode else settings.signing_secret
         self._web = aiohttp_web.AppRunner(web.application(self.wrong, self.bolt, secret), access_log=None)
         await self._web.setup()
-        await aiohttp_web.TCPSite(self._web, settings.host, settings.port).start()
+        try:
+            await aiohttp_web.TCPSite(self._web, settings.host, settings.port).start()
+        except OSError as error:
+            raise SettingsError([_cannot_listen(settings, error)]) from error
 
     @property
     def port(self) -> int:
@@ -170,6 +178,13 @@ class Application:
             log.warning("some redraws were not finished")
         await self._session.close()
         await self.services.db.close()
+
+
+def _cannot_listen(settings: Settings, error: OSError) -> str:
+    reason = "it is in use" if error.errno == errno.EADDRINUSE else error.strerror or type(error).__name__
+    return (
+        f"HOST {settings.host} and PORT {settings.port} cannot be listened on: {reason}. Choose another PORT or HOST."
+    )
 
 
 async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> Application:

@@ -17,7 +17,7 @@ from storage.database import Database
 
 MANIFEST = Path(__file__).parent.parent / "manifest.yml"
 TIMEOUT = 10.0  # seconds that Slack gets to answer
-COMMANDS = {"/checkin", "/reflect", "/mentorship", "/mentorship-admin"}
+COMMANDS = {"/checkin", "/reflect", "/feedback", "/mentorship", "/mentorship-admin"}
 SCOPES = {"commands", "chat:write", "im:write", "im:history", "users:read"}
 
 
@@ -37,7 +37,8 @@ async def check(env: dict[str, str | None]) -> int:
         problems["database"] = await database_problems(settings.database_url)
         problems["token"] = await token_problems(settings)
     for name, found in problems.items():
-        sys.stdout.write(f"{name}: {'fine' if not found else ''}\n" + "".join(f"  - {each}\n" for each in found))
+        lines = [each.replace("\n", "\n    ") for each in found]
+        sys.stdout.write(f"{name}: fine\n" if not found else f"{name}:\n" + "".join(f"  - {each}\n" for each in lines))
     if settings is None:
         sys.stdout.write("database, token: not looked at until the settings are right\n")
     return 2 if any(problems.values()) else 0
@@ -56,15 +57,16 @@ def manifest_problems(path: Path = MANIFEST) -> list[str]:
 
 
 async def database_problems(url: str) -> list[str]:
-    database = Database(url)
     try:
-        pending = await migrate.pending(database)
+        database = Database(url)
+        try:
+            pending = await migrate.pending(database)
+        finally:
+            await database.close()
     except migrate.NewerDatabase as error:
         return [str(error)]
     except (SQLAlchemyError, OSError) as error:
         return [f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and that it is reachable."]
-    finally:
-        await database.close()
     return [pending] if pending else []
 
 

@@ -1,8 +1,12 @@
 """Settings: the only reader of the environment. Every mistake is listed in one error that says how to mend it."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 SLACK_API = "https://slack.com/api/"
 LOG_LEVELS = ("debug", "info", "warning", "error")
@@ -47,7 +51,7 @@ class Settings:
             signing_secret=reader.text("SLACK_SIGNING_SECRET"),
             api_url=reader.api_url(),
             host=reader.text("HOST") or "127.0.0.1",
-            port=int(reader.number("PORT", 3000, least=0, most=65535)),
+            port=reader.port(),
             database_url=reader.database_url(),
             coordinators=frozenset(reader.words("COORDINATORS")),
             content_dir=reader.content_dir(),
@@ -69,6 +73,15 @@ class Settings:
         if reader.problems:
             raise SettingsError(reader.problems)
         return settings
+
+
+def port_from_env(env: Mapping[str, str | None]) -> int:
+    """`PORT` alone, for the demo, which needs no other setting; raises SettingsError."""
+    reader = _Reader(env)
+    port = reader.port()
+    if reader.problems:
+        raise SettingsError(reader.problems)
+    return port
 
 
 class _Reader:
@@ -94,6 +107,15 @@ class _Reader:
             self.problems.append(f"{name} is {value!r}; it must be a number from {least:g} to {most:g}.")
             return default
         return number
+
+    def port(self) -> int:
+        value = self.text("PORT") or "3000"
+        if not value.isdecimal() or int(value) > 65535:
+            self.problems.append(
+                f"PORT is {value!r}; it must be a whole number from 0 to 65535 (0 takes any free one)."
+            )
+            return 0
+        return int(value)
 
     def bot_token(self) -> str:
         token = self.text("SLACK_BOT_TOKEN")
@@ -130,8 +152,8 @@ class _Reader:
                 "DATABASE_URL must start with sqlite:/// (a file) or postgresql+psycopg:// (a server); "
                 "for a file beside the program write sqlite:///data/rapport.db."
             )
-        elif ":memory:" in url or url.rstrip("/").endswith(":"):
-            self.problems.append("DATABASE_URL must name a file: a database in memory would forget everything.")
+        elif problem := _database_problem(url):
+            self.problems.append(problem)
         return url
 
     def content_dir(self) -> Path | None:
@@ -145,3 +167,19 @@ class _Reader:
         if level not in LOG_LEVELS:
             self.problems.append(f"LOG_LEVEL is {level!r}; it must be one of {', '.join(LOG_LEVELS)}.")
         return level
+
+
+def _database_problem(url: str) -> str | None:
+    """What is wrong with a DATABASE_URL of a known kind. The words never quote it: it may hold a password."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        return "DATABASE_URL cannot be read; write sqlite:///data/rapport.db or postgresql+psycopg://user@host/name."
+    if parsed.get_backend_name() != "sqlite":
+        return None if parsed.database else "DATABASE_URL must name a database after the host: …@host/name."
+    if not parsed.database or parsed.database == ":memory:":
+        return "DATABASE_URL must name a file: a database in memory would forget everything."
+    folder = next(each for each in Path(parsed.database).absolute().parents if each.exists())
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        return f"DATABASE_URL names a file that cannot be made: {str(folder)!r} is no folder that may be written to."
+    return None

@@ -6,9 +6,10 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 
 from bot.services import Services
 from bot.views import home as views
-from storage import members, pairs, programs, prompts, responses, rhythms
+from storage import feedback, members, pairs, programs, prompts, responses, rhythms
 
 SHOWN = 5
+ROUNDS = 4
 
 
 def register(app: AsyncApp) -> None:
@@ -45,12 +46,14 @@ async def publish(services: Services, team_id: str, user_id: str) -> None:
         home = views.Home(
             user_id=user_id,
             today=member.today(now) if member else now.date(),
+            now=now,
             member=member,
             pairs=mine,
             waiting=await prompts.list_open(session, team_id, user_id, now=now) if mine else [],
             rhythms=await rhythms.list_of_member(session, team_id, user_id) if mine else [],
             own=await responses.list_own(session, team_id, author=user_id, limit=SHOWN) if member else [],
             shared=await responses.list_shared(session, team_id, viewer=user_id, limit=SHOWN) if member else [],
+            rounds=await feedback.list_mine(session, team_id, viewer=user_id, limit=ROUNDS) if member else [],
             programs=await programs.list_for(session, team_id, coordinator=user_id) if member else [],
             coordinator_ids=[] if mine else await programs.list_coordinator_ids(session, team_id),
         )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
@@ -11,11 +11,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
-from bot.domain.calendar import first_working_moment, zone_named
+from bot.domain.calendar import first_working_moment, local_moment, zone_named
+from bot.domain.feedback import next_scheduled
 from bot.errors import UserError
 from bot.services import Services
 from bot.views import pairs as views
-from bot.views.parts import local_moment, mention, number_in
+from bot.views.parts import local_moment as shown_moment
+from bot.views.parts import mention, number_in
 from handlers import home, people, screens
 from handlers.people import Scope
 from storage import access, members, outbox, pairs, programs, schedule
@@ -111,6 +113,7 @@ async def make(
         raise UserError(
             f"The rhythm of this program, {program.rhythm}, is no longer in the content. Put it back first."
         )
+    first_round = local_moment(next_scheduled(starts_on, starts_on), time(9), zone_named(program.zone))
     made = []
     for each in new:
         for profile in (each.mentor, each.mentee):
@@ -123,6 +126,7 @@ async def make(
             mentee_id=each.mentee.user_id,
             starts_on=starts_on,
             created_by=actor,
+            next_exchange_at=first_round,
             now=now,
         )
         if pair_id is None:
@@ -156,7 +160,7 @@ def news(pair: Pair, services: Services) -> list[str]:
 def _when(member: Member, services: Services) -> str:
     now = services.clock()
     at = first_working_moment(now, member.zone_info, member.working_hours, member.away)
-    return "now" if at <= now else f"{local_moment(at, member.zone)} their time, in their working hours"
+    return "now" if at <= now else f"{shown_moment(at, member.zone)} their time, in their working hours"
 
 
 async def open_list(

@@ -116,9 +116,8 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContex
         until = next((moment for value, _, moment in choices if value == chosen), None)
         if until is None:
             raise UserError("That moment has passed. Please choose another.", field="when")
-        postponed = await prompts.mark_postponed(
-            session, team_id, user_id, prompt_id=prompt.id, expires_at=until + views.OPEN_AFTER_LATER
-        )
+        expires_at = max(prompt.expires_at, until + views.OPEN_AFTER_LATER)  # read here: the update expires it
+        postponed = await prompts.mark_postponed(session, team_id, user_id, prompt_id=prompt.id, expires_at=expires_at)
         if postponed:
             await asked.cancel_messages(session, team_id, prompt.id, reason="postponed")
             await outbox.add(
@@ -131,7 +130,7 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContex
                     user_id=user_id,
                     pair_id=prompt.pair_id,
                     send_after=until,
-                    expires_at=max(prompt.expires_at, until + views.OPEN_AFTER_LATER),
+                    expires_at=expires_at,
                 ),
                 now=now,
             )

@@ -7,9 +7,10 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
+from bot.domain.feedback import State
 from bot.errors import UserError
 from storage.sql import insert
-from storage.tables import Pair, Prompt, Rhythm
+from storage.tables import Exchange, Pair, Prompt, Rhythm
 
 _PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
@@ -23,6 +24,7 @@ async def add(
     mentee_id: str,
     starts_on: date,
     created_by: str,
+    next_exchange_at: datetime | None,
     now: datetime,
 ) -> int | None:
     """Add a pair; nothing when the two are a living pair of this program already."""
@@ -36,6 +38,7 @@ async def add(
             starts_on=starts_on,
             state="active",
             created_by=created_by,
+            next_exchange_at=next_exchange_at,
             created_at=now,
         )
         .on_conflict_do_nothing()
@@ -108,11 +111,11 @@ async def list_living_keys(session: AsyncSession, team_id: str, program_id: int)
 
 
 async def mark_ended(session: AsyncSession, pair: Pair, *, now: datetime) -> bool:
-    """End a pair, its rhythms and its open prompts; say whether this call did it."""
+    """End a pair with its rhythms, its open prompts and its feedback round; say whether this call did it."""
     done = await session.scalar(
         update(Pair)
         .where(Pair.id == pair.id, Pair.state != "ended")
-        .values(state="ended", ended_at=now)
+        .values(state="ended", ended_at=now, next_exchange_at=None)
         .returning(Pair.id)
     )
     if done is None:
@@ -120,6 +123,11 @@ async def mark_ended(session: AsyncSession, pair: Pair, *, now: datetime) -> boo
     await session.execute(update(Rhythm).where(Rhythm.pair_id == pair.id).values(next_at=None))
     await session.execute(
         update(Prompt).where(Prompt.pair_id == pair.id, Prompt.state == "open").values(state="cancelled", closed_at=now)
+    )
+    await session.execute(
+        update(Exchange)
+        .where(Exchange.pair_id == pair.id, Exchange.state == State.COLLECTING)
+        .values(state=State.CLOSED, ended_at=now, opens_at=None)
     )
     return True
 

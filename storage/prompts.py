@@ -51,6 +51,11 @@ async def add(session: AsyncSession, new: NewPrompt) -> int | None:
     return prompt_id
 
 
+async def last_occurrence(session: AsyncSession, rhythm_id: int) -> date | None:
+    """The latest date of a rhythm that has been asked."""
+    return await session.scalar(select(func.max(Prompt.occurrence)).where(Prompt.rhythm_id == rhythm_id))
+
+
 _WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
 

@@ -1,6 +1,6 @@
 """Puts the rules of `bot/domain` to a pair's rows: which rhythms start, and when each comes next."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -8,7 +8,7 @@ from bot.content import RhythmPreset
 from bot.domain.calendar import next_occurrence
 from bot.domain.recurrence import Rhythm as Rule
 from bot.domain.rhythms import first_occurrence
-from storage import rhythms
+from storage import prompts, rhythms
 from storage.tables import Member, Pair, Rhythm
 
 CHECKIN, REFLECTION = "checkin", "reflection"
@@ -45,9 +45,9 @@ def start_rhythms(
 
 
 async def reschedule(session: AsyncSession, member: Member, *, now: datetime) -> None:
-    """Their zone, hours or time away have changed: move what is still to come."""
+    """Their zone, hours or time away have changed: move what is still to come, also what time away had swallowed."""
     for rhythm in await rhythms.list_of_member(session, member.team_id, member.user_id):
-        if rhythm.next_date is None or rhythm.next_at is None or rhythm.next_at <= now:
+        if rhythm.next_at is None or rhythm.next_at <= now:
             continue  # what is due already is asked, and waits in the outbox for a good moment
         upcoming = next_occurrence(
             rule_of(rhythm),
@@ -55,8 +55,8 @@ async def reschedule(session: AsyncSession, member: Member, *, now: datetime) ->
             member.zone_info,
             member.working_hours,
             member.away,
-            # What is scheduled has not been asked yet: it may move, and so may what it stands for.
-            done_through=rhythm.next_date - timedelta(days=1),
+            done_through=await prompts.last_occurrence(session, rhythm.id),
         )
-        if upcoming:
-            await rhythms.set_next(session, rhythm.id, upcoming.at, upcoming.local_date)
+        await rhythms.set_next(
+            session, rhythm.id, upcoming.at if upcoming else None, upcoming.local_date if upcoming else None
+        )

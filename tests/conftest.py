@@ -1,22 +1,51 @@
 """The whole bot on a pretend Slack: a real database file, a real AsyncApp, and a clock that tests move."""
 
+import copy
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings as hypothesis_settings
 
 from bot.app import Application, build_app
-from bot.playground.delivery import AppDelivery
+from bot.playground import payloads
+from bot.playground.delivery import AppDelivery, Envelope
+from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from bot.playground.server import Playground
+from bot.playground.visible import text_of
 from bot.settings import Settings
+from tests.databases import database_url, empty_url, postgres, sqlite_template  # noqa: F401 - fixtures
 
 hypothesis_settings.register_profile("rapport", deadline=None)  # the machine's speed decides no test
 hypothesis_settings.load_profile("rapport")
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # 10:00 in London, 11:00 in Berlin
+
+
+def words(view: dict[str, Any] | None) -> str:
+    """Everything that a modal or a Home says."""
+    assert view is not None, "nothing is open"
+    return text_of(view["title"], view["blocks"], view["submit"], view["close"])
+
+
+def fields(view: dict[str, Any] | None) -> dict[str, Any]:
+    """What a form holds, by field: text, date, the value of a choice, or ids."""
+    assert view is not None, "nothing is open"
+    held = {}
+    for field, elements in view["state"]["values"].items():
+        value = next(value for key, value in elements["value"].items() if key != "type")
+        held[field] = value["value"] if isinstance(value, dict) else value
+    return held
+
+
+def button_value(view: dict[str, Any] | None, described: str) -> str:
+    """The value of the button that a screen reader calls `described`."""
+    assert view is not None, "nothing is open"
+    found = {element.get("accessibility_label"): element for _, element in elements_in(view["blocks"])}
+    return str(found[described]["value"])
 
 
 class Clock:
@@ -71,6 +100,39 @@ class House:
         await coordinator.closes(everything=True)
         await self.tick()
 
+    async def change_pair(self, what: str, mentor: str, mentee: str, *, by: str = "cleo") -> None:
+        """`what` is End, Pause or Resume, as a coordinator presses it in the list of the newest program's pairs."""
+        coordinator = self.person(by)
+        await coordinator.types("/mentorship-admin")
+        await coordinator.presses("Pairs")
+        label = {"End": "End pair"}.get(what, what)
+        who = " and ".join(self.person(each).member.real_name for each in (mentor, mentee))
+        described = f"{what} {'the pair ' if what == 'End' else ''}{who}"
+        await coordinator.presses(label, value=button_value(coordinator.modal, described))
+        await coordinator.closes(everything=True)
+        await self.tick()
+
+    async def press_again(self, pressed: Envelope, *, by: str) -> None:
+        """The same button once more, as on a screen that is out of date, or replayed by somebody else."""
+        payload = copy.deepcopy(pressed.payload)
+        payload["trigger_id"] = self.playground.workspace.new_trigger(self.person(by).id)
+        payload["user"] = payloads.who(self.playground.workspace, self.person(by).member)
+        assert (await self.playground.send(Envelope("interactive", payload))).ok
+        await self.app.services.settle()
+
+    @property
+    def last_sent(self) -> Envelope:
+        """What Slack has told the bot last."""
+        return self.playground.courier.sent[-1]
+
+    async def check_in(self, author: str, **values: object) -> None:
+        """Somebody checks in and closes what they are shown then; the partner has their notice when this returns."""
+        person = self.person(author)
+        await person.types("/checkin")
+        assert await person.submits({"mood": "Good", **values}) == {}
+        await person.closes(everything=True)
+        await self.tick()
+
 
 def people(playground: Playground) -> None:
     """Mentors and mentees in several zones, a coordinator, and people who cannot be paired."""
@@ -85,7 +147,7 @@ def people(playground: Playground) -> None:
     playground.add_person("stranger", "Sam Stranger", tz="Europe/London", team_id="T0OTHER", is_stranger=True)
 
 
-def settings_for(playground: Playground, database_url: str) -> Settings:
+def settings_for(playground: Playground, database_url: str, **more: str) -> Settings:
     return Settings.from_env(
         {
             "SLACK_BOT_TOKEN": playground.token,
@@ -94,8 +156,24 @@ def settings_for(playground: Playground, database_url: str) -> Settings:
             "DATABASE_URL": database_url,
             "PORT": "0",
             "SLACK_MESSAGES_PER_SECOND": "10000",
+            **more,
         }
     )
+
+
+@asynccontextmanager
+async def open_house(clock: Clock, database_url: str, **more: str) -> AsyncIterator[House]:
+    """The bot at work in a workspace with people; `more` are settings by their names in the environment."""
+    async with await Playground.start(clock) as playground:
+        people(playground)
+        app = await build_app(settings_for(playground, database_url, **more), clock=clock)
+        try:
+            await app.prepare()
+            playground.deliver = AppDelivery(app.bolt)
+            yield House(playground, app, clock)
+        finally:
+            await app.stop()
+        assert playground.workspace.refusals == [], "Slack refused something the bot sent"
 
 
 @pytest.fixture
@@ -104,22 +182,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def database_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'rapport.db'}"
-
-
-@pytest.fixture
 async def house(clock: Clock, database_url: str) -> AsyncIterator[House]:
-    async with await Playground.start(clock) as playground:
-        people(playground)
-        app = await build_app(settings_for(playground, database_url), clock=clock)
-        try:
-            await app.prepare()
-            playground.deliver = AppDelivery(app.bolt)
-            yield House(playground, app, clock)
-        finally:
-            await app.stop()
-        assert playground.workspace.refusals == [], "Slack refused something the bot sent"
+    async with open_house(clock, database_url) as house:
+        yield house
 
 
 @pytest.fixture

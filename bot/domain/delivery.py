@@ -9,16 +9,23 @@ from zoneinfo import ZoneInfo
 from bot.domain.calendar import Away, WorkingHours, first_working_moment, local_moment
 
 REMINDERS = (24, 72)
-"""Working hours from a question to each of its reminders; after the last one the bot is silent (DESIGN.md, 4)."""
+"""Working hours from a question to each of its reminders; after the last one the bot is silent."""
 
 LONGEST_BACKOFF = 300.0
-"""Seconds; with the first wait of one second, the bounds of a lane's breaker (RELIABILITY.md, 2, rule 8)."""
+"""Seconds. Our choice: long enough to leave a failing Slack alone, short enough not to miss its return."""
 
 PairState = Literal["active", "paused", "ended"]
 
 
 class DeliveryState(StrEnum):
-    """Where a delivery is on its way (DESIGN.md, 5)."""
+    """Where a delivery is on its way.
+
+    `planned` becomes `sending` before Slack is asked, and `sent` when it says yes. When Slack surely did not take it
+    (429, or nothing was written yet) it is `planned` again. When nobody can tell (a timeout, a dropped connection, a
+    5xx, a crash) it is `uncertain` and never sent again blindly: the bot looks for it in its own messages; it becomes
+    `sent` if it is there and `planned` if not. It ends as `sent`, `failed` (Slack will never take it), `cancelled` (no
+    longer wanted) or `expired` (too late).
+    """
 
     PLANNED = "planned"
     SENDING = "sending"

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 MINIMUM_GROUP = 5
-"""People; a program may ask for more, never for fewer (DESIGN.md, 6)."""
+"""People; a program may ask for more, never for fewer, so that no number points at somebody."""
 
 # A pair's own rhythm decides when quiet is worth a word: new pairs and silent ones get half as long again, one silent
 # person and missing meetings twice as long. Our choice: late enough for a holiday or a skipped round to pass unnoticed.

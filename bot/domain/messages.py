@@ -18,10 +18,32 @@ REMINDER = Kind("reminder")
 SHARED = Kind("shared", survives_end=True)
 WELCOME = Kind("welcome")
 ENDED = Kind("ended", survives_end=True)
+FEEDBACK_ASK = Kind("feedback_ask")
+FEEDBACK_NUDGE = Kind("feedback_nudge")
+FEEDBACK_OPEN = Kind("feedback_open", survives_end=True)
+FEEDBACK_END = Kind("feedback_end")
+FEEDBACK_REPLY = Kind("feedback_reply", survives_end=True)
+FEEDBACK_LATER = Kind("feedback_later")
 DIGEST = Kind("digest")
 # Answers to what the person has just done come at once and cost nothing.
 DIGEST_NOW = Kind("digest_now", counts=False, polite=False)
 HINT = Kind("hint", counts=False, polite=False)
 
-KINDS = {kind.name: kind for kind in (PROMPT, REMINDER, SHARED, WELCOME, ENDED, DIGEST, DIGEST_NOW, HINT)}
+_ALL = (
+    PROMPT,
+    REMINDER,
+    SHARED,
+    WELCOME,
+    ENDED,
+    FEEDBACK_ASK,
+    FEEDBACK_NUDGE,
+    FEEDBACK_OPEN,
+    FEEDBACK_END,
+    FEEDBACK_REPLY,
+    FEEDBACK_LATER,
+    DIGEST,
+    DIGEST_NOW,
+    HINT,
+)
+KINDS = {kind.name: kind for kind in _ALL}
 COUNTED = frozenset(kind.name for kind in KINDS.values() if kind.counts)

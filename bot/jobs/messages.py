@@ -7,15 +7,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages as kinds
 from bot.domain.calendar import zone_named
+from bot.domain.feedback import Side, State
 from bot.jobs import digests
 from bot.services import Services
 from bot.views import digests as digest_views
+from bot.views import feedback as feedback_views
+from bot.views import feedback_opened as opened_views
 from bot.views import help
 from bot.views import pairs as pair_views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.parts import Message
-from storage import access, pairs, programs, prompts, responses
+from storage import access, feedback, pairs, programs, prompts, responses
 from storage.tables import Delivery
 
 
@@ -43,6 +46,15 @@ async def draw(session: AsyncSession, services: Services, delivery: Delivery, *,
             return await _pair(session, services, delivery)
         case kinds.DIGEST.name | kinds.DIGEST_NOW.name:
             return await _digest(session, services, delivery, now)
+        case (
+            kinds.FEEDBACK_ASK.name
+            | kinds.FEEDBACK_NUDGE.name
+            | kinds.FEEDBACK_OPEN.name
+            | kinds.FEEDBACK_END.name
+            | kinds.FEEDBACK_REPLY.name
+            | kinds.FEEDBACK_LATER.name
+        ):
+            return await _feedback(session, delivery)
         case kinds.HINT.name:
             return Drawn(help.hint())
         case _:
@@ -74,6 +86,24 @@ async def _pair(session: AsyncSession, services: Services, delivery: Delivery) -
         return Drawn(pair_views.ended(pair, str(delivery.user_id)))
     preset = services.content.rhythm(pair.program.rhythm)
     return Drawn(pair_views.welcome(pair, str(delivery.user_id), preset))
+
+
+async def _feedback(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted:
+    """From the recipient's own side alone: whether it is sent must tell nothing about the other's."""
+    mine = await feedback.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
+    if delivery.kind in (kinds.FEEDBACK_ASK.name, kinds.FEEDBACK_NUDGE.name):
+        if mine.state is not State.COLLECTING:
+            return Unwanted("round over")
+        if mine.side is Side.SEALED:
+            return Unwanted("sealed already")
+        return Drawn(feedback_views.asked(mine, reminder=delivery.kind == kinds.FEEDBACK_NUDGE.name))
+    if delivery.kind == kinds.FEEDBACK_END.name:
+        return Drawn(feedback_views.ended_notice(mine))
+    if delivery.kind == kinds.FEEDBACK_OPEN.name:
+        return Drawn(feedback_views.opened_notice(mine))
+    if delivery.kind == kinds.FEEDBACK_REPLY.name:
+        return Drawn(opened_views.reply_notice(mine))
+    return Drawn(opened_views.follow_up(mine))
 
 
 async def _digest(session: AsyncSession, services: Services, delivery: Delivery, now: datetime) -> Drawn | Unwanted:

@@ -9,7 +9,7 @@ import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.jobs import connection, digests, prompts
+from bot.jobs import connection, digests, feedback, prompts
 from bot.jobs.deliver import Outbox
 from bot.logs import where
 from bot.services import Services
@@ -34,6 +34,7 @@ def jobs(services: Services) -> list[Job]:
     return [
         Job("prompts.ask", 2, partial(prompts.ask_due, services)),
         Job("prompts.close", 30, partial(prompts.close_expired, services)),
+        Job("feedback.run", 5, partial(feedback.run, services)),
         Job("digests.plan", 10, partial(digests.plan_due, services)),
         Job("outbox.send", 1, outgoing.send_due),
         Job("outbox.look", 5, outgoing.look_for_uncertain),

@@ -1,7 +1,7 @@
 """`python -m bot demo`: the real bot in a pretend workspace, with sample people and a clock that can be moved."""
 
 import asyncio
-import os
+import errno
 import signal
 import sys
 from datetime import UTC, datetime, timedelta
@@ -13,18 +13,18 @@ from bot import logs
 from bot.app import Application, build_app
 from bot.playground import samples
 from bot.playground.server import Playground
-from bot.settings import Settings
+from bot.settings import Settings, port_from_env
 from storage.tables import Delivery, Program, Prompt, Rhythm
 
 DATABASE = Path("data") / "demo.db"
 LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
 
-HINTS = [
-    "You are Ben, a mentee. Type /checkin, write something and share one answer with Ana.",
-    "Become Ana (top left), open her messages and press Read.",
-    "Move the clock to next Tuesday 10:00: the next question arrives. Answer it, or press Later.",
-    "Become Cleo, who coordinates: type /mentorship-admin, or /mentorship-admin digest.",
-    "Type /mentorship privacy to see who can see what.",
+HINTS = [  # the page turns commands into buttons that write them
+    "You are Ben, a mentee. Type `/checkin`, write something and share one answer with Ana.",
+    "Become Ana (top left): Ben's answer waits in her messages. Press *Read*.",
+    "Press *Next morning 10:00*: the next question arrives. Answer it, or press *Later*.",
+    "Become Cleo, who coordinates: type `/mentorship-admin` or `/mentorship-admin digest`.",
+    "Type `/mentorship privacy` to see who can see what.",
 ]
 
 
@@ -50,10 +50,11 @@ def this_week(now: datetime) -> datetime:
 class Demo:
     """Playground and bot in one process, sharing the pretend clock."""
 
-    def __init__(self, playground: Playground, clock: PretendClock, database: Path) -> None:
+    def __init__(self, playground: Playground, clock: PretendClock, database: Path, monday: datetime | None) -> None:
         self.playground = playground
         self.clock = clock
         self._database = database
+        self._monday = monday
         self._app: Application | None = None
         playground.page.hints = HINTS
         playground.page.move_clock = self.move_to
@@ -70,7 +71,7 @@ class Demo:
         await self.stop()
         for file in self._database.parent.glob(f"{self._database.name}*"):
             file.unlink()
-        self.clock.set(this_week(datetime.now(UTC)))
+        self.clock.set(self._monday or this_week(datetime.now(UTC)))
         self.playground.workspace.clear()
         samples.add_people(self.playground)
         self._app = await build_app(self._settings(), clock=self.clock)
@@ -122,29 +123,38 @@ class Demo:
             await app.stop()
 
 
-async def start(port: int, database: Path = DATABASE) -> Demo:
-    """A running demo; port 0 takes any free one, see `demo.playground.url`."""
+async def start(port: int, database: Path = DATABASE, monday: datetime | None = None) -> Demo:
+    """A running demo; port 0 takes any free one, see `demo.playground.url`. It begins this Monday unless told when."""
     database.parent.mkdir(parents=True, exist_ok=True)
-    clock = PretendClock(this_week(datetime.now(UTC)))
+    clock = PretendClock(monday or this_week(datetime.now(UTC)))
     playground = await Playground.start(clock, port=port)
-    demo = Demo(playground, clock, database)
-    await demo.start_over()
+    demo = Demo(playground, clock, database, monday)
+    try:
+        await demo.start_over()
+    except BaseException:
+        await demo.stop()
+        await playground.close()
+        raise
     return demo
 
 
 async def demo(env: dict[str, str | None]) -> int:
-    """Serve until Ctrl-C."""
+    """Serve until Ctrl-C. Raises SettingsError when `PORT` is no port."""
+    port = port_from_env(env)
     logs.configure("warning")
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     try:
-        running = await start(int(env.get("PORT") or 3000))
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"The demo cannot start: {error}. Choose another port with PORT=3001 make demo.\n")
+        running = await start(port)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        sys.stderr.write(f"Port {port} is in use. Choose another one: PORT={port + 1} make demo\n")
         return 2
     lines = [f"Rapport is running in a pretend Slack at {running.playground.url}", "", "Things to try:"]
-    sys.stdout.write("\n".join([*lines, *(f"  {hint}" for hint in HINTS), "", "Ctrl-C stops it.", ""]) + os.linesep)
+    lines += ["- " + hint.replace("`", "").replace("*", "") for hint in HINTS]
+    sys.stdout.write("\n".join([*lines, "", "Ctrl-C stops it.", ""]))
     sys.stdout.flush()
     await stop.wait()
     await running.stop()

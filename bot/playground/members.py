@@ -40,7 +40,7 @@ class Member:
             "deleted": self.deleted,
             "profile": {
                 "real_name": self.real_name,
-                "display_name": self.handle,
+                "display_name": "",  # nobody here chose one, so people see the real name, as the page does
                 "title": self.title,
                 "team": self.team_id,
             },

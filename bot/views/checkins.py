@@ -150,7 +150,5 @@ def read_text(sent: Form, field: str) -> NewAnswer | None:
 def read_pair(view: dict[str, Any]) -> int:
     """The pair that the form is about."""
     sent = Form(view)
-    chosen = sent.option("pair")
-    if chosen is not None and chosen.isdecimal():
-        return int(chosen)
-    return int(sent.required("pair", sent.number("pair")))
+    chosen = sent.chosen_number("pair")
+    return int(sent.required("pair", sent.number("pair") if chosen is None else chosen))

@@ -12,15 +12,16 @@ from slackblocks import (
     DataSeries,
     DataVisualizationBlock,
     HeaderBlock,
-    SectionBlock,
 )
 
-from bot.views.parts import Message, cut, day, mention, message, name, note
+from bot.views.parts import Message, cut, day, mention, message, name, note, plain, sections
 
 OPEN = "digests.open"
 
 MOST_LISTED = 15
 MOST_AT_ONCE = 5
+LONGEST_REASONS = 300
+LONGEST_MESSAGE = 3900  # characters: Slack asks for at most 4,000 (SLACK.md 1.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,6 @@ class Digest:
     periods: Sequence[Period]
     attention: Sequence[NeedsAttention]
     attention_total: int
-    undelivered: Sequence[str] = ()
     dropped: int = 0
 
 
@@ -62,16 +62,17 @@ BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two peo
 
 def draw(digest: Digest) -> Message:
     """The digest with Slack's own chart; `text` holds every number, for screen readers."""
-    lines = words(digest)
+    lines, numbers = words(digest), table(digest.periods)
+    headline = f"How {name(digest.program)} is doing"
     blocks: list[Block] = [
         HeaderBlock(cut(f"How {digest.program} is doing", 150)),
-        SectionBlock("\n".join(lines[1:3])),
+        *sections(lines),
+        *sections(_attention(digest, digest.attention[:MOST_LISTED])),
         chart(digest.periods),
-        SectionBlock(cut(table(digest.periods), 2900)),
-        *_attention(digest),
+        *sections(numbers),
         note(BLIND),
     ]
-    return message(cut("\n".join([*lines, table(digest.periods), *_attention_lines(digest), BLIND]), 3900), blocks)
+    return message("\n".join(_fitting(digest, [headline, *lines], [*numbers, BLIND])), blocks)
 
 
 def draw_plain(digest: Digest) -> Message:
@@ -80,15 +81,34 @@ def draw_plain(digest: Digest) -> Message:
     return Message(whole.text, [block for block in whole.blocks if block["type"] != "data_visualization"])
 
 
+def _fitting(digest: Digest, before: Sequence[str], after: Sequence[str]) -> list[str]:
+    """Lines of `text` with as many pairs by name as there is room for; no number is ever left out."""
+    for listed in range(min(MOST_LISTED, len(digest.attention)), -1, -1):
+        fitting = [*before, *_attention(digest, digest.attention[:listed]), *after]
+        if sum(len(line) + 1 for line in fitting) <= LONGEST_MESSAGE:
+            break
+    return fitting
+
+
 def words(digest: Digest) -> list[str]:
+    """This period in words."""
     now = digest.periods[-1]
-    people = f"{now.active} of {digest.members} people wrote something"
+    not_sent = f"{digest.dropped} more {'was' if digest.dropped == 1 else 'were'} not sent: Rapport was not running."
     return [
-        f"How {name(digest.program)} is doing, {day(now.first)} to {day(now.last)}.",
-        f"*{day(now.first)} to {day(now.last)}:* {people}. {now.met} of {digest.pairs} pairs met.",
-        f"{now.sent} question{'' if now.sent == 1 else 's'} sent, {now.answered} answered, {now.skipped} skipped.",
-        *([f"{digest.dropped} were not sent because Rapport was not running."] if digest.dropped else []),
+        f"*{day(now.first)} to {day(now.last)}:* {_of(now.active, digest.members)} people wrote something. "
+        f"{_of(now.met, digest.pairs)} pairs met.",
+        f"{_count(now.sent, 'question')} sent, {now.answered} answered, {now.skipped} skipped.",
+        *([not_sent] if digest.dropped else []),
     ]
+
+
+def _of(some: int, whole: int) -> str:
+    """Those who have left meanwhile still count in the week in which they were there."""
+    return f"{some} of {whole}" if some <= whole else str(some)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def chart(periods: Sequence[Period]) -> Block:
@@ -116,32 +136,26 @@ def label(period: Period) -> str:
     return f"{period.first:%b} {period.first.day}"
 
 
-def table(periods: Sequence[Period]) -> str:
+def table(periods: Sequence[Period]) -> list[str]:
     """The numbers of every week, newest first, a line each."""
-    return "\n".join(
+    return [
         f"Week of {label(period)}: {period.active} active, {period.sent} sent, {period.answered} answered, "
-        f"{period.skipped} skipped, {period.met} pairs met"
+        f"{period.skipped} skipped, {_count(period.met, 'pair')} met"
         for period in reversed(periods)
-    )
+    ]
 
 
-def _attention_lines(digest: Digest) -> list[str]:
+def _attention(digest: Digest, listed: Sequence[NeedsAttention]) -> list[str]:
+    """The pairs that may need a hand, each with the reasons in words, and how many are not listed."""
     if not digest.attention:
         return ["No pair needs attention."]
-    lines = ["*Pairs that may need a hand:*"]
-    lines += [
-        f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: {'; '.join(each.reasons)}"
-        for each in digest.attention[:MOST_LISTED]
+    more = digest.attention_total - len(listed)
+    return [
+        "*Pairs that may need a hand:*",
+        *(
+            f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: "
+            + plain(cut("; ".join(each.reasons), LONGEST_REASONS))
+            for each in listed
+        ),
+        *([f"and {more} more" if listed else _count(more, "pair")] if more > 0 else []),
     ]
-    more = digest.attention_total - min(len(digest.attention), MOST_LISTED)
-    return [*lines, f"and {more} more"] if more > 0 else lines
-
-
-def _attention(digest: Digest) -> list[Block]:
-    lines = _attention_lines(digest)
-    sections: list[str] = [""]
-    for line in lines:
-        if len(sections[-1]) + len(line) > 2800:
-            sections.append("")
-        sections[-1] += ("\n" if sections[-1] else "") + line
-    return [SectionBlock(section) for section in sections]

@@ -6,7 +6,20 @@ from typing import Any
 from slackblocks import Block, HeaderBlock, SectionBlock
 
 from bot.views import checkins
-from bot.views.parts import Message, actions, button, listed, local_moment, mention, message, modal, name, note, notice
+from bot.views.parts import (
+    Message,
+    actions,
+    button,
+    listed,
+    local_moment,
+    mention,
+    message,
+    modal,
+    name,
+    note,
+    notice,
+    sections,
+)
 from storage.tables import Access
 
 OPEN_PRIVACY = "help.privacy"
@@ -14,6 +27,7 @@ OPEN_PRIVACY = "help.privacy"
 MEMBER_COMMANDS = {
     "/checkin": "two minutes on how it is going; each answer is private unless you share it",
     "/reflect": "one question to think about, now",
+    "/feedback": "feedback for each other, sealed until both have written",
     "/mentorship help": "this list",
     "/mentorship home": "what waits for you, what you wrote and what was shared with you",
     "/mentorship settings": "working hours, time zone, messages a week",
@@ -74,11 +88,8 @@ def no_pair_notice(words: str) -> dict[str, Any]:
 
 
 def not_coordinator(coordinator_ids: Sequence[str]) -> str:
-    whom = (
-        f" The coordinators here are {listed([mention(user_id) for user_id in coordinator_ids[:5]])}."
-        if coordinator_ids
-        else ""
-    )
+    people = [mention(user_id) for user_id in coordinator_ids[:5]]
+    whom = f" Here that is {listed(people)}." if people else ""
     return f"This is for program coordinators and workspace admins.{whom} `/mentorship help` lists what you can do."
 
 
@@ -109,9 +120,9 @@ def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str
         ),
         HeaderBlock("What is kept"),
         SectionBlock(
-            "Your Slack id, name and time zone, the settings above, your pairs, what you were asked, what you wrote, "
-            "and when you read what was shared with you. It lives in your organization's own database; whoever runs "
-            "that server could reach the file, and coordinators cannot. There is no “view as”."
+            "Your Slack id, name and time zone, your settings, your pairs, what you were asked, what you wrote, "
+            "and when you read what was shared with you. It is kept in your organization's own database. Whoever runs "
+            "that server could reach the file; coordinators cannot."
         ),
         HeaderBlock("Who has looked"),
     ]
@@ -121,6 +132,6 @@ def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str
         for entry in entries
         if entry.program_id in programs
     ]
-    blocks.append(SectionBlock("\n".join(lines) if lines else "No coordinator has looked at anything about you yet."))
+    blocks += sections(lines or ["No coordinator has looked at anything about you yet."])
     blocks.append(note("Each time a coordinator reads or changes something that concerns you, it is noted here."))
     return modal("Privacy", blocks, callback_id="privacy")

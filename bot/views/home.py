@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from slackblocks import Block, DividerBlock, HeaderBlock, HomeTabView, SectionBlock
+from slackblocks import Block, DividerBlock, HeaderBlock, SectionBlock
 
 from bot.content import Content
-from bot.views import checkins, help, prompts, reflections, responses, settings
+from bot.views import checkins, feedback, help, prompts, reflections, responses, settings
 from bot.views import digests as digest_views
-from bot.views.parts import actions, button, cut, day, local_day, local_moment, mention, name, note
+from bot.views.parts import actions, button, day, home_tab, local_day, local_moment, mention, name, note
+from storage.feedback import Mine
 from storage.responses import PARTNER, Shared
 from storage.tables import Member, Pair, Program, Prompt, Response, Rhythm
 
@@ -21,28 +22,29 @@ class Home:
 
     user_id: str
     today: date
+    now: datetime
     member: Member | None = None
     waiting: Sequence[Prompt] = ()
     pairs: Sequence[Pair] = ()
     rhythms: Sequence[Rhythm] = ()
     own: Sequence[Response] = ()
     shared: Sequence[Shared] = ()
+    rounds: Sequence[Mine] = ()
     programs: Sequence[Program] = ()
     coordinator_ids: Sequence[str] = ()
 
 
 def view(home: Home, content: Content) -> dict[str, Any]:
     blocks: list[Block] = []
-    if home.member is None or not (home.pairs or home.own):
+    if home.member is None or not (home.pairs or home.own or home.rounds):
         blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids))]
     else:
-        blocks += _waiting(home, content) + _pairs(home) + _shared(home, content) + _own(home, content)
+        blocks += _waiting(home, content) + _pairs(home) + _rounds(home) + _shared(home, content) + _own(home, content)
     if home.programs:
         blocks += _programs(home)
     if home.member is not None:
         blocks += _settings(home.member, home.today)
-    view: dict[str, Any] = HomeTabView(blocks=blocks[:100]).to_dict()
-    return view
+    return home_tab(blocks)
 
 
 def _zone(home: Home) -> str:
@@ -86,6 +88,16 @@ def _pairs(home: Home) -> list[Block]:
     return blocks
 
 
+def _rounds(home: Home) -> list[Block]:
+    if not home.rounds:
+        return []
+    blocks: list[Block] = [HeaderBlock("Feedback")]
+    for mine in home.rounds[:4]:
+        line = feedback.line(mine, now=home.now)
+        blocks.append(SectionBlock(line, accessory=feedback.open_button(mine)))
+    return blocks
+
+
 def _shared(home: Home, content: Content) -> list[Block]:
     if not home.shared:
         return []
@@ -116,17 +128,12 @@ def _own(home: Home, content: Content) -> list[Block]:
             f"{responses.kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, _zone(home))}"
         )
         if entry.answers:
-            line += "\n" + cut(f"“{_flat(entry.answers[0].text)}", 80) + "”"
+            line += f"\n“{name(entry.answers[0].text, 78)}”"
         open_it = button(
             "Edit", responses.EDIT, value=str(entry.id), described=f"Edit your {responses.kind(entry.kind)} of {when}"
         )
         blocks.append(SectionBlock(line, accessory=open_it))
     return blocks
-
-
-def _flat(words: str) -> str:
-    """One line of somebody's own words, with nothing in it that Slack would draw."""
-    return name(words, 78)
 
 
 def _seen(entry: Response, partner: str, zone: str) -> str:

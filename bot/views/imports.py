@@ -9,14 +9,11 @@ from slackblocks import Block, DividerBlock, HeaderBlock, SectionBlock
 from bot.domain.imports import Line, Planned, parse
 from bot.errors import UserError
 from bot.views.pairs import program_input, read_program
-from bot.views.parts import Form, cut, escape, mention, modal, note, text_input
+from bot.views.parts import Form, cut, mention, modal, note, plain, sections, text_input
 from storage.tables import Program
 
 OPEN_FORM = "imports.open"
 FORM = "imports.send"
-
-SECTION = 2900  # characters; a section holds 3,000
-MOST_SECTIONS = 40
 
 
 def form(
@@ -89,11 +86,11 @@ def _preview(planned: Sequence[Planned]) -> list[Block]:
     blocks: list[Block] = [DividerBlock()]
     if wrong:
         blocks.append(HeaderBlock(f"{len(wrong)} of {len(planned)} lines need mending"))
-        blocks += _sections([f"*Line {line.line.number}:* {escape(cut(str(line.problem), 300))}" for line in wrong])
+        blocks += sections([f"*Line {line.line.number}:* {plain(cut(str(line.problem), 300))}" for line in wrong])
         blocks.append(note("Nothing is made until every line is right."))
     if right:
         blocks.append(HeaderBlock("The other lines are fine" if wrong else f"{_pairs(len(right))} will be made"))
-        blocks += _sections(
+        blocks += sections(
             [
                 f"*Line {line.line.number}:* {mention(line.mentor_id or '')} mentors {mention(line.mentee_id or '')}"
                 for line in right
@@ -102,13 +99,3 @@ def _preview(planned: Sequence[Planned]) -> list[Block]:
     if not planned:
         blocks.append(SectionBlock("There is no pair in what you pasted. Write one a line, such as `@ana, @ben`."))
     return blocks
-
-
-def _sections(lines: Sequence[str]) -> list[Block]:
-    sections: list[str] = []
-    for line in lines:
-        if sections and len(sections[-1]) + len(line) < SECTION:
-            sections[-1] += "\n" + line
-        else:
-            sections.append(line)
-    return [SectionBlock(section) for section in sections[:MOST_SECTIONS]]

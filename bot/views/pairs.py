@@ -87,10 +87,7 @@ def program_input(programs: Sequence[Program], chosen: int) -> InputBlock:
 
 
 def read_program(sent: Form) -> int:
-    chosen = sent.required("program", sent.option("program"))
-    if not chosen.isdecimal():
-        raise UserError("Choose a program.", field="program")
-    return int(chosen)
+    return int(sent.required("program", sent.chosen_number("program")))
 
 
 def read(view: dict[str, Any]) -> Chosen:
@@ -114,7 +111,8 @@ def check_start(starts_on: date, program: Program) -> None:
 
 def made(lines: Sequence[str]) -> dict[str, Any]:
     """What the coordinator sees once pairs are made; `lines` say when each person will hear."""
-    return modal("Done", [SectionBlock(line) for line in lines], callback_id="pairs.made")
+    said = lines or ["These pairs exist already, so nothing was changed."]
+    return modal("Done", [SectionBlock(line) for line in said], callback_id="pairs.made")
 
 
 def listing(program: Program, pairs: Sequence[Pair]) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """The parts that forms and messages are made of, and the reader that turns a sent form back into values."""
 
 import json
+import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -14,6 +16,7 @@ from slackblocks import (
     Confirm,
     ContextBlock,
     DatePicker,
+    HomeTabView,
     InputBlock,
     ModalView,
     Option,
@@ -31,6 +34,8 @@ from bot.errors import UserError
 T = TypeVar("T")
 
 LONGEST_TEXT = 3000  # characters: Slack's limit for an input and for a section (SLACK.md 1.1)
+LONGEST_NUMBER = 12  # digits of a row's number that comes back from Slack: no database refuses it
+LONGEST_KEY = 64  # characters of an id that comes back from Slack: what its column holds
 VALUE = "value"  # the action_id inside every input; the block_id is the field's name
 
 
@@ -45,7 +50,7 @@ class Message:
 def message(text: str, blocks: Sequence[Block]) -> Message:
     # The channel is known only when the message is sent; slackblocks asks for one to check the rest.
     rendered: dict[str, Any] = SlackMessage(channel="later", text=text, blocks=list(blocks)).to_dict()
-    return Message(text, rendered["blocks"])
+    return Message(text, _verbatim(rendered["blocks"]))
 
 
 def modal(
@@ -56,6 +61,7 @@ def modal(
     submit: str | None = None,
     close: str = "Close",
     metadata: Mapping[str, Any] | None = None,
+    notify_on_close: bool = False,
 ) -> dict[str, Any]:
     view: dict[str, Any] = ModalView(
         title=title,
@@ -64,13 +70,28 @@ def modal(
         submit=submit,
         close=close,
         private_metadata=json.dumps(metadata) if metadata else None,
+        notify_on_close=notify_on_close,
     ).to_dict()
-    return view
+    return _verbatim(view)
+
+
+def home_tab(blocks: Sequence[Block]) -> dict[str, Any]:
+    view: dict[str, Any] = HomeTabView(blocks=list(blocks)).to_dict()
+    return _verbatim(view)
+
+
+def _verbatim(rendered: T) -> T:
+    """Tell Slack to draw only the links and mentions that were written as such, not what looks like one."""
+    for each in rendered.values() if isinstance(rendered, dict) else rendered if isinstance(rendered, list) else ():
+        _verbatim(each)
+    if isinstance(rendered, dict) and rendered.get("type") == "mrkdwn":
+        rendered["verbatim"] = True
+    return rendered
 
 
 def notice(title: str, *lines: str) -> dict[str, Any]:
     """A modal that only says something."""
-    return modal(title, [SectionBlock(line) for line in lines], callback_id="notice")
+    return modal(title, [SectionBlock(cut(line, LONGEST_TEXT)) for line in lines], callback_id="notice")
 
 
 # --- words -----------------------------------------------------------------------------------------------------------
@@ -88,9 +109,22 @@ def cut(words: str, limit: int) -> str:
 
 
 def name(words: str, limit: int = 60) -> str:
-    """Somebody's name for a program or themselves, short and safe inside mrkdwn, and unable to format anything."""
-    flat = " ".join(words.split()).replace("*", "∗").replace("_", "＿").replace("`", "'").replace("~", "∼")
-    return escape(cut(flat, limit))
+    """Somebody's name for a program or themselves: short, in one line, and plain inside mrkdwn."""
+    return plain(cut(" ".join(words.split()), limit)) or "–"
+
+
+def plain(words: str) -> str:
+    """Words inside mrkdwn that format nothing, mention nobody, and do not turn what follows them around."""
+    seen = "".join(each for each in words if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs"))
+    return escape(_QUOTE.sub("›", seen.translate(_LOOKALIKES)))
+
+
+# What would format becomes a look-alike that does not; marks that turn the rest of a line around are left out.
+_LOOKALIKES = str.maketrans(
+    {"*": "∗", "_": "＿", "`": "'", "~": "∼"}
+    | dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "")
+)
+_QUOTE = re.compile("^>", re.MULTILINE)
 
 
 def mention(user_id: str) -> str:
@@ -122,6 +156,25 @@ def listed(words: Sequence[str]) -> str:
 def said(words: str) -> SectionBlock:
     """Somebody's own words, as plain text: Slack draws no formatting, link or mention from them."""
     return SectionBlock(PlainText(cut(words, LONGEST_TEXT)))
+
+
+def sections(lines: Sequence[str], *, most: int = 40) -> list[Block]:
+    """Lines of mrkdwn in as few sections as hold them, and at most `most`; says how many lines did not fit."""
+    found: list[list[str]] = []
+    room = 0
+    for index, line in enumerate(lines):
+        room -= len(line) + 1
+        if room < 0:
+            if len(found) == most:
+                return [*_joined(found), note(f"And {len(lines) - index} more.")]
+            found.append([])
+            room = LONGEST_TEXT - len(line)
+        found[-1].append(line)
+    return _joined(found)
+
+
+def _joined(sections: Sequence[Sequence[str]]) -> list[Block]:
+    return [SectionBlock("\n".join(lines)) for lines in sections]
 
 
 def note(words: str) -> ContextBlock:
@@ -232,38 +285,42 @@ def _chosen(options: Sequence[Option], value: str | None) -> Option | None:
 class Form:
     """A sent form's values by field. Whatever is missing or of another type than asked reads as None."""
 
-    def __init__(self, view: Mapping[str, Any]) -> None:
-        state = view.get("state") or {}
-        self._values: Mapping[str, Any] = state.get("values") or {}
+    def __init__(self, view: Mapping[str, Any], *, action_id: str = VALUE) -> None:
+        self._action_id = action_id
+        self._values = _mapping(_mapping(view.get("state")).get("values"))
         try:
-            metadata = json.loads(view.get("private_metadata") or "{}")
-        except ValueError:
-            metadata = {}
-        self.metadata: Mapping[str, Any] = metadata if isinstance(metadata, dict) else {}
+            self.metadata = _mapping(json.loads(view.get("private_metadata") or "{}"))
+        except (ValueError, TypeError, RecursionError):  # not JSON, not even text, or nested without end
+            self.metadata = {}
 
     def _element(self, field: str) -> Mapping[str, Any]:
-        block = self._values.get(field)
-        element = block.get(VALUE) if isinstance(block, dict) else None
-        return element if isinstance(element, dict) else {}
+        return _mapping(_mapping(self._values.get(field)).get(self._action_id))
 
     def text(self, field: str) -> str | None:
+        """What was typed, without what no database takes: NUL, and halves of a character."""
         value = self._element(field).get("value")
-        return value.strip() or None if isinstance(value, str) else None
+        if not isinstance(value, str):
+            return None
+        return value.replace("\x00", "").encode(errors="ignore").decode().strip() or None
 
     def option(self, field: str) -> str | None:
-        chosen = self._element(field).get("selected_option")
-        value = chosen.get("value") if isinstance(chosen, dict) else None
-        return value if isinstance(value, str) else None
+        return _key(_mapping(self._element(field).get("selected_option")).get("value"))
 
     def options(self, field: str) -> list[str]:
-        chosen = self._element(field).get("selected_options") or []
-        return [each["value"] for each in chosen if isinstance(each, dict) and isinstance(each.get("value"), str)]
+        chosen = [_key(_mapping(each).get("value")) for each in _list(self._element(field).get("selected_options"))]
+        return [each for each in chosen if each is not None]
+
+    def chosen_number(self, field: str) -> int | None:
+        """The row that a chosen option names."""
+        value = self.option(field) or ""
+        return int(value) if value.isdecimal() and len(value) <= LONGEST_NUMBER else None
 
     def date(self, field: str) -> date | None:
         return self._parsed(field, "selected_date", date.fromisoformat)
 
     def time(self, field: str) -> time | None:
-        return self._parsed(field, "selected_time", time.fromisoformat)
+        """A time of the day, without a zone, as the time picker sends it."""
+        return self._parsed(field, "selected_time", lambda value: datetime.strptime(value, "%H:%M").time())  # noqa: DTZ007 - the zone is the member's own
 
     def _parsed(self, field: str, key: str, parse: Callable[[str], T]) -> T | None:
         value = self._element(field).get(key)
@@ -275,27 +332,28 @@ class Form:
             raise UserError("This could not be read. Please choose it again.", field=field) from None
 
     def user(self, field: str) -> str | None:
-        value = self._element(field).get("selected_user")
-        return value if isinstance(value, str) else None
+        return _key(self._element(field).get("selected_user"))
 
     def users(self, field: str) -> list[str]:
-        chosen = self._element(field).get("selected_users") or []
-        return [each for each in chosen if isinstance(each, str)]
+        chosen = [_key(each) for each in _list(self._element(field).get("selected_users"))]
+        return [each for each in chosen if each is not None]
 
     def conversation(self, field: str) -> str | None:
-        value = self._element(field).get("selected_conversation")
-        return value if isinstance(value, str) else None
+        return _key(self._element(field).get("selected_conversation"))
 
     def number(self, key: str) -> int | None:
         """A number that the form was opened with. It names a row; it grants no right to it."""
         value = self.metadata.get(key)
-        return value if isinstance(value, int) and not isinstance(value, bool) else None
+        return value if type(value) is int and 0 <= value < 10**LONGEST_NUMBER else None  # True is no number
+
+    def key(self, key: str) -> str | None:
+        """An id that the form was opened with."""
+        return _key(self.metadata.get(key))
 
     @property
     def id(self) -> str:
         """The one that the form was opened with, so that sending it twice counts once."""
-        value = self.metadata.get("form")
-        return value if isinstance(value, str) and 0 < len(value) <= 64 else "unknown"
+        return self.key("form") or "unknown"
 
     def required(self, field: str, value: Any) -> Any:
         if value is None or value == []:
@@ -303,9 +361,23 @@ class Form:
         return value
 
 
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _key(value: Any) -> str | None:
+    """An id of Slack's or of our own: short and printable, else it is none."""
+    known = isinstance(value, str) and 0 < len(value) <= LONGEST_KEY and value.isascii() and value.isprintable()
+    return value if known else None
+
+
 def number_in(action: Mapping[str, Any]) -> int:
     """The row that a pressed button names; raises UserError when it names none."""
     value = str(action.get("value", ""))
-    if not value.isascii() or not value.isdigit() or len(value) > 12:
+    if not value.isascii() or not value.isdigit() or len(value) > LONGEST_NUMBER:
         raise UserError("This button is from an older message. Open the Home tab to go on.")
     return int(value)

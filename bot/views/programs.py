@@ -41,6 +41,7 @@ FORM = "programs.add"
 HUB = "programs.hub"
 
 LONGEST_NAME = 80
+MOST_LISTED = 20  # two blocks each; a modal holds 100
 
 
 def hub(programs: Sequence[Program], pair_counts: Mapping[int, int], *, headline: str | None = None) -> dict[str, Any]:
@@ -48,7 +49,7 @@ def hub(programs: Sequence[Program], pair_counts: Mapping[int, int], *, headline
     blocks: list[Block] = [SectionBlock(headline)] if headline else []
     if not programs:
         blocks.append(SectionBlock("No program yet. Start one, then make pairs in it."))
-    for program in programs[:20]:
+    for program in programs[:MOST_LISTED]:
         count = pair_counts.get(program.id, 0)
         words = f"{count} pair{'' if count == 1 else 's'}"
         value = str(program.id)
@@ -61,6 +62,8 @@ def hub(programs: Sequence[Program], pair_counts: Mapping[int, int], *, headline
                 button("Pairs", pairs.OPEN_LIST, value=value, described=f"Pairs of {program.name}"),
             ),
         ]
+    if len(programs) > MOST_LISTED:
+        blocks.append(note(f"The first {MOST_LISTED} of {len(programs)} programs."))
     blocks += [
         DividerBlock(),
         actions(button("New program", OPEN_FORM, style=None if programs else "primary")),

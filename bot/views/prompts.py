@@ -13,7 +13,6 @@ from bot.views.parts import (
     Message,
     actions,
     button,
-    escape,
     local_day,
     local_moment,
     mention,
@@ -22,6 +21,7 @@ from bot.views.parts import (
     name,
     note,
     option,
+    plain,
     radio_input,
 )
 from storage.tables import Prompt
@@ -35,7 +35,7 @@ OPEN_AFTER_LATER = timedelta(days=3)  # how long a question that was put off sta
 
 CLOSED = {
     "answered": "You answered this.",
-    "skipped": "You chose not to answer this one. That is fine, and it counts for nothing.",
+    "skipped": "You let this one pass. That is fine, and never counts against you.",
     "expired": "This question has closed. The next one will come in its own time.",
     "cancelled": "This pair has ended, so this question is closed.",
     "dropped": "This question was not sent in time and is closed.",
@@ -46,7 +46,7 @@ def question(prompt: Prompt, content: Content) -> str:
     """What is asked, safe inside mrkdwn."""
     if prompt.kind == reflections.KIND:
         known = content.question(prompt.question_id) if prompt.question_id else None
-        return escape(known.text if known else reflections.GONE)
+        return plain(known.text if known else reflections.GONE)
     return "How is it going? Did you meet? What went well, what is hard, what is next?"
 
 

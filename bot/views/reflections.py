@@ -7,7 +7,7 @@ from slackblocks import Block, SectionBlock
 
 from bot.content import Question
 from bot.views.checkins import read_text, text_with_audience, whose
-from bot.views.parts import Form, escape, modal, note
+from bot.views.parts import Form, modal, note, plain
 from storage.responses import ME, Written
 from storage.tables import Pair, Response
 
@@ -31,9 +31,9 @@ def form(
     """`question` is None only when an old answer is edited whose question has been taken out of the content."""
     answer = editing.answers[0] if editing and editing.answers else None
     only = pairs[0] if len(pairs) == 1 else None
-    blocks: list[Block] = [SectionBlock(f"*{escape(question.text if question else GONE)}*")]
+    blocks: list[Block] = [SectionBlock(f"*{plain(question.text if question else GONE)}*")]
     if question:
-        blocks.append(note(question.reason))
+        blocks.append(note(plain(question.reason)))
     blocks.append(whose(pairs, me))
     blocks += text_with_audience(
         FIELD,
@@ -64,5 +64,4 @@ def read(view: dict[str, Any]) -> Written:
     """What the form holds. Raises UserError beside the field that needs mending."""
     sent = Form(view)
     answer = sent.required(FIELD, read_text(sent, FIELD))
-    question_id = sent.metadata.get("question")
-    return Written(kind=KIND, answers=(answer,), question_id=question_id if isinstance(question_id, str) else None)
+    return Written(kind=KIND, answers=(answer,), question_id=sent.key("question"))

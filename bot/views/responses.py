@@ -12,13 +12,13 @@ from bot.views.parts import (
     actions,
     button,
     day,
-    escape,
     local_day,
     local_moment,
     mention,
     message,
     modal,
     note,
+    plain,
     said,
 )
 from storage.responses import PARTNER, NewAnswer, Shared, Written
@@ -57,7 +57,7 @@ def copy(response: Response, content: Content, *, zone: str, headline: str = "Sa
         blocks.append(note(f"{partner} and your coordinators can see that you met."))
     for answer in response.answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
-        blocks.append(SectionBlock(f"*{escape(asked)}*"))
+        blocks.append(SectionBlock(f"*{plain(asked)}*"))
         blocks.append(said(answer.text))
         blocks.append(
             note(f"You and {partner} can see this." if answer.audience == PARTNER else "Only you can see this.")
@@ -89,7 +89,7 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
     if entry.met_on is not None:
         blocks.append(SectionBlock(f"*You met on* {day(entry.met_on)}"))
     for answer in entry.answers:
-        blocks.append(SectionBlock(f"*{escape(question_text(content, entry.kind, answer.field, entry.question_id))}*"))
+        blocks.append(SectionBlock(f"*{plain(question_text(content, entry.kind, answer.field, entry.question_id))}*"))
         blocks.append(said(answer.text))
     blocks.append(
         note(f"{author} chose to share this with you, and can see that you have read it. Nobody else can read it.")

@@ -8,7 +8,7 @@ from slackblocks import CheckboxGroup, InputBlock, TimePicker
 
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
-from bot.views.parts import VALUE, Form, date_input, day, modal, note, option, select_input, text_input
+from bot.views.parts import VALUE, Form, date_input, day, escape, modal, note, option, select_input, text_input
 from storage.tables import Member
 
 OPEN_FORM = "settings.open"
@@ -42,7 +42,7 @@ def form(member: Member) -> dict[str, Any]:
                 element=TimePicker(action_id=VALUE, initial_time=f"{member.work_start:%H:%M}"),
             ),
             InputBlock(
-                label="and ends at",
+                label="Your day ends at",
                 block_id="work_end",
                 element=TimePicker(action_id=VALUE, initial_time=f"{member.work_end:%H:%M}"),
             ),
@@ -129,7 +129,7 @@ def summary(member: Member, *, today: date) -> str:
     days = [DAYS[int(number)][:3] for number in member.work_days]
     words = "Mon-Fri" if member.work_days == "01234" else ", ".join(days)
     lines = [
-        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}, {member.zone}",
+        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}, {escape(member.zone)}",
         f"At most {member.weekly_messages} message{'s' if member.weekly_messages > 1 else ''} a week",
     ]
     if member.away_from and member.away_until and member.away_until >= today:

@@ -53,6 +53,11 @@ def test_every_second_week_is_counted_from_the_start() -> None:
     assert next(dates(rhythm, date(2026, 2, 4))) == date(2026, 2, 17)
 
 
+def test_the_first_day_of_each_week_is_the_weeks_own_whatever_day_the_pair_started() -> None:
+    rhythm = Rhythm("FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=1", TEN, date(2026, 1, 6))  # a Tuesday
+    assert next(dates(rhythm, date(2026, 1, 13))) == date(2026, 1, 19)
+
+
 def test_the_first_monday_of_the_month_is_found() -> None:
     rhythm = Rhythm("FREQ=MONTHLY;BYDAY=1MO", TEN, date(2026, 1, 7))
     assert next(dates(rhythm, date(2026, 1, 1))) == date(2026, 2, 2)

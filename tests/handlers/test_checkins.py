@@ -1,22 +1,27 @@
 """`/checkin`: from the typed word to what the partner may read."""
 
-from tests.conftest import House
+from datetime import timedelta
+
+import pytest
+
+from bot.playground.elements import elements_in
+from tests.conftest import House, fields, words
+
+WRITTEN = {
+    "mood": "Good",
+    "met_on": "2026-02-27",
+    "went_well": "I asked for help early",
+    "went_well_audience": "partner",
+    "hard": "My manager",
+    "hard_audience": "me",
+}
 
 
 async def test_checkin_shows_what_was_saved_and_tells_the_partner_without_the_words(paired: House) -> None:
     ben, ana = paired.person("ben"), paired.person("ana")
 
     await ben.types("/checkin")
-    errors = await ben.submits(
-        {
-            "mood": "Good",
-            "met_on": "2026-02-27",
-            "went_well": "I asked for help early",
-            "went_well_audience": "partner",
-            "hard": "My manager",
-            "hard_audience": "me",
-        }
-    )
+    errors = await ben.submits(WRITTEN)
     await paired.tick()
 
     assert errors == {}
@@ -26,3 +31,264 @@ async def test_checkin_shows_what_was_saved_and_tells_the_partner_without_the_wo
     await ana.presses("Read")
     assert "I asked for help early" in str(ana.modal)
     assert "My manager" not in ana.sees()
+
+
+async def test_the_copy_says_beside_each_answer_who_can_see_it(paired: House) -> None:
+    ben, ana = paired.person("ben"), paired.person("ana")
+
+    await ben.types("/checkin")
+    await ben.submits(WRITTEN)
+
+    lines = words(ben.modal).splitlines()
+    shared, kept = lines.index("I asked for help early"), lines.index("My manager")
+    assert lines[shared + 1] == f"You and <@{ana.id}> can see this."
+    assert lines[kept + 1] == "Only you can see this."
+    assert lines[lines.index("*How is it going?*\nGood".splitlines()[1]) + 1] == "Only you can see this."
+    assert f"<@{ana.id}> has not read it yet." in lines
+
+
+async def test_every_answer_is_for_oneself_unless_that_is_changed(paired: House) -> None:
+    ben, ana = paired.person("ben"), paired.person("ana")
+
+    await ben.types("/checkin")
+    form = fields(ben.modal)
+    assert {form[field] for field in form if field.endswith("_audience")} == {"me"}
+    assert "Me and my partner, Ana Souza" in words(ben.modal)
+
+    before = len(ana.texts)
+    await paired.check_in("ben", went_well="for me", hard="for me too", next="and this")
+    assert len(ana.texts) == before
+
+
+async def test_an_audience_nobody_offers_is_the_narrowest(paired: House) -> None:
+    """A form sent by a tool of somebody's own cannot widen anything by mistake."""
+    ben, ana = paired.person("ben"), paired.person("ana")
+    await ben.types("/checkin")
+    await ben.submits(WRITTEN)
+    sent = paired.playground.courier.sent[-1]
+    values = sent.payload["view"]["state"]["values"]
+    values["went_well_audience"]["value"]["selected_option"]["value"] = "everybody"
+    sent.payload["view"]["private_metadata"] = sent.payload["view"]["private_metadata"].replace(
+        '"form": "', '"form": "x'
+    )
+
+    before = len(ana.texts)
+    answer = await paired.playground.send(sent)
+    await paired.tick()
+
+    assert isinstance(answer.body, dict) and "Only you can see this." in words_of(answer.body["view"])
+    assert len(ana.texts) == before + 1  # of the first, honest one
+
+
+def words_of(view: dict[str, object]) -> str:
+    return words({"submit": None, "close": None, **view})
+
+
+async def test_a_member_of_one_pair_is_not_asked_which(paired: House) -> None:
+    ben, ana = paired.person("ben"), paired.person("ana")
+
+    await ben.types("/checkin")
+
+    assert "pair" not in fields(ben.modal)
+    assert f"With <@{ana.id}> · Spring" in words(ben.modal)
+
+
+async def test_a_member_of_several_pairs_chooses_which_and_only_that_partner_hears(paired: House) -> None:
+    await paired.pair("dana", "ben")
+    ben, ana, dana = (paired.person(each) for each in ("ben", "ana", "dana"))
+    before = len(ana.texts), len(dana.texts)
+
+    await ben.types("/checkin")
+    offered = next(element for block, element in elements_in(ben.modal["blocks"]) if block["block_id"] == "pair")  # type: ignore[index]
+    assert [each["text"]["text"] for each in offered["options"]] == ["Ana Souza · Spring", "Dana Kim · Spring"]
+    assert await ben.submits({"mood": "Good"}) == {"pair": "Please complete this required field."}
+    assert await ben.submits({"pair": "Dana Kim · Spring", **WRITTEN}) == {}
+    await paired.tick()
+
+    assert f"Your check-in with <@{dana.id}>" in words(ben.modal)
+    assert (len(ana.texts), len(dana.texts)) == (before[0], before[1] + 1)
+
+
+async def test_a_day_that_has_not_come_is_refused_beside_its_field_and_nothing_typed_is_lost(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/checkin")
+
+    errors = await ben.submits({**WRITTEN, "met_on": "2026-03-03"})
+
+    assert errors == {"met_on": "This day has not come yet. Leave it empty if you have not met."}
+    assert fields(ben.modal)["went_well"] == "I asked for help early"
+    assert await ben.submits({"met_on": "2026-03-02"}) == {}
+
+
+async def test_today_is_the_day_where_the_member_is(house: House) -> None:
+    """In Auckland it is Tuesday already."""
+    house.playground.add_person("kai", tz="Pacific/Auckland")
+    await house.start_program()
+    await house.pair("ana", "kai")
+    await house.pass_by(hours=3)
+    kai, ana = house.person("kai"), house.person("ana")
+
+    await kai.types("/checkin")
+    assert await kai.submits({"mood": "Good", "met_on": "2026-03-03"}) == {}
+    await ana.types("/checkin")
+    assert "met_on" in await ana.submits({"mood": "Good", "met_on": "2026-03-03"})
+
+
+async def test_how_it_is_going_must_be_said(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/checkin")
+
+    assert await ben.submits({"went_well": "Things"}) == {"mood": "Please complete this required field."}
+    assert await ben.submits({"went_well": "Things"}, checked=False) == {"mood": "Please fill this in."}
+    assert fields(ben.modal)["went_well"] == "Things"
+
+
+async def test_a_checkin_without_a_word_is_welcome(paired: House) -> None:
+    ben, ana = paired.person("ben"), paired.person("ana")
+    before = len(ana.texts)
+
+    await ben.types("/checkin")
+    assert await ben.submits({"mood": "Stuck"}) == {}
+    await paired.tick()
+
+    assert "Saved." in words(ben.modal)
+    assert len(ana.texts) == before
+
+
+@pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
+async def test_a_form_that_arrives_twice_counts_once(paired: House, what: str) -> None:
+    ben, ana = paired.person("ben"), paired.person("ana")
+    await ben.types("/checkin")
+    paired.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+    before = len(ana.texts)
+
+    assert await ben.submits(WRITTEN) == {}
+    paired.playground.faults.set()
+    await paired.tick()
+    await ben.opens_home()
+
+    assert words(ben.home).count("Check-in with") == 1
+    assert len(ana.texts) == before + 1
+
+
+async def test_a_pair_that_ended_while_somebody_wrote_gives_the_words_back(paired: House) -> None:
+    ben, ana = paired.person("ben"), paired.person("ana")
+    await ben.types("/checkin")
+    await paired.change_pair("End", "ana", "ben")
+    before = len(ana.texts)
+
+    assert await ben.submits(WRITTEN) == {}
+    await paired.tick()
+
+    back = words(ben.modal)
+    assert "This pair ended on Mon, Mar 2, while you were writing. Nothing was saved or sent." in back
+    assert "I asked for help early" in back and "My manager" in back
+    assert len(ana.texts) == before
+    await ben.opens_home()
+    assert "help early" not in words(ben.home)
+
+
+async def test_hostile_words_come_out_as_they_were_typed_and_format_nothing(paired: House) -> None:
+    ana = paired.person("ana")
+    hostile = "<!channel> *bold* <https://evil.example|click> &amp; \u202e \x00 ```"
+
+    await paired.check_in("ben", went_well=hostile, went_well_audience="partner")
+    await ana.presses("Read")
+
+    shown = [block["text"] for block in ana.modal["blocks"] if "evil" in str(block)]  # type: ignore[index]
+    assert [(each["type"], each["text"].replace("\x00", "")) for each in shown] == [
+        ("plain_text", hostile.replace("\x00", ""))
+    ]
+
+
+async def test_the_longest_answers_are_saved_whole(paired: House) -> None:
+    ana = paired.person("ana")
+    long = "x" * 2999 + "!"
+
+    await paired.check_in("ben", **{field: long for field in ("went_well", "hard", "next")}, hard_audience="partner")
+    await ana.presses("Read")
+
+    assert long in words(ana.modal)
+
+
+@pytest.mark.parametrize("who", ["dana", "gus", "stranger", "cleo"])
+async def test_somebody_without_a_pair_hears_what_is_missing_and_whom_to_ask(paired: House, who: str) -> None:
+    person, cleo = paired.person(who), paired.person("cleo")
+
+    for command in ("/checkin", "/reflect"):
+        await person.types(command)
+        assert person.modal is None and person.trouble is None
+        assert person.ephemerals[-1] == (
+            f"Rapport is for mentorship pairs, and you are not in a pair yet. <@{cleo.id}> can add you to one."
+        )
+
+
+async def test_before_there_is_any_program_the_answer_names_the_first_step(house: House) -> None:
+    ben = house.person("ben")
+
+    await ben.types("/checkin")
+
+    assert "No program runs here yet; a workspace admin can start one with `/mentorship-admin`." in ben.ephemerals[-1]
+
+
+async def test_checking_in_unasked_answers_the_question_that_was_waiting(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.pass_by(days=7)
+    asked = [message for message in ben.messages if "Time to check in" in message["text"]]
+    assert len(asked) == 1 and "Not this time" in str(asked[0]["blocks"])
+
+    await paired.check_in("ben")
+
+    asked = [message for message in ben.messages if "Time to check in" in message["text"]]
+    assert "You answered this." in asked[0]["text"] and "Not this time" not in str(asked[0]["blocks"])
+    await ben.opens_home()
+    assert "Time to check in" not in words(ben.home) and "Asked" not in words(ben.home)
+
+
+async def test_the_form_opens_from_home_and_from_the_welcome(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.presses("Check in", where="message")
+    assert fields(ben.modal)["mood"] is None
+    await ben.closes()
+
+    await ben.opens_home()
+    await ben.presses("Check in", where="home")
+    assert fields(ben.modal)["mood"] is None
+
+
+async def test_an_old_welcome_still_answers_when_the_pair_has_ended(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.change_pair("End", "ana", "ben")
+
+    await ben.presses("Check in", where="message")
+
+    assert "you are not in a pair yet" in words(ben.modal)
+
+
+async def test_somebody_outside_a_pair_cannot_write_into_it(paired: House) -> None:
+    """Replaying another's form, with their own name on it, saves nothing and tells nobody."""
+    ben, ana, eli = paired.person("ben"), paired.person("ana"), paired.person("eli")
+    await ben.types("/checkin")
+    await ben.submits({"mood": "Good"})
+    stolen = paired.playground.courier.sent[-1]
+    stolen.payload["user"] = {**stolen.payload["user"], "id": eli.id, "name": "eli", "username": "eli"}
+    before = len(ana.texts)
+
+    answer = await paired.playground.send(stolen)
+    await paired.tick()
+
+    assert answer.body == {"response_action": "errors", "errors": {"mood": "You are not in this pair."}}
+    assert len(ana.texts) == before
+    await ana.opens_home()
+    assert eli.id not in words(ana.home)
+
+
+async def test_two_checkins_on_one_day_are_two(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.check_in("ben", went_well="first")
+    paired.clock.at += timedelta(minutes=5)
+    await paired.check_in("ben", went_well="second")
+
+    await ben.opens_home()
+
+    assert "“first”" in words(ben.home) and "“second”" in words(ben.home)

@@ -43,5 +43,4 @@ export function watch(changed, connected) {
     changed(version);
   };
   events.onerror = () => connected(false);
-  window.addEventListener("pagehide", () => events.close());
 }

@@ -13,7 +13,7 @@ import { Faults } from "./faults.js";
 import { controlsIn, readState, restoreState, restoreTyped } from "./inputs.js";
 import { MessageList } from "./messages.js";
 import { Modals } from "./modals.js";
-import { nameOf, unescape } from "./mrkdwn.js";
+import { mrkdwnNodes, nameOf } from "./mrkdwn.js";
 import { Sidebar } from "./sidebar.js";
 import { dayKey } from "./time.js";
 
@@ -43,7 +43,13 @@ const sidebar = new Sidebar(byId("sidebar"), { become, go, reset, write }, fault
 const modals = new Modals({ submit: submitView, close: closeView, toggled: modalToggled });
 const title = h("h1", { class: "pane-title" });
 const tabs = h("nav", { class: "tabs", "aria-label": "App" });
-const home = h("div", { class: "home", "data-testid": "home", dataset: { surface: "view" }, tabindex: "0", role: "region" });
+const home = h("div", {
+  class: "home",
+  "data-testid": "home",
+  dataset: { surface: "view" },
+  tabindex: "0",
+  role: "region",
+});
 const talk = h("div", { class: "talk" }, list.node, composer.node);
 
 function buildPane() {
@@ -75,8 +81,9 @@ async function look() {
   try {
     const state = await getState(as).catch((error) => (as ? getState(null) : Promise.reject(error)));
     if (as !== page.as) return void (lookAgain = true); // somebody else was chosen meanwhile
+    if (!page.online) page.trouble = null; // it answers again
     page.online = true;
-    take(state);
+    if (state.people.length) take(state); // nobody is there for a moment while the playground is reset
   } catch (error) {
     page.online = false;
     console.warn("The playground could not be read:", error);
@@ -107,7 +114,9 @@ function hear(state) {
     const before = page.newest.get(key);
     page.newest.set(key, newest.ts);
     if (before === undefined || Number(newest.ts) <= Number(before) || newest.user === state.me) continue;
-    announce(`${nameOf(newest.user, wordsOf(state)) ?? "Somebody"}: ${unescape(newest.text || "sent a message")}`);
+    const words = wordsOf(state);
+    const said = mrkdwnNodes(newest.text || "sent a message", words).map((node) => node.textContent);
+    announce(`${nameOf(newest.user, words) ?? "Somebody"}: ${said.join("")}`);
   }
 }
 
@@ -147,10 +156,29 @@ function render() {
 
 function renderHead({ app, channels, dm }, at) {
   const channel = channels.find(({ id }) => id === at);
-  renderIfChanged(title, [channel, app.name], () => (channel ? [h("span", { class: "pane-hash" }, "# "), channel.name] : [app.name, h("span", { class: "badge-app" }, "APP")]));
+  renderIfChanged(title, [channel, app.name], () =>
+    channel
+      ? [h("span", { class: "pane-hash" }, "# "), channel.name]
+      : [app.name, h("span", { class: "badge-app" }, "APP")],
+  );
   tabs.hidden = Boolean(channel);
-  const tab = (to, label) => h("button", { class: "tab", type: "button", "data-testid": to === "home" ? "tab-home" : "tab-messages", "aria-current": at === to ? "page" : null, dataset: { focus: to }, on: { click: () => go(to) } }, label);
-  renderIfChanged(tabs, [at, dm.unread], () => [tab("home", "Home"), tab("dm", dm.unread ? `Messages (${dm.unread})` : "Messages")]);
+  const tab = (to, label) =>
+    h(
+      "button",
+      {
+        class: "tab",
+        type: "button",
+        "data-testid": to === "home" ? "tab-home" : "tab-messages",
+        "aria-current": at === to ? "page" : null,
+        dataset: { focus: to },
+        on: { click: () => go(to) },
+      },
+      label,
+    );
+  renderIfChanged(tabs, [at, dm.unread], () => [
+    tab("home", "Home"),
+    tab("dm", dm.unread ? `Messages (${dm.unread})` : "Messages"),
+  ]);
 }
 
 function renderTalk(state, words, at) {
@@ -159,10 +187,28 @@ function renderTalk(state, words, at) {
   const messages = state.messages[conversation] ?? [];
   const label = channel ? `Messages in ${channel.name}` : `Messages with ${state.app.name}`;
   const emptyText = channel
-    ? [h("h2", {}, `# ${channel.name}`), h("p", {}, "Nobody has written here. Slash commands work here too; what they answer is visible to you alone.")]
-    : [h("h2", {}, state.app.name), h("p", {}, `This is the beginning of your messages with ${state.app.name}. Type / to see what it can do.`)];
-  list.render(`${state.me} ${conversation}`, label, messages, words, (message) => surface(words, 2, { type: "message", channel: conversation, ts: message.ts }), emptyText);
-  composer.show({ key: `${state.me} ${at}`, placeholder: channel ? `Message #${channel.name}` : `Message ${state.app.name}`, commands: state.commands, people: state.people });
+    ? [
+        h("h2", {}, `# ${channel.name}`),
+        h("p", {}, "Nobody has written here. Slash commands work here too; what they answer is visible to you alone."),
+      ]
+    : [
+        h("h2", {}, state.app.name),
+        h("p", {}, `This is the beginning of your messages with ${state.app.name}. Type / to see what it can do.`),
+      ];
+  list.render(
+    `${state.me} ${conversation}`,
+    label,
+    messages,
+    words,
+    (message) => surface(words, 2, { type: "message", channel: conversation, ts: message.ts }),
+    emptyText,
+  );
+  composer.show({
+    key: `${state.me} ${at}`,
+    placeholder: channel ? `Message #${channel.name}` : `Message ${state.app.name}`,
+    commands: state.commands,
+    people: state.people,
+  });
 }
 
 function renderHome(state, words) {
@@ -174,7 +220,12 @@ function renderHome(state, words) {
   page.homeShown = key;
   const content = view
     ? blocksNode(view.blocks, surface(words, 2, { type: "view", view_id: view.id }))
-    : h("div", { class: "empty" }, h("h2", {}, `${state.app.name} Home`), h("p", {}, `${state.app.name} is getting this ready for you…`));
+    : h(
+        "div",
+        { class: "empty" },
+        h("h2", {}, `${state.app.name} Home`),
+        h("p", {}, `${state.app.name} is getting this ready for you…`),
+      );
   content.classList.add("home-content");
   restoreState(content, view?.state?.values);
   if (samePerson) restoreTyped(content, controlsIn(home));
@@ -190,18 +241,33 @@ function surface(words, heading, container) {
 /** Trouble as Slack shows it: a strip above everything, which can be put away. */
 function renderBanner() {
   const { state, online, trouble, dismissed } = page;
-  const offline = !online ? "The playground does not answer. Trying again…" : state && !state.connected ? "The bot is not connected at the moment. It will be back soon." : null;
+  const offline = !online
+    ? "The playground does not answer. Trying again…"
+    : state && !state.connected
+      ? "The bot is not connected at the moment. It will be back soon."
+      : null;
   const text = trouble ?? state?.trouble ?? null;
   const shown = text && text !== dismissed ? text : null;
   renderIfChanged(byId("banner"), [offline, shown], () => [
-    offline ? h("div", { class: "banner banner-quiet", role: "status", "data-testid": "offline" }, h("span", { class: "spinner", "aria-hidden": "true" }), offline) : null,
+    offline
+      ? h(
+          "div",
+          { class: "banner banner-quiet", role: "status", "data-testid": "offline" },
+          h("span", { class: "spinner", "aria-hidden": "true" }),
+          offline,
+        )
+      : null,
     shown
       ? h(
           "div",
           { class: "banner", role: "alert", "data-testid": "trouble" },
           icon(ICONS.warning),
           h("span", {}, shown),
-          h("button", { class: "button-bare", type: "button", "aria-label": "Put this message away", on: { click: dismiss } }, icon(ICONS.close, 16)),
+          h(
+            "button",
+            { class: "button-bare", type: "button", "aria-label": "Put this message away", on: { click: dismiss } },
+            icon(ICONS.close, 16),
+          ),
         )
       : null,
   ]);
@@ -215,7 +281,10 @@ function dismiss() {
 /** While a modal is open the banner stands in it, where it can be seen and reached. */
 function modalToggled(opened, dialog) {
   (opened ? dialog : byId("banner-home")).prepend(byId("banner"));
-  if (!opened) window.setTimeout(() => document.activeElement === document.body && (page.at === "home" ? home : composer.field).focus());
+  if (!opened)
+    window.setTimeout(
+      () => document.activeElement === document.body && (page.at === "home" ? home : composer.field).focus(),
+    );
 }
 
 /* ---- doing ---------------------------------------------------------------------------------------------------- */
@@ -224,7 +293,7 @@ function modalToggled(opened, dialog) {
 async function act(what, body) {
   page.dismissed = null;
   const answer = await post(what, body);
-  page.trouble = answer.ok || answer.errors ? null : answer.error ?? "Something went wrong.";
+  page.trouble = answer.ok || answer.errors ? null : (answer.error ?? "Something went wrong.");
   await refresh();
   return answer;
 }
@@ -232,7 +301,14 @@ async function act(what, body) {
 async function press(container, control, chosen) {
   const root = control.node.closest("[data-surface]");
   const { action_id } = control.element;
-  await act("press", { as: page.as, action_id, block_id: control.blockId, container, chosen, state: root ? readState(root) : {} });
+  await act("press", {
+    as: page.as,
+    action_id,
+    block_id: control.blockId,
+    container,
+    chosen,
+    state: root ? readState(root) : {},
+  });
 }
 
 async function sendText(text) {
@@ -310,6 +386,7 @@ async function reset() {
   if (!sure) return;
   composer.clear();
   page.newest.clear();
+  page.read = "";
   await act("reset", {});
   if (page.at === "home") openHome();
 }
@@ -323,7 +400,9 @@ function readAddress() {
 
 function writeAddress() {
   const wanted = `#as=${encodeURIComponent(page.as)}&at=${encodeURIComponent(page.at)}`;
-  if (location.hash !== wanted) history.pushState(null, "", wanted);
+  if (location.hash === wanted) return;
+  if (location.hash) history.pushState(null, "", wanted);
+  else history.replaceState(null, "", wanted); // the first place is where the person came in
 }
 
 function followAddress() {
@@ -367,7 +446,10 @@ function start() {
   showMenu(false);
   window.addEventListener("popstate", followAddress);
   window.addEventListener("hashchange", followAddress);
-  document.addEventListener("visibilitychange", () => page.state && document.visibilityState === "visible" && refresh());
+  document.addEventListener(
+    "visibilitychange",
+    () => page.state && document.visibilityState === "visible" && refresh(),
+  );
   window.setInterval(() => document.visibilityState === "visible" && refresh(), LOOK_AGAIN);
   watch(
     (version) => (version === null || version !== page.state?.version) && refresh(),

@@ -48,8 +48,11 @@ export function chartNode(block) {
 
 /** One sentence with every value, for screen readers. */
 function spoken(chart) {
-  if (chart.type === "pie") return `Pie chart: ${chart.segments.map(({ label, value }) => `${label} ${number(value)}`).join(", ")}.`;
-  const series = chart.series.map(({ name, data }) => `${name}: ${data.map(({ label, value }) => `${label} ${number(value)}`).join(", ")}`);
+  if (chart.type === "pie")
+    return `Pie chart: ${chart.segments.map(({ label, value }) => `${label} ${number(value)}`).join(", ")}.`;
+  const series = chart.series.map(
+    ({ name, data }) => `${name}: ${data.map(({ label, value }) => `${label} ${number(value)}`).join(", ")}`,
+  );
   return `${chart.type[0].toUpperCase()}${chart.type.slice(1)} chart. ${series.join("; ")}.`;
 }
 
@@ -63,11 +66,31 @@ function numbers(chart, caption) {
     for (const { label, value } of chart.segments) rows.push([label, number(value), percent(value, total)]);
   } else {
     head = [chart.axis_config.x_label ?? "", ...chart.series.map(({ name }) => name)];
-    for (const category of chart.axis_config.categories) rows.push([category, ...chart.series.map((series) => number(valueAt(series, category)))]);
+    for (const category of chart.axis_config.categories)
+      rows.push([category, ...chart.series.map((series) => number(valueAt(series, category)))]);
   }
-  const body = rows.map(([first, ...rest]) => h("tr", {}, h("th", { scope: "row" }, first), rest.map((value) => h("td", { class: "align-right" }, value))));
-  const headers = head.map((text, index) => h(text ? "th" : "td", { scope: text ? "col" : null, class: index ? "align-right" : null }, text));
-  return h("div", { class: "table-scroll" }, h("table", {}, h("caption", { class: "sr-only" }, caption), h("thead", {}, h("tr", {}, headers)), h("tbody", {}, body)));
+  const body = rows.map(([first, ...rest]) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, first),
+      rest.map((value) => h("td", { class: "align-right" }, value)),
+    ),
+  );
+  const headers = head.map((text, index) =>
+    h(text ? "th" : "td", { scope: text ? "col" : null, class: index ? "align-right" : null }, text),
+  );
+  return h(
+    "div",
+    { class: "table-scroll" },
+    h(
+      "table",
+      {},
+      h("caption", { class: "sr-only" }, caption),
+      h("thead", {}, h("tr", {}, headers)),
+      h("tbody", {}, body),
+    ),
+  );
 }
 
 const sum = (points) => points.reduce((total, { value }) => total + value, 0);
@@ -80,19 +103,53 @@ function legend(chart, marks) {
   const pie = chart.type === "pie";
   if (!pie && chart.series.length < 2) return null;
   const total = pie ? sum(chart.segments) : 0;
-  const entries = pie ? chart.segments.map(({ label, value }) => `${label} – ${number(value)} (${percent(value, total)})`) : chart.series.map(({ name }) => name);
+  const entries = pie
+    ? chart.segments.map(({ label, value }) => `${label} – ${number(value)} (${percent(value, total)})`)
+    : chart.series.map(({ name }) => name);
   const sample = (index) => {
     const line = chart.type === "line" || chart.type === "area";
     const box = svg("svg", { viewBox: "0 0 28 14", width: 28, height: 14, "aria-hidden": "true" });
-    if (line) box.append(svg("path", { class: `chart-line ${color(index)}`, d: "M1 7h26", "stroke-dasharray": DASHES[index % DASHES.length] || null }), marker(14, 7, index));
-    else box.append(patterns([index], `${marks}-legend`), ...filled((extra) => svg("rect", { x: 5, y: 1, width: 18, height: 12, rx: 2, ...extra }), index, `${marks}-legend`));
+    if (line)
+      box.append(
+        svg("path", {
+          class: `chart-line ${color(index)}`,
+          d: "M1 7h26",
+          "stroke-dasharray": DASHES[index % DASHES.length] || null,
+        }),
+        marker(14, 7, index),
+      );
+    else
+      box.append(
+        patterns([index], `${marks}-legend`),
+        ...filled(
+          (extra) => svg("rect", { x: 5, y: 1, width: 18, height: 12, rx: 2, ...extra }),
+          index,
+          `${marks}-legend`,
+        ),
+      );
     return box;
   };
-  return h("ul", { class: "chart-legend" }, entries.map((text, index) => h("li", {}, sample(index), text)));
+  return h(
+    "ul",
+    { class: "chart-legend" },
+    entries.map((text, index) => h("li", {}, sample(index), text)),
+  );
 }
 
 function patterns(indices, marks) {
-  return svg("defs", {}, indices.filter((index) => PATTERNS[index % PATTERNS.length]).map((index) => svg("pattern", { id: `${marks}-${index}`, class: "chart-pattern", width: 8, height: 8, patternUnits: "userSpaceOnUse" }, PATTERNS[index % PATTERNS.length]())));
+  return svg(
+    "defs",
+    {},
+    indices
+      .filter((index) => PATTERNS[index % PATTERNS.length])
+      .map((index) =>
+        svg(
+          "pattern",
+          { id: `${marks}-${index}`, class: "chart-pattern", width: 8, height: 8, patternUnits: "userSpaceOnUse" },
+          PATTERNS[index % PATTERNS.length](),
+        ),
+      ),
+  );
 }
 
 /** A shape in the color of a series, and once more with its pattern. @returns {Node[]} */
@@ -114,9 +171,13 @@ function ticks(lowest, highest) {
   const span = highest - lowest || 1;
   const rough = span / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough && (span < 4 || Number.isInteger(size))) ?? power * 10;
+  const step =
+    [1, 2, 2.5, 5, 10]
+      .map((factor) => factor * power)
+      .find((size) => size >= rough && (span < 4 || Number.isInteger(size))) ?? power * 10;
   const found = [];
-  for (let value = Math.floor(lowest / step) * step; value < highest + step * 0.999; value += step) found.push(Math.round(value * 1e6) / 1e6);
+  for (let value = Math.floor(lowest / step) * step; value < highest + step * 0.999; value += step)
+    found.push(Math.round(value * 1e6) / 1e6);
   return found;
 }
 
@@ -134,10 +195,24 @@ function drawAxes(chart, width, marks, title) {
   const y = (value) => 14 + (height - bottom - 14) * (1 - (value - low) / (high - low));
   const x = (index) => left + slot * (index + 0.5);
 
-  const root = svg("svg", { class: "chart-svg", viewBox: `0 0 ${width} ${height}`, width, height, role: "img" }, title, patterns(chart.series.map((_, index) => index), marks));
+  const root = svg(
+    "svg",
+    { class: "chart-svg", viewBox: `0 0 ${width} ${height}`, width, height, role: "img" },
+    title,
+    patterns(
+      chart.series.map((_, index) => index),
+      marks,
+    ),
+  );
   for (const value of marksY) {
     root.append(
-      svg("line", { class: value === 0 ? "chart-axis" : "chart-grid", x1: left, x2: width - 12, y1: y(value), y2: y(value) }),
+      svg("line", {
+        class: value === 0 ? "chart-axis" : "chart-grid",
+        x1: left,
+        x2: width - 12,
+        y1: y(value),
+        y2: y(value),
+      }),
       svg("text", { class: "chart-text", x: left - 8, y: y(value) + 4, "text-anchor": "end" }, number(value)),
     );
   }
@@ -145,12 +220,38 @@ function drawAxes(chart, width, marks, title) {
     const at = { x: x(index), y: height - bottom + 18 };
     root.append(
       slanted
-        ? svg("text", { class: "chart-text", x: at.x + 4, y: at.y - 4, "text-anchor": "end", transform: `rotate(-38 ${at.x + 4} ${at.y - 4})` }, category)
+        ? svg(
+            "text",
+            {
+              class: "chart-text",
+              x: at.x + 4,
+              y: at.y - 4,
+              "text-anchor": "end",
+              transform: `rotate(-38 ${at.x + 4} ${at.y - 4})`,
+            },
+            category,
+          )
         : svg("text", { class: "chart-text", ...at, "text-anchor": "middle" }, category),
     );
   });
-  if (xLabel) root.append(svg("text", { class: "chart-label", x: (left + width - 12) / 2, y: height - 5, "text-anchor": "middle" }, xLabel));
-  if (yLabel) root.append(svg("text", { class: "chart-label", x: 12, y: (height - bottom) / 2, "text-anchor": "middle", transform: `rotate(-90 12 ${(height - bottom) / 2})` }, yLabel));
+  if (xLabel)
+    root.append(
+      svg("text", { class: "chart-label", x: (left + width - 12) / 2, y: height - 5, "text-anchor": "middle" }, xLabel),
+    );
+  if (yLabel)
+    root.append(
+      svg(
+        "text",
+        {
+          class: "chart-label",
+          x: 12,
+          y: (height - bottom) / 2,
+          "text-anchor": "middle",
+          transform: `rotate(-90 12 ${(height - bottom) / 2})`,
+        },
+        yLabel,
+      ),
+    );
   root.append(...(chart.type === "bar" ? bars : lines)(chart, { x, y, slot, marks }));
   return root;
 }
@@ -163,8 +264,34 @@ function bars(chart, { x, y, slot, marks }) {
       const value = valueAt(series, category);
       const from = x(at) + (index - chart.series.length / 2) * thick + 1;
       const [top, end] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
-      nodes.push(...filled((extra) => svg("rect", { x: from, y: top, width: Math.max(1, thick - 2), height: end - top, rx: Math.min(3, thick / 4), ...extra }), index, marks));
-      if (thick >= 16) nodes.push(svg("text", { class: "chart-value", x: from + thick / 2 - 1, y: value < 0 ? end + 13 : top - 4, "text-anchor": "middle" }, number(value)));
+      nodes.push(
+        ...filled(
+          (extra) =>
+            svg("rect", {
+              x: from,
+              y: top,
+              width: Math.max(1, thick - 2),
+              height: end - top,
+              rx: Math.min(3, thick / 4),
+              ...extra,
+            }),
+          index,
+          marks,
+        ),
+      );
+      if (thick >= 16)
+        nodes.push(
+          svg(
+            "text",
+            {
+              class: "chart-value",
+              x: from + thick / 2 - 1,
+              y: value < 0 ? end + 13 : top - 4,
+              "text-anchor": "middle",
+            },
+            number(value),
+          ),
+        );
     });
   });
   return nodes;
@@ -179,7 +306,13 @@ function lines(chart, { x, y }) {
       const closed = `${path}L${points.at(-1)[0]} ${y(0)}L${points[0][0]} ${y(0)}Z`;
       nodes.push(svg("path", { d: closed, class: `chart-fill chart-area ${color(index)}` }));
     }
-    nodes.push(svg("path", { class: `chart-line ${color(index)}`, d: path, "stroke-dasharray": DASHES[index % DASHES.length] || null }));
+    nodes.push(
+      svg("path", {
+        class: `chart-line ${color(index)}`,
+        d: path,
+        "stroke-dasharray": DASHES[index % DASHES.length] || null,
+      }),
+    );
     nodes.push(...points.map(([px, py]) => marker(px, py, index)));
   });
   return nodes;
@@ -191,21 +324,43 @@ function drawPie(chart, width, marks, title) {
   const size = Math.min(width, 240);
   const [center, radius] = [size / 2, size / 2 - 6];
   const total = sum(chart.segments);
-  const root = svg("svg", { class: "chart-svg", viewBox: `0 0 ${size} ${size}`, width: size, height: size, role: "img" }, title, patterns(chart.segments.map((_, index) => index), marks));
-  const at = (share, distance) => [center + distance * Math.sin(share * 2 * Math.PI), center - distance * Math.cos(share * 2 * Math.PI)];
+  const root = svg(
+    "svg",
+    { class: "chart-svg", viewBox: `0 0 ${size} ${size}`, width: size, height: size, role: "img" },
+    title,
+    patterns(
+      chart.segments.map((_, index) => index),
+      marks,
+    ),
+  );
+  const at = (share, distance) => [
+    center + distance * Math.sin(share * 2 * Math.PI),
+    center - distance * Math.cos(share * 2 * Math.PI),
+  ];
   let start = 0;
   chart.segments.forEach(({ value }, index) => {
     const share = value / total;
     const shape =
       share > 0.9999
         ? (extra) => svg("circle", { cx: center, cy: center, r: radius, ...extra })
-        : (extra) => svg("path", { d: `M${center} ${center}L${at(start, radius)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${at(start + share, radius)}Z`, ...extra });
+        : (extra) =>
+            svg("path", {
+              d: `M${center} ${center}L${at(start, radius)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${at(start + share, radius)}Z`,
+              ...extra,
+            });
     root.append(svg("g", { class: "chart-slice" }, filled(shape, index, marks)));
     if (share >= 0.07) {
       const [tx, ty] = at(start + share / 2, radius * 0.66);
       const words = percent(value, total);
       root.append(
-        svg("rect", { class: "chart-plate", x: tx - words.length * 3.7 - 4, y: ty - 9, width: words.length * 7.4 + 8, height: 18, rx: 5 }),
+        svg("rect", {
+          class: "chart-plate",
+          x: tx - words.length * 3.7 - 4,
+          y: ty - 9,
+          width: words.length * 7.4 + 8,
+          height: 18,
+          rx: 5,
+        }),
         svg("text", { class: "chart-value", x: tx, y: ty + 4, "text-anchor": "middle" }, words),
       );
     }

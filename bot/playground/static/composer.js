@@ -15,7 +15,14 @@ export class Composer {
     this.active = 0;
 
     const listId = newId("completion");
-    this.list = h("div", { class: "completion", role: "listbox", id: listId, "aria-label": "Suggestions", "data-testid": "completion", hidden: true });
+    this.list = h("div", {
+      class: "completion",
+      role: "listbox",
+      id: listId,
+      "aria-label": "Suggestions",
+      "data-testid": "completion",
+      hidden: true,
+    });
     this.hint = h("p", { class: "composer-hint", id: newId("hint") }, HINT);
     this.field = h("textarea", {
       class: "composer-field",
@@ -28,8 +35,18 @@ export class Composer {
       autocomplete: "off",
       spellcheck: "true",
     });
-    this.button = h("button", { class: "composer-send", type: "submit", "data-testid": "send", "aria-label": "Send", title: "Send" }, icon(ICONS.send, 18));
-    this.node = h("form", { class: "composer" }, this.list, h("div", { class: "composer-box" }, this.field, this.button), this.hint);
+    this.button = h(
+      "button",
+      { class: "composer-send", type: "submit", "data-testid": "send", "aria-label": "Send", title: "Send" },
+      icon(ICONS.send, 18),
+    );
+    this.node = h(
+      "form",
+      { class: "composer" },
+      this.list,
+      h("div", { class: "composer-box" }, this.field, this.button),
+      this.hint,
+    );
 
     this.settle();
     this.node.addEventListener("submit", (event) => {
@@ -93,15 +110,30 @@ export class Composer {
     if (/^\/\S*$/.test(before)) {
       return this.commands
         .filter(({ command }) => command.startsWith(before.toLowerCase()))
-        .map(({ command, description, usage_hint: usage }) => ({ text: command, title: command, usage, description, from: 0 }));
+        .map(({ command, description, usage_hint: usage }) => ({
+          text: command,
+          title: command,
+          usage,
+          description,
+          from: 0,
+        }));
     }
     const mention = /(?:^|\s)@([\p{L}\p{N}._-]*)$/u.exec(before);
     if (!mention) return [];
     const typed = mention[1].toLowerCase();
     return this.people
-      .filter(({ handle, name, deleted }) => !deleted && (handle.toLowerCase().startsWith(typed) || name.toLowerCase().includes(typed)))
+      .filter(
+        ({ handle, name, deleted }) =>
+          !deleted && (handle.toLowerCase().startsWith(typed) || name.toLowerCase().includes(typed)),
+      )
       .slice(0, 8)
-      .map(({ handle, name, title }) => ({ text: `@${handle}`, title: name, usage: `@${handle}`, description: title, from: before.length - typed.length - 1 }));
+      .map(({ handle, name, title }) => ({
+        text: `@${handle}`,
+        title: name,
+        usage: `@${handle}`,
+        description: title,
+        from: before.length - typed.length - 1,
+      }));
   }
 
   suggest(suggestions) {
@@ -111,7 +143,13 @@ export class Composer {
     const options = suggestions.map((each, index) =>
       h(
         "div",
-        { class: "completion-item", role: "option", id: `${this.list.id}-${index}`, "data-testid": "completion-item", on: { pointerdown: (event) => this.pick(event, index) } },
+        {
+          class: "completion-item",
+          role: "option",
+          id: `${this.list.id}-${index}`,
+          "data-testid": "completion-item",
+          on: { pointerdown: (event) => this.pick(event, index) },
+        },
         h("span", { class: "completion-title" }, each.title),
         each.usage ? h("span", { class: "completion-usage" }, each.usage) : null,
         each.description ? h("span", { class: "completion-description" }, each.description) : null,
@@ -119,7 +157,10 @@ export class Composer {
     );
     this.list.replaceChildren(...options);
     this.list.hidden = !options.length;
-    if (options.length) announce(`${options.length} ${options.length === 1 ? "suggestion" : "suggestions"}; arrow keys choose, Tab takes one`);
+    if (options.length)
+      announce(
+        `${options.length} ${options.length === 1 ? "suggestion" : "suggestions"}; arrow keys choose, Tab takes one`,
+      );
     this.mark();
   }
 

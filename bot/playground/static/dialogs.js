@@ -26,11 +26,30 @@ export function ask({ title, text, yes, no, style = "primary" }) {
       dialog.remove();
       answer(value);
     };
-    const no_ = h("button", { class: "button", type: "button", "data-testid": "confirm-no", on: { click: () => close(false) } }, no);
-    const yes_ = h("button", { class: `button button-${style}`, type: "button", "data-testid": "confirm-yes", on: { click: () => close(true) } }, yes);
+    const no_ = h(
+      "button",
+      { class: "button", type: "button", "data-testid": "confirm-no", on: { click: () => close(false) } },
+      no,
+    );
+    const yes_ = h(
+      "button",
+      {
+        class: `button button-${style}`,
+        type: "button",
+        "data-testid": "confirm-yes",
+        on: { click: () => close(true) },
+      },
+      yes,
+    );
     const dialog = h(
       "dialog",
-      { class: "ask", role: "alertdialog", "aria-labelledby": titleId, "aria-describedby": textId, "data-testid": "confirm" },
+      {
+        class: "ask",
+        role: "alertdialog",
+        "aria-labelledby": titleId,
+        "aria-describedby": textId,
+        "data-testid": "confirm",
+      },
       h("h2", { id: titleId }, title),
       h("div", { id: textId, class: "ask-text" }, text),
       h("div", { class: "ask-buttons" }, no_, yes_),
@@ -52,7 +71,9 @@ export function trapTab(dialog) {
     if (event.key !== "Tab") return;
     const reachable = focusables(dialog);
     const [first, last] = [reachable[0], reachable.at(-1)];
-    const leaving = event.shiftKey ? document.activeElement === first || document.activeElement === dialog : document.activeElement === last;
+    const leaving = event.shiftKey
+      ? document.activeElement === first || document.activeElement === dialog
+      : document.activeElement === last;
     if (!leaving) return;
     event.preventDefault();
     (event.shiftKey ? last : first)?.focus();

@@ -24,7 +24,8 @@ function fill(node, properties, children) {
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue;
     if (name === "dataset") {
-      for (const [key, item] of Object.entries(value)) if (item !== null && item !== undefined) node.dataset[key] = item;
+      for (const [key, item] of Object.entries(value))
+        if (item !== null && item !== undefined) node.dataset[key] = item;
     } else if (name === "on") {
       for (const [event, listener] of Object.entries(value)) node.addEventListener(event, listener);
     } else if (name === "style") {
@@ -37,11 +38,19 @@ function fill(node, properties, children) {
   return node;
 }
 
-const flatten = (children) => children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
+const flatten = (children) =>
+  children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
 
 /** An icon drawn with lines; decorative, so hidden from screen readers. */
 export function icon(path, size = 18) {
-  const line = svg("path", { d: path, fill: "none", stroke: "currentColor", "stroke-width": "1.7", "stroke-linecap": "round", "stroke-linejoin": "round" });
+  const line = svg("path", {
+    d: path,
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": "1.7",
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+  });
   return svg("svg", { viewBox: "0 0 20 20", width: size, height: size, "aria-hidden": "true", class: "icon" }, line);
 }
 
@@ -57,7 +66,8 @@ export const ICONS = {
   check: "M4 10.5l4 4 8-9",
   message: "M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z",
   clock: "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 6v4l2.8 1.8",
-  people: "M7.5 9.5a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4zM2.8 16c.3-2.8 2.2-4.3 4.7-4.3s4.4 1.5 4.7 4.3M13 4.6a2.5 2.5 0 0 1 0 4.6M14 12c1.9.4 3 1.8 3.2 4",
+  people:
+    "M7.5 9.5a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4zM2.8 16c.3-2.8 2.2-4.3 4.7-4.3s4.4 1.5 4.7 4.3M13 4.6a2.5 2.5 0 0 1 0 4.6M14 12c1.9.4 3 1.8 3.2 4",
 };
 
 /**
@@ -88,7 +98,8 @@ function focusedPlace(root) {
   return {
     selector: ownerSelector(owner),
     index: focusables(owner).indexOf(node),
-    selection: "selectionStart" in node && node.selectionStart !== null ? [node.selectionStart, node.selectionEnd] : null,
+    selection:
+      "selectionStart" in node && node.selectionStart !== null ? [node.selectionStart, node.selectionEnd] : null,
   };
 }
 
@@ -102,7 +113,7 @@ function ownerSelector(owner) {
 function restoreFocus(root, { selector, index, selection }) {
   const owner = [...root.querySelectorAll(selector)].find((node) => node.getClientRects().length > 0);
   if (!owner) return;
-  const node = index < 0 ? owner : focusables(owner)[index] ?? owner;
+  const node = index < 0 ? owner : (focusables(owner)[index] ?? owner);
   node.focus({ preventScroll: true });
   if (selection && "setSelectionRange" in node) {
     try {

@@ -66,7 +66,14 @@ export class Faults {
       event.preventDefault();
       this.set([...this.rules, this.read()]);
     });
-    this.node = h("details", { class: "tool", "data-testid": "faults" }, h("summary", {}, "Make Slack misbehave", this.count), h("p", { class: "tool-note" }, "Nothing may be lost or sent twice, whatever Slack does."), this.list, form);
+    this.node = h(
+      "details",
+      { class: "tool", "data-testid": "faults" },
+      h("summary", {}, "Make Slack misbehave", this.count),
+      h("p", { class: "tool-note" }, "Nothing may be lost or sent twice, whatever Slack does."),
+      this.list,
+      form,
+    );
   }
 
   /** The rule that the form describes. */
@@ -91,22 +98,58 @@ export class Faults {
           "li",
           { class: "fault" },
           h("span", {}, describe(rule)),
-          h("button", { class: "button-bare", type: "button", "aria-label": `Remove: ${describe(rule)}`, dataset: { focus: `fault-${index}` }, on: { click: () => this.set(rules.filter((_, at) => at !== index)) } }, icon(ICONS.close, 16)),
+          h(
+            "button",
+            {
+              class: "button-bare",
+              type: "button",
+              "aria-label": `Remove: ${describe(rule)}`,
+              dataset: { focus: `fault-${index}` },
+              on: { click: () => this.set(rules.filter((_, at) => at !== index)) },
+            },
+            icon(ICONS.close, 16),
+          ),
         ),
       ),
-      rules.length ? h("li", {}, h("button", { class: "button button-small", type: "button", "data-testid": "fault-clear", dataset: { focus: "fault-clear" }, on: { click: () => this.set([]) } }, "Behave again")) : null,
+      rules.length
+        ? h(
+            "li",
+            {},
+            h(
+              "button",
+              {
+                class: "button button-small",
+                type: "button",
+                "data-testid": "fault-clear",
+                dataset: { focus: "fault-clear" },
+                on: { click: () => this.set([]) },
+              },
+              "Behave again",
+            ),
+          )
+        : null,
     ]);
   }
 }
 
 function describe({ method, what, times, rate, seconds }) {
-  const details = [times ? `${times}×` : "always", rate < 1 ? `${Math.round(rate * 100)}% of calls` : "", WITH_SECONDS.has(what) ? `${seconds} s` : ""];
+  const details = [
+    times ? `${times}×` : "always",
+    rate < 1 ? `${Math.round(rate * 100)}% of calls` : "",
+    WITH_SECONDS.has(what) ? `${seconds} s` : "",
+  ];
   const when = WITHOUT_METHOD.has(what) ? "Slack" : `${method === "*" ? "Any call" : method}: Slack`;
   return `${when} ${KINDS[what] ?? what} (${details.filter(Boolean).join(", ")})`;
 }
 
-const select = (testid, options) => h("select", { class: "select", "data-testid": testid }, options.map(([value, label]) => h("option", { value }, label)));
-const number = (testid, attributes) => h("input", { class: "text-input", type: "number", inputmode: "decimal", "data-testid": testid, ...attributes });
+const select = (testid, options) =>
+  h(
+    "select",
+    { class: "select", "data-testid": testid },
+    options.map(([value, label]) => h("option", { value }, label)),
+  );
+const number = (testid, attributes) =>
+  h("input", { class: "text-input", type: "number", inputmode: "decimal", "data-testid": testid, ...attributes });
 
 function row(label, field) {
   field.id = newId("fault");

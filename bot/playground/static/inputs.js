@@ -45,7 +45,9 @@ export function readState(root) {
 
 /** Puts back what a person typed, wherever block_id, action_id and type are still the same. @param {Control[]} before */
 export function restoreTyped(root, before) {
-  const typed = new Map(before.filter((control) => control.touched && control.read).map((control) => [keyOf(control), control.read()]));
+  const typed = new Map(
+    before.filter((control) => control.touched && control.read).map((control) => [keyOf(control), control.read()]),
+  );
   for (const control of controlsIn(root)) {
     const state = typed.get(keyOf(control));
     if (!state || !control.restore) continue;
@@ -101,12 +103,21 @@ function naming(element, place) {
   return {
     id: place.inputId,
     "aria-labelledby": named ? place.labelId : null,
-    "aria-label": place.labelId ? null : element.accessibility_label || textString(element.placeholder) || SAID_ALOUD[element.type] || null,
+    "aria-label": place.labelId
+      ? null
+      : element.accessibility_label || textString(element.placeholder) || SAID_ALOUD[element.type] || null,
     "aria-describedby": place.describedBy.join(" ") || null,
   };
 }
 
-const SAID_ALOUD = { datepicker: "Date", timepicker: "Time", datetimepicker: "Date and time", checkboxes: "Choices", radio_buttons: "Choices", overflow: "More actions" };
+const SAID_ALOUD = {
+  datepicker: "Date",
+  timepicker: "Time",
+  datetimepicker: "Date and time",
+  checkboxes: "Choices",
+  radio_buttons: "Choices",
+  overflow: "More actions",
+};
 
 /* ---- buttons -------------------------------------------------------------------------------------------------- */
 
@@ -117,7 +128,11 @@ function button(element, place) {
   const opens = /^(https?:|mailto:)/i.test(element.url ?? "");
   const attributes = { class: buttonClass(element.style), "aria-label": element.accessibility_label ?? null };
   const node = opens
-    ? h("a", { ...attributes, href: element.url, target: "_blank", rel: "noopener noreferrer" }, textNodes(element.text, place.words))
+    ? h(
+        "a",
+        { ...attributes, href: element.url, target: "_blank", rel: "noopener noreferrer" },
+        textNodes(element.text, place.words),
+      )
     : h("button", { ...attributes, type: "button" }, textNodes(element.text, place.words));
   const control = { node, read: null, restore: null };
   node.addEventListener("click", () => fire(control, place, chosen));
@@ -126,9 +141,15 @@ function button(element, place) {
 
 function iconButton(element, place) {
   const label = element.accessibility_label ?? textString(element.text);
-  const node = h("button", { class: "button button-icon", type: "button", "aria-label": label, title: label }, icon(ICONS[element.icon] ?? ICONS.more));
+  const node = h(
+    "button",
+    { class: "button button-icon", type: "button", "aria-label": label, title: label },
+    icon(ICONS[element.icon] ?? ICONS.more),
+  );
   const control = { node, read: null, restore: null };
-  node.addEventListener("click", () => fire(control, place, element.value === undefined ? {} : { value: element.value }));
+  node.addEventListener("click", () =>
+    fire(control, place, element.value === undefined ? {} : { value: element.value }),
+  );
   return { node, control };
 }
 
@@ -137,14 +158,31 @@ function feedbackButtons(element, place) {
   const control = { node, read: null, restore: null };
   for (const each of [element.positive_button, element.negative_button]) {
     const press = () => fire(control, place, { value: each.value });
-    node.append(h("button", { class: "button", type: "button", "aria-label": each.accessibility_label ?? null, on: { click: press } }, textNodes(each.text, place.words)));
+    node.append(
+      h(
+        "button",
+        { class: "button", type: "button", "aria-label": each.accessibility_label ?? null, on: { click: press } },
+        textNodes(each.text, place.words),
+      ),
+    );
   }
   return { node, control };
 }
 
 function overflow(element, place) {
   const menuId = newId("menu");
-  const toggle = h("button", { class: "button button-icon", type: "button", "aria-label": element.accessibility_label || "More actions", "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": menuId }, icon(ICONS.more));
+  const toggle = h(
+    "button",
+    {
+      class: "button button-icon",
+      type: "button",
+      "aria-label": element.accessibility_label || "More actions",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "aria-controls": menuId,
+    },
+    icon(ICONS.more),
+  );
   const menu = h("div", { class: "menu", role: "menu", id: menuId, hidden: true });
   const node = h("span", { class: "overflow" }, toggle, menu);
   const control = { node: toggle, read: null, restore: null };
@@ -155,7 +193,12 @@ function overflow(element, place) {
       if (/^https?:/i.test(option.url ?? "")) window.open(option.url, "_blank", "noopener");
       fire(control, place, { selected_option: option });
     };
-    return h("button", { class: "menu-item", type: "button", role: "menuitem", tabindex: "-1", on: { click: choose } }, textNodes(option.text, place.words), option.description ? h("small", {}, textNodes(option.description, place.words)) : null);
+    return h(
+      "button",
+      { class: "menu-item", type: "button", role: "menuitem", tabindex: "-1", on: { click: choose } },
+      textNodes(option.text, place.words),
+      option.description ? h("small", {}, textNodes(option.description, place.words)) : null,
+    );
   });
   menu.append(...items);
 
@@ -185,10 +228,18 @@ function overflow(element, place) {
 
 /* ---- text ----------------------------------------------------------------------------------------------------- */
 
-const TEXT_TYPES = { email_text_input: { type: "email" }, url_text_input: { type: "url" }, number_input: { type: "text", inputmode: "decimal" } };
+const TEXT_TYPES = {
+  email_text_input: { type: "email" },
+  url_text_input: { type: "url" },
+  number_input: { type: "text", inputmode: "decimal" },
+};
 
 function textInput(element, place) {
-  const attributes = { class: "text-input", placeholder: textString(element.placeholder) || null, ...naming(element, place) };
+  const attributes = {
+    class: "text-input",
+    placeholder: textString(element.placeholder) || null,
+    ...naming(element, place),
+  };
   const field = element.multiline
     ? h("textarea", { ...attributes, rows: "4" })
     : h("input", { type: "text", autocomplete: "off", ...TEXT_TYPES[element.type], ...attributes });
@@ -244,15 +295,38 @@ const unixToLocal = (seconds, zone) => (seconds ? toLocalInput(new Date(seconds 
 const localToUnix = (value, zone) => (value ? Math.floor(fromLocalInput(value, zone).getTime() / 1000) : null);
 
 const PICKERS = {
-  datepicker: { type: "date", field: "selected_date", initial: (element) => element.initial_date ?? "", toState: (value) => value || null, toInput: (state) => state ?? "" },
-  timepicker: { type: "time", field: "selected_time", initial: (element) => element.initial_time ?? "", toState: (value) => value.slice(0, 5) || null, toInput: (state) => state ?? "" },
-  datetimepicker: { type: "datetime-local", field: "selected_date_time", initial: (element, zone) => unixToLocal(element.initial_date_time, zone), toState: localToUnix, toInput: unixToLocal },
+  datepicker: {
+    type: "date",
+    field: "selected_date",
+    initial: (element) => element.initial_date ?? "",
+    toState: (value) => value || null,
+    toInput: (state) => state ?? "",
+  },
+  timepicker: {
+    type: "time",
+    field: "selected_time",
+    initial: (element) => element.initial_time ?? "",
+    toState: (value) => value.slice(0, 5) || null,
+    toInput: (state) => state ?? "",
+  },
+  datetimepicker: {
+    type: "datetime-local",
+    field: "selected_date_time",
+    initial: (element, zone) => unixToLocal(element.initial_date_time, zone),
+    toState: localToUnix,
+    toInput: unixToLocal,
+  },
 };
 
 function picker(element, place) {
   const kind = PICKERS[element.type];
   const { zone } = place.words;
-  const field = h("input", { type: kind.type, class: "text-input picker", title: textString(element.placeholder) || null, ...naming(element, place) });
+  const field = h("input", {
+    type: kind.type,
+    class: "text-input picker",
+    title: textString(element.placeholder) || null,
+    ...naming(element, place),
+  });
   field.value = kind.initial(element, zone);
   let sent = field.value;
   const control = {
@@ -276,20 +350,46 @@ function picker(element, place) {
 /* ---- choices -------------------------------------------------------------------------------------------------- */
 
 /** Each choice: `value` identifies it on the page, `sent` is what Slack would send. */
-const optionChoice = (option) => ({ value: option.value, text: textString(option.text), label: option.text, description: option.description, sent: option });
+const optionChoice = (option) => ({
+  value: option.value,
+  text: textString(option.text),
+  label: option.text,
+  description: option.description,
+  sent: option,
+});
 
 const optionGroups = (element) =>
   element.option_groups
-    ? element.option_groups.map((group) => ({ label: textString(group.label), choices: (group.options ?? []).map(optionChoice) }))
+    ? element.option_groups.map((group) => ({
+        label: textString(group.label),
+        choices: (group.options ?? []).map(optionChoice),
+      }))
     : [{ label: null, choices: (element.options ?? []).map(optionChoice) }];
 
-const namedChoice = (mark) => ({ id, name }) => ({ value: id, text: mark + name, label: { type: "plain_text", text: mark + name, emoji: false }, sent: id });
+const namedChoice =
+  (mark) =>
+  ({ id, name }) => ({
+    value: id,
+    text: mark + name,
+    label: { type: "plain_text", text: mark + name, emoji: false },
+    sent: id,
+  });
 
 const people = (_, { people: everyone, me }) => [
-  { label: null, choices: [...everyone.values()].filter((person) => !person.deleted).map((person) => namedChoice("")({ id: person.id, name: person.id === me ? `${person.name} (you)` : person.name })) },
+  {
+    label: null,
+    choices: [...everyone.values()]
+      .filter((person) => !person.deleted)
+      .map((person) =>
+        namedChoice("")({ id: person.id, name: person.id === me ? `${person.name} (you)` : person.name }),
+      ),
+  },
 ];
 const channels = (_, { channels: all }) => [{ label: null, choices: [...all.values()].map(namedChoice("#")) }];
-const conversations = (element, words) => [{ label: "Channels", choices: channels(element, words)[0].choices }, { label: "People", choices: people(element, words)[0].choices }];
+const conversations = (element, words) => [
+  { label: "Channels", choices: channels(element, words)[0].choices },
+  { label: "People", choices: people(element, words)[0].choices },
+];
 
 /** For each kind of select: what it offers, and the name of what was chosen. */
 const SELECTS = {
@@ -354,17 +454,53 @@ function selectMany(element, place) {
 
   const { id, "aria-label": label, "aria-describedby": described } = naming(element, place);
   const summary = h("span", { class: "multi-summary", id: newId("summary") });
-  const toggle = h("button", { class: "select multi-toggle", type: "button", id, "aria-labelledby": [place.labelId, summary.id].filter(Boolean).join(" "), "aria-describedby": described, "aria-expanded": "false", "aria-controls": panelId }, summary);
-  const row = (choice) => h("label", { class: "multi-row" }, boxes.get(choice), h("span", {}, textNodes(choice.label, place.words), choice.description ? h("small", {}, textNodes(choice.description, place.words)) : null));
-  const rows = groups.map(({ label, choices: some }) => [label ? h("div", { class: "multi-group" }, label) : null, some.map(row)]);
-  const find = choices.length > 8 ? h("input", { type: "search", class: "text-input", placeholder: "Find…", "aria-label": "Find in the list" }) : null;
-  const panel = h("div", { class: "multi-panel", id: panelId, role: "group", "aria-label": label ?? "Options", hidden: true }, find, h("div", { class: "multi-rows" }, rows));
+  const toggle = h(
+    "button",
+    {
+      class: "select multi-toggle",
+      type: "button",
+      id,
+      "aria-labelledby": [place.labelId, summary.id].filter(Boolean).join(" "),
+      "aria-describedby": described,
+      "aria-expanded": "false",
+      "aria-controls": panelId,
+    },
+    summary,
+  );
+  const row = (choice) =>
+    h(
+      "label",
+      { class: "multi-row" },
+      boxes.get(choice),
+      h(
+        "span",
+        {},
+        textNodes(choice.label, place.words),
+        choice.description ? h("small", {}, textNodes(choice.description, place.words)) : null,
+      ),
+    );
+  const rows = groups.map(({ label, choices: some }) => [
+    label ? h("div", { class: "multi-group" }, label) : null,
+    some.map(row),
+  ]);
+  const find =
+    choices.length > 8
+      ? h("input", { type: "search", class: "text-input", placeholder: "Find…", "aria-label": "Find in the list" })
+      : null;
+  const panel = h(
+    "div",
+    { class: "multi-panel", id: panelId, role: "group", "aria-label": label ?? "Options", hidden: true },
+    find,
+    h("div", { class: "multi-rows" }, rows),
+  );
   const node = h("div", { class: "multi" }, toggle, panel);
 
   const picked = () => choices.filter((choice) => boxes.get(choice).checked);
   const draw = () => {
     const now = picked();
-    summary.textContent = now.length ? now.map((choice) => choice.text).join(", ") : textString(element.placeholder) || "Choose options";
+    summary.textContent = now.length
+      ? now.map((choice) => choice.text).join(", ")
+      : textString(element.placeholder) || "Choose options";
     toggle.classList.toggle("select-empty", !now.length);
     for (const box of boxes.values()) box.disabled = !box.checked && now.length >= most;
   };
@@ -395,9 +531,13 @@ function selectMany(element, place) {
   toggle.addEventListener("click", () => show(panel.hidden));
   panel.addEventListener("change", draw);
   find?.addEventListener("input", () => {
-    for (const [choice, box] of boxes) box.closest("label").hidden = !choice.text.toLowerCase().includes(find.value.trim().toLowerCase());
+    for (const [choice, box] of boxes)
+      box.closest("label").hidden = !choice.text.toLowerCase().includes(find.value.trim().toLowerCase());
   });
-  node.addEventListener("focusout", (event) => event.relatedTarget && !node.contains(event.relatedTarget) && show(false));
+  node.addEventListener(
+    "focusout",
+    (event) => event.relatedTarget && !node.contains(event.relatedTarget) && show(false),
+  );
   node.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
     event.preventDefault();
@@ -413,21 +553,42 @@ function tickList(element, place) {
   const choices = (element.options ?? []).map(optionChoice);
   const name = newId("choice");
   const boxes = choices.map((choice) => h("input", { type: many ? "checkbox" : "radio", name, value: choice.value }));
-  const row = (choice, index) => h("label", { class: "tick" }, boxes[index], h("span", {}, textNodes(choice.label, place.words), choice.description ? h("small", {}, textNodes(choice.description, place.words)) : null));
+  const row = (choice, index) =>
+    h(
+      "label",
+      { class: "tick" },
+      boxes[index],
+      h(
+        "span",
+        {},
+        textNodes(choice.label, place.words),
+        choice.description ? h("small", {}, textNodes(choice.description, place.words)) : null,
+      ),
+    );
   const { id, ...named } = naming(element, place);
-  const node = h("div", { class: "ticks", role: many ? "group" : "radiogroup", id, ...named, "aria-labelledby": place.labelId }, choices.map(row));
+  const node = h(
+    "div",
+    { class: "ticks", role: many ? "group" : "radiogroup", id, ...named, "aria-labelledby": place.labelId },
+    choices.map(row),
+  );
   const picked = () => choices.filter((_, index) => boxes[index].checked);
   const set = (values) => boxes.forEach((box, index) => (box.checked = values.includes(choices[index].value)));
   const control = {
     node,
-    read: () => (many ? { selected_options: picked().map((choice) => choice.sent) } : { selected_option: picked()[0]?.sent ?? null }),
-    restore: (state) => set((state.selected_options ?? [state.selected_option]).filter(Boolean).map((option) => option.value)),
+    read: () =>
+      many
+        ? { selected_options: picked().map((choice) => choice.sent) }
+        : { selected_option: picked()[0]?.sent ?? null },
+    restore: (state) =>
+      set((state.selected_options ?? [state.selected_option]).filter(Boolean).map((option) => option.value)),
   };
   set(initialValues(element, "option"));
   let before = picked().map((choice) => choice.value);
   node.addEventListener("change", () => {
     if (!place.presses) return;
-    fire(control, place, control.read(), () => set(before)).then(() => (before = picked().map((choice) => choice.value)));
+    fire(control, place, control.read(), () => set(before)).then(
+      () => (before = picked().map((choice) => choice.value)),
+    );
   });
   return { node, control };
 }

@@ -12,11 +12,19 @@ export class MessageList {
   constructor() {
     this.items = h("ol", { class: "message-items" });
     this.empty = h("div", { class: "empty", hidden: true });
-    this.node = h("div", { class: "messages", tabindex: "0", role: "log", "aria-live": "off", "data-testid": "messages" }, this.empty, this.items);
+    this.node = h(
+      "div",
+      { class: "messages", tabindex: "0", role: "log", "aria-live": "off", "data-testid": "messages" },
+      this.empty,
+      this.items,
+    );
     this.rows = new Map();
     this.conversation = "";
     this.atBottom = true;
-    this.node.addEventListener("scroll", () => (this.atBottom = this.node.scrollHeight - this.node.scrollTop - this.node.clientHeight < 48));
+    this.node.addEventListener(
+      "scroll",
+      () => (this.atBottom = this.node.scrollHeight - this.node.scrollTop - this.node.clientHeight < 48),
+    );
     new ResizeObserver(() => this.atBottom && this.toBottom()).observe(this.items);
     new ResizeObserver(() => this.atBottom && this.toBottom()).observe(this.node);
   }
@@ -55,7 +63,9 @@ export class MessageList {
   keep(row, words, surfaceOf) {
     const before = this.rows.get(row.id);
     if (before?.key === row.key) return before;
-    const node = row.message ? messageNode(row, words, surfaceOf(row.message)) : h("li", { class: "day" }, h("span", {}, row.heading));
+    const node = row.message
+      ? messageNode(row, words, surfaceOf(row.message))
+      : h("li", { class: "day" }, h("span", {}, row.heading));
     if (before && row.message) restoreTyped(node, controlsIn(before.node));
     return { node, key: row.key };
   }
@@ -82,9 +92,19 @@ function rowsFor(messages, words) {
       rows.push({ id: `day ${today}`, key: heading, heading });
       [day, last] = [today, null];
     }
-    const follows = Boolean(last) && last.user === message.user && last.ephemeral === message.ephemeral && Number(message.ts) - Number(last.ts) < TOGETHER;
+    const follows =
+      Boolean(last) &&
+      last.user === message.user &&
+      last.ephemeral === message.ephemeral &&
+      Number(message.ts) - Number(last.ts) < TOGETHER;
     const dated = JSON.stringify(message).includes("date^") ? dayKey(words.now, words.zone) : "";
-    rows.push({ id: `${message.ts} ${Boolean(message.ephemeral)}`, key: JSON.stringify([message, follows, words.zone, dated]), message, follows, date });
+    rows.push({
+      id: `${message.ts} ${Boolean(message.ephemeral)}`,
+      key: JSON.stringify([message, follows, words.zone, dated]),
+      message,
+      follows,
+      date,
+    });
     last = message;
   }
   return rows;
@@ -102,13 +122,24 @@ function messageNode({ message, follows, date }, words, surface) {
   if (message.edited) body.lastElementChild?.append(h("span", { class: "edited" }, " (edited)"));
   return h(
     "li",
-    { class: `message${follows ? " message-follows" : ""}${message.ephemeral ? " message-ephemeral" : ""}`, "data-testid": "message", "data-ts": message.ts, dataset: { surface: "message", ephemeral: message.ephemeral ? "yes" : null } },
+    {
+      class: `message${follows ? " message-follows" : ""}${message.ephemeral ? " message-ephemeral" : ""}`,
+      "data-testid": "message",
+      "data-ts": message.ts,
+      dataset: { surface: "message", ephemeral: message.ephemeral ? "yes" : null },
+    },
     h("div", { class: "message-side" }, follows ? stamp.cloneNode(true) : avatar(message.user, name, app)),
     h(
       "div",
       { class: "message-main" },
       message.ephemeral ? h("div", { class: "message-private" }, icon(ICONS.eye, 14), "Only visible to you") : null,
-      h("div", { class: follows ? "message-head sr-only" : "message-head" }, h("strong", { class: "message-sender" }, name), app ? h("span", { class: "badge-app" }, "APP") : null, stamp),
+      h(
+        "div",
+        { class: follows ? "message-head sr-only" : "message-head" },
+        h("strong", { class: "message-sender" }, name),
+        app ? h("span", { class: "badge-app" }, "APP") : null,
+        stamp,
+      ),
       body,
     ),
   );

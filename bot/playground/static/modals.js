@@ -108,7 +108,18 @@ export class Modals {
   build(view, surface) {
     const titleId = newId("title");
     const words = surface.words;
-    const submit = view.submit ? h("button", { class: "button button-primary", type: "submit", "data-testid": "modal-submit", dataset: { focus: "submit" } }, textNodes(view.submit, words)) : null;
+    const submit = view.submit
+      ? h(
+          "button",
+          {
+            class: "button button-primary",
+            type: "submit",
+            "data-testid": "modal-submit",
+            dataset: { focus: "submit" },
+          },
+          textNodes(view.submit, words),
+        )
+      : null;
     const closeLabel = view.close ? textNodes(view.close, words) : submit ? "Cancel" : "Close";
     const form = h(
       "form",
@@ -117,14 +128,35 @@ export class Modals {
         "header",
         { class: "view-head" },
         h("h2", { id: titleId }, view.title ? textNodes(view.title, words) : words.app.name),
-        h("button", { class: "button-bare", type: "button", "aria-label": "Close all", "data-testid": "modal-x", dataset: { focus: "x" }, on: { click: () => this.closeAll() } }, icon(ICONS.close, 20)),
+        h(
+          "button",
+          {
+            class: "button-bare",
+            type: "button",
+            "aria-label": "Close all",
+            "data-testid": "modal-x",
+            dataset: { focus: "x" },
+            on: { click: () => this.closeAll() },
+          },
+          icon(ICONS.close, 20),
+        ),
       ),
       h("div", { class: "view-body" }, blocksNode(view.blocks, surface)),
       h("p", { class: "view-error", role: "alert", "data-testid": "modal-error", hidden: true }),
       h(
         "footer",
         { class: "view-foot" },
-        h("button", { class: "button", type: "button", "data-testid": "modal-close", dataset: { focus: "close" }, on: { click: () => this.wiring.close(view) } }, closeLabel),
+        h(
+          "button",
+          {
+            class: "button",
+            type: "button",
+            "data-testid": "modal-close",
+            dataset: { focus: "close" },
+            on: { click: () => this.wiring.close(view) },
+          },
+          closeLabel,
+        ),
         submit,
       ),
     );
@@ -154,7 +186,9 @@ export class Modals {
     const form = [...this.shown.values()].find((each) => !each.form.hidden)?.form;
     if (!form) return;
     const wanted = form.querySelector("[data-autofocus]") ?? form.querySelector(".view-body");
-    (focusables(wanted).find((node) => node.matches("input, textarea, select, .multi-toggle")) ?? this.dialog).focus({ preventScroll: true });
+    (focusables(wanted).find((node) => node.matches("input, textarea, select, .multi-toggle")) ?? this.dialog).focus({
+      preventScroll: true,
+    });
   }
 }
 
@@ -171,7 +205,9 @@ function showErrors(form, errors) {
   formError(form, Object.values(left).join(" "));
   if (!first) return;
   first.scrollIntoView({ block: "nearest" });
-  focusables(first).find((node) => node.matches("input, textarea, select, button"))?.focus({ preventScroll: true });
+  focusables(first)
+    .find((node) => node.matches("input, textarea, select, button"))
+    ?.focus({ preventScroll: true });
 }
 
 function showError(block, error) {

@@ -28,7 +28,7 @@ export function textNodes(text, words) {
 }
 
 /** A text object as a string, for labels and options. */
-export const textString = (text) => emojify(unescape(typeof text === "string" ? text : text?.text ?? ""));
+export const textString = (text) => emojify(unescape(typeof text === "string" ? text : (text?.text ?? "")));
 
 /** Text without markup: only emoji names and line breaks mean something. @returns {Node[]} */
 export function plainNodes(text, emoji = true) {
@@ -119,7 +119,8 @@ function closingMark(text, at, mark) {
   for (let index = at + 1; index < text.length && text[index] !== "\n"; index++) {
     if (text[index] === "<" && text.indexOf(">", index) > 0) index = text.indexOf(">", index);
     else if (text[index] === "`" && text.indexOf("`", index + 1) > 0) index = text.indexOf("`", index + 1);
-    else if (text[index] === mark && index > at + 1 && !/\s/.test(text[index - 1]) && edge(text[index + 1])) return index;
+    else if (text[index] === mark && index > at + 1 && !/\s/.test(text[index - 1]) && edge(text[index + 1]))
+      return index;
   }
   return 0;
 }
@@ -133,6 +134,7 @@ function reference(inside, words) {
   if (target.startsWith("!date^")) return dateNode(target, label, words);
   if (target.startsWith("!subteam^")) return h("span", { class: "mention" }, unescape(label || "@group"));
   if (target.startsWith("!")) return h("span", { class: "mention mention-all" }, `@${unescape(target.slice(1))}`);
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(target)) return document.createTextNode(unescape(`<${inside}>`));
   return link(unescape(target), unescape(label || target.replace(/^mailto:/, "")));
 }
 
@@ -159,7 +161,11 @@ function dateNode(target, fallback, words) {
   const date = new Date(Number(seconds) * 1000);
   const text = Number.isNaN(date.getTime()) ? null : slackDate(date, unescape(pattern), words.now, words.zone);
   if (text === null) return h("span", {}, unescape(fallback));
-  const shown = h("time", { datetime: date.toISOString(), title: slackDate(date, "{date_long} at {time}", words.now, words.zone) }, text);
+  const shown = h(
+    "time",
+    { datetime: date.toISOString(), title: slackDate(date, "{date_long} at {time}", words.now, words.zone) },
+    text,
+  );
   return address ? link(unescape(address), shown) : shown;
 }
 

@@ -26,7 +26,13 @@ function richPart(element, words) {
 
 function richList(element, words) {
   const ordered = element.style === "ordered";
-  const items = (element.elements ?? []).map((item) => h("li", {}, (item.elements ?? []).flatMap((each) => richLeaf(each, words))));
+  const items = (element.elements ?? []).map((item) =>
+    h(
+      "li",
+      {},
+      (item.elements ?? []).flatMap((each) => richLeaf(each, words)),
+    ),
+  );
   const start = ordered && element.offset ? String(element.offset + 1) : null;
   return h(ordered ? "ol" : "ul", { class: `rich-list indent-${Math.min(element.indent ?? 0, 4)}`, start }, items);
 }
@@ -60,7 +66,11 @@ function leafNodes(leaf, words) {
 
 function richDate(leaf, words) {
   const date = new Date(leaf.timestamp * 1000);
-  return h("time", { datetime: date.toISOString() }, slackDate(date, leaf.format ?? "{date_short}", words.now, words.zone) ?? leaf.fallback ?? "");
+  return h(
+    "time",
+    { datetime: date.toISOString() },
+    slackDate(date, leaf.format ?? "{date_short}", words.now, words.zone) ?? leaf.fallback ?? "",
+  );
 }
 
 function styled(nodes, style = {}) {
@@ -71,13 +81,16 @@ function styled(nodes, style = {}) {
 
 /* ---- markdown ------------------------------------------------------------------------------------------------- */
 
-const INLINE = /`([^`\n]+)`|\[([^\]\n]+)\]\(([^)\s]+)\)|\*\*([^\n]+?)\*\*|__([^\n]+?)__|~~([^\n]+?)~~|\*([^*\s][^*\n]*)\*|(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])|:([a-z0-9_+-]+):/gu;
+const INLINE =
+  /`([^`\n]+)`|\[([^\]\n]+)\]\(([^)\s]+)\)|\*\*([^\n]+?)\*\*|__([^\n]+?)__|~~([^\n]+?)~~|\*([^*\s][^*\n]*)\*|(?<![\p{L}\p{N}])_([^_\n]+)_(?![\p{L}\p{N}])|:([a-z0-9_+-]+):/gu;
 
 /** Everyday Markdown: headings, lists, quotes, code, tables, emphasis and links. @returns {Node[]} */
 export function markdownNodes(text) {
   return (text ?? "").split(/^```\w*\n?([\s\S]*?)^```\s*$/m).flatMap((part, index) => {
     if (index % 2) return [h("pre", {}, h("code", {}, part.replace(/\n$/, "")))];
-    return part.split(/\n{2,}/).flatMap((paragraph) => markdownLines(paragraph.split("\n").filter((line) => line.trim())));
+    return part
+      .split(/\n{2,}/)
+      .flatMap((paragraph) => markdownLines(paragraph.split("\n").filter((line) => line.trim())));
   });
 }
 
@@ -97,10 +110,19 @@ function markdownLines(lines) {
 const listItems = (lines, marker) => lines.map((line) => h("li", {}, markdownInline(line.replace(marker, ""))));
 
 const KINDS = [
-  { test: /^#{1,6} +/, many: false, build: ([line], mark) => h("p", { class: "md-heading", role: "heading", "aria-level": "4" }, markdownInline(line.replace(mark, ""))) },
+  {
+    test: /^#{1,6} +/,
+    many: false,
+    build: ([line], mark) =>
+      h("p", { class: "md-heading", role: "heading", "aria-level": "3" }, markdownInline(line.replace(mark, ""))),
+  },
   { test: /^ *[-*+] +/, many: true, build: (lines, mark) => h("ul", {}, listItems(lines, mark)) },
   { test: /^ *\d+[.)] +/, many: true, build: (lines, mark) => h("ol", {}, listItems(lines, mark)) },
-  { test: /^> ?/, many: true, build: (lines, mark) => h("blockquote", {}, markdownInline(lines.map((line) => line.replace(mark, "")).join("\n"))) },
+  {
+    test: /^> ?/,
+    many: true,
+    build: (lines, mark) => h("blockquote", {}, markdownInline(lines.map((line) => line.replace(mark, "")).join("\n"))),
+  },
   { test: /^ *([-*_]) *(\1 *){2,}$/, many: false, build: () => h("hr") },
   { test: /^\|.*\|\s*$/, many: true, build: markdownTable },
   { test: /^/, many: true, build: (lines) => h("p", {}, markdownInline(lines.join("\n"))) },
@@ -108,8 +130,26 @@ const KINDS = [
 
 function markdownTable(lines) {
   const rows = lines.filter((line) => !/^[|\s:-]+$/.test(line)).map((line) => line.trim().slice(1, -1).split("|"));
-  const row = (cells, tag) => h("tr", {}, cells.map((cell) => h(tag, {}, markdownInline(cell.trim()))));
-  return h("div", { class: "table-scroll" }, h("table", {}, h("thead", {}, row(rows[0] ?? [], "th")), h("tbody", {}, rows.slice(1).map((cells) => row(cells, "td")))));
+  const row = (cells, tag) =>
+    h(
+      "tr",
+      {},
+      cells.map((cell) => h(tag, {}, markdownInline(cell.trim()))),
+    );
+  return h(
+    "div",
+    { class: "table-scroll" },
+    h(
+      "table",
+      {},
+      h("thead", {}, row(rows[0] ?? [], "th")),
+      h(
+        "tbody",
+        {},
+        rows.slice(1).map((cells) => row(cells, "td")),
+      ),
+    ),
+  );
 }
 
 function markdownInline(text) {

@@ -20,21 +20,42 @@ const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 export const timeOf = (date, zone) => format(zone, TIME).format(date);
 export const shortDate = (date, zone) => format(zone, { month: "short", day: "numeric", year: "numeric" }).format(date);
-export const weekdayDate = (date, zone) => format(zone, { weekday: "short", month: "short", day: "numeric", year: "numeric" }).format(date);
+export const weekdayDate = (date, zone) =>
+  format(zone, { weekday: "short", month: "short", day: "numeric", year: "numeric" }).format(date);
 export const longDay = (date, zone) => format(zone, { weekday: "long", month: "long", day: "numeric" }).format(date);
-export const dayAndTime = (date, zone) => `${format(zone, { weekday: "short", month: "short", day: "numeric" }).format(date)}, ${timeOf(date, zone)}`;
+export const dayAndTime = (date, zone) =>
+  `${format(zone, { weekday: "short", month: "short", day: "numeric" }).format(date)}, ${timeOf(date, zone)}`;
 
 /** The short name of the zone at that moment, such as "GMT+1" or "EST". */
 export function zoneName(date, zone) {
-  return format(zone, { timeZoneName: "short" }).formatToParts(date).find((part) => part.type === "timeZoneName")?.value ?? zone;
+  return (
+    format(zone, { timeZoneName: "short" })
+      .formatToParts(date)
+      .find((part) => part.type === "timeZoneName")?.value ?? zone
+  );
 }
 
 /** What the clock on the wall shows there. */
 export function wallClock(date, zone) {
-  const options = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric", hourCycle: "h23" };
+  const options = {
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+    hourCycle: "h23",
+  };
   const parts = {};
   for (const { type, value } of format(zone, options).formatToParts(date)) parts[type] = Number(value);
-  return { year: parts.year, month: parts.month, day: parts.day, hour: parts.hour, minute: parts.minute, second: parts.second };
+  return {
+    year: parts.year,
+    month: parts.month,
+    day: parts.day,
+    hour: parts.hour,
+    minute: parts.minute,
+    second: parts.second,
+  };
 }
 
 /** The moment at which the clock on the wall there shows this; fields may overflow ("day 32"). */
@@ -102,7 +123,9 @@ function nearName(date, now, zone) {
 export function dayHeading(date, now, zone) {
   const near = nearName(date, now, zone);
   if (near) return near[0].toUpperCase() + near.slice(1);
-  return wallClock(date, zone).year === wallClock(now, zone).year ? longDay(date, zone) : `${longDay(date, zone)}, ${wallClock(date, zone).year}`;
+  return wallClock(date, zone).year === wallClock(now, zone).year
+    ? longDay(date, zone)
+    : `${longDay(date, zone)}, ${wallClock(date, zone).year}`;
 }
 
 /** Fills in Slack's date tokens: `{date_short_pretty} at {time}`. */
@@ -135,13 +158,18 @@ export function slackDate(date, pattern, now, zone) {
 
 function ago(date, now) {
   const seconds = Math.round((date - now) / 1000);
-  const [unit, size] = [["day", 86_400], ["hour", 3_600], ["minute", 60], ["second", 1]].find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
+  const [unit, size] = [
+    ["day", 86_400],
+    ["hour", 3_600],
+    ["minute", 60],
+    ["second", 1],
+  ].find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
   return new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" }).format(Math.round(seconds / size), unit);
 }
 
 function ordinal(day) {
   const teen = day % 100 > 10 && day % 100 < 14;
-  return day + (teen ? "th" : ["th", "st", "nd", "rd"][day % 10] ?? "th");
+  return day + (teen ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th"));
 }
 
 const pad = (number) => String(number).padStart(2, "0");

@@ -1,0 +1,70 @@
+"""The numbers of a digest, for 10,000 members with a year behind them, against plain SQL for the same numbers."""
+
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from benchmarks import history, plain_digest, sample
+from benchmarks.report import Row, milliseconds, times
+from benchmarks.rounds import alternate, median_of_rounds, median_ratio
+from bot import content
+from bot.jobs import digests
+from storage import programs
+from storage.database import Database
+
+GOAL = 1.5
+MOST_ROWS = 600  # nine weeks of counts, the candidates for attention (200 at most), and a few single numbers
+
+
+async def measure(*, quick: bool) -> list[Row]:
+    rounds, pairs = (3, 500) if quick else (7, 5_000)
+    with TemporaryDirectory(prefix="rapport-bench-") as folder:
+        async with filled(Path(folder) / "rapport.db", pairs) as database, database.read() as session:
+            now = datetime.now(UTC)
+            words = content.load(None)
+
+            async def rapport() -> list[float]:
+                began = time.perf_counter()
+                program = await programs.find(session, sample.TEAM, 1)
+                assert program
+                await digests.collect(session, program, words, now=now, through=now.date() - timedelta(days=1))
+                return [time.perf_counter() - began]
+
+            async def plain() -> list[float]:
+                began = time.perf_counter()
+                await plain_digest.collect(session, now)
+                return [time.perf_counter() - began]
+
+            ours, theirs = await alternate(rapport, plain, rounds)
+            with counted_rows() as rows:
+                await rapport()
+    ratio = median_ratio(ours, theirs)
+    return [
+        Row(
+            f"digest of {2 * pairs:,} members, a year",
+            "plain SQL for its numbers",
+            milliseconds(median_of_rounds(ours)),
+            milliseconds(median_of_rounds(theirs)),
+            times(ratio),
+            f"≤ {GOAL}×",
+            ratio <= GOAL,
+            f"{rounds} rounds",
+        ),
+        Row(
+            "digest, rows that reach Python",
+            "one per member",
+            f"{rows[0]:,}",
+            f"{2 * pairs:,}",
+            times(rows[0] / (2 * pairs)),
+            f"≤ {MOST_ROWS}, whatever the size",
+            rows[0] <= MOST_ROWS,
+            "once",
+        ),
+    ]

@@ -1,0 +1,100 @@
+"""Workspaces, people and pairs to measure with, written in bulk."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from benchmarks.slack import TEAM
+from storage import migrate
+from storage.database import Database
+from storage.tables import Lane, Member, Pair, Program, Response, Workspace
+
+START = date(2026, 1, 5)
+
+
+@asynccontextmanager
+async def database(path: Path) -> AsyncIterator[Database]:
+    """A database file with every table."""
+    opened = Database(f"sqlite:///{path}")
+    try:
+        await migrate.upgrade(opened)
+        yield opened
+    finally:
+        await opened.close()
+
+
+async def add_workspace(session: AsyncSession, team_id: str = TEAM, *, due_at: datetime | None = None) -> None:
+    """A connected workspace; `due_at` is when the first of its messages is due."""
+    await session.execute(insert(Workspace).values(team_id=team_id, name="Bench", bot_user_id="U0BOT"))
+    await session.execute(insert(Lane).values(team_id=team_id, failures=0, ready_at=due_at))
+
+
+async def add_pairs(
+    session: AsyncSession, count: int, *, team_id: str = TEAM, program_id: int = 1, first_id: int = 1
+) -> None:
+    """A program of `count` pairs, nobody in two of them. Everybody works around the clock."""
+    now = datetime.now(UTC)
+    await session.execute(
+        insert(Program).values(
+            id=program_id,
+            team_id=team_id,
+            form_id=f"program{program_id}",
+            name="Spring",
+            starts_on=START,
+            ends_on=START + timedelta(days=3650),
+            zone="UTC",
+            rhythm="fortnightly",
+            created_at=now,
+        )
+    )
+    await session.execute(
+        insert(Member),
+        [member(team_id, who(role, pair), now) for pair in range(first_id, first_id + count) for role in "AB"],
+    )
+    await session.execute(
+        insert(Pair),
+        [
+            {
+                "id": pair,
+                "team_id": team_id,
+                "program_id": program_id,
+                "mentor_id": who("A", pair),
+                "mentee_id": who("B", pair),
+                "starts_on": START,
+                "state": "active",
+                "created_by": "U0CLEO",
+                "created_at": now - timedelta(days=365),
+            }
+            for pair in range(first_id, first_id + count)
+        ],
+    )
+
+
+def who(role: str, pair: int) -> str:
+    """The mentor (A) or mentee (B) of a pair."""
+    return f"U{role}{pair}"
+
+
+def member(team_id: str, user_id: str, now: datetime) -> dict[str, Any]:
+    return {
+        "team_id": team_id,
+        "user_id": user_id,
+        "name": f"Person {user_id}",
+        "slack_zone": "UTC",
+        "work_start": time(0),
+        "work_end": time(23, 59),
+        "work_days": "0123456",
+        "weekly_messages": 7,
+        "dm_channel": f"D{user_id}",
+        "created_at": now,
+    }
+
+
+async def count_responses(path: Path) -> int:
+    async with database(path) as opened, opened.read() as session:
+        return await session.scalar(select(func.count()).select_from(Response)) or 0

@@ -1,0 +1,96 @@
+"""Feedback rounds on a timer: the rhythm starts them, and each opens or ends when its time has come."""
+
+from datetime import datetime, time, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import messages
+from bot.domain.calendar import local_moment, zone_named
+from bot.domain.feedback import FOLLOW_UP, WINDOW, closes_at, next_scheduled, opening, scheduled_format
+from bot.services import Services
+from storage import feedback, outbox
+from storage.feedback_rounds import availability, begin
+from storage.tables import Exchange, Pair
+
+BATCH = 50
+START_OF_DAY = time(9)  # in the program's zone; each of the two is told in their own hours
+
+
+async def run(services: Services) -> None:
+    """Start, open and end what is due."""
+    await start_scheduled(services)
+    await open_due(services)
+    await close_due(services)
+
+
+async def start_scheduled(services: Services) -> None:
+    now = services.clock()
+    async with services.db.begin() as session:
+        for pair in await feedback.claim_scheduled(session, now=now, limit=BATCH):
+            await _start(session, pair, now)
+
+
+async def _start(session: AsyncSession, pair: Pair, now: datetime) -> None:
+    zone = zone_named(pair.program.zone)
+    today = now.astimezone(zone).date()
+    if pair.state == "ended" or today + timedelta(days=WINDOW) > pair.program.ends_on:
+        await feedback.set_next(session, pair.id, None)
+        return
+    away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
+    if away:  # nobody's window should begin without them
+        back = max(each.last for each in away) + timedelta(days=1)
+        await feedback.set_next(session, pair.id, local_moment(back, START_OF_DAY, zone))
+        return
+    following = next_scheduled(pair.starts_on, today)
+    await feedback.set_next(session, pair.id, local_moment(following, START_OF_DAY, zone))
+    if pair.state == "active":
+        weeks = (today - pair.starts_on).days // 7
+        await begin(session, pair, format=scheduled_format(weeks), asked_by=None, now=now)
+
+
+async def open_due(services: Services) -> None:
+    """Open for both at once: one transaction, both messages in it."""
+    now = services.clock()
+    async with services.db.begin() as session:
+        for exchange in await feedback.claim_openable(session, now=now, limit=BATCH):
+            at = opening(now, *availability(exchange.pair))
+            if at > now:  # somebody's hours have changed since
+                await feedback.set_opens_at(session, exchange.id, at)
+            elif await feedback.mark_opened(session, exchange, now=now):
+                await _tell_both(session, exchange, messages.FEEDBACK_OPEN.name, now, send_after=now)
+                await _tell_both(session, exchange, messages.FEEDBACK_LATER.name, now, send_after=now + FOLLOW_UP)
+
+
+async def close_due(services: Services) -> None:
+    """End rounds whose window is over, at a moment at which they could as well have opened.
+
+    So nobody can tell from the hour which of the two it will be.
+    """
+    now = services.clock()
+    async with services.db.begin() as session:
+        for exchange in await feedback.claim_closable(session, now=now, limit=BATCH):
+            ends = max(exchange.closes_at, closes_at(exchange.started_at, *availability(exchange.pair)))
+            at = opening(max(now, ends), *availability(exchange.pair))
+            if at > now:  # longer because of time away, or until both are at work
+                await feedback.set_closing(session, exchange.id, closes_at=ends, look_at=at)
+            elif await feedback.mark_closed(session, exchange.id, now=now):
+                await _tell_both(session, exchange, messages.FEEDBACK_END.name, now, send_after=now)
+
+
+async def _tell_both(
+    session: AsyncSession, exchange: Exchange, kind: str, now: datetime, *, send_after: datetime
+) -> None:
+    for user_id in (exchange.pair.mentor_id, exchange.pair.mentee_id):
+        await outbox.add(
+            session,
+            exchange.team_id,
+            outbox.Owed(
+                kind,
+                exchange.id,
+                f"{kind}:{exchange.id}:{user_id}",
+                user_id=user_id,
+                pair_id=exchange.pair_id,
+                send_after=send_after,
+            ),
+            now=now,
+        )

@@ -1,0 +1,367 @@
+"""A sealed feedback round while it is sealed: asking for one, writing, looking once more, sealing.
+
+Everything here is drawn from a `Mine`: the round's own clock and the viewer's own side. What the partner has done is
+not among it, so it cannot show.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from slackblocks import Block, DispatchActionConfiguration, InputBlock, PlainTextInput, SectionBlock
+
+from bot.domain.feedback import Format, Side, State
+from bot.errors import UserError
+from bot.views.checkins import partner_name, whose
+from bot.views.parts import (
+    LONGEST_TEXT,
+    Form,
+    Message,
+    actions,
+    button,
+    local_day,
+    mention,
+    message,
+    modal,
+    name,
+    note,
+    option,
+    radio_input,
+    said,
+)
+from storage.feedback import Mine
+from storage.tables import Pair
+
+START_FORM = "feedback.start"
+OPEN = "feedback.open"
+FORM = "feedback.write"
+DRAFT = "feedback.draft"  # the action_id of each input: what is typed is kept while it is typed
+REVIEW = "feedback.seal"
+KEEP_WRITING = "feedback.keep_writing"
+CHANGE = "feedback.change"
+WITHDRAW = "feedback.withdraw"
+DISCARD = "feedback.discard"
+SEALED = "feedback.sealed"
+
+FORMATS = {
+    Format.FEEDFORWARD: ("Feedforward", "One behavior, and two suggestions for the future"),
+    Format.SITUATION: ("One situation", "What happened, what they did, and what it did"),
+}
+
+FIELDS: Mapping[Format, Mapping[str, tuple[str, str]]] = {
+    Format.FEEDFORWARD: {
+        "behavior": ("One thing they do", "Something you have seen, not something they are."),
+        "first": ("A suggestion for the future", "What could they try? Start with “You could…”."),
+        "second": ("Another suggestion", "A different one, as small as you like."),
+    },
+    Format.SITUATION: {
+        "situation": ("The situation", "When and where was it? One particular moment."),
+        "behavior": ("What they did", "What you saw or heard, without guessing why."),
+        "impact": ("What it did", "What it changed for you or for the work."),
+    },
+}
+
+WHEN = (
+    "Sealed until both of you have sealed. Then it opens for both at the same moment. "
+    "Until then nobody can see what you write, or whether you have written; coordinators never can."
+)
+
+
+def start_form(pairs: Sequence[Pair], me: str) -> dict[str, Any]:
+    """Asks for a round: with whom, if there are several, and in which format."""
+    return modal(
+        "Ask for feedback",
+        [
+            whose(pairs, me),
+            radio_input(
+                "format",
+                "What do you want to give each other?",
+                [option(label, value, description) for value, (label, description) in FORMATS.items()],
+                initial=Format.FEEDFORWARD,
+            ),
+            note("Both of you write, within two weeks. " + WHEN),
+        ],
+        callback_id=START_FORM,
+        submit="Ask for a round",
+        close="Cancel",
+        metadata={"pair": pairs[0].id if len(pairs) == 1 else None},
+    )
+
+
+def choose_form(rounds: Sequence[Mine], pairs: Sequence[Pair], me: str, *, now: datetime) -> dict[str, Any]:
+    """For somebody in several pairs: their rounds to open, or a new one to ask for."""
+    blocks: list[Block] = []
+    for mine in rounds:
+        blocks.append(SectionBlock(line(mine, now=now)))
+        blocks.append(actions(open_button(mine)))
+    start = start_form(pairs, me) if pairs else None
+    if start is None:
+        return modal("Feedback", blocks, callback_id=SEALED)
+    own = modal("Feedback", blocks, callback_id=SEALED) if blocks else {"blocks": []}
+    return {**start, "blocks": [*own["blocks"], *start["blocks"]]}
+
+
+def read_start(view: dict[str, Any]) -> Format:
+    chosen = Form(view).option("format")
+    if chosen not in {each.value for each in Format}:
+        raise UserError("Choose one of the two.", field="format")
+    return Format(chosen)
+
+
+def show(mine: Mine, *, now: datetime) -> dict[str, Any]:
+    """What one of the two sees of a round that has not opened."""
+    if mine.state is State.CLOSED:
+        return ended(mine)
+    if mine.exchange.closes_at <= now:
+        return over(mine)
+    return sealed(mine) if mine.side is Side.SEALED else form(mine)
+
+
+def form(mine: Mine) -> dict[str, Any]:
+    blocks: list[Block] = [
+        SectionBlock(
+            f"*{FORMATS[mine.format][0]}* for {mention(mine.partner_id)}, in {name(mine.pair.program.name)}. "
+            f"The round ends {_closes(mine)}."
+        ),
+        note(WHEN),
+    ]
+    for field, (label, hint) in FIELDS[mine.format].items():
+        blocks.append(
+            InputBlock(
+                label=label,
+                block_id=field,
+                dispatch_action=True,
+                element=PlainTextInput(
+                    action_id=DRAFT,
+                    multiline=True,
+                    max_length=LONGEST_TEXT,
+                    initial_value=mine.texts.get(field),
+                    dispatch_action_config=DispatchActionConfiguration("on_character_entered"),
+                ),
+                hint=hint,
+            )
+        )
+    blocks.append(note("What you type is kept as a draft, also when you close this."))
+    if mine.texts:
+        blocks.append(
+            actions(
+                button(
+                    "Delete what I wrote",
+                    DISCARD,
+                    value=str(mine.id),
+                    confirm=(
+                        "Delete it?",
+                        "Your draft is deleted. You can write another while the round runs.",
+                        "Delete",
+                    ),
+                )
+            )
+        )
+    return modal(
+        "Feedback",
+        blocks,
+        callback_id=FORM,
+        submit="Look it over",
+        close="Close",
+        metadata={"round": mine.id, "revision": mine.revision},
+        notify_on_close=True,
+    )
+
+
+def read_texts(view: Mapping[str, Any], format: Format) -> dict[str, str]:
+    """What is typed so far, by field; nothing for a field that is empty. Raises UserError for one that is too long."""
+    sent = Form(view, action_id=DRAFT)
+    texts = {}
+    for field in FIELDS[format]:
+        text = sent.text(field)
+        if text and len(text) > LONGEST_TEXT:
+            raise UserError(f"Please keep this to {LONGEST_TEXT:,} characters; it has {len(text):,}.", field=field)
+        if text:
+            texts[field] = text
+    return texts
+
+
+def require_whole(texts: Mapping[str, str], format: Format) -> None:
+    """Raises UserError beside each field that is still empty."""
+    empty = {field: "Please write a line here." for field in FIELDS[format] if field not in texts}
+    if empty:
+        raise UserError.beside(empty)
+
+
+def round_id(view: Mapping[str, Any]) -> int:
+    """The round that a form is about; it grants no right to it."""
+    return int(Form(view).required("round", Form(view).number("round")))
+
+
+def review(mine: Mine) -> dict[str, Any]:
+    """One's own words once more, before they are sealed."""
+    return modal(
+        "Look once more",
+        [
+            SectionBlock(f"This is what {mention(mine.partner_id)} will read, if both of you seal."),
+            *_words(mine),
+            actions(button("Keep writing", KEEP_WRITING, value=str(mine.id))),
+            note(WHEN),
+        ],
+        callback_id=REVIEW,
+        submit="Seal it",
+        close="Close",
+        metadata={"round": mine.id, "shown": fingerprint(mine.texts)},
+    )
+
+
+def fingerprint(texts: Mapping[str, str]) -> str:
+    """What a review showed, so that nothing is sealed that its author has not looked at."""
+    return hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()
+
+
+def read_review(view: Mapping[str, Any]) -> str:
+    value = Form(view).metadata.get("shown")
+    return value if isinstance(value, str) else ""
+
+
+def sealed(mine: Mine) -> dict[str, Any]:
+    partner = mention(mine.partner_id)
+    return modal(
+        "Sealed",
+        [
+            SectionBlock(
+                f"*Sealed.* It opens for you and {partner} at the same moment once both have sealed, in your shared "
+                f"working hours. If that does not happen by {_closes(mine)}, the round ends and your words stay yours."
+            ),
+            *_words(mine),
+            actions(
+                button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on"),
+                button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft"),
+            ),
+            note(f"{partner} cannot see whether you have written or sealed."),
+        ],
+        callback_id=SEALED,
+    )
+
+
+def over(mine: Mine) -> dict[str, Any]:
+    """Between the end of the window and the moment at which the round opens or ends: the same for both."""
+    return modal(
+        "Feedback",
+        [
+            SectionBlock(
+                f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it."
+            ),
+            *_words(mine),
+        ],
+        callback_id=SEALED,
+    )
+
+
+def ended(mine: Mine) -> dict[str, Any]:
+    blocks: list[Block] = [
+        SectionBlock(f"This feedback round with {mention(mine.partner_id)} has ended without being opened.")
+    ]
+    if mine.texts:
+        blocks += [SectionBlock("Your own words, which nobody else has seen:"), *_words(mine)]
+    else:
+        blocks.append(SectionBlock("You had written nothing."))
+    return modal("Round ended", blocks, callback_id=SEALED)
+
+
+def given_back(mine: Mine, texts: Mapping[str, str], reason: str) -> dict[str, Any]:
+    """The round no longer takes words; those that were typed go back to their author."""
+    blocks: list[Block] = [SectionBlock(reason)]
+    if texts:
+        blocks.append(SectionBlock("Here is what you wrote, so that you can copy it:"))
+        blocks += _words(mine, texts)
+    return modal("Not kept", blocks, callback_id=SEALED)
+
+
+def _words(mine: Mine, texts: Mapping[str, str] | None = None) -> list[Block]:
+    return words(mine.format, mine.texts if texts is None else texts)
+
+
+def words(format: Format, texts: Mapping[str, str]) -> list[Block]:
+    """One side's answers, each under its label."""
+    blocks: list[Block] = []
+    for field, (label, _) in FIELDS[format].items():
+        if field in texts:
+            blocks += [SectionBlock(f"*{label}*"), said(texts[field])]
+    return blocks
+
+
+def _closes(mine: Mine) -> str:
+    member = mine.pair.mentor if mine.viewer == mine.pair.mentor_id else mine.pair.mentee
+    return local_day(mine.exchange.closes_at, member.zone)
+
+
+def line(mine: Mine, *, now: datetime) -> str:
+    """A round as a line in App Home; it depends on the round's clock and the viewer's own side alone."""
+    partner = mention(mine.partner_id)
+    if mine.state is State.OPENED:
+        return f"*Feedback with {partner}* · opened, both of you can read it"
+    if mine.state is State.CLOSED:
+        return f"*Feedback with {partner}* · ended without being opened"
+    if mine.exchange.closes_at <= now:
+        return f"*Feedback with {partner}* · the time to write is over; you will both hear what became of it"
+    own = {
+        Side.EMPTY: "you have not written yet",
+        Side.DRAFT: "yours is a draft",
+        Side.SEALED: "yours is sealed",
+    }[mine.side]
+    return f"*Feedback with {partner}* · until {_closes(mine)} · {own}"
+
+
+def open_button(mine: Mine, *, primary: bool = False) -> Any:
+    if mine.state is State.OPENED:
+        label = "Read"
+    elif mine.state is State.CLOSED:
+        label = "Your words"
+    else:
+        label = {Side.EMPTY: "Write", Side.DRAFT: "Write on", Side.SEALED: "Look at yours"}[mine.side]
+    with_whom = partner_name(mine.pair, mine.viewer)
+    return button(
+        label,
+        OPEN,
+        value=str(mine.id),
+        style="primary" if primary else None,
+        described=f"{label}: feedback with {with_whom}",
+    )
+
+
+# --- messages --------------------------------------------------------------------------------------------------------
+
+
+def asked(mine: Mine, *, reminder: bool = False) -> Message:
+    """Asks one of the two to write; what happens next in one sentence."""
+    partner = mention(mine.partner_id)
+    label, description = FORMATS[mine.format]
+    opening = "A reminder: your feedback" if reminder else "A round of feedback"
+    who = " (you asked for it)" if mine.exchange.asked_by == mine.viewer and not reminder else ""
+    text = (
+        f"{opening} with {partner}{who}: {description.lower()}. Both of you write until {_closes(mine)}; "
+        "it opens for both at the same moment, once both have sealed."
+    )
+    return message(
+        f"{text} Press Write.",
+        [
+            SectionBlock(text),
+            actions(button("Write", OPEN, value=str(mine.id), style="primary")),
+            note(f"{label}. {WHEN}"),
+        ],
+    )
+
+
+def opened_notice(mine: Mine) -> Message:
+    text = f"Your feedback round with {mention(mine.partner_id)} has opened. You can both read it now."
+    return message(
+        f"{text} Press Read.",
+        [SectionBlock(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))],
+    )
+
+
+def ended_notice(mine: Mine) -> Message:
+    """The same words for both, whoever has written what."""
+    text = (
+        f"Your feedback round with {mention(mine.partner_id)} has ended without being opened. "
+        "If you wrote something, it is still yours, and nobody else has seen it."
+    )
+    return message(text, [SectionBlock(text), actions(button("Your words", OPEN, value=str(mine.id)))])

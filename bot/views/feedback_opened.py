@@ -1,0 +1,151 @@
+"""A feedback round after its opening: both sides side by side, and what each may answer."""
+
+from datetime import date
+from typing import Any
+
+from slackblocks import Block, Button, DividerBlock, HeaderBlock, SectionBlock
+
+from bot.domain.feedback import Format
+from bot.errors import UserError
+from bot.views.feedback import OPEN, words
+from bot.views.parts import (
+    Form,
+    Message,
+    actions,
+    button,
+    date_input,
+    day,
+    mention,
+    message,
+    modal,
+    note,
+    said,
+    text_input,
+)
+from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
+
+VIEW = "feedback.opened"
+THANKS = "feedback.thank"
+ASK_BUTTON, ASK_FORM = "feedback.ask", "feedback.send_question"
+ANSWER_BUTTON, ANSWER_FORM = "feedback.answer", "feedback.send_answer"
+TRY_BUTTON, TRY_FORM = "feedback.try", "feedback.send_try"
+OUTCOME_BUTTON, OUTCOME_FORM = "feedback.outcome", "feedback.send_outcome"
+
+LINE = 300  # characters: one line, two at most
+
+FORMS = {ASK_FORM: ASK, ANSWER_FORM: ANSWER, TRY_FORM: TRY, OUTCOME_FORM: OUTCOME}
+
+
+def show(opened: Opened) -> dict[str, Any]:
+    mine = opened.mine
+    partner = mention(mine.partner_id)
+    blocks: list[Block] = [
+        HeaderBlock("What they wrote"),
+        SectionBlock(f"{partner} wrote this to you:"),
+        *words(mine.format, opened.theirs),
+        *_replies(opened, mine.viewer, mine.partner_id),
+        *([actions(*buttons)] if (buttons := _reader_buttons(opened)) else []),
+        DividerBlock(),
+        HeaderBlock("What you wrote"),
+        *words(mine.format, mine.texts),
+        *_replies(opened, mine.partner_id, mine.viewer),
+        *([actions(*answer)] if (answer := _answer_button(opened)) else []),
+        note(f"Only you and {partner} can read this."),
+    ]
+    return modal("Feedback", blocks, callback_id=VIEW)
+
+
+def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
+    """What `reader` answered to what `writer` wrote."""
+    you = opened.mine.viewer
+    who = "You" if reader == you else mention(reader)
+    other = "you" if writer == you else mention(writer)
+    blocks: list[Block] = []
+    if opened.reply(THANK, reader):
+        blocks.append(SectionBlock(f"*{who} said thank you.*"))
+    if asked := opened.reply(ASK, reader):
+        blocks += [SectionBlock(f"*{who} asked:*"), said(asked.text or "")]
+        if answered := opened.reply(ANSWER, writer):
+            answerer = "You" if writer == you else other
+            blocks += [SectionBlock(f"*{answerer} answered:*"), said(answered.text or "")]
+    if tried := opened.reply(TRY, reader):
+        by = f", by {day(tried.by)}" if tried.by else ""
+        blocks += [SectionBlock(f"*{who} will try{by}:*"), said(tried.text or "")]
+    if outcome := opened.reply(OUTCOME, reader):
+        blocks += [SectionBlock(f"*What came of it for {'you' if reader == you else who}:*"), said(outcome.text or "")]
+    return blocks
+
+
+def allowed(opened: Opened, kind: str) -> bool:
+    """Whether the viewer may give this answer now; after feedforward the first one is always a thank-you."""
+    mine = opened.mine
+    if opened.reply(kind, mine.viewer):
+        return False
+    if kind == ANSWER:
+        return opened.reply(ASK, mine.partner_id) is not None
+    if kind in (ASK, TRY) and mine.format is Format.FEEDFORWARD:
+        return opened.reply(THANK, mine.viewer) is not None
+    return True
+
+
+def _reader_buttons(opened: Opened) -> list[Button]:
+    value = str(opened.mine.id)
+    choices = ((THANK, "Thank", THANKS), (ASK, "Ask", ASK_BUTTON), (TRY, "I will try this", TRY_BUTTON))
+    return [button(label, action, value=value) for kind, label, action in choices if allowed(opened, kind)]
+
+
+def _answer_button(opened: Opened) -> list[Button]:
+    return [button("Answer", ANSWER_BUTTON, value=str(opened.mine.id))] if allowed(opened, ANSWER) else []
+
+
+def reply_form(mine: Mine, kind: str) -> dict[str, Any]:
+    """The form for one answer; it says who will see it."""
+    partner = mention(mine.partner_id)
+    title, callback, label, hint = {
+        ASK: ("Ask", ASK_FORM, "Your question", "One question, so make it the one that helps most."),
+        ANSWER: ("Answer", ANSWER_FORM, "Your answer", "It stands beside the question."),
+        TRY: ("I will try this", TRY_FORM, "What will you try?", "One line is enough."),
+        OUTCOME: ("What came of it", OUTCOME_FORM, "What came of it?", "One line is enough. “Nothing yet” counts."),
+    }[kind]
+    blocks: list[Block] = [
+        text_input("text", label, hint=hint, longest=LINE, multiline=kind in (ASK, ANSWER)),
+        *([date_input("by", "By when?", optional=True)] if kind == TRY else []),
+        note(f"You and {partner} will see this, nobody else."),
+    ]
+    return modal(title, blocks, callback_id=callback, submit="Send", close="Cancel", metadata={"round": mine.id})
+
+
+def read_reply(view: dict[str, Any], *, today: date) -> tuple[str, date | None]:
+    """(text, by when). Raises UserError beside the field that needs mending."""
+    sent = Form(view)
+    text = str(sent.required("text", sent.text("text")))
+    if len(text) > LINE:
+        raise UserError(f"Please keep this to {LINE} characters; it has {len(text)}.", field="text")
+    by = sent.date("by")
+    if by is not None and by < today:
+        raise UserError("This day is over. Choose one that is still to come, or leave it empty.", field="by")
+    return text, by
+
+
+def reply_notice(mine: Mine) -> Message:
+    """Tells one of the two that the other has answered; never with the words."""
+    text = f"There is something new from {mention(mine.partner_id)} in your feedback round."
+    return message(
+        f"{text} Press Read.", [SectionBlock(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))]
+    )
+
+
+def follow_up(mine: Mine) -> Message:
+    """Four weeks later, for both."""
+    text = f"Four weeks ago you and {mention(mine.partner_id)} read each other's feedback. What came of it?"
+    return message(
+        text,
+        [
+            SectionBlock(text),
+            actions(
+                button("Say what came of it", OUTCOME_BUTTON, value=str(mine.id), style="primary"),
+                button("Read it again", OPEN, value=str(mine.id)),
+            ),
+            note(f"One line. You and {mention(mine.partner_id)} see it, nobody else."),
+        ],
+    )

@@ -1,0 +1,278 @@
+"""Sealed feedback: `/feedback`, writing, sealing, taking back; and once it is open, thanking, asking, trying."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.feedback import NotPossible, Side, State
+from bot.errors import UserError
+from bot.services import Services
+from bot.views import feedback as views
+from bot.views import help
+from bot.views.checkins import read_pair
+from bot.views.parts import Form, notice, number_in
+from handlers import home, screens
+from handlers.feedback_opened import opened_view
+from storage import feedback, feedback_rounds, pairs, programs
+from storage.feedback import Mine
+from storage.tables import Pair
+
+
+def register(app: AsyncApp) -> None:
+    app.command("/feedback")(command)
+    app.view(views.START_FORM)(start)
+    app.action(views.OPEN)(open_round)
+    app.action(views.DRAFT)(keep_typing)
+    app.view_closed(views.FORM)(keep_closed)
+    app.view(views.FORM)(write)
+    app.view(views.REVIEW)(seal)
+    app.action(views.KEEP_WRITING)(keep_writing)
+    app.action(views.CHANGE)(change)
+    app.action(views.WITHDRAW)(withdraw)
+    app.action(views.DISCARD)(discard)
+
+
+# --- asking for a round ----------------------------------------------------------------------------------------------
+
+
+async def command(
+    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    async with services.db.read() as session:
+        mine = await pairs.list_for(session, team_id, user_id)
+        if not mine:
+            await ack(help.no_pair(await programs.list_coordinator_ids(session, team_id)))
+            return
+        rounds = [
+            each
+            for each in await feedback.list_mine(session, team_id, viewer=user_id, limit=20)
+            if each.state is State.COLLECTING
+        ]
+    await ack()
+    if len(mine) == 1 and rounds:
+        view = views.show(rounds[0], now=now)
+    else:
+        without = [pair for pair in mine if pair.id not in {each.pair.id for each in rounds}]
+        view = views.choose_form(rounds, without, user_id, now=now)
+    await client.views_open(trigger_id=body["trigger_id"], view=view)
+
+
+async def start(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """Start a round; if one is open already, go on with that."""
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    format = views.read_start(view)
+    async with services.db.begin() as session:
+        pair = await pairs.get(session, team_id, read_pair(view), member=user_id)
+        _require_present(pair, user_id, services)
+        exchange_id = await feedback_rounds.begin(session, pair, format=format, asked_by=user_id, now=now)
+        if exchange_id is None:
+            exchange_id = await feedback.find_collecting_id(session, pair.team_id, pair.id)
+        mine = await feedback.get_mine(session, team_id, int(exchange_id or 0), viewer=user_id)
+    await ack(response_action="update", view=views.show(mine, now=now))
+    for each in (pair.mentor_id, pair.mentee_id):
+        home.refresh(services, team_id, each)
+
+
+def _require_present(pair: Pair, user_id: str, services: Services) -> None:
+    now = services.clock()
+    if pair.state == "ended":
+        raise UserError("This pair has ended, so there is nobody to ask.", field="format")
+    if pair.state == "paused":
+        raise UserError("This pair is paused. Ask again when it goes on.", field="format")
+    for member in (pair.mentor, pair.mentee):
+        if member.away and member.away.covers(member.today(now)):
+            who = "You are" if member.user_id == user_id else f"{member.name} is"
+            raise UserError(f"{who} away at the moment. Ask for a round when both of you are back.", field="format")
+
+
+async def open_round(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    """Whatever this person may see of a round now."""
+    await ack()
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    async with services.db.read() as session:
+        mine = await feedback.get_mine(session, team_id, number_in(action), viewer=user_id)
+        view = await opened_view(session, team_id, mine.id, user_id)
+    await screens.show(client, body, view or views.show(mine, now=services.clock()))
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+async def keep_typing(
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], context: AsyncBoltContext, services: Services
+) -> None:
+    """Something was typed: keep it, so that closing the form loses nothing."""
+    await _keep(context, services, body.get("view") or {}, typed_at=str(action.get("action_ts") or ""))
+    await ack()
+
+
+async def keep_closed(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """The form was closed; if Slack sends along what stood in it, keep that."""
+    if (view.get("state") or {}).get("values"):
+        await _keep(context, services, view, typed_at=f"{services.clock().timestamp():.6f}")
+    await ack()
+
+
+async def _keep(context: AsyncBoltContext, services: Services, view: Mapping[str, Any], *, typed_at: str) -> None:
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    exchange_id = views.round_id(view)
+    revision = Form(view).number("revision") or 0
+    async with services.db.begin() as session:
+        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
+        try:
+            before.write(who)
+        except NotPossible:
+            return  # sealed or over meanwhile: said when the form is sent, and the words are given back then
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        texts = views.read_texts(view, mine.format)
+        if await feedback.mark_typed(
+            session, team_id, exchange_id, author=user_id, revision=revision, typed_at=typed_at
+        ):
+            await _save(session, team_id, mine, texts)
+
+
+async def _save(session: AsyncSession, team_id: str, mine: Mine, texts: Mapping[str, str]) -> None:
+    await feedback.replace_texts(session, team_id, mine.id, author=mine.viewer, texts=texts)
+    side = Side.DRAFT if texts else Side.EMPTY
+    await feedback.set_side(session, team_id, mine.id, author=mine.viewer, side=side)
+
+
+async def write(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """Keep the draft and show it once more. If the round no longer takes it, the words go back to their author."""
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    exchange_id = views.round_id(view)
+    async with services.db.begin() as session:
+        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        texts = views.read_texts(view, mine.format)
+        try:
+            before.write(who)
+        except NotPossible as error:
+            await ack(response_action="update", view=views.given_back(mine, texts, str(error)))
+            return
+        await feedback.next_revision(session, team_id, exchange_id, author=user_id)
+        await _save(session, team_id, mine, texts)
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+    views.require_whole(texts, mine.format)
+    await ack(response_action="update", view=views.review(mine))
+    home.refresh(services, team_id, user_id)
+
+
+async def seal(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """Seal what was just looked at. What it looks like afterwards is the same whatever the partner has done."""
+    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    exchange_id = views.round_id(view)
+    async with services.db.begin() as session:
+        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        if before.state is State.COLLECTING and views.read_review(view) != views.fingerprint(mine.texts):
+            await ack(response_action="update", view=views.show(mine, now=now))  # from an old form
+            return
+        try:
+            after = before.seal(who)
+        except NotPossible as error:
+            await ack(response_action="update", view=views.given_back(mine, mine.texts, str(error)))
+            return
+        if after != before:
+            await feedback.set_side(session, team_id, exchange_id, author=user_id, side=Side.SEALED)
+            await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=now)
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+    await ack(response_action="update", view=views.sealed(mine))
+    home.refresh(services, team_id, user_id)
+
+
+async def keep_writing(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    async with services.db.read() as session:
+        mine = await feedback.get_mine(session, str(context.team_id), number_in(action), viewer=str(context.user_id))
+    await screens.replace(client, body, views.show(mine, now=services.clock()))
+
+
+async def change(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    """Take the words out of their envelope and write on."""
+    mine = await _take_back(number_in(action), context, services)
+    await ack()
+    await screens.replace(client, body, views.show(mine, now=services.clock()))
+
+
+async def withdraw(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    """Take the words out of their envelope and leave them a draft."""
+    await _take_back(number_in(action), context, services)
+    await ack()
+    words = (
+        "Taken back. Your words are a draft again, and nobody can tell. Seal them whenever you like, with /feedback."
+    )
+    await screens.replace(client, body, notice("Taken back", words))
+
+
+async def _take_back(exchange_id: int, context: AsyncBoltContext, services: Services) -> Mine:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    async with services.db.begin() as session:
+        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=services.clock())
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        try:
+            after = before.withdraw(who)
+        except NotPossible as error:
+            raise UserError(str(error)) from None
+        await feedback.set_side(session, team_id, exchange_id, author=user_id, side=after.sides[who])
+        await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=services.clock())
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+    home.refresh(services, team_id, user_id)
+    return mine
+
+
+async def discard(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    """Delete what somebody wrote, for good."""
+    team_id, user_id, exchange_id = str(context.team_id), str(context.user_id), number_in(action)
+    async with services.db.begin() as session:
+        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=services.clock())
+        try:
+            after = before.discard(who)
+        except NotPossible as error:
+            raise UserError(str(error)) from None
+        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        await feedback.next_revision(session, team_id, exchange_id, author=user_id)
+        await _save(session, team_id, mine, {})
+        await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=services.clock())
+    await ack()
+    await screens.replace(client, body, notice("Deleted", "What you wrote is deleted. /feedback opens an empty form."))
+    home.refresh(services, team_id, user_id)

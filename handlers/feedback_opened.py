@@ -1,0 +1,129 @@
+"""Feedback that has opened: reading both sides, and what each answers to the other."""
+
+from datetime import date
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import messages
+from bot.errors import UserError
+from bot.services import Services
+from bot.views import feedback as sealed_views
+from bot.views import feedback_opened as views
+from bot.views.parts import number_in
+from handlers import home, screens
+from handlers.responses import today_of
+from storage import feedback, outbox
+from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Opened
+
+BUTTONS = {
+    views.ASK_BUTTON: ASK,
+    views.ANSWER_BUTTON: ANSWER,
+    views.TRY_BUTTON: TRY,
+    views.OUTCOME_BUTTON: OUTCOME,
+}
+
+
+def register(app: AsyncApp) -> None:
+    app.action(views.THANKS)(thank)
+    for action_id in BUTTONS:
+        app.action(action_id)(open_form)
+    for callback_id in views.FORMS:
+        app.view(callback_id)(send)
+
+
+async def opened_view(session: AsyncSession, team_id: str, exchange_id: int, user_id: str) -> dict[str, Any] | None:
+    """Both sides, if the round has opened."""
+    opened = await feedback.find_opened(session, team_id, exchange_id, viewer=user_id)
+    return views.show(opened) if opened else None
+
+
+async def _get_opened(session: AsyncSession, team_id: str, exchange_id: int, user_id: str) -> Opened:
+    opened = await feedback.find_opened(session, team_id, exchange_id, viewer=user_id)
+    if opened is None:
+        raise UserError("This feedback round has not opened.")
+    return opened
+
+
+async def thank(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    async with services.db.begin() as session:
+        opened = await _get_opened(session, team_id, number_in(action), user_id)
+        await _reply(session, opened, THANK, services)
+        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id))
+    await ack()
+    await screens.replace(client, body, shown)
+
+
+async def open_form(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    kind = BUTTONS[action["action_id"]]
+    async with services.db.read() as session:
+        opened = await _get_opened(session, team_id, number_in(action), user_id)
+    form = views.reply_form(opened.mine, kind) if views.allowed(opened, kind) else views.show(opened)
+    await screens.replace(client, body, form)
+
+
+async def send(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    team_id, user_id = str(context.team_id), str(context.user_id)
+    kind = views.FORMS[view["callback_id"]]
+    text, by = views.read_reply(view, today=await today_of(services, team_id, user_id))
+    async with services.db.begin() as session:
+        opened = await _get_opened(session, team_id, sealed_views.round_id(view), user_id)
+        before = opened.reply(kind, user_id)
+        if before is None and not views.allowed(opened, kind):
+            raise UserError(
+                "This answer is not possible here yet. Open the round again from the Home tab.", field="text"
+            )
+        if before is not None and before.text != text:
+            raise UserError("You have answered this already; each answer is given once.", field="text")
+        await _reply(session, opened, kind, services, text=text, by=by)
+        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id))
+    await ack(response_action="update", view=shown)
+    home.refresh(services, team_id, opened.mine.partner_id)
+
+
+async def _reply(
+    session: AsyncSession,
+    opened: Opened,
+    kind: str,
+    services: Services,
+    *,
+    text: str | None = None,
+    by: date | None = None,
+) -> None:
+    """Add an answer, and tell the other that there is one; sent twice, it is there once."""
+    mine, now = opened.mine, services.clock()
+    added = await feedback.add_reply(
+        session, mine.pair.team_id, mine.id, author=mine.viewer, kind=kind, text=text, by=by, now=now
+    )
+    if added:
+        await outbox.add(
+            session,
+            mine.pair.team_id,
+            outbox.Owed(
+                messages.FEEDBACK_REPLY.name,
+                mine.id,
+                f"{messages.FEEDBACK_REPLY.name}:{mine.id}:{mine.partner_id}:{kind}",
+                user_id=mine.partner_id,
+                pair_id=mine.pair.id,
+            ),
+            now=now,
+        )

@@ -1,0 +1,410 @@
+"""Sealed feedback rounds: each side on its own until the opening, both together after it.
+
+Two ways lead to what was written. `find_mine` gives a member their own side and nothing that depends on the other's.
+`find_opened` gives both sides, and its query asks the database itself whether the round has opened.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from bot.domain.feedback import Format, Round, Side, State
+from bot.errors import UserError
+from storage.sql import insert
+from storage.tables import Exchange, ExchangeReply, ExchangeSide, ExchangeText, Pair
+
+THANK, ASK, ANSWER, TRY, OUTCOME = "thank", "ask", "answer", "try", "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """A round as one of the two may see it at any time: the round's own clock, and their own side."""
+
+    exchange: Exchange
+    pair: Pair
+    viewer: str
+    side: Side
+    revision: int
+    texts: Mapping[str, str]
+
+    @property
+    def id(self) -> int:
+        return self.exchange.id
+
+    @property
+    def state(self) -> State:
+        return State(self.exchange.state)
+
+    @property
+    def format(self) -> Format:
+        return Format(self.exchange.format)
+
+    @property
+    def partner_id(self) -> str:
+        return self.pair.partner_of(self.viewer)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    author_id: str
+    kind: str
+    text: str | None
+    by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A round after its opening: both sides, and what each answered."""
+
+    mine: Mine
+    theirs: Mapping[str, str]
+    replies: Sequence[Reply]
+
+    def reply(self, kind: str, author_id: str) -> Reply | None:
+        return next((each for each in self.replies if (each.kind, each.author_id) == (kind, author_id)), None)
+
+
+_PAIR = joinedload(Exchange.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+
+
+def _of(viewer: str) -> ColumnElement[bool]:
+    return Exchange.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
+
+
+async def start(
+    session: AsyncSession, pair: Pair, *, format: Format, asked_by: str | None, closes_at: datetime, now: datetime
+) -> int | None:
+    """Start a round; nothing when the pair has one that still collects."""
+    exchange_id: int | None = await session.scalar(
+        insert(session, Exchange)
+        .values(
+            team_id=pair.team_id,
+            pair_id=pair.id,
+            format=format,
+            asked_by=asked_by,
+            state=State.COLLECTING,
+            started_at=now,
+            closes_at=closes_at,
+            look_at=closes_at,
+        )
+        .on_conflict_do_nothing()
+        .returning(Exchange.id)
+    )
+    if exchange_id is not None:
+        session.add_all(
+            ExchangeSide(exchange_id=exchange_id, author_id=user_id, team_id=pair.team_id, state=Side.EMPTY, revision=0)
+            for user_id in (pair.mentor_id, pair.mentee_id)
+        )
+        await session.flush()  # so that what is written next finds its side
+    return exchange_id
+
+
+async def find_collecting_id(session: AsyncSession, team_id: str, pair_id: int) -> int | None:
+    """The pair's round that still collects."""
+    return await session.scalar(
+        select(Exchange.id).where(
+            Exchange.team_id == team_id, Exchange.pair_id == pair_id, Exchange.state == State.COLLECTING
+        )
+    )
+
+
+async def get_mine(session: AsyncSession, team_id: str, exchange_id: int, *, viewer: str) -> Mine:
+    """One round, from the side of one of the two; raises UserError for anybody else."""
+    mine = await _list_mine(session, team_id, viewer, Exchange.id == exchange_id, limit=1)
+    if not mine:
+        raise UserError("This feedback round is between two other people.")
+    return mine[0]
+
+
+async def list_mine(session: AsyncSession, team_id: str, *, viewer: str, limit: int) -> list[Mine]:
+    """Somebody's rounds, newest first."""
+    return await _list_mine(session, team_id, viewer, Exchange.id.is_not(None), limit=limit)
+
+
+async def _list_mine(
+    session: AsyncSession, team_id: str, viewer: str, which: ColumnElement[bool], *, limit: int
+) -> list[Mine]:
+    rows = await session.execute(
+        select(Exchange, ExchangeSide.state, ExchangeSide.revision)
+        .join(ExchangeSide, (ExchangeSide.exchange_id == Exchange.id) & (ExchangeSide.author_id == viewer))
+        .where(Exchange.team_id == team_id, which, _of(viewer))
+        .options(_PAIR)
+        .order_by(Exchange.started_at.desc(), Exchange.id.desc())
+        .limit(limit)
+        .execution_options(populate_existing=True)
+    )
+    found = rows.all()
+    texts = await _texts(session, [exchange.id for exchange, _, _ in found], viewer)
+    return [
+        Mine(exchange, exchange.pair, viewer, Side(side), revision, texts.get(exchange.id, {}))
+        for exchange, side, revision in found
+    ]
+
+
+async def _texts(session: AsyncSession, exchange_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
+    rows = await session.execute(
+        select(ExchangeText.exchange_id, ExchangeText.field, ExchangeText.text).where(
+            ExchangeText.exchange_id.in_(exchange_ids), ExchangeText.author_id == author
+        )
+    )
+    texts: dict[int, dict[str, str]] = {}
+    for exchange_id, field, text in rows:
+        texts.setdefault(exchange_id, {})[field] = text
+    return texts
+
+
+async def find_opened(session: AsyncSession, team_id: str, exchange_id: int, *, viewer: str) -> Opened | None:
+    """Both sides of a round that has opened, for one of the two; nothing before the opening."""
+    mine = await _list_mine(
+        session, team_id, viewer, (Exchange.id == exchange_id) & (Exchange.state == State.OPENED), limit=1
+    )
+    if not mine:
+        return None
+    theirs = await _texts(session, [exchange_id], mine[0].partner_id)
+    replies = await session.scalars(
+        select(ExchangeReply)
+        .where(ExchangeReply.team_id == team_id, ExchangeReply.exchange_id == exchange_id)
+        .order_by(ExchangeReply.written_at)
+        .execution_options(populate_existing=True)
+    )
+    return Opened(
+        mine[0],
+        theirs.get(exchange_id, {}),
+        [Reply(each.author_id, each.kind, each.text, each.by) for each in replies],
+    )
+
+
+async def lock(
+    session: AsyncSession, team_id: str, exchange_id: int, *, viewer: str, now: datetime
+) -> tuple[Round, int]:
+    """Take the round for this transaction: (the round as its rules see it, which of its sides is the viewer's).
+
+    Nobody else changes it meanwhile, so two seals at the same instant see one another. It is for deciding, not for
+    showing: nothing that somebody sees may depend on the other side in it.
+    """
+    exchange = await session.scalar(
+        select(Exchange)
+        .where(Exchange.team_id == team_id, Exchange.id == exchange_id, _of(viewer))
+        .options(_PAIR)
+        .with_for_update(of=Exchange)
+        .execution_options(populate_existing=True)
+    )
+    if exchange is None:
+        raise UserError("This feedback round is between two other people.")
+    sides = await _sides(session, exchange)
+    over = exchange.state == State.COLLECTING and exchange.closes_at <= now
+    return Round(State.CLOSED if over else State(exchange.state), sides), 0 if viewer == exchange.pair.mentor_id else 1
+
+
+async def _sides(session: AsyncSession, exchange: Exchange) -> tuple[Side, Side]:
+    rows = await session.execute(
+        select(ExchangeSide.author_id, ExchangeSide.state).where(ExchangeSide.exchange_id == exchange.id)
+    )
+    states = {author_id: Side(state) for author_id, state in rows}
+    return states[exchange.pair.mentor_id], states[exchange.pair.mentee_id]
+
+
+async def set_side(session: AsyncSession, team_id: str, exchange_id: int, *, author: str, side: Side) -> None:
+    await session.execute(update(ExchangeSide).where(*_side(team_id, exchange_id, author)).values(state=side))
+
+
+def _side(team_id: str, exchange_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        ExchangeSide.team_id == team_id,
+        ExchangeSide.exchange_id == exchange_id,
+        ExchangeSide.author_id == author,
+    )
+
+
+async def mark_typed(
+    session: AsyncSession, team_id: str, exchange_id: int, *, author: str, revision: int, typed_at: str
+) -> bool:
+    """Note that something was typed in a form of this revision; false for what arrives late or from an older form."""
+    done = await session.scalar(
+        update(ExchangeSide)
+        .where(
+            *_side(team_id, exchange_id, author),
+            ExchangeSide.revision == revision,
+            or_(ExchangeSide.typed_at.is_(None), ExchangeSide.typed_at <= typed_at),
+        )
+        .values(typed_at=typed_at)
+        .returning(ExchangeSide.exchange_id)
+    )
+    return done is not None
+
+
+async def next_revision(session: AsyncSession, team_id: str, exchange_id: int, *, author: str) -> None:
+    """A form was sent: typing in it that arrives later no longer counts."""
+    await session.execute(
+        update(ExchangeSide)
+        .where(*_side(team_id, exchange_id, author))
+        .values(revision=ExchangeSide.revision + 1, typed_at=None)
+    )
+
+
+async def replace_texts(
+    session: AsyncSession, team_id: str, exchange_id: int, *, author: str, texts: Mapping[str, str]
+) -> None:
+    """The author's own words as they are now."""
+    await session.execute(
+        delete(ExchangeText).where(
+            ExchangeText.team_id == team_id,
+            ExchangeText.exchange_id == exchange_id,
+            ExchangeText.author_id == author,
+        )
+    )
+    session.add_all(
+        ExchangeText(exchange_id=exchange_id, author_id=author, field=field, team_id=team_id, text=text)
+        for field, text in texts.items()
+    )
+    await session.flush()  # so that a read in the same transaction finds them
+
+
+async def set_opens_at(session: AsyncSession, exchange_id: int, at: datetime | None) -> None:
+    await session.execute(update(Exchange).where(Exchange.id == exchange_id).values(opens_at=at))
+
+
+async def set_closing(session: AsyncSession, exchange_id: int, *, closes_at: datetime, look_at: datetime) -> None:
+    await session.execute(
+        update(Exchange).where(Exchange.id == exchange_id).values(closes_at=closes_at, look_at=look_at)
+    )
+
+
+async def claim_openable(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
+    """Rounds that both have sealed and whose moment has come, so that nobody else opens them meanwhile."""
+    return await _claim(session, (Exchange.opens_at <= now,), limit)
+
+
+async def claim_closable(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
+    """Rounds whose window has ended without both seals."""
+    return await _claim(session, (Exchange.look_at <= now, Exchange.opens_at.is_(None)), limit)
+
+
+async def _claim(session: AsyncSession, due: tuple[ColumnElement[bool], ...], limit: int) -> list[Exchange]:
+    rows = await session.scalars(
+        select(Exchange)
+        .where(Exchange.state == State.COLLECTING, *due)
+        .options(_PAIR)
+        .order_by(Exchange.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=Exchange)
+    )
+    return list(rows)
+
+
+async def mark_opened(session: AsyncSession, exchange: Exchange, *, now: datetime) -> bool:
+    """Open for both, if both are sealed at this very moment; say whether this call did it."""
+    sealed = (
+        select(func.count())
+        .where(ExchangeSide.exchange_id == exchange.id, ExchangeSide.state == Side.SEALED)
+        .scalar_subquery()
+    )
+    done = await session.scalar(
+        update(Exchange)
+        .where(Exchange.id == exchange.id, Exchange.state == State.COLLECTING, sealed == 2)
+        .values(state=State.OPENED, ended_at=now)
+        .returning(Exchange.id)
+    )
+    return done is not None
+
+
+async def mark_closed(session: AsyncSession, exchange_id: int, *, now: datetime) -> bool:
+    """End unopened; say whether this call did it."""
+    done = await session.scalar(
+        update(Exchange)
+        .where(Exchange.id == exchange_id, Exchange.state == State.COLLECTING)
+        .values(state=State.CLOSED, ended_at=now, opens_at=None)
+        .returning(Exchange.id)
+    )
+    return done is not None
+
+
+async def add_reply(
+    session: AsyncSession,
+    team_id: str,
+    exchange_id: int,
+    *,
+    author: str,
+    kind: str,
+    text: str | None,
+    by: date | None,
+    now: datetime,
+) -> bool:
+    """Answer to what was read, each kind once; say whether this call added it."""
+    done = await session.scalar(
+        insert(session, ExchangeReply)
+        .values(
+            exchange_id=exchange_id,
+            author_id=author,
+            kind=kind,
+            team_id=team_id,
+            text=text,
+            by=by,
+            written_at=now,
+        )
+        .on_conflict_do_nothing()
+        .returning(ExchangeReply.exchange_id)
+    )
+    return done is not None
+
+
+async def claim_scheduled(session: AsyncSession, *, now: datetime, limit: int) -> list[Pair]:
+    """Pairs for which the rhythm starts a round now."""
+    rows = await session.scalars(
+        select(Pair)
+        .where(Pair.next_exchange_at <= now)
+        .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+        .order_by(Pair.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=Pair)
+    )
+    return list(rows)
+
+
+async def set_next(session: AsyncSession, pair_id: int, at: datetime | None) -> None:
+    await session.execute(update(Pair).where(Pair.id == pair_id).values(next_exchange_at=at))
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Rounds of a program that ended in a span, and the people in them."""
+
+    held: int
+    held_people: int
+    opened: int
+    opened_people: int
+
+
+async def count_totals(
+    session: AsyncSession, team_id: str, program_id: int, *, begins: datetime, ends: datetime
+) -> Totals:
+    """Only counts leave here; whether they may be shown is decided by `bot/domain/engagement.py`."""
+    ended = (
+        select(Exchange.id, Exchange.state, Pair.mentor_id, Pair.mentee_id)
+        .join(Pair, Pair.id == Exchange.pair_id)
+        .where(
+            Pair.team_id == team_id,
+            Pair.program_id == program_id,
+            Exchange.ended_at >= begins,
+            Exchange.ended_at < ends,
+        )
+        .cte("ended")
+    )
+
+    async def people(*states: State) -> tuple[int, int]:
+        rounds = await session.scalar(select(func.count()).select_from(ended).where(ended.c.state.in_(states)))
+        everybody = (
+            select(ended.c.mentor_id.label("user_id"))
+            .where(ended.c.state.in_(states))
+            .union(select(ended.c.mentee_id.label("user_id")).where(ended.c.state.in_(states)))
+            .subquery()
+        )
+        return rounds or 0, await session.scalar(select(func.count()).select_from(everybody)) or 0
+
+    held, held_people = await people(State.OPENED, State.CLOSED)
+    opened, opened_people = await people(State.OPENED)
+    return Totals(held, held_people, opened, opened_people)

@@ -1,0 +1,130 @@
+"""One person's browser tab: what they type and press, and what they see."""
+
+import re
+from typing import Any
+
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, Response, expect
+
+from bot.playground.demo import Demo
+
+DESK = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
+MOST_TABS = 80  # presses of Tab before something counts as out of the keyboard's reach
+
+expect.set_options(timeout=10_000)  # a slow machine decides no test
+
+
+class Screens:
+    """Everybody's tabs, and what went wrong on any of them."""
+
+    def __init__(self, browser: Browser, demo: Demo) -> None:
+        self.browser = browser
+        self.demo = demo
+        self.trouble: list[str] = []
+        self._contexts: list[BrowserContext] = []
+
+    async def open(self, handle: str, *, at: str = "dm", phone: bool = False) -> "Screen":
+        context = await self.browser.new_context(
+            viewport=PHONE if phone else DESK,  # type: ignore[arg-type]  # a plain dict is what it takes
+            has_touch=phone,
+            is_mobile=phone,
+            locale="en-US",
+            reduced_motion="reduce",
+        )
+        self._contexts.append(context)
+        page = await context.new_page()
+        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.trouble.append(f"script error: {error}"))
+        page.on("request", self._asked)
+        page.on("requestfailed", lambda request: self.trouble.append(f"{request.url} failed: {request.failure}"))
+        page.on("response", self._answered)
+        await page.goto(f"{self.demo.playground.url}/#as={self.demo.playground.person(handle).id}&at={at}")
+        screen = Screen(page, self.demo)
+        await expect(page.get_by_test_id("home" if at == "home" else "composer")).to_be_visible()
+        return screen
+
+    async def close(self) -> None:
+        for context in self._contexts:
+            for page in context.pages:
+                page.remove_listener("console", self._heard)
+            noted = list(self.trouble)
+            await context.close()  # breaks off the stream of events, which is no trouble
+            self.trouble[:] = noted
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.trouble.append(f"{message.type}: {message.text}")
+
+    def _asked(self, request: Request) -> None:
+        if not request.url.startswith((self.demo.playground.url, "data:")):
+            self.trouble.append(f"loaded from outside: {request.url}")
+
+    def _answered(self, response: Response) -> None:
+        if response.status >= 400:
+            self.trouble.append(f"{response.url} answered {response.status}")
+
+
+class Screen:
+    """What stands in one tab, by what the person would call it."""
+
+    def __init__(self, page: Page, demo: Demo) -> None:
+        self.page = page
+        self.demo = demo
+        self.keyboard = page.keyboard
+        self.composer = page.get_by_test_id("composer")
+        self.modal = page.get_by_test_id("modal")
+        self.home = page.get_by_test_id("home")
+        self.messages = page.get_by_test_id("message")
+
+    @property
+    def newest(self) -> Locator:
+        return self.messages.last
+
+    def button(self, name: str, within: Locator | None = None) -> Locator:
+        """By the words on it, or by what a screen reader says."""
+        place = within or self.page
+        return place.locator("button:visible", has_text=re.compile(f"^{re.escape(name)}$")).or_(
+            place.get_by_role("button", name=name, exact=True)
+        )
+
+    def field(self, label: str) -> Locator:
+        return self.modal.get_by_label(re.compile(f"^{re.escape(label)}"))
+
+    async def types(self, text: str) -> None:
+        await self.composer.fill(text)
+        await self.composer.press("Enter")
+
+    async def submits(self) -> None:
+        await self.page.get_by_test_id("modal-submit").locator("visible=true").click()
+
+    async def closes(self) -> None:
+        await self.page.get_by_test_id("modal-close").locator("visible=true").click()
+
+    async def goes_home(self) -> None:
+        await self.page.get_by_test_id("nav-home").click()
+        await expect(self.home).to_contain_text("Your settings")
+
+    async def goes_to_messages(self) -> None:
+        await self.page.get_by_test_id("nav-dm").click()
+        await expect(self.composer).to_be_visible()
+
+    async def tabs_to(self, wanted: Locator) -> None:
+        """Press Tab until the keyboard is there."""
+        for _ in range(MOST_TABS):
+            if await wanted.evaluate("node => node === document.activeElement"):
+                return
+            await self.keyboard.press("Tab")
+        raise AssertionError(f"{wanted} cannot be reached with Tab")
+
+    async def everything(self) -> str:
+        """All that the page was told about this person's workspace, shown or not."""
+        me = await self.page.evaluate("new URLSearchParams(location.hash.slice(1)).get('as')")
+        answer = await self.page.request.get(f"{self.demo.playground.url}/page/state", params={"as": str(me)})
+        return await answer.text()
+
+    async def sideways(self) -> int:
+        """How far the page is wider than the screen, in pixels."""
+        wider: Any = await self.page.evaluate(
+            "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        return int(wider)

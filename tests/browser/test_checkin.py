@@ -1,0 +1,110 @@
+"""A check-in from the first key to the partner's reading, in a browser."""
+
+from playwright.async_api import expect
+
+from tests.browser.screen import Screens
+
+SHARED = "I asked for feedback on the draft."
+PRIVATE = "I keep putting off the hard talk."
+
+
+async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_shared(screens: Screens) -> None:
+    ben, ana = await screens.open("ben"), await screens.open("ana")
+
+    await ben.tabs_to(ben.composer)
+    await ben.keyboard.type("/che")
+    await expect(ben.page.get_by_test_id("completion-item")).to_have_count(1)
+    await ben.keyboard.press("Tab")
+    await ben.keyboard.press("Enter")
+    await expect(ben.modal).to_contain_text("With @Ana Souza")
+
+    await ben.tabs_to(ben.modal.get_by_role("radio", name="Great"))
+    await ben.keyboard.press("ArrowDown")
+    await ben.tabs_to(ben.field("Did you meet since last time?"))
+    await ben.keyboard.type("11132026")
+    await ben.tabs_to(ben.field("What went well?"))
+    await ben.keyboard.type(SHARED)
+    await ben.tabs_to(ben.field("Who can read this answer?").nth(0))
+    await ben.keyboard.press("ArrowDown")
+    await ben.tabs_to(ben.field("What is hard?"))
+    await ben.keyboard.type(PRIVATE)
+    await ben.tabs_to(ben.page.get_by_test_id("modal-submit"))
+    await ben.keyboard.press("Enter")
+
+    await expect(ben.modal).to_contain_text("Saved.")
+    for saved in ("Good", "Fri, Nov 13", SHARED, PRIVATE, "You and @Ana Souza can see this.", "Only you can see this."):
+        await expect(ben.modal).to_contain_text(saved)
+    await expect(ben.modal).to_contain_text("@Ana Souza has not read it yet.")
+    await expect(ben.button("Edit this check-in")).to_be_visible()
+    await ben.keyboard.press("Escape")
+    await expect(ben.modal).to_have_count(0)
+    await expect(ben.composer).to_be_focused()
+
+    await expect(ana.newest).to_contain_text("@Ben Okafor")
+    await expect(ana.newest).not_to_contain_text(SHARED)
+    await ana.button("Read", ana.newest).click()
+    await expect(ana.modal).to_contain_text(SHARED)
+    await expect(ana.modal).to_contain_text("Fri, Nov 13")
+    assert PRIVATE not in await ana.everything()
+    await ana.closes()
+    await expect(ana.modal).to_have_count(0)
+    cleo = await screens.open("cleo")
+    assert SHARED not in await cleo.everything()
+
+    await ben.goes_home()
+    await expect(ben.home).to_contain_text("@Ana Souza read it Mon, Nov 16")
+
+
+async def test_an_answer_is_edited_from_home_and_shows_as_edited(screens: Screens) -> None:
+    ben, ana = await screens.open("ben", at="home"), await screens.open("ana", at="home")
+
+    await ben.home.get_by_role("button", name="Edit your check-in of").first.click()
+    await expect(ben.field("What went well?")).not_to_have_value("")
+    await ben.field("What went well?").fill(SHARED)
+    await ben.submits()
+    await expect(ben.modal).to_contain_text("Changed.")
+    await expect(ben.modal).to_contain_text("it shows as edited")
+    await ben.closes()
+    await expect(ben.home).to_contain_text(SHARED)
+    await expect(ben.home).to_contain_text("edited since")
+
+    await ana.home.get_by_role("button", name="Read the check-in of").first.click()
+    await expect(ana.modal).to_contain_text(SHARED)
+    await expect(ana.modal).to_contain_text("edited since you first read it")
+
+
+async def test_a_form_that_fails_keeps_what_was_typed_and_marks_the_field(screens: Screens) -> None:
+    ben = await screens.open("ben")
+    await ben.types("/checkin")
+    await ben.field("What is next?").fill(SHARED)
+    await ben.submits()
+    await expect(ben.modal.get_by_test_id("field-error").first).to_have_text("Please complete this required field.")
+    await ben.field("Good").check()
+    await ben.field("Did you meet since last time?").fill("2026-11-20")
+    await ben.submits()
+
+    await expect(ben.modal.get_by_test_id("field-error").nth(1)).to_contain_text("This day has not come yet")
+    await expect(ben.field("Did you meet since last time?")).to_be_focused()
+    await expect(ben.field("What is next?")).to_have_value(SHARED)
+
+
+async def test_a_check_in_on_a_phone(screens: Screens) -> None:
+    ben = await screens.open("ben", phone=True)
+    await ben.composer.fill("/checkin")
+    await ben.page.get_by_test_id("completion-item").first.tap()
+    await ben.page.get_by_test_id("send").tap()
+    await expect(ben.modal).to_contain_text("With @Ana Souza")
+    assert await ben.sideways() == 0
+    await ben.modal.get_by_text("Great", exact=True).tap()
+    await ben.field("What went well?").fill(SHARED)
+    await ben.field("Who can read this answer?").nth(0).select_option(label="Me and my partner, Ana Souza")
+    await ben.page.get_by_test_id("modal-submit").tap()
+    await expect(ben.modal).to_contain_text("Saved.")
+    assert await ben.sideways() == 0
+    await ben.page.get_by_test_id("modal-close").tap()
+    await expect(ben.modal).to_have_count(0)
+
+    await ben.page.get_by_test_id("menu").tap()
+    await ben.page.get_by_test_id("nav-home").tap()
+    await expect(ben.home).to_contain_text(SHARED)
+    assert await ben.sideways() == 0

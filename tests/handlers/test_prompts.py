@@ -1,0 +1,233 @@
+"""A scheduled question: *Answer*, *Later*, *Not this time*, and pressing any of them again."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bot.playground.elements import elements_in
+from tests.conftest import House, words
+
+ASKED = "A question about your mentorship"  # by the weekly rhythm, on Thursday at 10:00 of each one's own time
+
+
+@pytest.fixture
+async def asked(paired: House) -> House:
+    """It is Thursday 10:00 in London, and both have been asked to reflect."""
+    await paired.move_to(datetime(2026, 3, 5, 10, 0, tzinfo=UTC))
+    return paired
+
+
+def question(house: House, who: str) -> dict[str, Any]:
+    """The message with the question as it looks now."""
+    found = [message for message in house.person(who).messages if message["text"].startswith(ASKED)]
+    assert len(found) == 1
+    return found[0]
+
+
+async def test_each_is_asked_at_ten_of_their_own_time(asked: House) -> None:
+    for who, utc in (("ana", 9), ("ben", 9)):
+        sent = datetime.fromtimestamp(float(question(asked, who)["ts"]), UTC)
+        assert (sent.date(), sent.hour) == (datetime(2026, 3, 5, tzinfo=UTC).date(), utc)
+
+
+async def test_answering_the_question_closes_its_message_and_stops_its_reminders(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Answer")
+    assert await ben.submits({"reflection": "An answer"}) == {}
+    await asked.tick()
+
+    assert "You answered this." in question(asked, "ben")["text"]
+    assert [element for _, element in elements_in(question(asked, "ben")["blocks"])] == []
+    await asked.move_to(datetime(2026, 3, 19, 8, 0, tzinfo=UTC))
+    assert not any("A reminder: a question" in text for text in ben.texts)
+
+
+async def test_answer_pressed_again_shows_what_was_written(asked: House) -> None:
+    ben = asked.person("ben")
+    press = question(asked, "ben")["ts"]
+    await ben.presses("Answer", where=press)
+    pressed = asked.playground.courier.sent[-1]
+    await ben.submits({"reflection": "An answer"})
+    await ben.closes(everything=True)
+    pressed.payload["trigger_id"] = asked.playground.workspace.new_trigger(ben.id)
+
+    await asked.playground.send(pressed)
+
+    assert "You have written this." in words(ben.modal) and "An answer" in words(ben.modal)
+
+
+async def test_not_this_time_closes_the_question_without_any_mark(asked: House) -> None:
+    ben, ana = asked.person("ben"), asked.person("ana")
+    before = len(ana.texts)
+
+    await ben.presses("Not this time")
+    await asked.tick()
+
+    assert "That is fine, and it counts for nothing." in question(asked, "ben")["text"]
+    assert [element for _, element in elements_in(question(asked, "ben")["blocks"])] == []
+    assert ben.modal is None
+    assert len(ana.texts) == before
+    await ben.opens_home()
+    assert "Nothing. You are up to date." in words(ben.home)
+
+
+@pytest.mark.parametrize("again", ["Answer", "Not this time", "Later"])
+async def test_a_button_on_a_closed_question_says_what_happened_to_it(asked: House, again: str) -> None:
+    """The message is redrawn, but a screen that is out of date may still show the buttons."""
+    ben = asked.person("ben")
+    await ben.presses(again)
+    pressed = asked.last_sent
+    if again != "Not this time":
+        await ben.closes(everything=True)
+        await ben.presses("Not this time")
+
+    await asked.press_again(pressed, by="ben")
+
+    assert words(ben.modal).startswith("Closed\nYou chose not to answer this one. That is fine")
+
+
+@pytest.mark.parametrize("button", ["Answer", "Not this time", "Later"])
+async def test_a_question_is_nobody_elses_to_answer_skip_or_put_off(asked: House, button: str) -> None:
+    """Not the partner's, and not that of somebody who replays the button's value."""
+    ben = asked.person("ben")
+    await ben.presses(button)
+    pressed = asked.last_sent
+    for who in ("ana", "eli", "stranger"):
+        await asked.press_again(pressed, by=who)
+        assert words(asked.person(who).modal).startswith("Not done\nThis question was asked of somebody else.")
+
+
+async def test_somebody_elses_skip_leaves_the_question_open(asked: House) -> None:
+    ana, ben = asked.person("ana"), asked.person("ben")
+    await ana.presses("Not this time")
+    pressed = asked.last_sent
+    value = next(
+        e["value"] for _, e in elements_in(question(asked, "ben")["blocks"]) if e["action_id"] == "prompts.skip"
+    )
+    pressed.payload["actions"][0]["value"] = value
+
+    await asked.press_again(pressed, by="ana")
+
+    await ben.opens_home()
+    assert "asked Thu, Mar 5" in words(ben.home)
+    await ben.presses("Answer")
+    assert await ben.submits({"reflection": "Still mine"}) == {}
+
+
+@pytest.mark.parametrize("value", ["", "-", "999999999", "1; drop", "9" * 30, "١"])
+async def test_a_made_up_value_gets_words_and_not_an_error(asked: House, value: str) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    await ben.closes()
+    pressed = asked.last_sent
+    pressed.payload["actions"][0]["value"] = value
+
+    await asked.press_again(pressed, by="ben")
+
+    assert words(ben.modal).startswith("Not done\nThis ")
+
+
+async def test_later_offers_only_moments_in_working_hours(asked: House) -> None:
+    """It is Thursday 11:00 in Lagos and in Berlin."""
+    ben = asked.person("ben")
+    await ben.presses("Later")
+
+    shown = words(ben.modal)
+    assert "Later today: Thu, Mar 5 at 14:00" in shown
+    assert "Tomorrow: Fri, Mar 6 at 10:00" in shown
+    assert "Next week: Mon, Mar 9 at 10:00" in shown
+    assert "night" not in shown
+
+
+async def test_in_the_late_afternoon_tonight_is_not_offered(asked: House) -> None:
+    ben = asked.person("ben")
+    await asked.move_to(datetime(2026, 3, 6, 15, 0, tzinfo=UTC))
+
+    await ben.presses("Later", where=question(asked, "ben")["ts"])
+
+    assert "today" not in words(ben.modal) and "Tomorrow" not in words(ben.modal)
+    assert "Next working day: Mon, Mar 9 at 10:00" in words(ben.modal)
+
+
+async def test_later_asks_again_at_the_chosen_time_and_says_so(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    assert await ben.submits({"when": "tomorrow"}) == {}
+    assert "You will be asked again Fri, Mar 6 at 10:00." in words(ben.modal)
+    await asked.app.services.settle()
+    put_off = question(asked, "ben")
+    assert "You will be asked again" in put_off["text"] and "Answer now" in str(put_off["blocks"])
+
+    await asked.move_to(datetime(2026, 3, 6, 8, 0, tzinfo=UTC))
+    assert len([text for text in ben.texts if ASKED in text]) == 1
+    await asked.move_to(datetime(2026, 3, 6, 10, 0, tzinfo=UTC))
+
+    assert len([text for text in ben.texts if ASKED in text]) == 2
+    assert not any("reminder" in text for text in ben.texts)
+
+
+async def test_a_moment_that_has_passed_meanwhile_is_refused_beside_the_choice(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    asked.clock.at = datetime(2026, 3, 5, 14, 30, tzinfo=UTC)
+
+    assert await ben.submits({"when": "today"}) == {"when": "That moment has passed. Please choose another."}
+    assert await ben.submits({"when": "tomorrow"}) == {}
+
+
+async def test_putting_off_what_was_answered_meanwhile_says_so(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    late = ben.modal
+    await ben.presses("Not this time", where="message")
+    assert late is not None
+
+    assert await ben.submits({"when": "tomorrow"}) == {}
+    assert words(ben.modal).startswith("Closed\nYou chose not to answer this one.")
+
+
+@pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
+async def test_later_sent_twice_asks_again_once(asked: House, what: str) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    asked.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+
+    assert await ben.submits({"when": "tomorrow"}) == {}
+    asked.playground.faults.set()
+    await asked.move_to(datetime(2026, 3, 6, 10, 0, tzinfo=UTC))
+
+    assert len([text for text in ben.texts if ASKED in text]) == 2
+
+
+async def test_a_question_nobody_answered_closes_when_the_next_one_comes(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Answer")
+    pressed = asked.last_sent
+    await ben.closes()
+    await asked.move_to(datetime(2026, 3, 20, 10, 0, tzinfo=UTC))
+
+    await asked.press_again(pressed, by="ben")
+
+    assert "This question has closed. The next one will come in its own time." in words(ben.modal)
+
+
+async def test_a_question_of_a_pair_that_ended_says_that_it_is_closed(asked: House) -> None:
+    ben = asked.person("ben")
+    await asked.change_pair("End", "ana", "ben")
+
+    await ben.presses("Answer", where=question(asked, "ben")["ts"])
+
+    assert "This pair has ended, so this question is closed." in words(ben.modal)
+
+
+async def test_a_scheduled_checkin_opens_the_checkin_form_of_its_pair(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.pair("dana", "ben")
+    await paired.move_to(datetime(2026, 3, 9, 10, 0, tzinfo=UTC))
+    await ben.opens_home()
+
+    await ben.presses("Answer", where="home")
+
+    assert "question" in words(ben.modal) or "With <@" in words(ben.modal)
+    assert "Which pair" not in words(ben.modal)

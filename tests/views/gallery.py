@@ -1,0 +1,188 @@
+"""Every view, message and line of words that the bot can show, each drawn from a world."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from bot.domain.engagement import undeliverable
+from bot.views import (
+    checkins,
+    digests,
+    help,
+    home,
+    imports,
+    pairs,
+    parts,
+    programs,
+    prompts,
+    reflections,
+    responses,
+    settings,
+)
+from bot.views.home import Home
+from storage.responses import ME, NewAnswer, Written
+from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a builder has made: a view, a message, or words."""
+
+    builder: Callable[..., Any]
+    made: Any
+
+    def __str__(self) -> str:
+        return f"{self.builder.__module__}.{self.builder.__name__}"
+
+
+def draw(builder: Callable[..., Any], *args: Any, **kwargs: Any) -> Drawn:
+    return Drawn(builder, builder(*args, **kwargs))
+
+
+def everything(world: World) -> list[Drawn]:
+    return [
+        *_checkins_and_reflections(world),
+        *_prompts(world),
+        *_responses(world),
+        *_home(world),
+        *_settings(world),
+        *_help(world),
+        *_programs_and_pairs(world),
+        *_imports(world),
+        *_digests(world),
+    ]
+
+
+def _checkins_and_reflections(world: World) -> Iterator[Drawn]:
+    mine = world.pairs or [world.pair]
+    yield draw(checkins.form, [world.pair], BEN, form_id="f")
+    yield draw(checkins.form, mine, BEN, form_id="f", prompt_id=7, chosen=1)
+    yield draw(checkins.form, [world.pair], BEN, form_id="f", editing=world.a_response("checkin"))
+    yield draw(reflections.form, [world.pair], BEN, world.question, form_id="f", prompt_id=7)
+    yield draw(reflections.form, mine, BEN, world.question, form_id="f")
+    yield draw(reflections.form, [world.pair], BEN, None, form_id="f", editing=world.a_response("reflection"))
+
+
+def _prompts(world: World) -> Iterator[Drawn]:
+    later = [("tomorrow", "Tomorrow", NOW + timedelta(days=1)), ("next_week", "Next week", NOW + timedelta(days=7))]
+    for kind in ("checkin", "reflection"):
+        prompt = world.a_prompt(kind)
+        yield draw(prompts.ask, prompt, world.content)
+        yield draw(prompts.ask, prompt, world.content, reminder=True)
+        yield draw(prompts.postponed, prompt, world.content, until=NOW, zone="Asia/Kolkata")
+        yield draw(prompts.question, prompt, world.content)
+        yield draw(prompts.headline, prompt)
+        yield draw(prompts.waiting_line, prompt, world.content, zone="Asia/Kolkata")
+        yield draw(prompts.later_form, prompt, later, zone="Asia/Kolkata")
+        for state in (*prompts.CLOSED, "unheard-of"):
+            yield draw(prompts.closed, world.a_prompt(kind, state=state), world.content)
+    gone = world.a_prompt("reflection", question_id="gone")
+    yield draw(prompts.ask, gone, world.content)
+
+
+def _responses(world: World) -> Iterator[Drawn]:
+    for kind in ("checkin", "reflection"):
+        for read, edited in ((False, False), (True, False), (True, True)):
+            yield draw(responses.copy, world.a_response(kind, read=read, edited=edited), world.content, zone="UTC")
+            yield draw(responses.shared, world.a_shared(kind, edited=edited), world.content, zone="UTC")
+        yield draw(responses.shared_notice, 9, kind, BEN)
+        yield draw(responses.kind, kind)
+        yield draw(responses.question_text, world.content, kind, "went_well", None)
+    yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content, zone="UTC")
+    answers = tuple(NewAnswer(each.field, each.text, ME) for each in world.a_response("checkin").answers)
+    yield draw(responses.given_back, answers, "This pair ended.")
+    yield draw(responses.given_back, Written("checkin", answers), "This pair ended.")
+
+
+def _home(world: World) -> Iterator[Drawn]:
+    paused = world.a_pair(2, state="paused")
+    entries = range(world.sizes.entries)
+    full = Home(
+        user_id=BEN,
+        today=TODAY,
+        now=NOW,
+        member=world.member,
+        waiting=[world.a_prompt("checkin"), *(world.a_prompt("reflection") for _ in range(world.sizes.pairs))],
+        pairs=[*world.pairs, paused],
+        rhythms=world.rhythms(),
+        own=[world.a_response(("checkin", "reflection")[n % 2], read=n > 1, edited=n > 2) for n in entries],
+        shared=[world.a_shared(("checkin", "reflection")[n % 2], read=n > 1) for n in entries],
+        programs=world.programs,
+        coordinator_ids=world.coordinators,
+    )
+    yield draw(home.view, full, world.content)
+    yield draw(home.view, replace(full, waiting=[], own=[], shared=[], programs=[]), world.content)
+    yield draw(home.view, replace(full, pairs=[], waiting=[]), world.content)
+    yield draw(home.view, replace(full, pairs=[], own=[], waiting=[], shared=[]), world.content)
+    yield draw(home.view, Home(user_id=BEN, today=TODAY, now=NOW, coordinator_ids=world.coordinators), world.content)
+
+
+def _settings(world: World) -> Iterator[Drawn]:
+    away = world.a_member(BEN)
+    away.own_zone, away.work_days, away.weekly_messages = "America/Argentina/ComodRivadavia", "6", 1
+    away.away_from, away.away_until = TODAY, TODAY + timedelta(days=7)
+    for member in (world.member, away):
+        yield draw(settings.form, member)
+        yield draw(settings.away_form, member)
+        yield draw(settings.summary, member, today=TODAY)
+
+
+def _help(world: World) -> Iterator[Drawn]:
+    yield draw(help.hint)
+    yield draw(help.member_help)
+    yield draw(help.coordinator_help)
+    yield draw(help.commands, {"/x": "y"}, "What you can type")
+    yield draw(help.home_link, TEAM, "A0APP")
+    yield draw(help.home_link, TEAM, "")
+    yield draw(help.no_pair, world.coordinators)
+    yield draw(help.not_coordinator, world.coordinators)
+    yield draw(help.no_pair_notice, help.no_pair(world.coordinators))
+    yield draw(help.privacy, world.log(), {1: world.words.program}, zone="Asia/Kolkata")
+    yield draw(help.privacy, world.log(), {}, zone="Asia/Kolkata")
+    yield draw(parts.notice, "Not done", parts.escape(world.words.answer))
+
+
+def _programs_and_pairs(world: World) -> Iterator[Drawn]:
+    mine = world.programs or [world.program]
+    yield draw(programs.hub, world.programs, {1: 1, 2: 45})
+    yield draw(programs.hub, [*mine, *mine], {}, headline=programs.started(world.new_program()))
+    yield draw(programs.started, world.new_program())
+    for zone in ("Europe/London", "America/Argentina/ComodRivadavia"):
+        yield draw(
+            programs.form,
+            world.content.rhythms,
+            form_id="f",
+            me=CLEO,
+            today=TODAY,
+            zone=zone,
+            typed_name=world.words.program,
+        )
+    yield draw(pairs.form, mine, today=TODAY)
+    yield draw(pairs.form, mine, today=TODAY, program_id=1, mentor_id=ANA, mentee_id=BEN)
+    yield draw(pairs.made, [f"{parts.mention(ANA)} mentors {parts.mention(BEN)}."] * min(61, world.sizes.lines))
+    yield draw(pairs.listing, world.program, [*world.pairs, world.a_pair(99, state="paused")])
+    yield draw(pairs.listing, world.program, world.pairs[:1])
+    for me in (ANA, BEN):
+        yield draw(pairs.welcome, world.pair, me, PRESET)
+        yield draw(pairs.welcome, world.pair, me, None)
+        yield draw(pairs.ended, world.pair, me)
+
+
+def _imports(world: World) -> Iterator[Drawn]:
+    mine, typed = world.programs or [world.program], world.words.answer
+    yield draw(imports.form, mine)
+    yield draw(imports.form, mine, program_id=1, typed=typed, looking=True)
+    yield draw(imports.form, mine, program_id=1, typed=typed, failed=True)
+    yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=True))
+    yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=False))
+    yield draw(imports.form, mine, program_id=1, typed=typed, planned=[])
+
+
+def _digests(world: World) -> Iterator[Drawn]:
+    digest = world.digest()
+    yield draw(digests.draw, digest)
+    yield draw(digests.draw_plain, digest)
+    yield draw(digests.draw, replace(digest, dropped=0, attention=[], attention_total=0))
+    yield draw(digests.label, digest.periods[0])
+    assert undeliverable("mentor", world.words.reason)

@@ -1,0 +1,200 @@
+"""Every view and message: Slack takes it, a screen reader says it, and nothing that anyone typed does anything."""
+
+import inspect
+import pkgutil
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, get_type_hints
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import bot.views
+from bot.playground.rules import (
+    blocks_too_long,
+    problems_in_home,
+    problems_in_message,
+    problems_in_modal,
+    warnings_in_message,
+)
+from bot.views.parts import Message
+from tests.views.gallery import Drawn, everything
+from tests.views.world import EMPTY, HOSTILE, LONGEST, MANY, NONE, ORDINARY, Sizes, Words, World
+
+WORLDS = {
+    "ordinary": World(ORDINARY, Sizes()),
+    "nothing there": World(EMPTY, NONE),
+    "no words": World(EMPTY, Sizes()),
+    "a lot": World(ORDINARY, MANY),
+    "longest": World(LONGEST, MANY),
+    "ampersands": World(Words.all("&" * 3000), MANY),
+    "emoji": World(Words.all("👩‍👩‍👧" * 600), MANY),
+    "hostile": World(HOSTILE, Sizes()),
+    "a lot of hostile": World(HOSTILE, MANY),
+}
+
+# The parts that every view is made of: each is drawn in all of them.
+PARTS = {"bot.views.parts.message", "bot.views.parts.modal", "bot.views.parts.home_tab"}
+
+
+def problems(drawn: Drawn) -> list[str]:
+    made = drawn.made
+    if isinstance(made, Message):
+        message = {"text": made.text, "blocks": made.blocks}
+        too_long = ["msg_blocks_too_long"] if blocks_too_long(made.blocks) else []
+        too_long += ["text over 4,000"] if len(made.text) > 4000 else []
+        return problems_in_message(message) + warnings_in_message(message) + too_long
+    if isinstance(made, str):
+        return [] if 0 < len(made) <= 3000 else [f"{len(made)} characters"]
+    return problems_in_home(made) if made["type"] == "home" else problems_in_modal(made)
+
+
+@pytest.mark.parametrize("name", WORLDS)
+def test_slack_takes_every_view_and_message(name: str) -> None:
+    refused = {str(drawn): found for drawn in everything(WORLDS[name]) if (found := problems(drawn))}
+
+    assert refused == {}
+
+
+def test_every_builder_of_a_view_a_message_or_words_is_drawn_here() -> None:
+    drawn = {str(each) for each in everything(WORLDS["ordinary"])}
+
+    assert set(builders()) - drawn - PARTS == set()
+
+
+def builders() -> Iterator[str]:
+    """The public functions of bot.views that return a view, a message, or words about a row."""
+    for module in pkgutil.iter_modules(bot.views.__path__, "bot.views."):
+        for name, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
+            if function.__module__ != module.name or name.startswith("_"):
+                continue
+            made = get_type_hints(function)["return"]
+            words = (
+                made is str and module.name != "bot.views.parts" and not name.startswith(("read", "form_id", "fing"))
+            )
+            takes_names_only = name == "partner_name"  # plain text, cut and drawn inside options
+            if (words and not takes_names_only) or made is Message or made == dict[str, Any]:
+                yield f"{module.name}.{name}"
+
+
+# --- nothing that anyone typed formats, mentions, links or quotes -----------------------------------------------------
+
+
+MARKUP = re.compile(r"<[^<>]*>|[<>*_~`]|^&gt;|@(?:here|channel|everyone)\b", re.MULTILINE)
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x09\x0b-\x1f]")
+
+
+def mrkdwn(made: Any) -> Iterator[str]:
+    """Every string in which Slack draws markup."""
+    if isinstance(made, Message):
+        yield made.text
+        yield from mrkdwn(made.blocks)
+    elif isinstance(made, list):
+        for each in made:
+            yield from mrkdwn(each)
+    elif isinstance(made, dict):
+        if made.get("type") == "mrkdwn":
+            assert made["verbatim"] is True, "Slack would turn what looks like a link or a channel into one"
+            yield made["text"]
+        for each in made.values():
+            yield from mrkdwn(each)
+
+
+def markup(drawn: Drawn) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for text in [drawn.made] if isinstance(drawn.made, str) else mrkdwn(drawn.made):
+        found.update(each for each in MARKUP.findall(text) if not each.startswith("@"))
+    return found
+
+
+def check_inert(words: Words) -> None:
+    for drawn, ordinary in zip(everything(World(words, Sizes())), everything(WORLDS["ordinary"]), strict=True):
+        if drawn.builder.__name__ == "question_text":  # made safe where it is drawn, in `copy` and `shared`
+            continue
+        assert markup(drawn) == markup(ordinary), f"{drawn} draws what somebody typed"
+        for text in mrkdwn(drawn.made):
+            assert not TURNING.search(text), f"{drawn} lets somebody's words turn its own around"
+            assert not re.search(r"&(?!amp;|lt;|gt;)", text), f"{drawn} cuts or forgets an escape"
+
+
+def test_hostile_words_are_words() -> None:
+    check_inert(HOSTILE)
+
+
+NASTY = st.sampled_from(
+    [
+        "<!channel>",
+        "<@U1>",
+        "<https://evil|x>",
+        "*",
+        "_",
+        "~",
+        "`",
+        "```",
+        "\n> ",
+        ">",
+        "&lt;",
+        "&",
+        "\u202e",
+        "\x00",
+        "|",
+    ]
+)
+
+
+@settings(max_examples=60)
+@given(words=st.builds(Words.all, st.lists(NASTY | st.text(max_size=9), max_size=30).map("".join)))
+def test_no_words_at_all_do_anything_or_make_slack_refuse_a_view(words: Words) -> None:
+    check_inert(words)
+    for drawn in everything(World(words, Sizes())):
+        assert problems(drawn) == [], drawn
+
+
+@settings(max_examples=15)
+@given(words=st.builds(Words, *(st.text(max_size=most) for most in (80, 80, 3000, 240, 150))))
+def test_no_words_in_a_large_program_make_slack_refuse_a_view(words: Words) -> None:
+    for drawn in everything(World(words, MANY)):
+        assert problems(drawn) == [], drawn
+
+
+# --- how it reads ----------------------------------------------------------------------------------------------------
+
+
+def strings(made: Any) -> Iterator[str]:
+    if isinstance(made, Message):
+        yield made.text
+        yield from strings(made.blocks)
+    elif isinstance(made, str):
+        yield made
+    elif isinstance(made, list):
+        for each in made:
+            yield from strings(each)
+    elif isinstance(made, dict):
+        for key in ("text", "title", "label", "hint", "placeholder", "description", "submit", "close", "element"):
+            yield from strings(made.get(key, []))
+        for key in ("blocks", "elements", "options", "accessory", "confirm", "deny"):
+            yield from strings(made.get(key, []))
+
+
+def test_the_bot_is_calm_and_plain() -> None:
+    said = {words for drawn in everything(WORLDS["ordinary"]) for words in strings(drawn.made)}
+
+    assert len(said) > 100
+    assert [
+        words for words in said if re.search(r"!|\b(oops|please note|simply|leverage|utilize)\b", words, re.I)
+    ] == []
+    assert [words for words in said if re.search("[\U0001f300-\U0001faff]|:[a-z_]+:", words)] == []
+
+
+def test_every_button_says_what_it_does_in_words_and_no_two_in_a_view_sound_the_same() -> None:
+    for drawn in everything(WORLDS["a lot"]):
+        blocks = drawn.made.blocks if isinstance(drawn.made, Message) else []
+        for block in blocks or (drawn.made["blocks"] if isinstance(drawn.made, dict) else []):
+            buttons = [each for each in block.get("elements", []) if each["type"] == "button"]
+            sounds = [each.get("accessibility_label", each["text"]["text"]) for each in buttons]
+            assert all(re.search("[a-z]{3}", sound) for sound in sounds), drawn
+            assert len(set(sounds)) == len(sounds), drawn
+            assert sum(each.get("style") == "primary" for each in buttons) <= 1, drawn

@@ -1,0 +1,276 @@
+"""Rows for views, built without a database: everything that people typed is a parameter."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from sqlalchemy.orm.attributes import set_committed_value
+
+from bot.content import Content, Format, Habit, Question, RhythmPreset
+from bot.domain.imports import Line, Planned
+from bot.views.digests import Digest, NeedsAttention, Period
+from storage.programs import NewProgram
+from storage.responses import ME, PARTNER, NewAnswer, Shared
+from storage.tables import Access, Answer, Coordinator, Member, Pair, Program, Prompt, Reading, Response, Rhythm
+
+TEAM = "T0TEAM"
+ANA, BEN, CLEO = "U0ANA", "U0BEN", "U0CLEO"
+NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
+TODAY = date(2026, 3, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What people and organizers typed."""
+
+    program: str
+    person: str
+    answer: str
+    question: str
+    reason: str
+
+    @classmethod
+    def all(cls, words: str) -> "Words":
+        """The same words everywhere, as long as each place lets them be."""
+        return cls(words[:80], words[:80], words[:3000], words[:240], words[:150])
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How many of each there are."""
+
+    pairs: int = 1
+    programs: int = 1
+    coordinators: int = 1
+    answers: int = 3
+    entries: int = 1
+    attention: int = 1
+    lines: int = 2
+    log: int = 1
+
+
+NONE = Sizes(pairs=0, programs=0, coordinators=0, answers=0, entries=0, attention=0, lines=0, log=0)
+MANY = Sizes(pairs=48, programs=20, coordinators=9, entries=5, attention=300, lines=300, log=15)
+
+
+class World:
+    """The rows and values that the views of one test are drawn from."""
+
+    def __init__(self, words: Words, sizes: Sizes) -> None:
+        self.words = words
+        self.sizes = sizes
+        self.program = self.a_program(1)
+        self.programs = [self.a_program(number) for number in range(1, sizes.programs + 1)]
+        self.pair = self.a_pair(1)
+        self.pairs = [self.a_pair(number) for number in range(1, sizes.pairs + 1)]
+        self.question = Question(
+            "a-question", words.question, Habit.BOUNDARIES, "both", "any", Format.LOOK_BACK, words.reason
+        )
+        self.content = Content((self.question,), (PRESET, replace(PRESET, id="other", name="Every two weeks")))
+        self.member = self.a_member(BEN)
+        self.coordinators = [CLEO, *(f"U0C{number}" for number in range(2, sizes.coordinators + 1))][
+            : sizes.coordinators
+        ]
+
+    def a_member(self, user_id: str) -> Member:
+        return Member(
+            team_id=TEAM,
+            user_id=user_id,
+            name=self.words.person,
+            slack_zone="Africa/Lagos",
+            own_zone=None,
+            work_start=time(9),
+            work_end=time(17),
+            work_days="01234",
+            weekly_messages=3,
+            away_from=None,
+            away_until=None,
+        )
+
+    def a_program(self, number: int) -> Program:
+        program = Program(
+            id=number,
+            team_id=TEAM,
+            name=self.words.program,
+            starts_on=date(2026, 1, 5),
+            ends_on=date(2026, 7, 6),
+            zone="Europe/London",
+            rhythm=PRESET.id,
+        )
+        set_committed_value(program, "coordinators", [Coordinator(program_id=number, user_id=CLEO, team_id=TEAM)])
+        return program
+
+    def a_pair(self, number: int, *, state: str = "active") -> Pair:
+        """Ana mentors Ben."""
+        pair = Pair(
+            id=number,
+            team_id=TEAM,
+            program_id=1,
+            mentor_id=ANA,
+            mentee_id=BEN,
+            starts_on=date(2026, 1, 12),
+            state=state,
+            created_by=CLEO,
+        )
+        set_committed_value(pair, "program", self.program)
+        set_committed_value(pair, "mentor", self.a_member(ANA))
+        set_committed_value(pair, "mentee", self.a_member(BEN))
+        return pair
+
+    def a_prompt(self, kind: str, *, state: str = "open", question_id: str | None = "a-question") -> Prompt:
+        """One that Ben was sent."""
+        prompt = Prompt(
+            id=7,
+            team_id=TEAM,
+            pair_id=1,
+            user_id=BEN,
+            kind=kind,
+            question_id=question_id if kind == "reflection" else None,
+            due_at=NOW,
+            expires_at=NOW + timedelta(days=7),
+            state=state,
+        )
+        set_committed_value(prompt, "pair", self.pair)
+        return prompt
+
+    def a_response(
+        self, kind: str, *, read: bool = False, edited: bool = False, question_id: str | None = "a-question"
+    ) -> Response:
+        """One that Ben wrote."""
+        checkin = kind == "checkin"
+        response = Response(
+            id=9,
+            team_id=TEAM,
+            pair_id=1,
+            author_id=BEN,
+            form_id="form-9",
+            kind=kind,
+            question_id=None if checkin else question_id,
+            mood="hard" if checkin else None,
+            met_on=date(2026, 2, 27) if checkin and self.sizes.answers else None,
+            written_at=NOW,
+            edited_at=NOW + timedelta(days=2) if edited else None,
+        )
+        readings = [Reading(response_id=9, reader_id=ANA, team_id=TEAM, read_at=NOW + timedelta(days=1))]
+        set_committed_value(response, "answers", self._answers(kind))
+        set_committed_value(response, "readings", readings if read else [])
+        set_committed_value(response, "pair", self.pair)
+        return response
+
+    def _answers(self, kind: str) -> list[Answer]:
+        fields = ("went_well", "hard", "next") if kind == "checkin" else ("reflection",)
+        return [
+            Answer(
+                response_id=9,
+                field=field,
+                team_id=TEAM,
+                position=position,
+                text=self.words.answer,
+                audience=ME if field == "hard" else PARTNER,
+            )
+            for position, field in enumerate(fields[: self.sizes.answers])
+        ]
+
+    def a_shared(self, kind: str, *, read: bool = False, edited: bool = False) -> Shared:
+        """What Ben shared with Ana."""
+        response = self.a_response(kind, edited=edited)
+        return Shared(
+            id=response.id,
+            kind=kind,
+            question_id=response.question_id,
+            author_id=BEN,
+            pair=self.pair,
+            met_on=response.met_on,
+            written_at=NOW,
+            edited_at=response.edited_at,
+            read_at=NOW if read else None,
+            answers=tuple(
+                NewAnswer(each.field, each.text, PARTNER) for each in response.answers if each.audience == PARTNER
+            ),
+        )
+
+    def rhythms(self) -> list[Rhythm]:
+        return [
+            Rhythm(id=1, team_id=TEAM, pair_id=1, user_id=BEN, kind="checkin", next_at=NOW + timedelta(days=7)),
+            Rhythm(id=2, team_id=TEAM, pair_id=1, user_id=BEN, kind="reflection", next_at=None),
+        ]
+
+    def log(self) -> list[Access]:
+        actions = ("pair.new", "digest", "pairs", "program.new", "something.new")
+        return [
+            Access(id=number, team_id=TEAM, actor_id=CLEO, action=actions[number % 5], program_id=1, at=NOW)
+            for number in range(self.sizes.log)
+        ]
+
+    def planned(self, *, wrong: bool) -> list[Planned]:
+        """Pasted lines; every second one is wrong when `wrong`."""
+        return [
+            Planned(Line(number, self.words.person, "@ben"), ANA, None, f"nobody here is called {self.words.person}")
+            if wrong and number % 2
+            else Planned(Line(number, "@ana", "@ben"), ANA, BEN)
+            for number in range(1, self.sizes.lines + 1)
+        ]
+
+    def digest(self) -> Digest:
+        count = 1234 if self.sizes == MANY else 1 if self.sizes.attention else 0
+        reasons = [f"messages to the mentor cannot be delivered: Slack says {self.words.reason}"]
+        return Digest(
+            program=self.words.program,
+            members=count * 2,
+            pairs=count,
+            periods=[
+                Period(
+                    first=TODAY - timedelta(weeks=back, days=6),
+                    last=TODAY - timedelta(weeks=back),
+                    active=count * 2,
+                    sent=count * 3,
+                    answered=count * 2,
+                    skipped=count,
+                    met=count,
+                )
+                for back in reversed(range(9))
+            ],
+            attention=[NeedsAttention(ANA, BEN, reasons) for _ in range(self.sizes.attention)],
+            attention_total=self.sizes.attention,
+            dropped=count,
+        )
+
+    def new_program(self) -> NewProgram:
+        return NewProgram(
+            name=self.words.program,
+            starts_on=TODAY,
+            ends_on=TODAY + timedelta(weeks=26),
+            zone="Europe/London",
+            rhythm=PRESET.id,
+            coordinators=(CLEO,),
+            digest_channel=None,
+        )
+
+
+PRESET = RhythmPreset(
+    id="weekly",
+    name="Every week",
+    description="Check-in every Tuesday, reflection every other Thursday, at 10:00",
+    checkin_rule="FREQ=WEEKLY;BYDAY=TU",
+    checkin_time=time(10),
+    reflection_rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=TH",
+    reflection_time=time(10),
+    first_checkin_days=7,
+    meeting_days_at_first=14,
+    meeting_days_later=28,
+    at_first_weeks=8,
+)
+
+ORDINARY = Words(
+    program="Spring mentorship",
+    person="Ana Souza",
+    answer="I asked for help early.",
+    question="What have you been turning over since your last conversation?",
+    reason="One missing piece of background often explains a lot.",
+)
+EMPTY = Words.all("")
+LONGEST = Words.all("Wide & <long> words " * 150)
+HOSTILE = Words.all(
+    ">quote <!channel> <@U1> <#C1|x> <https://evil|x> *bold* _it_ ~no~ `code` ```pre``` &lt; &amp; @here #general "
+    "https://evil.example \u202eback\u2066wards\u200f \x00\x07 👩‍👩‍👧 Z\u0351\u036b\u0353\u036aa\u0342\u036e\n"
+    "new line\r\n> quote\n• list :fire: | ^ \\ ' \""
+)
