@@ -9,6 +9,8 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from yarl import URL
+
 SECRET = "benchmark"
 TOKEN = "xoxb-benchmark"
 PATIENCE = 60.0  # seconds for a process to get ready, and to stop
@@ -26,7 +28,7 @@ class Running:
 
 @asynccontextmanager
 async def running(module: str, *arguments: str, env: dict[str, str] | None = None) -> AsyncIterator[Running]:
-    """`python -m module`, which prints `{"event": "ready", "port": ...}` in a line of its own."""
+    """`python -m module`, which says in a line of JSON where it listens, once it does."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -57,8 +59,8 @@ async def _port(lines: asyncio.StreamReader) -> int:
     while line := await lines.readline():
         with suppress(ValueError):
             said = json.loads(line)
-            if isinstance(said, dict) and said.get("event") == "ready":
-                return int(said["port"])
+            if isinstance(said, dict) and ("port" in said or "api_url" in said):
+                return int(said.get("port") or URL(said["api_url"]).port)
     raise RuntimeError("a process that was to be measured has ended before it was ready")
 
 

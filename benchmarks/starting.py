@@ -18,10 +18,10 @@ async def measure(*, quick: bool) -> list[Row]:
     rounds = 2 if quick else 7
     seconds, megabytes = [], []
     with TemporaryDirectory(prefix="rapport-bench-") as folder:
-        async with running("bot.playground.server", ready="url") as slack:
+        async with running("bot.playground.server", "--team", "T0BENCH") as slack:
             for turn in range(rounds):
                 began = time.perf_counter()
-                async with running("bot", "run", env=bot_environment(slack, Path(folder) / f"{turn}.db")) as bot:
+                async with running("bot", "run", env=environment(slack, Path(folder) / f"{turn}.db")) as bot:
                     await until_ready(bot)
                     seconds.append(time.perf_counter() - began)
                     await asyncio.sleep(IDLE)
@@ -49,6 +49,10 @@ async def measure(*, quick: bool) -> list[Row]:
             f"resident, {IDLE:g} s after each start",
         ),
     ]
+
+
+def environment(slack: Running, database: Path) -> dict[str, str]:
+    return bot_environment(slack, database, SLACK_BOT_TOKEN="xoxb-T0BENCH")
 
 
 async def until_ready(bot: Running) -> None:

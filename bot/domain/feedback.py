@@ -155,3 +155,14 @@ def next_scheduled(starts_on: date, after: date) -> date:
     while starts_on + timedelta(weeks=weeks) <= after:
         weeks = SECOND_WEEK if weeks == FIRST_WEEK else weeks + QUARTER
     return starts_on + timedelta(weeks=weeks)
+
+
+def last_quarter(today: date) -> tuple[date, date]:
+    """The first and last day of the calendar quarter before this one.
+
+    Totals are given for whole quarters only: those of two overlapping periods could be subtracted from each other, and
+    the difference would tell of a few people.
+    """
+    this_quarter = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
+    last = this_quarter - timedelta(days=1)
+    return date(last.year, last.month - 2, 1), last

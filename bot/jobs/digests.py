@@ -7,11 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.calendar import local_moment, zone_named
-from bot.domain.engagement import PairActivity, reasons_for_attention, undeliverable
+from bot.domain.engagement import PairActivity, may_show, reasons_for_attention, undeliverable
+from bot.domain.feedback import last_quarter
 from bot.domain.rhythms import next_digest
 from bot.services import Services
-from bot.views.digests import Digest, NeedsAttention, Period
-from storage import engagement, outbox, programs
+from bot.views.digests import Digest, NeedsAttention, Period, Rounds
+from storage import engagement, feedback, outbox, programs
 from storage.engagement import QuietPair, Span
 from storage.tables import Program
 
@@ -98,7 +99,25 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
         attention=attention,
         attention_total=len(attention),
         dropped=await engagement.count_dropped(session, program.team_id, program.id, spans[-1]),
+        rounds=await _rounds(session, program, today, members),
     )
+
+
+async def _rounds(session: AsyncSession, program: Program, today: date, members: int) -> Rounds | None:
+    """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
+    zone = zone_named(program.zone)
+    first, last = last_quarter(today)
+    totals = await feedback.count_totals(
+        session,
+        program.team_id,
+        program.id,
+        begins=local_moment(first, time(), zone),
+        ends=local_moment(last + timedelta(days=1), time(), zone),
+    )
+    if not may_show(totals.held_people, max(0, members - totals.held_people)):
+        return None
+    opened = totals.opened if may_show(totals.opened_people, totals.held_people - totals.opened_people) else None
+    return Rounds(first, last, totals.held, opened)
 
 
 def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivity:

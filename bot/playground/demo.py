@@ -14,7 +14,7 @@ from bot.app import Application, build_app
 from bot.playground import samples
 from bot.playground.server import Playground
 from bot.settings import Settings, port_from_env
-from storage.tables import Delivery, Program, Prompt, Rhythm
+from storage.tables import Delivery, Exchange, Pair, Program, Prompt, Rhythm
 
 DATABASE = Path("data") / "demo.db"
 LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
@@ -23,6 +23,7 @@ HINTS = [  # the page turns commands into buttons that write them
     "You are Ben, a mentee. Type `/checkin`, write something and share one answer with Ana.",
     "Become Ana (top left): Ben's answer waits in her messages. Press *Read*.",
     "Press *Next morning 10:00*: the next question arrives. Answer it, or press *Later*.",
+    "Be Ben again and type /feedback: Ana may have sealed hers, and nothing tells you. Write, seal, move the clock.",
     "Become Cleo, who coordinates: type `/mentorship-admin` or `/mentorship-admin digest`.",
     "Type `/mentorship privacy` to see who can see what.",
 ]
@@ -113,6 +114,9 @@ class Demo:
                 select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
                 select(func.min(Program.next_digest_at)).where(Program.next_digest_at > now),
                 select(func.min(Prompt.expires_at)).where(Prompt.state == "open", Prompt.expires_at > now),
+                select(func.min(Pair.next_exchange_at)).where(Pair.next_exchange_at > now),
+                select(func.min(Exchange.opens_at)).where(Exchange.state == "collecting", Exchange.opens_at > now),
+                select(func.min(Exchange.look_at)).where(Exchange.state == "collecting", Exchange.look_at > now),
             ):
                 moments.append(await session.scalar(query))
         return min((moment for moment in moments if moment), default=None)

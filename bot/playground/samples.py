@@ -5,14 +5,16 @@ from typing import Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain import messages
 from bot.domain.calendar import next_occurrence, zone_named
+from bot.domain.feedback import Format, Side
 from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
 from bot.services import Services
 from handlers import pairs as pair_handlers
 from handlers import people
 from handlers.pairs import NewPair
-from storage import members, outbox, programs, prompts, responses, rhythms, schedule
+from storage import feedback, feedback_rounds, members, outbox, programs, prompts, responses, rhythms, schedule
 from storage.responses import ME, PARTNER, NewAnswer, Written
 from storage.tables import Pair
 
@@ -103,6 +105,7 @@ async def add_program(services: Services, playground: Playground, clock: Settabl
             await _write_history(session, pair, pair.mentor_id, by_mentor, began)
             await _write_history(session, pair, pair.mentee_id, by_mentee, began)
             await _catch_up(session, pair, now)
+        await _add_rounds(session, made, now)
 
 
 def _user(playground: Playground, handle: str) -> dict[str, Any]:
@@ -174,3 +177,44 @@ async def _catch_up(session: AsyncSession, pair: Pair, now: datetime) -> None:
             )
             if following:
                 await rhythms.set_next(session, rhythm.id, following.at, following.local_date)
+
+
+FEEDFORWARD = {
+    "behavior": "You listen to the end before you answer.",
+    "first": "Tell me sooner when I am on the wrong track.",
+    "second": "Bring one question of your own each time.",
+}
+SITUATION = {
+    "situation": "The review on Thursday, when two people talked at once.",
+    "behavior": "You stopped them and asked what I had wanted to say.",
+    "impact": "I said it, and it went into the plan.",
+}
+
+
+async def _add_rounds(session: AsyncSession, pairs: list[Pair], now: datetime) -> None:
+    """A round with one side sealed, one that opened last week, and a pair whose first round is about to start."""
+    sealed, opened, about_to_start = pairs[0], pairs[1], pairs[2]
+    await _seal(session, sealed, FEEDFORWARD, [sealed.mentor_id], now - timedelta(days=2))
+    both = [opened.mentor_id, opened.mentee_id]
+    exchange_id = await _seal(session, opened, SITUATION, both, now - timedelta(days=12))
+    for exchange in await feedback.claim_openable(session, now=now, limit=1):
+        await feedback.mark_opened(session, exchange, now=now - timedelta(days=7))
+    await feedback.add_reply(
+        session, opened.team_id, exchange_id, author=opened.mentee_id, kind=feedback.THANK, text=None, by=None, now=now
+    )
+    for pair in pairs:
+        upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
+        await feedback.set_next(session, pair.id, upcoming)
+
+
+async def _seal(session: AsyncSession, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
+    format = Format.FEEDFORWARD if texts is FEEDFORWARD else Format.SITUATION
+    exchange_id = int(await feedback_rounds.begin(session, pair, format=format, asked_by=None, now=at) or 0)
+    for kind in (messages.FEEDBACK_ASK.name, messages.FEEDBACK_NUDGE.name):
+        await outbox.cancel(session, pair.team_id, kinds=(kind,), subject_id=exchange_id, reason="sample")
+    for author in authors:
+        await feedback.replace_texts(session, pair.team_id, exchange_id, author=author, texts=texts)
+        await feedback.set_side(session, pair.team_id, exchange_id, author=author, side=Side.SEALED)
+    if len(authors) > 1:
+        await feedback.set_opens_at(session, exchange_id, at)
+    return exchange_id

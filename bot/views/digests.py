@@ -45,6 +45,16 @@ class NeedsAttention:
 
 
 @dataclass(frozen=True, slots=True)
+class Rounds:
+    """Feedback rounds of a past quarter; a number that could point at somebody is None."""
+
+    first: date
+    last: date
+    held: int
+    opened: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """Everything on a digest; `periods` are oldest first, and the last one is this period."""
 
@@ -55,6 +65,7 @@ class Digest:
     attention: Sequence[NeedsAttention]
     attention_total: int
     dropped: int = 0
+    rounds: Rounds | None = None
 
 
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
@@ -99,7 +110,13 @@ def words(digest: Digest) -> list[str]:
         f"{_of(now.met, digest.pairs)} pairs met.",
         f"{_count(now.sent, 'question')} sent, {now.answered} answered, {now.skipped} skipped.",
         *([not_sent] if digest.dropped else []),
+        *([_rounds(digest.rounds)] if digest.rounds else []),
     ]
+
+
+def _rounds(rounds: Rounds) -> str:
+    opened = "" if rounds.opened is None else f", {rounds.opened} opened"
+    return f"Feedback rounds, {day(rounds.first)} to {day(rounds.last)}: {rounds.held} held{opened}."
 
 
 def _of(some: int, whole: int) -> str:

@@ -6,6 +6,7 @@ not among it, so it cannot show.
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -49,16 +50,30 @@ FORMATS = {
     Format.SITUATION: ("One situation", "What happened, what they did, and what it did"),
 }
 
-FIELDS: Mapping[Format, Mapping[str, tuple[str, str]]] = {
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One answer: how it is asked for, a line of help, and how it is headed for the one it was written to."""
+
+    label: str
+    hint: str
+    to_reader: str
+
+
+FIELDS: Mapping[Format, Mapping[str, Field]] = {
     Format.FEEDFORWARD: {
-        "behavior": ("One thing they do", "Something you have seen, not something they are."),
-        "first": ("A suggestion for the future", "What could they try? Start with “You could…”."),
-        "second": ("Another suggestion", "A different one, as small as you like."),
+        "behavior": Field("One thing they do", "Something you have seen, not something they are.", "One thing you do"),
+        "first": Field(
+            "A suggestion for the future",
+            "What could they try? Start with “You could…”.",
+            "A suggestion for the future",
+        ),
+        "second": Field("Another suggestion", "A different one, as small as you like.", "Another suggestion"),
     },
     Format.SITUATION: {
-        "situation": ("The situation", "When and where was it? One particular moment."),
-        "behavior": ("What they did", "What you saw or heard, without guessing why."),
-        "impact": ("What it did", "What it changed for you or for the work."),
+        "situation": Field("The situation", "When and where was it? One particular moment.", "The situation"),
+        "behavior": Field("What they did", "What you saw or heard, without guessing why.", "What you did"),
+        "impact": Field("What it did", "What it changed for you or for the work.", "What it did"),
     },
 }
 
@@ -126,10 +141,10 @@ def form(mine: Mine) -> dict[str, Any]:
         ),
         note(WHEN),
     ]
-    for field, (label, hint) in FIELDS[mine.format].items():
+    for field, asked_for in FIELDS[mine.format].items():
         blocks.append(
             InputBlock(
-                label=label,
+                label=asked_for.label,
                 block_id=field,
                 dispatch_action=True,
                 element=PlainTextInput(
@@ -139,7 +154,7 @@ def form(mine: Mine) -> dict[str, Any]:
                     initial_value=mine.texts.get(field),
                     dispatch_action_config=DispatchActionConfiguration("on_character_entered"),
                 ),
-                hint=hint,
+                hint=asked_for.hint,
             )
         )
     blocks.append(note("What you type is kept as a draft, also when you close this."))
@@ -279,12 +294,12 @@ def _words(mine: Mine, texts: Mapping[str, str] | None = None) -> list[Block]:
     return words(mine.format, mine.texts if texts is None else texts)
 
 
-def words(format: Format, texts: Mapping[str, str]) -> list[Block]:
+def words(format: Format, texts: Mapping[str, str], *, to_reader: bool = False) -> list[Block]:
     """One side's answers, each under its label."""
     blocks: list[Block] = []
-    for field, (label, _) in FIELDS[format].items():
+    for field, each in FIELDS[format].items():
         if field in texts:
-            blocks += [SectionBlock(f"*{label}*"), said(texts[field])]
+            blocks += [SectionBlock(f"*{each.to_reader if to_reader else each.label}*"), said(texts[field])]
     return blocks
 
 

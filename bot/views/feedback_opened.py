@@ -42,7 +42,7 @@ def show(opened: Opened) -> dict[str, Any]:
     blocks: list[Block] = [
         HeaderBlock("What they wrote"),
         SectionBlock(f"{partner} wrote this to you:"),
-        *words(mine.format, opened.theirs),
+        *words(mine.format, opened.theirs, to_reader=True),
         *_replies(opened, mine.viewer, mine.partner_id),
         *([actions(*buttons)] if (buttons := _reader_buttons(opened)) else []),
         DividerBlock(),

@@ -100,6 +100,13 @@ class Screen:
     async def closes(self) -> None:
         await self.page.get_by_test_id("modal-close").locator("visible=true").click()
 
+    async def becomes(self, name: str) -> None:
+        """Another person in the same tab."""
+        switch = self.page.get_by_test_id("person-switch")
+        value = await switch.locator("option", has_text=name).get_attribute("value")
+        await switch.select_option(value)
+        await expect(self.page.locator(".person-name")).to_have_text(name)
+
     async def goes_home(self) -> None:
         await self.page.get_by_test_id("nav-home").click()
         await expect(self.home).to_contain_text("Your settings")

@@ -1,0 +1,85 @@
+"""The numbers of a digest as somebody would ask SQLite for them by hand: the least that has to be done."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.jobs.digests import FAILURES_SHOWN, MOST_CANDIDATES, PERIODS
+
+WEEK = "CAST((julianday({}) - julianday(:begins)) / 7 AS INTEGER)"
+
+STATEMENTS = (
+    f"""
+    SELECT {WEEK.format("r.written_at")} AS week, count(DISTINCT r.author_id)
+    FROM responses r JOIN pairs p ON p.id = r.pair_id
+    WHERE p.program_id = 1 AND r.written_at >= :begins AND r.written_at < :ends GROUP BY week
+    """,
+    f"""
+    SELECT {WEEK.format("q.due_at")} AS week, count(*), sum(q.state = 'answered'), sum(q.state = 'skipped')
+    FROM prompts q JOIN pairs p ON p.id = q.pair_id
+    WHERE p.program_id = 1 AND q.due_at >= :begins AND q.due_at < :ends AND q.rhythm_id IS NOT NULL
+      AND q.state NOT IN ('cancelled', 'dropped') GROUP BY week
+    """,
+    f"""
+    SELECT {WEEK.format("r.met_on")} AS week, count(DISTINCT r.pair_id)
+    FROM responses r JOIN pairs p ON p.id = r.pair_id
+    WHERE p.program_id = 1 AND r.met_on >= date(:begins) AND r.met_on < date(:ends) GROUP BY week
+    """,
+    """
+    SELECT count(*) FROM prompts q JOIN pairs p ON p.id = q.pair_id
+    WHERE p.program_id = 1 AND q.state = 'dropped' AND q.due_at >= :last_week AND q.due_at < :ends
+    """,
+    """
+    SELECT count(*) FROM (SELECT mentor_id FROM pairs WHERE program_id = 1 AND state <> 'ended'
+                          UNION SELECT mentee_id FROM pairs WHERE program_id = 1 AND state <> 'ended')
+    """,
+    "SELECT count(*) FROM pairs WHERE program_id = 1 AND state <> 'ended'",
+    """
+    WITH touch AS (
+        SELECT p.id, p.mentor_id, p.mentee_id, p.starts_on, p.state, p.created_at,
+               max(CASE WHEN r.author_id = p.mentor_id THEN r.written_at END) AS mentor_at,
+               max(CASE WHEN r.author_id = p.mentee_id THEN r.written_at END) AS mentee_at,
+               max(r.written_at) AS last_at, max(r.met_on) AS met_on
+        FROM pairs p LEFT JOIN responses r ON r.pair_id = p.id
+        WHERE p.program_id = 1 AND p.state <> 'ended' GROUP BY p.id
+    ),
+    failed AS (
+        SELECT pair_id, max(id) AS id, user_id, reason FROM deliveries
+        WHERE state = 'failed' AND created_at >= :failures GROUP BY pair_id
+    ),
+    quiet AS (
+        SELECT touch.*, failed.user_id, failed.reason FROM touch LEFT JOIN failed ON failed.pair_id = touch.id
+        WHERE coalesce(mentor_at, created_at) < :quiet OR coalesce(mentee_at, created_at) < :quiet
+           OR coalesce(met_on, starts_on) < date(:quiet) OR failed.id IS NOT NULL
+        ORDER BY coalesce(last_at, created_at), touch.id LIMIT :most
+    )
+    SELECT quiet.*,
+           (SELECT count(*) FROM prompts q WHERE q.pair_id = quiet.id AND q.state = 'expired'
+            AND (quiet.last_at IS NULL OR q.due_at > quiet.last_at)),
+           (SELECT count(*) FROM members m WHERE m.user_id IN (quiet.mentor_id, quiet.mentee_id)
+            AND m.away_from <= date(:ends) AND m.away_until >= date(:ends))
+    FROM quiet
+    """,
+)
+
+
+async def collect(session: AsyncSession, now: datetime) -> None:
+    """Ask for all of it."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    values: dict[str, Any] = {
+        "begins": _text(midnight - timedelta(weeks=PERIODS)),
+        "last_week": _text(midnight - timedelta(weeks=1)),
+        "ends": _text(midnight),
+        "failures": _text(now - FAILURES_SHOWN),
+        "quiet": _text(now - timedelta(days=14)),
+        "most": MOST_CANDIDATES,
+    }
+    for statement in STATEMENTS:
+        (await session.execute(text(statement), values)).all()
+
+
+def _text(moment: datetime) -> str:
+    """As SQLAlchemy writes moments into SQLite."""
+    return f"{moment:%Y-%m-%d %H:%M:%S.%f}"

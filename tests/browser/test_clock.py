@@ -1,0 +1,74 @@
+"""Time passes: the scheduled question comes, and is answered, put off, or let go."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from playwright.async_api import expect
+
+from bot.playground.demo import Demo
+from tests.browser.screen import Screen, Screens
+
+
+async def next_morning(screen: Screen) -> None:
+    """Tuesday 10:00 for Ben and for Ana, whose clocks agree: the day of the check-in."""
+    await screen.page.get_by_test_id("clock-next-morning").click()
+    await expect(screen.page.get_by_test_id("clock-now")).to_have_text("Tue, Nov 17, 2026 10:00")
+    await expect(screen.page.locator("#clock")).to_have_attribute("aria-busy", "false")
+
+
+async def test_the_question_comes_in_working_hours_and_is_answered(screens: Screens, demo: Demo) -> None:
+    ben = await screens.open("ben")
+    await next_morning(ben)
+
+    await expect(ben.newest).to_contain_text("Time to check in on your mentorship with @Ana Souza")
+    await expect(ben.newest.locator(".message-time:visible")).to_have_text("10:00")
+    await ben.button("Answer this question", ben.newest).click()
+    await ben.field("Okay").check()
+    await ben.field("What is next?").fill("Ask by Wednesday.")
+    await ben.submits()
+    await expect(ben.modal).to_contain_text("Saved.")
+    await ben.closes()
+    await expect(ben.newest).to_contain_text("You answered this.")
+    await expect(ben.newest.get_by_role("button")).to_have_count(0)
+    await ben.goes_home()
+    await expect(ben.home).to_contain_text("Nothing. You are up to date.")
+
+    hours = asked_at(demo)
+    assert len(hours) >= 5, "by now it has been Tuesday morning from Auckland to Berlin"
+    assert all(moment.weekday() < 5 and 9 <= moment.hour < 17 for moment in hours.values()), hours
+
+
+def asked_at(demo: Demo) -> dict[str, datetime]:
+    """When each person was asked, by their own clock."""
+    workspace = demo.playground.workspace
+    moments = {}
+    for member in workspace.members.values():
+        conversation = workspace.find_dm(member.id)
+        for message in conversation.messages.values() if conversation else ():
+            if "Time to check in" in message.text:
+                moments[member.handle] = datetime.fromtimestamp(float(message.ts), UTC).astimezone(ZoneInfo(member.tz))
+    return moments
+
+
+async def test_later_asks_again_at_the_chosen_moment_and_not_this_time_lets_it_go(screens: Screens) -> None:
+    ana = await screens.open("ana")
+    await next_morning(ana)
+
+    await ana.button("Ask me this later", ana.newest).click()
+    await expect(ana.field("Later today: Tue, Nov 17 at 13:00")).to_be_checked()
+    assert "tonight" not in (await ana.modal.inner_text()).lower()
+    await ana.field("Tomorrow: Wed, Nov 18 at 10:00").check()
+    await ana.submits()
+    await expect(ana.modal).to_contain_text("You will be asked again Wed, Nov 18 at 10:00.")
+    await ana.closes()
+    await expect(ana.newest).to_contain_text("You will be asked again Wed, Nov 18 at 10:00.")
+    await expect(ana.button("Answer this question now", ana.newest)).to_be_visible()
+
+    await ana.page.get_by_test_id("clock-to").fill("2026-11-18T10:00")
+    await ana.page.get_by_test_id("clock-go").click()
+    await expect(ana.messages).to_have_count(2)
+    await ana.button("Do not answer this one", ana.newest).click()
+    await expect(ana.newest).to_contain_text("You chose not to answer this one.")
+    await expect(ana.newest.get_by_role("button")).to_have_count(0)
+    await ana.goes_home()
+    await expect(ana.home).to_contain_text("Nothing. You are up to date.")

@@ -1,0 +1,75 @@
+"""Cleo coordinates: a program, pairs, and the digest that shows nothing anyone wrote."""
+
+from playwright.async_api import expect
+
+from bot.playground.samples import WORDS
+from tests.browser.screen import Screens
+
+TYPED = "mentor,mentee\n@lena, @gita\n@dana, @nobody"
+
+
+async def test_cleo_starts_a_program_and_fills_it_by_form_and_by_import(screens: Screens) -> None:
+    cleo, lena = await screens.open("cleo"), await screens.open("lena")
+
+    await cleo.types("/mentorship-admin program new Winter circle")
+    await expect(cleo.field("Name")).to_have_value("Winter circle")
+    await cleo.submits()
+    await expect(cleo.modal).to_contain_text("Winter circle is ready. Make its first pairs.")
+
+    await cleo.button("New pair in Winter circle").click()
+    await cleo.field("Mentor").select_option(label="Dana Kim")
+    await cleo.field("Mentee").select_option(label="Dana Kim")
+    await cleo.submits()
+    await expect(cleo.modal).to_contain_text("The mentee must be somebody else than the mentor.")
+    await cleo.field("Mentee").select_option(label="Lena Fischer")
+    await cleo.submits()
+    await expect(cleo.modal).to_contain_text("@Dana Kim mentors @Lena Fischer.")
+    await expect(lena.newest).to_contain_text("You are @Dana Kim's mentee in Winter circle")
+    await expect(lena.newest).to_contain_text("@Cleo Marsh made this pair.")
+    await cleo.closes()
+
+    await cleo.button("Import pairs into Winter circle").click()
+    lines = cleo.field("One pair a line: mentor, mentee")
+    await lines.fill(TYPED)
+    await cleo.submits()
+    await expect(cleo.modal).to_contain_text("1 of 2 lines need mending")
+    await expect(cleo.modal).to_contain_text("Line 3: nobody here is called @nobody")
+    await expect(lines).to_have_value(TYPED)
+    await lines.fill(TYPED.replace("nobody", "kai"))
+    await cleo.submits()
+    await expect(cleo.modal).to_contain_text("2 pairs will be made")
+    await cleo.button("Make 2 pairs").click()
+    await expect(cleo.modal).to_contain_text("@Lena Fischer mentors @Gita Rao.")
+    await expect(cleo.modal).to_contain_text("@Dana Kim mentors @Kai Ngata.")
+    await expect(cleo.modal).to_contain_text("their time, in their working hours.")  # Auckland sleeps
+    await expect(lena.newest).to_contain_text("You are @Gita Rao's mentor in Winter circle")
+
+
+async def test_the_digest_has_chart_and_numbers_and_nothing_that_anyone_wrote(screens: Screens) -> None:
+    cleo = await screens.open("cleo")
+    await cleo.types("/mentorship-admin digest")
+
+    await expect(cleo.messages.first).to_contain_text("is on its way to your direct messages")
+    digest = cleo.newest
+    await expect(digest).to_contain_text("How Autumn mentorship is doing")
+    chart = digest.get_by_role("img", name="The last nine weeks")
+    await expect(chart).to_be_visible()
+    assert await chart.locator("rect, path").count() > 9, "there are bars in it"
+    for words in ("of 10 people wrote something", "of 5 pairs met", "questions sent", "Week of", "pairs met"):
+        await expect(digest).to_contain_text(words)
+    await expect(digest).to_contain_text("@Inês Duarte and @Kai Ngata: no answer from either for")
+    await expect(digest).to_contain_text("@Hiro Tanaka and @Jon Weber: the mentee answers, the mentor has not")
+    await expect(digest).to_contain_text("What you cannot see here: what anyone wrote.")
+
+    await cleo.goes_home()
+    await expect(cleo.home).to_contain_text("Programs you coordinate")
+    everything = await cleo.everything()
+    assert "How Autumn mentorship is doing" in everything
+    assert [written for answers in WORDS for written in answers if written in everything] == []
+
+
+async def test_somebody_who_coordinates_nothing_is_told_whom_to_ask(screens: Screens) -> None:
+    ben = await screens.open("ben")
+    await ben.types("/mentorship-admin digest")
+    await expect(ben.newest).to_contain_text("The coordinators here are @Cleo Marsh.")
+    await expect(ben.newest).to_contain_text("Only visible to you")

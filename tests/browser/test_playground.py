@@ -1,0 +1,74 @@
+"""The page itself: every corner opens without trouble, reset forgets everything, and the README's picture."""
+
+import os
+import struct
+from pathlib import Path
+
+from playwright.async_api import expect
+
+from tests.browser.screen import DESK, Screens
+
+PICTURE = Path(__file__).parent / "playground.png"
+
+
+async def test_every_corner_of_the_page_opens_without_trouble(screens: Screens) -> None:
+    """What counts as trouble, from a refused script to a file from another server: `Screens`."""
+    ben = await screens.open("ben", at="home")
+    await expect(ben.home).to_contain_text("What you wrote")
+    for opens, shows in (
+        ("Settings", "Your day starts at"),
+        ("Time away", "First day away"),
+        ("Who sees what", "There is no “view as”."),
+        ("Reflect", "Who can read this answer?"),
+    ):
+        await ben.home.get_by_role("button", name=opens, exact=True).click()
+        await expect(ben.modal).to_contain_text(shows)
+        await ben.page.get_by_test_id("modal-x").locator("visible=true").click()
+        await expect(ben.modal).to_have_count(0)
+    await ben.page.get_by_test_id("nav-channel-mentoring").click()
+    await ben.types("/mentorship help")
+    await expect(ben.newest).to_contain_text("/mentorship privacy")
+    await ben.types("/chekin")
+    await expect(ben.newest).to_contain_text("is not a valid command")
+    await ben.becomes("Lena Fischer")
+    await ben.goes_to_messages()
+    await ben.types("/checkin")
+    await expect(ben.newest).to_contain_text("you are not in a pair yet. @Cleo Marsh can add you to one.")
+    await ben.types("Hello?")
+    await expect(ben.newest).to_contain_text("I do not keep or pass on what you write here.")
+    await ben.page.get_by_test_id("faults").locator("summary").click()
+    await expect(ben.page.get_by_test_id("fault-add")).to_be_visible()
+
+
+async def test_reset_forgets_everything_and_puts_the_clock_back(screens: Screens) -> None:
+    ben = await screens.open("ben")
+    await ben.types("/mentorship help")
+    await expect(ben.messages).to_have_count(1)
+    await ben.page.get_by_test_id("clock-next-morning").click()
+    await expect(ben.page.get_by_test_id("clock-now")).to_have_text("Tue, Nov 17, 2026 10:00")
+
+    await ben.page.get_by_test_id("reset").click()
+    await ben.page.get_by_test_id("confirm-no").click()
+    await expect(ben.page.get_by_test_id("clock-now")).to_have_text("Tue, Nov 17, 2026 10:00")
+    await ben.page.get_by_test_id("reset").click()
+    await ben.page.get_by_test_id("confirm-yes").click()
+    await expect(ben.page.get_by_test_id("clock-now")).to_have_text("Mon, Nov 16, 2026 11:00")
+    await expect(ben.messages).to_have_count(0)
+    await ben.types("/checkin")
+    await expect(ben.modal).to_contain_text("With @Ana Souza")
+
+
+async def test_the_picture_in_the_readme_is_made_here(screens: Screens) -> None:
+    """`UPDATE_PICTURES=1 make test` draws it anew."""
+    if os.environ.get("UPDATE_PICTURES"):
+        ben = await screens.open("ben")
+        await ben.page.get_by_test_id("clock-next-morning").click()
+        await ben.button("Answer this question", ben.newest).click()
+        await ben.field("Good").check()
+        await ben.field("What went well?").fill("I asked for feedback on the draft before it felt ready.")
+        await ben.field("Who can read this answer?").nth(0).select_option(label="Me and my partner, Ana Souza")
+        await ben.keyboard.press("Tab")
+        await ben.page.screenshot(path=PICTURE)
+    head = PICTURE.read_bytes()[:24]
+    assert head.startswith(b"\x89PNG\r\n\x1a\n")
+    assert struct.unpack(">II", head[16:]) == (DESK["width"], DESK["height"])
