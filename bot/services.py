@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import structlog
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.content import Content
@@ -18,6 +19,13 @@ log = structlog.get_logger()
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def slack_error(error: SlackApiError) -> str:
+    """Slack's word for what went wrong; empty when the answer was not Slack's JSON at all."""
+    read = getattr(error.response, "get", None)
+    code = read("error") if read else None
+    return code if isinstance(code, str) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,17 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import UserError
 from bot.logs import where
+from bot.services import slack_error
 from bot.views.parts import escape, notice
 from handlers import screens
 
 log = structlog.get_logger()
+
+TOO_LATE = frozenset({"expired_trigger_id", "trigger_expired", "exchanged_trigger_id", "trigger_exchanged"})
 
 
 def register(app: AsyncApp) -> None:
@@ -31,19 +35,25 @@ async def explain(error: Exception, body: dict[str, Any], client: AsyncWebClient
         return _beside_fields(words, fields, body.get("view") or {})
     if "command" in body:
         return BoltResponse(status=200, body={"response_type": "ephemeral", "text": escape(words)})
+    if body.get("type") == "event_callback" and isinstance(error, SQLAlchemyError | OSError):
+        return BoltResponse(status=503, body="")  # Slack tells it again, and then it may be kept
     if body.get("trigger_id"):
         await _in_a_modal(client, body, words)
     return BoltResponse(status=200, body="")
 
 
 def _unexpected(error: Exception, body: dict[str, Any]) -> str:
+    code = slack_error(error) if isinstance(error, SlackApiError) else None
+    if code in TOO_LATE:
+        return "Slack took too long to open this. Please try again."
     reference = secrets.token_hex(4)
-    kind = body.get("type") or body.get("command") or "unknown"
-    code = (
-        error.response.get("error") if isinstance(error, SlackApiError) and isinstance(error.response, dict) else None
-    )
     log.error(
-        "handler failed", reference=reference, request=kind, error=type(error).__name__, slack=code, where=where(error)
+        "handler failed",
+        reference=reference,
+        request=body.get("type") or body.get("command") or "unknown",
+        error=type(error).__name__,
+        slack=code,
+        where=where(error),
     )
     return f"Something went wrong, and it is not your fault. Please try again; if it stays, mention {reference}."
 
@@ -62,4 +72,4 @@ async def _in_a_modal(client: AsyncWebClient, body: dict[str, Any], words: str) 
     try:
         await screens.show(client, body, notice("Not done", escape(words)))
     except SlackApiError as error:  # the press is too old to open anything; there is no other way to answer it
-        log.warning("could not explain", slack=error.response.get("error"))
+        log.warning("could not explain", slack=slack_error(error))

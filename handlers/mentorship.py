@@ -54,5 +54,5 @@ async def _privacy(services: Services, context: AsyncBoltContext) -> dict[str, A
     member, _ = await find_member(services, context)
     async with services.db.read() as session:
         entries = await access.list_concerning(session, team_id, user_id, limit=15)
-        names = await programs.list_names(session, {entry.program_id for entry in entries})
+        names = await programs.list_names(session, team_id, {entry.program_id for entry in entries})
     return help.privacy(entries, names, zone=member.zone if member else "UTC")

@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Person
 from bot.errors import UserError
-from bot.services import Services
+from bot.services import Services, slack_error
 from storage import programs
 from storage.members import Profile
 
@@ -53,7 +53,7 @@ async def find(client: AsyncWebClient, user_id: str) -> dict[str, Any] | None:
     try:
         answer = await client.users_info(user=user_id)
     except SlackApiError as error:
-        if error.response.get("error") in {"user_not_found", "user_not_visible"}:
+        if slack_error(error) in {"user_not_found", "user_not_visible"}:
             return None
         raise
     user = answer.get("user")

@@ -60,7 +60,7 @@ async def _view(
 async def hub(services: Services, team_id: str, scope: Scope, *, headline: str | None = None) -> dict[str, Any]:
     async with services.db.read() as session:
         mine = await programs.list_for(session, team_id, coordinator=scope.coordinator)
-        counts = await programs.count_pairs(session, [program.id for program in mine])
+        counts = await programs.count_pairs(session, team_id, [program.id for program in mine])
     return views.hub(mine, counts, headline=headline)
 
 

@@ -126,7 +126,7 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContex
                 outbox.Owed(
                     messages.PROMPT.name,
                     prompt.id,
-                    f"prompt:{prompt.id}:{until:%Y%m%dT%H}",
+                    f"prompt:{prompt.id}:later:{screens.new_form_id()}",  # the one before it has just been cancelled
                     user_id=user_id,
                     pair_id=prompt.pair_id,
                     send_after=until,

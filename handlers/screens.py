@@ -23,7 +23,8 @@ async def replace(client: AsyncWebClient, body: dict[str, Any], view: dict[str, 
     """Show a modal in the place of the one that the press came from, or a new one if it came from elsewhere."""
     current = body.get("view") or {}
     if current.get("type") == "modal":
-        await client.views_update(view_id=current["id"], hash=current.get("hash"), view=view)
+        # Without the hash: a second press on the same button would be refused instead of doing no harm.
+        await client.views_update(view_id=current["id"], view=view)
     else:
         await client.views_open(trigger_id=body["trigger_id"], view=view)
 

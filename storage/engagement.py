@@ -162,15 +162,16 @@ async def list_quiet_pairs(
         .group_by(Pair.id)
         .subquery()
     )
+    # Grouped once, through the lane's index: asked for each pair, it would read all deliveries each time.
     latest_failure = (
-        select(func.max(Delivery.id))
+        select(Delivery.pair_id, func.max(Delivery.id).label("delivery_id"))
         .where(
-            Delivery.pair_id == Pair.id,
+            Delivery.team_id == team_id,
             Delivery.state == DeliveryState.FAILED,
             Delivery.created_at >= failures_since,
         )
-        .correlate(Pair)
-        .scalar_subquery()
+        .group_by(Delivery.pair_id)
+        .subquery()
     )
     expired_since = (
         select(func.count())
@@ -197,7 +198,8 @@ async def list_quiet_pairs(
             Delivery.reason,
         )
         .join(touch, touch.c.pair_id == Pair.id)
-        .outerjoin(Delivery, Delivery.id == latest_failure)
+        .outerjoin(latest_failure, latest_failure.c.pair_id == Pair.id)
+        .outerjoin(Delivery, Delivery.id == latest_failure.c.delivery_id)
         .where(
             or_(
                 func.coalesce(touch.c.mentor_at, Pair.created_at) < quiet_since,

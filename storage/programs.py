@@ -101,16 +101,18 @@ async def runs_any(session: AsyncSession, team_id: str, user_id: str) -> bool:
     return found is not None
 
 
-async def list_names(session: AsyncSession, program_ids: Iterable[int]) -> dict[int, str]:
-    rows = await session.execute(select(Program.id, Program.name).where(Program.id.in_(list(program_ids))))
+async def list_names(session: AsyncSession, team_id: str, program_ids: Iterable[int]) -> dict[int, str]:
+    rows = await session.execute(
+        select(Program.id, Program.name).where(Program.team_id == team_id, Program.id.in_(list(program_ids)))
+    )
     return {program_id: name for program_id, name in rows}
 
 
-async def count_pairs(session: AsyncSession, program_ids: Iterable[int]) -> dict[int, int]:
+async def count_pairs(session: AsyncSession, team_id: str, program_ids: Iterable[int]) -> dict[int, int]:
     """Living pairs by program."""
     rows = await session.execute(
         select(Pair.program_id, func.count())
-        .where(Pair.program_id.in_(list(program_ids)), Pair.state != "ended")
+        .where(Pair.team_id == team_id, Pair.program_id.in_(list(program_ids)), Pair.state != "ended")
         .group_by(Pair.program_id)
     )
     return {program_id: count for program_id, count in rows}

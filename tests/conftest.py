@@ -17,7 +17,8 @@ from bot.playground.person import Person
 from bot.playground.server import Playground
 from bot.playground.visible import text_of
 from bot.settings import Settings
-from tests.databases import database_url, empty_url, postgres, sqlite_template  # noqa: F401 - fixtures
+
+pytest_plugins = ["tests.databases"]
 
 hypothesis_settings.register_profile("rapport", deadline=None)  # the machine's speed decides no test
 hypothesis_settings.load_profile("rapport")
