@@ -68,6 +68,7 @@ async def empty_outbox(app: Application, messages: int) -> float:
     sent = 0
     while sent < messages:
         await outbox.send_due()
+        await outbox.idle()
         before, sent = sent, await fanout.count_sent(app.services.db)
         if sent == before:
             raise RuntimeError(f"the outbox has stopped after {sent} of {messages} messages")
@@ -94,8 +95,6 @@ async def a_message(app: Application) -> Message:
     """One of the messages that are due."""
     database: Database = app.services.db
     async with database.read() as session:
-        prompt: Prompt | None = await prompt_store.find(
-            session, fanout.team(0), 2, member=fanout.sample.who("A", 1)
-        )
+        prompt: Prompt | None = await prompt_store.find(session, fanout.team(0), 2, member=fanout.sample.who("A", 1))
     assert prompt
     return prompts.ask(prompt, app.services.content)

@@ -35,6 +35,7 @@ async def running(module: str, *arguments: str, env: dict[str, str] | None = Non
         module,
         *arguments,
         stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
         env={**os.environ, **(env or {})},
     )
     assert process.stdout
@@ -56,12 +57,14 @@ async def running(module: str, *arguments: str, env: dict[str, str] | None = Non
 
 
 async def _port(lines: asyncio.StreamReader) -> int:
+    said_before = []
     while line := await lines.readline():
+        said_before.append(line.decode())
         with suppress(ValueError):
             said = json.loads(line)
             if isinstance(said, dict) and ("port" in said or "api_url" in said):
                 return int(said.get("port") or URL(said["api_url"]).port)
-    raise RuntimeError("a process that was to be measured has ended before it was ready")
+    raise RuntimeError("a process has ended before it was ready:\n" + "".join(said_before))
 
 
 async def _drain(lines: asyncio.StreamReader) -> None:
@@ -79,5 +82,6 @@ def bot_environment(api: Running, database: Path, **settings: str) -> dict[str, 
         "DATABASE_URL": f"sqlite:///{database}",
         "PORT": "0",
         "COORDINATORS": "",
+        "SLACK_SECONDS_PER_CHANNEL": "0",
         **settings,
     }

@@ -16,7 +16,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import content, web
+from bot import content, metrics, web
+from bot.dispatch import Bolt
 from bot.jobs import connection
 from bot.jobs.deliver import REQUEST_SECONDS
 from bot.jobs.timetable import Timetable
@@ -77,6 +78,7 @@ class Application:
         self._session = session
         self._socket: AsyncSocketModeHandler | None = None
         self._web: aiohttp_web.AppRunner | None = None
+        self._metrics: aiohttp_web.AppRunner | None = None
         self._watchdog: asyncio.Task[None] | None = None
         self._connected = False
 
@@ -108,6 +110,17 @@ class Application:
             await aiohttp_web.TCPSite(self._web, settings.host, settings.port).start()
         except OSError as error:
             raise SettingsError([_cannot_listen(settings, error)]) from error
+        if settings.metrics_port is not None:
+            # On this machine only, whatever HOST says: `PORT` is public, and this is nobody's business outside.
+            app = metrics.application(self.services.db, self.services.clock)
+            self._metrics = aiohttp_web.AppRunner(app, access_log=None)
+            await self._metrics.setup()
+            try:
+                await aiohttp_web.TCPSite(self._metrics, "127.0.0.1", settings.metrics_port).start()
+            except OSError as error:
+                raise SettingsError(
+                    [f"METRICS_PORT {settings.metrics_port} cannot be listened on: {error}."]
+                ) from error
 
     @property
     def port(self) -> int:
@@ -165,13 +178,14 @@ class Application:
 
     async def stop(self) -> None:
         """No new work; what runs is finished; then everything is closed."""
-        self.timetable.stop()
         if self._watchdog:
             self._watchdog.cancel()
+        await self.timetable.stop(within=DRAIN)
         if self._socket:
             await self._socket.close_async()
-        if self._web:
-            await self._web.cleanup()
+        for runner in (self._web, self._metrics):
+            if runner:
+                await runner.cleanup()
         try:
             await asyncio.wait_for(self.services.settle(), DRAIN)
         except TimeoutError:
@@ -195,7 +209,8 @@ async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_n
         token=settings.bot_token,
         base_url=settings.api_url,
         session=session,
-        retry_handlers=[],  # the default posts a message again after a dropped connection
+        # The SDK's default posts a message again after a dropped connection; this one only counts.
+        retry_handlers=[metrics.CountErrors()],
     )
     services = Services(
         db=Database(settings.database_url),
@@ -209,7 +224,7 @@ async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_n
 
 def build_bolt(services: Services) -> AsyncApp:
     """Bolt with every feature registered. `process_before_response`: commit first, then acknowledge."""
-    bolt = AsyncApp(
+    bolt = Bolt(
         client=services.slack,
         signing_secret=services.settings.signing_secret or "not used in Socket Mode",
         process_before_response=True,

@@ -29,6 +29,8 @@ def configure(level: str) -> None:
     )
     # Libraries speak from `warning` on: at debug level the Slack SDK prints whole payloads, private words included.
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    # It prints a failed job's error with its message; the timetable logs the same without.
+    logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[*shared, structlog.processors.JSONRenderer()],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),

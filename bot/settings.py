@@ -34,6 +34,8 @@ class Settings:
     coordinators: frozenset[str]
     content_dir: Path | None
     messages_per_second: float
+    seconds_per_channel: float
+    metrics_port: int | None
     settle_seconds: float
     log_level: str
 
@@ -56,6 +58,8 @@ class Settings:
             coordinators=frozenset(reader.words("COORDINATORS")),
             content_dir=reader.content_dir(),
             messages_per_second=reader.number("SLACK_MESSAGES_PER_SECOND", 3, least=0.1, most=10_000),
+            seconds_per_channel=reader.number("SLACK_SECONDS_PER_CHANNEL", 1, least=0, most=60),
+            metrics_port=reader.metrics_port(),
             settle_seconds=reader.number("SETTLE_SECONDS", 120, least=0, most=3600),
             log_level=reader.log_level(),
         )
@@ -115,6 +119,18 @@ class _Reader:
                 f"PORT is {value!r}; it must be a whole number from 0 to 65535 (0 takes any free one)."
             )
             return 0
+        return int(value)
+
+    def metrics_port(self) -> int | None:
+        value = self.text("METRICS_PORT")
+        if value is None:
+            return None
+        if not value.isdecimal() or int(value) > 65535:
+            self.problems.append(
+                f"METRICS_PORT is {value!r}; it must be a whole number from 0 to 65535 (0 takes any free one), "
+                "or unset for no metrics."
+            )
+            return None
         return int(value)
 
     def bot_token(self) -> str:

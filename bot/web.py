@@ -2,11 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 
+import structlog
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.signature import SignatureVerifier
 
+from bot.logs import where
+
+log = structlog.get_logger()
+
+MALFORMED = (ValueError, TypeError, AttributeError, LookupError)
 LARGEST = 1024 * 1024  # bytes; Slack's largest payload is a quarter of that
 
 
@@ -40,14 +46,16 @@ def _deliver(bolt: AsyncApp, signing_secret: str) -> Callable[[web.Request], Awa
         body = await request.read()
         try:
             signed = verifier.is_valid(body, timestamp, signature)
-        except (ValueError, UnicodeDecodeError):  # a timestamp that is no number, a body that is no text
+        except (ValueError, OverflowError):  # a timestamp that is no number or too large a one, a body that is no text
             signed = False
         if not signed:
             return web.json_response({"error": "invalid request"}, status=401)
         try:
-            payload = await to_bolt_request(request)
-        except ValueError:
+            answer = await bolt.async_dispatch(await to_bolt_request(request))
+        except MALFORMED as error:
+            # Bolt reads ids out of a payload whatever it may be; what listeners raise never comes this far.
+            log.warning("payload cannot be read", error=type(error).__name__, where=where(error))
             return web.json_response({"error": "the body cannot be read"}, status=400)
-        return await to_aiohttp_response(await bolt.async_dispatch(payload))
+        return await to_aiohttp_response(answer)
 
     return deliver

@@ -1,21 +1,21 @@
 """Sealed feedback: `/feedback`, writing, sealing, taking back; and once it is open, thanking, asking, trying."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.feedback import NotPossible, Side, State
+from bot.domain.feedback import NotPossible, Round, Side, State
 from bot.errors import UserError
 from bot.services import Services
 from bot.views import feedback as views
 from bot.views import help
 from bot.views.checkins import read_pair
-from bot.views.parts import Form, notice, number_in
+from bot.views.parts import Form, number_in
 from handlers import home, screens
-from handlers.feedback_opened import opened_view
+from handlers.feedback_opened import opened_view, replace
 from storage import feedback, feedback_rounds, pairs, programs
 from storage.feedback import Mine
 from storage.tables import Pair
@@ -84,6 +84,8 @@ def _require_present(pair: Pair, user_id: str, services: Services) -> None:
     if pair.state == "paused":
         raise UserError("This pair is paused. Ask again when it goes on.", field="format")
     for member in (pair.mentor, pair.mentee):
+        if member.deactivated_at is not None:
+            raise UserError(f"{member.name} is no longer in this workspace, so there is nobody to ask.", field="format")
         if member.away and member.away.covers(member.today(now)):
             who = "You are" if member.user_id == user_id else f"{member.name} is"
             raise UserError(f"{who} away at the moment. Ask for a round when both of you are back.", field="format")
@@ -149,7 +151,7 @@ async def _save(session: AsyncSession, team_id: str, mine: Mine, texts: Mapping[
 
 
 async def write(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    """Keep the draft and show it once more. If the round no longer takes it, the words go back to their author."""
+    """Keep the draft and show it once more. If it is not kept, the words go back to their author."""
     team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
     exchange_id = views.round_id(view)
     async with services.db.begin() as session:
@@ -161,8 +163,14 @@ async def write(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, 
         except NotPossible as error:
             await ack(response_action="update", view=views.given_back(mine, texts, str(error)))
             return
-        await feedback.next_revision(session, team_id, exchange_id, author=user_id)
-        await _save(session, team_id, mine, texts)
+        if not views.is_current(view, mine) and texts != mine.texts:
+            await ack(response_action="update", view=views.given_back(mine, texts, views.NEWER))
+            return
+        whole = views.is_whole(texts, mine.format)
+        if whole:
+            await feedback.next_revision(session, team_id, exchange_id, author=user_id)
+        if whole or not mine.texts:  # else the draft that typing has kept is at least as good, and the form stays open
+            await _save(session, team_id, mine, texts)
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
     views.require_whole(texts, mine.format)
     await ack(response_action="update", view=views.review(mine))
@@ -176,8 +184,9 @@ async def seal(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, s
     async with services.db.begin() as session:
         before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
-        if before.state is State.COLLECTING and views.read_review(view) != views.fingerprint(mine.texts):
-            await ack(response_action="update", view=views.show(mine, now=now))  # from an old form
+        opened = await opened_view(session, team_id, exchange_id, user_id)
+        if opened or (before.state is State.COLLECTING and not before.over and not views.has_shown(view, mine)):
+            await ack(response_action="update", view=opened or views.show(mine, now=now))  # from an old form
             return
         try:
             after = before.seal(who)
@@ -203,7 +212,7 @@ async def keep_writing(
     await ack()
     async with services.db.read() as session:
         mine = await feedback.get_mine(session, str(context.team_id), number_in(action), viewer=str(context.user_id))
-    await screens.replace(client, body, views.show(mine, now=services.clock()))
+    await replace(client, body, views.show(mine, now=services.clock()))
 
 
 async def change(
@@ -215,9 +224,9 @@ async def change(
     services: Services,
 ) -> None:
     """Take the words out of their envelope and write on."""
-    mine = await _take_back(number_in(action), context, services)
+    mine = await _take_back(body, action, context, services, Round.change)
     await ack()
-    await screens.replace(client, body, views.show(mine, now=services.clock()))
+    await replace(client, body, views.show(mine, now=services.clock()))
 
 
 async def withdraw(
@@ -229,23 +238,30 @@ async def withdraw(
     services: Services,
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
-    await _take_back(number_in(action), context, services)
+    mine, now = await _take_back(body, action, context, services, Round.withdraw), services.clock()
     await ack()
-    words = (
-        "Taken back. Your words are a draft again, and nobody can tell. Seal them whenever you like, with /feedback."
-    )
-    await screens.replace(client, body, notice("Taken back", words))
+    still_sealed = mine.side is Side.SEALED  # the press is from before it was sealed again
+    await replace(client, body, views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
 
 
-async def _take_back(exchange_id: int, context: AsyncBoltContext, services: Services) -> Mine:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def _take_back(
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    services: Services,
+    step: Callable[[Round, int], Round],
+) -> Mine:
+    team_id, user_id, exchange_id = str(context.team_id), str(context.user_id), number_in(action)
     async with services.db.begin() as session:
         before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=services.clock())
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
         try:
-            after = before.withdraw(who)
+            after = step(before, who)
         except NotPossible as error:
             raise UserError(str(error)) from None
+        if not views.is_current(body.get("view") or {}, mine):
+            return mine
+        await feedback.next_revision(session, team_id, exchange_id, author=user_id)
         await feedback.set_side(session, team_id, exchange_id, author=user_id, side=after.sides[who])
         await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=services.clock())
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
@@ -270,9 +286,12 @@ async def discard(
         except NotPossible as error:
             raise UserError(str(error)) from None
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
-        await feedback.next_revision(session, team_id, exchange_id, author=user_id)
-        await _save(session, team_id, mine, {})
-        await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=services.clock())
+        if views.is_current(body.get("view") or {}, mine):
+            await feedback.next_revision(session, team_id, exchange_id, author=user_id)
+            await _save(session, team_id, mine, {})
+            await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=services.clock())
+            mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
     await ack()
-    await screens.replace(client, body, notice("Deleted", "What you wrote is deleted. /feedback opens an empty form."))
+    now = services.clock()  # nothing of what was written since the pressed form was drawn is deleted
+    await replace(client, body, views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
     home.refresh(services, team_id, user_id)

@@ -9,6 +9,7 @@ from bot.domain.commands import parse
 from bot.services import Services
 from bot.views import help
 from bot.views import settings as settings_views
+from bot.views.parts import unescape
 from handlers import screens
 from handlers.settings import find_member
 from storage import access, programs
@@ -24,7 +25,7 @@ def register(app: AsyncApp) -> None:
 async def command(
     ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
 ) -> None:
-    asked = parse(str(body.get("text") or ""), KNOWN).name
+    asked = parse(unescape(str(body.get("text") or "")), KNOWN).name
     if asked in ("", "help"):
         await ack(help.member_help())
         return

@@ -42,8 +42,10 @@ async def form(
     """The form for a new pair; `typed` may name mentor and mentee as mentions."""
     mine = await list_programs(services, team_id, scope)
     named = [*MENTION.findall(typed), None, None]
-    today = services.clock().astimezone(zone_named(mine[0].zone)).date()
-    return views.form(mine, today=today, program_id=program_id, mentor_id=named[0], mentee_id=named[1])
+    chosen = next((program for program in mine if program.id == program_id), mine[0])
+    today = services.clock().astimezone(zone_named(chosen.zone)).date()
+    start = min(max(today, chosen.starts_on), chosen.ends_on)
+    return views.form(mine, today=start, program_id=program_id, mentor_id=named[0], mentee_id=named[1])
 
 
 async def list_programs(services: Services, team_id: str, scope: Scope) -> list[Program]:

@@ -100,7 +100,7 @@ async def find_scope(services: Services, client: AsyncWebClient, team_id: str, u
         return Scope(None)
     user = await find(client, user_id)
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
-        return Scope(None)
+        return None if person(user, team_id).foreign else Scope(None)
     async with services.db.read() as session:
         return Scope(user_id) if await programs.runs_any(session, team_id, user_id) else None
 

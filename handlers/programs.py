@@ -11,6 +11,7 @@ from bot.domain.rhythms import next_digest
 from bot.services import Services
 from bot.views import help
 from bot.views import programs as views
+from bot.views.parts import unescape
 from handlers import digests, home, imports, pairs, people, screens
 from handlers.people import Scope
 from storage import access, members, programs
@@ -28,7 +29,7 @@ async def command(
     ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
 ) -> None:
     team_id, user_id = str(context.team_id), str(context.user_id)
-    asked = parse(str(body.get("text") or ""), KNOWN)
+    asked = parse(unescape(str(body.get("text") or "")), KNOWN)
     scope = await people.find_scope(services, client, team_id, user_id)
     if scope is None:
         async with services.db.read() as session:

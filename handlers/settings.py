@@ -55,7 +55,7 @@ async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, s
         try:
             zone_named(chosen.zone)
         except ValueError as error:
-            raise UserError(f"{error}.".capitalize(), field="zone") from None
+            raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
     async with services.db.begin() as session:
         await members.save_settings(
             session,

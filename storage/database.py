@@ -2,14 +2,20 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from sqlalchemy import event, make_url, text
-from sqlalchemy.engine import URL, Connection
+from sqlalchemy.engine import URL, Connection, ExceptionContext
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from storage import aio
+
 BUSY_SECONDS = 30  # RELIABILITY: a second process waits this long for SQLite's one writer
+# Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.
+PATIENCE = {"connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval": 5, "tcp_user_timeout": 30_000}
 
 
 def async_url(url: str) -> URL:
@@ -33,16 +39,25 @@ class Database:
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
             # hide_parameters, here and below: an error's message must never carry what somebody wrote.
             # A nested session fails after 5 s instead of waiting for itself for ever.
+            connect = partial(aio.connect, str(self.url.database))
             self._writer = create_async_engine(
-                self.url, pool_size=1, max_overflow=0, pool_timeout=5, hide_parameters=True
+                self.url, async_creator=connect, pool_size=1, max_overflow=0, pool_timeout=5, hide_parameters=True
             )
-            self._reader = create_async_engine(self.url, pool_size=4, max_overflow=0, hide_parameters=True)
+            self._reader = create_async_engine(
+                self.url, async_creator=connect, pool_size=4, max_overflow=0, hide_parameters=True
+            )
             _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False)
             _prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
         else:
             self._writer = self._reader = create_async_engine(
-                self.url, pool_size=10, max_overflow=5, pool_pre_ping=True, hide_parameters=True
+                self.url,
+                pool_size=10,
+                max_overflow=5,
+                pool_pre_ping=True,
+                hide_parameters=True,
+                connect_args=PATIENCE,
             )
+            _hide_rows(self._writer)
         self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
         self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
 
@@ -73,6 +88,18 @@ class Database:
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
+
+
+def _hide_rows(engine: AsyncEngine) -> None:
+    """PostgreSQL quotes the whole failing row in an error's details, private words included: keep its headline only."""
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def on_error(context: ExceptionContext) -> None:
+        original, wrapped = context.original_exception, context.sqlalchemy_exception
+        if isinstance(original, psycopg.Error) and original.diag.message_primary:
+            original.args = (original.diag.message_primary,)
+            if wrapped is not None:
+                wrapped.args = (f"({type(original).__name__}) {original.diag.message_primary}",)
 
 
 def _prepare_sqlite(engine: AsyncEngine, *, begin: str, query_only: bool) -> None:

@@ -81,23 +81,47 @@ async def count_by_period(session: AsyncSession, team_id: str, program_id: int, 
     ]
 
 
-async def count_dropped(session: AsyncSession, team_id: str, program_id: int, span: Span) -> int:
-    """Questions that were never sent because the bot was away when they were due."""
-    return (
-        await session.scalar(
-            select(func.count())
-            .select_from(Prompt)
-            .join(Pair, Pair.id == Prompt.pair_id)
-            .where(
-                Pair.team_id == team_id,
-                Pair.program_id == program_id,
-                Prompt.state == DROPPED,
-                Prompt.due_at >= span.begins,
-                Prompt.due_at < span.ends,
-            )
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Questions that were never sent because the bot was away; due between the first and the last moment."""
+
+    count: int = 0
+    first: datetime | None = None
+    last: datetime | None = None
+
+
+async def count_dropped(session: AsyncSession, team_id: str, program_id: int, span: Span) -> Dropped:
+    """What the bot dropped in this period, when it was back; it may have been due before."""
+    row = await session.execute(
+        select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
+        .join(Pair, Pair.id == Prompt.pair_id)
+        .where(
+            Pair.team_id == team_id,
+            Pair.program_id == program_id,
+            Prompt.state == DROPPED,
+            Prompt.closed_at >= span.begins,
+            Prompt.closed_at < span.ends,
         )
-        or 0
     )
+    return Dropped(*row.one())
+
+
+async def find_channel_failure(session: AsyncSession, team_id: str, program_id: int, channel_id: str) -> str | None:
+    """Why the latest digest for a channel could not be posted there; None when it was."""
+    latest = await session.execute(
+        select(Delivery.state, Delivery.reason)
+        .where(
+            Delivery.team_id == team_id,
+            Delivery.kind == "digest",
+            Delivery.subject_id == program_id,
+            Delivery.channel_id == channel_id,
+            Delivery.user_id.is_(None),
+        )
+        .order_by(Delivery.id.desc())
+        .limit(1)
+    )
+    row = latest.one_or_none()
+    return row.reason if row and row.state == DeliveryState.FAILED else None
 
 
 async def count_members(session: AsyncSession, team_id: str, program_id: int) -> tuple[int, int]:

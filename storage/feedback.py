@@ -15,7 +15,7 @@ from sqlalchemy.orm import joinedload
 from bot.domain.feedback import Format, Round, Side, State
 from bot.errors import UserError
 from storage.sql import insert
-from storage.tables import Exchange, ExchangeReply, ExchangeSide, ExchangeText, Pair
+from storage.tables import Exchange, ExchangeReply, ExchangeSide, ExchangeText, Member, Pair
 
 THANK, ASK, ANSWER, TRY, OUTCOME = "thank", "ask", "answer", "try", "outcome"
 
@@ -196,8 +196,8 @@ async def lock(
     if exchange is None:
         raise UserError("This feedback round is between two other people.")
     sides = await _sides(session, exchange)
-    over = exchange.state == State.COLLECTING and exchange.closes_at <= now
-    return Round(State.CLOSED if over else State(exchange.state), sides), 0 if viewer == exchange.pair.mentor_id else 1
+    over = exchange.closes_at <= now
+    return Round(State(exchange.state), sides, over), 0 if viewer == exchange.pair.mentor_id else 1
 
 
 async def _sides(session: AsyncSession, exchange: Exchange) -> tuple[Side, Side]:
@@ -238,7 +238,7 @@ async def mark_typed(
 
 
 async def next_revision(session: AsyncSession, team_id: str, exchange_id: int, *, author: str) -> None:
-    """A form was sent: typing in it that arrives later no longer counts."""
+    """A form was sent, or its words taken back: what arrives later from what was on the screen before is too late."""
     await session.execute(
         update(ExchangeSide)
         .where(*_side(team_id, exchange_id, author))
@@ -275,19 +275,28 @@ async def set_closing(session: AsyncSession, exchange_id: int, *, closes_at: dat
 
 
 async def claim_openable(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
-    """Rounds that both have sealed and whose moment has come, so that nobody else opens them meanwhile."""
-    return await _claim(session, (Exchange.opens_at <= now,), limit)
+    """Rounds that both have sealed and whose moment has come, so that nobody else opens them meanwhile.
+
+    Not while one of the two has left: it opens for both or not at all.
+    """
+    return await _claim(session, (Exchange.opens_at <= now, ~_SOMEBODY_LEFT), limit)
 
 
-async def claim_closable(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
-    """Rounds whose window has ended without both seals."""
-    return await _claim(session, (Exchange.look_at <= now, Exchange.opens_at.is_(None)), limit)
+async def claim_over(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
+    """Rounds whose window has ended, whatever either has done: longer for one is longer for all."""
+    return await _claim(session, (Exchange.look_at <= now,), limit)
+
+
+_SOMEBODY_LEFT = Exchange.pair.has(
+    or_(Pair.mentor.has(Member.deactivated_at.is_not(None)), Pair.mentee.has(Member.deactivated_at.is_not(None)))
+)
 
 
 async def _claim(session: AsyncSession, due: tuple[ColumnElement[bool], ...], limit: int) -> list[Exchange]:
+    """In a paused pair nothing opens or ends: neither could be told."""
     rows = await session.scalars(
         select(Exchange)
-        .where(Exchange.state == State.COLLECTING, *due)
+        .where(Exchange.state == State.COLLECTING, Exchange.pair.has(Pair.state != "paused"), *due)
         .options(_PAIR)
         .order_by(Exchange.id)
         .limit(limit)

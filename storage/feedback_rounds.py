@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
-from bot.domain.feedback import NUDGES, Availability, Format, Round, closes_at, opening
+from bot.domain.feedback import LOOK_AGAIN, NUDGES, Availability, Format, Round, closes_at, opening
 from storage import feedback, outbox
 from storage.tables import Pair
 
@@ -53,5 +53,5 @@ async def begin(
 
 async def set_opening(session: AsyncSession, exchange_id: int, pair: Pair, after: Round, *, now: datetime) -> None:
     """Both sealed: open at the next moment that suits both, never in the same breath. Otherwise: not yet."""
-    at = opening(now, *availability(pair)) if after.both_sealed else None
+    at = min(opening(now, *availability(pair)), now + LOOK_AGAIN) if after.both_sealed else None
     await feedback.set_opens_at(session, exchange_id, at)

@@ -38,15 +38,15 @@ def _refuse_newer(connection: Connection) -> str | None:
     return revision
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, to: str) -> None:
     _refuse_newer(connection)
-    command.upgrade(_config(connection), "head")
+    command.upgrade(_config(connection), to)
 
 
-async def upgrade(database: Database) -> None:
+async def upgrade(database: Database, *, to: str = "head") -> None:
     """Run what is missing, in one transaction; safe when several replicas start together."""
     async with database.connection_for_migrations() as connection:
-        await connection.run_sync(_upgrade)
+        await connection.run_sync(_upgrade, to)
 
 
 async def pending(database: Database) -> str | None:

@@ -1,14 +1,19 @@
-"""The outbox: what the bot owes somebody, and what became of each message.
+"""The outbox: what the bot owes somebody, and what became of each message; `bot/domain/delivery.py` tells the states.
 
-The states and why they are so: DESIGN §5 as told in docs of `bot/domain/delivery.py`. A row is added in the same
-transaction as the change that caused it, so neither can exist without the other.
+A row is added in the same transaction as the change that caused it, so neither can exist without the other.
+
+Leases are told by each replica's own clock, also on PostgreSQL. A replica whose clock is wrong can take a lane too
+early or leave it too long, but it can lose or double nothing: a delivery is sent by whoever changes its row from
+`planned` to `sending`, results name their attempt, and how long an uncertain one has to settle is told by a steady
+clock.
 """
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, case, func, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
@@ -63,8 +68,21 @@ async def add(session: AsyncSession, team_id: str, owed: Owed, *, now: datetime)
 
 
 async def _wake(session: AsyncSession, team_id: str, at: datetime) -> None:
-    earlier = case((or_(Lane.ready_at.is_(None), Lane.ready_at > at), at), else_=Lane.ready_at)
-    await session.execute(update(Lane).where(Lane.team_id == team_id).values(ready_at=earlier))
+    """Make a lane ready by then. Only for whoever holds a lock on it, as a new delivery's foreign key does.
+
+    Otherwise the replica that is giving the lane back at this moment would neither see the delivery nor be seen.
+    """
+    await session.execute(
+        update(Lane)
+        .where(Lane.team_id == team_id, or_(Lane.ready_at.is_(None), Lane.ready_at > at))
+        .values(ready_at=at)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def lock_lane(session: AsyncSession, team_id: str) -> None:
+    """Before changing deliveries that others may be changing too: lane first, so that nobody waits in a circle."""
+    await session.execute(select(Lane.team_id).where(Lane.team_id == team_id).with_for_update(key_share=True))
 
 
 async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
@@ -99,8 +117,10 @@ async def find_sent(session: AsyncSession, team_id: str, *, kinds: tuple[str, ..
 # --- lanes: one replica at a time drains a workspace -----------------------------------------------------------------
 
 
-async def claim_lanes(session: AsyncSession, *, owner: str, now: datetime, lease: timedelta, limit: int) -> list[str]:
-    """Take workspaces that have something due and nobody at work; give their team ids.
+async def claim_lanes(
+    session: AsyncSession, *, owner: str, now: datetime, lease: timedelta, limit: int, besides: Sequence[str] = ()
+) -> list[str]:
+    """Take workspaces that have something due and nobody at work, `besides` some; give their team ids.
 
     Whatever an earlier owner left half sent becomes uncertain: it may have arrived.
     """
@@ -111,6 +131,7 @@ async def claim_lanes(session: AsyncSession, *, owner: str, now: datetime, lease
             Lane.ready_at <= now,
             or_(Lane.not_before.is_(None), Lane.not_before <= now),
             or_(Lane.lease_until.is_(None), Lane.lease_until <= now),
+            Lane.team_id.not_in(besides),
             Workspace.disconnected_at.is_(None),
         )
         .order_by(Lane.ready_at)
@@ -123,7 +144,7 @@ async def claim_lanes(session: AsyncSession, *, owner: str, now: datetime, lease
         await session.execute(
             update(Delivery)
             .where(Delivery.team_id.in_(teams), Delivery.state == State.SENDING)
-            .values(state=State.UNCERTAIN)
+            .values(state=State.UNCERTAIN, send_after=now)
         )
     return teams
 
@@ -159,9 +180,7 @@ async def release_lane(session: AsyncSession, team_id: str, *, owner: str) -> No
         return
     # Only now, with the lane's row locked: a message added meanwhile is seen here, or wakes the lane after us.
     next_due = await session.scalar(
-        select(func.min(Delivery.send_after)).where(
-            Delivery.team_id == team_id, Delivery.state.in_([State.PLANNED, State.UNCERTAIN])
-        )
+        select(func.min(Delivery.send_after)).where(Delivery.team_id == team_id, Delivery.state == State.PLANNED)
     )
     await session.execute(
         update(Lane).where(Lane.team_id == team_id).values(owner=None, lease_until=None, ready_at=next_due)
@@ -224,7 +243,7 @@ async def mark_sent(session: AsyncSession, delivery: Delivery, *, channel: str, 
 
 
 async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_after: datetime) -> None:
-    """The message surely did not arrive; try again, not before `send_after`."""
+    """The message surely did not arrive; try again, not before `send_after`. The caller has locked the lane."""
     await session.execute(
         update(Delivery)
         .where(*_this_attempt(delivery))
@@ -263,13 +282,22 @@ async def mark_cancelled(session: AsyncSession, delivery: Delivery, *, reason: s
     )
 
 
-async def list_uncertain(session: AsyncSession, *, now: datetime, settle: timedelta, limit: int) -> list[Delivery]:
-    """Messages that may have arrived, and whose request can no longer be under way: it began `settle` ago."""
+async def mark_undrawable(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+    """Its message could not be made; whoever operates the bot can have it tried again."""
+    await session.execute(
+        update(Delivery)
+        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
+        .values(state=State.FAILED, reason=reason)
+    )
+
+
+async def list_uncertain(session: AsyncSession, *, now: datetime, limit: int) -> list[Delivery]:
+    """Messages that may have arrived, and are to be looked for by now."""
     rows = await session.scalars(
         select(Delivery)
         .join(Workspace, Workspace.team_id == Delivery.team_id)
         .where(Delivery.state == State.UNCERTAIN, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
-        .order_by(Delivery.send_after)
+        .order_by(Delivery.send_after, Delivery.id)
         .limit(limit)
     )
     return list(rows)
@@ -289,9 +317,33 @@ async def count_sent_since(
                 Delivery.kind.in_(kinds),
                 or_(
                     (Delivery.state == State.SENT) & (Delivery.sent_at >= since),
-                    Delivery.state.in_([State.SENDING, State.UNCERTAIN]),
+                    Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= since),
                 ),
             )
         )
         or 0
+    )
+
+
+# --- for whoever operates the bot: no words here, and no team left out ------------------------------------------------
+
+OPEN = (State.PLANNED, State.SENDING, State.UNCERTAIN)
+
+
+async def count_owed(session: AsyncSession) -> list[tuple[str, str, int]]:
+    """(state, kind, number) of the deliveries that are not done."""
+    rows = await session.execute(
+        select(Delivery.state, Delivery.kind, func.count())
+        .where(Delivery.state.in_(OPEN))
+        .group_by(Delivery.state, Delivery.kind)
+    )
+    return [(state, kind, number) for state, kind, number in rows]
+
+
+async def find_oldest_due(session: AsyncSession, *, now: datetime) -> datetime | None:
+    """Since when the message that is due the longest has been due; workspaces that are cut off do not count."""
+    return await session.scalar(
+        select(func.min(Delivery.send_after))
+        .join(Workspace, Workspace.team_id == Delivery.team_id)
+        .where(Delivery.state == State.PLANNED, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
     )

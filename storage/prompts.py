@@ -26,6 +26,7 @@ class NewPrompt:
     rhythm_id: int | None = None
     occurrence: date | None = None
     state: str = OPEN
+    closed_at: datetime | None = None
 
 
 async def add(session: AsyncSession, new: NewPrompt) -> int | None:
@@ -43,7 +44,7 @@ async def add(session: AsyncSession, new: NewPrompt) -> int | None:
             due_at=new.due_at,
             expires_at=new.expires_at,
             state=new.state,
-            closed_at=new.due_at if new.state != OPEN else None,
+            closed_at=new.closed_at or (new.due_at if new.state != OPEN else None),
         )
         .on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"])
         .returning(Prompt.id)
@@ -137,15 +138,19 @@ async def mark_open_answered(
     return list(rows)
 
 
-async def expire_due(session: AsyncSession, *, now: datetime) -> list[int]:
-    """Close what nobody answered in time; it counts against nobody."""
-    rows = await session.scalars(
-        update(Prompt)
+async def expire_due(session: AsyncSession, *, now: datetime, limit: int) -> int:
+    """Close what nobody answered in time; it counts against nobody. Says how many there were."""
+    due = (
+        select(Prompt.id)
         .where(Prompt.state == OPEN, Prompt.expires_at <= now)
-        .values(state=EXPIRED, closed_at=now)
-        .returning(Prompt.id)
+        .order_by(Prompt.expires_at, Prompt.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
     )
-    return list(rows)
+    ids = list(await session.scalars(due))
+    if ids:
+        await session.execute(update(Prompt).where(Prompt.id.in_(ids)).values(state=EXPIRED, closed_at=now))
+    return len(ids)
 
 
 async def list_seen_questions(

@@ -279,7 +279,7 @@ class Delivery(Base):
     __tablename__ = "deliveries"
     __table_args__ = (
         UniqueConstraint("team_id", "dedupe"),
-        Index("ix_deliveries_lane", "team_id", "state", "send_after"),
+        Index("ix_deliveries_lane", "state", "team_id", "send_after"),
         Index("ix_deliveries_member", "team_id", "user_id", "sent_at"),
         Index("ix_deliveries_subject", "kind", "subject_id"),
     )

@@ -33,8 +33,8 @@ class PrivateText(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        # PostgreSQL refuses NUL in text, and Slack's clients never send it on purpose.
-        return None if value is None else value.replace("\x00", "")
+        # PostgreSQL refuses NUL, and neither database takes half a character: nobody types them on purpose.
+        return None if value is None else value.replace("\x00", "").encode(errors="replace").decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         return value

@@ -157,6 +157,7 @@ def settings_for(playground: Playground, database_url: str, **more: str) -> Sett
             "DATABASE_URL": database_url,
             "PORT": "0",
             "SLACK_MESSAGES_PER_SECOND": "10000",
+            "SLACK_SECONDS_PER_CHANNEL": "0",
             **more,
         }
     )

@@ -128,7 +128,15 @@ class PostgresServer:
 
     def _start(self) -> subprocess.Popen[bytes]:
         settings = [each for option in OPTIONS for each in ("-c", option)]
-        server = [self._programs / "postgres", "-D", self._data, "-k", self._folder, "-c", "listen_addresses="]
+        server = [
+            str(self._programs / "postgres"),
+            "-D",
+            self._data,
+            "-k",
+            str(self._folder),
+            "-c",
+            "listen_addresses=",
+        ]
         with (self._folder / "log").open("wb") as log:
             return subprocess.Popen(
                 ["sh", "-c", RUN, "sh", *server, *settings],

@@ -1,7 +1,8 @@
 """A sealed feedback round: what each of the two may do, when it opens for both, and when it ends unopened.
 
 A round is `collecting` until it is `opened` or `closed`. Each side is `empty`, a `draft` or `sealed`. What one side
-does changes nothing that the other can notice; only time and both seals together open the round.
+does changes nothing that the other can notice; only time and both seals together open the round. Once its window is
+`over` it takes no more words, but what is sealed can be taken back until it opens.
 """
 
 from dataclasses import dataclass, replace
@@ -21,6 +22,9 @@ NUDGES = (timedelta(days=5), timedelta(days=11))
 FOLLOW_UP = timedelta(weeks=4)
 FIRST_WEEK, SECOND_WEEK, QUARTER = 6, 12, 13
 """Weeks: feedforward in a pair's sixth week, a look at one situation in the twelfth, then one each quarter."""
+
+LOOK_AGAIN = timedelta(hours=1)
+"""While a round waits for a moment that suits both: somebody's hours or time away may change, also for the better."""
 
 _SEARCH = 14  # working periods looked through for a moment that suits both
 
@@ -52,6 +56,7 @@ class Round:
 
     state: State = State.COLLECTING
     sides: tuple[Side, Side] = (Side.EMPTY, Side.EMPTY)
+    over: bool = False
 
     @property
     def both_sealed(self) -> bool:
@@ -59,17 +64,22 @@ class Round:
 
     def write(self, who: int) -> "Round":
         """Keep a draft. What is sealed has to be taken out of its envelope first."""
-        self._require_collecting()
+        self._require_taking()
         if self.sides[who] is Side.SEALED:
             raise NotPossible("Yours is sealed. Press Change to write on.")
         return self._with(who, Side.DRAFT)
 
     def seal(self, who: int) -> "Round":
         """Seal a draft; sealing twice is sealing once."""
-        self._require_collecting()
+        self._require_taking()
         if self.sides[who] is Side.EMPTY:
             raise NotPossible("There is nothing to seal yet.")
         return self._with(who, Side.SEALED)
+
+    def change(self, who: int) -> "Round":
+        """Take what is sealed back out to write on, while it can be sealed again."""
+        self._require_taking()
+        return self.withdraw(who)
 
     def withdraw(self, who: int) -> "Round":
         """Take what is sealed back out; it is a draft again."""
@@ -94,6 +104,14 @@ class Round:
         """End unopened."""
         self._require_collecting()
         return replace(self, state=State.CLOSED)
+
+    def _require_taking(self) -> None:
+        self._require_collecting()
+        if self.over:
+            raise NotPossible(
+                "The time to write in this round is over. What you wrote is still yours, and you will both hear "
+                "what became of the round."
+            )
 
     def _require_collecting(self) -> None:
         if self.state is State.OPENED:

@@ -1,44 +1,42 @@
 """Sends what the outbox owes: claims workspaces, draws each message as it is sent, and records what became of it."""
 
 import asyncio
+import time
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import aiohttp
 import structlog
-from slack_sdk.errors import SlackApiError
-from slackblocks import InvalidUsageError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain import messages
-from bot.domain.calendar import add_working_hours
-from bot.domain.delivery import REMINDERS, Cancel, Recipient, Wait, backoff, decide, week_start
-from bot.jobs import sending
-from bot.jobs.messages import Drawn, Unwanted, draw
+from bot import metrics
+from bot.domain.delivery import backoff
+from bot.jobs import digests, reminders, sending
+from bot.jobs.judging import judge
+from bot.jobs.messages import Drawn
+from bot.jobs.spacing import Spacing
 from bot.logs import where
 from bot.services import Services
-from storage import members, outbox, pairs, prompts, workspaces
-from storage.tables import Delivery, Member, Pair
+from storage import members, outbox, pairs, workspaces
+from storage.tables import Delivery
 
 log = structlog.get_logger()
 
 LANES = 20  # workspaces drained at once by this process
-BATCH = 10  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens (RELIABILITY §2)
+BATCH = 10  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens
 LEASE = timedelta(seconds=60)
 REQUEST_SECONDS = 10.0  # the HTTP timeout of the shared session
 MARGIN = timedelta(seconds=REQUEST_SECONDS + 5)
-LOOK_BACK = timedelta(seconds=60)  # clocks may differ that much
-LOOK_AGAIN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A delivery marked as sending, with its message."""
+    """A delivery marked as sending, with its message; `marked_at` is on the steady clock."""
 
     delivery: Delivery
     drawn: Drawn
     channel: str | None
+    marked_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +52,59 @@ class Outbox:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._owner = uuid.uuid4().hex
-        self._next_slot: dict[str, float] = {}
+        settings = services.settings
+        self._spacing = Spacing(1 / settings.messages_per_second, settings.seconds_per_channel)
+        self._drains: dict[str, asyncio.Task[None]] = {}
+        self._stopping = False
 
     async def send_due(self) -> None:
-        """Drain every workspace that has something due and nobody at work."""
-        services = self._services
+        """Begin to drain every workspace that has something due and nobody at work; a slow one holds up no other."""
+        services, room = self._services, LANES - len(self._drains)
+        if room <= 0 or self._stopping:
+            return
         async with services.db.begin() as session:
-            teams = await outbox.claim_lanes(session, owner=self._owner, now=services.clock(), lease=LEASE, limit=LANES)
-        async with asyncio.TaskGroup() as group:
-            for team_id in teams:
-                group.create_task(self._drain(team_id))
+            teams = await outbox.claim_lanes(
+                session, owner=self._owner, now=services.clock(), lease=LEASE, limit=room, besides=list(self._drains)
+            )
+        for team_id in teams:
+            self._drains[team_id] = asyncio.create_task(self._drain(team_id))
+
+    async def idle(self) -> None:
+        """Wait until nothing is being sent."""
+        while self._drains:
+            await asyncio.wait(self._drains.values())
+
+    async def stop(self, *, within: float) -> None:
+        """Take nothing more; what is being sent gets so many seconds, and what has not begun is handed back."""
+        self._stopping = True
+        if self._drains:
+            _, unfinished = await asyncio.wait(self._drains.values(), timeout=within)
+            for task in unfinished:
+                task.cancel()
 
     async def _drain(self, team_id: str) -> None:
-        services = self._services
-        while True:
-            ready = await self._take(team_id)
-            if ready is None:
-                break
-            results = await asyncio.gather(*(self._send(team_id, each) for each in ready))
-            if results and not await self._record(team_id, list(results)):
-                break
-        async with services.db.begin() as session:
-            await outbox.release_lane(session, team_id, owner=self._owner)
+        try:
+            while not self._stopping and await self._send_batch(team_id):
+                pass
+            async with self._services.db.begin() as session:
+                await outbox.release_lane(session, team_id, owner=self._owner)
+        except Exception as error:  # the lease runs out, and then the lane is taken again
+            log.error("lane failed", team=team_id, error=type(error).__name__, where=where(error))
+        finally:
+            del self._drains[team_id]
+
+    async def _send_batch(self, team_id: str) -> bool:
+        """Send what is due next; say whether there may be more to do."""
+        ready = await self._take(team_id)
+        if ready is None:
+            return False
+        results = await asyncio.gather(*(self._send(team_id, each) for each in ready))
+        return not results or await self._record(team_id, results)
 
     async def _take(self, team_id: str) -> list[Ready] | None:
         """Mark the next batch as sending; None when nothing is due or the lane is no longer ours."""
         services = self._services
-        now = services.clock()
+        now, steady = services.clock(), time.monotonic()
         async with services.db.begin() as session:
             if not await outbox.extend_lease(session, team_id, owner=self._owner, now=now, lease=LEASE):
                 return None
@@ -93,97 +117,44 @@ class Outbox:
             for delivery in due:
                 member = people.get(delivery.user_id) if delivery.user_id else None
                 pair = known_pairs.get(delivery.pair_id) if delivery.pair_id else None
-                drawn = await self._judge(session, delivery, member, pair, now)
+                drawn = await judge(session, services, delivery, member, pair)
                 if drawn and await outbox.mark_sending(session, delivery, now=now):
                     channel = member.dm_channel if member else delivery.channel_id
-                    ready.append(Ready(delivery, drawn, channel))
+                    ready.append(Ready(delivery, drawn, channel, steady))
         return ready
 
-    async def _judge(
-        self, session: AsyncSession, delivery: Delivery, member: Member | None, pair: Pair | None, now: datetime
-    ) -> Drawn | None:
-        """Ask once more whether this may be sent now; note it when it may not."""
-        kind = messages.KINDS[delivery.kind]
-        if delivery.user_id and member is None:
-            await outbox.mark_cancelled(session, delivery, reason="unknown member")
-            return None
-        if member:
-            since = week_start(now, member.zone_info)
-            sent = (
-                await outbox.count_sent_since(
-                    session, member.team_id, member.user_id, since=since, kinds=messages.COUNTED
-                )
-                if kind.counts
-                else 0
-            )
-            verdict = decide(
-                now=now,
-                recipient=Recipient(
-                    zone=member.zone_info,
-                    working_hours=member.working_hours,
-                    away=member.away,
-                    weekly_budget=member.weekly_messages,
-                    sent_this_week=sent,
-                    deactivated=member.deactivated_at is not None,
-                ),
-                counts=kind.counts,
-                wants_working_hours=kind.polite,
-                pair_state=pair.state if pair else None,
-                expires_at=delivery.expires_at,
-                survives_end=kind.survives_end,
-            )
-            if isinstance(verdict, Cancel):
-                await outbox.mark_cancelled(session, delivery, reason=verdict.reason)
-                return None
-            if isinstance(verdict, Wait):
-                await outbox.mark_waiting(session, delivery, until=verdict.until, reason=verdict.reason)
-                return None
-        elif delivery.expires_at and now >= delivery.expires_at:
-            await outbox.mark_cancelled(session, delivery, reason="expired")
-            return None
-        try:
-            drawn = await draw(session, self._services, delivery, now=now)
-        except InvalidUsageError as error:  # one message that cannot be built must not hold up all the others
-            log.error("message cannot be drawn", delivery=delivery.token, kind=delivery.kind, where=where(error))
-            await outbox.mark_cancelled(session, delivery, reason="could not be drawn")
-            return None
-        if isinstance(drawn, Unwanted):
-            await outbox.mark_cancelled(session, delivery, reason=drawn.reason)
-            return None
-        return drawn
+    def _too_late(self, ready: Ready) -> bool:
+        """Whether the lease might end before an answer comes, by either clock: one stops in sleep, one can be set."""
+        began = ready.delivery.sending_at
+        limit = LEASE - MARGIN
+        steady = timedelta(seconds=time.monotonic() - ready.marked_at)
+        return steady > limit or (began is not None and self._services.clock() - began > limit)
 
     async def _send(self, team_id: str, ready: Ready) -> Result:
-        slack, delivery = self._services.slack, ready.delivery
-        await self._wait_for_slot(team_id)
-        if delivery.sending_at and self._services.clock() > delivery.sending_at + LEASE - MARGIN:
-            return Result(ready, ready.channel, sending.NotNow(0))  # too late to be sure that the lane is still ours
-        channel = ready.channel
-        if channel is None:
+        slack, delivery, channel = self._services.slack, ready.delivery, ready.channel
+        await self._spacing.wait(team_id, str(delivery.user_id or delivery.channel_id))
+        if channel is None and not self._stopping:
             opened = await sending.open_dm(slack, str(delivery.user_id))
             if not isinstance(opened, str):
                 return Result(ready, None, opened)
             channel = opened
-        outcome = await sending.post(slack, channel, ready.drawn.message, delivery.token)
-        if isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks" and ready.drawn.plain:
-            outcome = await sending.post(slack, channel, ready.drawn.plain, delivery.token)
+        outcome: sending.Outcome = sending.NotNow(0)
+        for message in (ready.drawn.message, ready.drawn.plain):
+            if message is None or channel is None or self._stopping or self._too_late(ready):
+                break
+            outcome = await sending.post(slack, channel, message, delivery.token)
+            if not (isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks"):
+                break
         return Result(ready, channel, outcome)
-
-    async def _wait_for_slot(self, team_id: str) -> None:
-        """Space a workspace's messages evenly; reacting to 429 alone cost four refusals for each message."""
-        loop = asyncio.get_running_loop()
-        slot = max(loop.time(), self._next_slot.get(team_id, 0.0))
-        self._next_slot[team_id] = slot + 1 / self._services.settings.messages_per_second
-        if slot > loop.time():
-            await asyncio.sleep(slot - loop.time())
 
     async def _record(self, team_id: str, results: list[Result]) -> bool:
         """Write down what became of a batch; say whether to go on with this workspace."""
         now = self._services.clock()
-        settle = timedelta(seconds=self._services.settings.settle_seconds)
         hold: float | None = None
         trouble = False
         cut_off: str | None = None
         async with self._services.db.begin() as session:
+            await outbox.lock_lane(session, team_id)  # lane first, then deliveries: whoever locks both does it so
             for result in sorted(results, key=lambda each: each.ready.delivery.id):
                 delivery = result.ready.delivery
                 if result.channel and delivery.user_id and result.channel != result.ready.channel:
@@ -191,7 +162,7 @@ class Outbox:
                 match result.outcome:
                     case sending.Arrived(channel, ts):
                         if await outbox.mark_sent(session, delivery, channel=channel, ts=ts, now=now):
-                            await self._after_sent(session, delivery, now)
+                            await reminders.plan(session, delivery, now=now)
                     case sending.NotNow(seconds):
                         trouble = trouble or seconds is None
                         hold = max(hold or 0, seconds or 0)
@@ -200,10 +171,9 @@ class Outbox:
                     case sending.Perhaps(reason):
                         trouble = True
                         log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
-                        await outbox.mark_uncertain(session, delivery, look_at=now + settle)
+                        await outbox.mark_uncertain(session, delivery, look_at=now)
                     case sending.Refused(reason):
-                        log.warning("delivery refused", delivery=delivery.token, reason=reason)
-                        await outbox.mark_failed(session, delivery, reason=reason)
+                        await self._fail(session, delivery, reason, now)
                     case sending.CutOff(reason):
                         cut_off = reason
                         await outbox.mark_planned_again(session, delivery, send_after=now)
@@ -216,62 +186,12 @@ class Outbox:
                 await outbox.mark_lane_healthy(session, team_id)
             if cut_off and await workspaces.mark_disconnected(session, team_id, reason=cut_off, now=now):
                 log.error("workspace disconnected", team=team_id, reason=cut_off)
+        for result in results:
+            metrics.count(result.ready.delivery.kind, sending.WORDS[type(result.outcome)])
         return hold is None and cut_off is None
 
-    async def _after_sent(self, session: AsyncSession, delivery: Delivery, now: datetime) -> None:
-        """A question that has arrived is followed by two reminders at most, counted in the person's working hours."""
-        if delivery.kind != messages.PROMPT.name or delivery.user_id is None:
-            return
-        member = await members.find(session, delivery.team_id, delivery.user_id)
-        prompt = await prompts.find(session, delivery.team_id, delivery.subject_id, member=delivery.user_id)
-        if member is None or prompt is None or prompt.state != prompts.OPEN:
-            return
-        for hours in REMINDERS:
-            at = add_working_hours(now, hours, member.zone_info, member.working_hours, member.away)
-            if at < prompt.expires_at:
-                await outbox.add(
-                    session,
-                    delivery.team_id,
-                    outbox.Owed(
-                        messages.REMINDER.name,
-                        prompt.id,
-                        f"reminder:{delivery.dedupe}:{hours}",
-                        user_id=delivery.user_id,
-                        pair_id=delivery.pair_id,
-                        send_after=at,
-                        expires_at=prompt.expires_at,
-                    ),
-                    now=now,
-                )
-
-    async def look_for_uncertain(self) -> None:
-        """Look in the conversation for each message that may have arrived; send again only what surely has not."""
-        services = self._services
-        settle = timedelta(seconds=services.settings.settle_seconds)
-        async with services.db.read() as session:
-            uncertain = await outbox.list_uncertain(session, now=services.clock(), settle=settle, limit=50)
-        for delivery in uncertain:
-            await self._look_for(delivery)
-
-    async def _look_for(self, delivery: Delivery) -> None:
-        services = self._services
-        channel = delivery.channel_id
-        if delivery.user_id:
-            opened = await sending.open_dm(services.slack, delivery.user_id)
-            channel = opened if isinstance(opened, str) else None
-        try:
-            if channel is None or delivery.sending_at is None:
-                raise LookupError("no conversation to look in")
-            oldest = (delivery.sending_at - LOOK_BACK).timestamp()
-            ts = await sending.find_posted(services.slack, channel, delivery.token, oldest=oldest)
-        except (TimeoutError, SlackApiError, aiohttp.ClientError, OSError, LookupError) as error:
-            log.warning("look-up failed", delivery=delivery.token, error=type(error).__name__)
-            async with services.db.begin() as session:
-                await outbox.mark_uncertain(session, delivery, look_at=services.clock() + LOOK_AGAIN)
-            return
-        now = services.clock()
-        async with services.db.begin() as session:
-            if ts is None:
-                await outbox.mark_planned_again(session, delivery, send_after=now)
-            elif await outbox.mark_sent(session, delivery, channel=channel, ts=ts, now=now):
-                await self._after_sent(session, delivery, now)
+    async def _fail(self, session: AsyncSession, delivery: Delivery, reason: str, now: datetime) -> None:
+        log.warning("delivery refused", delivery=delivery.token, reason=reason)
+        await outbox.mark_failed(session, delivery, reason=reason)
+        if delivery.user_id is None:
+            await digests.owe_in_person(session, delivery, now=now)

@@ -14,7 +14,7 @@ from bot.services import Services
 from bot.views.digests import Digest, NeedsAttention, Period, Rounds
 from storage import engagement, feedback, outbox, programs
 from storage.engagement import QuietPair, Span
-from storage.tables import Program
+from storage.tables import Delivery, Program
 
 PERIODS = 9  # this one and the last eight
 WEEK = timedelta(days=7)
@@ -28,7 +28,9 @@ async def plan_due(services: Services) -> None:
     """Owe every digest whose Monday has come, and set the next one."""
     now = services.clock()
     async with services.db.begin() as session:
-        for program in await programs.claim_due_digests(session, now=now):
+        due = await programs.claim_due_digests(session, now=now)
+        # By workspace: two replicas that wake the same lanes then do so in the same order.
+        for program in sorted(due, key=lambda each: (each.team_id, each.id)):
             zone = zone_named(program.zone)
             due_at = program.next_digest_at
             over = now.astimezone(zone).date() > program.ends_on + LAST_DIGEST
@@ -60,6 +62,24 @@ async def owe(session: AsyncSession, program: Program, *, key: str, now: datetim
         )
 
 
+async def owe_in_person(session: AsyncSession, refused: Delivery, *, now: datetime) -> None:
+    """Slack has refused a digest for a channel: each coordinator gets it, and reads in it what is wrong there."""
+    program = await programs.find(session, refused.team_id, refused.subject_id)
+    for coordinator in program.coordinators if program and refused.kind == messages.DIGEST.name else []:
+        await outbox.add(
+            session,
+            refused.team_id,
+            outbox.Owed(
+                messages.DIGEST.name,
+                refused.subject_id,
+                f"{refused.dedupe}:{coordinator.user_id}",
+                user_id=coordinator.user_id,
+                expires_at=refused.expires_at,
+            ),
+            now=now,
+        )
+
+
 async def collect(session: AsyncSession, program: Program, content: Content, *, now: datetime, through: date) -> Digest:
     """The numbers of nine weeks, the last of which ends with the local date `through`."""
     zone = zone_named(program.zone)
@@ -73,6 +93,7 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
     members, pairs = await engagement.count_members(session, program.team_id, program.id)
     preset = content.rhythm(program.rhythm)
     today = now.astimezone(zone).date()
+    dropped = await engagement.count_dropped(session, program.team_id, program.id, spans[-1])
     shortest = preset.meeting_days_at_first if preset else 14
     quiet = await engagement.list_quiet_pairs(
         session,
@@ -83,6 +104,8 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
         failures_since=now - FAILURES_SHOWN,
         limit=MOST_CANDIDATES,
     )
+    channel = program.digest_channel
+    refused = channel and await engagement.find_channel_failure(session, program.team_id, program.id, channel)
     attention = []
     for pair in quiet:
         agreed = preset.meeting_days(today - pair.starts_on) if preset else shortest
@@ -98,7 +121,11 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
         ],
         attention=attention,
         attention_total=len(attention),
-        dropped=await engagement.count_dropped(session, program.team_id, program.id, spans[-1]),
+        dropped=dropped.count,
+        dropped_from=dropped.first.astimezone(zone).date() if dropped.first else None,
+        dropped_to=dropped.last.astimezone(zone).date() if dropped.last else None,
+        channel=channel if refused else None,
+        channel_refused=refused,
         rounds=await _rounds(session, program, today, members),
     )
 

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
 from bot.domain.calendar import local_moment, zone_named
-from bot.domain.feedback import FOLLOW_UP, WINDOW, closes_at, next_scheduled, opening, scheduled_format
+from bot.domain.feedback import FOLLOW_UP, LOOK_AGAIN, WINDOW, closes_at, next_scheduled, opening, scheduled_format
 from bot.services import Services
 from storage import feedback, outbox
 from storage.feedback_rounds import availability, begin
@@ -43,7 +43,7 @@ async def _start(session: AsyncSession, pair: Pair, now: datetime) -> None:
         return
     following = next_scheduled(pair.starts_on, today)
     await feedback.set_next(session, pair.id, local_moment(following, START_OF_DAY, zone))
-    if pair.state == "active":
+    if pair.state == "active" and not _somebody_left(pair):
         weeks = (today - pair.starts_on).days // 7
         await begin(session, pair, format=scheduled_format(weeks), asked_by=None, now=now)
 
@@ -54,27 +54,40 @@ async def open_due(services: Services) -> None:
     async with services.db.begin() as session:
         for exchange in await feedback.claim_openable(session, now=now, limit=BATCH):
             at = opening(now, *availability(exchange.pair))
-            if at > now:  # somebody's hours have changed since
-                await feedback.set_opens_at(session, exchange.id, at)
-            elif await feedback.mark_opened(session, exchange, now=now):
-                await _tell_both(session, exchange, messages.FEEDBACK_OPEN.name, now, send_after=now)
-                await _tell_both(session, exchange, messages.FEEDBACK_LATER.name, now, send_after=now + FOLLOW_UP)
+            if at > now:  # not yet, or somebody's hours have changed since
+                await feedback.set_opens_at(session, exchange.id, min(at, now + LOOK_AGAIN))
+            else:
+                await _open(session, exchange, now)
+
+
+async def _open(session: AsyncSession, exchange: Exchange, now: datetime) -> None:
+    if await feedback.mark_opened(session, exchange, now=now):
+        await _tell_both(session, exchange, messages.FEEDBACK_OPEN.name, now, send_after=now)
+        await _tell_both(session, exchange, messages.FEEDBACK_LATER.name, now, send_after=now + FOLLOW_UP)
 
 
 async def close_due(services: Services) -> None:
-    """End rounds whose window is over, at a moment at which they could as well have opened.
+    """Decide the rounds whose window is over, at a moment that suits both: open if both have sealed, else end.
 
-    So nobody can tell from the hour which of the two it will be.
+    Until that moment everything is the same for both and whatever either has done, also that time away makes the
+    window longer; so nobody can tell before which of the two it will be.
     """
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in await feedback.claim_closable(session, now=now, limit=BATCH):
+        for exchange in await feedback.claim_over(session, now=now, limit=BATCH):
             ends = max(exchange.closes_at, closes_at(exchange.started_at, *availability(exchange.pair)))
             at = opening(max(now, ends), *availability(exchange.pair))
             if at > now:  # longer because of time away, or until both are at work
-                await feedback.set_closing(session, exchange.id, closes_at=ends, look_at=at)
+                look_at = min(at, max(now, ends) + LOOK_AGAIN)
+                await feedback.set_closing(session, exchange.id, closes_at=ends, look_at=look_at)
+            elif exchange.opens_at is not None and not _somebody_left(exchange.pair):
+                await _open(session, exchange, now)
             elif await feedback.mark_closed(session, exchange.id, now=now):
                 await _tell_both(session, exchange, messages.FEEDBACK_END.name, now, send_after=now)
+
+
+def _somebody_left(pair: Pair) -> bool:
+    return any(each.deactivated_at is not None for each in (pair.mentor, pair.mentee))
 
 
 async def _tell_both(

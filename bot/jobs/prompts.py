@@ -1,7 +1,8 @@
 """Asks what has come due: one prompt for each occurrence of a rhythm, and its message into the outbox."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.content import Content, choose
@@ -9,11 +10,15 @@ from bot.domain import messages
 from bot.domain.calendar import next_occurrence
 from bot.domain.programs import phase
 from bot.domain.rhythms import SEEN_RECENTLY, expiry
+from bot.logs import where
 from bot.services import Services
 from storage import outbox, pairs, prompts, rhythms
 from storage.schedule import REFLECTION, rule_of
 from storage.tables import Pair, Rhythm
 
+log = structlog.get_logger()
+
+ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
 BATCH = 100  # rhythms in one transaction, so that handlers never wait long for SQLite's writer
 
 
@@ -24,7 +29,8 @@ async def ask_due(services: Services) -> None:
         async with services.db.begin() as session:
             due = await rhythms.claim_due(session, now=now, limit=BATCH)
             known = await pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
-            for rhythm in due:
+            # By workspace: two replicas that wake the same lanes then do so in the same order.
+            for rhythm in sorted(due, key=lambda each: (each.team_id, each.id)):
                 await _ask(session, rhythm, known[rhythm.pair_id], services.content, now)
         if len(due) < BATCH:
             return
@@ -34,20 +40,26 @@ async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Conte
     if rhythm.next_at is None:
         return
     member = pair.mentor if rhythm.user_id == pair.mentor_id else pair.mentee
-    due_at, today = rhythm.next_at, member.today(rhythm.next_at)
-    if pair.state == "ended" or today > pair.program.ends_on:
+    due_at = rhythm.next_at
+    if pair.state == "ended" or member.today(due_at) > pair.program.ends_on:
         await rhythms.set_next(session, rhythm.id, None, None)
         return
-    following = next_occurrence(
-        rule_of(rhythm), due_at, member.zone_info, member.working_hours, member.away, done_through=rhythm.next_date
-    )
+    try:
+        following = next_occurrence(
+            rule_of(rhythm), due_at, member.zone_info, member.working_hours, member.away, done_through=rhythm.next_date
+        )
+        expires_at = expiry(due_at, following)
+        stale = now >= expires_at  # the bot was away for longer than the question makes sense
+        question_id = None if stale else await _question(session, rhythm, pair, content, due_at)
+    except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
+        log.error("rhythm cannot be asked", rhythm=rhythm.id, error=type(error).__name__, where=where(error))
+        await rhythms.set_next(session, rhythm.id, now + ASK_AGAIN, rhythm.next_date)
+        return
     await rhythms.set_next(
         session, rhythm.id, following.at if following else None, following.local_date if following else None
     )
-    if pair.state == "paused":
+    if pair.state == "paused" or member.deactivated_at is not None:
         return
-    expires_at = expiry(due_at, following)
-    stale = now >= expires_at  # the bot was away for longer than the question makes sense
     prompt_id = await prompts.add(
         session,
         prompts.NewPrompt(
@@ -55,12 +67,13 @@ async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Conte
             pair_id=pair.id,
             user_id=rhythm.user_id,
             kind=rhythm.kind,
-            question_id=await _question(session, rhythm, pair, content, due_at) if not stale else None,
+            question_id=question_id,
             due_at=due_at,
             expires_at=expires_at,
             rhythm_id=rhythm.id,
             occurrence=rhythm.next_date,
             state=prompts.DROPPED if stale else prompts.OPEN,
+            closed_at=now if stale else None,
         ),
     )
     if prompt_id is not None and not stale:
@@ -97,5 +110,8 @@ async def _question(
 
 async def close_expired(services: Services) -> None:
     """Close what nobody answered in time. Nothing is said about it, and it counts against nobody."""
-    async with services.db.begin() as session:
-        await prompts.expire_due(session, now=services.clock())
+    while True:
+        async with services.db.begin() as session:
+            closed = await prompts.expire_due(session, now=services.clock(), limit=BATCH)
+        if closed < BATCH:
+            return

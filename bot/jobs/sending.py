@@ -23,6 +23,7 @@ DISCONNECTED = frozenset(
         "team_access_not_granted",
     }
 )
+MOST_PAGES = 20  # of 200 messages: more than anybody writes to a bot in the days that are looked at
 DEFAULT_RETRY_AFTER = 30.0  # seconds, when Slack asks for quiet without saying how long
 
 
@@ -61,6 +62,7 @@ class CutOff:
 
 
 Outcome = Arrived | NotNow | Perhaps | Refused | CutOff
+WORDS = {Arrived: "sent", NotNow: "postponed", Perhaps: "uncertain", Refused: "failed", CutOff: "cut_off"}
 
 
 async def post(slack: AsyncWebClient, channel: str, message: Message, token: str) -> Outcome:
@@ -74,7 +76,7 @@ async def post(slack: AsyncWebClient, channel: str, message: Message, token: str
             unfurl_links=False,
             unfurl_media=False,
         )
-    except (TimeoutError, SlackApiError, aiohttp.ClientError, OSError) as error:
+    except Exception as error:  # also what the SDK makes of an answer that is none: nobody can tell what it means
         return outcome_of(error)
     return Arrived(str(answer.get("channel") or channel), str(answer.get("ts") or ""))
 
@@ -115,7 +117,7 @@ async def open_dm(slack: AsyncWebClient, user_id: str) -> str | Outcome:
     """The id of the bot's direct messages with somebody; opening them twice does no harm."""
     try:
         answer = await slack.conversations_open(users=user_id)
-    except (TimeoutError, SlackApiError, aiohttp.ClientError, OSError) as error:
+    except Exception as error:
         outcome = outcome_of(error)
         # Nothing was posted, so what would be uncertain for a message is certain here.
         return NotNow(None) if isinstance(outcome, Perhaps) else outcome
@@ -124,17 +126,24 @@ async def open_dm(slack: AsyncWebClient, user_id: str) -> str | Outcome:
     return found if isinstance(found, str) else Refused("channel_not_found")
 
 
-async def find_posted(slack: AsyncWebClient, channel: str, token: str, *, oldest: float) -> str | None:
-    """The `ts` of the message that carries this token, looking from `oldest` (Unix seconds); raises as the SDK does."""
+async def find_posted(slack: AsyncWebClient, channel: str, token: str, *, oldest: float) -> str | Outcome | None:
+    """The `ts` of the message that carries this token, looking from `oldest` (Unix seconds); None when it is not there.
+
+    An outcome when nobody can tell, also after so many pages that something must be wrong.
+    """
     cursor = None
-    while True:
-        answer = await slack.conversations_history(
-            channel=channel, oldest=f"{oldest:.6f}", limit=200, include_all_metadata=True, cursor=cursor
-        )
-        for message in answer.get("messages") or []:
-            metadata = message.get("metadata") or {}
-            if (metadata.get("event_payload") or {}).get("id") == token:
-                return str(message.get("ts"))
-        cursor = (answer.get("response_metadata") or {}).get("next_cursor")
-        if not cursor:
-            return None
+    try:
+        for _ in range(MOST_PAGES):
+            answer = await slack.conversations_history(
+                channel=channel, oldest=f"{oldest:.6f}", limit=200, include_all_metadata=True, cursor=cursor
+            )
+            for message in answer.get("messages") or []:
+                metadata = message.get("metadata") or {}
+                if (metadata.get("event_payload") or {}).get("id") == token:
+                    return str(message.get("ts"))
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return None
+    except Exception as error:
+        return outcome_of(error)
+    return Perhaps("too many pages")

@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.jobs import connection, digests, feedback, prompts
 from bot.jobs.deliver import Outbox
+from bot.jobs.lookups import Lookups
 from bot.logs import where
 from bot.services import Services
 
@@ -28,16 +29,15 @@ class Job:
     run: Callable[[], Awaitable[None]]
 
 
-def jobs(services: Services) -> list[Job]:
+def jobs(services: Services, outbox: Outbox) -> list[Job]:
     """Partials, not lambdas: APScheduler awaits only what it can see to be a coroutine function."""
-    outgoing = Outbox(services)
     return [
         Job("prompts.ask", 2, partial(prompts.ask_due, services)),
         Job("prompts.close", 30, partial(prompts.close_expired, services)),
         Job("feedback.run", 5, partial(feedback.run, services)),
         Job("digests.plan", 10, partial(digests.plan_due, services)),
-        Job("outbox.send", 1, outgoing.send_due),
-        Job("outbox.look", 5, outgoing.look_for_uncertain),
+        Job("outbox.send", 1, outbox.send_due),
+        Job("outbox.look", 5, Lookups(services).look),
         Job("connection.retry", 60, partial(connection.retry, services)),
     ]
 
@@ -46,7 +46,8 @@ class Timetable:
     """Runs the jobs, each at most once at a time, and notices when the clock has stopped ticking."""
 
     def __init__(self, services: Services) -> None:
-        self.jobs = jobs(services)
+        self._outbox = Outbox(services)
+        self.jobs = jobs(services, self._outbox)
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._ticked_at = time.monotonic()
@@ -65,9 +66,11 @@ class Timetable:
         self._scheduler.start()
         self._ticked_at = time.monotonic()
 
-    def stop(self) -> None:
+    async def stop(self, *, within: float) -> None:
+        """No new work; messages that are on their way get so many seconds to arrive."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+        await self._outbox.stop(within=within)
 
     def _noted(self, event: JobExecutionEvent) -> None:
         self._ticked_at = time.monotonic()
@@ -87,6 +90,7 @@ class Timetable:
         self._ticked_at = time.monotonic()
 
     async def tick(self) -> None:
-        """Run every job once, now, in order: for a clock that is moved by hand."""
+        """Run every job once, now, in order, to its end: for a clock that is moved by hand."""
         for job in self.jobs:
             await job.run()
+            await self._outbox.idle()

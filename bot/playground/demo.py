@@ -90,6 +90,7 @@ class Demo:
                 "DATABASE_URL": f"sqlite:///{self._database}",
                 "PORT": "0",
                 "SLACK_MESSAGES_PER_SECOND": "50",
+                "SLACK_SECONDS_PER_CHANNEL": "0",
                 "SETTLE_SECONDS": "5",
                 "LOG_LEVEL": "warning",
             }

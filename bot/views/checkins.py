@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from slackblocks import Block, SectionBlock
 
 from bot.errors import UserError
 from bot.views.parts import (
+    Drawn,
     Form,
     cut,
     date_input,
+    drawn,
     mention,
     modal,
     name,
@@ -45,22 +48,10 @@ def form(
     """The form for one of somebody's pairs; which one is asked only if there are several."""
     only = pairs[0] if len(pairs) == 1 else None
     before = {answer.field: answer for answer in editing.answers} if editing else {}
-    blocks: list[Block] = [whose(pairs, me, chosen)]
-    blocks += [
-        radio_input(
-            "mood",
-            "How is it going?",
-            [option(word, value) for value, word in MOODS.items()],
-            initial=editing.mood if editing else None,
-            hint="This word is for you alone.",
-        ),
-        date_input(
-            "met_on",
-            "Did you meet since last time? If so, when?",
-            initial=editing.met_on if editing else None,
-            hint="Leave it empty if you did not. Your partner and your coordinators can see that you met.",
-            optional=True,
-        ),
+    blocks: list[Block | Drawn] = [
+        whose(pairs, me, chosen),
+        _mood(editing.mood if editing else None),
+        _met_on(editing.met_on) if editing and editing.met_on else _no_date(),
     ]
     for field, label in FIELDS.items():
         answer = before.get(field)
@@ -79,6 +70,41 @@ def form(
         close="Cancel",
         metadata=metadata,
     )
+
+
+# What is the same on everybody's form is drawn once: a form has to open at once.
+
+
+@cache
+def _mood(initial: str | None) -> Drawn:
+    options = [option(word, value) for value, word in MOODS.items()]
+    return drawn(radio_input("mood", "How is it going?", options, initial=initial, hint="This word is for you alone."))
+
+
+@cache
+def _no_date() -> Drawn:
+    return drawn(_met_on(None))
+
+
+def _met_on(initial: date | None) -> Block:
+    return date_input(
+        "met_on",
+        "Did you meet since last time? If so, when?",
+        initial=initial,
+        hint="Leave it empty if you did not. Your partner and your coordinators can see that you met.",
+        optional=True,
+    )
+
+
+@cache
+def _no_text(field: str, label: str, optional: bool, placeholder: str | None) -> Drawn:
+    return drawn(text_input(field, label, optional=optional, multiline=True, placeholder=placeholder))
+
+
+@lru_cache(maxsize=1)  # for the fields of one form
+def _audience(partner: str, audience: str) -> Drawn:
+    options = [option("Only me", ME), option(partner, PARTNER)]
+    return drawn(select_input(AUDIENCE, "Who can read this answer?", options, initial=audience))
 
 
 def whose(pairs: Sequence[Pair], me: str, chosen: int | None = None) -> Block:
@@ -108,17 +134,14 @@ def text_with_audience(
     audience: str,
     optional: bool = True,
     placeholder: str | None = None,
-) -> list[Block]:
+) -> list[Block | Drawn]:
     """A text, and beside it who may read it: narrowest first, and chosen before it is sent."""
     partner = f"Me and my partner, {cut(partner_name(pair, me), 40)}" if pair else "Me and my partner"
     return [
-        text_input(field, label, initial=initial, optional=optional, multiline=True, placeholder=placeholder),
-        select_input(
-            field + AUDIENCE,
-            "Who can read this answer?",
-            [option("Only me", ME), option(partner, PARTNER)],
-            initial=audience,
-        ),
+        text_input(field, label, initial=initial, optional=optional, multiline=True, placeholder=placeholder)
+        if initial
+        else _no_text(field, label, optional, placeholder),
+        {**_audience(partner, audience), "block_id": field + AUDIENCE},
     ]
 
 

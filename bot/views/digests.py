@@ -22,6 +22,8 @@ MOST_LISTED = 15
 MOST_AT_ONCE = 5
 LONGEST_REASONS = 300
 LONGEST_MESSAGE = 3900  # characters: Slack asks for at most 4,000 (SLACK.md 1.2)
+LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in all (SLACK.md 1.1)
+ROOM_FOR_THE_REST = 60  # characters: the list's headline, and how many pairs are not on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,10 @@ class Digest:
     attention: Sequence[NeedsAttention]
     attention_total: int
     dropped: int = 0
+    dropped_from: date | None = None
+    dropped_to: date | None = None
+    channel: str | None = None
+    channel_refused: str | None = None
     rounds: Rounds | None = None
 
 
@@ -78,12 +84,14 @@ def draw(digest: Digest) -> Message:
     blocks: list[Block] = [
         HeaderBlock(cut(f"How {digest.program} is doing", 150)),
         *sections(lines),
-        *sections(_attention(digest, digest.attention[:MOST_LISTED])),
+        *sections(_attention(digest, room=LONGEST_LIST)),
         chart(digest.periods),
         *sections(numbers),
         note(BLIND),
     ]
-    return message("\n".join(_fitting(digest, [headline, *lines], [*numbers, BLIND])), blocks)
+    before, after = "\n".join([headline, *lines]), "\n".join([*numbers, BLIND])
+    attention = _attention(digest, room=LONGEST_MESSAGE - len(before) - len(after))
+    return message("\n".join([before, *attention, after]), blocks)
 
 
 def draw_plain(digest: Digest) -> Message:
@@ -92,26 +100,33 @@ def draw_plain(digest: Digest) -> Message:
     return Message(whole.text, [block for block in whole.blocks if block["type"] != "data_visualization"])
 
 
-def _fitting(digest: Digest, before: Sequence[str], after: Sequence[str]) -> list[str]:
-    """Lines of `text` with as many pairs by name as there is room for; no number is ever left out."""
-    for listed in range(min(MOST_LISTED, len(digest.attention)), -1, -1):
-        fitting = [*before, *_attention(digest, digest.attention[:listed]), *after]
-        if sum(len(line) + 1 for line in fitting) <= LONGEST_MESSAGE:
-            break
-    return fitting
-
-
 def words(digest: Digest) -> list[str]:
     """This period in words."""
     now = digest.periods[-1]
-    not_sent = f"{digest.dropped} more {'was' if digest.dropped == 1 else 'were'} not sent: Rapport was not running."
+    not_sent = f"{digest.dropped} more {'was' if digest.dropped == 1 else 'were'} not sent: Rapport was not running"
     return [
         f"*{day(now.first)} to {day(now.last)}:* {_of(now.active, digest.members)} people wrote something. "
         f"{_of(now.met, digest.pairs)} pairs met.",
         f"{_count(now.sent, 'question')} sent, {now.answered} answered, {now.skipped} skipped.",
-        *([not_sent] if digest.dropped else []),
+        *([f"{not_sent}{_when(digest)}."] if digest.dropped else []),
+        *([f"{_refused(digest)}"] if digest.channel_refused else []),
         *([_rounds(digest.rounds)] if digest.rounds else []),
     ]
+
+
+def _when(digest: Digest) -> str:
+    if digest.dropped_from is None or digest.dropped_to is None:
+        return ""
+    if digest.dropped_from == digest.dropped_to:
+        return f" on {day(digest.dropped_from)}"
+    return f" between {day(digest.dropped_from)} and {day(digest.dropped_to)}"
+
+
+def _refused(digest: Digest) -> str:
+    return (
+        f"This digest could not be posted in <#{digest.channel}> (Slack says {digest.channel_refused}), so you get it "
+        "here. Add Rapport to that channel, or ask whoever runs Rapport."
+    )
 
 
 def _rounds(rounds: Rounds) -> str:
@@ -162,17 +177,16 @@ def table(periods: Sequence[Period]) -> list[str]:
     ]
 
 
-def _attention(digest: Digest, listed: Sequence[NeedsAttention]) -> list[str]:
-    """The pairs that may need a hand, each with the reasons in words, and how many are not listed."""
+def _attention(digest: Digest, *, room: int) -> list[str]:
+    """The pairs that may need a hand, as many as there is room for, with the reasons in words; then how many more."""
     if not digest.attention:
         return ["No pair needs attention."]
-    more = digest.attention_total - len(listed)
-    return [
-        "*Pairs that may need a hand:*",
-        *(
-            f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: "
-            + plain(cut("; ".join(each.reasons), LONGEST_REASONS))
-            for each in listed
-        ),
-        *([f"and {more} more" if listed else _count(more, "pair")] if more > 0 else []),
+    listed = [
+        f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: "
+        + plain(cut("; ".join(each.reasons), LONGEST_REASONS))
+        for each in digest.attention[:MOST_LISTED]
     ]
+    while sum(len(line) + 1 for line in listed) > room - ROOM_FOR_THE_REST:
+        listed.pop()
+    more = digest.attention_total - len(listed)
+    return ["*Pairs that may need a hand:*", *listed, *([f"and {more} more"] if more > 0 else [])]

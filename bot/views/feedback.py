@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from slackblocks import Block, DispatchActionConfiguration, InputBlock, PlainTextInput, SectionBlock
+from slackblocks import Block, Button, DispatchActionConfiguration, InputBlock, PlainTextInput, SectionBlock
 
 from bot.domain.feedback import Format, Side, State
 from bot.errors import UserError
@@ -27,6 +27,7 @@ from bot.views.parts import (
     modal,
     name,
     note,
+    notice,
     option,
     radio_input,
     said,
@@ -81,6 +82,8 @@ WHEN = (
     "Sealed until both of you have sealed. Then it opens for both at the same moment. "
     "Until then nobody can see what you write, or whether you have written; coordinators never can."
 )
+
+NEWER = "You have written on, or taken something back, since this form was opened; /feedback shows where you are."
 
 
 def start_form(pairs: Sequence[Pair], me: str) -> dict[str, Any]:
@@ -197,6 +200,10 @@ def read_texts(view: Mapping[str, Any], format: Format) -> dict[str, str]:
     return texts
 
 
+def is_whole(texts: Mapping[str, str], format: Format) -> bool:
+    return all(field in texts for field in FIELDS[format])
+
+
 def require_whole(texts: Mapping[str, str], format: Format) -> None:
     """Raises UserError beside each field that is still empty."""
     empty = {field: "Please write a line here." for field in FIELDS[format] if field not in texts}
@@ -222,7 +229,7 @@ def review(mine: Mine) -> dict[str, Any]:
         callback_id=REVIEW,
         submit="Seal it",
         close="Close",
-        metadata={"round": mine.id, "shown": fingerprint(mine.texts)},
+        metadata={"round": mine.id, "revision": mine.revision, "shown": fingerprint(mine.texts)},
     )
 
 
@@ -231,9 +238,17 @@ def fingerprint(texts: Mapping[str, str]) -> str:
     return hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()
 
 
-def read_review(view: Mapping[str, Any]) -> str:
-    value = Form(view).metadata.get("shown")
-    return value if isinstance(value, str) else ""
+def is_current(view: Mapping[str, Any], mine: Mine) -> bool:
+    """Whether this was drawn since its author last sent, took back or deleted something.
+
+    If not, it stood on another screen, or Slack sends the same press once more.
+    """
+    return Form(view).number("revision") == mine.revision
+
+
+def has_shown(view: Mapping[str, Any], mine: Mine) -> bool:
+    """Whether this review showed the words as they are now."""
+    return is_current(view, mine) and Form(view).metadata.get("shown") == fingerprint(mine.texts)
 
 
 def sealed(mine: Mine) -> dict[str, Any]:
@@ -248,26 +263,44 @@ def sealed(mine: Mine) -> dict[str, Any]:
             *_words(mine),
             actions(
                 button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on"),
-                button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft"),
+                _take_back_button(mine),
             ),
             note(f"{partner} cannot see whether you have written or sealed."),
         ],
         callback_id=SEALED,
+        metadata={"round": mine.id, "revision": mine.revision},
     )
+
+
+def _take_back_button(mine: Mine) -> Button:
+    return button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft")
 
 
 def over(mine: Mine) -> dict[str, Any]:
     """Between the end of the window and the moment at which the round opens or ends: the same for both."""
-    return modal(
-        "Feedback",
-        [
-            SectionBlock(
-                f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it."
-            ),
-            *_words(mine),
-        ],
-        callback_id=SEALED,
+    blocks: list[Block] = [
+        SectionBlock(f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it.")
+    ]
+    if mine.texts:
+        state = "sealed" if mine.side is Side.SEALED else "a draft that stays with you"
+        blocks += [SectionBlock(f"Your own words, {state}:"), *_words(mine)]
+    if mine.side is Side.SEALED:
+        blocks.append(actions(_take_back_button(mine)))
+    return modal("Feedback", blocks, callback_id=SEALED, metadata={"round": mine.id, "revision": mine.revision})
+
+
+def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
+    then = (
+        "This round takes no more words, so it will end without being opened."
+        if mine.exchange.closes_at <= now
+        else "Seal them whenever you like, with /feedback."
     )
+    return notice("Taken back", f"Taken back. Your words are a draft again, and nobody can tell. {then}")
+
+
+def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
+    then = "" if mine.exchange.closes_at <= now else " /feedback opens an empty form."
+    return notice("Deleted", f"What you wrote is deleted.{then}")
 
 
 def ended(mine: Mine) -> dict[str, Any]:

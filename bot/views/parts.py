@@ -32,6 +32,7 @@ from slackblocks import Message as SlackMessage
 from bot.errors import UserError
 
 T = TypeVar("T")
+Drawn = dict[str, Any]  # a block as Slack takes it
 
 LONGEST_TEXT = 3000  # characters: Slack's limit for an input and for a section (SLACK.md 1.1)
 LONGEST_NUMBER = 12  # digits of a row's number that comes back from Slack: no database refuses it
@@ -48,14 +49,14 @@ class Message:
 
 
 def message(text: str, blocks: Sequence[Block]) -> Message:
-    # The channel is known only when the message is sent; slackblocks asks for one to check the rest.
-    rendered: dict[str, Any] = SlackMessage(channel="later", text=text, blocks=list(blocks)).to_dict()
-    return Message(text, _verbatim(rendered["blocks"]))
+    # The channel is known only when the message is sent; slackblocks asks for one to check the text.
+    SlackMessage(channel="later", text=text)
+    return Message(text, [drawn(block) for block in blocks])
 
 
 def modal(
     title: str,
-    blocks: Sequence[Block],
+    blocks: Sequence[Block | Drawn],
     *,
     callback_id: str,
     submit: str | None = None,
@@ -65,19 +66,30 @@ def modal(
 ) -> dict[str, Any]:
     view: dict[str, Any] = ModalView(
         title=title,
-        blocks=list(blocks),
+        blocks=[],
         callback_id=callback_id,
         submit=submit,
         close=close,
         private_metadata=json.dumps(metadata) if metadata else None,
         notify_on_close=notify_on_close,
     ).to_dict()
-    return _verbatim(view)
+    view["blocks"] = [drawn(block) if isinstance(block, Block) else block for block in blocks]
+    return view
 
 
 def home_tab(blocks: Sequence[Block]) -> dict[str, Any]:
-    view: dict[str, Any] = HomeTabView(blocks=list(blocks)).to_dict()
-    return _verbatim(view)
+    view: dict[str, Any] = HomeTabView(blocks=[]).to_dict()
+    view["blocks"] = [drawn(block) for block in blocks]
+    return view
+
+
+def drawn(block: Block) -> Drawn:
+    """One block as Slack takes it.
+
+    A view or message of slackblocks draws each of its blocks four times over to check that they fit together, which
+    took most of the time that a form needs to open. Here they are drawn once; the tests check every view.
+    """
+    return _verbatim(block._resolve())
 
 
 def _verbatim(rendered: T) -> T:
@@ -102,6 +114,11 @@ def escape(words: str) -> str:
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def unescape(words: str) -> str:
+    """What somebody typed after a command, without the three escapes that Slack puts into it."""
+    return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def cut(words: str, limit: int) -> str:
     """Words of at most `limit` characters, with an ellipsis where something is missing; never empty."""
     words = words.strip() or "–"
@@ -110,21 +127,21 @@ def cut(words: str, limit: int) -> str:
 
 def name(words: str, limit: int = 60) -> str:
     """Somebody's name for a program or themselves: short, in one line, and plain inside mrkdwn."""
-    return plain(cut(" ".join(words.split()), limit)) or "–"
+    return plain(cut(" ".join(words.split()), limit))
 
 
 def plain(words: str) -> str:
-    """Words inside mrkdwn that format nothing, mention nobody, and do not turn what follows them around."""
+    """Words inside mrkdwn that format nothing, mention nobody, and do not turn what follows them around; never empty.
+
+    What would format becomes a look-alike that does not; a mark between two letters, as in Sao_Paulo, formats nothing.
+    """
     seen = "".join(each for each in words if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs"))
-    return escape(_QUOTE.sub("›", seen.translate(_LOOKALIKES)))
+    return escape(_FORMATTING.sub(lambda mark: _LOOKALIKES[mark[0]], _TURNING.sub("", seen))) or "–"
 
 
-# What would format becomes a look-alike that does not; marks that turn the rest of a line around are left out.
-_LOOKALIKES = str.maketrans(
-    {"*": "∗", "_": "＿", "`": "'", "~": "∼"}
-    | dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "")
-)
-_QUOTE = re.compile("^>", re.MULTILINE)
+_LOOKALIKES = {"*": "∗", "_": "＿", "~": "∼", "`": "'", ">": "›"}
+_FORMATTING = re.compile("(?<![A-Za-z0-9])[*_~]|[*_~](?![A-Za-z0-9])|`|^>", re.MULTILINE)
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn what follows them around
 
 
 def mention(user_id: str) -> str:

@@ -7,7 +7,7 @@ from slackblocks import Block, SectionBlock
 
 from bot.content import Question
 from bot.views.checkins import read_text, text_with_audience, whose
-from bot.views.parts import Form, modal, note, plain
+from bot.views.parts import Drawn, Form, modal, note, plain
 from storage.responses import ME, Written
 from storage.tables import Pair, Response
 
@@ -31,7 +31,7 @@ def form(
     """`question` is None only when an old answer is edited whose question has been taken out of the content."""
     answer = editing.answers[0] if editing and editing.answers else None
     only = pairs[0] if len(pairs) == 1 else None
-    blocks: list[Block] = [SectionBlock(f"*{plain(question.text if question else GONE)}*")]
+    blocks: list[Block | Drawn] = [SectionBlock(f"*{plain(question.text if question else GONE)}*")]
     if question:
         blocks.append(note(plain(question.reason)))
     blocks.append(whose(pairs, me))

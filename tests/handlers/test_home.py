@@ -57,7 +57,7 @@ async def test_home_is_drawn_anew_when_something_changes_but_only_for_those_who_
 
 async def test_home_of_somebody_without_a_pair_says_whom_to_ask(paired: House) -> None:
     cleo = paired.person("cleo")
-    for who in ("dana", "gus", "stranger"):
+    for who in ("dana", "gus"):
         home = words(await paired.person(who).opens_home())
         assert f"you are not in a pair yet. <@{cleo.id}> can add you to one." in home
         assert "Settings" not in home

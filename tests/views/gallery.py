@@ -140,7 +140,7 @@ def _help(world: World) -> Iterator[Drawn]:
     yield draw(help.no_pair_notice, help.no_pair(world.coordinators))
     yield draw(help.privacy, world.log(), {1: world.words.program}, zone="Asia/Kolkata")
     yield draw(help.privacy, world.log(), {}, zone="Asia/Kolkata")
-    yield draw(parts.notice, "Not done", parts.escape(world.words.answer))
+    yield draw(parts.notice, "Not done", parts.plain(world.words.answer))
 
 
 def _programs_and_pairs(world: World) -> Iterator[Drawn]:

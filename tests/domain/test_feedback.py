@@ -1,0 +1,231 @@
+"""The rules of a sealed round: who may do what when, how long it runs, and when it opens."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from bot.domain.calendar import Away, WorkingHours, first_working_moment, is_working_moment
+from bot.domain.feedback import (
+    FIRST_WEEK,
+    FOLLOW_UP,
+    LONGEST_WINDOW,
+    NUDGES,
+    QUARTER,
+    SECOND_WEEK,
+    WINDOW,
+    Availability,
+    Format,
+    NotPossible,
+    Round,
+    Side,
+    State,
+    closes_at,
+    last_quarter,
+    next_scheduled,
+    opening,
+    scheduled_format,
+)
+
+ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Pacific/Auckland")
+QUARTER_HOUR = timedelta(minutes=15)
+DAY = timedelta(days=1)
+
+moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)).map(  # noqa: DTZ001 - the zone is put on next
+    lambda moment: moment.replace(minute=moment.minute // 15 * 15, second=0, microsecond=0, tzinfo=UTC)
+)
+dates = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+
+
+@st.composite
+def hours(draw: st.DrawFn) -> WorkingHours:
+    start = draw(st.integers(0, 92))
+    end = draw(st.integers(start + 1, 95))
+    days = draw(st.frozensets(st.integers(0, 6), min_size=1))
+    return WorkingHours(time(start // 4, start % 4 * 15), time(end // 4, end % 4 * 15), days)
+
+
+@st.composite
+def people(draw: st.DrawFn, near: datetime) -> Availability:
+    first = near.date() + draw(st.integers(-20, 60)) * DAY
+    away = draw(st.none() | st.integers(0, 120).map(lambda days: Away(first, first + days * DAY)))
+    return Availability(ZoneInfo(draw(st.sampled_from(ZONES))), draw(hours()), away)
+
+
+def is_away(who: Availability, moment: datetime) -> bool:
+    return who.away is not None and who.away.covers(moment.astimezone(who.zone).date())
+
+
+def works(who: Availability, moment: datetime) -> bool:
+    return is_working_moment(moment, who.zone, who.working_hours, who.away)
+
+
+# --- the round -------------------------------------------------------------------------------------------------------
+
+STEPS: dict[str, Callable[[Round, int], Round]] = {
+    "write": Round.write,
+    "seal": Round.seal,
+    "change": Round.change,
+    "withdraw": Round.withdraw,
+    "discard": Round.discard,
+    "open": lambda at, _: at.open(),
+    "close": lambda at, _: at.close(),
+}
+rounds = st.builds(
+    Round,
+    st.sampled_from(State),
+    st.tuples(st.sampled_from(Side), st.sampled_from(Side)),
+    st.booleans(),
+)
+
+
+@given(rounds, st.sampled_from(sorted(STEPS)), st.integers(0, 1))
+def test_a_step_changes_ones_own_side_alone_and_only_open_and_close_end_the_round(
+    before: Round, step: str, who: int
+) -> None:
+    try:
+        after = STEPS[step](before, who)
+    except NotPossible as error:
+        assert str(error), "it says what has happened instead"
+        return
+    assert before.state is State.COLLECTING, "nothing is possible in a round that has opened or ended"
+    if step in ("open", "close"):
+        assert after.sides == before.sides
+        assert after.state is (State.OPENED if step == "open" else State.CLOSED)
+        assert step == "close" or before.both_sealed
+    else:
+        assert after.state is State.COLLECTING
+        assert after.sides[1 - who] == before.sides[1 - who]
+        assert not (before.over and after.sides[who] is Side.SEALED), "nothing is sealed after the window"
+
+
+@given(rounds, st.sampled_from(sorted(STEPS)), st.integers(0, 1), st.sampled_from(Side))
+def test_what_one_may_do_and_what_comes_of_it_does_not_depend_on_the_other(
+    before: Round, step: str, who: int, theirs: Side
+) -> None:
+    assume(step not in ("open", "close"))
+    sides = (before.sides[who], theirs)
+    twin = Round(before.state, sides if who == 0 else (sides[1], sides[0]), before.over)
+
+    def try_it(at: Round) -> Side | str:
+        try:
+            return STEPS[step](at, who).sides[who]
+        except NotPossible as error:
+            return str(error)
+
+    assert try_it(before) == try_it(twin)
+
+
+@given(rounds, st.integers(0, 1))
+def test_sealing_twice_is_sealing_once_and_what_is_sealed_can_be_taken_back_until_the_end(
+    before: Round, who: int
+) -> None:
+    if before.state is not State.COLLECTING or before.sides[who] is Side.EMPTY:
+        return
+    if not before.over:
+        assert before.seal(who).seal(who) == before.seal(who)
+        assert before.seal(who).change(who).sides[who] is Side.DRAFT
+    assert before.withdraw(who).sides[who] is Side.DRAFT
+    assert before.discard(who).sides[who] is Side.EMPTY
+
+
+def test_after_the_window_nothing_can_be_written_sealed_or_changed_but_it_can_be_taken_back() -> None:
+    late = Round(sides=(Side.SEALED, Side.DRAFT), over=True)
+    for step in (late.write, late.seal, late.change):
+        with pytest.raises(NotPossible, match="The time to write in this round is over"):
+            step(1)
+    assert late.withdraw(0).sides == (Side.DRAFT, Side.DRAFT)
+
+
+# --- the window ------------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=60)
+@given(st.data(), moments)
+def test_the_window_is_fourteen_days_and_never_counts_one_on_which_either_is_away(
+    data: st.DataObject, started_at: datetime
+) -> None:
+    one, other = data.draw(people(started_at)), data.draw(people(started_at))
+
+    ends = closes_at(started_at, one, other)
+
+    assert (ends - started_at) % DAY == timedelta(0) and ends <= started_at + LONGEST_WINDOW
+    days = [started_at + number * DAY for number in range(1, (ends - started_at).days + 1)]
+    counted = [day for day in days if not is_away(one, day) and not is_away(other, day)]
+    if ends < started_at + LONGEST_WINDOW:
+        assert len(counted) == WINDOW and counted[-1] == ends
+    else:
+        assert len(counted) <= WINDOW
+    assert ends == closes_at(started_at, other, one)
+    here = [Availability(each.zone, each.working_hours, None) for each in (one, other)]
+    assert closes_at(started_at, *here) == started_at + WINDOW * DAY <= ends
+
+
+def test_both_reminders_come_within_the_window_and_the_follow_up_after_it() -> None:
+    assert all(timedelta(0) < nudge < timedelta(days=WINDOW) for nudge in NUDGES)
+    assert timedelta(weeks=4) == FOLLOW_UP
+
+
+# --- the opening -----------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=40)
+@given(st.data(), moments)
+def test_it_opens_at_the_first_moment_in_the_hours_of_both_or_of_either_when_their_days_never_meet(
+    data: st.DataObject, after: datetime
+) -> None:
+    one, other = data.draw(people(after)), data.draw(people(after))
+
+    at = opening(after, one, other)
+
+    assert at >= after and at == opening(after, other, one)
+    steps = (after + number * QUARTER_HOUR for number in range(13 * 96))
+    together = next((moment for moment in steps if works(one, moment) and works(other, moment)), None)
+    if together is not None:
+        assert at == together
+    elif not (works(one, at) and works(other, at)):
+        firsts = [first_working_moment(after, who.zone, who.working_hours, who.away) for who in (one, other)]
+        assert at == min(firsts)
+
+
+def test_people_half_the_world_apart_get_the_first_working_moment_of_either() -> None:
+    berlin = Availability(ZoneInfo("Europe/Berlin"), WorkingHours(), None)
+    honolulu = Availability(ZoneInfo("Pacific/Honolulu"), WorkingHours(), None)
+    evening = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)  # 19:00 in Berlin, 8:00 in Honolulu
+
+    assert opening(evening, berlin, honolulu) == datetime(2026, 3, 2, 19, 0, tzinfo=UTC)
+
+
+# --- the rhythm ------------------------------------------------------------------------------------------------------
+
+
+@given(dates, st.integers(-100, 1000))
+def test_rounds_are_scheduled_in_week_6_and_12_and_then_each_13_weeks(starts_on: date, days: int) -> None:
+    weeks = [FIRST_WEEK, *(SECOND_WEEK + number * QUARTER for number in range(20))]
+    all_of_them = [starts_on + timedelta(weeks=each) for each in weeks]
+    after = starts_on + days * DAY
+
+    assert next_scheduled(starts_on, after) == next(each for each in all_of_them if each > after)
+
+
+@pytest.mark.parametrize(
+    ("weeks", "expected"),
+    [(6, Format.FEEDFORWARD), (11, Format.FEEDFORWARD), (12, Format.SITUATION), (25, Format.SITUATION)],
+)
+def test_the_first_scheduled_round_looks_forward_and_later_ones_at_a_situation(weeks: int, expected: Format) -> None:
+    assert scheduled_format(weeks) is expected
+
+
+@given(dates)
+def test_totals_are_of_the_whole_calendar_quarter_before_this_one(today: date) -> None:
+    first, last = last_quarter(today)
+
+    assert first.day == 1 and first.month in (1, 4, 7, 10)
+    following = last + DAY
+    assert following.day == 1 and following.month in (1, 4, 7, 10)
+    assert 90 <= (following - first).days <= 92
+    assert following <= today < following + timedelta(days=92)
+    assert last_quarter(following) == (first, last), "the same for everybody who asks within the quarter"

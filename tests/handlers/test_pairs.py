@@ -1,0 +1,209 @@
+"""Making a pair, what the two are told, and pausing, resuming and ending it."""
+
+import pytest
+
+from tests.conftest import House, fields, words
+
+
+async def test_both_are_told_who_why_what_to_expect_and_who_sees_what(house: House) -> None:
+    ana, ben, cleo = (house.person(each) for each in ("ana", "ben", "cleo"))
+    await house.start_program()
+    await cleo.types("/mentorship-admin pair @ana @ben")
+    assert await cleo.submits() == {}
+    done = words(cleo.modal)
+    assert f"<@{ana.id}> mentors <@{ben.id}>." in done
+    assert f"<@{ana.id}> hears now." in done and f"<@{ben.id}> hears now." in done
+    await house.tick()
+
+    for person, partner, role in ((ana, ben, "mentor"), (ben, ana, "mentee")):
+        (said,) = person.texts
+        assert f"*You are <@{partner.id}>'s {role}* in Spring, from Mon, Mar 2. <@{cleo.id}> made this pair." in said
+        assert "*What to expect:* Check-in every Tuesday" in said
+        assert f"*Who sees what:* each answer is yours alone unless you share it with <@{partner.id}>." in said
+        assert "Coordinators see that you are in touch, never what you write." in said
+
+
+async def test_the_rhythms_of_both_start(paired: House) -> None:
+    for who in ("ana", "ben"):
+        home = words(await paired.person(who).opens_home())
+        assert "Next: reflection Thu, Mar 5 at 10:00, check-in" in home or "Next: check-in" in home
+        assert "reflection Thu, Mar 5 at 10:00" in home
+    await paired.pass_by(days=8)
+    for who in ("ana", "ben"):
+        assert any("A question about your mentorship" in text for text in paired.person(who).texts)
+        assert any("Time to check in" in text for text in paired.person(who).texts)
+
+
+async def test_outside_their_hours_a_welcome_waits_and_the_coordinator_hears_until_when(house: House) -> None:
+    house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
+    kai, cleo = house.person("kai"), house.person("cleo")
+    await house.start_program()
+
+    await cleo.types("/mentorship-admin pair @ana @kai")
+    await cleo.submits()
+    await house.tick()
+
+    assert f"<@{kai.id}> hears Tue, Mar 3 at 09:00 their time, in their working hours." in words(cleo.modal)
+    assert kai.texts == []
+    await house.pass_by(hours=11)
+    assert len(kai.texts) == 1
+
+
+async def test_the_typed_form_is_filled_in_and_waits_for_a_yes(house: House) -> None:
+    cleo, ana, ben = (house.person(each) for each in ("cleo", "ana", "ben"))
+    await house.start_program()
+    await cleo.types("/mentorship-admin pair @ana @ben")
+
+    form = fields(cleo.modal)
+    assert (form["mentor"], form["mentee"], form["starts_on"]) == (ana.id, ben.id, "2026-03-02")
+    await house.tick()
+    assert ana.texts == []
+
+    await cleo.types("/mentorship-admin pair")
+    assert (fields(cleo.modal)["mentor"], fields(cleo.modal)["mentee"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("mentor", "mentee", "field", "says"),
+    [
+        ("ana", "ana", "mentee", "The mentee must be somebody else than the mentor."),
+        ("cleo", "cleo", "mentee", "The mentee must be somebody else than the mentor."),
+        ("robo", "ben", "mentor", "This is a bot. Choose a person."),
+        ("ana", "rapport", "mentee", "This is a bot. Choose a person."),
+        ("ana", "slackbot", "mentee", "This is a bot. Choose a person."),
+        ("gone", "ben", "mentor", "This account is deactivated. Choose somebody else."),
+        ("ana", "stranger", "mentee", "workspace"),
+        ("ana", "U0NOBODY", "mentee", "This person is not in this workspace. Choose somebody else."),
+    ],
+)
+async def test_who_cannot_be_paired_is_refused_beside_the_field(
+    house: House, mentor: str, mentee: str, field: str, says: str
+) -> None:
+    cleo = house.person("cleo")
+    await house.start_program()
+    await cleo.types("/mentorship-admin pair")
+
+    errors = await cleo.submits({"mentor": mentor, "mentee": mentee})
+
+    assert list(errors) == [field] and says in errors[field]
+    house.playground.workspace.refusals.clear()  # Slack says user_not_found; that is the question asked
+    assert await cleo.submits({"mentor": "ana", "mentee": "ben"}) == {}
+
+
+async def test_a_guest_can_be_in_a_pair(house: House) -> None:
+    await house.start_program()
+    await house.pair("ana", "gus")
+
+    assert "mentee" in house.person("gus").texts[-1]
+
+
+async def test_a_pair_that_exists_already_is_refused_beside_the_field_until_it_has_ended(paired: House) -> None:
+    cleo, ben = paired.person("cleo"), paired.person("ben")
+    await cleo.types("/mentorship-admin pair @ana @ben")
+    assert await cleo.submits() == {"mentee": "These two are a pair in this program already."}
+    await cleo.closes()
+    before = len(ben.texts)
+
+    await paired.change_pair("End", "ana", "ben")
+    await paired.pair("ana", "ben")
+
+    assert len(ben.texts) == before + 2
+    assert "You are <@" in ben.texts[-1]
+
+
+@pytest.mark.parametrize("day", ["2026-03-01", "2026-09-01"])
+async def test_a_start_outside_the_program_is_refused_beside_the_field(house: House, day: str) -> None:
+    cleo = house.person("cleo")
+    await house.start_program()
+    await cleo.types("/mentorship-admin pair @ana @ben")
+
+    assert await cleo.submits({"starts_on": day}) == {
+        "starts_on": "The program runs from Mon, Mar 2 to Mon, Aug 31. Choose a day in between."
+    }
+
+
+async def test_in_a_program_that_starts_later_the_form_offers_its_first_day(house: House) -> None:
+    cleo = house.person("cleo")
+    await house.start_program("Autumn", starts_on="2026-09-01", ends_on="2026-12-01")
+    await cleo.types("/mentorship-admin pair @ana @ben")
+
+    assert fields(cleo.modal)["starts_on"] == "2026-09-01"
+    assert await cleo.submits() == {}
+
+
+@pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
+async def test_a_form_sent_twice_makes_one_pair_and_tells_each_once(house: House, what: str) -> None:
+    cleo, ana = house.person("cleo"), house.person("ana")
+    await house.start_program()
+    await cleo.types("/mentorship-admin pair @ana @ben")
+    house.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+    await cleo.submits()
+    house.playground.faults.set()
+    await house.tick()
+
+    assert len(ana.texts) == 1
+    await cleo.closes(everything=True)
+    await cleo.types("/mentorship-admin")
+    assert "· 1 pair\n" in words(cleo.modal)
+
+
+async def test_a_pair_that_pauses_is_left_alone_until_it_resumes(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.change_pair("Pause", "ana", "ben")
+    before = len(ben.texts)
+    await paired.pass_by(days=10)
+    assert len(ben.texts) == before
+
+    await paired.change_pair("Resume", "ana", "ben")
+    await paired.pass_by(days=8)
+    assert len(ben.texts) > before
+
+
+async def test_ending_a_pair_tells_both_without_a_reason_and_asks_nothing_more(paired: House) -> None:
+    ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
+    await paired.change_pair("End", "ana", "ben")
+
+    for person, partner in ((ana, ben), (ben, ana)):
+        assert f"Your mentorship with <@{partner.id}> in Spring has ended." in person.texts[-1]
+        assert cleo.id not in person.texts[-1]
+    before = len(ben.texts)
+    await paired.pass_by(days=15, hours=1)
+    assert len(ben.texts) == before
+
+
+async def test_ending_asks_for_a_yes_and_says_what_it_means(paired: House) -> None:
+    cleo = paired.person("cleo")
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("Pairs")
+
+    assert "End this pair?" in words(cleo.modal)
+    assert "Both are told that it has ended, without a reason." in words(cleo.modal)
+
+
+@pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
+async def test_end_pressed_twice_ends_once_and_is_no_error(paired: House, what: str) -> None:
+    cleo, ben = paired.person("cleo"), paired.person("ben")
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("Pairs")
+    before = len(ben.texts)
+    paired.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+
+    await cleo.presses("End pair")
+    paired.playground.faults.set()
+    await paired.tick()
+
+    assert len(ben.texts) == before + 1
+    assert "No pair yet." in words(cleo.modal) and "went wrong" not in cleo.sees()
+
+
+async def test_the_list_holds_the_pairs_and_their_state_and_nothing_that_was_written(paired: House) -> None:
+    ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
+    await paired.check_in("ben", went_well="Something of mine", went_well_audience="partner")
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("Pairs")
+    assert f"<@{ana.id}> mentors <@{ben.id}>\n" in words(cleo.modal)
+
+    await cleo.presses("Pause")
+
+    assert f"<@{ana.id}> mentors <@{ben.id}> · paused" in words(cleo.modal)
+    assert "Something of mine" not in cleo.sees()

@@ -1,0 +1,113 @@
+"""What storage tests start from: a workspace, its people, a program and a pair."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage import members, outbox, pairs, programs, prompts, responses, rhythms, workspaces
+from storage.responses import NewAnswer, Written
+
+NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
+ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
+
+
+@dataclass(frozen=True)
+class Pairing:
+    team_id: str
+    program_id: int
+    pair_id: int
+
+
+async def build(session: AsyncSession, team_id: str) -> Pairing:
+    await workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT")
+    for user_id in (ANA, BEN, CLEO):
+        profile = members.Profile(user_id, f"{user_id} of {team_id}", "Europe/London")
+        await members.save_profile(session, team_id, profile, now=NOW)
+    program_id = await add_program(session, team_id)
+    return Pairing(team_id, program_id, await add_pair(session, team_id, program_id))
+
+
+async def add_program(session: AsyncSession, team_id: str, form_id: str = "form") -> int:
+    new = programs.NewProgram("Spring", date(2026, 3, 2), date(2026, 8, 31), "Europe/London", "weekly", (CLEO,), None)
+    program_id = await programs.add(
+        session, team_id, new, form_id=form_id, next_digest_at=NOW + timedelta(days=7), now=NOW
+    )
+    assert program_id is not None
+    return program_id
+
+
+async def add_pair(
+    session: AsyncSession, team_id: str, program_id: int, *, mentor: str = ANA, mentee: str = BEN
+) -> int:
+    pair_id = await pairs.add(
+        session,
+        team_id,
+        program_id=program_id,
+        mentor_id=mentor,
+        mentee_id=mentee,
+        starts_on=NOW.date(),
+        created_by=CLEO,
+        next_exchange_at=None,
+        now=NOW,
+    )
+    assert pair_id is not None
+    return pair_id
+
+
+async def add_rhythm(session: AsyncSession, pairing: Pairing, user_id: str = BEN) -> int:
+    new = rhythms.NewRhythm(user_id, "checkin", "FREQ=WEEKLY;BYDAY=TU", time(10), NOW.date(), NOW, NOW.date())
+    rhythms.add_all(session, pairing.team_id, pairing.pair_id, [new])
+    await session.flush()  # gives the rhythm its id
+    found = await rhythms.list_of_member(session, pairing.team_id, user_id)
+    return next(each.id for each in found if each.pair_id == pairing.pair_id)
+
+
+def prompt(pairing: Pairing, *, rhythm_id: int | None = None, occurrence: date | None = None) -> prompts.NewPrompt:
+    return prompts.NewPrompt(
+        team_id=pairing.team_id,
+        pair_id=pairing.pair_id,
+        user_id=BEN,
+        kind="checkin",
+        question_id="q1",
+        due_at=NOW,
+        expires_at=NOW + timedelta(days=7),
+        rhythm_id=rhythm_id,
+        occurrence=occurrence,
+    )
+
+
+async def add_prompt(session: AsyncSession, pairing: Pairing) -> int:
+    rhythm_id = await add_rhythm(session, pairing)
+    prompt_id = await prompts.add(session, prompt(pairing, rhythm_id=rhythm_id, occurrence=NOW.date()))
+    assert prompt_id is not None
+    return prompt_id
+
+
+WRITTEN = Written(
+    kind="checkin",
+    mood="hard",
+    answers=(NewAnswer("went_well", "shared words", "partner"), NewAnswer("hard", "secret words", "me")),
+    question_id="q1",
+)
+
+
+async def write(session: AsyncSession, pairing: Pairing, *, written: Written = WRITTEN, form_id: str = "f1") -> int:
+    """Ben writes."""
+    response_id = await responses.add(
+        session,
+        pairing.team_id,
+        pair_id=pairing.pair_id,
+        author_id=BEN,
+        form_id=form_id,
+        prompt_id=None,
+        written=written,
+        now=NOW,
+    )
+    assert response_id is not None
+    return response_id
+
+
+def owed(dedupe: str, *, after: timedelta = timedelta(), user_id: str | None = BEN) -> outbox.Owed:
+    """A message that is due so long after NOW."""
+    return outbox.Owed("hint", 0, dedupe, user_id=user_id, send_after=NOW + after)

@@ -1,0 +1,35 @@
+"""Storage runs on both databases, with two replicas that have connections of their own."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from storage.database import Database
+from tests.storage.building import Pairing, build
+
+
+@pytest.fixture
+def database_url(both_urls: str) -> str:
+    return both_urls
+
+
+@pytest.fixture
+async def db(database_url: str) -> AsyncIterator[Database]:
+    database = Database(database_url)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def replica(database_url: str) -> AsyncIterator[Database]:
+    """The same database, as another process has it open."""
+    database = Database(database_url)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def pairing(db: Database) -> Pairing:
+    """Workspace T1 with a program and one pair: UANA mentors UBEN."""
+    async with db.begin() as session:
+        return await build(session, "T1")

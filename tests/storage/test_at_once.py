@@ -1,0 +1,155 @@
+"""Five presses at once, on two replicas, count once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage import outbox, pairs, prompts, responses, workspaces
+from storage.database import Database
+from storage.tables import Answer
+from tests.storage.building import (
+    ANA,
+    BEN,
+    CLEO,
+    NOW,
+    WRITTEN,
+    Pairing,
+    add_pair,
+    add_prompt,
+    add_rhythm,
+    owed,
+    prompt,
+    write,
+)
+
+Press = Callable[[AsyncSession], Awaitable[object]]
+
+
+async def five_times(db: Database, replica: Database, press: Press) -> list[object]:
+    """What each of five presses was told, every second of them on the other replica."""
+
+    async def once(database: Database) -> object:
+        async with database.begin() as session:
+            return await press(session)
+
+    return await asyncio.gather(*(once(replica if number % 2 else db) for number in range(5)))
+
+
+async def skipping(db: Database, pairing: Pairing) -> Press:
+    async with db.begin() as session:
+        prompt_id = await add_prompt(session, pairing)
+    return lambda session: prompts.mark_skipped(session, "T1", BEN, prompt_id=prompt_id, now=NOW)
+
+
+async def answering(db: Database, pairing: Pairing) -> Press:
+    async with db.begin() as session:
+        await add_prompt(session, pairing)
+    return lambda session: prompts.mark_open_answered(
+        session, "T1", BEN, pair_id=pairing.pair_id, kind="checkin", now=NOW
+    )
+
+
+async def asking(db: Database, pairing: Pairing) -> Press:
+    async with db.begin() as session:
+        rhythm_id = await add_rhythm(session, pairing)
+    return lambda session: prompts.add(session, prompt(pairing, rhythm_id=rhythm_id, occurrence=NOW.date()))
+
+
+async def writing(db: Database, pairing: Pairing) -> Press:
+    return lambda session: responses.add(
+        session,
+        "T1",
+        pair_id=pairing.pair_id,
+        author_id=BEN,
+        form_id="the same form",
+        prompt_id=None,
+        written=WRITTEN,
+        now=NOW,
+    )
+
+
+async def reading(db: Database, pairing: Pairing) -> Press:
+    async with db.begin() as session:
+        response_id = await write(session, pairing)
+    return lambda session: responses.mark_read(session, "T1", response_id, reader=ANA, now=NOW)
+
+
+async def owing(db: Database, pairing: Pairing) -> Press:
+    return lambda session: outbox.add(session, "T1", owed("the same"), now=NOW)
+
+
+async def ending(db: Database, pairing: Pairing) -> Press:
+    async with db.read() as session:
+        pair = await pairs.get(session, "T1", pairing.pair_id, member=BEN)
+    return lambda session: pairs.mark_ended(session, pair, now=NOW)
+
+
+async def pairing_up(db: Database, pairing: Pairing) -> Press:
+    return lambda session: pairs.add(
+        session,
+        "T1",
+        program_id=pairing.program_id,
+        mentor_id=CLEO,
+        mentee_id=BEN,
+        starts_on=NOW.date(),
+        created_by=CLEO,
+        next_exchange_at=None,
+        now=NOW,
+    )
+
+
+async def disconnecting(db: Database, pairing: Pairing) -> Press:
+    return lambda session: workspaces.mark_disconnected(session, "T1", reason="revoked", now=NOW)
+
+
+@pytest.mark.parametrize(
+    "prepare", [skipping, answering, asking, writing, reading, owing, ending, pairing_up, disconnecting]
+)
+async def test_pressed_five_times_at_once_it_counts_once(
+    db: Database,
+    replica: Database,
+    pairing: Pairing,
+    prepare: Callable[[Database, Pairing], Awaitable[Press]],
+) -> None:
+    told = await five_times(db, replica, await prepare(db, pairing))
+
+    assert len([each for each in told if each]) == 1
+
+
+async def test_a_form_sent_twice_at_once_keeps_its_answers_once(
+    db: Database, replica: Database, pairing: Pairing
+) -> None:
+    await five_times(db, replica, await writing(db, pairing))
+    async with db.read() as session:
+        assert await session.scalar(select(func.count()).select_from(Answer)) == len(WRITTEN.answers)
+
+
+async def test_a_pair_that_has_ended_can_be_made_again(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        pair = await pairs.get(session, "T1", pairing.pair_id, member=BEN)
+        assert await pairs.mark_ended(session, pair, now=NOW)
+        assert await add_pair(session, "T1", pairing.program_id) != pairing.pair_id
+
+
+async def test_two_replicas_share_the_due_rhythms_and_ask_each_once(
+    db: Database, replica: Database, pairing: Pairing
+) -> None:
+    from storage import rhythms
+
+    async with db.begin() as session:
+        await add_rhythm(session, pairing, BEN)
+        await add_rhythm(session, pairing, ANA)
+
+    async def claim(database: Database) -> list[int]:
+        async with database.begin() as session:
+            due = await rhythms.claim_due(session, now=NOW, limit=1)
+            await asyncio.sleep(0.05)  # the other replica claims meanwhile, or waits for this transaction
+            for each in due:
+                await rhythms.set_next(session, each.id, None, None)
+            return [each.id for each in due]
+
+    one, other = await asyncio.gather(claim(db), claim(replica))
+    assert len({*one, *other}) == 2

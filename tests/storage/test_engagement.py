@@ -1,0 +1,121 @@
+"""The digest's numbers, counted by the database, are those that a plain recount gives."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from storage import engagement, prompts, responses
+from storage.database import Database
+from storage.engagement import Counts, Dropped, Span
+from storage.responses import Written
+from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, add_rhythm
+
+WEEK = timedelta(days=7)
+SPANS = [
+    Span(
+        (NOW + WEEK * number).date(),
+        (NOW + WEEK * number).date() + timedelta(days=6),
+        NOW + WEEK * number,
+        NOW + WEEK * (number + 1),
+    )
+    for number in range(4)
+]
+PEOPLE = ((ANA, BEN), (CLEO, BEN), (ANA, CLEO))
+STATES = (prompts.OPEN, prompts.ANSWERED, prompts.SKIPPED, prompts.EXPIRED, prompts.CANCELLED, prompts.DROPPED)
+
+# A little more than the four weeks on either side; whole weeks and a second beside them are where counting goes wrong.
+moments = st.builds(
+    lambda week, seconds: NOW + WEEK * week + timedelta(seconds=seconds),
+    st.integers(-1, 4),
+    st.sampled_from([-1, 0, 1, 86_399, 3 * 86_400]),
+)
+pairs_of_people = st.integers(0, len(PEOPLE) - 1)
+
+
+@dataclass(frozen=True)
+class Wrote:
+    pair: int
+    by_mentor: bool
+    at: datetime
+    met_on: date | None
+
+
+@dataclass(frozen=True)
+class Asked:
+    pair: int
+    at: datetime
+    state: str
+    by_rhythm: bool
+
+
+wrote = st.builds(Wrote, pairs_of_people, st.booleans(), moments, st.none() | st.builds(datetime.date, moments))
+asked = st.builds(Asked, pairs_of_people, moments, st.sampled_from(STATES), st.booleans())
+
+
+def recount(writing: list[Wrote], asking: list[Asked], span: Span) -> Counts:
+    def author(each: Wrote) -> str:
+        return PEOPLE[each.pair][0 if each.by_mentor else 1]
+
+    counted = [
+        each
+        for each in asking
+        if each.by_rhythm and span.begins <= each.at < span.ends and each.state not in ("cancelled", "dropped")
+    ]
+    return Counts(
+        active=len({author(each) for each in writing if span.begins <= each.at < span.ends}),
+        sent=len(counted),
+        answered=len([each for each in counted if each.state == "answered"]),
+        skipped=len([each for each in counted if each.state == "skipped"]),
+        met=len({each.pair for each in writing if each.met_on and span.first <= each.met_on <= span.last}),
+    )
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(writing=st.lists(wrote, max_size=12), asking=st.lists(asked, max_size=12))
+async def test_counts_are_those_of_a_plain_recount(
+    db: Database, pairing: Pairing, writing: list[Wrote], asking: list[Asked]
+) -> None:
+    async with db.begin() as session:
+        form = f"form {datetime.now().timestamp()}"  # noqa: DTZ005 - each example has a program of its own
+        program_id = await add_program(session, "T1", form)
+        made = [
+            Pairing("T1", program_id, await add_pair(session, "T1", program_id, mentor=mentor, mentee=mentee))
+            for mentor, mentee in PEOPLE
+        ]
+        rhythms = [await add_rhythm(session, each, PEOPLE[number][1]) for number, each in enumerate(made)]
+        for number, each in enumerate(writing):
+            await responses.add(
+                session,
+                "T1",
+                pair_id=made[each.pair].pair_id,
+                author_id=PEOPLE[each.pair][0 if each.by_mentor else 1],
+                form_id=f"{form} {number}",
+                prompt_id=None,
+                written=Written("checkin", (), met_on=each.met_on),
+                now=each.at,
+            )
+        for number, question in enumerate(asking):
+            await prompts.add(
+                session,
+                prompts.NewPrompt(
+                    team_id="T1",
+                    pair_id=made[question.pair].pair_id,
+                    user_id=PEOPLE[question.pair][1],
+                    kind="checkin",
+                    question_id=None,
+                    due_at=question.at,
+                    expires_at=question.at + WEEK,
+                    rhythm_id=rhythms[question.pair] if question.by_rhythm else None,
+                    occurrence=NOW.date() + timedelta(days=number),
+                    state=question.state,
+                ),
+            )
+        counted = await engagement.count_by_period(session, "T1", program_id, SPANS)
+        dropped = [await engagement.count_dropped(session, "T1", program_id, span) for span in SPANS]
+
+    assert counted == [recount(writing, asking, span) for span in SPANS]
+    for span, told in zip(SPANS, dropped, strict=True):
+        due = [each.at for each in asking if each.state == "dropped" and span.begins <= each.at < span.ends]
+        assert told == Dropped(len(due), min(due, default=None), max(due, default=None))

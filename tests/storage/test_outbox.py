@@ -1,0 +1,326 @@
+"""Lanes, leases and the states of a delivery, with two replicas at work on one database."""
+
+import asyncio
+import random
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.delivery import DeliveryState as State
+from storage import outbox, workspaces
+from storage.database import Database
+from storage.tables import Delivery, Lane
+from tests.storage.building import BEN, NOW, Pairing, owed
+
+LEASE = timedelta(seconds=60)
+SECOND = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
+
+
+async def owe(db: Database, *dedupes: str) -> None:
+    async with db.begin() as session:
+        for dedupe in dedupes:
+            await outbox.add(session, "T1", owed(dedupe), now=NOW)
+
+
+async def claim(db: Database, owner: str, *, after: timedelta = timedelta()) -> list[str]:
+    async with db.begin() as session:
+        return await outbox.claim_lanes(session, owner=owner, now=NOW + after, lease=LEASE, limit=9)
+
+
+async def extend(db: Database, owner: str, *, after: timedelta) -> bool:
+    async with db.begin() as session:
+        return await outbox.extend_lease(session, "T1", owner=owner, now=NOW + after, lease=LEASE)
+
+
+async def release(db: Database, owner: str) -> None:
+    async with db.begin() as session:
+        await outbox.release_lane(session, "T1", owner=owner)
+
+
+async def start_sending(db: Database) -> Delivery:
+    """The first planned delivery, marked as sending."""
+    async with db.begin() as session:
+        delivery = (await outbox.list_due(session, "T1", now=NOW + MINUTE * 60, limit=1))[0]
+        assert await outbox.mark_sending(session, delivery, now=NOW)
+    return delivery
+
+
+async def state_of(db: Database, delivery: Delivery) -> str:
+    async with db.read() as session:
+        return str(await session.scalar(select(Delivery.state).where(Delivery.id == delivery.id)))
+
+
+async def lane(db: Database) -> Lane:
+    async with db.read() as session:
+        return (await session.scalars(select(Lane).where(Lane.team_id == "T1"))).one()
+
+
+# --- who drains --------------------------------------------------------------------------------------------------------
+
+
+async def test_of_two_replicas_at_once_one_gets_the_lane(db: Database, replica: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    assert sorted(await asyncio.gather(claim(db, "A"), claim(replica, "B"))) == [[], ["T1"]]
+
+
+async def test_a_lane_with_nothing_due_is_left_alone(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        await outbox.add(session, "T1", owed("later", after=MINUTE), now=NOW)
+    assert await claim(db, "A") == []
+    assert await claim(db, "A", after=MINUTE) == ["T1"]
+
+
+async def test_a_lane_is_not_taken_from_a_replica_that_holds_it(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    assert await claim(db, "A") == ["T1"]
+    assert await claim(db, "B", after=LEASE - SECOND) == []
+    assert await extend(db, "A", after=LEASE - SECOND)
+    assert await claim(db, "B", after=LEASE + SECOND) == []
+
+
+async def test_a_lease_that_ran_out_is_lost_and_stays_lost(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    await claim(db, "A")
+    assert not await extend(db, "A", after=LEASE)
+    assert await claim(db, "B", after=LEASE) == ["T1"]
+    assert not await extend(db, "A", after=LEASE + SECOND)
+    await release(db, "A")  # the late one cannot give away what it does not have
+    assert (await lane(db)).owner == "B"
+
+
+async def test_a_lane_that_is_at_work_here_is_not_taken_a_second_time(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    async with db.begin() as session:
+        taken = await outbox.claim_lanes(session, owner="A", now=NOW, lease=LEASE, limit=9, besides=["T1"])
+    assert taken == []
+
+
+async def test_a_workspace_that_is_cut_off_is_left_alone_until_it_is_back(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    async with db.begin() as session:
+        await workspaces.mark_disconnected(session, "T1", reason="token_revoked", now=NOW)
+    assert await claim(db, "A") == []
+    async with db.begin() as session:
+        await workspaces.connect(session, "T1", name="One", bot_user_id="UBOT")
+    assert await claim(db, "A") == ["T1"]
+
+
+async def test_a_lane_that_slack_wants_quiet_is_left_alone_until_then(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    async with db.begin() as session:
+        await outbox.hold_lane(session, "T1", until=NOW + MINUTE, failed=False)
+    assert await claim(db, "A") == []
+    assert await claim(db, "A", after=MINUTE) == ["T1"]
+
+
+async def test_failures_in_a_row_are_counted_until_all_is_well(db: Database, pairing: Pairing) -> None:
+    for _ in range(3):
+        async with db.begin() as session:
+            await outbox.hold_lane(session, "T1", until=NOW + MINUTE, failed=True)
+    assert (await lane(db)).failures == 3
+    async with db.begin() as session:
+        await outbox.mark_lane_healthy(session, "T1")
+    assert ((await lane(db)).failures, (await lane(db)).not_before) == (0, None)
+
+
+# --- giving a lane back while something new arrives -----------------------------------------------------------------------
+
+
+async def test_a_lane_given_back_is_ready_when_its_next_message_is_due(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        await outbox.add(session, "T1", owed("later", after=MINUTE * 5), now=NOW)
+        await outbox.add(session, "T1", owed("first"), now=NOW)
+    await claim(db, "A")
+    delivery = await start_sending(db)
+    async with db.begin() as session:
+        await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    await release(db, "A")
+    assert (await lane(db)).ready_at == NOW + MINUTE * 5
+
+
+async def test_a_message_added_while_the_lane_is_given_back_is_not_forgotten(
+    db: Database, replica: Database, pairing: Pairing
+) -> None:
+    await owe(db, "one")
+    await claim(db, "A")
+    delivery = await start_sending(db)
+    async with db.begin() as session:
+        await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    async with replica.begin() as adding:
+        await outbox.add(adding, "T1", owed("meanwhile"), now=NOW)
+        giving_back = asyncio.create_task(release(db, "A"))
+        await asyncio.sleep(0.2)
+        assert not giving_back.done(), "it must wait to see whether the message comes to be"
+    await giving_back
+
+    assert (await lane(db)).ready_at == NOW
+
+
+async def test_a_message_added_after_the_lane_was_looked_at_wakes_it_again(
+    db: Database, replica: Database, pairing: Pairing
+) -> None:
+    await owe(db, "one")
+    await claim(db, "A")
+    delivery = await start_sending(db)
+    async with db.begin() as session:
+        await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    async with db.begin() as giving_back:
+        await outbox.release_lane(giving_back, "T1", owner="A")
+        adding = asyncio.create_task(owe(replica, "meanwhile"))
+        await asyncio.sleep(0.2)
+        assert not adding.done()
+    await adding
+
+    assert (await lane(db)).ready_at == NOW
+
+
+async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_forget(
+    db: Database, replica: Database, pairing: Pairing
+) -> None:
+    """Every way to change a lane and its deliveries, at the same time: no deadlock, nothing left that nobody will see."""
+    dice = random.Random(7)
+
+    async def add_and_cancel(database: Database, number: int) -> None:
+        async with database.begin() as session:
+            new = outbox.Owed("hint", number, f"hint:{number}", user_id=BEN, send_after=NOW)
+            await outbox.cancel(session, "T1", kinds=("hint",), subject_id=number - 1, reason="another one")
+            await asyncio.sleep(dice.random() / 100)
+            await outbox.add(session, "T1", new, now=NOW)
+
+    async def drain(database: Database, owner: str) -> None:
+        if not await claim(database, owner):
+            return
+        async with database.begin() as session:
+            if not await outbox.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
+                return
+            due = await outbox.list_due(session, "T1", now=NOW, limit=5)
+            sending = [each for each in due if await outbox.mark_sending(session, each, now=NOW)]
+        await asyncio.sleep(dice.random() / 100)
+        async with database.begin() as session:
+            await outbox.lock_lane(session, "T1")
+            for each in sorted(sending, key=lambda each: each.id):
+                if dice.random() < 0.5:
+                    await outbox.mark_sent(session, each, channel="D1", ts="1.2", now=NOW)
+                else:
+                    await outbox.mark_uncertain(session, each, look_at=NOW)
+        await release(database, owner)
+
+    async def look(database: Database) -> None:
+        async with database.read() as session:
+            uncertain = await outbox.list_uncertain(session, now=NOW, limit=5)
+        for each in uncertain:
+            async with database.begin() as session:
+                await outbox.lock_lane(session, "T1")
+                await outbox.mark_planned_again(session, each, send_after=NOW)
+
+    for first in range(0, 60, 12):
+        await asyncio.gather(
+            *(add_and_cancel(dice.choice((db, replica)), first + number) for number in range(12)),
+            *(drain(dice.choice((db, replica)), f"owner{number}") for number in range(4)),
+            *(look(dice.choice((db, replica))) for _ in range(3)),
+        )
+    for number in range(200):
+        await look(db)
+        await drain(db, f"last{number}")
+        if (await lane(db)).ready_at is None:
+            break
+
+    async with db.read() as session:
+        left = await session.scalars(select(Delivery.state).where(Delivery.state.in_(["planned", "sending"])))
+        assert list(left) == []
+
+
+# --- one delivery -----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_message_is_sent_by_whoever_marks_it_first(db: Database, replica: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+
+    async def mark(database: Database) -> bool:
+        async with database.read() as session:
+            due = await outbox.list_due(session, "T1", now=NOW, limit=1)
+        async with database.begin() as session:
+            return await outbox.mark_sending(session, await session.merge(due[0], load=False), now=NOW)
+
+    assert sorted(await asyncio.gather(mark(db), mark(replica))) == [False, True]
+
+
+async def test_what_a_dead_replica_left_half_sent_becomes_uncertain_and_is_not_due(
+    db: Database, pairing: Pairing
+) -> None:
+    await owe(db, "one")
+    await claim(db, "A")
+    delivery = await start_sending(db)
+
+    assert await claim(db, "B", after=LEASE) == ["T1"]
+
+    assert await state_of(db, delivery) == State.UNCERTAIN
+    async with db.read() as session:
+        assert await outbox.list_due(session, "T1", now=NOW + MINUTE * 60, limit=9) == []
+        uncertain = await outbox.list_uncertain(session, now=NOW + LEASE, limit=9)
+    assert [each.id for each in uncertain] == [delivery.id]
+
+
+async def test_a_replica_that_wakes_up_late_still_tells_what_it_knows(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    await claim(db, "A")
+    delivery = await start_sending(db)
+    await claim(db, "B", after=LEASE)
+
+    async with db.begin() as session:
+        assert await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    assert await state_of(db, delivery) == State.SENT
+
+
+async def test_the_result_of_an_older_attempt_changes_nothing(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    first = await start_sending(db)
+    async with db.begin() as session:
+        await outbox.mark_planned_again(session, first, send_after=NOW)
+    second = await start_sending(db)
+    assert (first.attempt, second.attempt) == (1, 2)
+
+    async with db.begin() as session:
+        assert not await outbox.mark_sent(session, first, channel="D1", ts="1.2", now=NOW)
+        await outbox.mark_failed(session, first, reason="late")
+        await outbox.mark_uncertain(session, first, look_at=NOW)
+        await outbox.mark_planned_again(session, first, send_after=NOW)
+    assert await state_of(db, second) == State.SENDING
+
+
+@pytest.mark.parametrize("end", ["sent", "failed"])
+async def test_what_is_done_stays_done(db: Database, pairing: Pairing, end: str) -> None:
+    await owe(db, "one")
+    delivery = await start_sending(db)
+    async with db.begin() as session:
+        if end == "sent":
+            await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        else:
+            await outbox.mark_failed(session, delivery, reason="user_disabled")
+    async with db.begin() as session:
+        await outbox.mark_planned_again(session, delivery, send_after=NOW)
+        await outbox.mark_uncertain(session, delivery, look_at=NOW)
+        await outbox.mark_cancelled(session, delivery, reason="too late for that")
+        await outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="too late for that")
+    assert await state_of(db, delivery) == end
+
+
+async def test_what_is_on_its_way_cannot_be_taken_back(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    delivery = await start_sending(db)
+    async with db.begin() as session:
+        await outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="answered")
+    assert await state_of(db, delivery) == State.SENDING
+
+
+async def test_messages_on_their_way_count_against_the_budget_of_their_own_week(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one", "two", "three")
+    for _ in range(2):
+        await start_sending(db)
+    kinds = frozenset({"hint"})
+    async with db.read() as session:
+        assert await outbox.count_sent_since(session, "T1", BEN, since=NOW, kinds=kinds) == 2
+        assert await outbox.count_sent_since(session, "T1", BEN, since=NOW + MINUTE, kinds=kinds) == 0
+        assert await outbox.count_sent_since(session, "T1", BEN, since=NOW, kinds=frozenset({"other"})) == 0

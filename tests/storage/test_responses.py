@@ -1,0 +1,73 @@
+"""What was written: who may read it, and what an edit and a reading leave behind."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import UserError
+from storage import responses
+from storage.database import Database
+from storage.responses import NewAnswer, Written
+from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, write
+
+REWRITTEN = Written("checkin", (NewAnswer("went_well", "other words", "partner"),), mood="good")
+LATER = NOW + timedelta(hours=1)
+
+
+async def test_the_partner_sees_what_was_shared_and_nothing_else(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        response_id = await write(session, pairing)
+        shared = await responses.find_shared(session, "T1", response_id, viewer=ANA)
+
+    assert shared and [answer.text for answer in shared.answers] == ["shared words"]
+    assert "secret" not in repr(shared) and "hard" not in repr(shared)  # neither the answer nor the mood
+
+
+@pytest.mark.parametrize("stranger", [CLEO, BEN, "UNOBODY"])
+async def test_only_the_partner_can_read_it(db: Database, pairing: Pairing, stranger: str) -> None:
+    async with db.begin() as session:
+        response_id = await write(session, pairing)
+        assert await responses.find_shared(session, "T1", response_id, viewer=stranger) is None
+        assert await responses.list_shared(session, "T1", viewer=stranger, limit=9) == []
+
+
+@pytest.mark.parametrize("stranger", [ANA, CLEO])
+async def test_only_the_author_can_open_and_edit_it(db: Database, pairing: Pairing, stranger: str) -> None:
+    async with db.begin() as session:
+        response_id = await write(session, pairing)
+        with pytest.raises(UserError):
+            await responses.get_own(session, "T1", response_id, author=stranger)
+        with pytest.raises(UserError):
+            await responses.edit(session, "T1", response_id, author=stranger, written=REWRITTEN, now=NOW)
+
+
+async def test_an_edit_before_anybody_read_it_shows_nothing(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        response_id = await write(session, pairing)
+        await responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
+        shared = await responses.find_shared(session, "T1", response_id, viewer=ANA)
+
+    assert shared and shared.edited_at is None
+    assert [answer.text for answer in shared.answers] == ["other words"]
+
+
+async def test_an_edit_after_it_was_read_shows_as_edited_and_keeps_the_reading(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        response_id = await write(session, pairing)
+        assert await responses.mark_read(session, "T1", response_id, reader=ANA, now=NOW)
+        assert not await responses.mark_read(session, "T1", response_id, reader=ANA, now=LATER)
+        await responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
+        shared = await responses.find_shared(session, "T1", response_id, viewer=ANA)
+
+    assert shared and (shared.edited_at, shared.read_at) == (LATER, NOW)
+
+
+async def test_what_is_no_longer_shared_is_no_longer_seen(db: Database, pairing: Pairing) -> None:
+    alone = Written("checkin", (NewAnswer("went_well", "shared words", "me"),))
+    async with db.begin() as session:
+        response_id = await write(session, pairing)
+        await responses.edit(session, "T1", response_id, author=BEN, written=alone, now=LATER)
+
+        assert await responses.find_shared(session, "T1", response_id, viewer=ANA) is None
+        mine = await responses.get_own(session, "T1", response_id, author=BEN)
+    assert [answer.text for answer in mine.answers] == ["shared words"]

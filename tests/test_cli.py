@@ -1,0 +1,398 @@
+"""The command line as a process: how it starts, what it says when it cannot, and how it stops."""
+
+import asyncio
+import io
+import json
+import os
+import signal
+import socket
+import sqlite3
+import sys
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.check import manifest_problems
+from bot.playground.delivery import HttpDelivery, sign
+from bot.playground.server import Playground
+
+ROOT = Path(__file__).resolve().parents[1]
+PATIENCE = 30.0  # seconds that a line may take on a busy machine; nothing waits for it when all is well
+SECRET = "a signing secret"
+KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "VIRTUAL_ENV")
+
+
+class Command:
+    """`python -m bot …` in a folder of its own, and what it has said so far on both streams."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.said = ""
+
+    @classmethod
+    async def start(cls, folder: Path, *arguments: str, **env: str) -> "Command":
+        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *arguments),
+            cwd=folder,
+            env=kept | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"} | env,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        return cls(process)
+
+    async def says(self, wanted: str) -> str:
+        """The first line that holds these words."""
+        assert self.process.stdout
+        while True:
+            try:
+                line = (await asyncio.wait_for(self.process.stdout.readline(), PATIENCE)).decode()
+            except TimeoutError:
+                raise AssertionError(f"it never said {wanted!r}, only:\n{self.said}") from None
+            if not line:
+                raise AssertionError(f"it ended without saying {wanted!r}:\n{self.said}")
+            self.said += line
+            if wanted in line:
+                return line
+
+    async def is_ready(self) -> int:
+        """Wait for `ready` in the log; give the port."""
+        return int(json.loads(await self.says('"ready"'))["port"])
+
+    async def ends(self, with_signal: signal.Signals | None = None) -> int:
+        """Its exit code, once it has ended and said all it had to say."""
+        if with_signal is not None:
+            self.process.send_signal(with_signal)
+        rest, _ = await asyncio.wait_for(self.process.communicate(), PATIENCE)
+        self.said += rest.decode()
+        assert "Traceback" not in self.said, self.said
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+
+class Shell:
+    """Starts commands in one folder, and leaves none of them behind."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.started: list[Command] = []
+
+    async def start(self, *arguments: str, **env: str) -> Command:
+        command = await Command.start(self.folder, *arguments, **env)
+        self.started.append(command)
+        return command
+
+    async def run(self, *arguments: str, **env: str) -> Command:
+        """Start it and wait until it has ended."""
+        command = await self.start(*arguments, **env)
+        await command.ends()
+        return command
+
+    async def close(self) -> None:
+        for command in self.started:
+            if command.process.returncode is None:
+                command.process.kill()
+                await command.process.communicate()
+
+
+@pytest.fixture
+async def shell(tmp_path: Path) -> AsyncIterator[Shell]:
+    shell = Shell(tmp_path)
+    yield shell
+    await shell.close()
+
+
+@pytest.fixture
+async def playground() -> AsyncIterator[Playground]:
+    async with await Playground.start() as playground:
+        playground.add_person("lena", "Lena Fischer")
+        yield playground
+
+
+def socket_mode(playground: Playground) -> dict[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": playground.token,
+        "SLACK_APP_TOKEN": playground.app_token,
+        "SLACK_API_URL": playground.api_url,
+        "PORT": "0",
+    }
+
+
+def http_mode(playground: Playground) -> dict[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": playground.token,
+        "SLACK_SIGNING_SECRET": SECRET,
+        "SLACK_API_URL": playground.api_url,
+        "PORT": "0",
+    }
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+async def get(port: int, path: str) -> tuple[int, Any]:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status, await answer.json()
+
+
+def everything_in(database: Path) -> list[str]:
+    with sqlite3.connect(database) as connection:
+        lines = list(connection.iterdump())
+    connection.close()
+    return lines
+
+
+# --- run -------------------------------------------------------------------------------------------------------------
+
+
+async def test_in_socket_mode_it_says_ready_answers_and_stops_when_told(shell: Shell, playground: Playground) -> None:
+    bot = await shell.start("run", **socket_mode(playground))
+    port = await bot.is_ready()
+
+    assert await get(port, "/healthz") == (200, {"ok": True})
+    assert await get(port, "/readyz") == (200, {"ready": True, "wrong": []})
+    assert (await get_status(port, "/slack/events")) == 404, "in Socket Mode nothing is taken over HTTP"
+    await playground.person("lena").types("/mentorship help")
+    assert "/mentorship privacy" in playground.person("lena").sees()
+    assert await bot.ends(signal.SIGTERM) == 0
+    assert '"stopped"' in bot.said
+    assert (shell.folder / "data" / "rapport.db").exists(), "without DATABASE_URL it keeps its data beside itself"
+
+
+async def get_status(port: int, path: str) -> int:
+    async with aiohttp.ClientSession() as session, session.post(f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status
+
+
+async def test_in_http_mode_it_takes_signed_requests_and_refuses_all_others(
+    shell: Shell, playground: Playground
+) -> None:
+    bot = await shell.start("run", **http_mode(playground))
+    port = await bot.is_ready()
+    url = f"http://127.0.0.1:{port}/slack/events"
+    slack = HttpDelivery(url, SECRET)
+    playground.deliver = slack
+
+    lena = playground.person("lena")
+    await lena.types("/mentorship help")
+    assert "/mentorship privacy" in lena.sees()
+    assert (await get(port, "/readyz"))[0] == 200
+
+    command = playground.courier.sent[-1]
+    slack.forged = True
+    assert (await slack(command)).status == 401
+    slack.forged = False
+    for age in (301, -301):
+        slack.age = age
+        assert (await slack(command)).status == 401, f"signed {age} seconds ago"
+    slack.age = 0
+    assert (await slack(command)).status == 200
+
+    now = str(int(time.time()))
+    form, plain = "application/x-www-form-urlencoded", "application/json"
+    for timestamp in ("soon", "", "1e9", "٣", "-", f"{now}.5", "9" * 400):
+        headers = {"X-Slack-Request-Timestamp": timestamp.encode().decode("latin-1"), "Content-Type": form}
+        answer = await slack.send_raw("a=1", headers | {"X-Slack-Signature": sign(SECRET, "a=1", timestamp)})
+        assert answer.status == 401, f"timestamp {timestamp!r}"
+    assert (await slack.send_raw("a=1", {"Content-Type": form})).status == 401
+    for content_type, body in (
+        (plain, "{"),
+        (plain, "[]"),
+        (plain, "null"),
+        (plain, ""),
+        (plain, '{"type": 7}'),
+        (plain, '{"type": "event_callback", "event": [], "authorizations": 7, "team": []}'),
+        (form, "payload=%7B%22type%22%3A%22view_submission%22%2C%22view%22%3A7%7D"),
+        (form, "payload=%7B%22type%22%3A%22block_actions%22%2C%22actions%22%3A7%7D"),
+        (form, "payload=%7B"),
+        (form, "payload=[]"),
+        (form, "payload=null"),
+        (form, "%ff%fe"),
+        (form, "command=/checkin"),
+        ("text/plain; charset=nonsense", "a"),
+        ("nonsense", "\0"),
+    ):
+        headers = {"X-Slack-Request-Timestamp": now, "Content-Type": content_type}
+        answer = await slack.send_raw(body, headers | {"X-Slack-Signature": sign(SECRET, body, now)})
+        assert answer.status < 500, f"{content_type}: {body!r}"
+    async with aiohttp.ClientSession() as session, session.post(url, data=io.BytesIO(b"a" * 2_000_000)) as refused:
+        assert refused.status == 413
+    await lena.types("/mentorship help")
+    assert await bot.ends(signal.SIGTERM) == 0
+
+
+async def test_when_slack_is_down_at_the_start_it_says_so_and_keeps_trying(shell: Shell) -> None:
+    slack_port, port = free_port(), free_port()
+    bot = await shell.start(
+        "run",
+        SLACK_BOT_TOKEN="xoxb-T0RAPPORT",
+        SLACK_APP_TOKEN="xapp-playground",
+        SLACK_API_URL=f"http://127.0.0.1:{slack_port}/api/",
+        PORT=str(port),
+    )
+    await bot.says("Slack cannot be reached yet; trying again")
+    assert await get(port, "/healthz") == (200, {"ok": True})
+    status, body = await get(port, "/readyz")
+    assert status == 503 and body["wrong"] == ["Slack has not been reached yet"]
+
+    async with await Playground.start(port=slack_port):
+        assert await bot.is_ready() == port
+        assert (await get(port, "/readyz"))[0] == 200
+        assert await bot.ends(signal.SIGTERM) == 0
+
+
+async def test_it_stops_at_once_while_slack_is_down(shell: Shell) -> None:
+    bot = await shell.start(
+        "run",
+        SLACK_BOT_TOKEN="xoxb-1",
+        SLACK_SIGNING_SECRET=SECRET,
+        SLACK_API_URL=f"http://127.0.0.1:{free_port()}",
+        PORT="0",
+    )
+    await bot.says("Slack cannot be reached yet")
+    assert await bot.ends(signal.SIGTERM) == 0
+
+
+async def test_a_port_in_use_is_said_in_words(shell: Shell, playground: Playground) -> None:
+    taken = playground.url.rsplit(":", 1)[1]
+    bot = await shell.run("run", **socket_mode(playground) | {"PORT": taken})
+    assert bot.process.returncode == 2
+    assert f"PORT {taken} cannot be listened on: it is in use." in bot.said
+
+
+# --- settings, content and database that cannot be used --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["run", "migrate", "check"])
+async def test_everything_wrong_with_the_settings_is_listed_at_once(shell: Shell, command: str) -> None:
+    wrong = await shell.run(command, PORT="eighty", LOG_LEVEL="loud", CONTENT_DIR="nowhere", DATABASE_URL="mysql://x/y")
+    assert wrong.process.returncode == 2
+    for setting in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "PORT", "LOG_LEVEL", "CONTENT_DIR", "DATABASE_URL"):
+        assert f"- {setting} " in wrong.said or f"Neither {setting} " in wrong.said, setting
+
+
+async def test_settings_are_read_from_the_env_file_and_the_environment_wins(shell: Shell) -> None:
+    (shell.folder / ".env").write_text("SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nPORT=eighty\n")
+    assert "PORT is 'eighty'" in (await shell.run("migrate")).said
+    assert (await shell.run("migrate", PORT="80")).process.returncode == 0
+
+
+async def test_mistakes_in_the_content_are_listed_and_nothing_starts(shell: Shell, playground: Playground) -> None:
+    content = shell.folder / "content"
+    (content / "questions").mkdir(parents=True)
+    (content / "questions" / "ours.toml").write_text('[[question]]\nid = "one"\n')
+    bot = await shell.run("run", **socket_mode(playground), CONTENT_DIR=str(content))
+    assert bot.process.returncode == 2
+    assert "questions/ours.toml" in bot.said and "rhythms.toml: the file is missing" in bot.said
+
+
+async def test_migrating_twice_changes_nothing_the_second_time(shell: Shell, playground: Playground) -> None:
+    assert (await shell.run("migrate", **socket_mode(playground))).process.returncode == 0
+    before = everything_in(shell.folder / "data" / "rapport.db")
+    again = await shell.run("migrate", **socket_mode(playground))
+    assert again.process.returncode == 0
+    assert "The database is up to date." in again.said
+    assert everything_in(shell.folder / "data" / "rapport.db") == before
+
+
+@pytest.mark.parametrize("command", ["run", "migrate", "check"])
+async def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(
+    shell: Shell, playground: Playground, command: str
+) -> None:
+    await shell.run("migrate", **socket_mode(playground))
+    database = shell.folder / "data" / "rapport.db"
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = everything_in(database)
+
+    refused = await shell.run(command, **socket_mode(playground))
+    assert refused.process.returncode == 2
+    assert "a newer version has used it" in refused.said and "restore the backup" in refused.said
+    assert everything_in(database) == before
+
+
+# --- check -----------------------------------------------------------------------------------------------------------
+
+
+async def test_check_finds_nothing_when_all_is_well(shell: Shell, playground: Playground) -> None:
+    await shell.run("migrate", **socket_mode(playground))
+    check = await shell.run("check", **socket_mode(playground))
+    assert check.process.returncode == 0
+    assert check.said.splitlines() == [
+        f"{what}: fine" for what in ("settings", "content", "manifest", "database", "token")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("env", "words"),
+    [
+        ({"SLACK_BOT_TOKEN": "xoxb-wrong"}, "Slack does not accept SLACK_BOT_TOKEN (invalid_auth). Copy it again"),
+        ({"SLACK_APP_TOKEN": "xapp-wrong"}, "Slack does not accept SLACK_APP_TOKEN (invalid_auth). Copy it again"),
+        ({"SLACK_API_URL": "http://127.0.0.1:9/"}, "Slack cannot be reached at http://127.0.0.1:9/"),
+        ({"DATABASE_URL": "sqlite:///new.db"}, "run `python -m bot migrate`"),
+        ({"DATABASE_URL": "sqlite:///notes.txt"}, "The database cannot be opened (DatabaseError). Check DATABASE_URL"),
+        ({"DATABASE_URL": "sqlite:///notes.txt/x.db"}, "DATABASE_URL names a file that cannot be made"),
+        ({"DATABASE_URL": "postgresql://u:hush@127.0.0.1:9/x"}, "The database cannot be opened (OperationalError)."),
+        ({"CONTENT_DIR": "."}, "rhythms.toml: the file is missing; copy the one that comes with the bot"),
+    ],
+)
+async def test_check_says_what_is_wrong_and_how_to_mend_it(
+    shell: Shell, playground: Playground, env: dict[str, str], words: str
+) -> None:
+    (shell.folder / "notes.txt").write_text("This is no database, however long one looks at it. " * 10)
+    check = await shell.run("check", **socket_mode(playground) | env)
+    assert check.process.returncode == 2
+    assert words in check.said
+    assert "hush" not in check.said
+
+
+async def test_check_says_which_scope_the_token_lacks(shell: Shell, tmp_path: Path) -> None:
+    manifest = tmp_path / "manifest.yml"
+    manifest.write_text((ROOT / "manifest.yml").read_text().replace("      - im:history\n", ""))
+    async with await Playground.start(manifest_path=manifest) as playground:
+        check = await shell.run("check", **socket_mode(playground))
+    assert "SLACK_BOT_TOKEN lacks the scope im:history: reinstall the app with manifest.yml." in check.said
+
+
+def test_check_says_what_the_manifest_lacks(tmp_path: Path) -> None:
+    manifest = tmp_path / "manifest.yml"
+    whole = (ROOT / "manifest.yml").read_text()
+    manifest.write_text(whole.replace("command: /reflect", "command: /other").replace("      - im:history\n", ""))
+    assert manifest_problems(manifest) == [
+        "manifest.yml lacks the command /reflect; add it.",
+        "manifest.yml lacks the scope im:history; add it.",
+    ]
+    manifest.write_text("features: [")
+    assert manifest_problems(manifest) == ["manifest.yml cannot be read (ParserError); restore it from the repository."]
+    assert manifest_problems() == []
+
+
+# --- demo ------------------------------------------------------------------------------------------------------------
+
+
+async def test_the_demo_says_where_it_is_and_what_to_try_and_stops_on_ctrl_c(shell: Shell) -> None:
+    port = free_port()
+    demo = await shell.start("demo", PORT=str(port))
+    assert await demo.says("http://") == f"Rapport is running in a pretend Slack at http://127.0.0.1:{port}\n"
+    await demo.says("Ctrl-C stops it.")
+    assert "You are Ben, a mentee. Type /checkin" in demo.said
+    status, state = await get(port, "/page/state")
+    assert status == 200 and len(state["people"]) == 12 and state["connected"]
+    assert await demo.ends(signal.SIGINT) == 0
+    assert demo.said.endswith("Stopped.\n")
+
+
+async def test_the_demo_says_how_to_choose_another_port(shell: Shell, playground: Playground) -> None:
+    taken = playground.url.rsplit(":", 1)[1]
+    demo = await shell.run("demo", PORT=taken)
+    assert demo.process.returncode == 2
+    assert f"Port {taken} is in use. Choose another one: PORT={int(taken) + 1} make demo" in demo.said
+    assert "PORT is '-1'" in (await shell.run("demo", PORT="-1")).said

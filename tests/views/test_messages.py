@@ -1,0 +1,109 @@
+"""What a message's `text` says to somebody who hears it, or sees only a lock screen."""
+
+import pytest
+
+from bot.views import help, home, imports, pairs, prompts, responses
+from bot.views.home import Home
+from bot.views.parts import cut, listed, name, plain, sections
+from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, TODAY, Sizes, Words, World
+
+WORLD = World(ORDINARY, Sizes())
+
+
+def test_a_question_is_heard_with_its_partner_and_every_choice() -> None:
+    for kind, asked in (("checkin", "How is it going?"), ("reflection", ORDINARY.question)):
+        text = prompts.ask(WORLD.a_prompt(kind), WORLD.content).text
+        for words in (f"<@{ANA}>", asked, "Answer", "Later", "Not this time"):
+            assert words in text
+
+
+def test_a_reminder_says_that_it_is_one() -> None:
+    reminder = prompts.ask(WORLD.a_prompt("checkin"), WORLD.content, reminder=True)
+
+    assert reminder.text.startswith("A reminder: time to check in")
+
+
+@pytest.mark.parametrize("state", prompts.CLOSED)
+def test_a_question_that_is_done_says_what_happened_to_it_and_has_no_button(state: str) -> None:
+    closed = prompts.closed(WORLD.a_prompt("reflection", state=state), WORLD.content)
+
+    assert prompts.CLOSED[state] in closed.text
+    assert [block["type"] for block in closed.blocks] == ["section", "context"]
+
+
+def test_a_question_that_was_put_off_says_when_it_comes_again_in_local_time() -> None:
+    later = prompts.postponed(WORLD.a_prompt("checkin"), WORLD.content, until=NOW, zone="Asia/Kolkata")
+
+    assert "You will be asked again Tue, Mar 3 at 15:30." in later.text
+
+
+def test_the_news_of_something_to_read_never_holds_the_words() -> None:
+    notice = responses.shared_notice(9, "checkin", BEN)
+
+    assert notice.text == f"<@{BEN}> shared a check-in with you. Press Read to open it."
+
+
+def test_a_welcome_says_who_why_what_and_who_sees_what() -> None:
+    for me, partner, role in ((ANA, BEN, "mentor"), (BEN, ANA, "mentee")):
+        text = pairs.welcome(WORLD.pair, me, PRESET).text
+        for words in (f"You are <@{partner}>'s {role}", f"<@{CLEO}> made this pair", PRESET.description):
+            assert words in text
+        assert "yours alone unless you share it" in text and "never what you write" in text
+
+
+def test_an_ended_pair_is_told_without_a_reason() -> None:
+    assert f"Your mentorship with <@{ANA}> in Spring mentorship has ended." in pairs.ended(WORLD.pair, BEN).text
+
+
+def test_the_hint_names_what_can_be_typed() -> None:
+    assert all(words in help.hint().text for words in ("do not keep", "/checkin", "/reflect", "/mentorship help"))
+
+
+def test_an_import_that_finds_every_pair_made_already_says_so() -> None:
+    assert "nothing was changed" in str(pairs.made([]))
+
+
+def test_an_import_of_three_hundred_wrong_lines_shows_them_or_says_how_many_more() -> None:
+    world = World(Words.all("&" * 80), Sizes(lines=300))
+
+    view = imports.form([world.program], typed="x", planned=world.planned(wrong=True))
+
+    assert "150 of 300 lines need mending" in str(view)
+    assert view["submit"]["text"] == "Check again"
+
+
+def test_home_without_a_pair_says_whom_to_ask() -> None:
+    view = home.view(Home(user_id=BEN, today=TODAY, now=NOW, coordinator_ids=[CLEO]), WORLD.content)
+
+    assert f"<@{CLEO}> can add you to one." in str(view)
+
+
+# --- words -----------------------------------------------------------------------------------------------------------
+
+
+def test_words_are_cut_to_fit_and_never_empty() -> None:
+    assert cut("  a name ", 10) == "a name"
+    assert cut("one two three", 8) == "one two…"
+    assert cut(" \n ", 8) == "–"
+
+
+def test_a_name_stays_a_name() -> None:
+    assert name("Design\n & <Research>") == "Design &amp; &lt;Research&gt;"
+    assert name("America/Sao_Paulo") == "America/Sao_Paulo", "a mark inside a word formats nothing"
+    assert name("*Bold*, _sly_ and `code`") == "∗Bold∗, ＿sly＿ and 'code'"
+    assert name("\u202eback \x00") == "back "
+    assert name("\u202e\x00") == "–"
+    assert plain("> quote\n>quote") == "› quote\n›quote"
+
+
+def test_many_lines_are_spread_over_sections_and_what_does_not_fit_is_counted() -> None:
+    two = sections(["x" * 2000, "y" * 900, "z" * 200], most=2)
+    assert [len(block.to_dict()["text"]["text"]) for block in two] == [2901, 200]
+
+    one = sections(["x" * 2000, "y" * 900, "z" * 200, "z"], most=1)
+    assert [block.to_dict()["type"] for block in one] == ["section", "context"]
+    assert one[1].to_dict()["elements"][0]["text"] == "And 2 more."
+
+
+def test_lists_read_like_sentences() -> None:
+    assert [listed("abc"[:count]) for count in (1, 2, 3)] == ["a", "a and b", "a, b and c"]

@@ -1,0 +1,318 @@
+"""What a form was opened with comes back when it is sent untouched, and a form that makes no sense is refused."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import UserError
+from bot.playground.elements import state_of
+from bot.views import checkins, imports, pairs, programs, prompts, reflections
+from bot.views import settings as setting_views
+from bot.views.parts import number_in
+from storage.responses import ME, PARTNER, NewAnswer
+from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World
+
+WORLD = World(ORDINARY, Sizes(pairs=3, programs=3))
+PRESETS = WORLD.content.rhythms
+
+
+def sent(view: dict[str, Any], **typed: dict[str, Any]) -> dict[str, Any]:
+    """The view as Slack sends it: untouched but for what is typed, by field."""
+    values = state_of(view["blocks"], {field: {"value": state} for field, state in typed.items()})
+    payload: dict[str, Any] = json.loads(json.dumps({**view, "id": "V1", "state": {"values": values}}))
+    return payload
+
+
+def option(kind: str, value: str) -> dict[str, Any]:
+    return {"type": kind, "selected_option": {"value": value, "text": {"type": "plain_text", "text": value}}}
+
+
+@pytest.mark.parametrize("words", [ORDINARY, HOSTILE, Words.all("<&>" * 1000)])
+def test_an_edited_checkin_comes_back_as_it_was_written(words: Words) -> None:
+    world = World(words, Sizes())
+    before = world.a_response("checkin")
+
+    form = sent(checkins.form([world.pair], BEN, form_id="f", editing=before))
+    after = checkins.read(form, today=TODAY)
+
+    assert (after.kind, after.mood, after.met_on) == ("checkin", before.mood, before.met_on)
+    assert after.answers == tuple(NewAnswer(each.field, kept(each.text), each.audience) for each in before.answers)
+    assert checkins.read_pair(form) == world.pair.id
+
+
+def kept(typed: str) -> str:
+    return typed.replace("\x00", "").strip()
+
+
+@pytest.mark.parametrize("words", [ORDINARY, HOSTILE])
+def test_an_edited_reflection_comes_back_as_it_was_written(words: Words) -> None:
+    world = World(words, Sizes())
+    before = world.a_response("reflection")
+
+    form = sent(reflections.form([world.pair], BEN, world.question, form_id="f", editing=before))
+    after = reflections.read(form)
+
+    assert after.question_id == world.question.id
+    assert after.answers == (NewAnswer("reflection", kept(words.answer), PARTNER),)
+    assert checkins.read_pair(form) == world.pair.id
+
+
+def test_each_answer_starts_as_private_and_stays_so_unless_that_is_changed() -> None:
+    form = checkins.form([WORLD.pair], BEN, form_id="f")
+    typed = {"mood": option("radio_buttons", "okay")}
+    typed |= {field: {"type": "plain_text_input", "value": "words"} for field in checkins.FIELDS}
+
+    private = checkins.read(sent(form, **typed), today=TODAY)
+    typed["hard_audience"] = option("static_select", PARTNER)
+    one_shared = checkins.read(sent(form, **typed), today=TODAY)
+    typed["hard_audience"] = option("static_select", "everybody")
+    unknown = checkins.read(sent(form, **typed), today=TODAY)
+
+    assert {answer.audience for answer in private.answers} == {ME}
+    assert [answer.field for answer in one_shared.answers if answer.audience == PARTNER] == ["hard"]
+    assert unknown == private
+
+
+def test_a_chosen_pair_comes_back() -> None:
+    form = checkins.form(WORLD.pairs, BEN, form_id="f", chosen=2)
+
+    assert checkins.read_pair(sent(form)) == 2
+    with pytest.raises(UserError) as refused:
+        checkins.read_pair(sent(checkins.form(WORLD.pairs, BEN, form_id="f")))
+    assert set(refused.value.fields) == {"pair"}
+
+
+def test_settings_come_back_as_they_are() -> None:
+    member = WORLD.a_member(BEN)
+    member.work_start, member.work_end, member.work_days = time(7, 30), time(15, 45), "0246"
+    member.own_zone, member.weekly_messages = "America/Sao_Paulo", 7
+
+    assert setting_views.read(sent(setting_views.form(member))) == setting_views.Chosen(
+        time(7, 30), time(15, 45), "0246", "America/Sao_Paulo", 7
+    )
+
+
+def test_time_away_comes_back_as_it_is() -> None:
+    member = WORLD.a_member(BEN)
+    assert setting_views.read_away(sent(setting_views.away_form(member)), today=TODAY) is None
+
+    member.away_from, member.away_until = TODAY - timedelta(days=1), TODAY + timedelta(days=6)
+    assert setting_views.read_away(sent(setting_views.away_form(member)), today=TODAY) == (
+        member.away_from,
+        member.away_until,
+    )
+
+
+def test_a_new_program_comes_back_as_it_was_filled_in() -> None:
+    form = programs.form(
+        PRESETS, form_id="f-1", me=CLEO, today=TODAY, zone="Europe/London", typed_name="  Spring \n & <Autumn>  "
+    )
+
+    new = programs.read(sent(form), PRESETS, today=TODAY)
+
+    assert (new.name, new.zone, new.rhythm) == ("Spring & <Autumn>", "Europe/London", PRESETS[0].id)
+    assert (new.starts_on, new.ends_on) == (TODAY, TODAY + timedelta(weeks=26))
+    assert (new.coordinators, new.digest_channel) == ((CLEO,), None)
+    assert programs.form_id(sent(form)) == "f-1"
+
+
+def test_everything_wrong_with_a_new_program_is_said_at_once() -> None:
+    form = programs.form(PRESETS, form_id="f", me=CLEO, today=TODAY, zone="Berlin", typed_name="")
+    ends = {"type": "datepicker", "selected_date": "2026-01-01"}
+
+    with pytest.raises(UserError) as refused:
+        programs.read(sent(form, ends_on=ends), PRESETS, today=TODAY)
+
+    assert set(refused.value.fields) == {"name", "ends_on", "zone"}
+    assert "Europe/Berlin" in refused.value.fields["zone"]
+
+
+def test_a_new_pair_comes_back_as_it_was_filled_in() -> None:
+    form = pairs.form(WORLD.programs, today=TODAY, program_id=2, mentor_id=ANA, mentee_id=BEN)
+
+    assert pairs.read(sent(form)) == pairs.Chosen(2, ANA, BEN, TODAY)
+
+
+@pytest.mark.parametrize("typed", ["@ana, @ben", HOSTILE.answer, "&" * 3000])
+def test_a_shown_import_is_confirmed_only_as_long_as_nothing_in_it_has_changed(typed: str) -> None:
+    typed = kept(typed)
+    right = imports.form(WORLD.programs, program_id=2, typed=typed, planned=WORLD.planned(wrong=False))
+    wrong = imports.form(WORLD.programs, program_id=2, typed=typed, planned=WORLD.planned(wrong=True))
+
+    assert imports.read(sent(right)) == (2, typed, True)
+    assert imports.read(sent(wrong)) == (2, typed, False)
+    assert not imports.read(sent(right, pairs={"type": "plain_text_input", "value": "@eve, @ben"}))[2]
+    assert not imports.read(sent(right, program=option("static_select", "1")))[2]
+
+
+def test_a_later_moment_comes_back() -> None:
+    choices = [("tomorrow", "Tomorrow", NOW), ("next_week", "Next week", NOW + timedelta(days=7))]
+    form = prompts.later_form(WORLD.a_prompt("checkin"), choices, zone="UTC")
+
+    assert prompts.read_later(sent(form)) == (7, "tomorrow")
+    assert prompts.read_later(sent(form, when=option("radio_buttons", "next_week"))) == (7, "next_week")
+
+
+# --- what no form of ours would send ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    read: Callable[[dict[str, Any]], Any]
+    view: dict[str, Any]
+
+
+READERS = {
+    "check-in": Reader(
+        lambda view: checkins.read(view, today=TODAY),
+        checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin")),
+    ),
+    "pair of a check-in": Reader(checkins.read_pair, checkins.form(WORLD.pairs, BEN, form_id="f", chosen=1)),
+    "reflection": Reader(
+        reflections.read,
+        reflections.form([WORLD.pair], BEN, WORLD.question, form_id="f", editing=WORLD.a_response("reflection")),
+    ),
+    "settings": Reader(setting_views.read, setting_views.form(WORLD.member)),
+    "away": Reader(
+        lambda view: setting_views.read_away(view, today=TODAY),
+        setting_views.away_form(WORLD.member),
+    ),
+    "program": Reader(
+        lambda view: programs.read(view, PRESETS, today=TODAY),
+        programs.form(PRESETS, form_id="f", me=CLEO, today=TODAY, zone="Europe/London", typed_name="Spring"),
+    ),
+    "program's form": Reader(
+        programs.form_id,
+        programs.form(PRESETS, form_id="f", me=CLEO, today=TODAY, zone="Europe/London", typed_name="Spring"),
+    ),
+    "pair": Reader(pairs.read, pairs.form(WORLD.programs, today=TODAY, mentor_id=ANA, mentee_id=BEN)),
+    "import": Reader(
+        lambda view: imports.parse_typed(imports.read(view)[1]),
+        imports.form(WORLD.programs, typed="@ana, @ben", planned=WORLD.planned(wrong=False)),
+    ),
+    "later": Reader(
+        prompts.read_later,
+        prompts.later_form(WORLD.a_prompt("checkin"), [("tomorrow", "Tomorrow", NOW)], zone="UTC"),
+    ),
+}
+
+ODD: st.SearchStrategy[Any] = st.sampled_from(
+    [
+        *(
+            "",
+            " ",
+            "\x00",
+            "\ud800",
+            "²",
+            "٣",
+            "9" * 5000,
+            "-1",
+            "2026-02-30",
+            "2026-W01-1",
+            "0001-01-01",
+            "9999-12-31",
+        ),
+        *("10:00+02:00", "24:00", "09:00:00", "[" * 100_000, "{}", '{"pair": true}', '{"prompt": 1e400}', "NaN"),
+        *(None, True, -1, 10**30, 1.5, [], {}, [None], {"value": []}, {"value": "9" * 400}, [[]], [{"value": 1}]),
+    ]
+)
+JUNK = ODD | st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+    max_leaves=9,
+)
+
+
+def places(thing: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Where something can be taken out of a payload, or put in the place of something."""
+    inside = thing.items() if isinstance(thing, dict) else enumerate(thing) if isinstance(thing, list) else ()
+    return [at, *(place for key, each in inside for place in places(each, (*at, key)))]
+
+
+def put(thing: Any, at: tuple[Any, ...], new: Any) -> Any:
+    if not at:
+        return new
+    copied = dict(thing) if isinstance(thing, dict) else list(thing)
+    copied[at[0]] = put(copied[at[0]], at[1:], new)
+    return copied
+
+
+@pytest.mark.parametrize("name", READERS)
+@settings(max_examples=150)
+@given(data=st.data())
+def test_a_malformed_form_is_read_or_refused_with_words(name: str, data: st.DataObject) -> None:
+    reader = READERS[name]
+    whole = sent(reader.view)
+    parts = {key: whole[key] for key in ("state", "private_metadata") if key in whole}
+    place = data.draw(st.sampled_from(places(parts)[1:]))
+
+    broken = put(parts, place, data.draw(JUNK))
+    try:
+        result = reader.read(broken)
+    except UserError as error:
+        assert error.message
+    else:
+        no_halves_of_characters(result)
+
+
+def no_halves_of_characters(result: Any) -> None:
+    """What was read can be stored: no database takes NUL or half a character."""
+    shown = repr(result)
+    assert "\\x00" not in shown and "\\ud8" not in shown
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_form_with_nothing_in_it_is_read_or_refused_with_words(name: str) -> None:
+    for view in ({}, {"state": None}, {"state": {"values": None}}, {"state": [], "private_metadata": 5}):
+        try:
+            READERS[name].read(view)
+        except UserError as error:
+            assert error.message
+
+
+@given(value=JUNK)
+def test_a_button_that_names_no_row_is_refused_with_words(value: Any) -> None:
+    try:
+        assert number_in({"value": value}) < 10**12
+    except UserError as error:
+        assert "Home" in error.message
+
+
+def test_a_day_that_has_not_come_is_refused_beside_its_field() -> None:
+    form = checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin"))
+    tomorrow = {"type": "datepicker", "selected_date": (TODAY + timedelta(days=1)).isoformat()}
+
+    with pytest.raises(UserError) as refused:
+        checkins.read(sent(form, met_on=tomorrow), today=TODAY)
+
+    assert set(refused.value.fields) == {"met_on"}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "field"),
+    [("17:00", "09:00", "work_end"), ("09:00", "09:00", "work_end"), ("9", "17:00", "work_start")],
+)
+def test_working_hours_that_are_none_are_refused_beside_their_field(start: str, end: str, field: str) -> None:
+    form = setting_views.form(WORLD.member)
+    hours = {
+        name: {"type": "timepicker", "selected_time": at} for name, at in (("work_start", start), ("work_end", end))
+    }
+
+    with pytest.raises(UserError) as refused:
+        setting_views.read(sent(form, **hours))
+
+    assert set(refused.value.fields) == {field}
+
+
+@pytest.mark.parametrize("starts_on", [date(2026, 1, 4), date(2026, 7, 7)])
+def test_a_pair_starts_within_its_program(starts_on: date) -> None:
+    with pytest.raises(UserError) as refused:
+        pairs.check_start(starts_on, WORLD.program)
+
+    assert set(refused.value.fields) == {"starts_on"}
