@@ -48,11 +48,16 @@ async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str
 
 async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
     team_id, user_id = str(context.team_id), str(context.user_id)
-    today = await responses.today_of(services, team_id, user_id)
-    written = views.read(view, today=today)
     await ack(
         response_action="update",
-        view=await responses.save(services, team_id, user_id, view, written, pair_id=views.read_pair(view)),
+        view=await responses.save(
+            services,
+            team_id,
+            user_id,
+            view,
+            lambda today: views.read(view, today=today),
+            pair_id=views.read_pair(view),
+        ),
     )
 
 

@@ -73,10 +73,11 @@ async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str
 
 async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
     team_id, user_id = str(context.team_id), str(context.user_id)
-    written = views.read(view)
     await ack(
         response_action="update",
-        view=await responses.save(services, team_id, user_id, view, written, pair_id=read_pair(view)),
+        view=await responses.save(
+            services, team_id, user_id, view, lambda _today: views.read(view), pair_id=read_pair(view)
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """What is written: saving it, editing it, and the partner's reading of what was shared."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -35,16 +36,25 @@ async def today_of(services: Services, team_id: str, user_id: str) -> date:
 
 
 async def save(
-    services: Services, team_id: str, user_id: str, view: dict[str, Any], written: Written, *, pair_id: int
+    services: Services,
+    team_id: str,
+    user_id: str,
+    view: dict[str, Any],
+    read_form: Callable[[date], Written],
+    *,
+    pair_id: int,
 ) -> dict[str, Any]:
     """Save a sent form in one transaction, and give the view that takes its place.
 
-    Sent twice, it is saved once. If the pair has ended meanwhile, the words go back to their author.
+    `read_form` is told what day it is for the author. Sent twice, it is saved once. If the pair has ended meanwhile,
+    the words go back to their author.
     """
     form, now = Form(view), services.clock()
     prompt_id = form.number("prompt")
     async with services.db.begin() as session:
         pair = await pairs.get(session, team_id, pair_id, member=user_id)
+        author, partner = (pair.mentor, pair.mentee) if user_id == pair.mentor_id else (pair.mentee, pair.mentor)
+        written = read_form(author.today(now))
         if pair.state == "ended":
             ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
             return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
@@ -62,22 +72,22 @@ async def save(
             now=now,
         )
         closed: list[int] = []
-        if response_id is not None:
+        saved: Response | None
+        if response_id is None:
+            saved = await responses.find_by_form(session, team_id, form.id, author=user_id)
+        else:
+            saved = responses.just_added(response_id, pair, user_id, written)
             closed = await _close_prompts(session, team_id, user_id, pair.id, written.kind, prompt_id, services)
             if written.shares:
-                await _tell_partner(session, team_id, response_id, pair.partner_of(user_id), pair.id, services)
-        saved = await responses.find_by_form(session, team_id, form.id, author=user_id)
-        if saved is None:
-            raise UserError("This could not be saved. Please send it again.")
-        shown = views.copy(
-            saved, services.content, zone=pair.mentor.zone if user_id == pair.mentor_id else pair.mentee.zone
-        )
+                await _tell_partner(session, team_id, response_id, partner.user_id, pair.id, services)
+    if saved is None:
+        raise UserError("This could not be saved. Please send it again.")
     for each in closed:
         services.later(asked.redraw(services, team_id, user_id, each))
-    home.refresh(services, team_id, user_id)
-    if written.shares:
-        home.refresh(services, team_id, pair.partner_of(user_id))
-    return shown
+    for member in (author, partner) if written.shares else (author,):
+        if member.home_opened_at:
+            home.refresh(services, team_id, member.user_id)
+    return views.copy(saved, services.content, zone=author.zone)
 
 
 async def _close_prompts(

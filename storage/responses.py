@@ -82,6 +82,26 @@ async def add(
     return response_id
 
 
+def just_added(response_id: int, pair: Pair, author_id: str, written: Written) -> Response:
+    """What `add` has saved, as it would be read back."""
+    return Response(
+        id=response_id,
+        team_id=pair.team_id,
+        pair_id=pair.id,
+        pair=pair,
+        author_id=author_id,
+        kind=written.kind,
+        question_id=written.question_id,
+        mood=written.mood,
+        met_on=written.met_on,
+        readings=[],
+        answers=[
+            Answer(field=answer.field, position=position, text=answer.text, audience=answer.audience)
+            for position, answer in enumerate(written.answers)
+        ],
+    )
+
+
 def _add_answers(session: AsyncSession, team_id: str, response_id: int, written: Written) -> None:
     session.add_all(
         Answer(

@@ -123,9 +123,10 @@ def _when(digest: Digest) -> str:
 
 
 def _refused(digest: Digest) -> str:
+    error = plain(str(digest.channel_refused))
     return (
-        f"This digest could not be posted in <#{digest.channel}> (Slack says {digest.channel_refused}), so you get it "
-        "here. Add Rapport to that channel, or ask whoever runs Rapport."
+        f"This digest could not be posted in <#{digest.channel}> (Slack says {error}), so you get it here. "
+        "Add Rapport to that channel, or ask whoever runs Rapport."
     )
 
 

@@ -37,7 +37,8 @@ class Home:
 def view(home: Home, content: Content) -> dict[str, Any]:
     blocks: list[Block] = []
     if home.member is None or not (home.pairs or home.own or home.rounds):
-        blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids))]
+        if not home.programs:  # somebody who only coordinates is missing nothing
+            blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids))]
     else:
         blocks += _waiting(home, content) + _pairs(home) + _rounds(home) + _shared(home, content) + _own(home, content)
     if home.programs:
@@ -156,6 +157,7 @@ def _programs(home: Home) -> list[Block]:
                 ),
             )
         )
+    blocks.append(note("Type `/mentorship-admin` to make pairs or start a program."))
     return blocks
 
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage import outbox, pairs, prompts, responses, workspaces
+from storage import outbox, pairs, prompts, responses, rhythms, workspaces
 from storage.database import Database
 from storage.tables import Answer
 from tests.storage.building import (
@@ -137,8 +137,6 @@ async def test_a_pair_that_has_ended_can_be_made_again(db: Database, pairing: Pa
 async def test_two_replicas_share_the_due_rhythms_and_ask_each_once(
     db: Database, replica: Database, pairing: Pairing
 ) -> None:
-    from storage import rhythms
-
     async with db.begin() as session:
         await add_rhythm(session, pairing, BEN)
         await add_rhythm(session, pairing, ANA)

@@ -65,7 +65,7 @@ async def test_a_database_of_a_newer_version_is_refused_and_left_as_it_was(empty
     async with empty.connection_for_migrations() as connection:
         before = await connection.run_sync(tables)
 
-    with pytest.raises(migrate.NewerDatabase, match="9999.*Nothing was changed"):
+    with pytest.raises(migrate.NewerDatabase, match=r"9999.*Nothing was changed"):
         await migrate.upgrade(empty)
     with pytest.raises(migrate.NewerDatabase):
         await migrate.pending(empty)

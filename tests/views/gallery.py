@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from bot.domain.engagement import undeliverable
+from bot.domain.feedback import Format, Side
 from bot.views import (
     checkins,
     digests,
+    feedback,
+    feedback_opened,
     help,
     home,
     imports,
@@ -51,6 +53,7 @@ def everything(world: World) -> list[Drawn]:
         *_programs_and_pairs(world),
         *_imports(world),
         *_digests(world),
+        *_feedback(world),
     ]
 
 
@@ -184,5 +187,52 @@ def _digests(world: World) -> Iterator[Drawn]:
     yield draw(digests.draw, digest)
     yield draw(digests.draw_plain, digest)
     yield draw(digests.draw, replace(digest, dropped=0, attention=[], attention_total=0))
+    told = replace(
+        digest,
+        dropped_from=TODAY - timedelta(days=2),
+        dropped_to=TODAY,
+        channel="C0MENTOR",
+        channel_refused=world.words.reason or "not_in_channel",
+        rounds=digests.Rounds(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
+    )
+    yield draw(digests.draw, told)
+    yield draw(
+        digests.draw, replace(told, dropped_from=TODAY, rounds=digests.Rounds(TODAY, TODAY, held=12, opened=None))
+    )
     yield draw(digests.label, digest.periods[0])
-    assert undeliverable("mentor", world.words.reason)
+
+
+def _feedback(world: World) -> Iterator[Drawn]:
+    mine = world.pairs or [world.pair]
+    late = NOW + timedelta(days=30)
+    yield draw(feedback.start_form, [world.pair], BEN)
+    for format in Format:
+        empty = world.a_round(format, Side.EMPTY)
+        draft, sealed = world.a_round(format, Side.DRAFT), world.a_round(format, Side.SEALED)
+        opened, ended = world.a_round(format, Side.SEALED, "opened"), world.a_round(format, Side.DRAFT, "closed")
+        yield draw(feedback.choose_form, [draft, sealed, opened, ended], mine, BEN, now=NOW)
+        yield draw(feedback.choose_form, [draft], [], BEN, now=NOW)
+        for each in (empty, draft, sealed, ended):
+            yield draw(feedback.show, each, now=NOW)
+            yield draw(feedback.show, each, now=late)
+            yield draw(feedback.line, each, now=NOW)
+            yield draw(feedback.line, each, now=late)
+        yield draw(feedback.form, draft)
+        yield draw(feedback.review, draft)
+        yield draw(feedback.sealed, sealed)
+        yield draw(feedback.over, sealed)
+        yield draw(feedback.ended, ended)
+        yield draw(feedback.taken_back, draft, now=NOW)
+        yield draw(feedback.taken_back, draft, now=late)
+        yield draw(feedback.deleted, draft, now=NOW)
+        yield draw(feedback.given_back, draft, draft.texts, "The round has ended.")
+        yield draw(feedback.asked, empty)
+        yield draw(feedback.asked, empty, reminder=True)
+        yield draw(feedback.opened_notice, opened)
+        yield draw(feedback.ended_notice, ended)
+        for replied in (False, True):
+            yield draw(feedback_opened.show, world.an_opened_round(format, replied=replied))
+        for kind in feedback_opened.FORMS.values():
+            yield draw(feedback_opened.reply_form, opened, kind)
+        yield draw(feedback_opened.reply_notice, opened)
+        yield draw(feedback_opened.follow_up, opened)

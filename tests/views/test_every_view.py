@@ -37,8 +37,7 @@ WORLDS = {
 }
 
 # The parts that every view is made of: each is drawn in all of them.
-ELSEWHERE = {"bot.views.feedback", "bot.views.feedback_opened"}  # TODO
-PARTS = {"bot.views.parts.message", "bot.views.parts.modal", "bot.views.parts.home_tab"}
+PARTS = {"bot.views.parts.message", "bot.views.parts.modal", "bot.views.parts.home_tab", "bot.views.parts.drawn"}
 
 
 def problems(drawn: Drawn) -> list[str]:
@@ -70,7 +69,7 @@ def builders() -> Iterator[str]:
     """The public functions of bot.views that return a view, a message, or words about a row."""
     for module in pkgutil.iter_modules(bot.views.__path__, "bot.views."):
         for name, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
-            if function.__module__ != module.name or name.startswith("_") or module.name in ELSEWHERE:
+            if function.__module__ != module.name or name.startswith("_"):
                 continue
             made = get_type_hints(function)["return"]
             words = (
@@ -147,7 +146,7 @@ NASTY = st.sampled_from(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(words=st.builds(Words.all, st.lists(NASTY | st.text(max_size=9), max_size=30).map("".join)))
 def test_no_words_at_all_do_anything_or_make_slack_refuse_a_view(words: Words) -> None:
     check_inert(words)
@@ -155,7 +154,7 @@ def test_no_words_at_all_do_anything_or_make_slack_refuse_a_view(words: Words) -
         assert problems(drawn) == [], drawn
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(words=st.builds(Words, *(st.text(max_size=most) for most in (80, 80, 3000, 240, 150))))
 def test_no_words_in_a_large_program_make_slack_refuse_a_view(words: Words) -> None:
     for drawn in everything(World(words, MANY)):
@@ -197,6 +196,6 @@ def test_every_button_says_what_it_does_in_words_and_no_two_in_a_view_sound_the_
         for block in blocks or (drawn.made["blocks"] if isinstance(drawn.made, dict) else []):
             buttons = [each for each in block.get("elements", []) if each["type"] == "button"]
             sounds = [each.get("accessibility_label", each["text"]["text"]) for each in buttons]
-            assert all(re.search("[a-z]{3}", sound) for sound in sounds), drawn
+            assert all(re.search("[A-Za-z]{3}", sound) for sound in sounds), drawn
             assert len(set(sounds)) == len(sounds), drawn
             assert sum(each.get("style") == "primary" for each in buttons) <= 1, drawn

@@ -4,7 +4,7 @@ import pytest
 
 from bot.views import help, home, imports, pairs, prompts, responses
 from bot.views.home import Home
-from bot.views.parts import cut, listed, name, plain, sections
+from bot.views.parts import cut, drawn, listed, name, plain, sections
 from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, TODAY, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes())
@@ -78,6 +78,16 @@ def test_home_without_a_pair_says_whom_to_ask() -> None:
     assert f"<@{CLEO}> can add you to one." in str(view)
 
 
+def test_home_of_somebody_who_only_coordinates_starts_with_their_programs() -> None:
+    view = home.view(
+        Home(CLEO, today=TODAY, now=NOW, programs=[WORLD.program], member=WORLD.member, coordinator_ids=[CLEO]),
+        WORLD.content,
+    )
+
+    assert view["blocks"][0]["text"]["text"] == "Programs you coordinate"
+    assert "add you to one" not in str(view)
+
+
 # --- words -----------------------------------------------------------------------------------------------------------
 
 
@@ -97,12 +107,12 @@ def test_a_name_stays_a_name() -> None:
 
 
 def test_many_lines_are_spread_over_sections_and_what_does_not_fit_is_counted() -> None:
-    two = sections(["x" * 2000, "y" * 900, "z" * 200], most=2)
-    assert [len(block.to_dict()["text"]["text"]) for block in two] == [2901, 200]
+    two = [drawn(block) for block in sections(["x" * 2000, "y" * 900, "z" * 200], most=2)]
+    assert [len(block["text"]["text"]) for block in two] == [2901, 200]
 
-    one = sections(["x" * 2000, "y" * 900, "z" * 200, "z"], most=1)
-    assert [block.to_dict()["type"] for block in one] == ["section", "context"]
-    assert one[1].to_dict()["elements"][0]["text"] == "And 2 more."
+    one = [drawn(block) for block in sections(["x" * 2000, "y" * 900, "z" * 200, "z"], most=1)]
+    assert [block["type"] for block in one] == ["section", "context"]
+    assert one[1]["elements"][0]["text"] == "And 2 more."
 
 
 def test_lists_read_like_sentences() -> None:

@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.feedback import Format, Side
 from bot.errors import UserError
 from bot.playground.elements import state_of
-from bot.views import checkins, imports, pairs, programs, prompts, reflections
+from bot.views import checkins, feedback, feedback_opened, imports, pairs, programs, prompts, reflections
 from bot.views import settings as setting_views
 from bot.views.parts import number_in
+from storage.feedback import TRY
 from storage.responses import ME, PARTNER, NewAnswer
 from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World
 
@@ -168,7 +170,14 @@ class Reader:
     view: dict[str, Any]
 
 
+ROUND = WORLD.a_round(Format.SITUATION, Side.DRAFT)
 READERS = {
+    "start of a feedback round": Reader(feedback.read_start, feedback.start_form([WORLD.pair], BEN)),
+    "feedback": Reader(lambda view: feedback.read_texts(view, Format.SITUATION), feedback.form(ROUND)),
+    "feedback round": Reader(feedback.round_id, feedback.review(ROUND)),
+    "answer to feedback": Reader(
+        lambda view: feedback_opened.read_reply(view, today=TODAY), feedback_opened.reply_form(ROUND, TRY)
+    ),
     "check-in": Reader(
         lambda view: checkins.read(view, today=TODAY),
         checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin")),
@@ -244,7 +253,7 @@ def put(thing: Any, at: tuple[Any, ...], new: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(data=st.data())
 def test_a_malformed_form_is_read_or_refused_with_words(name: str, data: st.DataObject) -> None:
     reader = READERS[name]

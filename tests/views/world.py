@@ -6,11 +6,26 @@ from datetime import UTC, date, datetime, time, timedelta
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.content import Content, Format, Habit, Question, RhythmPreset
+from bot.domain import feedback
 from bot.domain.imports import Line, Planned
 from bot.views.digests import Digest, NeedsAttention, Period
+from bot.views.feedback import FIELDS
+from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import ME, PARTNER, NewAnswer, Shared
-from storage.tables import Access, Answer, Coordinator, Member, Pair, Program, Prompt, Reading, Response, Rhythm
+from storage.tables import (
+    Access,
+    Answer,
+    Coordinator,
+    Exchange,
+    Member,
+    Pair,
+    Program,
+    Prompt,
+    Reading,
+    Response,
+    Rhythm,
+)
 
 TEAM = "T0TEAM"
 ANA, BEN, CLEO = "U0ANA", "U0BEN", "U0CLEO"
@@ -233,6 +248,32 @@ class World:
             attention_total=self.sizes.attention,
             dropped=count,
         )
+
+    def a_round(self, format: feedback.Format, side: feedback.Side, state: str = "collecting") -> Mine:
+        """A feedback round as Ben may see it at any time."""
+        exchange = Exchange(
+            id=5,
+            team_id=TEAM,
+            pair_id=1,
+            format=format,
+            asked_by=BEN,
+            state=state,
+            started_at=NOW,
+            closes_at=NOW + timedelta(days=14),
+        )
+        set_committed_value(exchange, "pair", self.pair)
+        texts = {field: self.words.answer for field in FIELDS[format]} if side != feedback.Side.EMPTY else {}
+        return Mine(exchange, self.pair, BEN, side, 1, texts)
+
+    def an_opened_round(self, format: feedback.Format, *, replied: bool) -> Opened:
+        mine = self.a_round(format, feedback.Side.SEALED, "opened")
+        line = self.words.answer[:300]
+        replies = [
+            Reply(author, kind, None if kind == THANK else line, TODAY if kind == TRY else None)
+            for author in (ANA, BEN)
+            for kind in (THANK, ASK, ANSWER, TRY, OUTCOME)
+        ]
+        return Opened(mine, mine.texts, replies if replied else [])
 
     def new_program(self) -> NewProgram:
         return NewProgram(

@@ -1,0 +1,314 @@
+"""Whatever the two do, in whatever order: before the opening neither can tell what the other has done.
+
+Every step is taken in three copies of the workspace: as it is, and twice more with one of the two doing nothing about
+feedback. What a person sees must be the same whether their partner writes, seals, withdraws, or was never there.
+`RAPPORT_LONG=1` takes many more and longer walks.
+"""
+
+import asyncio
+import json
+import logging
+import os
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, ClassVar
+
+import structlog
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+
+from bot.domain.feedback import State
+from tests.conftest import MONDAY, Clock
+from tests.handlers.feedback_worlds import FIELDS, PARTNER, Rows, World, make_template
+
+LONG = bool(os.environ.get("RAPPORT_LONG"))
+WALKS = settings(
+    max_examples=150 if LONG else 10,
+    stateful_step_count=40 if LONG else 16,
+    deadline=None,
+    derandomize=not LONG,
+    suppress_health_check=list(HealthCheck),
+)
+
+people = st.sampled_from(sorted(PARTNER))
+SPANS = (timedelta(hours=1), timedelta(hours=7), timedelta(days=1), timedelta(days=3), timedelta(days=8))
+BUTTONS = ("Keep writing", "Change", "Take it back", "Delete what I wrote")
+
+
+class Rounds(RuleBasedStateMachine):
+    """Feedback between Ana and Ben in the real world, and in the two where one of them does nothing."""
+
+    template: ClassVar[Path]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.runner = asyncio.Runner()
+        self.folder = tempfile.TemporaryDirectory(prefix="rapport-")
+        self.clock = Clock(MONDAY)
+        folder = Path(self.folder.name)
+        self.real = World(folder, self.template, "real", self.clock)
+        self.without = {who: World(folder, self.template, f"without-{who}", self.clock, who) for who in PARTNER}
+        self.markers: dict[str, list[str]] = {"ana": [], "ben": []}
+        self.rows = Rows()
+        self.calls = 0
+        self.steps = 0
+        self.logs: list[Any] = []
+        self.handler = Heard(self.logs)
+        logging.getLogger().addHandler(self.handler)
+        structlog.configure(processors=[self.note])
+        for world in self.worlds:
+            self.run(world.open())
+
+    def note(self, _logger: object, _name: str, event: Any) -> Any:
+        self.logs.append(dict(event))
+        raise structlog.DropEvent
+
+    def run(self, work: Any) -> Any:
+        return self.runner.run(work)
+
+    @property
+    def worlds(self) -> list[World]:
+        return [self.real, *self.without.values()]
+
+    def teardown(self) -> None:
+        try:
+            self.coordinator_looks()
+            self.check_words()
+        finally:
+            logging.getLogger().removeHandler(self.handler)
+            structlog.reset_defaults()
+            for world in self.worlds:
+                self.run(world.close())
+            self.runner.close()
+            self.folder.cleanup()
+
+    # -- what happens to both alike ---------------------------------------------------------------------------------
+
+    @initialize(who=people, budget=st.integers(1, 3))
+    def begin(self, who: str, budget: int) -> None:
+        for world in self.worlds:
+            self.run(world.set_budget(who, budget))
+        self.ask(who, False)
+
+    @rule(who=people, twice=st.booleans())
+    @precondition(lambda self: self.rows.state != State.COLLECTING)
+    def ask(self, who: str, twice: bool) -> None:
+        answers = {self.run(world.ask(who, twice=twice)) for world in self.worlds}
+        assert len(answers) == 1, answers
+        self.everywhere("tick")
+        self.check()
+
+    @rule(span=st.sampled_from(SPANS))
+    def time_passes(self, span: timedelta) -> None:
+        """With the bot at work at each moment at which something is due in any of the worlds."""
+        until = self.clock.at + span
+        while self.clock.at < until:
+            due = [self.run(world.next_due()) for world in self.worlds]
+            self.clock.at = min([until, *(each for each in due if each)])
+            self.everywhere("tick")
+        self.check()
+
+    @rule(who=people, starts=st.integers(0, 12), days=st.integers(0, 9))
+    def away(self, who: str, starts: int, days: int) -> None:
+        first = self.clock.at + timedelta(days=starts)
+        self.everywhere("set_away", who, (first, first + timedelta(days=days)))
+        self.check()
+
+    @rule(who=people)
+    def back(self, who: str) -> None:
+        self.everywhere("set_away", who, None)
+        self.check()
+
+    @rule(what=st.sampled_from(("Pause", "Resume", "Pause", "Resume", "End")))
+    def coordinator_changes_the_pair(self, what: str) -> None:
+        for world in self.worlds:
+            try:
+                self.run(world.house.change_pair(what, "ana", "ben"))
+            except (KeyError, LookupError):
+                self.run(world.house.person("cleo").closes(everything=True))
+        self.check()
+
+    @rule(who=people, gone=st.booleans())
+    def leaves_or_returns(self, who: str, gone: bool) -> None:
+        for world in self.worlds:
+            self.run(world.house.playground.changes(who, deleted=gone))
+        self.check()
+
+    def everywhere(self, what: str, *arguments: Any) -> None:
+        for world in self.worlds:
+            self.run(getattr(world, what)(*arguments))
+
+    # -- what one of them does --------------------------------------------------------------------------------------
+
+    def do(self, who: str, deed: str, words: dict[str, str] | None = None, *, twice: bool = False) -> None:
+        if self.real.house.person(who).member.deleted:
+            return  # has no Slack any more
+        worlds = [world for world in self.worlds if world.idle != who]
+        came_of_it = {self.run(world.act(who, deed, words or {}, twice=twice)) for world in worlds}
+        assert len(came_of_it) == 1, f"{who} can tell from what came of {deed}: {came_of_it}"
+        self.check(who, deed, words, next(iter(came_of_it)))
+
+    def words(self, who: str, *fields: str) -> dict[str, str]:
+        words = {}
+        for field in fields:
+            self.markers[who].append(f"{who}-secret-{len(self.markers[who])}.")
+            words[field] = self.markers[who][-1]
+        return words
+
+    @rule(who=people, deed=st.sampled_from(("open", "press write")))
+    def opens_the_form(self, who: str, deed: str) -> None:
+        self.do(who, deed)
+
+    @rule(who=people, field=st.sampled_from(FIELDS))
+    def types(self, who: str, field: str) -> None:
+        self.do(who, "type", self.words(who, field))
+
+    @rule(who=people, twice=st.booleans())
+    def writes_and_sends(self, who: str, twice: bool) -> None:
+        self.do(who, "open")
+        self.do(who, "send", self.words(who, *FIELDS), twice=twice)
+
+    @rule(who=people, empty=st.sampled_from(FIELDS), long=st.booleans())
+    def sends_what_is_not_whole(self, who: str, empty: str, long: bool) -> None:
+        words = {**self.words(who, *FIELDS), empty: "x" * 3001 if long else "  "}
+        self.do(who, "send", words)
+
+    @rule(who=people, twice=st.booleans())
+    def seals(self, who: str, twice: bool) -> None:
+        self.do(who, "seal", twice=twice)
+
+    @rule(who=people, twice=st.booleans())
+    def writes_and_seals(self, who: str, twice: bool) -> None:
+        self.do(who, "open")
+        self.do(who, "send", self.words(who, *FIELDS))
+        self.do(who, "seal", twice=twice)
+
+    @rule(who=people, button=st.sampled_from(BUTTONS), twice=st.booleans())
+    def presses(self, who: str, button: str, twice: bool) -> None:
+        self.do(who, button, twice=twice)
+
+    @rule(who=people)
+    def looks_and_takes_back(self, who: str) -> None:
+        self.do(who, "open")
+        self.do(who, "Take it back")
+
+    @rule(who=people)
+    def closes(self, who: str) -> None:
+        self.do(who, "close")
+
+    @rule(who=people)
+    def slack_sends_the_last_thing_again(self, who: str) -> None:
+        self.do(who, "again")
+
+    @rule(who=people)
+    def sends_an_old_form(self, who: str) -> None:
+        self.do(who, "old form", self.real.words_of_old_form(who))
+
+    # -- what must hold ---------------------------------------------------------------------------------------------
+
+    def check(
+        self, who: str | None = None, deed: str = "", words: dict[str, str] | None = None, came_of_it: str = ""
+    ) -> None:
+        self.steps += 1
+        before, self.rows = self.rows, self.run(self.real.rows())
+        self.check_rows(before, who, deed, words or {}, came_of_it)
+        self.check_openings()
+        if self.rows.state == State.OPENED and self.without:
+            for world in self.without.values():
+                self.run(world.close())
+            self.without = {}
+        seen = {each: self.run(self.real.looks(each, command=self.steps % 2 == 0)) for each in PARTNER if each != who}
+        for each, shown in seen.items():
+            own = self.rows.texts.get(each, {})
+            if self.steps % 2 or self.rows.state == State.COLLECTING:
+                assert all(text in shown["words"] for text in own.values()), f"{each} has lost {own}"
+            self.require_no_words_of(PARTNER[each], shown["words"])
+        self.check_words()
+        for idle, world in self.without.items():
+            other = PARTNER[idle]
+            if other in seen:
+                assert seen[other] == self.run(world.looks(other, command=self.steps % 2 == 0)), f"after {deed}"
+            assert self.real.sees(other) == world.sees(other), f"{other} can tell that {idle} has done something"
+
+    def check_rows(self, before: Rows, who: str | None, deed: str, sent: dict[str, str], came_of_it: str) -> None:
+        """Only its author changes a side, and words are never lost on their way."""
+        if before.exchange_id != self.rows.exchange_id:
+            return
+        if before.state != State.COLLECTING:
+            assert self.rows == before, "what has opened or ended stays as it is"
+            return
+        for author, now in self.rows.texts.items():
+            was, side, side_was = before.texts[author], self.rows.sides[author], before.sides[author]
+            changed = now != was or side != side_was
+            if author != who or deed in ("open", "press write", "Keep writing"):
+                assert not changed, f"{deed or 'time'} has changed what {author} wrote"
+            elif deed == "seal":
+                assert now == was
+            elif deed in ("again", "old form") and was:
+                assert side == side_was and now in (was, sent), f"{deed} has changed a newer draft"
+            elif deed in ("Change", "Take it back"):
+                assert now == was and "sealed" not in (side, side_was if not changed else "")
+            assert (side == "sealed") <= (side_was == "sealed" or deed == "seal")
+            assert (side == "empty") == (not now)
+        if who and deed in ("send", "old form") and came_of_it != "cannot":
+            kept = {field: text.strip() for field, text in sent.items() if text.strip()}
+            on_screen = came_of_it + self.real.house.person(who).sees()
+            assert all(text in on_screen or len(text) > 3000 for text in kept.values()), f"{kept} is gone"
+
+    def check_openings(self) -> None:
+        for exchange_id, notices in self.run(self.real.opening_notices()).items():
+            assert sorted(each.user_id or "" for each in notices) == sorted(map(self.real.id_of, PARTNER)), exchange_id
+            assert len({(each.created_at, each.send_after) for each in notices}) == 1
+        if self.rows.state == State.OPENED:
+            assert set(self.rows.sides.values()) == {"sealed"}
+
+    def require_no_words_of(self, author: str, shown: str) -> None:
+        allowed = self.run(self.real.opened_words())[author]
+        leaked = [marker for marker in self.markers[author] if marker in shown and marker not in allowed]
+        assert not leaked, f"{PARTNER[author]} can read {leaked}"
+
+    def check_words(self) -> None:
+        """Neither side's words are with anybody else: on a screen, in a message, in the log."""
+        house = self.real.house
+        for author, partner in PARTNER.items():
+            self.require_no_words_of(author, house.person(partner).sees())
+            for other in ("cleo", "dana"):
+                shown = house.person(other).sees()
+                assert not [marker for marker in self.markers[author] if marker in shown]
+        new = house.playground.workspace.calls[self.calls :]
+        self.calls += len(new)
+        posted = json.dumps([call.params for call in new if call.method.startswith("chat.")], default=str)
+        for text in (posted, str(self.logs)):
+            assert not [marker for markers in self.markers.values() for marker in markers if marker in text]
+
+    def coordinator_looks(self) -> None:
+        async def look() -> None:
+            cleo = self.real.house.person("cleo")
+            await cleo.types("/mentorship-admin digest")
+            await self.real.tick()
+            await cleo.types("/mentorship-admin")
+            await cleo.presses("Pairs")
+            await cleo.opens_home()
+
+        self.run(look())
+
+
+class Heard(logging.Handler):
+    """What libraries log."""
+
+    def __init__(self, lines: list[Any]) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+def test_before_the_opening_neither_can_tell_what_the_other_has_done(tmp_path: Path) -> None:
+    file = tmp_path / "template.db"
+    asyncio.run(make_template(file))
+    machine = type("Walk", (Rounds,), {"template": file})
+
+    run_state_machine_as_test(machine, settings=WALKS)  # type: ignore[no-untyped-call]

@@ -1,0 +1,107 @@
+"""Jobs run on both databases, with a moved clock and a Slack that misbehaves on demand."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+import aiohttp
+import pytest
+from sqlalchemy import select
+
+from storage import members, outbox, workspaces
+from storage.tables import Delivery
+from tests.conftest import Clock, House, open_house
+
+HOLIDAYS = timedelta(days=3650)
+
+
+@pytest.fixture
+def database_url(both_urls: str) -> str:
+    return both_urls
+
+
+class Desk:
+    """A bot that knows Ana and Ben, and owes them what a test wants: hints, which are sent at any hour."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.db = house.app.services.db
+        self.slack = house.app.services.slack
+        self.faults = house.playground.faults
+        self.workspace = house.playground.workspace
+
+    async def meet(self) -> None:
+        async with self.db.begin() as session:
+            for handle in ("ana", "ben", "dana", "eli"):
+                profile = members.Profile(self.house.person(handle).id, handle, "Europe/London")
+                await members.save_profile(session, self.house.team_id, profile, now=self.house.clock())
+
+    async def owe(self, *names: str, to: str = "ben", team_id: str | None = None, kind: str = "hint") -> None:
+        """A message for each name, due now."""
+        async with self.db.begin() as session:
+            for name in names:
+                owed = outbox.Owed(kind, 0, name, user_id=self.house.person(to).id)
+                await outbox.add(session, team_id or self.house.team_id, owed, now=self.house.clock())
+
+    async def owe_channel(self, name: str, channel_id: str) -> None:
+        async with self.db.begin() as session:
+            owed = outbox.Owed("hint", 0, name, channel_id=channel_id)
+            await outbox.add(session, self.house.team_id, owed, now=self.house.clock())
+
+    async def add_workspace(self, team_id: str) -> None:
+        """One more workspace that the same person is in: the playground serves it under the same token."""
+        async with self.db.begin() as session:
+            await workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT")
+            profile = members.Profile(self.house.person("ben").id, "ben", "Europe/London")
+            await members.save_profile(session, team_id, profile, now=self.house.clock())
+
+    async def tick(self, *, after: float = 0) -> None:
+        """Let the bot work, so many seconds later."""
+        self.house.clock.at += timedelta(seconds=after)
+        await self.house.tick()
+
+    async def deliveries(self) -> list[Delivery]:
+        async with self.db.read() as session:
+            return list(await session.scalars(select(Delivery).order_by(Delivery.id)))
+
+    async def states(self) -> list[str]:
+        return [delivery.state for delivery in await self.deliveries()]
+
+    def posts(self) -> int:
+        """How often Slack was asked to post, whatever it answered."""
+        return len([call for call in self.workspace.calls if call.method == "chat.postMessage"])
+
+    def received(self, who: str = "ben") -> int:
+        return len(self.house.person(who).messages)
+
+    @asynccontextmanager
+    async def impatient(self, seconds: float) -> AsyncIterator[None]:
+        """With an HTTP timeout that a test can wait for."""
+        patient = self.slack.session
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=seconds)) as session:
+            self.slack.session = session
+            yield
+            self.slack.session = patient
+
+
+@asynccontextmanager
+async def open_desk(clock: Clock, database_url: str, **more: str) -> AsyncIterator[Desk]:
+    async with open_house(clock, database_url, **{"SETTLE_SECONDS": "0", **more}) as house:
+        desk = Desk(house)
+        await desk.meet()
+        yield desk
+        house.playground.workspace.refusals.clear()  # here, to be refused is what is tried
+
+
+@pytest.fixture
+async def desk(clock: Clock, database_url: str) -> AsyncIterator[Desk]:
+    """An uncertain message counts as settled at once."""
+    async with open_desk(clock, database_url) as desk:
+        yield desk
+
+
+async def jump(house: House, moment: datetime) -> None:
+    """As if nothing had run until then: one look after the other, as many as there may be steps to do."""
+    house.clock.at = moment
+    for _ in range(4):
+        await house.tick()

@@ -1,0 +1,378 @@
+"""What becomes of a message, whatever Slack does: nothing is lost, nothing arrives twice."""
+
+import asyncio
+import time
+from datetime import timedelta
+from typing import get_args
+
+import pytest
+
+from bot.jobs.deliver import BATCH, LEASE
+from bot.jobs.sending import EVENT_TYPE
+from bot.playground.faults import Rates, Rule, What
+from storage import members, outbox
+from storage.tables import Delivery
+from tests.conftest import Clock
+from tests.jobs.conftest import Desk, open_desk
+
+POST = "chat.postMessage"
+LOOK = "conversations.history"
+
+
+# --- surely not sent -------------------------------------------------------------------------------------------------
+
+
+async def test_when_slack_asks_for_quiet_nothing_is_sent_before_that(desk: Desk) -> None:
+    desk.faults.add("rate_limited", POST, times=1, seconds=30)
+    await desk.owe("one", "two")
+    await desk.tick()
+    asked = desk.posts()
+
+    await desk.tick(after=29)
+    assert desk.posts() == asked
+    assert "planned" in await desk.states()
+
+    await desk.tick(after=2)
+    assert await desk.states() == ["sent", "sent"]
+    assert desk.received() == 2
+
+
+async def test_a_connection_that_is_refused_loses_nothing_and_is_tried_ever_more_rarely(desk: Desk) -> None:
+    here, desk.slack.base_url = desk.slack.base_url, "http://127.0.0.1:9/api/"
+    await desk.owe("one")
+    for _ in range(5):
+        await desk.tick(after=1)
+    (delivery,) = await desk.deliveries()
+    assert (delivery.state, delivery.attempt) == ("planned", 3)  # after 1 s, and 2 s, and next after 4
+
+    desk.slack.base_url = here
+    await desk.tick(after=8)
+    assert await desk.states() == ["sent"]
+    assert desk.received() == 1
+
+
+async def test_while_slack_is_in_trouble_at_most_one_batch_is_risked_at_a_time(desk: Desk) -> None:
+    desk.faults.add("error_before", POST)
+    await desk.owe(*(f"message {number}" for number in range(3 * BATCH)))
+    await desk.tick()
+    assert desk.posts() == BATCH
+    await desk.tick()
+    assert desk.posts() == BATCH
+
+    await desk.tick(after=1)
+    assert desk.posts() == 2 * BATCH
+
+
+# --- perhaps sent ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("what", [each for each in get_args(What) if each.endswith(("_before", "_after"))])
+async def test_an_answer_that_does_not_come_neither_loses_nor_doubles_the_message(desk: Desk, what: What) -> None:
+    desk.faults.set(Rule(what, POST, times=1))
+    await desk.owe("one")
+    async with desk.impatient(0.3):
+        await desk.tick()  # sends, and as nothing has to settle, looks
+    arrived = what.endswith("_after")
+    assert await desk.states() == ["sent" if arrived else "planned"]
+    await desk.tick(after=5)
+
+    assert await desk.states() == ["sent"]
+    assert (desk.posts(), desk.received()) == (1 if arrived else 2, 1)
+    (delivery,) = await desk.deliveries()
+    assert delivery.ts == desk.house.person("ben").messages[0]["ts"]
+
+
+@pytest.mark.parametrize("code", ["internal_error", "fatal_error", "service_unavailable", "request_timeout"])
+async def test_an_error_of_slacks_own_is_looked_into_before_sending_again(desk: Desk, code: str) -> None:
+    desk.faults.add("error", POST, times=1, error=code)
+    await desk.owe("one")
+    await desk.tick()
+    assert [call.method for call in desk.workspace.calls][-1] == LOOK
+    await desk.tick(after=5)
+    assert (await desk.states(), desk.received()) == (["sent"], 1)
+
+
+async def accepted_late(clock: Clock, database_url: str, *, settle: float) -> Desk:
+    """Slack takes a message half a second after the bot has stopped waiting for an answer."""
+    async with open_desk(clock, database_url, SETTLE_SECONDS=str(settle)) as desk:
+        desk.faults.add("slow", POST, times=1, seconds=0.5)
+        await desk.owe("one")
+        async with desk.impatient(0.1):
+            await desk.tick()
+            desk.faults.set()
+            await desk.tick(after=5)
+        await asyncio.sleep(0.8)
+        await desk.tick(after=5)
+        await desk.tick(after=5)
+    return desk
+
+
+async def test_a_message_that_slack_takes_late_is_waited_for(clock: Clock, database_url: str) -> None:
+    desk = await accepted_late(clock, database_url, settle=0.7)
+    assert (desk.received(), desk.posts(), desk.workspace.doubled()) == (1, 1, [])
+
+
+async def test_not_waiting_for_it_would_double_the_message(clock: Clock, database_url: str) -> None:
+    desk = await accepted_late(clock, database_url, settle=0)
+    assert len(desk.workspace.doubled()) == 1
+
+
+async def test_a_look_that_fails_leaves_the_message_alone_until_it_works(desk: Desk) -> None:
+    desk.faults.set(Rule("error_after", POST, times=1), Rule("error_before", LOOK, times=1))
+    await desk.owe("one")
+    await desk.tick()
+    await desk.tick(after=30)
+    assert (await desk.states(), desk.posts()) == (["uncertain"], 1)
+
+    await desk.tick(after=31)
+    assert (await desk.states(), desk.received()) == (["sent"], 1)
+
+
+async def test_a_look_waits_as_long_as_slack_asks(desk: Desk) -> None:
+    desk.faults.set(Rule("error_after", POST, times=1), Rule("rate_limited", LOOK, times=1, seconds=300))
+    await desk.owe("one")
+    await desk.tick()
+    await desk.tick(after=299)
+    assert await desk.states() == ["uncertain"]
+    await desk.tick(after=2)
+    assert await desk.states() == ["sent"]
+
+
+async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk) -> None:
+    await desk.owe("one")
+    async with desk.db.begin() as session:
+        now = desk.house.clock()
+        delivery = (await outbox.list_due(session, desk.house.team_id, now=now, limit=1))[0]
+        assert await outbox.mark_sending(session, delivery, now=now + timedelta(days=1))
+        await outbox.mark_uncertain(session, delivery, look_at=now)
+    await post_as_the_bot(desk, delivery)
+    await desk.tick()
+    assert (await desk.states(), desk.received()) == (["sent"], 1)
+
+
+async def post_as_the_bot(desk: Desk, delivery: Delivery) -> None:
+    """What a replica has sent that then could not say so."""
+    metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": delivery.token}}
+    opened = await desk.slack.conversations_open(users=str(delivery.user_id))
+    async with desk.db.begin() as session:
+        await members.save_dm_channel(session, delivery.team_id, str(delivery.user_id), opened["channel"]["id"])
+    await desk.slack.chat_postMessage(channel=opened["channel"]["id"], text="sent by the other", metadata=metadata)
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_what_a_killed_replica_left_half_sent_arrives_once(desk: Desk, arrived: bool) -> None:
+    await desk.owe("one")
+    async with desk.db.begin() as session:
+        now = desk.house.clock()
+        assert await outbox.claim_lanes(session, owner="killed", now=now, lease=LEASE, limit=1)
+        delivery = (await outbox.list_due(session, desk.house.team_id, now=now, limit=1))[0]
+        assert await outbox.mark_sending(session, delivery, now=now)
+    if arrived:
+        await post_as_the_bot(desk, delivery)
+
+    await desk.tick(after=LEASE.total_seconds() - 1)
+    assert await desk.states() == ["sending"]
+    await desk.tick(after=1)
+    await desk.tick(after=1)
+    assert (await desk.states(), desk.received()) == (["sent"], 1)
+
+
+# --- many at once, and the proof that this can fail ------------------------------------------------------------------
+
+STORM = (
+    Rule("rate_limited", POST, rate=0.05, seconds=1),
+    Rule("error_before", POST, rate=0.06),
+    Rule("error_after", POST, rate=0.06),
+    Rule("drop_before", POST, rate=0.06),
+    Rule("drop_after", POST, rate=0.06),
+    Rule("error_before", LOOK, rate=0.05),
+)
+MANY = 60
+
+
+async def weather(desk: Desk) -> None:
+    """Many messages through a storm, until none is owed any more."""
+    desk.faults.set(*STORM)
+    for handle in ("ana", "ben", "dana"):
+        await desk.owe(*(f"{handle} {number}" for number in range(MANY // 3)), to=handle)
+    for _ in range(200):
+        await desk.tick(after=61)
+        if set(await desk.states()) == {"sent"}:
+            return
+    raise AssertionError(f"still owed: {await desk.states()}")
+
+
+async def test_in_a_storm_nothing_is_lost_and_nothing_arrives_twice(desk: Desk) -> None:
+    await weather(desk)
+    assert len(desk.workspace.accepted) == MANY
+    assert desk.workspace.doubled() == []
+
+
+async def test_without_looking_before_resending_messages_arrive_twice(desk: Desk) -> None:
+    """The check above can fail: with reconciliation switched off, it does."""
+
+    async def resend_blindly() -> None:
+        async with desk.db.begin() as session:
+            for delivery in await outbox.list_uncertain(session, now=desk.house.clock(), limit=MANY):
+                await outbox.mark_planned_again(session, delivery, send_after=desk.house.clock())
+
+    timetable = desk.house.app.timetable
+    timetable.jobs = [
+        type(job)(job.name, job.every, resend_blindly) if job.name == "outbox.look" else job for job in timetable.jobs
+    ]
+    await weather(desk)
+    assert desk.workspace.doubled() != []
+
+
+# --- never -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["user_not_found", "user_disabled", "cannot_dm_bot", "channel_not_found", "is_archived", "messages_tab_disabled"],
+)
+async def test_a_message_that_slack_will_never_take_ends_with_the_reason(desk: Desk, code: str) -> None:
+    desk.faults.add("error", POST, times=1, error=code)
+    await desk.owe("one")
+    await desk.tick()
+    await desk.owe("two", to="ana")
+    await desk.tick(after=60)
+
+    first, second = await desk.deliveries()
+    assert (first.state, first.reason, second.state) == ("failed", code, "sent")
+    assert desk.posts() == 2
+
+
+async def test_somebody_whose_account_is_gone_is_not_written_to(desk: Desk) -> None:
+    desk.workspace.change_person("ben", deleted=True)
+    await desk.owe("one")
+    await desk.tick()
+    (delivery,) = await desk.deliveries()
+    assert (delivery.state, delivery.reason) == ("failed", "user_disabled")
+
+
+async def test_a_message_that_cannot_be_drawn_does_not_hold_up_the_others(desk: Desk) -> None:
+    await desk.owe("one", to="ben")
+    await desk.owe("two", to="ana")
+    async with desk.db.begin() as session:
+        ben = await members.get(session, desk.house.team_id, desk.house.person("ben").id)
+        ben.weekly_messages = 0  # no rule knows what that means
+    await desk.tick()
+
+    first, second = await desk.deliveries()
+    assert (first.state, first.reason, second.state) == ("failed", "cannot_be_drawn", "sent")
+
+
+async def test_a_kind_that_only_a_newer_version_knows_is_left_for_it(desk: Desk) -> None:
+    await desk.owe("one", kind="from_the_future")
+    await desk.owe("two")
+    await desk.tick()
+    await desk.tick(after=61)
+
+    assert await desk.states() == ["planned", "sent"]
+
+
+async def test_a_message_for_a_channel_that_may_have_arrived_is_not_posted_again(desk: Desk) -> None:
+    """The bot has no scope to look into channels, so nobody can tell."""
+    channel = desk.workspace.add_channel("mentoring", ["ana"], with_bot=True)
+    desk.faults.add("error_after", POST, times=1)
+    await desk.owe_channel("one", channel.id)
+    await desk.tick()
+    await desk.tick(after=120)
+
+    (delivery,) = await desk.deliveries()
+    assert (delivery.state, delivery.reason) == ("failed", "cannot_be_confirmed")
+    assert (desk.posts(), len(channel.messages)) == (1, 1)
+
+
+# --- the whole workspace ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", ["token_revoked", "account_inactive", "invalid_auth"])
+async def test_a_token_that_is_no_longer_good_stops_the_workspace_and_keeps_what_it_is_owed(
+    desk: Desk, code: str
+) -> None:
+    desk.workspace.revoked_with = code
+    await desk.owe("one", "two")
+    for _ in range(3):
+        await desk.tick(after=60)
+    assert await desk.states() == ["planned", "planned"]
+    asked = desk.posts()
+    await desk.tick(after=60)
+    assert desk.posts() == asked, "nothing is sent while it is cut off"
+
+    desk.workspace.revoked_with = None
+    await desk.tick(after=60)
+    await desk.tick(after=1)
+    assert (await desk.states(), desk.received()) == (["sent", "sent"], 2)
+
+
+async def test_a_workspace_with_much_to_send_holds_up_no_other(clock: Clock, database_url: str) -> None:
+    async with open_desk(clock, database_url, SLACK_MESSAGES_PER_SECOND="4") as desk:
+        for team_id in ("T2", "T3"):
+            await desk.add_workspace(team_id)
+        send = next(job.run for job in desk.house.app.timetable.jobs if job.name == "outbox.send")
+        await desk.owe(*(f"slow {number}" for number in range(8)), to="ana")
+        await desk.owe("quick", team_id="T2")
+
+        await send()
+        await asyncio.sleep(0.3)
+        assert desk.received("ben") == 1
+        await desk.owe("quicker", team_id="T3")
+        await send()
+        await asyncio.sleep(0.3)
+        assert desk.received("ben") == 2
+        assert desk.received("ana") < 8
+        await desk.tick()
+        assert desk.received("ana") == 8
+
+
+# --- pace ------------------------------------------------------------------------------------------------------------
+
+
+async def test_messages_to_one_person_are_spaced_and_those_to_others_are_not(clock: Clock, database_url: str) -> None:
+    async with open_desk(clock, database_url, SLACK_SECONDS_PER_CHANNEL="0.3") as desk:
+        for handle in ("ana", "ben", "dana"):
+            await desk.owe(f"for {handle}", to=handle)
+        began = time.monotonic()
+        await desk.tick()
+        assert time.monotonic() - began < 0.3
+
+        await desk.owe("second", "third")
+        began = time.monotonic()
+        await desk.tick()
+        assert 0.3 <= time.monotonic() - began < 2
+        assert desk.received() == 3
+
+
+async def test_at_slacks_own_limits_nothing_is_refused(clock: Clock, database_url: str) -> None:
+    async with open_desk(clock, database_url, SLACK_SECONDS_PER_CHANNEL="0.1", SLACK_MESSAGES_PER_SECOND="50") as desk:
+        desk.faults.rates = Rates(per_channel=11, per_workspace=60, burst=1)
+        for handle in ("ana", "ben"):
+            await desk.owe(*(f"{handle} {number}" for number in range(4)), to=handle)
+        await desk.tick()
+        assert await desk.states() == ["sent"] * 8
+        assert desk.posts() == 8
+
+
+# --- stopping --------------------------------------------------------------------------------------------------------
+
+
+async def test_told_to_stop_the_bot_finishes_what_is_on_its_way_and_hands_back_the_rest(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_desk(clock, database_url, SLACK_SECONDS_PER_CHANNEL="0.2") as desk:
+        desk.faults.add("slow_answer", POST, seconds=0.3)
+        await desk.owe(*(f"message {number}" for number in range(5)))
+        send = next(job.run for job in desk.house.app.timetable.jobs if job.name == "outbox.send")
+        await send()
+        await asyncio.sleep(0.1)
+        await desk.house.app.timetable.stop(within=5)
+
+        states = await desk.states()
+        assert states[0] == "sent" and "planned" in states
+        assert set(states) == {"sent", "planned"}, "nothing is left in between"
+        assert desk.received() == states.count("sent")
+        async with desk.db.begin() as session:  # and another replica can go on at once
+            now = desk.house.clock()
+            assert await outbox.claim_lanes(session, owner="other", now=now, lease=LEASE, limit=1)

@@ -1,0 +1,159 @@
+"""The README and what it describes: each command, setting, scope and folder is in both, or a test says which is not."""
+
+import re
+import shutil
+import subprocess
+import sys
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot import check, content
+from bot.views import help
+from tests.test_settings import SOCKET, explained, known_settings
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
+
+
+def in_code() -> list[str]:
+    """What stands in backticks or in a block of code."""
+    blocks = re.findall(r"^```\w*\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+    return [*re.findall(r"`([^`\n]+)`", README), *(line for block in blocks for line in block.splitlines())]
+
+
+def section(heading: str) -> str:
+    """From a heading to the next of its kind."""
+    _, _, rest = README.partition(f"# {heading}\n")
+    assert rest, f"the README has no section {heading!r}"
+    return re.split(r"^##? ", rest, maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def rows(heading: str) -> dict[str, list[str]]:
+    """The tables of a section: the cells of each row by what its first one holds in backticks or bold."""
+    found = {}
+    for line in section(heading).splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split(" | ")] if line.startswith("|") else []
+        if cells and (name := re.match(r"`([^`]+)`|\*\*([^*]+)\*\*", cells[0])):
+            found[name.group(1) or name.group(2)] = cells[1:]
+    return found
+
+
+# --- commands --------------------------------------------------------------------------------------------------------
+
+
+def test_the_readme_lists_the_commands_that_help_lists() -> None:
+    assert set(rows("What people type")) == set(help.MEMBER_COMMANDS) | set(help.COORDINATOR_COMMANDS)
+
+
+def test_help_covers_every_command_of_the_manifest_and_every_word_of_their_hints() -> None:
+    listed = set(help.MEMBER_COMMANDS) | set(help.COORDINATOR_COMMANDS)
+    commands = MANIFEST["features"]["slash_commands"]
+    assert {each.split()[0] for each in listed} == {each["command"] for each in commands}
+    for each in commands:
+        for hint in filter(None, each.get("usage_hint", "").split(" | ")):
+            assert f"{each['command']} {hint}" in listed
+
+
+def test_the_check_command_knows_the_commands_and_scopes_of_the_manifest() -> None:
+    assert {each["command"] for each in MANIFEST["features"]["slash_commands"]} == check.COMMANDS
+    assert set(MANIFEST["oauth_config"]["scopes"]["bot"]) == check.SCOPES
+
+
+def test_no_command_in_the_readme_is_made_up() -> None:
+    known = [*help.MEMBER_COMMANDS, *help.COORDINATOR_COMMANDS]
+    paths = ("/slack/events", "/healthz", "/readyz", "/metrics")
+    named = [each for each in in_code() if each.startswith("/") and each not in paths]
+    assert [each for each in named if not any(command.startswith(each) for command in known)] == []
+
+
+def test_the_readme_says_what_each_command_line_does() -> None:
+    usage = subprocess.run(
+        [sys.executable, "-m", "bot", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    choices = re.search(r"\{([a-z,]+)\}", usage.stdout)
+    assert choices
+    listed = [name.removeprefix("python -m bot ").split()[0] for name in rows("Running it")]
+    assert sorted(listed) == sorted(choices.group(1).split(","))
+
+
+def test_the_readme_names_every_make_target_and_no_other() -> None:
+    phony = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert phony
+    named = {match for each in in_code() for match in re.findall(r"(?:^|[ =\d])make (\w+)$", each)}
+    assert named == set(phony.group(1).split())
+
+
+# --- settings, scopes, privacy ---------------------------------------------------------------------------------------
+
+
+def test_the_readme_lists_every_setting_with_its_default() -> None:
+    listed = rows("Settings")
+    assert set(listed) == known_settings()
+    for name, value in explained().items():
+        if value:
+            assert listed[name][0] == f"`{value}`", name
+        else:
+            assert not listed[name][0].startswith("`") or name == "CONTENT_DIR"
+
+
+def test_the_readme_says_why_each_scope_is_needed() -> None:
+    assert set(rows("What it asks Slack for")) == set(MANIFEST["oauth_config"]["scopes"]["bot"])
+
+
+def test_the_manifest_has_the_lines_that_http_changes() -> None:
+    assert MANIFEST["settings"]["socket_mode_enabled"] is True
+    for name in ("socket_mode_enabled", "interactivity", "event_subscriptions", "slash_commands"):
+        assert f"`{name}`" in section("Over HTTP instead"), name
+        assert name in MANIFEST["settings"] or name in MANIFEST["features"]
+
+
+def test_the_readme_and_the_privacy_page_speak_of_the_same_things() -> None:
+    page = help.privacy([], {}, zone="UTC")
+    words = page["blocks"][1]["text"]["text"]
+    told = set(re.findall(r"^\*([^*]+)\*", words, re.MULTILINE))
+    assert set(rows("Who sees what")) == told - {"Your words"}
+    assert "not in the log, not in any digest, and not in any direct message" in words  # "What it never does"
+
+
+# --- the map of the code ---------------------------------------------------------------------------------------------
+
+
+def test_every_top_level_entry_is_on_the_map() -> None:
+    ignored = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text(encoding="utf-8").split()] + [".git"]
+    entries = [each for each in ROOT.iterdir() if not any(fnmatch(each.name, pattern) for pattern in ignored)]
+    on_the_map = section("A map of the code")
+    missing = [each.name for each in entries if f"`{each.name}{'/' if each.is_dir() else ''}`" not in on_the_map]
+    assert missing == []
+
+
+def test_every_file_that_the_readme_names_is_there() -> None:
+    to_be_written = ("promises.py", "your-host")
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", README)
+    paths = [each for each in in_code() if re.fullmatch(r"[\w./-]+/[\w./-]*", each) and not each.startswith("/")]
+    named = [each for each in links + paths if not each.endswith(to_be_written) and not each.startswith(".venv")]
+    assert len(named) > 15
+    folders = (ROOT, ROOT / "bot")  # the map names the parts of bot/ without it
+    assert [each for each in named if not any((folder / each).exists() for folder in folders)] == []
+
+
+# --- the examples ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("kind", "file"), [("question", "questions/transparency.toml"), ("rhythm", "rhythms.toml")])
+def test_what_the_readme_adds_to_the_content_is_taken(kind: str, file: str, tmp_path: Path) -> None:
+    (example,) = re.findall(rf"^```toml\n(\[\[{kind}\]\]\n.*?)^```", README, re.DOTALL | re.MULTILINE)
+    shutil.copytree(ROOT / "bot" / "content" / "questions", tmp_path / "questions")
+    shutil.copy(ROOT / "bot" / "content" / "rhythms.toml", tmp_path)
+    with (tmp_path / file).open("a", encoding="utf-8") as words:
+        words.write("\n" + example)
+    before, after = content.load(), content.load(tmp_path)
+    assert len(after.questions) + len(after.rhythms) == len(before.questions) + len(before.rhythms) + 1
+
+
+def test_the_example_settings_are_enough_once_the_tokens_are_filled_in() -> None:
+    """What step 4 of the installation asks for is all that `Settings` asks for."""
+    assert {name for name in SOCKET if f"`{name}`" in section("Install it in your workspace")} == set(SOCKET)
