@@ -43,7 +43,7 @@ async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str
         mine = await pairs.list_for(session, team_id, user_id)
         if mine:
             return views.form(mine, user_id, form_id=screens.new_form_id()), ""
-        return None, help.no_pair(await programs.list_coordinator_ids(session, team_id))
+        return None, help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id)
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:

@@ -45,7 +45,7 @@ async def command(
     async with services.db.read() as session:
         mine = await pairs.list_for(session, team_id, user_id)
         if not mine:
-            await ack(help.no_pair(await programs.list_coordinator_ids(session, team_id)))
+            await ack(help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id))
             return
         rounds = [
             each

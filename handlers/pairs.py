@@ -30,6 +30,7 @@ MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 def register(app: AsyncApp) -> None:
     app.action(views.OPEN_FORM)(press_new)
     app.action(views.OPEN_LIST)(open_list)
+    app.action(views.TURN_PAGE)(turn_page)
     app.action(views.END)(end)
     app.action(views.PAUSE)(pause)
     app.action(views.RESUME)(resume)
@@ -177,10 +178,38 @@ async def open_list(
     scope = await people.require_scope(services, client, team_id, user_id)
     async with services.db.begin() as session:
         program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
-        view = views.listing(program, await pairs.list_in_program(session, team_id, program.id))
+        view = await _page(session, program, 0)
         access.add(session, team_id, actor_id=user_id, action="pairs", program_id=program.id, now=services.clock())
     await ack()
     await screens.show(client, body, view)
+
+
+async def turn_page(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    action: dict[str, Any],
+    context: AsyncBoltContext,
+    client: AsyncWebClient,
+    services: Services,
+) -> None:
+    await ack()
+    team_id = str(context.team_id)
+    scope = await people.require_scope(services, client, team_id, str(context.user_id))
+    async with services.db.read() as session:
+        program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
+        view = await _page(session, program, views.read_page(body.get("view") or {}) + 1)
+    await screens.replace(client, body, view)
+
+
+async def _page(session: AsyncSession, program: Program, page: int) -> dict[str, Any]:
+    """A page of the list of pairs; beyond the last one, the first."""
+    total = await pairs.count_in_program(session, program.team_id, program.id)
+    if page * views.MOST_LISTED >= total:
+        page = 0
+    listed = await pairs.list_in_program(
+        session, program.team_id, program.id, limit=views.MOST_LISTED, offset=page * views.MOST_LISTED
+    )
+    return views.listing(program, listed, total=total, page=page)
 
 
 async def end(
@@ -253,7 +282,7 @@ async def _change(
                 now=services.clock(),
             )
     async with services.db.read() as session:
-        view = views.listing(program, await pairs.list_in_program(session, team_id, program.id))
+        view = await _page(session, program, views.read_page(body.get("view") or {}))
     await screens.replace(client, body, view)
     for each in (pair.mentor_id, pair.mentee_id):
         home.refresh(services, team_id, each)

@@ -47,7 +47,7 @@ async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str
     async with services.db.begin() as session:
         mine = await pairs.list_for(session, team_id, user_id)
         if not mine:
-            return None, help.no_pair(await programs.list_coordinator_ids(session, team_id))
+            return None, help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id)
         pair = mine[0]
         question = choose(
             services.content.questions,

@@ -29,7 +29,9 @@ async def find_member(services: Services, context: AsyncBoltContext) -> tuple[Me
         member = await members.find(session, str(context.team_id), str(context.user_id))
         if member:
             return member, ""
-        return None, help.no_pair(await programs.list_coordinator_ids(session, str(context.team_id)))
+        return None, help.no_pair(
+            await programs.list_coordinator_ids(session, str(context.team_id)), str(context.user_id)
+        )
 
 
 async def open_form(

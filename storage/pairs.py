@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -89,15 +89,31 @@ async def list_by_id(session: AsyncSession, pair_ids: Iterable[int]) -> dict[int
     return {pair.id: pair for pair in rows}
 
 
-async def list_in_program(session: AsyncSession, team_id: str, program_id: int) -> list[Pair]:
-    """The living pairs of a program, for its coordinators: names and states, nothing that anyone wrote."""
+async def list_in_program(
+    session: AsyncSession, team_id: str, program_id: int, *, limit: int, offset: int
+) -> list[Pair]:
+    """Some of the living pairs of a program, for its coordinators: names and states, nothing that anyone wrote."""
     rows = await session.scalars(
         select(Pair)
         .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
         .options(*_PEOPLE)
         .order_by(Pair.id)
+        .limit(limit)
+        .offset(offset)
     )
     return list(rows)
+
+
+async def count_in_program(session: AsyncSession, team_id: str, program_id: int) -> int:
+    """How many living pairs a program has."""
+    return (
+        await session.scalar(
+            select(func.count())
+            .select_from(Pair)
+            .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
+        )
+        or 0
+    )
 
 
 async def list_living_keys(session: AsyncSession, team_id: str, program_id: int) -> set[tuple[str, str]]:

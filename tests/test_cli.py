@@ -19,6 +19,7 @@ import pytest
 from bot.check import manifest_problems
 from bot.playground.delivery import HttpDelivery, sign
 from bot.playground.server import Playground
+from tests.databases import migrated
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 30.0  # seconds that a line may take on a busy machine; nothing waits for it when all is well
@@ -306,8 +307,8 @@ async def test_migrating_twice_changes_nothing_the_second_time(shell: Shell, pla
 async def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(
     shell: Shell, playground: Playground, command: str
 ) -> None:
-    await shell.run("migrate", **socket_mode(playground))
     database = shell.folder / "data" / "rapport.db"
+    await migrated(f"sqlite:///{database}")
     with sqlite3.connect(database) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
@@ -323,7 +324,7 @@ async def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(
 
 
 async def test_check_finds_nothing_when_all_is_well(shell: Shell, playground: Playground) -> None:
-    await shell.run("migrate", **socket_mode(playground))
+    await migrated(f"sqlite:///{shell.folder}/data/rapport.db")
     check = await shell.run("check", **socket_mode(playground))
     assert check.process.returncode == 0
     assert check.said.splitlines() == [

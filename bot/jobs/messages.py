@@ -1,6 +1,6 @@
 """Draws a delivery's message when it is sent, after asking once more whether it is still wanted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -115,6 +115,7 @@ async def _digest(session: AsyncSession, services: Services, delivery: Delivery,
     scheduled = delivery.kind == kinds.DIGEST.name
     through = today - timedelta(days=1) if scheduled else today
     digest = await digests.collect(session, program, services.content, now=now, through=through)
+    digest = replace(digest, in_channel=delivery.user_id is None)
     for reader in [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]:
         access.add(session, program.team_id, actor_id=reader, action="digest", program_id=program.id, now=now)
     return Drawn(digest_views.draw(digest), digest_views.draw_plain(digest))

@@ -23,7 +23,7 @@ HINTS = [  # the page turns commands into buttons that write them
     "You are Ben, a mentee. Type `/checkin`, write something and share one answer with Ana.",
     "Become Ana (top left): Ben's answer waits in her messages. Press *Read*.",
     "Press *Next morning 10:00*: the next question arrives. Answer it, or press *Later*.",
-    "Be Ben again and type /feedback: Ana may have sealed hers, and nothing tells you. Write, seal, move the clock.",
+    "Be Ben again and type `/feedback`: Ana may have sealed hers, and nothing tells you. Write, seal, move the clock.",
     "Become Cleo, who coordinates: type `/mentorship-admin` or `/mentorship-admin digest`.",
     "Type `/mentorship privacy` to see who can see what.",
 ]

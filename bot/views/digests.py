@@ -72,6 +72,7 @@ class Digest:
     channel: str | None = None
     channel_refused: str | None = None
     rounds: Rounds | None = None
+    in_channel: bool = False  # where others read along: no pair is named there
 
 
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
@@ -182,6 +183,9 @@ def _attention(digest: Digest, *, room: int) -> list[str]:
     """The pairs that may need a hand, as many as there is room for, with the reasons in words; then how many more."""
     if not digest.attention:
         return ["No pair needs attention."]
+    if digest.in_channel:
+        count = _count(digest.attention_total, "pair")
+        return [f"{count} may need a hand. `/mentorship-admin digest` tells coordinators which."]
     listed = [
         f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: "
         + plain(cut("; ".join(each.reasons), LONGEST_REASONS))

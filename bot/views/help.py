@@ -73,9 +73,11 @@ def home_link(team_id: str, app_id: str) -> str:
     return f"<slack://app?team={team_id}&id={app_id}&tab=home|Open your Home tab>, or choose Rapport under Apps."
 
 
-def no_pair(coordinator_ids: Sequence[str]) -> str:
+def no_pair(coordinator_ids: Sequence[str], me: str) -> str:
     """For a member without a pair: what is missing, and whom to ask."""
-    if coordinator_ids:
+    if me in coordinator_ids:
+        ask = "You coordinate: `/mentorship-admin` makes pairs."
+    elif coordinator_ids:
         whom = listed([mention(user_id) for user_id in coordinator_ids[:3]])
         ask = f"{whom} can add you to one."
     else:

@@ -38,7 +38,7 @@ def view(home: Home, content: Content) -> dict[str, Any]:
     blocks: list[Block] = []
     if home.member is None or not (home.pairs or home.own or home.rounds):
         if not home.programs:  # somebody who only coordinates is missing nothing
-            blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids))]
+            blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids, home.user_id))]
     else:
         blocks += _waiting(home, content) + _pairs(home) + _rounds(home) + _shared(home, content) + _own(home, content)
     if home.programs:

@@ -32,6 +32,7 @@ OPEN_FORM = "pairs.open"
 FORM = "pairs.add"
 OPEN_LIST = "pairs.list"
 LIST = "pairs.listed"
+TURN_PAGE = "pairs.page"
 END = "pairs.end"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
@@ -115,8 +116,8 @@ def made(lines: Sequence[str]) -> dict[str, Any]:
     return modal("Done", [SectionBlock(line) for line in said], callback_id="pairs.made")
 
 
-def listing(program: Program, pairs: Sequence[Pair]) -> dict[str, Any]:
-    """The pairs of a program, with what a coordinator may do. Nothing that anyone wrote is within reach here."""
+def listing(program: Program, pairs: Sequence[Pair], *, total: int, page: int = 0) -> dict[str, Any]:
+    """One page of a program's pairs, with what a coordinator may do. Nothing that anyone wrote is within reach here."""
     blocks: list[Block] = [SectionBlock(f"*{name(program.name)}*")]
     for pair in pairs[:MOST_LISTED]:
         value = str(pair.id)
@@ -144,9 +145,17 @@ def listing(program: Program, pairs: Sequence[Pair]) -> dict[str, Any]:
         )
     if not pairs:
         blocks.append(SectionBlock("No pair yet."))
-    if len(pairs) > MOST_LISTED:
-        blocks.append(note(f"The first {MOST_LISTED} of {len(pairs)}."))
-    return modal("Pairs", blocks, callback_id=LIST, metadata={"program": program.id})
+    pages = -(-total // MOST_LISTED)
+    if pages > 1:
+        blocks.append(note(f"Page {page + 1} of {pages}, {total} pairs in all."))
+        label = "Next page" if page + 1 < pages else "First page"
+        blocks.append(actions(button(label, TURN_PAGE, value=str(program.id))))
+    return modal("Pairs", blocks, callback_id=LIST, metadata={"page": page})
+
+
+def read_page(view: dict[str, Any]) -> int:
+    """Which page a list of pairs shows, counted from 0."""
+    return max(0, Form(view).number("page") or 0)
 
 
 def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Message:
