@@ -10,7 +10,7 @@ from benchmarks.report import Row, median, milliseconds, percentile, times
 from benchmarks.rounds import alternate, median_of_rounds, median_ratio
 from benchmarks.servers import PAIRS, Servers, servers
 from bot.views import checkins
-from bot.views.parts import VALUE
+from bot.views.forms import VALUE
 
 GOAL, TAIL_GOAL = 2.0, 10.0
 

@@ -40,7 +40,7 @@ async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str
     """The form for this person, or words for somebody without a pair."""
     team_id, user_id = str(context.team_id), str(context.user_id)
     async with services.db.read() as session:
-        mine = await pairs.list_for(session, team_id, user_id)
+        mine = await pairs.list_for_form(session, team_id, user_id)
         if mine:
             return views.form(mine, user_id, form_id=screens.new_form_id()), ""
         return None, help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id)

@@ -8,7 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain import messages
 from bot.services import Services
 from bot.views import digests as views
-from bot.views.parts import name, notice, number_in
+from bot.views.forms import number_in
+from bot.views.parts import name, notice
 from handlers import people, screens
 from handlers.pairs import list_programs
 from handlers.people import Scope

@@ -13,9 +13,9 @@ from bot.services import Services
 from bot.views import feedback as views
 from bot.views import help
 from bot.views.checkins import read_pair
-from bot.views.parts import Form, number_in
+from bot.views.forms import Form, number_in
 from handlers import home, screens
-from handlers.feedback_opened import opened_view, replace
+from handlers.feedback_opened import opened_view
 from storage import feedback, feedback_rounds, pairs, programs
 from storage.feedback import Mine
 from storage.tables import Pair
@@ -212,7 +212,7 @@ async def keep_writing(
     await ack()
     async with services.db.read() as session:
         mine = await feedback.get_mine(session, str(context.team_id), number_in(action), viewer=str(context.user_id))
-    await replace(client, body, views.show(mine, now=services.clock()))
+    await screens.replace(client, body, views.show(mine, now=services.clock()))
 
 
 async def change(
@@ -226,7 +226,7 @@ async def change(
     """Take the words out of their envelope and write on."""
     mine = await _take_back(body, action, context, services, Round.change)
     await ack()
-    await replace(client, body, views.show(mine, now=services.clock()))
+    await screens.replace(client, body, views.show(mine, now=services.clock()))
 
 
 async def withdraw(
@@ -241,7 +241,7 @@ async def withdraw(
     mine, now = await _take_back(body, action, context, services, Round.withdraw), services.clock()
     await ack()
     still_sealed = mine.side is Side.SEALED  # the press is from before it was sealed again
-    await replace(client, body, views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
+    await screens.replace(client, body, views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
 
 
 async def _take_back(
@@ -293,5 +293,5 @@ async def discard(
             mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
     await ack()
     now = services.clock()  # nothing of what was written since the pressed form was drawn is deleted
-    await replace(client, body, views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
+    await screens.replace(client, body, views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
     home.refresh(services, team_id, user_id)

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,7 +12,7 @@ from bot.errors import UserError
 from bot.services import Services
 from bot.views import feedback as sealed_views
 from bot.views import feedback_opened as views
-from bot.views.parts import number_in
+from bot.views.forms import number_in
 from handlers import home, screens
 from handlers.responses import today_of
 from storage import feedback, outbox
@@ -48,15 +47,6 @@ async def _get_opened(session: AsyncSession, team_id: str, exchange_id: int, use
     return opened
 
 
-async def replace(client: AsyncWebClient, body: dict[str, Any], view: dict[str, Any]) -> None:
-    """Like `screens.replace`, but the second of two quick presses finds the answer to the first there and leaves it."""
-    try:
-        await screens.replace(client, body, view)
-    except SlackApiError as error:
-        if error.response.get("error") not in ("hash_conflict", "not_found"):
-            raise
-
-
 async def thank(
     ack: AsyncAck,
     body: dict[str, Any],
@@ -71,7 +61,7 @@ async def thank(
         await _reply(session, opened, THANK, services)
         shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id))
     await ack()
-    await replace(client, body, shown)
+    await screens.replace(client, body, shown)
 
 
 async def open_form(
@@ -88,7 +78,7 @@ async def open_form(
     async with services.db.read() as session:
         opened = await _get_opened(session, team_id, number_in(action), user_id)
     form = views.reply_form(opened.mine, kind) if views.allowed(opened, kind) else views.show(opened)
-    await replace(client, body, form)
+    await screens.replace(client, body, form)
 
 
 async def send(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:

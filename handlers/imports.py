@@ -11,7 +11,7 @@ from bot.domain.imports import Line, Planned, directory, resolve
 from bot.services import Services
 from bot.views import imports as views
 from bot.views import pairs as pair_views
-from bot.views.parts import number_in
+from bot.views.forms import number_in
 from handlers import home, people, screens
 from handlers.pairs import NewPair, list_programs, make, news
 from handlers.people import Scope

@@ -16,8 +16,9 @@ from bot.domain.feedback import next_scheduled
 from bot.errors import UserError
 from bot.services import Services
 from bot.views import pairs as views
+from bot.views.forms import number_in
 from bot.views.parts import local_moment as shown_moment
-from bot.views.parts import mention, number_in
+from bot.views.parts import mention
 from handlers import home, people, screens
 from handlers.people import Scope
 from storage import access, members, outbox, pairs, programs, schedule

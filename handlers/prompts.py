@@ -13,7 +13,8 @@ from bot.services import Services
 from bot.views import checkins as checkin_views
 from bot.views import prompts as views
 from bot.views import reflections as reflection_views
-from bot.views.parts import local_moment, notice, number_in
+from bot.views.forms import number_in
+from bot.views.parts import local_moment, notice
 from handlers import asked, home, responses, screens
 from storage import members, outbox, prompts
 from storage import responses as response_store

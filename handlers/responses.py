@@ -14,7 +14,8 @@ from bot.services import Services
 from bot.views import checkins as checkin_views
 from bot.views import reflections as reflection_views
 from bot.views import responses as views
-from bot.views.parts import Form, day, notice, number_in
+from bot.views.forms import Form, number_in
+from bot.views.parts import day, notice
 from handlers import asked, home, screens
 from storage import members, outbox, pairs, responses
 from storage import prompts as prompt_store

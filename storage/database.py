@@ -47,7 +47,7 @@ class Database:
                 self.url, async_creator=connect, pool_size=4, max_overflow=0, hide_parameters=True
             )
             _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False)
-            _prepare_sqlite(self._reader, begin="BEGIN", query_only=True)
+            _prepare_sqlite(self._reader, begin=None, query_only=True)
         else:
             self._writer = self._reader = create_async_engine(
                 self.url,
@@ -102,7 +102,9 @@ def _hide_rows(engine: AsyncEngine) -> None:
                 wrapped.args = (f"({type(original).__name__}) {original.diag.message_primary}",)
 
 
-def _prepare_sqlite(engine: AsyncEngine, *, begin: str, query_only: bool) -> None:
+def _prepare_sqlite(engine: AsyncEngine, *, begin: str | None, query_only: bool) -> None:
+    """Without `begin` each statement sees what is committed when it starts, as on PostgreSQL."""
+
     @event.listens_for(engine.sync_engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # SQLAlchemy says BEGIN below; the driver must not say its own
@@ -114,6 +116,9 @@ def _prepare_sqlite(engine: AsyncEngine, *, begin: str, query_only: bool) -> Non
         if query_only:
             cursor.execute("PRAGMA query_only=ON")
         cursor.close()
+
+    if begin is None:
+        return
 
     @event.listens_for(engine.sync_engine, "begin")
     def on_begin(connection: Connection) -> None:

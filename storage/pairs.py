@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, load_only
 
 from bot.domain.feedback import State
 from bot.errors import UserError
 from storage.sql import insert
-from storage.tables import Exchange, Pair, Prompt, Rhythm
+from storage.tables import Exchange, Member, Pair, Program, Prompt, Rhythm
 
 _PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
@@ -60,6 +60,28 @@ async def list_for(session: AsyncSession, team_id: str, user_id: str) -> list[Pa
         .order_by(Pair.id)
     )
     return list(rows)
+
+
+_FOR_A_FORM = (
+    select(Pair)
+    .where(
+        Pair.team_id == bindparam("team_id"),
+        or_(Pair.mentor_id == bindparam("user_id"), Pair.mentee_id == bindparam("user_id")),
+        Pair.state != "ended",
+    )
+    .options(
+        load_only(Pair.mentor_id, Pair.mentee_id),
+        joinedload(Pair.mentor).load_only(Member.name),
+        joinedload(Pair.mentee).load_only(Member.name),
+        joinedload(Pair.program).load_only(Program.name),
+    )
+    .order_by(Pair.id)
+)
+
+
+async def list_for_form(session: AsyncSession, team_id: str, user_id: str) -> list[Pair]:
+    """As `list_for`, but with no more than the names that a form shows: whoever typed a command waits for it."""
+    return list(await session.scalars(_FOR_A_FORM, {"team_id": team_id, "user_id": user_id}))
 
 
 async def get(session: AsyncSession, team_id: str, pair_id: int, *, member: str) -> Pair:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.content import RhythmPreset
 from bot.domain.calendar import next_occurrence
 from bot.domain.recurrence import Rhythm as Rule
-from bot.domain.rhythms import first_occurrence
+from bot.domain.rhythms import done_through, first_occurrence
 from storage import prompts, rhythms
 from storage.tables import Member, Pair, Rhythm
 
@@ -49,13 +49,14 @@ async def reschedule(session: AsyncSession, member: Member, *, now: datetime) ->
     for rhythm in await rhythms.list_of_member(session, member.team_id, member.user_id):
         if rhythm.next_at is None or rhythm.next_at <= now:
             continue  # what is due already is asked, and waits in the outbox for a good moment
+        rule, last = rule_of(rhythm), await prompts.last_occurrence(session, rhythm.id)
         upcoming = next_occurrence(
-            rule_of(rhythm),
+            rule,
             now,
             member.zone_info,
             member.working_hours,
             member.away,
-            done_through=await prompts.last_occurrence(session, rhythm.id),
+            done_through=done_through(rule, last) if last else None,
         )
         await rhythms.set_next(
             session, rhythm.id, upcoming.at if upcoming else None, upcoming.local_date if upcoming else None

@@ -12,9 +12,10 @@ from bot.domain.calendar import (
     local_moment,
     next_occurrence,
 )
-from bot.domain.recurrence import Rhythm
+from bot.domain.recurrence import Rhythm, dates
 
 SETTLING_IN = timedelta(days=1)  # after the welcome, before the first question: one message at a time
+TOO_SOON = timedelta(days=3)
 LONGEST_OPEN = timedelta(days=14)
 LATER_TODAY = timedelta(hours=3)
 SEEN_RECENTLY = timedelta(weeks=12)
@@ -39,6 +40,16 @@ def first_occurrence(
     if at <= earliest or (regular and regular.at <= at):
         return regular
     return Occurrence(latest, at)
+
+
+def done_through(rhythm: Rhythm, asked: date) -> date:
+    """The date that asking for `asked` has dealt with.
+
+    A first question that came early, so as not to keep a new pair waiting, also stands for the regular one that would
+    come a few days after it: nobody is asked the same on a Monday and on the Tuesday.
+    """
+    regular = next(dates(rhythm, asked), asked)
+    return regular if regular - asked <= TOO_SOON else asked
 
 
 def expiry(due_at: datetime, following: Occurrence | None) -> datetime:

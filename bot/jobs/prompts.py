@@ -9,7 +9,7 @@ from bot.content import Content, choose
 from bot.domain import messages
 from bot.domain.calendar import next_occurrence
 from bot.domain.programs import phase
-from bot.domain.rhythms import SEEN_RECENTLY, expiry
+from bot.domain.rhythms import SEEN_RECENTLY, done_through, expiry
 from bot.logs import where
 from bot.services import Services
 from storage import outbox, pairs, prompts, rhythms
@@ -40,25 +40,26 @@ async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Conte
     if rhythm.next_at is None:
         return
     member = pair.mentor if rhythm.user_id == pair.mentor_id else pair.mentee
-    due_at = rhythm.next_at
-    if pair.state == "ended" or member.today(due_at) > pair.program.ends_on:
-        await rhythms.set_next(session, rhythm.id, None, None)
-        return
+    due_at, occurrence = rhythm.next_at, rhythm.next_date  # `set_next` below changes both
     try:
+        over = pair.state == "ended" or member.today(due_at) > pair.program.ends_on
+        rule = rule_of(rhythm)
+        done = done_through(rule, occurrence) if occurrence else None
         following = next_occurrence(
-            rule_of(rhythm), due_at, member.zone_info, member.working_hours, member.away, done_through=rhythm.next_date
+            rule, due_at, member.zone_info, member.working_hours, member.away, done_through=done
         )
         expires_at = expiry(due_at, following)
         stale = now >= expires_at  # the bot was away for longer than the question makes sense
         question_id = None if stale else await _question(session, rhythm, pair, content, due_at)
     except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
         log.error("rhythm cannot be asked", rhythm=rhythm.id, error=type(error).__name__, where=where(error))
-        await rhythms.set_next(session, rhythm.id, now + ASK_AGAIN, rhythm.next_date)
+        await rhythms.set_next(session, rhythm.id, now + ASK_AGAIN, occurrence)
         return
-    await rhythms.set_next(
-        session, rhythm.id, following.at if following else None, following.local_date if following else None
-    )
-    if pair.state == "paused" or member.deactivated_at is not None:
+    if over or following is None:
+        await rhythms.set_next(session, rhythm.id, None, None)
+    else:
+        await rhythms.set_next(session, rhythm.id, following.at, following.local_date)
+    if over or pair.state == "paused" or member.deactivated_at is not None:
         return
     prompt_id = await prompts.add(
         session,
@@ -71,7 +72,7 @@ async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Conte
             due_at=due_at,
             expires_at=expires_at,
             rhythm_id=rhythm.id,
-            occurrence=rhythm.next_date,
+            occurrence=occurrence,
             state=prompts.DROPPED if stale else prompts.OPEN,
             closed_at=now if stale else None,
         ),

@@ -45,16 +45,17 @@ def jobs(services: Services, outbox: Outbox) -> list[Job]:
 class Timetable:
     """Runs the jobs, each at most once at a time, and notices when the clock has stopped ticking."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, stalled: float = STALLED) -> None:
+        self.stalled = stalled
         self._outbox = Outbox(services)
         self.jobs = jobs(services, self._outbox)
-        self._scheduler = AsyncIOScheduler(timezone="UTC")
-        self._scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
+        self.scheduler = AsyncIOScheduler(timezone="UTC")
+        self.scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._ticked_at = time.monotonic()
 
     def start(self) -> None:
         for job in self.jobs:
-            self._scheduler.add_job(
+            self.scheduler.add_job(
                 job.run,
                 "interval",
                 seconds=job.every,
@@ -63,13 +64,13 @@ class Timetable:
                 max_instances=1,
                 misfire_grace_time=None,  # the default of one second silently drops a tick after a short stall
             )
-        self._scheduler.start()
+        self.scheduler.start()
         self._ticked_at = time.monotonic()
 
     async def stop(self, *, within: float) -> None:
         """No new work; messages that are on their way get so many seconds to arrive."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+        if self.scheduler.running:
+            self.scheduler.shutdown(wait=False)
         await self._outbox.stop(within=within)
 
     def _noted(self, event: JobExecutionEvent) -> None:
@@ -81,12 +82,12 @@ class Timetable:
 
     @property
     def is_ticking(self) -> bool:
-        return time.monotonic() - self._ticked_at < STALLED
+        return time.monotonic() - self._ticked_at < self.stalled
 
     def rearm(self) -> None:
         """When the wall clock has stepped back, the jobs' next moments lie far ahead: set them anew."""
         for job in self.jobs:
-            self._scheduler.reschedule_job(job.name, trigger="interval", seconds=job.every)
+            self.scheduler.reschedule_job(job.name, trigger="interval", seconds=job.every)
         self._ticked_at = time.monotonic()
 
     async def tick(self) -> None:

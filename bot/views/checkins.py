@@ -8,21 +8,8 @@ from typing import Any
 from slackblocks import Block, SectionBlock
 
 from bot.errors import UserError
-from bot.views.parts import (
-    Drawn,
-    Form,
-    cut,
-    date_input,
-    drawn,
-    mention,
-    modal,
-    name,
-    note,
-    option,
-    radio_input,
-    select_input,
-    text_input,
-)
+from bot.views.forms import Form, date_input, option, radio_input, select_input, text_input
+from bot.views.parts import Drawn, cut, drawn, mention, modal, name, note
 from storage.responses import ME, PARTNER, NewAnswer, Written
 from storage.tables import Pair, Response
 

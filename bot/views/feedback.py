@@ -15,9 +15,9 @@ from slackblocks import Block, Button, DispatchActionConfiguration, InputBlock, 
 from bot.domain.feedback import Format, Side, State
 from bot.errors import UserError
 from bot.views.checkins import partner_name, whose
+from bot.views.forms import Form, option, radio_input
 from bot.views.parts import (
     LONGEST_TEXT,
-    Form,
     Message,
     actions,
     button,
@@ -28,8 +28,6 @@ from bot.views.parts import (
     name,
     note,
     notice,
-    option,
-    radio_input,
     said,
 )
 from storage.feedback import Mine

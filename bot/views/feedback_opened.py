@@ -8,20 +8,8 @@ from slackblocks import Block, Button, DividerBlock, HeaderBlock, SectionBlock
 from bot.domain.feedback import Format
 from bot.errors import UserError
 from bot.views.feedback import OPEN, words
-from bot.views.parts import (
-    Form,
-    Message,
-    actions,
-    button,
-    date_input,
-    day,
-    mention,
-    message,
-    modal,
-    note,
-    said,
-    text_input,
-)
+from bot.views.forms import Form, date_input, text_input
+from bot.views.parts import Message, actions, button, day, mention, message, modal, note, said
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
 
 VIEW = "feedback.opened"

@@ -8,8 +8,9 @@ from slackblocks import Block, DividerBlock, HeaderBlock, SectionBlock
 
 from bot.domain.imports import Line, Planned, parse
 from bot.errors import UserError
+from bot.views.forms import Form, text_input
 from bot.views.pairs import program_input, read_program
-from bot.views.parts import Form, cut, mention, modal, note, plain, sections, text_input
+from bot.views.parts import cut, mention, modal, note, plain, sections
 from storage.tables import Program
 
 OPEN_FORM = "imports.open"

@@ -10,22 +10,8 @@ from slackblocks import Block, InputBlock, SectionBlock, UserSelectMenu
 from bot.content import RhythmPreset
 from bot.errors import UserError
 from bot.views import checkins, help
-from bot.views.parts import (
-    VALUE,
-    Form,
-    Message,
-    actions,
-    button,
-    date_input,
-    day,
-    mention,
-    message,
-    modal,
-    name,
-    note,
-    option,
-    select_input,
-)
+from bot.views.forms import VALUE, Form, date_input, option, select_input
+from bot.views.parts import Message, actions, button, day, mention, message, modal, name, note
 from storage.tables import Pair, Program
 
 OPEN_FORM = "pairs.open"

@@ -19,20 +19,8 @@ from bot.domain.calendar import zone_named
 from bot.domain.programs import program_date_problems
 from bot.errors import UserError
 from bot.views import digests, imports, pairs
-from bot.views.parts import (
-    VALUE,
-    Form,
-    actions,
-    button,
-    date_input,
-    day,
-    modal,
-    name,
-    note,
-    option,
-    radio_input,
-    text_input,
-)
+from bot.views.forms import VALUE, Form, date_input, option, radio_input, text_input
+from bot.views.parts import actions, button, day, modal, name, note
 from storage.programs import NewProgram
 from storage.tables import Program
 

@@ -8,8 +8,8 @@ from slackblocks import Block, SectionBlock
 
 from bot.content import Content
 from bot.views import checkins, reflections
+from bot.views.forms import Form, option, radio_input
 from bot.views.parts import (
-    Form,
     Message,
     actions,
     button,
@@ -20,9 +20,7 @@ from bot.views.parts import (
     modal,
     name,
     note,
-    option,
     plain,
-    radio_input,
 )
 from storage.tables import Prompt
 

@@ -7,7 +7,8 @@ from slackblocks import Block, SectionBlock
 
 from bot.content import Question
 from bot.views.checkins import read_text, text_with_audience, whose
-from bot.views.parts import Drawn, Form, modal, note, plain
+from bot.views.forms import Form
+from bot.views.parts import Drawn, modal, note, plain
 from storage.responses import ME, Written
 from storage.tables import Pair, Response
 

@@ -8,7 +8,8 @@ from slackblocks import CheckboxGroup, InputBlock, TimePicker
 
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
-from bot.views.parts import VALUE, Form, date_input, day, escape, modal, note, option, select_input, text_input
+from bot.views.forms import VALUE, Form, date_input, option, select_input, text_input
+from bot.views.parts import day, escape, modal, note
 from storage.tables import Member
 
 OPEN_FORM = "settings.open"

@@ -32,6 +32,8 @@ WALKS = settings(
     suppress_health_check=list(HealthCheck),
 )
 
+MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None  # nothing here has to survive a power failure
+
 people = st.sampled_from(sorted(PARTNER))
 SPANS = (timedelta(hours=1), timedelta(hours=7), timedelta(days=1), timedelta(days=3), timedelta(days=8))
 BUTTONS = ("Keep writing", "Change", "Take it back", "Delete what I wrote")
@@ -45,7 +47,7 @@ class Rounds(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.runner = asyncio.Runner()
-        self.folder = tempfile.TemporaryDirectory(prefix="rapport-")
+        self.folder = tempfile.TemporaryDirectory(prefix="rapport-", dir=MEMORY)
         self.clock = Clock(MONDAY)
         folder = Path(self.folder.name)
         self.real = World(folder, self.template, "real", self.clock)

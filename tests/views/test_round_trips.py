@@ -15,7 +15,7 @@ from bot.errors import UserError
 from bot.playground.elements import state_of
 from bot.views import checkins, feedback, feedback_opened, imports, pairs, programs, prompts, reflections
 from bot.views import settings as setting_views
-from bot.views.parts import number_in
+from bot.views.forms import number_in
 from storage.feedback import TRY
 from storage.responses import ME, PARTNER, NewAnswer
 from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World

@@ -1,0 +1,192 @@
+"""Inputs of forms, and the reader that turns a sent form back into values."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Any, TypeVar
+
+from slackblocks import DatePicker, InputBlock, Option, PlainText, PlainTextInput, RadioButtonGroup, StaticSelectMenu
+
+from bot.errors import UserError
+from bot.views.parts import LONGEST_TEXT, cut
+
+T = TypeVar("T")
+
+LONGEST_NUMBER = 12  # digits of a row's number that comes back from Slack: no database refuses it
+LONGEST_KEY = 64  # characters of an id that comes back from Slack: what its column holds
+VALUE = "value"  # the action_id inside every input; the block_id is the field's name
+
+
+def option(label: str, value: str, description: str | None = None) -> Option:
+    return Option(
+        text=PlainText(cut(label, 75)),
+        value=value,
+        description=None if description is None else PlainText(cut(description, 75)),
+    )
+
+
+def text_input(
+    field: str,
+    label: str,
+    *,
+    initial: str | None = None,
+    hint: str | None = None,
+    placeholder: str | None = None,
+    optional: bool = False,
+    multiline: bool = False,
+    longest: int = LONGEST_TEXT,
+    focus: bool = False,
+) -> InputBlock:
+    return InputBlock(
+        label=cut(label, 2000),
+        block_id=field,
+        element=PlainTextInput(
+            action_id=VALUE,
+            multiline=multiline,
+            max_length=longest,
+            initial_value=initial or None,
+            placeholder=placeholder,
+            focus_on_load=focus,
+        ),
+        hint=hint,
+        optional=optional,
+    )
+
+
+def select_input(
+    field: str, label: str, options: Sequence[Option], *, initial: str | None = None, hint: str | None = None
+) -> InputBlock:
+    return InputBlock(
+        label=label,
+        block_id=field,
+        element=StaticSelectMenu(action_id=VALUE, options=list(options), initial_option=_chosen(options, initial)),
+        hint=hint,
+    )
+
+
+def radio_input(
+    field: str, label: str, options: Sequence[Option], *, initial: str | None = None, hint: str | None = None
+) -> InputBlock:
+    return InputBlock(
+        label=label,
+        block_id=field,
+        element=RadioButtonGroup(action_id=VALUE, options=list(options), initial_option=_chosen(options, initial)),
+        hint=hint,
+    )
+
+
+def date_input(
+    field: str, label: str, *, initial: date | None = None, hint: str | None = None, optional: bool = False
+) -> InputBlock:
+    return InputBlock(
+        label=label,
+        block_id=field,
+        element=DatePicker(action_id=VALUE, initial_date=None if initial is None else initial.isoformat()),
+        hint=hint,
+        optional=optional,
+    )
+
+
+def _chosen(options: Sequence[Option], value: str | None) -> Option | None:
+    return next((each for each in options if each.value == value), None)
+
+
+class Form:
+    """A sent form's values by field. Whatever is missing or of another type than asked reads as None."""
+
+    def __init__(self, view: Mapping[str, Any], *, action_id: str = VALUE) -> None:
+        self._action_id = action_id
+        self._values = _mapping(_mapping(view.get("state")).get("values"))
+        try:
+            self.metadata = _mapping(json.loads(view.get("private_metadata") or "{}"))
+        except (ValueError, TypeError, RecursionError):  # not JSON, not even text, or nested without end
+            self.metadata = {}
+
+    def _element(self, field: str) -> Mapping[str, Any]:
+        return _mapping(_mapping(self._values.get(field)).get(self._action_id))
+
+    def text(self, field: str) -> str | None:
+        """What was typed, without what no database takes: NUL, and halves of a character."""
+        value = self._element(field).get("value")
+        if not isinstance(value, str):
+            return None
+        return value.replace("\x00", "").encode(errors="ignore").decode().strip() or None
+
+    def option(self, field: str) -> str | None:
+        return _key(_mapping(self._element(field).get("selected_option")).get("value"))
+
+    def options(self, field: str) -> list[str]:
+        chosen = [_key(_mapping(each).get("value")) for each in _list(self._element(field).get("selected_options"))]
+        return [each for each in chosen if each is not None]
+
+    def chosen_number(self, field: str) -> int | None:
+        """The row that a chosen option names."""
+        value = self.option(field) or ""
+        return int(value) if value.isdecimal() and len(value) <= LONGEST_NUMBER else None
+
+    def date(self, field: str) -> date | None:
+        return self._parsed(field, "selected_date", date.fromisoformat)
+
+    def time(self, field: str) -> time | None:
+        """A time of the day, without a zone, as the time picker sends it."""
+        return self._parsed(field, "selected_time", lambda value: datetime.strptime(value, "%H:%M").time())
+
+    def _parsed(self, field: str, key: str, parse: Callable[[str], T]) -> T | None:
+        value = self._element(field).get(key)
+        if not isinstance(value, str):
+            return None
+        try:
+            return parse(value)
+        except ValueError:
+            raise UserError("This could not be read. Please choose it again.", field=field) from None
+
+    def user(self, field: str) -> str | None:
+        return _key(self._element(field).get("selected_user"))
+
+    def users(self, field: str) -> list[str]:
+        chosen = [_key(each) for each in _list(self._element(field).get("selected_users"))]
+        return [each for each in chosen if each is not None]
+
+    def conversation(self, field: str) -> str | None:
+        return _key(self._element(field).get("selected_conversation"))
+
+    def number(self, key: str) -> int | None:
+        """A number that the form was opened with. It names a row; it grants no right to it."""
+        value = self.metadata.get(key)
+        return value if type(value) is int and 0 <= value < 10**LONGEST_NUMBER else None  # True is no number
+
+    def key(self, key: str) -> str | None:
+        """An id that the form was opened with."""
+        return _key(self.metadata.get(key))
+
+    @property
+    def id(self) -> str:
+        """The one that the form was opened with, so that sending it twice counts once."""
+        return self.key("form") or "unknown"
+
+    def required(self, field: str, value: Any) -> Any:
+        if value is None or value == []:
+            raise UserError("Please fill this in.", field=field)
+        return value
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _key(value: Any) -> str | None:
+    """An id of Slack's or of our own: short and printable, else it is none."""
+    known = isinstance(value, str) and 0 < len(value) <= LONGEST_KEY and value.isascii() and value.isprintable()
+    return value if known else None
+
+
+def number_in(action: Mapping[str, Any]) -> int:
+    """The row that a pressed button names; raises UserError when it names none."""
+    value = str(action.get("value", ""))
+    if not value.isascii() or not value.isdigit() or len(value) > LONGEST_NUMBER:
+        raise UserError("This button is from an older message. Open the Home tab to go on.")
+    return int(value)

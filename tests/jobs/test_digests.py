@@ -1,0 +1,140 @@
+"""The digest comes on Monday at 09:00 of the program, to the chosen channel or to each coordinator, with true numbers."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import update
+
+from bot.playground.faults import Rule
+from storage.tables import Delivery, Program
+from tests.conftest import House
+from tests.jobs.conftest import jump
+from tests.jobs.test_prompts import at, deliveries
+
+
+def digests(house: House, who: str = "cleo") -> list[str]:
+    return [text for text in house.person(who).texts if text.startswith("How Spring is doing")]
+
+
+async def set_program(house: House, **values: object) -> None:
+    async with house.app.services.db.begin() as session:
+        await session.execute(update(Program).values(**values))
+
+
+async def program(house: House) -> Program:
+    async with house.app.services.db.read() as session:
+        found = await session.get(Program, 1)
+    assert found
+    return found
+
+
+async def test_it_comes_on_monday_at_nine_of_the_program_once(paired: House) -> None:
+    for day, hour in ((9, 8), (9, 9), (9, 9), (9, 10), (10, 9)):
+        await jump(paired, at(day, hour))
+        assert len(digests(paired)) == (0 if (day, hour) == (9, 8) else 1)
+    (delivery,) = await deliveries(paired, "cleo", "digest")
+    assert delivery.sent_at == at(9, 9)
+
+
+@pytest.mark.parametrize(
+    ("start", "mondays"),
+    [
+        (at(20), [at(23, 9), at(30, 8), datetime(2026, 4, 6, 8, tzinfo=UTC)]),  # the clocks go forward on March 29
+        (
+            at(16, month=10),
+            [at(19, 8, month=10), at(26, 9, month=10), at(2, 9, month=11)],  # and back on October 25
+        ),
+    ],
+)
+async def test_nine_stays_nine_when_the_clocks_change(house: House, start: datetime, mondays: list[datetime]) -> None:
+    house.clock.at = start
+    await house.start_program()
+    planned = []
+    for monday in mondays:
+        found = await program(house)
+        planned.append(found.next_digest_at)
+        await jump(house, monday)
+    assert planned == mondays
+    assert len(digests(house)) == 3
+
+
+async def test_its_numbers_are_those_of_the_whole_days_of_the_last_week(paired: House) -> None:
+    await jump(paired, at(5))
+    await paired.check_in("ben", met_on="2026-03-04")
+    await jump(paired, at(9, 9))
+
+    (digest,) = digests(paired)
+    assert "*Mon, Mar 2 to Sun, Mar 8:* 1 of 2 people wrote something. 1 of 1 pairs met." in digest
+    assert "2 questions sent, 0 answered, 0 skipped." in digest
+
+
+async def test_a_chosen_channel_gets_it_instead(paired: House) -> None:
+    channel = paired.playground.workspace.add_channel("mentoring", ["cleo"], with_bot=True)
+    await set_program(paired, digest_channel=channel.id)
+    await jump(paired, at(9, 9))
+
+    assert len(channel.messages) == 1
+    assert digests(paired) == []
+
+
+async def test_a_channel_that_refuses_it_is_told_to_the_coordinator_with_the_digest(paired: House) -> None:
+    workspace = paired.playground.workspace
+    channel = workspace.add_channel("mentoring", ["cleo"])  # the bot was never invited
+    await set_program(paired, digest_channel=channel.id)
+    await jump(paired, at(9, 9))
+    assert [each.error for each in workspace.refusals] == ["not_in_channel"]
+    workspace.refusals.clear()
+
+    (digest,) = digests(paired)
+    assert f"could not be posted in <#{channel.id}> (Slack says not_in_channel)" in digest
+    channel.members.add(workspace.bot_user_id)
+    await jump(paired, at(16, 9))
+    assert (len(channel.messages), len(digests(paired))) == (1, 1)
+
+
+async def test_where_slack_refuses_the_chart_the_words_come_alone(paired: House) -> None:
+    paired.playground.faults.set(Rule("error", "chat.postMessage", times=1, error="invalid_blocks"))
+    await jump(paired, at(9, 9))
+
+    shown = paired.person("cleo").messages[-1]
+    assert "data_visualization" not in {block["type"] for block in shown["blocks"]}
+    assert shown["text"] == digests(paired)[0]
+    assert [each.state for each in await deliveries(paired, "cleo", "digest")] == ["sent"]
+
+
+async def test_somebody_who_cannot_be_written_to_is_named_with_the_reason(paired: House) -> None:
+    workspace = paired.playground.workspace
+    workspace.change_person("ben", deleted=True)  # and nobody told the bot
+    await jump(paired, at(5))
+    assert {each.error for each in workspace.refusals} == {"user_disabled"}
+    workspace.refusals.clear()
+    await jump(paired, at(9, 9))
+
+    assert "messages to the mentee cannot be delivered: the account is deactivated" in digests(paired)[0]
+
+
+async def test_what_was_missed_for_weeks_comes_once_and_not_in_a_burst(paired: House) -> None:
+    await jump(paired, datetime(2026, 3, 26, 12, tzinfo=UTC))
+    assert digests(paired) == []
+    assert (await program(paired)).next_digest_at == at(30, 8)
+    await jump(paired, at(30, 8))
+    assert len(digests(paired)) == 1
+
+
+async def test_a_week_after_the_program_has_ended_it_comes_no_more(paired: House) -> None:
+    await set_program(paired, ends_on=date(2026, 3, 12))
+    for day in (9, 16, 23, 30):
+        await jump(paired, at(day, 9))
+    assert len(digests(paired)) == 2
+    assert (await program(paired)).next_digest_at is None
+
+
+async def test_every_coordinator_gets_one_and_their_reading_is_noted(paired: House) -> None:
+    await paired.playground.changes("eli", is_admin=True)
+    async with paired.app.services.db.read() as session:
+        before = await session.get(Delivery, 1)
+    assert before
+    await jump(paired, at(9, 9))
+    ben = paired.person("ben")
+    await ben.types("/mentorship privacy")
+    assert "digest" in ben.sees()

@@ -1,0 +1,87 @@
+"""The clock keeps ticking: through errors, through a clock that steps back; and it is noticed when it does not."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.jobs.timetable import Job, Timetable
+from tests.conftest import House
+
+
+class Counting:
+    """A job that notes when it ran, and fails if it is told to."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.runs = 0
+        self.fails = fails
+
+    async def run(self) -> None:
+        self.runs += 1
+        if self.fails:
+            raise RuntimeError("what somebody wrote")
+
+
+@pytest.fixture
+async def timetable(house: House) -> AsyncIterator[Timetable]:
+    timetable = Timetable(house.app.services, stalled=0.3)
+    timetable.jobs = []
+    yield timetable
+    await timetable.stop(within=1)
+
+
+async def test_a_job_that_fails_runs_again_and_stops_no_other(timetable: Timetable) -> None:
+    failing, fine = Counting(fails=True), Counting()
+    timetable.jobs = [Job("failing", 0.05, failing.run), Job("fine", 0.05, fine.run)]
+    with capture_logs() as logs:
+        timetable.start()
+        await asyncio.sleep(0.5)
+
+    assert failing.runs > 2 and fine.runs > 2
+    assert {(each["event"], each["job"], each["error"]) for each in logs} == {("job failed", "failing", "RuntimeError")}
+    assert "what somebody wrote" not in str(logs)
+
+
+async def test_a_job_is_never_at_work_twice_at_once(timetable: Timetable) -> None:
+    at_once = most = 0
+
+    async def slow() -> None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(0.15)
+        at_once -= 1
+
+    timetable.jobs = [Job("slow", 0.05, slow)]
+    timetable.start()
+    await asyncio.sleep(0.5)
+    assert most == 1
+
+
+async def test_after_the_clock_stepped_back_the_jobs_are_set_anew(timetable: Timetable) -> None:
+    job = Counting()
+    timetable.jobs = [Job("job", 0.05, job.run)]
+    timetable.start()
+    # What a clock that stepped back by an hour leaves: the next moment lies an hour ahead.
+    timetable.scheduler.modify_job("job", next_run_time=datetime.now(UTC) + timedelta(hours=1))
+    ran = job.runs
+    await asyncio.sleep(0.4)
+    assert job.runs <= ran + 1
+    assert not timetable.is_ticking
+
+    timetable.rearm()
+    await asyncio.sleep(0.3)
+    assert job.runs > ran + 1
+    assert timetable.is_ticking
+
+
+async def test_a_timetable_that_does_not_tick_is_not_ready(house: House) -> None:
+    await house.app.start()
+    try:
+        assert await house.app.wrong() == []
+        house.app.timetable.stalled = 0
+        assert await house.app.wrong() == ["the timetable has stopped ticking"]
+    finally:
+        house.app.timetable.stalled = 10
