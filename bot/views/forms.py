@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import Any, TypeVar
 
 from slackblocks import DatePicker, InputBlock, Option, PlainText, PlainTextInput, RadioButtonGroup, StaticSelectMenu
@@ -129,7 +129,7 @@ class Form:
 
     def time(self, field: str) -> time | None:
         """A time of the day, without a zone, as the time picker sends it."""
-        return self._parsed(field, "selected_time", lambda value: datetime.strptime(value, "%H:%M").time())
+        return self._parsed(field, "selected_time", _time_of_day)
 
     def _parsed(self, field: str, key: str, parse: Callable[[str], T]) -> T | None:
         value = self._element(field).get(key)
@@ -168,6 +168,13 @@ class Form:
         if value is None or value == []:
             raise UserError("Please fill this in.", field=field)
         return value
+
+
+def _time_of_day(value: str) -> time:
+    parsed = time.fromisoformat(value)
+    if parsed.tzinfo is not None:
+        raise ValueError("a time of the day has no zone")
+    return parsed
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -211,7 +211,7 @@ async def test_the_longest_answers_are_saved_whole(paired: House) -> None:
     assert long in words(ana.modal)
 
 
-@pytest.mark.parametrize("who", ["dana", "gus", "stranger", "cleo"])
+@pytest.mark.parametrize("who", ["dana", "gus", "stranger"])
 async def test_somebody_without_a_pair_hears_what_is_missing_and_whom_to_ask(paired: House, who: str) -> None:
     person, cleo = paired.person(who), paired.person("cleo")
 
@@ -221,6 +221,14 @@ async def test_somebody_without_a_pair_hears_what_is_missing_and_whom_to_ask(pai
         assert person.ephemerals[-1] == (
             f"Rapport is for mentorship pairs, and you are not in a pair yet. <@{cleo.id}> can add you to one."
         )
+
+
+async def test_a_coordinator_without_a_pair_is_not_told_to_ask_themselves(paired: House) -> None:
+    cleo = paired.person("cleo")
+
+    await cleo.types("/checkin")
+
+    assert "You coordinate: `/mentorship-admin` makes pairs." in cleo.ephemerals[-1]
 
 
 async def test_before_there_is_any_program_the_answer_names_the_first_step(house: House) -> None:
