@@ -23,7 +23,7 @@ MOST_ROWS = 600  # nine weeks of counts, the candidates for attention (200 at mo
 
 
 async def measure(*, quick: bool) -> list[Row]:
-    rounds, pairs = (3, 500) if quick else (7, 5_000)
+    rounds, pairs = (3, 100) if quick else (5, 5_000)
     with TemporaryDirectory(prefix="rapport-bench-") as folder:
         async with filled(Path(folder) / "rapport.db", pairs) as database, database.read() as session:
             now = datetime.now(UTC)

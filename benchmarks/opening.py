@@ -11,7 +11,7 @@ GOAL = 1.5
 
 
 async def measure(*, quick: bool) -> list[Row]:
-    rounds, each = (3, 160) if quick else (12, 800)
+    rounds, each = (3, 160) if quick else (10, 480)
     async with servers() as running:
         requests = [load.command("/checkin", sample.who("B", turn % PAIRS + 1)) for turn in range(each)]
         ours, theirs = await alternate(

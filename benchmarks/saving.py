@@ -16,7 +16,7 @@ GOAL, TAIL_GOAL = 2.0, 10.0
 
 
 async def measure(*, quick: bool) -> list[Row]:
-    rounds, each = (3, 96) if quick else (12, 480)
+    rounds, each = (3, 96) if quick else (10, 320)
     async with servers() as running:
         pairs = itertools.cycle(range(1, PAIRS + 1))
 

@@ -15,7 +15,7 @@ IDLE = 3.0  # seconds before its memory is read
 
 
 async def measure(*, quick: bool) -> list[Row]:
-    rounds = 2 if quick else 7
+    rounds = 1 if quick else 5
     seconds, megabytes = [], []
     with TemporaryDirectory(prefix="rapport-bench-") as folder:
         async with running("bot.playground.server", "--team", "T0BENCH") as slack:

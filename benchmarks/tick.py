@@ -31,7 +31,7 @@ FILL = text(
 
 
 async def measure(*, quick: bool) -> list[Row]:
-    rounds, each, many = (5, 5, 100_000) if quick else (20, 10, 1_000_000)
+    rounds, each, many = (3, 5, 20_000) if quick else (15, 8, 1_000_000)
     with TemporaryDirectory(prefix="rapport-bench-") as folder:
         async with (
             running("benchmarks.slack") as slack,

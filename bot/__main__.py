@@ -1,4 +1,4 @@
-"""The command line: `python -m bot run | demo | migrate | check`."""
+"""The command line: `python -m bot run | demo | migrate | check | outbox | backup | copy`."""
 
 import argparse
 import asyncio
@@ -6,15 +6,21 @@ import os
 import signal
 import sys
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any
 
 import structlog
 from dotenv import dotenv_values
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import logs
 from bot.app import build_app
 from bot.check import check
 from bot.errors import ContentError
+from bot.operate import CannotDo, outbox
+from bot.operate.backup import backup
+from bot.operate.copy import copy
+from bot.services import utc_now
 from bot.settings import Settings, SettingsError
 from storage import migrate
 from storage.database import Database
@@ -31,16 +37,27 @@ def main() -> int:
     commands.add_parser("demo", help="run the bot in a pretend workspace with a web page")
     commands.add_parser("migrate", help="bring the database to this version's schema")
     commands.add_parser("check", help="say what is wrong with settings, content, manifest, database and token")
-    command = parser.parse_args().command
+    owed = commands.add_parser("outbox", help="list the messages that are owed, uncertain or failed")
+    on_one = owed.add_subparsers(dest="action", metavar="retry ID | cancel ID")
+    for action, words in (("retry", "send or look for one now"), ("cancel", "take one back")):
+        on_one.add_parser(action, help=words).add_argument("id", type=int)
+    backing_up = commands.add_parser("backup", help="copy a SQLite database to FILE while the bot runs")
+    backing_up.add_argument("file", type=Path, metavar="FILE")
+    copying = commands.add_parser("copy", help="copy a SQLite database into an empty PostgreSQL; stop the bot first")
+    copying.add_argument("to", metavar="DATABASE_URL", help="postgresql+psycopg://user:password@host/name")
+    chosen = parser.parse_args()
     env = {**dotenv_values(".env"), **os.environ}
     try:
-        return asyncio.run(_run(command, env))
+        return asyncio.run(_run(chosen, env))
     except SettingsError as error:
         return _refuse("The settings need mending:", error.problems)
     except ContentError as error:
         return _refuse(str(error), [])
-    except migrate.NewerDatabase as error:
+    except (migrate.NewerDatabase, CannotDo) as error:
         return _refuse(str(error), [])
+    except SQLAlchemyError as error:
+        words = f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it is reachable."
+        return _refuse(words, [])
 
 
 def _refuse(headline: str, problems: list[str]) -> int:
@@ -48,14 +65,14 @@ def _refuse(headline: str, problems: list[str]) -> int:
     return WRONG_SETTINGS
 
 
-def _run(command: str, env: dict[str, str | None]) -> Coroutine[Any, Any, int]:
-    if command == "demo":
+def _run(chosen: argparse.Namespace, env: dict[str, str | None]) -> Coroutine[Any, Any, int]:
+    if chosen.command == "demo":
         from bot.playground.demo import demo  # nothing in production imports the playground
 
         return demo(env)
-    if command == "check":
+    if chosen.command == "check":
         return check(env)
-    return run(env) if command == "run" else _migrate(env)
+    return run(env) if chosen.command == "run" else _operate(chosen, Settings.from_env(env))
 
 
 async def run(env: dict[str, str | None]) -> int:
@@ -80,14 +97,27 @@ async def run(env: dict[str, str | None]) -> int:
     return 0
 
 
-async def _migrate(env: dict[str, str | None]) -> int:
-    settings = Settings.from_env(env)
+async def _operate(chosen: argparse.Namespace, settings: Settings) -> int:
+    """The commands that need the database and nothing else."""
+    if chosen.command == "backup":
+        backup(settings.database_url, chosen.file)
+        return 0
     database = Database(settings.database_url)
     try:
-        await migrate.upgrade(database)
+        match chosen.command, getattr(chosen, "action", None):
+            case "migrate", _:
+                await migrate.upgrade(database)
+                sys.stdout.write("The database is up to date.\n")
+            case "copy", _:
+                await copy(database, chosen.to)
+            case _, "retry":
+                await outbox.retry(database, chosen.id, now=utc_now())
+            case _, "cancel":
+                await outbox.cancel(database, chosen.id)
+            case _:
+                await outbox.show(database)
     finally:
         await database.close()
-    sys.stdout.write("The database is up to date.\n")
     return 0
 
 

@@ -84,6 +84,10 @@ class House:
             self.clock.at = min(moment, self.clock.at + step)
             await self.tick()
 
+    async def pass_days(self, days: int) -> None:
+        """Whole days, with one look at the clock on each, at the hour that it is: quicker where hours do not matter."""
+        await self.move_to(self.clock.at + timedelta(days=days), step=timedelta(days=1))
+
     async def pass_by(self, **span: float) -> None:
         await self.move_to(self.clock.at + timedelta(**span))
 

@@ -189,7 +189,7 @@ async def test_no_private_word_reaches_anybody_it_was_not_written_for(
         await house.tick()
         for who in ("cleo", "eli", "dana", "gus", "stranger", "ana", "ben"):
             await walks(house, house.person(who))
-        await house.pass_by(days=15)  # questions, reminders and two weekly digests
+        await house.pass_days(15)  # questions, reminders and two weekly digests
         for who in ("eli", "ana", "ben", "cleo"):
             await walks(house, house.person(who))
         await house.change_pair("End", "ana", "ben")

@@ -3,6 +3,8 @@
 import asyncio
 import time
 import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -56,13 +58,20 @@ class Outbox:
         self._spacing = Spacing(1 / settings.messages_per_second, settings.seconds_per_channel)
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._stopping = False
+        self._turn = asyncio.Lock()
+
+    @asynccontextmanager
+    async def _begin(self) -> AsyncIterator[AsyncSession]:
+        """One lane at a time: else whoever waits for an ack stands behind all of them for SQLite's one writer."""
+        async with self._turn, self._services.db.begin() as session:
+            yield session
 
     async def send_due(self) -> None:
         """Begin to drain every workspace that has something due and nobody at work; a slow one holds up no other."""
         services, room = self._services, LANES - len(self._drains)
         if room <= 0 or self._stopping:
             return
-        async with services.db.begin() as session:
+        async with self._begin() as session:
             teams = await outbox.claim_lanes(
                 session, owner=self._owner, now=services.clock(), lease=LEASE, limit=room, besides=list(self._drains)
             )
@@ -86,7 +95,7 @@ class Outbox:
         try:
             while not self._stopping and await self._send_batch(team_id):
                 pass
-            async with self._services.db.begin() as session:
+            async with self._begin() as session:
                 await outbox.release_lane(session, team_id, owner=self._owner)
         except Exception as error:  # the lease runs out, and then the lane is taken again
             log.error("lane failed", team=team_id, error=type(error).__name__, where=where(error))
@@ -105,7 +114,7 @@ class Outbox:
         """Mark the next batch as sending; None when nothing is due or the lane is no longer ours."""
         services = self._services
         now, steady = services.clock(), time.monotonic()
-        async with services.db.begin() as session:
+        async with self._begin() as session:
             if not await outbox.extend_lease(session, team_id, owner=self._owner, now=now, lease=LEASE):
                 return None
             due = await outbox.list_due(session, team_id, now=now, limit=BATCH)
@@ -153,7 +162,7 @@ class Outbox:
         hold: float | None = None
         trouble = False
         cut_off: str | None = None
-        async with self._services.db.begin() as session:
+        async with self._begin() as session:
             await outbox.lock_lane(session, team_id)  # lane first, then deliveries: whoever locks both does it so
             for result in sorted(results, key=lambda each: each.ready.delivery.id):
                 delivery = result.ready.delivery

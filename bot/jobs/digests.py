@@ -33,8 +33,9 @@ async def plan_due(services: Services) -> None:
         for program in sorted(due, key=lambda each: (each.team_id, each.id)):
             zone = zone_named(program.zone)
             due_at = program.next_digest_at
-            over = now.astimezone(zone).date() > program.ends_on + LAST_DIGEST
-            await programs.set_next_digest(session, program.id, None if over else next_digest(now, zone))
+            following = next_digest(now, zone)
+            over = following.astimezone(zone).date() > program.ends_on + LAST_DIGEST
+            await programs.set_next_digest(session, program.id, None if over else following)
             if due_at is not None and now < due_at + KEPT:
                 await owe(session, program, key=f"{due_at:%Y-%m-%d}", now=now, expires_at=due_at + KEPT)
 

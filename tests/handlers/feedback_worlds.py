@@ -126,6 +126,12 @@ class World:
                 update(Member).where(Member.user_id == self.id_of(who)).values(weekly_messages=messages)
             )
 
+    async def change_pair(self, what: str) -> None:
+        try:
+            await self.house.change_pair(what, "ana", "ben")
+        except (KeyError, LookupError):  # paused already, or ended
+            await self.house.person("cleo").closes(everything=True)
+
     async def ask(self, who: str, *, twice: bool) -> str:
         person = self.house.person(who)
         await person.types("/feedback")

@@ -241,7 +241,7 @@ async def test_before_there_is_any_program_the_answer_names_the_first_step(house
 
 async def test_checking_in_unasked_answers_the_question_that_was_waiting(paired: House) -> None:
     ben = paired.person("ben")
-    await paired.pass_by(days=7)
+    await paired.pass_days(7)
     asked = [message for message in ben.messages if "Time to check in" in message["text"]]
     assert len(asked) == 1 and "Not this time" in str(asked[0]["blocks"])
 

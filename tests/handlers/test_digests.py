@@ -71,7 +71,7 @@ async def test_an_admin_whom_the_bot_has_never_met_gets_it_too(paired: House) ->
 
 async def test_a_quiet_pair_is_named_with_the_reason_in_words(paired: House) -> None:
     cleo, ana, ben = (paired.person(each) for each in ("cleo", "ana", "ben"))
-    await paired.pass_by(days=22)
+    await paired.pass_days(22)
     await cleo.types("/mentorship-admin digest")
     await paired.tick()
 
@@ -83,7 +83,7 @@ async def test_a_quiet_pair_is_named_with_the_reason_in_words(paired: House) -> 
 
 async def test_letting_a_question_pass_is_a_number_and_nobodys_mark(paired: House) -> None:
     cleo, ben = paired.person("cleo"), paired.person("ben")
-    await paired.pass_by(days=3)
+    await paired.pass_days(3)
     await ben.presses("Not this time")
     await cleo.types("/mentorship-admin digest")
     await paired.tick()

@@ -115,7 +115,7 @@ async def test_a_form_that_breaks_stays_open_with_everything_typed_in_it(
 @pytest.mark.parametrize("step", [at_the_database, at_the_clock])
 @pytest.mark.parametrize("label", ["Not this time", "Later", "Answer"])
 async def test_a_button_that_breaks_says_so_in_a_modal(paired: House, step: Step, label: str) -> None:
-    await paired.pass_by(days=3)
+    await paired.pass_days(3)
     ben = paired.person("ben")
     step(paired)
 

@@ -36,7 +36,12 @@ MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None  # nothing here has t
 
 people = st.sampled_from(sorted(PARTNER))
 SPANS = (timedelta(hours=1), timedelta(hours=7), timedelta(days=1), timedelta(days=3), timedelta(days=8))
-BUTTONS = ("Keep writing", "Change", "Take it back", "Delete what I wrote")
+LIFE = ("away", "away", "back", "Pause", "Resume", "Resume", "leaves", "returns", "returns", "End")
+DEEDS = (
+    *("open", "press write", "type", "type", "write", "write", "send too little", "send too much"),
+    *("seal", "seal", "seal", "write and seal", "write and seal", "Keep writing", "Change", "Take it back"),
+    *("Take it back", "Delete what I wrote", "close", "again", "again", "old form"),
+)
 
 
 class Rounds(RuleBasedStateMachine):
@@ -112,30 +117,18 @@ class Rounds(RuleBasedStateMachine):
             self.everywhere("tick")
         self.check()
 
-    @rule(who=people, starts=st.integers(0, 12), days=st.integers(0, 9))
-    def away(self, who: str, starts: int, days: int) -> None:
-        first = self.clock.at + timedelta(days=starts)
-        self.everywhere("set_away", who, (first, first + timedelta(days=days)))
-        self.check()
-
-    @rule(who=people)
-    def back(self, who: str) -> None:
-        self.everywhere("set_away", who, None)
-        self.check()
-
-    @rule(what=st.sampled_from(("Pause", "Resume", "Pause", "Resume", "End")))
-    def coordinator_changes_the_pair(self, what: str) -> None:
-        for world in self.worlds:
-            try:
-                self.run(world.house.change_pair(what, "ana", "ben"))
-            except (KeyError, LookupError):
-                self.run(world.house.person("cleo").closes(everything=True))
-        self.check()
-
-    @rule(who=people, gone=st.booleans())
-    def leaves_or_returns(self, who: str, gone: bool) -> None:
-        for world in self.worlds:
-            self.run(world.house.playground.changes(who, deleted=gone))
+    @rule(what=st.sampled_from(LIFE), who=people, starts=st.integers(0, 12), days=st.integers(0, 9))
+    def life_goes_on(self, what: str, who: str, starts: int, days: int) -> None:
+        if what == "away":
+            first = self.clock.at + timedelta(days=starts)
+            self.everywhere("set_away", who, (first, first + timedelta(days=days)))
+        elif what == "back":
+            self.everywhere("set_away", who, None)
+        elif what in ("leaves", "returns"):
+            for world in self.worlds:
+                self.run(world.house.playground.changes(who, deleted=what == "leaves"))
+        else:
+            self.everywhere("change_pair", what)
         self.check()
 
     def everywhere(self, what: str, *arguments: Any) -> None:
@@ -159,54 +152,39 @@ class Rounds(RuleBasedStateMachine):
             words[field] = self.markers[who][-1]
         return words
 
-    @rule(who=people, deed=st.sampled_from(("open", "press write")))
-    def opens_the_form(self, who: str, deed: str) -> None:
-        self.do(who, deed)
+    @rule(deed=st.sampled_from(DEEDS), twice=st.booleans(), field=st.sampled_from(FIELDS))
+    def ana_does(self, deed: str, twice: bool, field: str) -> None:
+        self.step("ana", deed, twice, field)
 
-    @rule(who=people, field=st.sampled_from(FIELDS))
-    def types(self, who: str, field: str) -> None:
-        self.do(who, "type", self.words(who, field))
+    @rule(deed=st.sampled_from(DEEDS), twice=st.booleans(), field=st.sampled_from(FIELDS))
+    def ben_does(self, deed: str, twice: bool, field: str) -> None:
+        self.step("ben", deed, twice, field)
 
-    @rule(who=people, twice=st.booleans())
-    def writes_and_sends(self, who: str, twice: bool) -> None:
-        self.do(who, "open")
-        self.do(who, "send", self.words(who, *FIELDS), twice=twice)
+    @rule(who=people, deed=st.sampled_from(DEEDS), twice=st.booleans(), field=st.sampled_from(FIELDS))
+    def one_writes_and_then_does(self, who: str, deed: str, twice: bool, field: str) -> None:
+        self.step(who, "write", False, field)
+        self.step(who, deed, twice, field)
 
-    @rule(who=people, empty=st.sampled_from(FIELDS), long=st.booleans())
-    def sends_what_is_not_whole(self, who: str, empty: str, long: bool) -> None:
-        words = {**self.words(who, *FIELDS), empty: "x" * 3001 if long else "  "}
-        self.do(who, "send", words)
-
-    @rule(who=people, twice=st.booleans())
-    def seals(self, who: str, twice: bool) -> None:
-        self.do(who, "seal", twice=twice)
-
-    @rule(who=people, twice=st.booleans())
-    def writes_and_seals(self, who: str, twice: bool) -> None:
-        self.do(who, "open")
-        self.do(who, "send", self.words(who, *FIELDS))
-        self.do(who, "seal", twice=twice)
-
-    @rule(who=people, button=st.sampled_from(BUTTONS), twice=st.booleans())
-    def presses(self, who: str, button: str, twice: bool) -> None:
-        self.do(who, button, twice=twice)
-
-    @rule(who=people)
-    def looks_and_takes_back(self, who: str) -> None:
-        self.do(who, "open")
-        self.do(who, "Take it back")
-
-    @rule(who=people)
-    def closes(self, who: str) -> None:
-        self.do(who, "close")
-
-    @rule(who=people)
-    def slack_sends_the_last_thing_again(self, who: str) -> None:
-        self.do(who, "again")
-
-    @rule(who=people)
-    def sends_an_old_form(self, who: str) -> None:
-        self.do(who, "old form", self.real.words_of_old_form(who))
+    def step(self, who: str, deed: str, twice: bool, field: str) -> None:
+        match deed:
+            case "type":
+                self.do(who, "type", self.words(who, field))
+            case "write" | "write and seal":
+                self.do(who, "open")
+                self.do(who, "send", self.words(who, *FIELDS), twice=twice)
+                if deed == "write and seal":
+                    self.do(who, "seal")
+            case "send too little" | "send too much":
+                text = "  " if deed == "send too little" else "x" * 3001
+                self.do(who, "send", {**self.words(who, *FIELDS), field: text})
+            case "Take it back" | "Change":
+                if twice:
+                    self.do(who, "open")
+                self.do(who, deed, twice=twice)
+            case "old form":
+                self.do(who, deed, self.real.words_of_old_form(who))
+            case _:
+                self.do(who, deed, twice=twice)
 
     # -- what must hold ---------------------------------------------------------------------------------------------
 

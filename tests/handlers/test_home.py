@@ -1,13 +1,11 @@
 """App Home: what waits, what was written and shared, next dates, settings."""
 
-from datetime import UTC, datetime
-
 from tests.conftest import House, words
 
 
 async def test_home_of_a_member_holds_what_waits_the_next_dates_and_the_settings(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
-    await paired.move_to(datetime(2026, 3, 5, 10, 0, tzinfo=UTC))
+    await paired.pass_days(3)
 
     home = words(await ben.opens_home())
 
@@ -32,7 +30,7 @@ async def test_home_shows_what_one_wrote_with_who_has_seen_it_and_what_was_share
 async def test_an_entry_can_be_read_and_answered_from_home(paired: House) -> None:
     ben = paired.person("ben")
     await paired.check_in("ana", hard="Listening", hard_audience="partner")
-    await paired.move_to(datetime(2026, 3, 5, 10, 0, tzinfo=UTC))
+    await paired.pass_days(3)
     await ben.opens_home()
 
     await ben.presses("Read", where="home")

@@ -28,7 +28,7 @@ async def test_the_rhythms_of_both_start(paired: House) -> None:
         home = words(await paired.person(who).opens_home())
         assert "Next: reflection Thu, Mar 5 at 10:00, check-in" in home or "Next: check-in" in home
         assert "reflection Thu, Mar 5 at 10:00" in home
-    await paired.pass_by(days=8)
+    await paired.pass_days(8)
     for who in ("ana", "ben"):
         assert any("A question about your mentorship" in text for text in paired.person(who).texts)
         assert any("Time to check in" in text for text in paired.person(who).texts)
@@ -63,29 +63,27 @@ async def test_the_typed_form_is_filled_in_and_waits_for_a_yes(house: House) -> 
     assert (fields(cleo.modal)["mentor"], fields(cleo.modal)["mentee"]) == (None, None)
 
 
-@pytest.mark.parametrize(
-    ("mentor", "mentee", "field", "says"),
-    [
-        ("ana", "ana", "mentee", "The mentee must be somebody else than the mentor."),
-        ("cleo", "cleo", "mentee", "The mentee must be somebody else than the mentor."),
-        ("robo", "ben", "mentor", "This is a bot. Choose a person."),
-        ("ana", "rapport", "mentee", "This is a bot. Choose a person."),
-        ("ana", "slackbot", "mentee", "This is a bot. Choose a person."),
-        ("gone", "ben", "mentor", "This account is deactivated. Choose somebody else."),
-        ("ana", "stranger", "mentee", "workspace"),
-        ("ana", "U0NOBODY", "mentee", "This person is not in this workspace. Choose somebody else."),
-    ],
-)
-async def test_who_cannot_be_paired_is_refused_beside_the_field(
-    house: House, mentor: str, mentee: str, field: str, says: str
-) -> None:
+CANNOT_BE_PAIRED = [
+    ("ana", "ana", "mentee", "The mentee must be somebody else than the mentor."),
+    ("cleo", "cleo", "mentee", "The mentee must be somebody else than the mentor."),
+    ("robo", "ben", "mentor", "This is a bot. Choose a person."),
+    ("ana", "rapport", "mentee", "This is a bot. Choose a person."),
+    ("ana", "slackbot", "mentee", "This is a bot. Choose a person."),
+    ("gone", "ben", "mentor", "This account is deactivated. Choose somebody else."),
+    ("ana", "stranger", "mentee", "workspace"),
+    ("ana", "U0NOBODY", "mentee", "This person is not in this workspace. Choose somebody else."),
+]
+
+
+async def test_who_cannot_be_paired_is_refused_beside_the_field(house: House) -> None:
     cleo = house.person("cleo")
     await house.start_program()
-    await cleo.types("/mentorship-admin pair")
+    for mentor, mentee, field, says in CANNOT_BE_PAIRED:
+        await cleo.types("/mentorship-admin pair")
 
-    errors = await cleo.submits({"mentor": mentor, "mentee": mentee})
+        errors = await cleo.submits({"mentor": mentor, "mentee": mentee})
 
-    assert list(errors) == [field] and says in errors[field]
+        assert list(errors) == [field] and says in errors[field]
     house.playground.workspace.refusals.clear()  # Slack says user_not_found; that is the question asked
     assert await cleo.submits({"mentor": "ana", "mentee": "ben"}) == {}
 
@@ -151,11 +149,11 @@ async def test_a_pair_that_pauses_is_left_alone_until_it_resumes(paired: House) 
     ben = paired.person("ben")
     await paired.change_pair("Pause", "ana", "ben")
     before = len(ben.texts)
-    await paired.pass_by(days=10)
+    await paired.pass_days(10)
     assert len(ben.texts) == before
 
     await paired.change_pair("Resume", "ana", "ben")
-    await paired.pass_by(days=8)
+    await paired.pass_days(8)
     assert len(ben.texts) > before
 
 
@@ -167,7 +165,7 @@ async def test_ending_a_pair_tells_both_without_a_reason_and_asks_nothing_more(p
         assert f"Your mentorship with <@{partner.id}> in Spring has ended." in person.texts[-1]
         assert cleo.id not in person.texts[-1]
     before = len(ben.texts)
-    await paired.pass_by(days=15, hours=1)
+    await paired.pass_days(16)
     assert len(ben.texts) == before
 
 

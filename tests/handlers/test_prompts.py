@@ -15,6 +15,7 @@ ASKED = "A question about your mentorship"  # by the weekly rhythm, on Thursday 
 @pytest.fixture
 async def asked(paired: House) -> House:
     """It is Thursday 10:00 in London, and both have been asked to reflect."""
+    await paired.pass_days(2)
     await paired.move_to(datetime(2026, 3, 5, 10, 0, tzinfo=UTC))
     return paired
 
@@ -40,7 +41,7 @@ async def test_answering_the_question_closes_its_message_and_stops_its_reminders
 
     assert CLOSED["answered"] in question(asked, "ben")["text"]
     assert [element for _, element in elements_in(question(asked, "ben")["blocks"])] == []
-    await asked.move_to(datetime(2026, 3, 19, 8, 0, tzinfo=UTC))
+    await asked.pass_days(13)
     assert not any("A reminder: a question" in text for text in ben.texts)
 
 
@@ -116,17 +117,17 @@ async def test_somebody_elses_skip_leaves_the_question_open(asked: House) -> Non
     assert await ben.submits({"reflection": "Still mine"}) == {}
 
 
-@pytest.mark.parametrize("value", ["", "-", "999999999", "1; drop", "9" * 30, "١"])
-async def test_a_made_up_value_gets_words_and_not_an_error(asked: House, value: str) -> None:
+async def test_a_made_up_value_gets_words_and_not_an_error(asked: House) -> None:
     ben = asked.person("ben")
     await ben.presses("Later")
-    await ben.closes()
     pressed = asked.last_sent
-    pressed.payload["actions"][0]["value"] = value
+    for value in ("", "-", "999999999", "1; drop", "9" * 30, "١"):
+        await ben.closes()
+        pressed.payload["actions"][0]["value"] = value
 
-    await asked.press_again(pressed, by="ben")
+        await asked.press_again(pressed, by="ben")
 
-    assert words(ben.modal).startswith("Not done\nThis ")
+        assert words(ben.modal).startswith("Not done\nThis ")
 
 
 async def test_later_offers_only_moments_in_working_hours(asked: House) -> None:
@@ -206,7 +207,7 @@ async def test_a_question_nobody_answered_closes_when_the_next_one_comes(asked: 
     await ben.presses("Answer")
     pressed = asked.last_sent
     await ben.closes()
-    await asked.move_to(datetime(2026, 3, 20, 10, 0, tzinfo=UTC))
+    await asked.pass_days(15)
 
     await asked.press_again(pressed, by="ben")
 
@@ -225,7 +226,7 @@ async def test_a_question_of_a_pair_that_ended_says_that_it_is_closed(asked: Hou
 async def test_a_scheduled_checkin_opens_the_checkin_form_of_its_pair(paired: House) -> None:
     ben = paired.person("ben")
     await paired.pair("dana", "ben")
-    await paired.move_to(datetime(2026, 3, 9, 10, 0, tzinfo=UTC))
+    await paired.pass_days(7)
     await ben.opens_home()
 
     await ben.presses("Answer", where="home")

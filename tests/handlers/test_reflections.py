@@ -57,7 +57,7 @@ async def test_no_question_comes_twice_within_twelve_weeks(paired: House) -> Non
 
 async def test_a_question_that_was_answered_from_the_schedule_does_not_come_again_by_hand(paired: House) -> None:
     ben = paired.person("ben")
-    await paired.pass_by(days=3)
+    await paired.pass_days(3)
     await ben.presses("Answer")
     scheduled = asked(paired, "ben")
     await ben.submits({"reflection": "Words"})

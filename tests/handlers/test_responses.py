@@ -48,7 +48,7 @@ async def test_reading_again_keeps_the_first_time(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
     await paired.check_in("ben", **SHARED)
     await ana.presses("Read")
-    await paired.pass_by(days=1)
+    await paired.pass_days(1)
 
     await ana.presses("Read", where="message", value=None)
     await ben.opens_home()

@@ -51,11 +51,11 @@ async def test_somebody_deactivated_is_not_written_to_until_they_are_back(paired
     ben, ana = paired.person("ben"), paired.person("ana")
     await paired.playground.changes("ben", deleted=True)
     before = len(ben.texts)
-    await paired.pass_by(days=4)
+    await paired.pass_days(4)
     assert len(ben.texts) == before and len(ana.texts) > 1
 
     await paired.playground.changes("ben", deleted=False)
-    await paired.pass_by(days=7)
+    await paired.pass_days(7)
     assert len(ben.texts) > before
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
@@ -11,8 +11,6 @@ from sqlalchemy import select
 from storage import members, outbox, workspaces
 from storage.tables import Delivery
 from tests.conftest import Clock, House, open_house
-
-HOLIDAYS = timedelta(days=3650)
 
 
 @pytest.fixture
@@ -105,3 +103,25 @@ async def jump(house: House, moment: datetime) -> None:
     house.clock.at = moment
     for _ in range(4):
         await house.tick()
+
+
+def at(day: int, hour: int = 10, *, month: int = 3) -> datetime:
+    """A moment of 2026; in March, London's clocks are UTC's until the 29th."""
+    return datetime(2026, month, day, hour, tzinfo=UTC)
+
+
+async def deliveries(house: House, who: str, kind: str) -> list[Delivery]:
+    async with house.app.services.db.read() as session:
+        mine = select(Delivery).where(Delivery.user_id == house.person(who).id, Delivery.kind == kind)
+        return list(await session.scalars(mine.order_by(Delivery.id)))
+
+
+@pytest.fixture
+async def pair(house: House) -> AsyncIterator[House]:
+    """Dana mentors Eli, both in London. Both are asked at 10:00: how it goes on Monday, March 9, and then on Tuesdays;
+    a question to think about on Thursday, March 5, and then every other week.
+    """
+    await house.start_program()
+    await house.pair("dana", "eli")
+    yield house
+    house.playground.workspace.refusals.clear()

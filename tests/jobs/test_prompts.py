@@ -1,35 +1,24 @@
 """Questions come once each, at the right local time, and stop when they should."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
 
-from storage.tables import Delivery, Member, Program, Prompt
+from storage.tables import Member, Program, Prompt
 from tests.conftest import Clock, House, open_house, words
-from tests.jobs.conftest import jump
+from tests.jobs.conftest import at, deliveries, jump
 
 LONDON = ZoneInfo("Europe/London")
 CHECKIN, REFLECTION = "Time to check in", "A question about your mentorship"
-
-
-def at(day: int, hour: int = 10, *, month: int = 3) -> datetime:
-    return datetime(2026, month, day, hour, tzinfo=UTC)
 
 
 async def asked(house: House, who: str = "dana", kind: str = "checkin") -> list[Prompt]:
     async with house.app.services.db.read() as session:
         mine = select(Prompt).where(Prompt.user_id == house.person(who).id, Prompt.kind == kind)
         return list(await session.scalars(mine.order_by(Prompt.due_at)))
-
-
-async def deliveries(house: House, who: str, kind: str) -> list[Delivery]:
-    async with house.app.services.db.read() as session:
-        mine = select(Delivery).where(Delivery.user_id == house.person(who).id, Delivery.kind == kind)
-        return list(await session.scalars(mine.order_by(Delivery.id)))
 
 
 def questions(house: House, who: str = "dana", kind: str = CHECKIN) -> list[str]:
@@ -40,17 +29,6 @@ def questions(house: House, who: str = "dana", kind: str = CHECKIN) -> list[str]
 async def change(house: House, who: str, **values: object) -> None:
     async with house.app.services.db.begin() as session:
         await session.execute(update(Member).where(Member.user_id == house.person(who).id).values(**values))
-
-
-@pytest.fixture
-async def pair(house: House) -> AsyncIterator[House]:
-    """Dana mentors Eli, both in London. Both are asked at 10:00: how it goes on Monday, March 9, and then on Tuesdays;
-    a question to think about on Thursday, March 5, and then every other week.
-    """
-    await house.start_program()
-    await house.pair("dana", "eli")
-    yield house
-    house.playground.workspace.refusals.clear()
 
 
 # --- once each, at their own time ------------------------------------------------------------------------------------

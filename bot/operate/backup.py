@@ -1,0 +1,45 @@
+"""`python -m bot backup FILE`: a copy of a SQLite database while the bot runs."""
+
+import os
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from bot.operate import CannotDo
+
+RESTORE = """\
+To restore: stop Rapport, move {name} and any {name}-wal and {name}-shm beside it out of the way,
+copy the backup to {path}, and start Rapport.
+"""
+
+
+def backup(url: str, to: Path) -> None:
+    """Write a whole and consistent copy; a backup that was cut short never has the name that was asked for."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        raise CannotDo("This backs up SQLite only. For PostgreSQL use pg_dump, which works while Rapport runs.")
+    source = Path(str(parsed.database))
+    if not source.exists():
+        raise CannotDo(f"There is no database at {source}. Check DATABASE_URL.")
+    if to.exists():
+        raise CannotDo(f"{to} exists already, and a backup replaces nothing. Choose another name.")
+    part = to.with_name(f"{to.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL, 0o600))  # it holds private words
+        with closing(sqlite3.connect(source)) as running, closing(sqlite3.connect(part)) as copy:
+            running.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")  # one file, with nothing beside it
+            problem = copy.execute("PRAGMA integrity_check").fetchone()[0]
+        if problem != "ok":
+            raise CannotDo(f"The copy is damaged: {problem}. Check the disk of {source}.")
+        part.rename(to)
+    except (OSError, sqlite3.Error) as error:
+        raise CannotDo(f"The backup cannot be written to {to}: {error}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+    sys.stdout.write(f"Backed up to {to} ({to.stat().st_size:,} bytes).\n")
+    sys.stdout.write(RESTORE.format(name=source.name, path=source))

@@ -1,0 +1,69 @@
+"""`python -m bot copy DATABASE_URL`: moves a SQLite database into an empty PostgreSQL, and counts what has arrived."""
+
+import sys
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Select, Table, func, insert, literal_column, select, text
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.operate import CannotDo
+from storage import migrate
+from storage.database import Database
+from storage.tables import Base
+
+BATCH = 1000
+
+
+async def copy(source: Database, url: str) -> None:
+    """All or nothing: everything is copied in one transaction, while the source can be read but not written."""
+    try:
+        target = Database(url)
+    except (ArgumentError, ValueError) as error:
+        raise CannotDo("Write the target as postgresql+psycopg://user:password@host/name.") from error
+    try:
+        if not source.is_sqlite:
+            raise CannotDo("DATABASE_URL must name the SQLite database to copy from.")
+        if target.is_sqlite:
+            raise CannotDo("The target must be a PostgreSQL: postgresql+psycopg://user:password@host/name.")
+        if pending := await migrate.pending(source):
+            raise CannotDo(pending)
+        await migrate.upgrade(target)
+        async with source.begin() as old, target.begin() as new:
+            counts = [await _copy(old, new, table) for table in Base.metadata.sorted_tables]
+    finally:
+        await target.close()
+    for table, count in zip(Base.metadata.sorted_tables, counts, strict=True):
+        sys.stdout.write(f"{count:>9,}  {table.name}\n")
+    sys.stdout.write(
+        "Everything is copied and counted. Set DATABASE_URL to the new database before you start Rapport.\n"
+    )
+
+
+async def _copy(old: AsyncSession, new: AsyncSession, table: Table) -> int:
+    """Copy one table; whoever writes to the target meanwhile waits. Gives the number of rows."""
+    await new.execute(text(f'LOCK TABLE "{table.name}" IN EXCLUSIVE MODE'))
+    if await _count(new, table):
+        raise CannotDo(f"The target is not empty ({table.name} has rows), and nothing was changed in it.")
+    last = -1
+    while batch := (await old.execute(_after(table, last))).all():
+        await new.execute(insert(table), [dict(zip(table.columns.keys(), row[1:], strict=True)) for row in batch])
+        last = batch[-1][0]
+    copied, expected = await _count(new, table), await _count(old, table)
+    if copied != expected:
+        raise CannotDo(f"{copied} of {expected} rows of {table.name} arrived; nothing was kept.")
+    for column in table.primary_key:
+        if isinstance(column.type, Integer) and table.autoincrement_column is column:
+            sequence = f"pg_get_serial_sequence('{table.name}', '{column.name}')"
+            await new.execute(select(func.setval(text(sequence), func.coalesce(func.max(column), 0) + 1, False)))
+    return copied
+
+
+def _after(table: Table, last: int) -> Select[Any]:
+    """The next rows, each behind SQLite's own number for it."""
+    number: ColumnElement[int] = literal_column("rowid", Integer)
+    return select(number, *table.columns).where(number > last).order_by(number).limit(BATCH)
+
+
+async def _count(session: AsyncSession, table: Table) -> int:
+    return await session.scalar(select(func.count()).select_from(table)) or 0
