@@ -19,7 +19,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import content, metrics, web
 from bot.dispatch import Bolt
 from bot.jobs import connection
-from bot.jobs.deliver import REQUEST_SECONDS
 from bot.jobs.timetable import Timetable
 from bot.services import Services, utc_now
 from bot.settings import Settings, SettingsError
@@ -204,7 +203,7 @@ def _cannot_listen(settings: Settings, error: OSError) -> str:
 async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> Application:
     """Everything in its place, nothing started. Must be called in the loop that it will run in."""
     # The timeout sits on the session: the client's own is ignored when it is given one.
-    session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=REQUEST_SECONDS))
+    session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=settings.request_seconds))
     slack = AsyncWebClient(
         token=settings.bot_token,
         base_url=settings.api_url,

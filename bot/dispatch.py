@@ -11,11 +11,11 @@ from bot import metrics
 
 
 class Bolt(AsyncApp):
-    """Whatever is logged while a request is handled, and by what it leaves for later, carries the id as `request`."""
+    """Whatever is logged while a request is handled, and by what it leaves for later, carries the id as `request_id`."""
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
         began = time.perf_counter()
-        with structlog.contextvars.bound_contextvars(request=secrets.token_hex(4)):
+        with structlog.contextvars.bound_contextvars(request_id=secrets.token_hex(4)):
             try:
                 return await super().async_dispatch(req)
             finally:

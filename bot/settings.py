@@ -37,11 +37,17 @@ class Settings:
     seconds_per_channel: float
     metrics_port: int | None
     settle_seconds: float
+    lease_seconds: float
     log_level: str
 
     @property
     def socket_mode(self) -> bool:
         return self.app_token is not None
+
+    @property
+    def request_seconds(self) -> float:
+        """How long Slack may take to answer: so much less than a lease that no request outlives it."""
+        return self.lease_seconds / 6
 
     @classmethod
     def from_env(cls, env: Mapping[str, str | None]) -> "Settings":
@@ -61,6 +67,7 @@ class Settings:
             seconds_per_channel=reader.number("SLACK_SECONDS_PER_CHANNEL", 1, least=0, most=60),
             metrics_port=reader.metrics_port(),
             settle_seconds=reader.number("SETTLE_SECONDS", 120, least=0, most=3600),
+            lease_seconds=reader.number("LEASE_SECONDS", 60, least=2, most=3600),
             log_level=reader.log_level(),
         )
         if settings.app_token is None and settings.signing_secret is None:

@@ -153,6 +153,7 @@ def test_metrics_are_off_unless_they_have_a_port(port: str) -> None:
         ("SLACK_SECONDS_PER_CHANNEL", "-1"),
         ("SETTLE_SECONDS", "3601"),
         ("SETTLE_SECONDS", "two minutes"),
+        ("LEASE_SECONDS", "1"),
     ],
 )
 def test_numbers_have_bounds_and_the_words_name_them(name: str, wrong: str) -> None:

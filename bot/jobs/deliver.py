@@ -26,9 +26,7 @@ log = structlog.get_logger()
 
 LANES = 20  # workspaces drained at once by this process
 BATCH = 10  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens
-LEASE = timedelta(seconds=60)
-REQUEST_SECONDS = 10.0  # the HTTP timeout of the shared session
-MARGIN = timedelta(seconds=REQUEST_SECONDS + 5)
+BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +53,7 @@ class Outbox:
         self._services = services
         self._owner = uuid.uuid4().hex
         settings = services.settings
+        self._lease = timedelta(seconds=settings.lease_seconds)
         self._spacing = Spacing(1 / settings.messages_per_second, settings.seconds_per_channel)
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._stopping = False
@@ -73,7 +72,7 @@ class Outbox:
             return
         async with self._begin() as session:
             teams = await outbox.claim_lanes(
-                session, owner=self._owner, now=services.clock(), lease=LEASE, limit=room, besides=list(self._drains)
+                session, owner=self._owner, now=services.clock(), lease=self._lease, limit=room, besides=list(self._drains)
             )
         for team_id in teams:
             self._drains[team_id] = asyncio.create_task(self._drain(team_id))
@@ -115,7 +114,7 @@ class Outbox:
         services = self._services
         now, steady = services.clock(), time.monotonic()
         async with self._begin() as session:
-            if not await outbox.extend_lease(session, team_id, owner=self._owner, now=now, lease=LEASE):
+            if not await outbox.extend_lease(session, team_id, owner=self._owner, now=now, lease=self._lease):
                 return None
             due = await outbox.list_due(session, team_id, now=now, limit=BATCH)
             if not due:
@@ -135,7 +134,7 @@ class Outbox:
     def _too_late(self, ready: Ready) -> bool:
         """Whether the lease might end before an answer comes, by either clock: one stops in sleep, one can be set."""
         began = ready.delivery.sending_at
-        limit = LEASE - MARGIN
+        limit = self._lease * BEGIN_WITHIN
         steady = timedelta(seconds=time.monotonic() - ready.marked_at)
         return steady > limit or (began is not None and self._services.clock() - began > limit)
 

@@ -37,7 +37,7 @@ def jobs(services: Services, outbox: Outbox) -> list[Job]:
         Job("feedback.run", 5, partial(feedback.run, services)),
         Job("digests.plan", 10, partial(digests.plan_due, services)),
         Job("outbox.send", 1, outbox.send_due),
-        Job("outbox.look", 5, Lookups(services).look),
+        Job("outbox.look", min(5, max(1, services.settings.settle_seconds)), Lookups(services).look),
         Job("connection.retry", 60, partial(connection.retry, services)),
     ]
 

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from bot.jobs.deliver import BATCH, LEASE
+from bot.jobs.deliver import BATCH
 from bot.jobs.sending import EVENT_TYPE
 from bot.playground.faults import Rates, Rule, What
 from storage import members, outbox
@@ -15,6 +15,7 @@ from storage.tables import Delivery
 from tests.conftest import Clock
 from tests.jobs.conftest import Desk, open_desk
 
+LEASE = timedelta(seconds=60)  # the default
 POST = "chat.postMessage"
 LOOK = "conversations.history"
 

@@ -1,0 +1,144 @@
+"""What whoever operates the bot can see: numbers on a port of their own, and a log with ids, both without any words."""
+
+import re
+import socket
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import aiohttp
+import pytest
+import structlog
+from sqlalchemy import text
+
+from bot.playground.faults import Rule
+from bot.settings import Settings, SettingsError
+from tests.conftest import Clock, House, open_house
+
+SECRET = "my manager shouted at me"
+BASICS = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
+
+
+def free_port() -> int:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
+
+
+class Metered:
+    def __init__(self, house: House, port: int) -> None:
+        self.house = house
+        self.port = port
+
+    async def read(self) -> str:
+        async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{self.port}/metrics") as answer:
+            assert answer.status == 200
+            return await answer.text()
+
+    async def value(self, series: str) -> float:
+        """One number; 0 when there is none yet. Counters are the process's, so tests look at what they grow by."""
+        found = re.search(rf"^{re.escape(series)} (\S+)$", await self.read(), re.MULTILINE)
+        return float(found[1]) if found else 0.0
+
+
+@pytest.fixture
+async def metered(clock: Clock, database_url: str) -> AsyncIterator[Metered]:
+    port = free_port()
+    async with open_house(clock, database_url, METRICS_PORT=str(port)) as house:
+        await house.app.start()
+        await house.start_program()
+        await house.pair("dana", "eli")
+        yield Metered(house, port)
+
+
+async def test_deliveries_are_counted_by_kind_and_outcome(metered: Metered) -> None:
+    series = 'rapport_deliveries_total{kind="shared",outcome="sent"}'
+    before = await metered.value(series)
+    await metered.house.check_in("eli", went_well="We met", went_well_audience="partner")
+    assert await metered.value(series) == before + 1
+
+
+async def test_what_is_owed_and_how_late_it_is_are_told(metered: Metered) -> None:
+    house = metered.house
+    await house.app.timetable.stop(within=5)
+    await house.person("dana").types("hello")
+    house.clock.at += timedelta(seconds=90)
+    assert await metered.value('rapport_deliveries_owed{kind="hint",state="planned"}') == 1
+    assert await metered.value("rapport_oldest_due_seconds") == pytest.approx(90)
+
+
+async def test_errors_of_slack_are_counted_by_method(metered: Metered) -> None:
+    series = 'rapport_slack_errors_total{error="http_500",method="chat.postMessage"}'
+    before = await metered.value(series)
+    metered.house.playground.faults.set(Rule("error_after", "chat.postMessage", times=1))
+    await metered.house.person("dana").types("hello")
+    await metered.house.tick()
+    assert await metered.value(series) == before + 1
+
+
+async def test_answers_to_slack_are_timed(metered: Metered) -> None:
+    series = 'rapport_ack_seconds_count{request="command"}'
+    before = await metered.value(series)
+    await metered.house.person("dana").types("/mentorship help")
+    assert await metered.value(series) == before + 1
+
+
+async def test_nobody_can_be_recognized_in_the_numbers(metered: Metered) -> None:
+    await metered.house.check_in("eli", went_well=SECRET, went_well_audience="partner")
+    told = await metered.read()
+    for private in (SECRET, metered.house.team_id, *metered.house.playground.workspace.members):
+        assert private not in told
+
+
+async def test_the_public_port_shows_no_numbers(metered: Metered) -> None:
+    url = f"http://127.0.0.1:{metered.house.app.port}/metrics"
+    async with aiohttp.ClientSession() as session, session.get(url) as answer:
+        assert answer.status == 404
+
+
+async def test_without_its_database_the_bot_still_tells_the_rest(metered: Metered) -> None:
+    async with metered.house.app.services.db.begin() as session:
+        await session.execute(text("DROP TABLE deliveries"))
+    told = await metered.read()
+    assert "rapport_oldest_due_seconds NaN" in told
+    assert "rapport_ack_seconds_count" in told
+
+
+def test_numbers_are_off_unless_they_have_a_port() -> None:
+    assert Settings.from_env(BASICS).metrics_port is None
+    assert Settings.from_env({**BASICS, "METRICS_PORT": "9464"}).metrics_port == 9464
+
+
+@pytest.mark.parametrize("port", ["-1", "70000", "yes", "9464.5"])
+def test_a_port_that_is_none_is_refused_in_words(port: str) -> None:
+    with pytest.raises(SettingsError, match=r"METRICS_PORT is .* whole number from 0 to 65535"):
+        Settings.from_env({**BASICS, "METRICS_PORT": port})
+
+
+async def test_a_port_that_is_taken_is_refused_in_words(clock: Clock, database_url: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        async with open_house(clock, database_url, METRICS_PORT=str(port)) as house:
+            with pytest.raises(SettingsError, match=f"METRICS_PORT {port} cannot be listened on"):
+                await house.app.start()
+
+
+async def test_what_goes_wrong_is_logged_with_the_id_of_its_request_and_without_words(house: House) -> None:
+    await house.start_program()
+    await house.pair("dana", "eli")
+    eli = house.person("eli")
+    await eli.types("/checkin")
+    async with house.app.services.db.begin() as session:
+        await session.execute(text("DROP TABLE answers"))
+    heard = structlog.testing.LogCapture()
+    before = structlog.get_config()
+    structlog.configure(processors=[structlog.contextvars.merge_contextvars, heard])
+    try:
+        await eli.submits({"mood": "Good", "hard": SECRET})
+    finally:
+        structlog.configure(**before)
+
+    failed = next(each for each in heard.entries if each["event"] == "handler failed")
+    assert re.fullmatch("[0-9a-f]{8}", failed["request_id"])
+    assert SECRET not in str(heard.entries)
