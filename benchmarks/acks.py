@@ -37,7 +37,7 @@ async def measure(*, quick: bool) -> list[Row]:
             f"{slowest / 3:.3f}×",
             f"99th percentile ≤ {GOAL * 1000:.0f} ms",
             slowest <= GOAL,
-            f"{len(taken)} acks at {PER_SECOND}/s; {sent:,} messages left in {seconds:.0f} s",
+            f"{len(taken)} acks at {PER_SECOND}/s; {sent:,} messages sent in {seconds:.0f} s",
         )
     ]
 

@@ -7,6 +7,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from benchmarks import sample
+from benchmarks.slack import TEAM
 from bot.domain.delivery import DeliveryState
 from bot.domain.messages import PROMPT
 from storage.database import Database
@@ -29,7 +30,7 @@ async def prepare(path: Path, messages: int) -> None:
 
 def team(number: int) -> str:
     """The first is the one whose token the bot holds."""
-    return sample.TEAM if number == 0 else f"{sample.TEAM}{number}"
+    return TEAM if number == 0 else f"{TEAM}{number}"
 
 
 async def add_questions(session: AsyncSession, team_id: str, pairs: range) -> None:

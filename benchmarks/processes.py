@@ -63,7 +63,7 @@ async def _port(lines: asyncio.StreamReader) -> int:
         with suppress(ValueError):
             said = json.loads(line)
             if isinstance(said, dict) and ("port" in said or "api_url" in said):
-                return int(said.get("port") or URL(said["api_url"]).port)
+                return int(said["port"] if "port" in said else str(URL(said["api_url"]).port))
     raise RuntimeError("a process has ended before it was ready:\n" + "".join(said_before))
 
 

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import sample
 from benchmarks.processes import Running, bot_environment, running
+from benchmarks.slack import TEAM
 from bot.views import checkins
 from storage import pairs
 
@@ -46,4 +47,4 @@ async def prepare(path: Path) -> dict[str, object]:
             await sample.add_pairs(session, PAIRS)
         async with database.read() as session:
             me = sample.who("B", 1)
-            return checkins.form(await pairs.list_for(session, sample.TEAM, me), me, form_id=FORM_ID)
+            return checkins.form(await pairs.list_for(session, TEAM, me), me, form_id=FORM_ID)

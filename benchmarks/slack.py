@@ -62,9 +62,5 @@ async def serve(app: web.Application) -> None:
     await runner.cleanup()
 
 
-async def main() -> None:
-    await serve(application())
-
-
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(serve(application()))

@@ -12,6 +12,7 @@ from benchmarks import sample
 from benchmarks.processes import Running, bot_environment, running
 from benchmarks.report import Row, milliseconds, times
 from benchmarks.rounds import alternate, median_of_rounds, median_ratio
+from benchmarks.slack import TEAM
 from bot.app import Application, build_app
 from bot.settings import Settings
 
@@ -63,7 +64,7 @@ async def filled(slack: Running, path: Path, rhythms: int) -> AsyncIterator[Appl
     async with sample.database(path) as database, database.begin() as session:
         await sample.add_workspace(session)
         await sample.add_pairs(session, 1)
-        await session.execute(FILL, {"many": rhythms, "team_id": sample.TEAM, "user_id": sample.who("A", 1)})
+        await session.execute(FILL, {"many": rhythms, "team_id": TEAM, "user_id": sample.who("A", 1)})
     app = await build_app(Settings.from_env(bot_environment(slack, path)))
     try:
         yield app

@@ -9,12 +9,10 @@ from bot.views.parts import Message
 from storage import members, outbox, prompts
 from storage.tables import Member, Prompt
 
-ABOUT_A_PROMPT = (messages.PROMPT.name, messages.REMINDER.name)
-
 
 async def cancel_messages(session: AsyncSession, team_id: str, prompt_id: int, *, reason: str) -> None:
     """Take back the question and its reminders as far as they have not left."""
-    await outbox.cancel(session, team_id, kinds=ABOUT_A_PROMPT, subject_id=prompt_id, reason=reason)
+    await outbox.cancel(session, team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt_id, reason=reason)
 
 
 async def redraw(services: Services, team_id: str, user_id: str, prompt_id: int) -> None:
@@ -28,7 +26,7 @@ async def redraw(services: Services, team_id: str, user_id: str, prompt_id: int)
 
 async def redraw_as(services: Services, prompt: Prompt, member: Member, message: Message) -> None:
     async with services.db.read() as session:
-        sent = await outbox.find_sent(session, member.team_id, kinds=ABOUT_A_PROMPT, subject_id=prompt.id)
+        sent = await outbox.find_sent(session, member.team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt.id)
     for delivery in sent:
         if delivery.channel_id and delivery.ts:
             await services.slack.chat_update(

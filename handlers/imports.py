@@ -8,6 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Line, Planned, directory, resolve
+from bot.errors import UserError
+from bot.logs import where
 from bot.services import Services
 from bot.views import imports as views
 from bot.views import pairs as pair_views
@@ -82,11 +84,15 @@ async def _finish(
         planned = resolve(lines, found, existing)
         if confirmed_by and planned and not any(line.problem for line in planned):
             shown = pair_views.made(await _make(services, program, planned, users, confirmed_by))
+        elif confirmed_by and all((line.mentor_id, line.mentee_id) in existing for line in planned):
+            shown = pair_views.made(["All of these pairs are made."])  # Slack has sent the same press again
         else:
             shown = views.form(mine, program_id=program.id, typed=typed, planned=planned)
+    except UserError as error:
+        shown = views.form(mine, program_id=program.id, typed=typed, failed=error.message)
     except Exception as error:
-        log.error("import failed", error=type(error).__name__)
-        shown = views.form(mine, program_id=program.id, typed=typed, failed=True)
+        log.error("import failed", error=type(error).__name__, where=where(error))
+        shown = views.form(mine, program_id=program.id, typed=typed, failed=views.TRY_AGAIN)
     await client.views_update(view_id=view_id, view=shown)
 
 

@@ -202,7 +202,7 @@ async def turn_page(
     await screens.replace(client, body, view)
 
 
-async def _page(session: AsyncSession, program: Program, page: int) -> dict[str, Any]:
+async def _page(session: AsyncSession, program: Program, page: int, *, said: str | None = None) -> dict[str, Any]:
     """A page of the list of pairs; beyond the last one, the first."""
     total = await pairs.count_in_program(session, program.team_id, program.id)
     if page * views.MOST_LISTED >= total:
@@ -210,7 +210,7 @@ async def _page(session: AsyncSession, program: Program, page: int) -> dict[str,
     listed = await pairs.list_in_program(
         session, program.team_id, program.id, limit=views.MOST_LISTED, offset=page * views.MOST_LISTED
     )
-    return views.listing(program, listed, total=total, page=page)
+    return views.listing(program, listed, total=total, page=page, said=said)
 
 
 async def end(
@@ -272,7 +272,8 @@ async def _change(
         if pair is None:
             raise UserError("There is no such pair.")
         program = await programs.get(session, team_id, pair.program_id, coordinator=scope.coordinator)
-        if await change(session, pair):
+        changed = await change(session, pair)
+        if changed:
             access.add(
                 session,
                 team_id,
@@ -283,7 +284,8 @@ async def _change(
                 now=services.clock(),
             )
     async with services.db.read() as session:
-        view = await _page(session, program, views.read_page(body.get("view") or {}))
+        page = views.read_page(body.get("view") or {})
+        view = await _page(session, program, page, said=None if changed else views.CHANGED_MEANWHILE)
     await screens.replace(client, body, view)
     for each in (pair.mentor_id, pair.mentee_id):
         home.refresh(services, team_id, each)

@@ -125,7 +125,7 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContex
                 session,
                 team_id,
                 outbox.Owed(
-                    messages.PROMPT.name,
+                    messages.PUT_OFF.name,
                     prompt.id,
                     f"prompt:{prompt.id}:later:{screens.new_form_id()}",  # the one before it has just been cancelled
                     user_id=user_id,

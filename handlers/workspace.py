@@ -4,6 +4,7 @@ from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain import messages
 from bot.services import Services
@@ -21,12 +22,19 @@ def register(app: AsyncApp) -> None:
     app.event("tokens_revoked")(removed)
 
 
-async def message(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def message(
+    ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
     """Somebody wrote to the bot. What they wrote is not looked at, and they are told so."""
     if event.get("subtype") is None and not event.get("bot_id") and event.get("channel_type") == "im":
         team_id, user_id, now = str(context.team_id), str(event["user"]), services.clock()
+        async with services.db.read() as session:
+            known = await members.find(session, team_id, user_id)
+        user = None if known else await people.find(client, user_id)
         async with services.db.begin() as session:
-            if await members.find(session, team_id, user_id):
+            if user:
+                await members.save_profile(session, team_id, people.profile(user), now=now)
+            if known or user:
                 await outbox.add(
                     session,
                     team_id,

@@ -202,6 +202,7 @@ async def list_quiet_pairs(
         .where(
             Prompt.pair_id == Pair.id,
             Prompt.state == EXPIRED,
+            Prompt.rhythm_id.is_not(None),
             or_(touch.c.last_at.is_(None), Prompt.due_at > touch.c.last_at),
         )
         .correlate(Pair, touch)

@@ -14,10 +14,12 @@ class Kind:
 
 
 PROMPT = Kind("prompt")
+PUT_OFF = Kind("put_off", counts=False)  # they chose to be asked again, and were promised it
 REMINDER = Kind("reminder")
 SHARED = Kind("shared", survives_end=True)
-WELCOME = Kind("welcome")
-ENDED = Kind("ended", survives_end=True)
+# A coordinator, not the bot, starts these, once for each pair; nobody should miss them for having a full week.
+WELCOME = Kind("welcome", counts=False)
+ENDED = Kind("ended", counts=False, survives_end=True)
 FEEDBACK_ASK = Kind("feedback_ask")
 FEEDBACK_NUDGE = Kind("feedback_nudge")
 FEEDBACK_OPEN = Kind("feedback_open", survives_end=True)
@@ -31,6 +33,7 @@ HINT = Kind("hint", counts=False, polite=False)
 
 _ALL = (
     PROMPT,
+    PUT_OFF,
     REMINDER,
     SHARED,
     WELCOME,
@@ -45,5 +48,6 @@ _ALL = (
     DIGEST_NOW,
     HINT,
 )
+ABOUT_A_PROMPT = (PROMPT.name, PUT_OFF.name, REMINDER.name)
 KINDS = {kind.name: kind for kind in _ALL}
 COUNTED = frozenset(kind.name for kind in KINDS.values() if kind.counts)

@@ -77,12 +77,10 @@ def later_choices(
 
 
 def _morning(day: date, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None) -> datetime:
-    """An hour into the working day, or its start when it is shorter than that: nobody wants this at once."""
-    opening = datetime.combine(day, working_hours.start)
-    at = (opening + timedelta(hours=1)).time()
-    if not working_hours.start < at < working_hours.end:
-        at = working_hours.start
-    return first_working_moment(local_moment(day, at, zone), zone, working_hours, away)
+    """An hour into the first working day from `day` on, or its start if it is shorter: nobody wants this at once."""
+    opening = first_working_moment(local_moment(day, working_hours.start, zone), zone, working_hours, away)
+    an_hour_in = opening + timedelta(hours=1)
+    return an_hour_in if is_working_moment(an_hour_in, zone, working_hours, away) else opening
 
 
 def next_digest(now: datetime, zone: ZoneInfo) -> datetime:

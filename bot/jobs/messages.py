@@ -38,7 +38,7 @@ class Unwanted:
 async def draw(session: AsyncSession, services: Services, delivery: Delivery, *, now: datetime) -> Drawn | Unwanted:
     """The message as things are now, or why it is no longer wanted."""
     match delivery.kind:
-        case kinds.PROMPT.name | kinds.REMINDER.name:
+        case kinds.PROMPT.name | kinds.PUT_OFF.name | kinds.REMINDER.name:
             return await _prompt(session, services, delivery)
         case kinds.SHARED.name:
             return await _shared(session, delivery)

@@ -13,7 +13,7 @@ from storage.tables import Delivery
 
 async def plan(session: AsyncSession, delivery: Delivery, *, now: datetime) -> None:
     """Owe the reminders of a question that has just arrived, as far as they come before it closes."""
-    if delivery.kind != messages.PROMPT.name or delivery.user_id is None:
+    if delivery.kind not in (messages.PROMPT.name, messages.PUT_OFF.name) or delivery.user_id is None:
         return
     member = await members.find(session, delivery.team_id, delivery.user_id)
     prompt = await prompts.find(session, delivery.team_id, delivery.subject_id, member=delivery.user_id)

@@ -16,6 +16,8 @@ from storage.tables import Program
 OPEN_FORM = "imports.open"
 FORM = "imports.send"
 
+TRY_AGAIN = "Slack did not answer in time. Please try again."
+
 
 def form(
     programs: Sequence[Program],
@@ -24,7 +26,7 @@ def form(
     typed: str | None = None,
     planned: Sequence[Planned] | None = None,
     looking: bool = False,
-    failed: bool = False,
+    failed: str | None = None,
 ) -> dict[str, Any]:
     """The form; with `planned` it also shows what each line would do; `looking` and `failed` say how far it has come.
 
@@ -48,7 +50,7 @@ def form(
             ),
             *([] if planned is None else _preview(planned)),
             *([note("Looking everybody up in Slack. This takes a moment.")] if looking else []),
-            *([note("Slack did not answer, and no pair was made. Please try again.")] if failed else []),
+            *([note(f"{plain(failed)} No pair was made.")] if failed else []),
         ],
         callback_id=FORM,
         submit="Preview" if planned is None else f"Make {_pairs(count)}" if ready else "Check again",

@@ -19,6 +19,8 @@ FORM = "pairs.add"
 OPEN_LIST = "pairs.list"
 LIST = "pairs.listed"
 TURN_PAGE = "pairs.page"
+
+CHANGED_MEANWHILE = "This pair had changed already, so nothing was done. Here is how things are now."
 END = "pairs.end"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
@@ -102,9 +104,13 @@ def made(lines: Sequence[str]) -> dict[str, Any]:
     return modal("Done", [SectionBlock(line) for line in said], callback_id="pairs.made")
 
 
-def listing(program: Program, pairs: Sequence[Pair], *, total: int, page: int = 0) -> dict[str, Any]:
+def listing(
+    program: Program, pairs: Sequence[Pair], *, total: int, page: int = 0, said: str | None = None
+) -> dict[str, Any]:
     """One page of a program's pairs, with what a coordinator may do. Nothing that anyone wrote is within reach here."""
     blocks: list[Block] = [SectionBlock(f"*{name(program.name)}*")]
+    if said:
+        blocks.append(note(said))
     for pair in pairs[:MOST_LISTED]:
         value = str(pair.id)
         who = f"{pair.mentor.name} and {pair.mentee.name}"

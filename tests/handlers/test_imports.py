@@ -142,7 +142,7 @@ async def test_slack_failing_during_the_look_up_says_so_and_keeps_what_was_paste
     spring.playground.faults.set()
     spring.playground.workspace.refusals.clear()
 
-    assert "Slack did not answer, and no pair was made. Please try again." in shown
+    assert "Slack did not answer in time. Please try again. No pair was made." in shown
     assert fields(cleo.modal)["pairs"] == "@ana,@ben"
     assert "1 pair will be made" in await preview(spring, "@ana,@ben")
 

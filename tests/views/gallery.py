@@ -179,7 +179,7 @@ def _imports(world: World) -> Iterator[Drawn]:
     mine, typed = world.programs or [world.program], world.words.answer
     yield draw(imports.form, mine)
     yield draw(imports.form, mine, program_id=1, typed=typed, looking=True)
-    yield draw(imports.form, mine, program_id=1, typed=typed, failed=True)
+    yield draw(imports.form, mine, program_id=1, typed=typed, failed=imports.TRY_AGAIN)
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=True))
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=False))
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=[])

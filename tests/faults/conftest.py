@@ -1,0 +1,23 @@
+"""A database of a test's own, with this version's tables, and by name: not every run is for both."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.databases import PostgresServer
+
+
+@pytest.fixture
+def postgres_url(postgres: PostgresServer) -> Iterator[str]:
+    url = postgres.create(postgres.template)
+    yield url
+    postgres.drop(url)
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    file = tmp_path / "rapport.db"
+    shutil.copy(sqlite_template, file)
+    return f"sqlite:///{file}"

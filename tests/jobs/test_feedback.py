@@ -1,0 +1,381 @@
+"""Feedback rounds on a timer: started by the rhythm, opened and ended at moments that suit both, followed up."""
+
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.domain import messages
+from bot.domain.engagement import may_show
+from storage import members
+from storage.tables import Delivery, Exchange, Member, Pair, Program, Rhythm
+from tests.conftest import MONDAY, House
+from tests.handlers.feedback_steps import END_OF_WINDOW, ask, open_round, seal, words_of, write
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def database_url(tmp_path: Path, sqlite_template: Path) -> str:
+    """On SQLite alone: what could differ on PostgreSQL is in storage, and tested there on both."""
+    file = tmp_path / "rapport.db"
+    shutil.copy(sqlite_template, file)
+    return f"sqlite:///{file}"
+
+
+async def rounds(house: House) -> list[Exchange]:
+    """Every round, oldest first."""
+    async with house.app.services.db.read() as session:
+        return list(await session.scalars(select(Exchange).order_by(Exchange.id)))
+
+
+async def owed(house: House, kind: str) -> list[Delivery]:
+    async with house.app.services.db.read() as session:
+        return list(await session.scalars(select(Delivery).where(Delivery.kind == kind).order_by(Delivery.id)))
+
+
+async def times(house: House, who: str, words: str) -> list[datetime]:
+    """When somebody got messages with these words, by their own clock."""
+    person = house.person(who)
+    zone = ZoneInfo(person.member.tz)
+    found = [each["ts"] for each in person.messages if words in each["text"]]
+    return [datetime.fromtimestamp(float(ts), UTC).astimezone(zone) for ts in found]
+
+
+async def go_away(house: House, who: str, first: datetime | None, days: int = 1) -> None:
+    last = first + (days - 1) * DAY if first else None
+    async with house.app.services.db.begin() as session:
+        await members.save_away(
+            session,
+            house.team_id,
+            house.person(who).id,
+            first=first.date() if first else None,
+            last=last.date() if last else None,
+        )
+
+
+async def hear_everything(house: House) -> None:
+    async with house.app.services.db.begin() as session:
+        await session.execute(update(Member).values(weekly_messages=7))
+
+
+async def only_feedback(house: House) -> None:
+    """Nothing else is asked, so that time can pass quickly."""
+
+    await hear_everything(house)
+    async with house.app.services.db.begin() as session:
+        await session.execute(update(Rhythm).values(next_at=None))
+
+
+# --- the rhythm ------------------------------------------------------------------------------------------------------
+
+
+async def test_the_rhythm_starts_rounds_in_week_6_and_12_and_then_each_quarter(paired: House) -> None:
+    await only_feedback(paired)
+    async with paired.app.services.db.begin() as session:
+        await session.execute(update(Program).values(ends_on=date(2027, 6, 1)))
+    for week in range(1, 27):
+        await paired.move_to(MONDAY + timedelta(weeks=week) - timedelta(hours=1), step=timedelta(days=7))
+        await paired.move_to(MONDAY + timedelta(weeks=week), step=timedelta(hours=1))
+        await paired.move_to(MONDAY + timedelta(weeks=week, days=2), step=DAY)
+
+    started = [((each.started_at - MONDAY).days // 7, each.format, each.asked_by) for each in await rounds(paired)]
+
+    assert started == [(5, "feedforward", None), (11, "situation", None), (24, "situation", None)] or started == [
+        (6, "feedforward", None),
+        (12, "situation", None),
+        (25, "situation", None),
+    ]
+
+
+async def test_both_are_asked_by_the_rhythm_in_their_own_hours(house: House) -> None:
+    house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
+    await house.start_program()
+    await house.pair("ana", "kai")
+    await only_feedback(house)
+    await house.move_to(MONDAY + timedelta(weeks=6, days=-1), step=DAY)
+    await house.move_to(MONDAY + timedelta(weeks=6, days=2))
+
+    for who in ("ana", "kai"):
+        asked = await times(house, who, "A round of feedback")
+        assert [(each.hour, each.weekday() < 5) for each in asked] == [(9 if who == "kai" else 10, True)], who
+
+
+async def test_no_round_starts_in_the_last_two_weeks_of_a_program(paired: House) -> None:
+    async with paired.app.services.db.begin() as session:
+        await session.execute(update(Program).values(ends_on=(MONDAY + timedelta(weeks=8) - DAY).date()))
+        await session.execute(update(Pair).values(next_exchange_at=MONDAY + timedelta(weeks=6)))
+    paired.clock.at = MONDAY + timedelta(weeks=6)
+    await paired.tick()
+    assert await rounds(paired) == []
+    async with paired.app.services.db.read() as session:
+        assert await session.scalar(select(Pair.next_exchange_at)) is None
+
+
+@pytest.mark.parametrize("who", ["ana", "ben"])
+async def test_a_scheduled_round_waits_until_both_are_back(paired: House, who: str) -> None:
+    due = MONDAY + timedelta(weeks=6)
+    await go_away(paired, who, due - DAY, 5)
+    paired.clock.at = due
+    await paired.tick()
+    assert await rounds(paired) == []
+    paired.clock.at = due + 4 * DAY
+    await paired.tick()
+    (started,) = await rounds(paired)
+    assert started.format == "feedforward"
+
+
+@pytest.mark.parametrize("why", ["paused", "left"])
+async def test_no_scheduled_round_starts_in_a_paused_pair_or_with_somebody_who_has_left(
+    paired: House, why: str
+) -> None:
+    if why == "paused":
+        await paired.change_pair("Pause", "ana", "ben")
+    else:
+        await paired.playground.changes("ben", deleted=True)
+    paired.clock.at = MONDAY + timedelta(weeks=6)
+    await paired.tick()
+    assert await rounds(paired) == []
+
+
+# --- reminders -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("partner_has", ["nothing", "draft", "sealed"])
+async def test_reminders_come_by_the_clock_of_the_round_whatever_the_partner_has_done(
+    paired: House, partner_has: str
+) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    if partner_has == "draft":
+        await write(paired, "ana")
+    if partner_has == "sealed":
+        await seal(paired, "ana")
+    await paired.move_to(MONDAY + timedelta(days=13, hours=12), step=timedelta(hours=3))
+
+    reminded = await times(paired, "ben", "A reminder: your feedback")
+
+    assert [each.date() for each in reminded] == [date(2026, 3, 9), date(2026, 3, 13)]
+    assert all(9 <= each.hour < 17 for each in reminded)
+    assert bool(await times(paired, "ana", "A reminder")) is (partner_has != "sealed")
+
+
+# --- opening ---------------------------------------------------------------------------------------------------------
+
+
+async def test_what_both_have_sealed_at_night_opens_in_the_hours_of_both_and_both_hear_at_once(paired: House) -> None:
+    await hear_everything(paired)
+    await ask(paired, "ana")
+    paired.clock.at = MONDAY + timedelta(hours=12)  # 22:00 in London
+    for who in ("ana", "ben"):
+        await seal(paired, who)
+    await paired.move_to(MONDAY + timedelta(hours=21))  # 7:00
+    assert not await owed(paired, messages.FEEDBACK_OPEN.name)
+    await paired.move_to(MONDAY + DAY)
+
+    notices = await owed(paired, messages.FEEDBACK_OPEN.name)
+    assert [each.user_id for each in notices] == [paired.person(who).id for who in ("ana", "ben")]
+    assert len({(each.created_at, each.send_after, each.sent_at) for each in notices}) == 1
+    assert [each.astimezone(UTC).hour for who in ("ana", "ben") for each in await times(paired, who, "has opened")] == [
+        8,
+        8,
+    ]
+
+
+async def test_an_opening_waits_while_somebody_is_away_and_comes_sooner_when_they_are_back_sooner(
+    paired: House,
+) -> None:
+    await hear_everything(paired)
+    await ask(paired, "ana")
+    await seal(paired, "ana")
+    await go_away(paired, "ben", MONDAY, 10)
+    await seal(paired, "ben")
+    await paired.move_to(MONDAY + 2 * DAY)
+    assert [each.state for each in await rounds(paired)] == ["collecting"]
+    await go_away(paired, "ben", None)
+    await paired.move_to(MONDAY + 2 * DAY + timedelta(hours=1))
+    assert [each.state for each in await rounds(paired)] == ["opened"]
+
+
+async def test_nothing_opens_or_ends_in_a_paused_pair_and_both_hear_when_it_goes_on(paired: House) -> None:
+    await hear_everything(paired)
+    await ask(paired, "ana")
+    await paired.change_pair("Pause", "ana", "ben")
+    for who in ("ana", "ben"):
+        await seal(paired, who)
+    await paired.pass_by(hours=3)
+    assert [each.state for each in await rounds(paired)] == ["collecting"]
+    await paired.change_pair("Resume", "ana", "ben")
+    for who in ("ana", "ben"):
+        assert await times(paired, who, "has opened")
+
+
+async def test_it_opens_for_both_or_not_at_all_when_one_of_them_has_left(paired: House) -> None:
+    ana = paired.person("ana")
+    await hear_everything(paired)
+    await ask(paired, "ana")
+    await seal(paired, "ben")
+    await paired.playground.changes("ben", deleted=True)
+    await seal(paired, "ana")
+    await paired.move_to(END_OF_WINDOW - DAY, step=DAY)
+    assert [each.state for each in await rounds(paired)] == ["collecting"]
+    await paired.move_to(END_OF_WINDOW, step=timedelta(hours=1))
+
+    assert [each.state for each in await rounds(paired)] == ["closed"]
+    assert await times(paired, "ana", "has ended without being opened") and "ben: " not in ana.sees()
+
+
+# --- the end of the window -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sealed", [(), ("ana",), ("ben",)])
+async def test_a_round_that_ends_unopened_says_the_same_to_both(paired: House, sealed: tuple[str, ...]) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    for who in sealed:
+        await seal(paired, who)
+    if sealed:
+        await write(paired, "ana" if "ben" in sealed else "ben")
+    await paired.move_to(END_OF_WINDOW, step=timedelta(hours=6))
+
+    ana, ben = paired.person("ana"), paired.person("ben")
+    (to_ana,) = [each for each in ana.messages if "has ended" in each["text"]]
+    (to_ben,) = [each for each in ben.messages if "has ended" in each["text"]]
+    assert to_ana["text"].replace(ben.id, "PARTNER") == to_ben["text"].replace(ana.id, "PARTNER")
+    assert to_ana["ts"].split(".")[0] == to_ben["ts"].split(".")[0]
+    assert not await owed(paired, messages.FEEDBACK_OPEN.name)
+
+
+@pytest.mark.parametrize("sealed", [("ana",), ("ana", "ben")])
+async def test_a_window_that_ends_at_night_is_decided_in_the_morning_whichever_it_will_be(
+    paired: House, sealed: tuple[str, ...]
+) -> None:
+    """So the hour at which something happens tells nothing."""
+    await only_feedback(paired)
+    paired.clock.at = MONDAY + timedelta(hours=11)  # 21:00
+    await ask(paired, "ana")
+    await seal(paired, "ana")
+    await paired.move_to(MONDAY + timedelta(days=14, hours=-6), step=DAY)
+    paired.clock.at = MONDAY + timedelta(days=14, hours=10)
+    if "ben" in sealed:
+        await seal(paired, "ben")
+    await paired.move_to(MONDAY + timedelta(days=14, hours=21))
+    ana = paired.person("ana")
+    await ana.types("/feedback")
+    assert "The time to write" in ana.sees()
+    await paired.move_to(MONDAY + timedelta(days=15), step=timedelta(minutes=30))
+
+    (ended,) = await rounds(paired)
+    assert ended.state == ("opened" if len(sealed) == 2 else "closed")
+    assert ended.ended_at == MONDAY + timedelta(days=14, hours=22), "8:00 in London, 9:00 for both"
+
+
+@pytest.mark.parametrize("sealed", [("ana",), ("ana", "ben")])
+async def test_time_away_makes_the_window_longer_by_as_much_whether_or_not_both_have_sealed(
+    paired: House, sealed: tuple[str, ...]
+) -> None:
+    """Else Ana could tell from the day on which her round ends that Ben has sealed as well."""
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    await paired.move_to(END_OF_WINDOW - 2 * DAY, step=DAY)  # a Saturday
+    for who in sealed:
+        await seal(paired, who)
+        await paired.person(who).closes()
+    await go_away(paired, "ben", END_OF_WINDOW - DAY, 5)
+    await paired.move_to(END_OF_WINDOW + timedelta(hours=2), step=timedelta(hours=1))
+
+    ana = paired.person("ana")
+    home = str(await ana.opens_home())
+
+    assert "until Fri, Mar 20 · yours is sealed" in home or "until Sat, Mar 21 · yours is sealed" in home
+    (at,) = await rounds(paired)
+    assert at.state == "collecting"
+
+
+async def test_time_away_never_counts_and_the_round_ends_when_both_had_fourteen_days(paired: House) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    await go_away(paired, "ben", MONDAY + 2 * DAY, 3)
+    await paired.move_to(END_OF_WINDOW + timedelta(hours=1), step=timedelta(hours=6))
+    (still,) = await rounds(paired)
+    assert still.state == "collecting" and still.closes_at == END_OF_WINDOW + 3 * DAY
+    await paired.move_to(END_OF_WINDOW + timedelta(days=3, hours=1), step=timedelta(hours=6))
+    assert [each.state for each in await rounds(paired)] == ["closed"]
+
+
+async def test_a_round_that_was_opened_or_ended_is_opened_or_ended_once(paired: House) -> None:
+    await open_round(paired)
+    before = await rounds(paired)
+    for _ in range(3):
+        await paired.tick()
+    await paired.move_to(END_OF_WINDOW + DAY, step=DAY)
+    assert [each.ended_at for each in await rounds(paired)] == [each.ended_at for each in before]
+    assert len(await owed(paired, messages.FEEDBACK_OPEN.name)) == 2
+    assert not await owed(paired, messages.FEEDBACK_END.name)
+
+
+# --- afterwards ------------------------------------------------------------------------------------------------------
+
+
+async def test_four_weeks_after_the_opening_both_are_asked_what_came_of_it(paired: House) -> None:
+    await only_feedback(paired)
+    await open_round(paired)
+    await paired.move_to(MONDAY + timedelta(weeks=4) - DAY, step=DAY)
+    for who in ("ana", "ben"):
+        assert not await times(paired, who, "What came of it?")
+    await paired.move_to(MONDAY + timedelta(weeks=4))
+    for who in ("ana", "ben"):
+        assert [each.date() for each in await times(paired, who, "What came of it?")] == [date(2026, 3, 30)]
+
+
+async def test_a_round_of_many_pairs_is_in_the_digest_as_a_total_and_of_few_it_is_not(house: House) -> None:
+    handles = [f"p{number}" for number in range(12)]
+    for handle in handles:
+        house.playground.add_person(handle, tz="Europe/London")
+    await house.start_program()
+    for number in range(0, 12, 2):
+        await house.pair(handles[number], handles[number + 1])
+    await only_feedback(house)
+    for number in range(0, 8, 2):
+        await ask(house, handles[number])
+    for number in (0, 2, 4):
+        for who in handles[number : number + 2]:
+            await seal(house, who, words_of(who))
+    await house.move_to(MONDAY + timedelta(weeks=5), step=timedelta(hours=12))
+    cleo = house.person("cleo")
+    assert [each.state for each in await rounds(house)] == ["opened", "opened", "opened", "closed"]
+
+    async def digest() -> str:
+        await cleo.types("/mentorship-admin digest")
+        await house.tick()
+        return str(cleo.messages[-1]["text"])
+
+    assert "Feedback rounds" not in await digest(), "the quarter is not over"
+    await house.move_to(datetime(2026, 4, 6, 10, 0, tzinfo=UTC), step=timedelta(hours=12))
+
+    # 8 of 12 people held rounds, so 4 did not: a total would tell about those four.
+    assert not may_show(8, 4)
+    assert "Feedback rounds" not in await digest()
+
+
+async def test_rounds_of_everybody_are_counted_but_not_how_many_opened_when_few_did_not(house: House) -> None:
+    handles = [f"p{number}" for number in range(10)]
+    for handle in handles:
+        house.playground.add_person(handle, tz="Europe/London")
+    await house.start_program()
+    for number in range(0, 10, 2):
+        await house.pair(handles[number], handles[number + 1])
+        await ask(house, handles[number])
+    await only_feedback(house)
+    for who in handles[:6]:
+        await seal(house, who)
+    await house.move_to(datetime(2026, 4, 6, 10, 0, tzinfo=UTC), step=timedelta(hours=12))
+    cleo = house.person("cleo")
+    await cleo.types("/mentorship-admin digest")
+    await house.tick()
+
+    text = str(cleo.messages[-1]["text"])
+    assert "Feedback rounds, Thu, Jan 1 to Tue, Mar 31: 5 held." in text, "2 pairs did not open: 4 people, too few"
