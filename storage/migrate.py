@@ -28,6 +28,10 @@ def _known(revision: str) -> bool:
     return any(script.revision == revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
+def _head() -> str | None:
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
 def _refuse_newer(connection: Connection) -> str | None:
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is not None and not _known(revision):
@@ -39,8 +43,8 @@ def _refuse_newer(connection: Connection) -> str | None:
 
 
 def _upgrade(connection: Connection, to: str) -> None:
-    _refuse_newer(connection)
-    command.upgrade(_config(connection), to)
+    if _refuse_newer(connection) != _head():
+        command.upgrade(_config(connection), to)
 
 
 async def upgrade(database: Database, *, to: str = "head") -> None:
@@ -51,7 +55,7 @@ async def upgrade(database: Database, *, to: str = "head") -> None:
 
 async def pending(database: Database) -> str | None:
     """What `check` reports: words when the schema is not this version's, else nothing."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
+    head = _head()
     async with database.read() as session:
         revision = await (await session.connection()).run_sync(_refuse_newer)
     if revision == head:

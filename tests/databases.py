@@ -10,6 +10,7 @@ import itertools
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
@@ -167,6 +168,16 @@ class PostgresServer:
     def drop(self, url: str) -> None:
         name = make_url(url).database
         self._admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def crash(self) -> None:
+        """Stop at once, as when its machine fails, and start again; every connection is cut."""
+        self._admin.close()
+        os.kill(int((self._folder / "data" / "postmaster.pid").read_text().split()[0]), signal.SIGQUIT)
+        assert self._process.stdin
+        self._process.stdin.close()
+        self._process.wait(START_SECONDS)
+        self._process = self._start()
+        self._admin = self._connect()
 
     def stop(self) -> None:
         self._admin.close()

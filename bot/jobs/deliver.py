@@ -72,7 +72,12 @@ class Outbox:
             return
         async with self._begin() as session:
             teams = await outbox.claim_lanes(
-                session, owner=self._owner, now=services.clock(), lease=self._lease, limit=room, besides=list(self._drains)
+                session,
+                owner=self._owner,
+                now=services.clock(),
+                lease=self._lease,
+                limit=room,
+                besides=list(self._drains),
             )
         for team_id in teams:
             self._drains[team_id] = asyncio.create_task(self._drain(team_id))
@@ -85,6 +90,7 @@ class Outbox:
     async def stop(self, *, within: float) -> None:
         """Take nothing more; what is being sent gets so many seconds, and what has not begun is handed back."""
         self._stopping = True
+        self._spacing.stop()
         if self._drains:
             _, unfinished = await asyncio.wait(self._drains.values(), timeout=within)
             for task in unfinished:

@@ -1,6 +1,7 @@
 """Spaces messages out: evenly in a workspace, and about one a second in a conversation, as Slack asks."""
 
 import asyncio
+from contextlib import suppress
 
 MOST_REMEMBERED = 10_000
 
@@ -15,6 +16,11 @@ class Spacing:
         self._in_workspace = in_workspace
         self._in_conversation = in_conversation
         self._next: dict[tuple[str, ...], float] = {}
+        self._stopped = asyncio.Event()
+
+    def stop(self) -> None:
+        """Whoever waits, and whoever comes, goes on at once: to find that nothing is sent any more."""
+        self._stopped.set()
 
     async def wait(self, team_id: str, conversation: str) -> None:
         """Wait for the next moment at which a message may go there. Whoever asks first goes first."""
@@ -27,4 +33,5 @@ class Spacing:
             slot = max(slot, self._next.get((team_id, conversation), 0.0))
             self._next[team_id, conversation] = slot + self._in_conversation
         if slot > now:
-            await asyncio.sleep(slot - now)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopped.wait(), slot - now)

@@ -19,24 +19,28 @@ from pathlib import Path
 from typing import IO, Any
 
 import aiohttp
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.domain.delivery import DeliveryState
-from bot.domain.messages import PROMPT
+from bot.domain.messages import REMINDER
 from storage import workspaces
 from storage.database import Database
-from storage.tables import Delivery, Member, Pair, Program, Rhythm
+from storage.tables import Delivery, Lane, Member, Pair, Program, Rhythm
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "VIRTUAL_ENV")
 SECRET = "a signing secret"
 LEASE = 3.0  # seconds, so that a killed replica's work is soon taken over; a sixth of it is the patience with Slack
 SETTLE = 1.0
-GLANCE = 0.02  # seconds between two looks at what is waited for
+GLANCE = 0.05  # seconds between two looks at what is waited for
 PATIENCE = 90.0
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 POST = "chat.postMessage"
+HELD = """
+    SELECT count(*) FROM pg_stat_activity JOIN pg_locks USING (pid)
+    WHERE state = 'idle in transaction' AND mode = 'RowExclusiveLock' AND relation = 'lanes'::regclass
+"""
 
 
 async def until(so: Callable[[], Awaitable[object]], *, within: float, what: Callable[[], str]) -> None:
@@ -158,10 +162,6 @@ class Slack:
         *whole, self._begun = (self._begun + self._lines.read()).split("\n")
         self._accepted += [json.loads(line) for line in whole]
         return self._accepted
-
-    @property
-    def accepted_tokens(self) -> set[str]:
-        return {token_of(message) for message in self.accepted}
 
     async def has_accepted(self, number: int, *, within: float = PATIENCE) -> None:
         """Wait for a point of progress."""
@@ -348,23 +348,35 @@ class Fleet:
         return await self.start_replica(**env)
 
     async def states(self) -> dict[str, int]:
-        """How many of the questions are in which state; `unasked` are those that have no delivery yet."""
+        """How many messages are in which state, but for reminders; `unasked` are the questions without a message yet."""
         async with self.database.read() as session:
             rows = await session.execute(
-                select(Delivery.state, func.count()).where(Delivery.kind == PROMPT.name).group_by(Delivery.state)
+                select(Delivery.state, func.count()).where(Delivery.kind != REMINDER.name).group_by(Delivery.state)
             )
             unasked = await session.scalar(
                 select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= datetime.now(UTC))
             )
         return {**{state: number for state, number in rows}, "unasked": unasked or 0}
 
-    async def sending(self) -> set[str]:
-        """The tokens of what is on its way."""
+    async def is_all_posted(self) -> bool:
+        """Whether messages are on their way, and Slack has accepted each of them."""
         async with self.database.read() as session:
-            return set(await session.scalars(select(Delivery.token).where(Delivery.state == DeliveryState.SENDING)))
+            sending = set(await session.scalars(select(Delivery.token).where(Delivery.state == DeliveryState.SENDING)))
+        return bool(sending) and sending <= {token_of(message) for message in self.slack.accepted}
 
-    async def finish(self, *, within: float = PATIENCE) -> Tally:
-        """Wait until everything that is owed has ended; then count what people have."""
+    async def is_in_a_transaction(self) -> bool:
+        """Whether somebody holds a lane's row and has stopped in the middle; of PostgreSQL."""
+        async with self.database.read() as session:
+            return bool(await session.scalar(text(HELD)))
+
+    async def are_leases_over(self) -> bool:
+        async with self.database.read() as session:
+            return not await session.scalar(
+                select(func.count()).select_from(Lane).where(Lane.lease_until > datetime.now(UTC))
+            )
+
+    async def finish(self, *, within: float = PATIENCE, besides: int = 0) -> Tally:
+        """Wait until all the questions, and so many messages `besides`, have ended; then count what people have."""
         last: dict[str, int] = {}
 
         async def ended() -> bool:
@@ -375,7 +387,7 @@ class Fleet:
             except (SQLAlchemyError, OSError):
                 return False  # the database is being restarted
             open_states = ("unasked", DeliveryState.PLANNED, DeliveryState.SENDING, DeliveryState.UNCERTAIN)
-            return sum(last.values()) >= self.planned and not any(last.get(state) for state in open_states)
+            return sum(last.values()) >= self.planned + besides and not any(last.get(state) for state in open_states)
 
         def what() -> str:
             words = "\n".join(replica.last_words for replica in self.replicas)
@@ -391,14 +403,20 @@ class Fleet:
 
 
 @asynccontextmanager
-async def fleet(folder: Path, database_url: str, *, people: int, teams: int = 1) -> AsyncIterator[Fleet]:
-    """A fleet without a replica yet, and `people` in each workspace with one question due; `people` is even."""
+async def fleet(
+    folder: Path, database_url: str, *, people: int, teams: int = 1, empty: bool = False
+) -> AsyncIterator[Fleet]:
+    """A fleet without a replica yet, and `people` in each workspace, an even number, with one question due to each.
+
+    With `empty`, the database is left as it is: without even a table.
+    """
     names = [f"T{number}" for number in range(1, teams + 1)]
     slack = await Slack.start(folder, names, people)
     try:
         fleet = Fleet(folder, slack, database_url, slack.people)
         try:
-            await seed(fleet.database, fleet.plan)
+            if not empty:
+                await seed(fleet.database, fleet.plan)
             yield fleet
         finally:
             await fleet.remove()

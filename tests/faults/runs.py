@@ -2,11 +2,11 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from tests.faults.fleet import POST, Fleet, Tally, fleet
+from tests.faults.fleet import LEASE, PATIENCE, POST, Fleet, Process, Tally, fleet, until
 
 KILLS = 10
 STORM: tuple[dict[str, Any], ...] = (
@@ -38,6 +38,58 @@ async def storm(folder: Path, url: str, *, people: int, teams: int = 1, within: 
         return await busy.finish(within=within)
 
 
+async def blindly(folder: Path, url: str, *, people: int) -> Tally:
+    """Twenty messages are accepted and answered with an error, and the bot resends without looking."""
+    async with fleet(folder, url, people=people) as busy:
+        await busy.slack.misbehaves({"what": "error_after", "method": POST, "times": 20})
+        await busy.start_replica(module="tests.faults.resending")
+        return await busy.finish()
+
+
+async def frozen(folder: Path, url: str, *, people: int, holding: str) -> Tally:
+    """SIGSTOP at the worst moments, while another replica goes on; SIGCONT while that one sends.
+
+    Not in the one moment that README names, after the last look at the lease and before the request.
+    """
+    async with fleet(folder, url, people=people) as busy:
+        await busy.slack.misbehaves({"what": "slow_answer", "method": POST, "seconds": 0.2})
+        await busy.start_replicas(1)
+        await busy.slack.has_accepted(busy.planned // 4)
+        asleep = busy.replicas[0]
+        await _freeze(busy, asleep, busy.is_all_posted if holding == "requests" else busy.is_in_a_transaction)
+        accepted = len(busy.slack.accepted)
+        await busy.start_replica()
+        await busy.slack.has_accepted(accepted + busy.planned // 4)
+        asleep.tell(signal.SIGCONT)
+        return await busy.finish()
+
+
+async def frozen_alone(folder: Path, url: str, *, people: int) -> Tally:
+    """SIGSTOP of the only replica for longer than its lease."""
+    async with fleet(folder, url, people=people) as busy:
+        await busy.start_replicas(1)
+        for number in range(1, 3):
+            await busy.slack.has_accepted(busy.planned * number // 3)
+            asleep = busy.replicas[0]
+            asleep.tell(signal.SIGSTOP)
+            await until(busy.are_leases_over, within=2 * LEASE, what=lambda: "the lease has run out")
+            asleep.tell(signal.SIGCONT)
+        return await busy.finish()
+
+
+async def _freeze(busy: Fleet, replica: Process, moment: Callable[[], Awaitable[bool]]) -> None:
+    """Stop it again and again, until it stands still at such a moment."""
+
+    async def stands() -> bool:
+        replica.tell(signal.SIGSTOP)
+        if await moment():
+            return True
+        replica.tell(signal.SIGCONT)
+        return False
+
+    await until(stands, within=PATIENCE, what=lambda: f"it was stopped at such a moment:\n{replica.last_words}")
+
+
 async def crashes(
     folder: Path, url: str, crash: Callable[[], None], *, people: int, teams: int = 1, within: float = 120
 ) -> Tally:
@@ -50,9 +102,9 @@ async def crashes(
         return await busy.finish(within=within)
 
 
-async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, within: float = 120) -> tuple[Fleet, Tally]:
+async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, within: float = 120) -> Tally:
     """Every replica is told to stop and replaced, one after the other, twice. A lease lasts longer than the run."""
-    lasting = {"LEASE_SECONDS": str(2 * within)}
+    lasting = {"LEASE_SECONDS": str(2 * within)}  # what is not handed back would not be sent in time
     async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.start_replicas(2, **lasting)
         for number in range(1, 5):
@@ -63,4 +115,4 @@ async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, withi
             assert "delivery uncertain" not in oldest.said
             busy.replicas.remove(oldest)
             await busy.start_replica(**lasting)
-        return busy, await busy.finish(within=within)
+        return await busy.finish(within=within)

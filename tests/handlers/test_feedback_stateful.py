@@ -25,8 +25,8 @@ from tests.handlers.feedback_worlds import FIELDS, PARTNER, Rows, World, make_te
 
 LONG = bool(os.environ.get("RAPPORT_LONG"))
 WALKS = settings(
-    max_examples=150 if LONG else 10,
-    stateful_step_count=40 if LONG else 16,
+    max_examples=150 if LONG else 9,
+    stateful_step_count=40 if LONG else 14,
     deadline=None,
     derandomize=not LONG,
     phases=(Phase.generate,),  # a walk is short enough to read as it is; making it shorter takes minutes
@@ -165,6 +165,15 @@ class Rounds(RuleBasedStateMachine):
     def one_writes_and_then_does(self, who: str, deed: str, twice: bool, field: str) -> None:
         self.step(who, "write", False, field)
         self.step(who, deed, twice, field)
+
+    @rule(who=people, away=people, seals=st.booleans(), days=st.sampled_from((5, 8, 13)))
+    def one_seals_and_days_pass(self, who: str, away: str, seals: bool, days: int) -> None:
+        """Where the clocks of the round could tell: reminders, the end of the window, what time away changes."""
+        self.step(who, "write and seal" if seals else "write", False, FIELDS[0])
+        if seals and who != away:
+            self.life_goes_on("away", away, days + 1, 4)
+        self.time_passes(timedelta(days=days))
+        self.time_passes(timedelta(days=5))
 
     def step(self, who: str, deed: str, twice: bool, field: str) -> None:
         match deed:

@@ -1,8 +1,10 @@
 """The clock keeps ticking: through errors, through a clock that steps back; and it is noticed when it does not."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
@@ -22,6 +24,13 @@ class Counting:
         self.runs += 1
         if self.fails:
             raise RuntimeError("what somebody wrote")
+
+
+@pytest.fixture
+def database_url(tmp_path: Path, sqlite_template: Path) -> str:
+    """Ticking does not depend on the database."""
+    shutil.copy(sqlite_template, tmp_path / "rapport.db")
+    return f"sqlite:///{tmp_path / 'rapport.db'}"
 
 
 @pytest.fixture

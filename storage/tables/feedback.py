@@ -1,0 +1,85 @@
+"""Sealed feedback rounds: each side, its words, and what was answered."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from storage.tables.base import Base, member_key
+from storage.tables.people import Pair
+from storage.types import PrivateText
+
+
+class Exchange(Base):
+    """A sealed feedback round of a pair. `opens_at` is set while both are sealed, and is shown to nobody."""
+
+    __tablename__ = "exchanges"
+    __table_args__ = (
+        Index(
+            "uq_exchanges_collecting",
+            "pair_id",
+            unique=True,
+            sqlite_where=text("state = 'collecting'"),
+            postgresql_where=text("state = 'collecting'"),
+        ),
+        Index("ix_exchanges_closing", "state", "look_at"),
+        Index("ix_exchanges_opening", "state", "opens_at"),
+        Index("ix_exchanges_pair", "pair_id", "started_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
+    format: Mapped[str] = mapped_column(String(16), comment="feedforward, situation")
+    asked_by: Mapped[str | None] = mapped_column(String(32), comment="empty: the rhythm started it")
+    state: Mapped[str] = mapped_column(String(12), comment="collecting, opened, closed")
+    started_at: Mapped[datetime]
+    closes_at: Mapped[datetime] = mapped_column(comment="the end of the window: nothing is taken after it")
+    look_at: Mapped[datetime] = mapped_column(comment="when to see whether the round ends")
+    opens_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None] = mapped_column(comment="opened or closed")
+    pair: Mapped[Pair] = relationship(lazy="raise")
+
+
+class ExchangeSide(Base):
+    """One of the two in a round: how far they are. The partner's is never read before the opening."""
+
+    __tablename__ = "exchange_sides"
+    __table_args__ = (member_key("author_id"),)
+
+    exchange_id: Mapped[int] = mapped_column(ForeignKey("exchanges.id"), primary_key=True)
+    author_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    state: Mapped[str] = mapped_column(String(8), comment="empty, draft, sealed")
+    revision: Mapped[int] = mapped_column(comment="grows when a form is sent: what an older form still types is late")
+    typed_at: Mapped[str | None] = mapped_column(String(32), comment="Slack's own stamp of the latest typing kept")
+
+
+class ExchangeText(Base):
+    """One answer of one side."""
+
+    __tablename__ = "exchange_texts"
+    __table_args__ = (
+        ForeignKeyConstraint(["exchange_id", "author_id"], ["exchange_sides.exchange_id", "exchange_sides.author_id"]),
+    )
+
+    exchange_id: Mapped[int] = mapped_column(primary_key=True)
+    author_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    field: Mapped[str] = mapped_column(String(16), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    text: Mapped[str] = mapped_column(PrivateText)
+
+
+class ExchangeReply(Base):
+    """What one of the two answered to what they read: each kind once, visible to both."""
+
+    __tablename__ = "exchange_replies"
+    __table_args__ = (member_key("author_id"),)
+
+    exchange_id: Mapped[int] = mapped_column(ForeignKey("exchanges.id"), primary_key=True)
+    author_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(8), primary_key=True, comment="thank, ask, answer, try, outcome")
+    team_id: Mapped[str] = mapped_column(String(32))
+    text: Mapped[str | None] = mapped_column(PrivateText)
+    by: Mapped[date | None]
+    written_at: Mapped[datetime]

@@ -1,0 +1,161 @@
+"""Who: workspaces, members, programs, coordinators, pairs, and who of them has looked at what."""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from bot.content import Role
+from bot.domain.calendar import Away, WorkingHours
+from bot.domain.delivery import PairState
+from storage.tables.base import Base, member_key
+
+
+class Workspace(Base):
+    """A Slack workspace that the app is installed in."""
+
+    __tablename__ = "workspaces"
+
+    team_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str]
+    bot_user_id: Mapped[str] = mapped_column(String(32))
+    disconnected_at: Mapped[datetime | None]
+    disconnect_reason: Mapped[str | None]
+
+
+class Member(Base):
+    """Somebody in a workspace, with what they told the bot about their time."""
+
+    __tablename__ = "members"
+
+    team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str]
+    slack_zone: Mapped[str] = mapped_column(String(64))
+    own_zone: Mapped[str | None] = mapped_column(String(64))
+    work_start: Mapped[time]
+    work_end: Mapped[time]
+    work_days: Mapped[str] = mapped_column(String(7), comment="digits, Monday is 0")
+    weekly_messages: Mapped[int]
+    away_from: Mapped[date | None]
+    away_until: Mapped[date | None]
+    dm_channel: Mapped[str | None] = mapped_column(String(32))
+    deactivated_at: Mapped[datetime | None]
+    home_opened_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the zone they live by: their own choice, else what Slack says."""
+        return self.own_zone or self.slack_zone
+
+    @property
+    def zone_info(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    @property
+    def working_hours(self) -> WorkingHours:
+        return WorkingHours(self.work_start, self.work_end, frozenset(int(day) for day in self.work_days))
+
+    @property
+    def away(self) -> Away | None:
+        return Away(self.away_from, self.away_until) if self.away_from and self.away_until else None
+
+    def today(self, now: datetime) -> date:
+        """What day it is for them."""
+        return now.astimezone(self.zone_info).date()
+
+
+class Program(Base):
+    """A cohort with dates, a time zone, coordinators and a rhythm."""
+
+    __tablename__ = "programs"
+    __table_args__ = (UniqueConstraint("team_id", "form_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"), index=True)
+    form_id: Mapped[str] = mapped_column(String(64), comment="the form it came from: a second submit adds nothing")
+    name: Mapped[str]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    zone: Mapped[str] = mapped_column(String(64))
+    rhythm: Mapped[str] = mapped_column(String(64), comment="a preset in bot/content/rhythms.toml")
+    digest_channel: Mapped[str | None] = mapped_column(String(32))
+    next_digest_at: Mapped[datetime | None] = mapped_column(index=True)
+    created_at: Mapped[datetime]
+    coordinators: Mapped[list["Coordinator"]] = relationship(lazy="raise", order_by="Coordinator.user_id")
+
+
+class Coordinator(Base):
+    """Somebody who runs a program."""
+
+    __tablename__ = "coordinators"
+    __table_args__ = (member_key("user_id"),)
+
+    program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+
+
+class Pair(Base):
+    """One mentor and one mentee in one program."""
+
+    __tablename__ = "pairs"
+    __table_args__ = (
+        member_key("mentor_id"),
+        member_key("mentee_id"),
+        Index(
+            "uq_pairs_living",
+            "program_id",
+            "mentor_id",
+            "mentee_id",
+            unique=True,
+            sqlite_where=text("state <> 'ended'"),
+            postgresql_where=text("state <> 'ended'"),
+        ),
+        Index("ix_pairs_mentor", "team_id", "mentor_id"),
+        Index("ix_pairs_mentee", "team_id", "mentee_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"))
+    mentor_id: Mapped[str] = mapped_column(String(32))
+    mentee_id: Mapped[str] = mapped_column(String(32))
+    starts_on: Mapped[date]
+    state: Mapped[PairState] = mapped_column(String(8), comment="active, paused, ended")
+    ended_at: Mapped[datetime | None]
+    next_exchange_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when the rhythm starts the next feedback round"
+    )
+    created_by: Mapped[str] = mapped_column(String(32))
+    created_at: Mapped[datetime]
+    program: Mapped[Program] = relationship(lazy="raise")
+    mentor: Mapped[Member] = relationship(
+        lazy="raise", viewonly=True, foreign_keys="[Pair.team_id, Pair.mentor_id]", overlaps="mentee"
+    )
+    mentee: Mapped[Member] = relationship(
+        lazy="raise", viewonly=True, foreign_keys="[Pair.team_id, Pair.mentee_id]", overlaps="mentor"
+    )
+
+    def partner_of(self, user_id: str) -> str:
+        return self.mentee_id if user_id == self.mentor_id else self.mentor_id
+
+    def role_of(self, user_id: str) -> Role:
+        return "mentor" if user_id == self.mentor_id else "mentee"
+
+
+class Access(Base):
+    """A coordinator read or changed something; the people concerned can see that."""
+
+    __tablename__ = "access_log"
+    __table_args__ = (Index("ix_access_log_program", "team_id", "program_id", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"))
+    actor_id: Mapped[str] = mapped_column(String(32))
+    action: Mapped[str] = mapped_column(String(32))
+    program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"))
+    pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"), comment="empty: the whole program")
+    at: Mapped[datetime]

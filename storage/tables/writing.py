@@ -1,0 +1,108 @@
+"""What was asked and what was written: rhythms, prompts, responses, answers, readings."""
+
+from datetime import date, datetime, time
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from storage.tables.base import Base, member_key
+from storage.tables.people import Pair
+from storage.types import PrivateText
+
+
+class Rhythm(Base):
+    """How often one member of a pair is asked one kind of thing; `next_at` is when that is due."""
+
+    __tablename__ = "rhythms"
+    __table_args__ = (member_key("user_id"), UniqueConstraint("pair_id", "user_id", "kind"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
+    user_id: Mapped[str] = mapped_column(String(32))
+    kind: Mapped[str] = mapped_column(String(16), comment="checkin, reflection")
+    rrule: Mapped[str]
+    local_time: Mapped[time]
+    starts_on: Mapped[date]
+    next_at: Mapped[datetime | None] = mapped_column(index=True)
+    next_date: Mapped[date | None] = mapped_column(comment="the occurrence that next_at stands for")
+
+
+class Prompt(Base):
+    """One question set, for one member of one pair, due at one moment."""
+
+    __tablename__ = "prompts"
+    __table_args__ = (
+        member_key("user_id"),
+        UniqueConstraint("rhythm_id", "occurrence"),
+        Index("ix_prompts_member", "team_id", "user_id", "state"),
+        Index("ix_prompts_pair", "pair_id", "due_at"),
+        Index("ix_prompts_expiry", "state", "expires_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
+    user_id: Mapped[str] = mapped_column(String(32))
+    kind: Mapped[str] = mapped_column(String(16))
+    rhythm_id: Mapped[int | None] = mapped_column(ForeignKey("rhythms.id"), comment="empty: the member asked for it")
+    occurrence: Mapped[date | None] = mapped_column(comment="the rhythm's own local date: the key of the occurrence")
+    question_id: Mapped[str | None] = mapped_column(String(64))
+    due_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(12), comment="open, answered, skipped, expired, cancelled, dropped")
+    closed_at: Mapped[datetime | None]
+    pair: Mapped[Pair] = relationship(lazy="raise")
+
+
+class Response(Base):
+    """What a member wrote, once; its words are in `answers`."""
+
+    __tablename__ = "responses"
+    __table_args__ = (
+        member_key("author_id"),
+        UniqueConstraint("team_id", "author_id", "form_id"),
+        Index("ix_responses_author", "team_id", "author_id", "written_at"),
+        Index("ix_responses_pair", "pair_id", "written_at"),
+        Index("ix_responses_met", "pair_id", "met_on"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
+    author_id: Mapped[str] = mapped_column(String(32))
+    form_id: Mapped[str] = mapped_column(String(64), comment="the form it came from: a second submit adds nothing")
+    prompt_id: Mapped[int | None] = mapped_column(ForeignKey("prompts.id"))
+    kind: Mapped[str] = mapped_column(String(16))
+    question_id: Mapped[str | None] = mapped_column(String(64))
+    mood: Mapped[str | None] = mapped_column(PrivateText, comment="one of five words, for the author alone")
+    met_on: Mapped[date | None]
+    written_at: Mapped[datetime]
+    edited_at: Mapped[datetime | None] = mapped_column(comment="set once the partner has read an earlier wording")
+    answers: Mapped[list["Answer"]] = relationship(lazy="raise", order_by="Answer.position")
+    readings: Mapped[list["Reading"]] = relationship(lazy="raise")
+    pair: Mapped[Pair] = relationship(lazy="raise")
+
+
+class Answer(Base):
+    """One text of a response, with who may read it."""
+
+    __tablename__ = "answers"
+
+    response_id: Mapped[int] = mapped_column(ForeignKey("responses.id"), primary_key=True)
+    field: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    position: Mapped[int]
+    text: Mapped[str] = mapped_column(PrivateText)
+    audience: Mapped[str] = mapped_column(String(8), comment="me, partner")
+
+
+class Reading(Base):
+    """The partner has read what was shared with them."""
+
+    __tablename__ = "readings"
+
+    response_id: Mapped[int] = mapped_column(ForeignKey("responses.id"), primary_key=True)
+    reader_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    read_at: Mapped[datetime]

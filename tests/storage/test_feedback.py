@@ -1,0 +1,268 @@
+"""Feedback rounds in the database: what may be read when, and what happens when two things happen at once."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import Application, build_app
+from bot.domain.feedback import Format, Side, State
+from bot.errors import UserError
+from bot.jobs import feedback as jobs
+from bot.playground import payloads
+from bot.playground.delivery import AppDelivery, Deliver, Envelope
+from bot.playground.elements import elements_in
+from bot.views import feedback as views
+from storage import feedback, feedback_rounds, pairs
+from storage.database import Database
+from storage.tables import Delivery, Exchange, ExchangeSide
+from tests.conftest import House, settings_for
+from tests.handlers.feedback_steps import ask, seal, write
+from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair
+
+SECRET = {"behavior": "marker one", "first": "marker two", "second": "marker three"}
+
+
+@pytest.fixture
+async def exchange_id(db: Database, pairing: Pairing) -> int:
+    """A round of Ana and Ben that both have sealed, and that has not opened."""
+    async with db.begin() as session:
+        pair = await pairs.get(session, "T1", pairing.pair_id, member=ANA)
+        found = await feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, asked_by=ANA, now=NOW)
+        assert found is not None
+        for who in (ANA, BEN):
+            await feedback.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
+            await feedback.set_side(session, "T1", found, author=who, side=Side.SEALED)
+        await feedback.set_opens_at(session, found, NOW)
+    return found
+
+
+async def open_it(db: Database, exchange_id: int) -> None:
+    async with db.begin() as session:
+        (exchange,) = await feedback.claim_openable(session, now=NOW, limit=9)
+        assert exchange.id == exchange_id and await feedback.mark_opened(session, exchange, now=NOW)
+
+
+async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, exchange_id: int) -> None:
+    async with db.read() as session:
+        for who, partner in ((ANA, BEN), (BEN, ANA)):
+            mine = await feedback.get_mine(session, "T1", exchange_id, viewer=who)
+            assert mine.texts["first"] == f"of {who}" and f"of {partner}" not in str(mine.texts)
+            assert await feedback.find_opened(session, "T1", exchange_id, viewer=who) is None
+
+
+async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything(
+    db: Database, exchange_id: int
+) -> None:
+    await open_it(db, exchange_id)
+    async with db.read() as session:
+        for who, partner in ((ANA, BEN), (BEN, ANA)):
+            opened = await feedback.find_opened(session, "T1", exchange_id, viewer=who)
+            assert opened and opened.theirs["first"] == f"of {partner}" and opened.mine.texts["first"] == f"of {who}"
+        for team_id, stranger in (("T1", CLEO), ("T2", ANA)):
+            assert await feedback.find_opened(session, team_id, exchange_id, viewer=stranger) is None
+            with pytest.raises(UserError):
+                await feedback.get_mine(session, team_id, exchange_id, viewer=stranger)
+            assert await feedback.list_mine(session, team_id, viewer=stranger, limit=9) == []
+            with pytest.raises(UserError):
+                await feedback.lock(session, team_id, exchange_id, viewer=stranger, now=NOW)
+
+
+async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, exchange_id: int) -> None:
+    async with db.begin() as session:
+        (exchange,) = await feedback.claim_openable(session, now=NOW, limit=9)
+        await feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.DRAFT)
+        assert not await feedback.mark_opened(session, exchange, now=NOW)
+        await feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.SEALED)
+        assert await feedback.mark_opened(session, exchange, now=NOW)
+        assert not await feedback.mark_opened(session, exchange, now=NOW)
+        assert not await feedback.mark_closed(session, exchange_id, now=NOW)
+
+
+async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, pairing: Pairing) -> None:
+    async def begin(database: Database) -> int | None:
+        async with database.begin() as session:
+            pair = await pairs.get(session, "T1", pairing.pair_id, member=ANA)
+            return await feedback_rounds.begin(session, pair, format=Format.SITUATION, asked_by=ANA, now=NOW)
+
+    begun = await asyncio.gather(*(begin(database) for database in (db, replica, db, replica)))
+
+    assert sum(each is not None for each in begun) == 1
+    async with db.read() as session:
+        owed = list(await session.scalars(select(Delivery).where(Delivery.kind.like("feedback_%"))))
+        sides = list(await session.scalars(select(ExchangeSide.state)))
+    assert len(owed) == 6 and len(sides) == 2, "one question and two reminders for each"
+
+
+async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
+    db: Database, pairing: Pairing, exchange_id: int
+) -> None:
+    async with db.begin() as session:
+        second = await pairs.get(
+            session, "T1", await add_pair(session, "T1", pairing.program_id, mentor=ANA, mentee=CLEO), member=ANA
+        )
+        other = await feedback_rounds.begin(session, second, format=Format.SITUATION, asked_by=None, now=NOW)
+    await open_it(db, exchange_id)
+    async with db.read() as session:
+        assert await feedback.find_opened(session, "T1", exchange_id, viewer=CLEO) is None
+        mine = await feedback.list_mine(session, "T1", viewer=ANA, limit=9)
+    assert {each.id: each.partner_id for each in mine} == {exchange_id: BEN, other: CLEO}
+
+
+async def test_each_answer_is_added_once(db: Database, replica: Database, exchange_id: int) -> None:
+    async def thank(database: Database) -> bool:
+        async with database.begin() as session:
+            return await feedback.add_reply(
+                session, "T1", exchange_id, author=BEN, kind=feedback.THANK, text=None, by=None, now=NOW
+            )
+
+    assert sum(await asyncio.gather(*(thank(database) for database in (db, replica, db, replica, db)))) == 1
+
+
+async def test_totals_count_the_rounds_that_ended_in_a_span_and_the_people_in_them(
+    db: Database, pairing: Pairing, exchange_id: int
+) -> None:
+    async def totals(begins: datetime, ends: datetime) -> tuple[int, int, int, int]:
+        async with db.read() as session:
+            found = await feedback.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
+        return found.held, found.held_people, found.opened, found.opened_people
+
+    day = timedelta(days=1)
+    assert await totals(NOW - day, NOW + day) == (0, 0, 0, 0), "it still collects"
+    await open_it(db, exchange_id)
+    assert await totals(NOW - day, NOW + day) == (1, 2, 1, 2)
+    assert await totals(NOW - day, NOW) == (0, 0, 0, 0)
+
+
+# --- two things at once, on two replicas -----------------------------------------------------------------------------
+
+
+@dataclass
+class Replicas:
+    """Two of the bot on one database; `deliver` tells the second what Slack would tell the first."""
+
+    house: House
+    second: Application
+    deliver: Deliver
+
+    @property
+    def services(self) -> tuple[Any, Any]:
+        return self.house.app.services, self.second.services
+
+    async def rows(self) -> tuple[str, list[str], list[Delivery]]:
+        async with self.second.services.db.read() as session:
+            state = str(await session.scalar(select(Exchange.state)))
+            sides = list(await session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.author_id)))
+            notices = list(await session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")))
+        return state, sides, notices
+
+    def prepared(self, who: str, *, press: str | None = None) -> Envelope:
+        """What Slack would say if somebody now submitted what is on their screen, or pressed a button there."""
+
+        workspace, person = self.house.playground.workspace, self.house.person(who)
+        view = workspace.top_modal(person.id)
+        assert view is not None
+        if press is None:
+            return Envelope("interactive", payloads.submitted(workspace, person.member, view))
+        block, element = next(each for each in elements_in(view.blocks) if each[1]["action_id"] == press)
+        action = payloads.action(block, element, {}, workspace.new_ts())
+        return Envelope("interactive", payloads.pressed_in_view(workspace, person.member, view, [action]))
+
+
+@pytest.fixture
+async def replicas(paired: House, database_url: str) -> AsyncIterator[Replicas]:
+    second = await build_app(settings_for(paired.playground, database_url), clock=paired.clock)
+    await second.prepare()
+    await ask(paired, "ana")
+    yield Replicas(paired, second, AppDelivery(second.bolt))
+    await second.stop()
+
+
+async def test_two_seals_at_the_same_instant_open_one_round_once(replicas: Replicas) -> None:
+    house = replicas.house
+    for who in ("ana", "ben"):
+        await write(house, who)
+
+    answers = await asyncio.gather(
+        house.playground.deliver(replicas.prepared("ana")), replicas.deliver(replicas.prepared("ben"))
+    )
+    for _ in range(2):
+        await asyncio.gather(*(jobs.open_due(each) for each in replicas.services))
+
+    assert [each.body["view"]["callback_id"] for each in answers if isinstance(each.body, dict)] == [views.SEALED] * 2
+    state, sides, notices = await replicas.rows()
+    assert state == State.OPENED and sides == ["sealed", "sealed"]
+    assert len(notices) == 2 and len({(each.created_at, each.send_after) for each in notices}) == 1
+
+
+@pytest.mark.parametrize("first", ["seal", "withdraw"])
+async def test_a_seal_and_a_taking_back_at_the_same_instant_leave_it_unopened(replicas: Replicas, first: str) -> None:
+    house = replicas.house
+    await seal(house, "ana")
+    await write(house, "ben")
+    both = [
+        house.playground.deliver(replicas.prepared("ben")),
+        replicas.deliver(replicas.prepared("ana", press=views.WITHDRAW)),
+    ]
+    await asyncio.gather(*(both if first == "seal" else reversed(both)))
+    await asyncio.gather(*(jobs.open_due(each) for each in replicas.services))
+
+    state, sides, notices = await replicas.rows()
+    assert state == State.COLLECTING and sorted(sides) == ["draft", "sealed"] and notices == []
+
+
+async def test_an_opening_and_a_taking_back_at_the_same_instant_are_one_or_the_other(replicas: Replicas) -> None:
+    house = replicas.house
+    for who in ("ana", "ben"):
+        await seal(house, who)
+
+    await asyncio.gather(
+        jobs.open_due(house.app.services),
+        replicas.deliver(replicas.prepared("ana", press=views.WITHDRAW)),
+        jobs.run(replicas.second.services),
+    )
+
+    state, sides, notices = await replicas.rows()
+    if state == State.OPENED:
+        assert sides == ["sealed", "sealed"] and len(notices) == 2
+    else:
+        assert state == State.COLLECTING and sorted(sides) == ["draft", "sealed"] and notices == []
+    house.playground.workspace.refusals.clear()
+
+
+async def test_two_who_ask_at_the_same_instant_get_the_same_round(paired: House, database_url: str) -> None:
+    second = await build_app(settings_for(paired.playground, database_url), clock=paired.clock)
+    await second.prepare()
+    replicas = Replicas(paired, second, AppDelivery(second.bolt))
+    for who in ("ana", "ben"):
+        await paired.person(who).types("/feedback")
+
+    answers = await asyncio.gather(
+        paired.playground.deliver(replicas.prepared("ana")), replicas.deliver(replicas.prepared("ben"))
+    )
+
+    assert [each.body["view"]["callback_id"] for each in answers if isinstance(each.body, dict)] == [views.FORM] * 2
+    await second.services.settle()
+    async with second.services.db.read() as session:
+        assert len(list(await session.scalars(select(Exchange.id)))) == 1
+    await second.stop()
+
+
+async def test_the_end_of_a_pair_and_an_opening_at_the_same_instant_are_one_or_the_other(replicas: Replicas) -> None:
+    house = replicas.house
+    for who in ("ana", "ben"):
+        await seal(house, who)
+
+    async def end() -> None:
+        async with replicas.second.services.db.begin() as session:
+            pair = (await pairs.list_for(session, house.team_id, house.person("ana").id))[0]
+            await pairs.mark_ended(session, pair, now=house.clock())
+
+    await asyncio.gather(jobs.open_due(house.app.services), end())
+
+    state, _, notices = await replicas.rows()
+    assert (state, len(notices)) in ((State.OPENED, 2), (State.CLOSED, 0))
