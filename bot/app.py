@@ -39,6 +39,7 @@ from handlers import (
     settings,
     workspace,
 )
+from handlers.screens import Actor, Screen
 from storage import migrate
 from storage.database import Database
 
@@ -230,8 +231,13 @@ def build_bolt(services: Services) -> AsyncApp:
     )
 
     @bolt.use
-    async def provide(context: AsyncBoltContext, next: Callable[[], Any]) -> None:
+    async def provide(
+        context: AsyncBoltContext, client: AsyncWebClient, body: dict[str, Any], next: Callable[[], Any]
+    ) -> None:
+        """What listeners may ask for by name, beside what Bolt has."""
         context["services"] = services
+        context["actor"] = Actor(str(context.team_id), str(context.user_id))
+        context["screen"] = Screen(client, body)
         await next()
 
     for feature in FEATURES:

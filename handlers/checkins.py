@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.services import Services
 from bot.views import checkins as views
 from bot.views import help
 from handlers import responses, screens
+from handlers.screens import Actor, Screen
 from storage import pairs, programs
 
 
@@ -19,26 +19,22 @@ def register(app: AsyncApp) -> None:
     app.view(views.EDIT_FORM)(save_edit)
 
 
-async def command(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
-    view, words = await _form(services, context)
+async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
+    view, words = await _form(services, actor)
     await ack(words or "")
     if view:
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await screen.show(view)
 
 
-async def press(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def press(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    view, words = await _form(services, context)
-    await screens.show(client, body, view or help.no_pair_notice(words))
+    view, words = await _form(services, actor)
+    await screen.show(view or help.no_pair_notice(words))
 
 
-async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str, Any] | None, str]:
+async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None, str]:
     """The form for this person, or words for somebody without a pair."""
-    team_id, user_id = str(context.team_id), str(context.user_id)
+    team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         mine = await pairs.list_for_form(session, team_id, user_id)
         if mine:
@@ -46,8 +42,8 @@ async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str
         return None, help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id)
 
 
-async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     await ack(
         response_action="update",
         view=await responses.save(
@@ -61,8 +57,8 @@ async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, s
     )
 
 
-async def save_edit(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def save_edit(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     today = await responses.today_of(services, team_id, user_id)
     written = views.read(view, today=today)
     await ack(response_action="update", view=await responses.save_edit(services, team_id, user_id, view, written))

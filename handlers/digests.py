@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain import messages
 from bot.services import Services
 from bot.views import digests as views
 from bot.views.forms import number_in
 from bot.views.parts import name, notice
-from handlers import people, screens
+from handlers import people
 from handlers.pairs import list_programs
 from handlers.people import Scope
+from handlers.screens import Actor, Screen
 from storage import members, outbox, programs
 from storage.tables import Program
 
@@ -33,22 +33,15 @@ async def answer(services: Services, team_id: str, user_id: str, scope: Scope, t
     return f"The digest of {names} is on its way to your direct messages."
 
 
-async def press(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
-    scope = await people.require_scope(services, client, team_id, user_id)
+async def press(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
+    scope = await people.require_scope(services, actor)
     async with services.db.read() as session:
         program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
     await _owe(services, user_id, program)
     await ack()
     words = f"The digest of {name(program.name)} is on its way to your direct messages."
-    await screens.show(client, body, notice("Digest", words))
+    await screen.show(notice("Digest", words))
 
 
 async def _owe(services: Services, user_id: str, program: Program) -> None:

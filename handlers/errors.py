@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.logs import where
 from bot.services import slack_error
 from bot.views.parts import escape, notice
-from handlers import screens
+from handlers.screens import Screen
 
 log = structlog.get_logger()
 
@@ -70,6 +70,6 @@ def _beside_fields(words: str, fields: dict[str, str], view: dict[str, Any]) -> 
 
 async def _in_a_modal(client: AsyncWebClient, body: dict[str, Any], words: str) -> None:
     try:
-        await screens.show(client, body, notice("Not done", escape(words)))
+        await Screen(client, body).show(notice("Not done", escape(words)))
     except SlackApiError as error:  # the press is too old to open anything; there is no other way to answer it
         log.warning("could not explain", slack=slack_error(error))

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.feedback import NotPossible, Round, Side, State
@@ -14,8 +13,9 @@ from bot.views import feedback as views
 from bot.views import help
 from bot.views.checkins import read_pair
 from bot.views.forms import Form, number_in
-from handlers import home, screens
+from handlers import home
 from handlers.feedback_opened import opened_view
+from handlers.screens import Actor, Screen
 from storage import feedback, feedback_rounds, pairs, programs
 from storage.feedback import Mine
 from storage.tables import Pair
@@ -38,10 +38,8 @@ def register(app: AsyncApp) -> None:
 # --- asking for a round ----------------------------------------------------------------------------------------------
 
 
-async def command(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     async with services.db.read() as session:
         mine = await pairs.list_for(session, team_id, user_id)
         if not mine:
@@ -58,12 +56,12 @@ async def command(
     else:
         without = [pair for pair in mine if pair.id not in {each.pair.id for each in rounds}]
         view = views.choose_form(rounds, without, user_id, now=now)
-    await client.views_open(trigger_id=body["trigger_id"], view=view)
+    await screen.show(view)
 
 
-async def start(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Start a round; if one is open already, go on with that."""
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     format = views.read_start(view)
     async with services.db.begin() as session:
         pair = await pairs.get(session, team_id, read_pair(view), member=user_id)
@@ -91,43 +89,36 @@ def _require_present(pair: Pair, user_id: str, services: Services) -> None:
             raise UserError(f"{who} away at the moment. Ask for a round when both of you are back.", field="format")
 
 
-async def open_round(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def open_round(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """Whatever this person may see of a round now."""
     await ack()
-    team_id, user_id = str(context.team_id), str(context.user_id)
+    team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         mine = await feedback.get_mine(session, team_id, number_in(action), viewer=user_id)
         view = await opened_view(session, team_id, mine.id, user_id)
-    await screens.show(client, body, view or views.show(mine, now=services.clock()))
+    await screen.show(view or views.show(mine, now=services.clock()))
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
 async def keep_typing(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], context: AsyncBoltContext, services: Services
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services
 ) -> None:
     """Something was typed: keep it, so that closing the form loses nothing."""
-    await _keep(context, services, body.get("view") or {}, typed_at=str(action.get("action_ts") or ""))
+    await _keep(actor, services, body.get("view") or {}, typed_at=str(action.get("action_ts") or ""))
     await ack()
 
 
-async def keep_closed(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def keep_closed(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """The form was closed; if Slack sends along what stood in it, keep that."""
     if (view.get("state") or {}).get("values"):
-        await _keep(context, services, view, typed_at=f"{services.clock().timestamp():.6f}")
+        await _keep(actor, services, view, typed_at=f"{services.clock().timestamp():.6f}")
     await ack()
 
 
-async def _keep(context: AsyncBoltContext, services: Services, view: Mapping[str, Any], *, typed_at: str) -> None:
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+async def _keep(actor: Actor, services: Services, view: Mapping[str, Any], *, typed_at: str) -> None:
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     exchange_id = views.round_id(view)
     revision = Form(view).number("revision") or 0
     async with services.db.begin() as session:
@@ -150,9 +141,9 @@ async def _save(session: AsyncSession, team_id: str, mine: Mine, texts: Mapping[
     await feedback.set_side(session, team_id, mine.id, author=mine.viewer, side=side)
 
 
-async def write(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Keep the draft and show it once more. If it is not kept, the words go back to their author."""
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     exchange_id = views.round_id(view)
     async with services.db.begin() as session:
         before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
@@ -177,9 +168,9 @@ async def write(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, 
     home.refresh(services, team_id, user_id)
 
 
-async def seal(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Seal what was just looked at. What it looks like afterwards is the same whatever the partner has done."""
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     exchange_id = views.round_id(view)
     async with services.db.begin() as session:
         before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
@@ -201,57 +192,40 @@ async def seal(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, s
     home.refresh(services, team_id, user_id)
 
 
-async def keep_writing(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def keep_writing(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
     async with services.db.read() as session:
-        mine = await feedback.get_mine(session, str(context.team_id), number_in(action), viewer=str(context.user_id))
-    await screens.replace(client, body, views.show(mine, now=services.clock()))
+        mine = await feedback.get_mine(session, actor.team_id, number_in(action), viewer=actor.user_id)
+    await screen.replace(views.show(mine, now=services.clock()))
 
 
 async def change(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and write on."""
-    mine = await _take_back(body, action, context, services, Round.change)
+    mine = await _take_back(body, action, actor, services, Round.change)
     await ack()
-    await screens.replace(client, body, views.show(mine, now=services.clock()))
+    await screen.replace(views.show(mine, now=services.clock()))
 
 
 async def withdraw(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
-    mine, now = await _take_back(body, action, context, services, Round.withdraw), services.clock()
+    mine, now = await _take_back(body, action, actor, services, Round.withdraw), services.clock()
     await ack()
     still_sealed = mine.side is Side.SEALED  # the press is from before it was sealed again
-    await screens.replace(client, body, views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
+    await screen.replace(views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
 
 
 async def _take_back(
     body: dict[str, Any],
     action: dict[str, Any],
-    context: AsyncBoltContext,
+    actor: Actor,
     services: Services,
     step: Callable[[Round, int], Round],
 ) -> Mine:
-    team_id, user_id, exchange_id = str(context.team_id), str(context.user_id), number_in(action)
+    team_id, user_id, exchange_id = actor.team_id, actor.user_id, number_in(action)
     async with services.db.begin() as session:
         before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=services.clock())
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
@@ -270,15 +244,10 @@ async def _take_back(
 
 
 async def discard(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Delete what somebody wrote, for good."""
-    team_id, user_id, exchange_id = str(context.team_id), str(context.user_id), number_in(action)
+    team_id, user_id, exchange_id = actor.team_id, actor.user_id, number_in(action)
     async with services.db.begin() as session:
         before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=services.clock())
         try:
@@ -293,5 +262,5 @@ async def discard(
             mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
     await ack()
     now = services.clock()  # nothing of what was written since the pressed form was drawn is deleted
-    await screens.replace(client, body, views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
+    await screen.replace(views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
     home.refresh(services, team_id, user_id)

@@ -3,8 +3,7 @@
 from datetime import date
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
@@ -13,8 +12,9 @@ from bot.services import Services
 from bot.views import feedback as sealed_views
 from bot.views import feedback_opened as views
 from bot.views.forms import number_in
-from handlers import home, screens
+from handlers import home
 from handlers.responses import today_of
+from handlers.screens import Actor, Screen
 from storage import feedback, outbox
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Opened
 
@@ -47,42 +47,28 @@ async def _get_opened(session: AsyncSession, team_id: str, exchange_id: int, use
     return opened
 
 
-async def thank(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def thank(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
         opened = await _get_opened(session, team_id, number_in(action), user_id)
         await _reply(session, opened, THANK, services)
         shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id))
     await ack()
-    await screens.replace(client, body, shown)
+    await screen.replace(shown)
 
 
-async def open_form(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def open_form(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    team_id, user_id = str(context.team_id), str(context.user_id)
+    team_id, user_id = actor.team_id, actor.user_id
     kind = BUTTONS[action["action_id"]]
     async with services.db.read() as session:
         opened = await _get_opened(session, team_id, number_in(action), user_id)
     form = views.reply_form(opened.mine, kind) if views.allowed(opened, kind) else views.show(opened)
-    await screens.replace(client, body, form)
+    await screen.replace(form)
 
 
-async def send(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     kind = views.FORMS[view["callback_id"]]
     text, by = views.read_reply(view, today=await today_of(services, team_id, user_id))
     async with services.db.begin() as session:

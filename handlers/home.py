@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.services import Services
 from bot.views import home as views
+from handlers.screens import Actor
 from storage import feedback, members, pairs, programs, prompts, responses, rhythms
 
 SHOWN = 5
@@ -16,11 +17,11 @@ def register(app: AsyncApp) -> None:
     app.event("app_home_opened")(opened)
 
 
-async def opened(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def opened(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
     await ack()
     if event.get("tab") != "home":
         return
-    team_id, user_id = str(context.team_id), str(event["user"])
+    team_id, user_id = actor.team_id, str(event["user"])
     await publish(services, team_id, user_id)
     async with services.db.begin() as session:
         await members.mark_home_opened(session, team_id, user_id, now=services.clock())

@@ -3,8 +3,7 @@
 from typing import Any
 
 import structlog
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Line, Planned, directory, resolve
@@ -14,9 +13,10 @@ from bot.services import Services
 from bot.views import imports as views
 from bot.views import pairs as pair_views
 from bot.views.forms import number_in
-from handlers import home, people, screens
+from handlers import home, people
 from handlers.pairs import NewPair, list_programs, make, news
 from handlers.people import Scope
+from handlers.screens import Actor, Screen
 from storage import pairs, programs
 from storage.tables import Program
 
@@ -34,40 +34,28 @@ async def form(services: Services, team_id: str, scope: Scope, *, program_id: in
     return views.form(await list_programs(services, team_id, scope), program_id=program_id)
 
 
-async def press(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def press(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    team_id = str(context.team_id)
-    scope = await people.require_scope(services, client, team_id, str(context.user_id))
-    await screens.show(client, body, await form(services, team_id, scope, program_id=number_in(action)))
+    team_id = actor.team_id
+    scope = await people.require_scope(services, actor)
+    await screen.show(await form(services, team_id, scope, program_id=number_in(action)))
 
 
-async def send(
-    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Show at once that the people are being looked up: in a large workspace that takes longer than Slack waits."""
-    team_id, user_id = str(context.team_id), str(context.user_id)
-    scope = await people.require_scope(services, client, team_id, user_id)
+    team_id, user_id = actor.team_id, actor.user_id
+    scope = await people.require_scope(services, actor)
     program_id, typed, checked = views.read(view)
     lines = views.parse_typed(typed)
     mine = await list_programs(services, team_id, scope)
     async with services.db.read() as session:
         program = await programs.get(session, team_id, program_id, coordinator=scope.coordinator)
     await ack(response_action="update", view=views.form(mine, program_id=program.id, typed=typed, looking=True))
-    services.later(
-        _finish(services, client, str(view["id"]), mine, program, typed, lines, user_id if checked else None)
-    )
+    services.later(_finish(services, str(view["id"]), mine, program, typed, lines, user_id if checked else None))
 
 
 async def _finish(
     services: Services,
-    client: AsyncWebClient,
     view_id: str,
     mine: list[Program],
     program: Program,
@@ -77,7 +65,7 @@ async def _finish(
 ) -> None:
     """Look everybody up; make the pairs if that was confirmed and every line is still right, else show the preview."""
     try:
-        users = {str(user["id"]): user for user in await people.list_all(client)}
+        users = {str(user["id"]): user for user in await people.list_all(services.slack)}
         found = directory(people.person(user, program.team_id) for user in users.values())
         async with services.db.read() as session:
             existing = await pairs.list_living_keys(session, program.team_id, program.id)
@@ -93,7 +81,7 @@ async def _finish(
     except Exception as error:
         log.error("import failed", error=type(error).__name__, where=where(error))
         shown = views.form(mine, program_id=program.id, typed=typed, failed=views.TRY_AGAIN)
-    await client.views_update(view_id=view_id, view=shown)
+    await services.slack.views_update(view_id=view_id, view=shown)
 
 
 async def _make(

@@ -2,15 +2,14 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.commands import parse
 from bot.services import Services
 from bot.views import help
 from bot.views import settings as settings_views
 from bot.views.parts import unescape
-from handlers import screens
+from handlers.screens import Actor, Screen
 from handlers.settings import find_member
 from storage import access, programs
 
@@ -22,37 +21,33 @@ def register(app: AsyncApp) -> None:
     app.action(help.OPEN_PRIVACY)(open_privacy)
 
 
-async def command(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     asked = parse(unescape(str(body.get("text") or "")), KNOWN).name
     if asked in ("", "help"):
         await ack(help.member_help())
         return
-    member, words = await find_member(services, context)
+    member, words = await find_member(services, actor)
     if asked == "home":
-        await ack(help.home_link(str(context.team_id), str(body.get("api_app_id") or "")))
+        await ack(help.home_link(actor.team_id, str(body.get("api_app_id") or "")))
     elif asked == "privacy":
         await ack()
-        await client.views_open(trigger_id=body["trigger_id"], view=await _privacy(services, context))
+        await screen.show(await _privacy(services, actor))
     elif member is None:
         await ack(words)
     else:
         await ack()
         form = settings_views.form(member) if asked == "settings" else settings_views.away_form(member)
-        await client.views_open(trigger_id=body["trigger_id"], view=form)
+        await screen.show(form)
 
 
-async def open_privacy(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def open_privacy(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    await screens.show(client, body, await _privacy(services, context))
+    await screen.show(await _privacy(services, actor))
 
 
-async def _privacy(services: Services, context: AsyncBoltContext) -> dict[str, Any]:
-    team_id, user_id = str(context.team_id), str(context.user_id)
-    member, _ = await find_member(services, context)
+async def _privacy(services: Services, actor: Actor) -> dict[str, Any]:
+    team_id, user_id = actor.team_id, actor.user_id
+    member, _ = await find_member(services, actor)
     async with services.db.read() as session:
         entries = await access.list_concerning(session, team_id, user_id, limit=15)
         names = await programs.list_names(session, team_id, {entry.program_id for entry in entries})

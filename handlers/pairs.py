@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
@@ -19,8 +18,9 @@ from bot.views import pairs as views
 from bot.views.forms import number_in
 from bot.views.parts import local_moment as shown_moment
 from bot.views.parts import mention
-from handlers import home, people, screens
+from handlers import home, people
 from handlers.people import Scope
+from handlers.screens import Actor, Screen
 from storage import access, members, outbox, pairs, programs, schedule
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
@@ -59,28 +59,19 @@ async def list_programs(services: Services, team_id: str, scope: Scope) -> list[
     return mine
 
 
-async def press_new(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def press_new(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    team_id = str(context.team_id)
-    scope = await people.require_scope(services, client, team_id, str(context.user_id))
-    await screens.show(client, body, await form(services, team_id, scope, program_id=number_in(action)))
+    team_id = actor.team_id
+    scope = await people.require_scope(services, actor)
+    await screen.show(await form(services, team_id, scope, program_id=number_in(action)))
 
 
-async def save(
-    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
-    scope = await people.require_scope(services, client, team_id, user_id)
+async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
+    scope = await people.require_scope(services, actor)
     chosen = views.read(view)
-    mentor = await people.get_pairable(client, team_id, chosen.mentor_id, field="mentor")
-    mentee = await people.get_pairable(client, team_id, chosen.mentee_id, field="mentee")
+    mentor = await people.get_pairable(services.slack, team_id, chosen.mentor_id, field="mentor")
+    mentee = await people.get_pairable(services.slack, team_id, chosen.mentee_id, field="mentee")
     async with services.db.begin() as session:
         program = await programs.get(session, team_id, chosen.program_id, coordinator=scope.coordinator)
         views.check_start(chosen.starts_on, program)
@@ -167,39 +158,27 @@ def _when(member: Member, services: Services) -> str:
     return "now" if at <= now else f"{shown_moment(at, member.zone)} their time, in their working hours"
 
 
-async def open_list(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
-    scope = await people.require_scope(services, client, team_id, user_id)
+async def open_list(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
+    scope = await people.require_scope(services, actor)
     async with services.db.begin() as session:
         program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
         view = await _page(session, program, 0)
         access.add(session, team_id, actor_id=user_id, action="pairs", program_id=program.id, now=services.clock())
     await ack()
-    await screens.show(client, body, view)
+    await screen.show(view)
 
 
 async def turn_page(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     await ack()
-    team_id = str(context.team_id)
-    scope = await people.require_scope(services, client, team_id, str(context.user_id))
+    team_id = actor.team_id
+    scope = await people.require_scope(services, actor)
     async with services.db.read() as session:
         program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
         view = await _page(session, program, views.read_page(body.get("view") or {}) + 1)
-    await screens.replace(client, body, view)
+    await screen.replace(view)
 
 
 async def _page(session: AsyncSession, program: Program, page: int, *, said: str | None = None) -> dict[str, Any]:
@@ -214,12 +193,7 @@ async def _page(session: AsyncSession, program: Program, page: int, *, said: str
 
 
 async def end(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     async def change(session: AsyncSession, pair: Pair) -> bool:
         done = await pairs.mark_ended(session, pair, now=services.clock())
@@ -227,46 +201,36 @@ async def end(
             await tell_both(session, services, pair, messages.ENDED.name)
         return done
 
-    await _change(body, action, context, client, services, "pair.end", change)
+    await _change(body, action, actor, screen, services, "pair.end", change)
     await ack()
 
 
 async def pause(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    await _change(body, action, context, client, services, "pair.pause", pairs.mark_paused)
+    await _change(body, action, actor, screen, services, "pair.pause", pairs.mark_paused)
     await ack()
 
 
 async def resume(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
+    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    await _change(body, action, context, client, services, "pair.resume", pairs.mark_resumed)
+    await _change(body, action, actor, screen, services, "pair.resume", pairs.mark_resumed)
     await ack()
 
 
 async def _change(
     body: dict[str, Any],
     action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
+    actor: Actor,
+    screen: Screen,
     services: Services,
     name: str,
     change: Callable[[AsyncSession, Pair], Awaitable[bool]],
 ) -> None:
     """Change a pair that this person coordinates, note it in the access log, and show the list anew."""
-    team_id, user_id = str(context.team_id), str(context.user_id)
-    scope = await people.require_scope(services, client, team_id, user_id)
+    team_id, user_id = actor.team_id, actor.user_id
+    scope = await people.require_scope(services, actor)
     async with services.db.begin() as session:
         pair = await pairs.find(session, team_id, number_in(action))
         if pair is None:
@@ -286,6 +250,6 @@ async def _change(
     async with services.db.read() as session:
         page = views.read_page(body.get("view") or {})
         view = await _page(session, program, page, said=None if changed else views.CHANGED_MEANWHILE)
-    await screens.replace(client, body, view)
+    await screen.replace(view)
     for each in (pair.mentor_id, pair.mentee_id):
         home.refresh(services, team_id, each)

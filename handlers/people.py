@@ -10,6 +10,7 @@ from bot.domain.calendar import zone_named
 from bot.domain.imports import Person
 from bot.errors import UserError
 from bot.services import Services, slack_error
+from handlers.screens import Actor
 from storage import programs
 from storage.members import Profile
 
@@ -94,20 +95,20 @@ class Scope:
     coordinator: str | None
 
 
-async def find_scope(services: Services, client: AsyncWebClient, team_id: str, user_id: str) -> Scope | None:
+async def find_scope(services: Services, actor: Actor) -> Scope | None:
     """What somebody may coordinate, asked anew each time; None when nothing."""
-    if user_id in services.settings.coordinators:
+    if actor.user_id in services.settings.coordinators:
         return Scope(None)
-    user = await find(client, user_id)
+    user = await find(services.slack, actor.user_id)
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
-        return None if person(user, team_id).foreign else Scope(None)
+        return None if person(user, actor.team_id).foreign else Scope(None)
     async with services.db.read() as session:
-        return Scope(user_id) if await programs.runs_any(session, team_id, user_id) else None
+        return Scope(actor.user_id) if await programs.runs_any(session, actor.team_id, actor.user_id) else None
 
 
-async def require_scope(services: Services, client: AsyncWebClient, team_id: str, user_id: str) -> Scope:
+async def require_scope(services: Services, actor: Actor) -> Scope:
     """Like `find_scope`; raises UserError for somebody who coordinates nothing."""
-    scope = await find_scope(services, client, team_id, user_id)
+    scope = await find_scope(services, actor)
     if scope is None:
         raise UserError("This is for program coordinators and workspace admins.")
     return scope

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.calendar import zone_named
 from bot.domain.commands import Command, parse
@@ -14,6 +13,7 @@ from bot.views import programs as views
 from bot.views.parts import unescape
 from handlers import digests, home, imports, pairs, people, screens
 from handlers.people import Scope
+from handlers.screens import Actor, Screen
 from storage import access, members, programs
 
 KNOWN = ("", "help", "program new", "pair", "import", "digest")
@@ -25,12 +25,10 @@ def register(app: AsyncApp) -> None:
     app.view(views.FORM)(save)
 
 
-async def command(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     asked = parse(unescape(str(body.get("text") or "")), KNOWN)
-    scope = await people.find_scope(services, client, team_id, user_id)
+    scope = await people.find_scope(services, actor)
     if scope is None:
         async with services.db.read() as session:
             await ack(help.not_coordinator(await programs.list_coordinator_ids(session, team_id)))
@@ -39,17 +37,15 @@ async def command(
     elif asked.name == "digest":
         await ack(await digests.answer(services, team_id, user_id, scope, asked.rest))
     else:
-        view = await _view(services, client, team_id, user_id, scope, asked)
+        view = await _view(services, team_id, user_id, scope, asked)
         await ack()
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await screen.show(view)
 
 
-async def _view(
-    services: Services, client: AsyncWebClient, team_id: str, user_id: str, scope: Scope, asked: Command
-) -> dict[str, Any]:
+async def _view(services: Services, team_id: str, user_id: str, scope: Scope, asked: Command) -> dict[str, Any]:
     match asked.name:
         case "program new":
-            return await _form(services, client, user_id, asked.rest)
+            return await _form(services, user_id, asked.rest)
         case "pair":
             return await pairs.form(services, team_id, scope, typed=asked.rest)
         case "import":
@@ -65,16 +61,14 @@ async def hub(services: Services, team_id: str, scope: Scope, *, headline: str |
     return views.hub(mine, counts, headline=headline)
 
 
-async def press_new(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def press_new(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    await people.require_scope(services, client, str(context.team_id), str(context.user_id))
-    await screens.show(client, body, await _form(services, client, str(context.user_id), ""))
+    await people.require_scope(services, actor)
+    await screen.show(await _form(services, actor.user_id, ""))
 
 
-async def _form(services: Services, client: AsyncWebClient, user_id: str, typed_name: str) -> dict[str, Any]:
-    user = await people.find(client, user_id)
+async def _form(services: Services, user_id: str, typed_name: str) -> dict[str, Any]:
+    user = await people.find(services.slack, user_id)
     zone = people.zone_of(user or {})
     return views.form(
         services.content.rhythms,
@@ -86,15 +80,13 @@ async def _form(services: Services, client: AsyncWebClient, user_id: str, typed_
     )
 
 
-async def save(
-    ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
-    scope = await people.require_scope(services, client, team_id, user_id)
-    me = await people.get_pairable(client, team_id, user_id, field="coordinators")
+async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
+    scope = await people.require_scope(services, actor)
+    me = await people.get_pairable(services.slack, team_id, user_id, field="coordinators")
     new = views.read(view, services.content.rhythms, today=now.astimezone(zone_named(me.zone)).date())
     profiles = [me] + [
-        await people.get_pairable(client, team_id, each, field="coordinators")
+        await people.get_pairable(services.slack, team_id, each, field="coordinators")
         for each in new.coordinators
         if each != user_id
     ]

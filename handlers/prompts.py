@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
@@ -16,6 +15,7 @@ from bot.views import reflections as reflection_views
 from bot.views.forms import number_in
 from bot.views.parts import local_moment, notice
 from handlers import asked, home, responses, screens
+from handlers.screens import Actor, Screen
 from storage import members, outbox, prompts
 from storage import responses as response_store
 from storage.tables import Prompt
@@ -28,32 +28,25 @@ def register(app: AsyncApp) -> None:
     app.view(views.LATER_FORM)(postpone)
 
 
-async def _get(session: AsyncSession, context: AsyncBoltContext, prompt_id: int) -> Prompt:
-    prompt = await prompts.find(session, str(context.team_id), prompt_id, member=str(context.user_id))
+async def _get(session: AsyncSession, actor: Actor, prompt_id: int) -> Prompt:
+    prompt = await prompts.find(session, actor.team_id, prompt_id, member=actor.user_id)
     if prompt is None:
         raise UserError("This question was asked of somebody else.")
     return prompt
 
 
-async def answer(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def answer(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    team_id, user_id = str(context.team_id), str(context.user_id)
+    team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
-        prompt = await _get(session, context, number_in(action))
+        prompt = await _get(session, actor, number_in(action))
         done = await response_store.find_id_for_prompt(session, team_id, prompt.id, author=user_id)
     if done is not None:
-        await screens.show(client, body, await responses.open_copy(services, team_id, user_id, done))
+        await screen.show(await responses.open_copy(services, team_id, user_id, done))
     elif prompt.state != prompts.OPEN:
-        await screens.show(client, body, notice("Closed", views.CLOSED[prompt.state]))
+        await screen.show(notice("Closed", views.CLOSED[prompt.state]))
     else:
-        await screens.show(client, body, _form(prompt, user_id, services))
+        await screen.show(_form(prompt, user_id, services))
 
 
 def _form(prompt: Prompt, user_id: str, services: Services) -> dict[str, Any]:
@@ -64,17 +57,10 @@ def _form(prompt: Prompt, user_id: str, services: Services) -> dict[str, Any]:
     return checkin_views.form([prompt.pair], user_id, form_id=form_id, prompt_id=prompt.id)
 
 
-async def skip(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def skip(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
-        prompt = await _get(session, context, number_in(action))
+        prompt = await _get(session, actor, number_in(action))
         skipped = await prompts.mark_skipped(session, team_id, user_id, prompt_id=prompt.id, now=services.clock())
         if skipped:
             await asked.cancel_messages(session, team_id, prompt.id, reason="skipped")
@@ -83,33 +69,26 @@ async def skip(
         services.later(asked.redraw(services, team_id, user_id, prompt.id))
         home.refresh(services, team_id, user_id)
     else:
-        await screens.show(client, body, notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
+        await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
 
 
-async def later(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def later(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
     async with services.db.read() as session:
-        prompt = await _get(session, context, number_in(action))
-        member = await members.find(session, str(context.team_id), str(context.user_id))
+        prompt = await _get(session, actor, number_in(action))
+        member = await members.find(session, actor.team_id, actor.user_id)
     if prompt.state != prompts.OPEN or member is None:
-        await screens.show(client, body, notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
+        await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
     else:
         choices = later_choices(services.clock(), member.zone_info, member.working_hours, member.away)
-        await screens.show(client, body, views.later_form(prompt, choices, zone=member.zone))
+        await screen.show(views.later_form(prompt, choices, zone=member.zone))
 
 
-async def postpone(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+async def postpone(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     prompt_id, chosen = views.read_later(view)
     async with services.db.begin() as session:
-        prompt = await _get(session, context, prompt_id)
+        prompt = await _get(session, actor, prompt_id)
         member = await members.find(session, team_id, user_id)
         if member is None:
             raise UserError("This question was asked of somebody else.", field="when")

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.content import choose
 from bot.domain.programs import phase
@@ -13,6 +12,7 @@ from bot.views import help
 from bot.views import reflections as views
 from bot.views.checkins import read_pair
 from handlers import responses, screens
+from handlers.screens import Actor, Screen
 from storage import pairs, programs, prompts
 
 
@@ -23,26 +23,22 @@ def register(app: AsyncApp) -> None:
     app.view(views.EDIT_FORM)(save_edit)
 
 
-async def command(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
-    view, words = await _form(services, context)
+async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
+    view, words = await _form(services, actor)
     await ack(words or "")
     if view:
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await screen.show(view)
 
 
-async def press(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
-    view, words = await _form(services, context)
+async def press(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
+    view, words = await _form(services, actor)
     await ack()
-    await screens.show(client, body, view or help.no_pair_notice(words))
+    await screen.show(view or help.no_pair_notice(words))
 
 
-async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str, Any] | None, str]:
+async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None, str]:
     """A question that this person has not had lately, noted as asked; or words for somebody without a pair."""
-    team_id, user_id = str(context.team_id), str(context.user_id)
+    team_id, user_id = actor.team_id, actor.user_id
     form_id, now = screens.new_form_id(), services.clock()
     async with services.db.begin() as session:
         mine = await pairs.list_for(session, team_id, user_id)
@@ -71,8 +67,8 @@ async def _form(services: Services, context: AsyncBoltContext) -> tuple[dict[str
     return views.form(mine, user_id, question, form_id=form_id, prompt_id=prompt_id), ""
 
 
-async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     await ack(
         response_action="update",
         view=await responses.save(
@@ -81,8 +77,8 @@ async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, s
     )
 
 
-async def save_edit(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def save_edit(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     await ack(
         response_action="update",
         view=await responses.save_edit(services, team_id, user_id, view, views.read(view)),

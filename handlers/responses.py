@@ -4,8 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
@@ -16,7 +15,8 @@ from bot.views import reflections as reflection_views
 from bot.views import responses as views
 from bot.views.forms import Form, number_in
 from bot.views.parts import day, notice
-from handlers import asked, home, screens
+from handlers import asked, home
+from handlers.screens import Actor, Screen
 from storage import members, outbox, pairs, responses
 from storage import prompts as prompt_store
 from storage.responses import Written
@@ -156,16 +156,9 @@ async def open_copy(services: Services, team_id: str, user_id: str, response_id:
     return views.copy(saved, services.content, zone=_zone(saved), headline="You have written this.")
 
 
-async def edit(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
+async def edit(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    team_id, user_id = str(context.team_id), str(context.user_id)
+    team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         mine = await responses.get_own(session, team_id, number_in(action), author=user_id)
     if mine.kind == reflection_views.KIND:
@@ -173,18 +166,11 @@ async def edit(
         form = reflection_views.form([mine.pair], user_id, question, form_id=mine.form_id, editing=mine)
     else:
         form = checkin_views.form([mine.pair], user_id, form_id=mine.form_id, editing=mine)
-    await screens.replace(client, body, form)
+    await screen.replace(form)
 
 
-async def read(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    context: AsyncBoltContext,
-    client: AsyncWebClient,
-    services: Services,
-) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def read(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
         entry = await responses.find_shared(session, team_id, number_in(action), viewer=user_id)
         first_time = entry is not None and await responses.mark_read(
@@ -193,9 +179,9 @@ async def read(
         member = await members.find(session, team_id, user_id)
     await ack()
     if entry is None:
-        await screens.show(client, body, notice("Not shared", "This is not shared with you, or no longer."))
+        await screen.show(notice("Not shared", "This is not shared with you, or no longer."))
         return
-    await screens.show(client, body, views.shared(entry, services.content, zone=member.zone if member else "UTC"))
+    await screen.show(views.shared(entry, services.content, zone=member.zone if member else "UTC"))
     if first_time:
         home.refresh(services, team_id, entry.author_id)
         home.refresh(services, team_id, user_id)

@@ -1,32 +1,50 @@
-"""Opening what somebody is shown: a new modal, one on top of another, or another in the place of it."""
+"""Who is acting, and what they are shown: every listener may ask for both by name."""
 
 import uuid
+from dataclasses import dataclass
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-DEEPEST = 3  # Slack's limit for modals on top of each other
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person whose command, press or form this is, as Slack vouches for them."""
+
+    team_id: str
+    user_id: str
 
 
-async def show(client: AsyncWebClient, body: dict[str, Any], view: dict[str, Any]) -> None:
-    """Show a modal: on top of the one that the press came from, else a new one."""
-    current = body.get("view") or {}
-    if current.get("type") != "modal":
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-    elif current.get("previous_view_id") and current.get("root_view_id") != current.get("previous_view_id"):
-        await replace(client, body, view)  # the third modal: no fourth fits on top
-    else:
-        await client.views_push(trigger_id=body["trigger_id"], view=view)
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Where a modal can be shown in answer to what somebody just did."""
 
+    client: AsyncWebClient
+    body: dict[str, Any]
 
-async def replace(client: AsyncWebClient, body: dict[str, Any], view: dict[str, Any]) -> None:
-    """Show a modal in the place of the one that the press came from, or a new one if it came from elsewhere."""
-    current = body.get("view") or {}
-    if current.get("type") == "modal":
-        # Without the hash: a second press on the same button would be refused instead of doing no harm.
-        await client.views_update(view_id=current["id"], view=view)
-    else:
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
+    async def show(self, view: dict[str, Any]) -> None:
+        """Show a modal: on top of the one that the press came from, else a new one."""
+        current = self._current
+        if current is None:
+            await self.client.views_open(trigger_id=self.body["trigger_id"], view=view)
+        elif current.get("previous_view_id") and current.get("root_view_id") != current.get("previous_view_id"):
+            await self.replace(view)  # the third modal: no fourth fits on top
+        else:
+            await self.client.views_push(trigger_id=self.body["trigger_id"], view=view)
+
+    async def replace(self, view: dict[str, Any]) -> None:
+        """Show a modal in the place of the one that the press came from, or a new one if it came from elsewhere."""
+        current = self._current
+        if current is None:
+            await self.client.views_open(trigger_id=self.body["trigger_id"], view=view)
+        else:
+            # Without the hash: a second press on the same button would be refused instead of doing no harm.
+            await self.client.views_update(view_id=current["id"], view=view)
+
+    @property
+    def _current(self) -> dict[str, Any] | None:
+        view = self.body.get("view") or {}
+        return view if view.get("type") == "modal" else None
 
 
 def new_form_id() -> str:

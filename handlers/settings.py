@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.calendar import zone_named
 from bot.errors import UserError
@@ -11,7 +10,8 @@ from bot.services import Services
 from bot.views import help
 from bot.views import settings as views
 from bot.views.parts import day, notice
-from handlers import home, screens
+from handlers import home
+from handlers.screens import Actor, Screen
 from storage import members, programs, schedule
 from storage.tables import Member
 
@@ -23,35 +23,29 @@ def register(app: AsyncApp) -> None:
     app.view(views.AWAY_FORM)(save_away)
 
 
-async def find_member(services: Services, context: AsyncBoltContext) -> tuple[Member | None, str]:
+async def find_member(services: Services, actor: Actor) -> tuple[Member | None, str]:
     """This person, or words for somebody whom the bot has no reason to write to."""
     async with services.db.read() as session:
-        member = await members.find(session, str(context.team_id), str(context.user_id))
+        member = await members.find(session, actor.team_id, actor.user_id)
         if member:
             return member, ""
-        return None, help.no_pair(
-            await programs.list_coordinator_ids(session, str(context.team_id)), str(context.user_id)
-        )
+        return None, help.no_pair(await programs.list_coordinator_ids(session, actor.team_id), actor.user_id)
 
 
-async def open_form(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def open_form(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    member, words = await find_member(services, context)
-    await screens.show(client, body, views.form(member) if member else help.no_pair_notice(words))
+    member, words = await find_member(services, actor)
+    await screen.show(views.form(member) if member else help.no_pair_notice(words))
 
 
-async def open_away(
-    ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def open_away(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
-    member, words = await find_member(services, context)
-    await screens.show(client, body, views.away_form(member) if member else help.no_pair_notice(words))
+    member, words = await find_member(services, actor)
+    await screen.show(views.away_form(member) if member else help.no_pair_notice(words))
 
 
-async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id = str(context.team_id), str(context.user_id)
+async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id = actor.team_id, actor.user_id
     chosen = views.read(view)
     if chosen.zone is not None:
         try:
@@ -76,8 +70,8 @@ async def save(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, s
     home.refresh(services, team_id, user_id)
 
 
-async def save_away(ack: AsyncAck, view: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    team_id, user_id, now = str(context.team_id), str(context.user_id), services.clock()
+async def save_away(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     async with services.db.begin() as session:
         member = await members.get(session, team_id, user_id)
         days = views.read_away(view, today=member.today(now))

@@ -3,12 +3,12 @@
 from typing import Any
 
 import structlog
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain import messages
 from bot.services import Services
 from handlers import people
+from handlers.screens import Actor
 from storage import members, outbox, schedule, workspaces
 
 log = structlog.get_logger()
@@ -22,15 +22,13 @@ def register(app: AsyncApp) -> None:
     app.event("tokens_revoked")(removed)
 
 
-async def message(
-    ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
-) -> None:
+async def message(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
     """Somebody wrote to the bot. What they wrote is not looked at, and they are told so."""
     if event.get("subtype") is None and not event.get("bot_id") and event.get("channel_type") == "im":
-        team_id, user_id, now = str(context.team_id), str(event["user"]), services.clock()
+        team_id, user_id, now = actor.team_id, str(event["user"]), services.clock()
         async with services.db.read() as session:
             known = await members.find(session, team_id, user_id)
-        user = None if known else await people.find(client, user_id)
+        user = None if known else await people.find(services.slack, user_id)
         async with services.db.begin() as session:
             if user:
                 await members.save_profile(session, team_id, people.profile(user), now=now)
@@ -44,9 +42,9 @@ async def message(
     await ack()
 
 
-async def changed(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def changed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
     """A name, a time zone, or that the account was deactivated or came back."""
-    team_id, now = str(context.team_id), services.clock()
+    team_id, now = actor.team_id, services.clock()
     profile = people.profile(event["user"])
     async with services.db.begin() as session:
         if await members.refresh_profile(session, team_id, profile, now=now):
@@ -60,13 +58,13 @@ async def joined(ack: AsyncAck) -> None:
     await ack()
 
 
-async def removed(ack: AsyncAck, event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def removed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
     """Stop working for this workspace; what it is owed is kept, and goes on when the app is installed again."""
     if event["type"] == "app_uninstalled" or (event.get("tokens") or {}).get("bot"):
         async with services.db.begin() as session:
             stopped = await workspaces.mark_disconnected(
-                session, str(context.team_id), reason=event["type"], now=services.clock()
+                session, actor.team_id, reason=event["type"], now=services.clock()
             )
         if stopped:
-            log.error("workspace disconnected", team=context.team_id, reason=event["type"])
+            log.error("workspace disconnected", team=actor.team_id, reason=event["type"])
     await ack()

@@ -30,8 +30,8 @@ DATABASES = ("sqlite", "postgresql")
 START_SECONDS = 30.0
 # Nothing here has to survive a power failure, and a server for tests should be small.
 OPTIONS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200", "shared_buffers=64MB")
-# The server dies with whoever holds the other end of its standard input, however that one ends.
-RUN = '"$@" & server=$!; read -r _; kill -INT $server; wait $server'
+# The server dies with whoever holds the other end of its standard input, however that one ends, and its folder too.
+RUN = 'folder=$1; shift; "$@" & server=$!; read -r _; kill -INT $server; wait $server; cd /; rm -rf "$folder"'
 
 
 class NoPostgres(Exception):
@@ -140,7 +140,7 @@ class PostgresServer:
         ]
         with (self._folder / "log").open("wb") as log:
             return subprocess.Popen(
-                ["sh", "-c", RUN, "sh", *server, *settings],
+                ["sh", "-c", RUN, "sh", str(self._folder), *server, *settings],
                 user=self._user,
                 stdin=subprocess.PIPE,
                 stdout=log,

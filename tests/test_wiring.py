@@ -22,7 +22,7 @@ from tests.handlers.conftest import database_url  # noqa: F401 - a fixture
 
 VIEWS = MANIFEST.parent / "bot" / "views"
 NAME = re.compile(r"[a-z_]+\.[a-z_]+")  # "feature.verb"
-INJECTED = set(AsyncArgs.__annotations__) | {"services"}
+INJECTED = set(AsyncArgs.__annotations__) | {"services", "actor", "screen"}
 # What Bolt injects only for one kind of listener; anywhere else it is silently None.
 ONLY_FOR = {
     "action": {"action"},

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import time as day_time
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
 import aiohttp
 from sqlalchemy import func, select, text
@@ -59,7 +59,7 @@ class Process:
         self._said = said
 
     @classmethod
-    async def start(cls, said: Path, *arguments: str, **env: str) -> "Process":
+    async def start(cls, said: Path, *arguments: str, **env: str) -> Self:
         kept = {name: os.environ[name] for name in KEPT if name in os.environ}
         with said.open("wb") as file:
             process = await asyncio.create_subprocess_exec(
@@ -348,7 +348,7 @@ class Fleet:
         return await self.start_replica(**env)
 
     async def states(self) -> dict[str, int]:
-        """How many messages are in which state, but for reminders; `unasked` are the questions without a message yet."""
+        """How many messages are in which state, reminders aside; `unasked` are questions without a message yet."""
         async with self.database.read() as session:
             rows = await session.execute(
                 select(Delivery.state, func.count()).where(Delivery.kind != REMINDER.name).group_by(Delivery.state)
