@@ -302,4 +302,4 @@ def test_before_the_opening_neither_can_tell_what_the_other_has_done(tmp_path: P
     asyncio.run(make_template(file))
     machine = type("Walk", (Rounds,), {"template": file})
 
-    run_state_machine_as_test(machine, settings=WALKS)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(machine, settings=WALKS)
