@@ -10,7 +10,6 @@ from typing import Any
 import aiohttp
 import structlog
 from aiohttp import web as aiohttp_web
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -20,8 +19,9 @@ from bot import content, metrics, web
 from bot.dispatch import Bolt
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
-from bot.services import Services, utc_now
+from bot.services import Services, slack_error, utc_now
 from bot.settings import Settings, SettingsError
+from bot.socket import Socket
 from handlers import (
     checkins,
     digests,
@@ -64,6 +64,8 @@ FEATURES = (
 )
 SLACK_RETRY = 5.0  # seconds between attempts while Slack cannot be reached at start
 DRAIN = 10.0  # seconds that running work gets when the bot is told to stop
+SILENT = 60.0  # seconds without a connection before another is opened by force
+ASK_EVERY, ASK_SECONDS = 10.0, 3.0  # how often `/readyz` asks Slack at most, and how long it waits
 WATCH = 1.0  # seconds between two looks at the clocks
 STEPPED_BACK = 5.0  # seconds that the wall clock must lag behind the monotonic one to count as moved
 
@@ -76,11 +78,13 @@ class Application:
         self.bolt = bolt
         self.timetable = Timetable(services)
         self._session = session
-        self._socket: AsyncSocketModeHandler | None = None
+        self._socket: Socket | None = None
         self._web: aiohttp_web.AppRunner | None = None
         self._metrics: aiohttp_web.AppRunner | None = None
         self._watchdog: asyncio.Task[None] | None = None
         self._connected = False
+        self._ask_slack_at = 0.0
+        self._trouble: str | None = None
 
     async def prepare(self) -> None:
         """Bring the database up to date and note which workspace this is, without starting any work."""
@@ -136,7 +140,7 @@ class Application:
                     await self._connect_socket()
                 break
             except SlackApiError as error:
-                reason = str(error.response.get("error"))
+                reason = slack_error(error)
             except (aiohttp.ClientError, TimeoutError, OSError) as error:
                 reason = type(error).__name__
             log.warning("Slack cannot be reached yet; trying again", reason=reason, seconds=SLACK_RETRY)
@@ -147,7 +151,7 @@ class Application:
         token = str(self.services.settings.app_token)
         # The client itself would retry a bad app token for ever without a word.
         await self.services.slack.apps_connections_open(app_token=token)
-        self._socket = AsyncSocketModeHandler(self.bolt, token, web_client=self.services.slack)
+        self._socket = Socket(self.bolt, token, self.services.slack)
         await self._socket.connect_async()
 
     async def wrong(self) -> list[str]:
@@ -161,25 +165,57 @@ class Application:
             problems.append("Slack has not been reached yet")
         elif self._socket and not await self._socket.client.is_connected():
             problems.append("the connection to Slack is down; it is being opened again")
+        elif trouble := await self._slack_trouble():
+            problems.append(trouble)
         if self._connected and not self.timetable.is_ticking:
             problems.append("the timetable has stopped ticking")
         return problems
 
+    async def _slack_trouble(self) -> str | None:
+        """Whether Slack answers, asked at most every few seconds however often `/readyz` is."""
+        if time.monotonic() >= self._ask_slack_at:
+            try:
+                async with asyncio.timeout(ASK_SECONDS):
+                    await self.services.slack.auth_test()
+                self._trouble = None
+            except SlackApiError as error:
+                self._trouble = f"Slack answers {slack_error(error) or 'with an error'}"
+            except (aiohttp.ClientError, TimeoutError, OSError) as error:
+                self._trouble = f"Slack cannot be reached: {type(error).__name__}"
+            self._ask_slack_at = time.monotonic() + ASK_EVERY
+        return self._trouble
+
     async def _watch(self) -> None:
-        """When the wall clock steps back, APScheduler waits for moments that lie far ahead: set them anew."""
+        """Mend what the libraries do not notice: a clock that was set back, a connection that has gone silent."""
         wall, steady = time.time(), time.monotonic()
+        alive_at = steady
         while True:
             await asyncio.sleep(WATCH)
+            if self._socket is None or await self._socket.client.is_connected():
+                alive_at = time.monotonic()
+            elif time.monotonic() - alive_at > SILENT:
+                alive_at = time.monotonic()
+                await self._reconnect(self._socket)
+            # APScheduler waits for moments that now lie far ahead.
             lag = (time.monotonic() - steady) - (time.time() - wall)
             wall, steady = time.time(), time.monotonic()
             if lag > STEPPED_BACK:
                 log.warning("the clock stepped back", seconds=round(lag))
                 self.timetable.rearm()
 
+    async def _reconnect(self, socket: Socket) -> None:
+        log.warning("the connection to Slack has been down for long; opening another", seconds=SILENT)
+        try:
+            await socket.client.connect_to_new_endpoint(force=True)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.warning("no new connection yet", error=type(error).__name__)
+
     async def stop(self) -> None:
         """No new work; what runs is finished; then everything is closed."""
         if self._watchdog:
             self._watchdog.cancel()
+        if self._socket and not await self._socket.drain(within=DRAIN):
+            log.warning("some requests were not answered in time; Slack tells them again")
         await self.timetable.stop(within=DRAIN)
         if self._socket:
             await self._socket.close_async()
@@ -213,7 +249,7 @@ async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_n
         retry_handlers=[metrics.CountErrors()],
     )
     services = Services(
-        db=Database(settings.database_url),
+        db=Database(settings.database_url, idle_seconds=settings.lease_seconds / 2),
         slack=slack,
         content=content.load(settings.content_dir),
         settings=settings,

@@ -12,7 +12,7 @@ from bot.logs import where
 
 log = structlog.get_logger()
 
-MALFORMED = (ValueError, TypeError, AttributeError, LookupError)
+MALFORMED = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
 LARGEST = 1024 * 1024  # bytes; Slack's largest payload is a quarter of that
 
 

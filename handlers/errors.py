@@ -8,7 +8,7 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from bot.errors import UserError
 from bot.logs import where
@@ -35,11 +35,16 @@ async def explain(error: Exception, body: dict[str, Any], client: AsyncWebClient
         return _beside_fields(words, fields, body.get("view") or {})
     if "command" in body:
         return BoltResponse(status=200, body={"response_type": "ephemeral", "text": escape(words)})
-    if body.get("type") == "event_callback" and isinstance(error, SQLAlchemyError | OSError):
+    if body.get("type") == "event_callback" and _may_pass(error):
         return BoltResponse(status=503, body="")  # Slack tells it again, and then it may be kept
     if body.get("trigger_id"):
         await _in_a_modal(client, body, words)
     return BoltResponse(status=200, body="")
+
+
+def _may_pass(error: Exception) -> bool:
+    """Whether the database may take it the next time; what it refuses for its content, it refuses again."""
+    return isinstance(error, SQLAlchemyError | OSError) and not isinstance(error, DataError | IntegrityError)
 
 
 def _unexpected(error: Exception, body: dict[str, Any]) -> str:

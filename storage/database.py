@@ -16,6 +16,7 @@ from storage import aio
 BUSY_SECONDS = 30  # RELIABILITY: a second process waits this long for SQLite's one writer
 # Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.
 PATIENCE = {"connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval": 5, "tcp_user_timeout": 30_000}
+IDLE_SECONDS = 30.0
 
 
 def async_url(url: str) -> URL:
@@ -29,9 +30,13 @@ def async_url(url: str) -> URL:
 
 
 class Database:
-    """`begin()` writes in one transaction; `read()` only reads, and on SQLite never waits for a writer."""
+    """`begin()` writes in one transaction; `read()` only reads, and on SQLite never waits for a writer.
 
-    def __init__(self, url: str) -> None:
+    PostgreSQL ends a transaction in which nothing happens for `idle_seconds`: a process that is frozen in the middle of
+    one would keep its rows from everybody else for as long as it sleeps.
+    """
+
+    def __init__(self, url: str, *, idle_seconds: float = IDLE_SECONDS) -> None:
         self.url = async_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite:
@@ -58,6 +63,7 @@ class Database:
                 connect_args=PATIENCE,
             )
             _hide_rows(self._writer)
+            _end_idle_transactions(self._writer, idle_seconds)
         self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
         self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
 
@@ -88,6 +94,15 @@ class Database:
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
+
+
+def _end_idle_transactions(engine: AsyncEngine, seconds: float) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def on_connect(connection: Any, _record: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute(f"SET idle_in_transaction_session_timeout = {round(seconds * 1000)}")
+        cursor.close()
+        connection.commit()  # or the pool's first rollback would take it back
 
 
 def _hide_rows(engine: AsyncEngine) -> None:

@@ -249,7 +249,6 @@ async def test_a_database_that_holds_something_is_not_copied_into(db: Database, 
     ("to", "words"),
     [
         ("sqlite:///elsewhere.db", "The target must be a PostgreSQL"),
-        ("mysql://somewhere/rapport", "Write the target as postgresql+psycopg://"),
         ("nonsense", "Write the target as postgresql+psycopg://"),
         ("postgresql+psycopg://me:hunter2@127.0.0.1:9/rapport", "cannot be used"),
     ],

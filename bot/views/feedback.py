@@ -263,7 +263,9 @@ def sealed(mine: Mine) -> dict[str, Any]:
                 button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on"),
                 _take_back_button(mine),
             ),
-            note(f"{partner} cannot see whether you have written or sealed."),
+            note(
+                f"Until it opens you can change it or take it back. {partner} cannot see whether you have written."
+            ),
         ],
         callback_id=SEALED,
         metadata={"round": mine.id, "revision": mine.revision},
@@ -293,7 +295,7 @@ def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
         if mine.exchange.closes_at <= now
         else "Seal them whenever you like, with /feedback."
     )
-    return notice("Taken back", f"Taken back. Your words are a draft again, and nobody can tell. {then}")
+    return notice("Taken back", f"Your words are a draft again, and nobody can tell. {then}")
 
 
 def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:

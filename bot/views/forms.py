@@ -127,6 +127,10 @@ class Form:
     def date(self, field: str) -> date | None:
         return self._parsed(field, "selected_date", date.fromisoformat)
 
+    def has_date(self, field: str) -> bool:
+        """Whether the form was sent with this date at all, be it left empty: it may have been emptied on purpose."""
+        return isinstance(self._element(field).get("selected_date", ...), str | None)
+
     def time(self, field: str) -> time | None:
         """A time of the day, without a zone, as the time picker sends it."""
         return self._parsed(field, "selected_time", _time_of_day)

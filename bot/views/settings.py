@@ -113,6 +113,8 @@ def away_form(member: Member) -> dict[str, Any]:
 def read_away(view: dict[str, Any], *, today: date) -> tuple[date, date] | None:
     """First and last day, or nothing. Raises UserError beside the field that needs mending."""
     sent = Form(view)
+    if not (sent.has_date("first") and sent.has_date("last")):  # nobody's days are forgotten for that
+        raise UserError("This form could not be read. Please open it again.", field="first")
     first, last = sent.date("first"), sent.date("last")
     if first is None and last is None:
         return None

@@ -102,7 +102,7 @@ async def test_a_clock_that_steps_back_asks_nothing_again(pair: House) -> None:
 
 
 async def test_after_time_offline_each_person_gets_one_message_of_a_kind_and_the_rest_is_dropped(pair: House) -> None:
-    await jump(pair, at(25, 14))  # off since March 2
+    await jump(pair, at(25, 14), looks=4)  # off since March 2
 
     assert [each.state for each in await asked(pair)] == ["dropped", "dropped", "open"]
     assert [each.state for each in await asked(pair, kind="reflection")] == ["dropped", "open"]
@@ -111,7 +111,7 @@ async def test_after_time_offline_each_person_gets_one_message_of_a_kind_and_the
 
 
 async def test_the_digest_says_when_the_bot_was_away(pair: House) -> None:
-    await jump(pair, at(25, 14))
+    await jump(pair, at(25, 14), looks=4)
     cleo = pair.person("cleo")
     await cleo.types("/mentorship-admin digest")
     await pair.tick()

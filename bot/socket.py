@@ -1,0 +1,41 @@
+"""Socket Mode with a limit to what runs at once, and an orderly end: what has begun is answered, the rest is left."""
+
+import asyncio
+
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.web.async_client import AsyncWebClient
+
+AT_ONCE = 100  # requests; the SDK makes a task of each message and knows no limit
+
+
+class Socket(AsyncSocketModeHandler):
+    """What is not answered is told again by Slack, to this connection or to another replica's."""
+
+    def __init__(self, app: AsyncApp, app_token: str, web_client: AsyncWebClient) -> None:
+        super().__init__(app, app_token, web_client=web_client)
+        self._places = asyncio.Semaphore(AT_ONCE)
+        self._running: set[asyncio.Task[None]] = set()
+        self._draining = False
+
+    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:
+        if self._draining:
+            return
+        answering = asyncio.create_task(self._answer(client, req))
+        self._running.add(answering)
+        answering.add_done_callback(self._running.discard)
+        await answering
+
+    async def _answer(self, client: SocketModeClient, req: SocketModeRequest) -> None:
+        async with self._places:
+            await super().handle(client, req)
+
+    async def drain(self, *, within: float) -> bool:
+        """Begin nothing more, and wait for what has begun; say whether all of it was answered in time."""
+        self._draining = True
+        if not self._running:
+            return True
+        _, unfinished = await asyncio.wait(self._running, timeout=within)
+        return not unfinished
