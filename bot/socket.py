@@ -20,7 +20,9 @@ class Socket(AsyncSocketModeHandler):
         self._running: set[asyncio.Task[None]] = set()
         self._draining = False
 
-    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:
+    async def handle(  # type: ignore[override]  # Bolt narrows the client in the same way
+        self, client: SocketModeClient, req: SocketModeRequest
+    ) -> None:
         if self._draining:
             return
         answering = asyncio.create_task(self._answer(client, req))
