@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN = .venv/bin
 READY = .venv/.ready
 
-.PHONY: demo test run bench check
+.PHONY: demo test faults run bench check
 
 demo: $(READY)
 	$(BIN)/python -m bot demo
 
 test: $(READY)
 	$(BIN)/python -m pytest
+
+faults: $(READY)
+	$(BIN)/python -m tests.faults
 
 run: $(READY)
 	$(BIN)/python -m bot run

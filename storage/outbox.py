@@ -9,16 +9,18 @@ clock.
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
 from storage.sql import insert
 from storage.tables import Delivery, Lane, Workspace
+from storage.types import UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +43,42 @@ class Owed:
 
 async def add(session: AsyncSession, team_id: str, owed: Owed, *, now: datetime) -> bool:
     """Owe somebody a message; say whether it was not owed already."""
-    send_after = owed.send_after or now
-    added = await session.scalar(
+    return await add_all(session, team_id, [owed], now=now) == 1
+
+
+async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, now: datetime) -> int:
+    """Owe several messages at once; say how many were not owed already."""
+    if not owed:
+        return 0
+    added = await session.scalars(
         insert(session, Delivery)
         .values(
-            token=uuid.uuid4().hex,
-            team_id=team_id,
-            user_id=owed.user_id,
-            channel_id=owed.channel_id,
-            kind=owed.kind,
-            subject_id=owed.subject_id,
-            pair_id=owed.pair_id,
-            dedupe=owed.dedupe,
-            state=State.PLANNED,
-            send_after=send_after,
-            expires_at=owed.expires_at,
-            attempt=0,
-            created_at=now,
+            [
+                {
+                    "token": uuid.uuid4().hex,
+                    "team_id": team_id,
+                    "user_id": each.user_id,
+                    "channel_id": each.channel_id,
+                    "kind": each.kind,
+                    "subject_id": each.subject_id,
+                    "pair_id": each.pair_id,
+                    "dedupe": each.dedupe,
+                    "state": State.PLANNED,
+                    "send_after": each.send_after or now,
+                    "expires_at": each.expires_at,
+                    "attempt": 0,
+                    "created_at": now,
+                }
+                for each in owed
+            ]
         )
         .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
-        .returning(Delivery.id)
+        .returning(Delivery.send_after)
     )
-    if added is not None:
-        await _wake(session, team_id, send_after)
-    return added is not None
+    moments = added.all()
+    if moments:
+        await _wake(session, team_id, min(moments))
+    return len(moments)
 
 
 async def _wake(session: AsyncSession, team_id: str, at: datetime) -> None:
@@ -209,19 +223,21 @@ async def count_lane_failures(session: AsyncSession, team_id: str) -> int:
 # --- one delivery's way through the states ---------------------------------------------------------------------------
 
 
-async def mark_sending(session: AsyncSession, delivery: Delivery, *, now: datetime) -> bool:
-    """Before the request: from here on the message may have arrived. `delivery` then holds the new attempt."""
-    attempt = await session.scalar(
+async def mark_sending(session: AsyncSession, deliveries: Sequence[Delivery], *, now: datetime) -> list[Delivery]:
+    """Before the requests: from here on the messages may have arrived. Gives those that were still planned.
+
+    They then hold their new attempt, which every later change of state asks for.
+    """
+    if not deliveries:
+        return []
+    rows = await session.scalars(
         update(Delivery)
-        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
+        .where(Delivery.id.in_([each.id for each in deliveries]), Delivery.state == State.PLANNED)
         .values(state=State.SENDING, attempt=Delivery.attempt + 1, sending_at=now)
-        .returning(Delivery.attempt)
-        .execution_options(synchronize_session=False)
+        .returning(Delivery)
+        .execution_options(synchronize_session=False, populate_existing=True)
     )
-    if attempt is None:
-        return False
-    await session.refresh(delivery)
-    return True
+    return list(rows)
 
 
 def _this_attempt(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
@@ -233,13 +249,30 @@ def _this_attempt(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
 
 
 async def mark_sent(session: AsyncSession, delivery: Delivery, *, channel: str, ts: str, now: datetime) -> bool:
-    done = await session.scalar(
+    return bool(await mark_all_sent(session, [(delivery, channel, ts)], now=now))
+
+
+async def mark_all_sent(session: AsyncSession, sent: Sequence[tuple[Delivery, str, str]], *, now: datetime) -> set[int]:
+    """Note (delivery, channel, ts) of messages that have arrived; gives the ids of those that this call marked."""
+    if not sent:
+        return set()
+    by_id = {delivery.id: (delivery.attempt, channel, ts) for delivery, channel, ts in sent}
+
+    def of_each(place: int) -> Any:
+        return case({id: values[place] for id, values in by_id.items()}, value=Delivery.id)
+
+    rows = await session.scalars(
         update(Delivery)
-        .where(*_this_attempt(delivery))
-        .values(state=State.SENT, channel_id=channel, ts=ts, sent_at=now, reason=None)
+        .where(
+            Delivery.id.in_(by_id),
+            Delivery.attempt == of_each(0),
+            Delivery.state.in_([State.SENDING, State.UNCERTAIN]),
+        )
+        .values(state=State.SENT, channel_id=of_each(1), ts=of_each(2), sent_at=now, reason=None)
         .returning(Delivery.id)
+        .execution_options(synchronize_session=False)
     )
-    return done is not None
+    return set(rows)
 
 
 async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_after: datetime) -> None:
@@ -303,26 +336,26 @@ async def list_uncertain(session: AsyncSession, *, now: datetime, limit: int) ->
     return list(rows)
 
 
-async def count_sent_since(
-    session: AsyncSession, team_id: str, user_id: str, *, since: datetime, kinds: frozenset[str]
-) -> int:
-    """Messages of these kinds that reached somebody, or are on their way, since then."""
-    return (
-        await session.scalar(
-            select(func.count())
-            .select_from(Delivery)
-            .where(
-                Delivery.team_id == team_id,
-                Delivery.user_id == user_id,
-                Delivery.kind.in_(kinds),
-                or_(
-                    (Delivery.state == State.SENT) & (Delivery.sent_at >= since),
-                    Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= since),
-                ),
-            )
+async def list_sent_moments(
+    session: AsyncSession, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
+) -> dict[str, list[datetime]]:
+    """When messages of these kinds reached somebody since then, or began to be on their way, by member."""
+    at = func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime())
+    rows = await session.execute(
+        select(Delivery.user_id, at).where(
+            Delivery.team_id == team_id,
+            Delivery.user_id.in_(list(user_ids)),
+            Delivery.kind.in_(kinds),
+            or_(
+                (Delivery.state == State.SENT) & (Delivery.sent_at >= since),
+                Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= since),
+            ),
         )
-        or 0
     )
+    moments: dict[str, list[datetime]] = {}
+    for user_id, moment in rows:
+        moments.setdefault(str(user_id), []).append(moment)
+    return moments
 
 
 # --- for whoever operates the bot: no words here, and no team left out ------------------------------------------------

@@ -1,5 +1,6 @@
 """Prompts: what somebody has been asked, and what became of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -67,6 +68,12 @@ async def find(session: AsyncSession, team_id: str, prompt_id: int, *, member: s
         .where(Prompt.team_id == team_id, Prompt.id == prompt_id, Prompt.user_id == member)
         .options(_WITH_PAIR)
     )
+
+
+async def list_by_id(session: AsyncSession, prompt_ids: Iterable[int]) -> dict[int, Prompt]:
+    """Prompts of any workspace by id, with their pairs, for the bot's own sending."""
+    rows = await session.scalars(select(Prompt).where(Prompt.id.in_(list(prompt_ids))).options(_WITH_PAIR))
+    return {prompt.id: prompt for prompt in rows}
 
 
 async def list_open(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:

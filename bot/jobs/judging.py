@@ -1,5 +1,7 @@
 """Asks once more, as a message is about to be sent, whether it may be, and draws it."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -12,18 +14,44 @@ from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_s
 from bot.jobs.messages import Drawn, Unwanted, draw
 from bot.logs import where
 from bot.services import Services
-from storage import outbox
-from storage.tables import Delivery, Member, Pair
+from storage import members, outbox, pairs, prompts
+from storage.tables import Delivery, Member, Pair, Prompt
 
 log = structlog.get_logger()
 
 CANNOT_BE_DRAWN = "cannot_be_drawn"
 ASK_AGAIN = timedelta(minutes=1)
+LONGEST_WEEK = timedelta(days=8)  # no member's calendar week began longer ago
 
 
-async def judge(
-    session: AsyncSession, services: Services, delivery: Delivery, member: Member | None, pair: Pair | None
-) -> Drawn | None:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a batch of deliveries is about, read once for all of them."""
+
+    people: Mapping[str, Member]
+    pairs: Mapping[int, Pair]
+    prompts: Mapping[int, Prompt]
+    sent: Mapping[str, Sequence[datetime]]
+
+    def member(self, delivery: Delivery) -> Member | None:
+        return self.people.get(delivery.user_id) if delivery.user_id else None
+
+
+async def look_up(session: AsyncSession, team_id: str, due: Sequence[Delivery], *, now: datetime) -> Known:
+    """Everything that judging these deliveries needs, in a handful of statements."""
+    user_ids = {each.user_id for each in due if each.user_id}
+    asked = {each.subject_id for each in due if each.kind in messages.ABOUT_A_PROMPT}
+    return Known(
+        people=await members.list_by_id(session, team_id, user_ids) if user_ids else {},
+        pairs=await pairs.list_by_id(session, {each.pair_id for each in due if each.pair_id}),
+        prompts=await prompts.list_by_id(session, asked) if asked else {},
+        sent=await outbox.list_sent_moments(
+            session, team_id, user_ids, since=now - LONGEST_WEEK, kinds=messages.COUNTED
+        ),
+    )
+
+
+async def judge(session: AsyncSession, services: Services, delivery: Delivery, known: Known) -> Drawn | None:
     """The message, if it may be sent now; else note why not."""
     now = services.clock()
     kind = messages.KINDS.get(delivery.kind)
@@ -31,8 +59,12 @@ async def judge(
         await outbox.mark_waiting(session, delivery, until=now + ASK_AGAIN, reason="unknown kind")
         return None
     try:
-        verdict = await _decide(session, delivery, member, pair, kind, now)
-        drawn = await draw(session, services, delivery, now=now) if verdict is None else None
+        verdict = _decide(delivery, known, kind, now)
+        drawn = (
+            await draw(session, services, delivery, known.prompts.get(delivery.subject_id), now=now)
+            if verdict is None
+            else None
+        )
     except SQLAlchemyError:
         raise
     except Exception as error:  # one message that cannot be drawn must not hold up all the others
@@ -51,25 +83,16 @@ async def judge(
     return None
 
 
-async def _decide(
-    session: AsyncSession,
-    delivery: Delivery,
-    member: Member | None,
-    pair: Pair | None,
-    kind: messages.Kind,
-    now: datetime,
-) -> Wait | Cancel | None:
+def _decide(delivery: Delivery, known: Known, kind: messages.Kind, now: datetime) -> Wait | Cancel | None:
     if delivery.user_id is None:
         expired = delivery.expires_at is not None and now >= delivery.expires_at
         return Cancel("expired") if expired else None
+    member = known.member(delivery)
     if member is None:
         return Cancel("unknown member")
-    sent = 0
-    if kind.counts:
-        since = week_start(now, member.zone_info)
-        sent = await outbox.count_sent_since(
-            session, member.team_id, member.user_id, since=since, kinds=messages.COUNTED
-        )
+    pair = known.pairs.get(delivery.pair_id) if delivery.pair_id else None
+    since = week_start(now, member.zone_info)
+    sent = sum(moment >= since for moment in known.sent.get(member.user_id, ()))
     verdict: Verdict = decide(
         now=now,
         recipient=Recipient(

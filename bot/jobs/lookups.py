@@ -8,6 +8,7 @@ from datetime import timedelta
 import structlog
 
 from bot.jobs import reminders, sending
+from bot.jobs.judging import look_up
 from bot.services import Services
 from storage import members, outbox
 from storage.tables import Delivery
@@ -60,7 +61,10 @@ class Lookups:
                     await outbox.mark_planned_again(session, delivery, send_after=now)
                 case str(ts):
                     if await outbox.mark_sent(session, delivery, channel=channel, ts=ts, now=now):
-                        await reminders.plan(session, delivery, now=now)
+                        known = await look_up(session, delivery.team_id, [delivery], now=now)
+                        prompt = known.prompts.get(delivery.subject_id)
+                        owed = reminders.after(delivery, known.member(delivery), prompt, now=now)
+                        await outbox.add_all(session, delivery.team_id, owed, now=now)
                 case sending.Refused(reason):
                     await outbox.mark_failed(session, delivery, reason=reason)
                 case sending.NotNow(seconds) if seconds:

@@ -19,7 +19,7 @@ from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.parts import Message
 from storage import access, feedback, pairs, programs, prompts, responses
-from storage.tables import Delivery
+from storage.tables import Delivery, Prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,13 @@ class Unwanted:
     reason: str
 
 
-async def draw(session: AsyncSession, services: Services, delivery: Delivery, *, now: datetime) -> Drawn | Unwanted:
-    """The message as things are now, or why it is no longer wanted."""
+async def draw(
+    session: AsyncSession, services: Services, delivery: Delivery, prompt: Prompt | None, *, now: datetime
+) -> Drawn | Unwanted:
+    """The message as things are now, or why it is no longer wanted; `prompt` is what it asks, if it asks."""
     match delivery.kind:
         case kinds.PROMPT.name | kinds.PUT_OFF.name | kinds.REMINDER.name:
-            return await _prompt(session, services, delivery)
+            return _prompt(services, delivery, prompt)
         case kinds.SHARED.name:
             return await _shared(session, delivery)
         case kinds.WELCOME.name | kinds.ENDED.name:
@@ -61,9 +63,8 @@ async def draw(session: AsyncSession, services: Services, delivery: Delivery, *,
             return Unwanted(f"unknown kind {delivery.kind}")
 
 
-async def _prompt(session: AsyncSession, services: Services, delivery: Delivery) -> Drawn | Unwanted:
-    prompt = await prompts.find(session, delivery.team_id, delivery.subject_id, member=str(delivery.user_id))
-    if prompt is None or prompt.state != prompts.OPEN:
+def _prompt(services: Services, delivery: Delivery, prompt: Prompt | None) -> Drawn | Unwanted:
+    if prompt is None or prompt.user_id != delivery.user_id or prompt.state != prompts.OPEN:
         return Unwanted(prompt.state if prompt else "gone")
     reminder = delivery.kind == kinds.REMINDER.name
     return Drawn(prompt_views.ask(prompt, services.content, reminder=reminder))

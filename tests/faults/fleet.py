@@ -43,12 +43,14 @@ HELD = """
 """
 
 
-async def until(so: Callable[[], Awaitable[object]], *, within: float, what: Callable[[], str]) -> None:
+async def until(
+    so: Callable[[], Awaitable[object]], *, within: float, what: Callable[[], str], glance: float = GLANCE
+) -> None:
     """Look again and again until it is so; past the deadline, fail with `what` in words."""
     deadline = time.monotonic() + within
     while not await so():
         assert time.monotonic() < deadline, f"not within {within:g} s: {what()}"
-        await asyncio.sleep(GLANCE)
+        await asyncio.sleep(glance)
 
 
 class Process:
@@ -339,7 +341,9 @@ class Fleet:
     async def start_replicas(self, number: int, **env: str) -> list[int]:
         """So many at once; their ports, when all are ready."""
         replicas = [await self.start_replica(**env) for _ in range(number)]
-        return list(await asyncio.gather(*(replica.is_ready() for replica in replicas)))
+        ports = list(await asyncio.gather(*(replica.is_ready() for replica in replicas)))
+        self._began = time.monotonic()
+        return ports
 
     async def replace(self, replica: Replica, **env: str) -> Replica:
         """`kill -9`, and another one in its place."""
@@ -393,7 +397,7 @@ class Fleet:
             words = "\n".join(replica.last_words for replica in self.replicas)
             return f"all that is owed has ended; it is {last}, {len(self.slack.accepted)} accepted:\n{words}"
 
-        await until(ended, within=within, what=what)
+        await until(ended, within=within, what=what, glance=0.25)  # counting is not free
         return tally(self.plan, self.slack.accepted, time.monotonic() - self._began)
 
     async def remove(self) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import psycopg
+
 from tests.faults.fleet import LEASE, PATIENCE, POST, Fleet, Process, Tally, fleet, until
 
 KILLS = 10
@@ -18,6 +20,13 @@ STORM: tuple[dict[str, Any], ...] = (
     {"what": "silent_before", "method": POST, "rate": 0.002},
     {"what": "silent_after", "method": POST, "rate": 0.002},
 )
+
+
+async def calm(folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, within: float = 120) -> Tally:
+    """Nothing happens: what the others are compared with."""
+    async with fleet(folder, url, people=people, teams=teams) as busy:
+        await busy.start_replicas(replicas)
+        return await busy.finish(within=within)
 
 
 async def kills(folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, within: float = 120) -> Tally:
@@ -91,7 +100,7 @@ async def _freeze(busy: Fleet, replica: Process, moment: Callable[[], Awaitable[
 
 
 async def crashes(
-    folder: Path, url: str, crash: Callable[[], None], *, people: int, teams: int = 1, within: float = 120
+    folder: Path, url: str, *, crash: Callable[[], None], people: int, teams: int = 1, within: float = 120
 ) -> Tally:
     """The database goes down without a word three times, and comes back."""
     async with fleet(folder, url, people=people, teams=teams) as busy:
@@ -116,3 +125,10 @@ async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, withi
             busy.replicas.remove(oldest)
             await busy.start_replica(**lasting)
         return await busy.finish(within=within)
+
+
+def make_durable(url: str) -> None:
+    """As in production: what is committed survives a crash. Servers for tests are quicker and may forget."""
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+        name = connection.info.dbname
+        connection.execute(f'ALTER DATABASE "{name}" SET synchronous_commit = on')

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from tests.databases import PostgresServer
@@ -22,13 +21,6 @@ def server(postgres: PostgresServer) -> Iterator[PostgresServer]:
 
 async def test_three_crashes_of_the_database_under_load(server: PostgresServer, tmp_path: Path) -> None:
     url = server.create(server.template)
-    make_durable(url)
-    done = await runs.crashes(tmp_path, url, server.crash, people=200)
+    runs.make_durable(url)
+    done = await runs.crashes(tmp_path, url, crash=server.crash, people=200)
     assert (done.lost, done.doubled) == (0, 0)
-
-
-def make_durable(url: str) -> None:
-    """As in production: what is committed survives a crash. Servers for tests are quicker and may forget."""
-    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
-        name = connection.info.dbname
-        connection.execute(f'ALTER DATABASE "{name}" SET synchronous_commit = on')

@@ -66,12 +66,13 @@ async def test_while_slack_is_in_trouble_at_most_one_batch_is_risked_at_a_time(d
     desk.faults.add("error_before", POST)
     await desk.owe(*(f"message {number}" for number in range(3 * BATCH)))
     await desk.tick()
-    assert desk.posts() == BATCH
+    risked = desk.posts()
+    assert 0 < risked <= BATCH
     await desk.tick()
-    assert desk.posts() == BATCH
+    assert desk.posts() == risked
 
     await desk.tick(after=1)
-    assert desk.posts() == 2 * BATCH
+    assert risked < desk.posts() <= 2 * BATCH
 
 
 # --- perhaps sent ----------------------------------------------------------------------------------------------------
@@ -156,7 +157,7 @@ async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk
     async with desk.db.begin() as session:
         now = desk.house.clock()
         delivery = (await outbox.list_due(session, desk.house.team_id, now=now, limit=1))[0]
-        assert await outbox.mark_sending(session, delivery, now=now + timedelta(days=1))
+        assert await outbox.mark_sending(session, [delivery], now=now + timedelta(days=1))
         await outbox.mark_uncertain(session, delivery, look_at=now)
     await post_as_the_bot(desk, delivery)
     await desk.tick()
@@ -179,7 +180,7 @@ async def test_what_a_killed_replica_left_half_sent_arrives_once(desk: Desk, arr
         now = desk.house.clock()
         assert await outbox.claim_lanes(session, owner="killed", now=now, lease=LEASE, limit=1)
         delivery = (await outbox.list_due(session, desk.house.team_id, now=now, limit=1))[0]
-        assert await outbox.mark_sending(session, delivery, now=now)
+        assert await outbox.mark_sending(session, [delivery], now=now)
     if arrived:
         await post_as_the_bot(desk, delivery)
 
@@ -323,10 +324,12 @@ async def test_a_workspace_with_much_to_send_holds_up_no_other(clock: Clock, dat
         send = next(job.run for job in desk.house.app.timetable.jobs if job.name == "outbox.send")
         await desk.owe(*(f"slow {number}" for number in range(8)), to="ana")
 
-        for number, team_id in enumerate(("T2", "T3"), start=1):
-            await desk.owe("quick", team_id=team_id)
-            await send()
-            await until(lambda number=number: desk.received("ben") == number)
+        await desk.owe("quick", team_id="T2")
+        await send()
+        await until(lambda: desk.received("ben") == 1)
+        await desk.owe("quick", team_id="T3")
+        await send()
+        await until(lambda: desk.received("ben") == 2)
         assert desk.received("ana") < 8
         await desk.house.app.timetable.stop(within=10)
         assert set(await desk.states()) == {"sent", "planned"}

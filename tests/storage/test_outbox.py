@@ -43,7 +43,7 @@ async def start_sending(db: Database) -> Delivery:
     """The first planned delivery, marked as sending."""
     async with db.begin() as session:
         delivery = (await outbox.list_due(session, "T1", now=NOW + MINUTE * 60, limit=1))[0]
-        assert await outbox.mark_sending(session, delivery, now=NOW)
+        assert await outbox.mark_sending(session, [delivery], now=NOW)
     return delivery
 
 
@@ -196,7 +196,7 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
             if not await outbox.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
                 return
             due = await outbox.list_due(session, "T1", now=NOW, limit=5)
-            sending = [each for each in due if await outbox.mark_sending(session, each, now=NOW)]
+            sending = [each for each in due if await outbox.mark_sending(session, [each], now=NOW)]
         await asyncio.sleep(dice.random() / 100)
         async with database.begin() as session:
             await outbox.lock_lane(session, "T1")
@@ -242,7 +242,7 @@ async def test_a_message_is_sent_by_whoever_marks_it_first(db: Database, replica
         async with database.begin() as session:
             delivery = (await session.scalars(select(Delivery))).one()
             await asyncio.sleep(0.05)  # on PostgreSQL both have now seen it as planned
-            return await outbox.mark_sending(session, delivery, now=NOW)
+            return bool(await outbox.mark_sending(session, [delivery], now=NOW))
 
     assert sorted(await asyncio.gather(mark(db), mark(replica))) == [False, True]
 
@@ -321,6 +321,6 @@ async def test_messages_on_their_way_count_against_the_budget_of_their_own_week(
         await start_sending(db)
     kinds = frozenset({"hint"})
     async with db.read() as session:
-        assert await outbox.count_sent_since(session, "T1", BEN, since=NOW, kinds=kinds) == 2
-        assert await outbox.count_sent_since(session, "T1", BEN, since=NOW + MINUTE, kinds=kinds) == 0
-        assert await outbox.count_sent_since(session, "T1", BEN, since=NOW, kinds=frozenset({"other"})) == 0
+        assert await outbox.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
+        assert await outbox.list_sent_moments(session, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
+        assert await outbox.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}
