@@ -25,8 +25,8 @@ from tests.handlers.feedback_worlds import FIELDS, PARTNER, Rows, World, make_te
 
 LONG = bool(os.environ.get("RAPPORT_LONG"))
 WALKS = settings(
-    max_examples=150 if LONG else 9,
-    stateful_step_count=40 if LONG else 14,
+    max_examples=150 if LONG else 8,
+    stateful_step_count=40 if LONG else 12,
     deadline=None,
     derandomize=not LONG,
     phases=(Phase.generate,),  # a walk is short enough to read as it is; making it shorter takes minutes
