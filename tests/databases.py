@@ -5,12 +5,12 @@ root, so root starts them as `nobody`. Each test gets a copy of a database that 
 """
 
 import asyncio
+import contextlib
 import importlib.util
 import itertools
 import os
 import pwd
 import shutil
-import signal
 import subprocess
 import tempfile
 import threading
@@ -31,7 +31,11 @@ START_SECONDS = 30.0
 # Nothing here has to survive a power failure, and a server for tests should be small.
 OPTIONS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200", "shared_buffers=64MB")
 # The server dies with whoever holds the other end of its standard input, however that one ends, and its folder too.
-RUN = 'folder=$1; shift; "$@" & server=$!; read -r _; kill -INT $server; wait $server; cd /; rm -rf "$folder"'
+# A line there crashes it, and starts it again.
+RUN = (
+    'folder=$1; shift; while "$@" & server=$!; read -r _; do kill -QUIT $server; wait $server; done; '
+    'kill -INT $server; wait $server; cd /; rm -rf "$folder"'
+)
 
 
 class NoPostgres(Exception):
@@ -171,12 +175,12 @@ class PostgresServer:
 
     def crash(self) -> None:
         """Stop at once, as when its machine fails, and start again; every connection is cut."""
-        self._admin.close()
-        os.kill(int((self._folder / "data" / "postmaster.pid").read_text().split()[0]), signal.SIGQUIT)
         assert self._process.stdin
-        self._process.stdin.close()
-        self._process.wait(START_SECONDS)
-        self._process = self._start()
+        self._process.stdin.write(b"\n")
+        self._process.stdin.flush()
+        with contextlib.suppress(psycopg.OperationalError):
+            self._admin.execute("SELECT pg_sleep(30)")  # until the crash
+        self._admin.close()
         self._admin = self._connect()
 
     def stop(self) -> None:

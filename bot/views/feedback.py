@@ -263,9 +263,7 @@ def sealed(mine: Mine) -> dict[str, Any]:
                 button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on"),
                 _take_back_button(mine),
             ),
-            note(
-                f"Until it opens you can change it or take it back. {partner} cannot see whether you have written."
-            ),
+            note(f"Until it opens you can change it or take it back. {partner} cannot see whether you have written."),
         ],
         callback_id=SEALED,
         metadata={"round": mine.id, "revision": mine.revision},

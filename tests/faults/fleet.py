@@ -31,7 +31,7 @@ from storage.tables import Delivery, Lane, Member, Pair, Program, Rhythm
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "VIRTUAL_ENV")
 SECRET = "a signing secret"
-LEASE = 3.0  # seconds, so that a killed replica's work is soon taken over; a sixth of it is the patience with Slack
+LEASE = 2.0  # seconds, so that a killed replica's work is soon taken over; a sixth of it is the patience with Slack
 SETTLE = 1.0
 GLANCE = 0.05  # seconds between two looks at what is waited for
 PATIENCE = 90.0

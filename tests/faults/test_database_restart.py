@@ -22,5 +22,5 @@ def server(postgres: PostgresServer) -> Iterator[PostgresServer]:
 async def test_three_crashes_of_the_database_under_load(server: PostgresServer, tmp_path: Path) -> None:
     url = server.create(server.template)
     runs.make_durable(url)
-    done = await runs.crashes(tmp_path, url, crash=server.crash, people=200)
+    done = await runs.crashes(tmp_path, url, crash=server.crash, people=150)
     assert (done.lost, done.doubled) == (0, 0)

@@ -9,10 +9,10 @@ from tests.faults import runs
 
 @pytest.mark.parametrize("holding", ["requests", "a transaction"])
 async def test_another_replica_goes_on_while_one_is_frozen(postgres_url: str, tmp_path: Path, holding: str) -> None:
-    done = await runs.frozen(tmp_path, postgres_url, people=160, holding=holding)
+    done = await runs.frozen(tmp_path, postgres_url, people=100, holding=holding)
     assert (done.lost, done.doubled) == (0, 0)
 
 
 async def test_the_only_replica_goes_on_when_it_wakes_up(sqlite_url: str, tmp_path: Path) -> None:
-    done = await runs.frozen_alone(tmp_path, sqlite_url, people=160)
+    done = await runs.frozen_alone(tmp_path, sqlite_url, people=100)
     assert (done.lost, done.doubled) == (0, 0)

@@ -6,10 +6,10 @@ from tests.faults import runs
 
 
 async def test_ten_kills_of_two_replicas_on_postgresql(postgres_url: str, tmp_path: Path) -> None:
-    done = await runs.kills(tmp_path, postgres_url, replicas=2, people=400)
+    done = await runs.kills(tmp_path, postgres_url, replicas=2, people=250)
     assert (done.lost, done.doubled) == (0, 0)
 
 
 async def test_ten_kills_of_the_only_replica_on_sqlite(sqlite_url: str, tmp_path: Path) -> None:
-    done = await runs.kills(tmp_path, sqlite_url, replicas=1, people=400)
+    done = await runs.kills(tmp_path, sqlite_url, replicas=1, people=250)
     assert (done.lost, done.doubled) == (0, 0)

@@ -6,7 +6,7 @@ from tests.faults import runs
 
 
 async def test_in_a_storm_of_refusals_errors_and_silence(postgres_url: str, tmp_path: Path) -> None:
-    done = await runs.storm(tmp_path, postgres_url, people=300)
+    done = await runs.storm(tmp_path, postgres_url, people=200)
     assert (done.lost, done.doubled) == (0, 0)
 
 
