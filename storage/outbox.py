@@ -1,25 +1,21 @@
 """The outbox: what the bot owes somebody, and what became of each message; `bot/domain/delivery.py` tells the states.
 
 A row is added in the same transaction as the change that caused it, so neither can exist without the other.
-
-Leases are told by each replica's own clock, also on PostgreSQL. A replica whose clock is wrong can take a lane too
-early or leave it too long, but it can lose or double nothing: a delivery is sent by whoever changes its row from
-`planned` to `sending`, results name their attempt, and how long an uncertain one has to settle is told by a steady
-clock.
 """
 
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
+from storage import lanes
 from storage.sql import insert
-from storage.tables import Delivery, Lane, Workspace
+from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
 
 
@@ -77,26 +73,8 @@ async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, 
     )
     moments = added.all()
     if moments:
-        await _wake(session, team_id, min(moments))
+        await lanes.wake(session, team_id, min(moments))
     return len(moments)
-
-
-async def _wake(session: AsyncSession, team_id: str, at: datetime) -> None:
-    """Make a lane ready by then. Only for whoever holds a lock on it, as a new delivery's foreign key does.
-
-    Otherwise the replica that is giving the lane back at this moment would neither see the delivery nor be seen.
-    """
-    await session.execute(
-        update(Lane)
-        .where(Lane.team_id == team_id, or_(Lane.ready_at.is_(None), Lane.ready_at > at))
-        .values(ready_at=at)
-        .execution_options(synchronize_session=False)
-    )
-
-
-async def lock_lane(session: AsyncSession, team_id: str) -> None:
-    """Before changing deliveries that others may be changing too: lane first, so that nobody waits in a circle."""
-    await session.execute(select(Lane.team_id).where(Lane.team_id == team_id).with_for_update(key_share=True))
 
 
 async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
@@ -128,41 +106,6 @@ async def find_sent(session: AsyncSession, team_id: str, *, kinds: tuple[str, ..
     return list(rows)
 
 
-# --- lanes: one replica at a time drains a workspace -----------------------------------------------------------------
-
-
-async def claim_lanes(
-    session: AsyncSession, *, owner: str, now: datetime, lease: timedelta, limit: int, besides: Sequence[str] = ()
-) -> list[str]:
-    """Take workspaces that have something due and nobody at work, `besides` some; give their team ids.
-
-    Whatever an earlier owner left half sent becomes uncertain: it may have arrived.
-    """
-    rows = await session.scalars(
-        select(Lane.team_id)
-        .join(Workspace, Workspace.team_id == Lane.team_id)
-        .where(
-            Lane.ready_at <= now,
-            or_(Lane.not_before.is_(None), Lane.not_before <= now),
-            or_(Lane.lease_until.is_(None), Lane.lease_until <= now),
-            Lane.team_id.not_in(besides),
-            Workspace.disconnected_at.is_(None),
-        )
-        .order_by(Lane.ready_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=Lane)
-    )
-    teams = list(rows)
-    if teams:
-        await session.execute(update(Lane).where(Lane.team_id.in_(teams)).values(owner=owner, lease_until=now + lease))
-        await session.execute(
-            update(Delivery)
-            .where(Delivery.team_id.in_(teams), Delivery.state == State.SENDING)
-            .values(state=State.UNCERTAIN, send_after=now)
-        )
-    return teams
-
-
 async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit: int) -> list[Delivery]:
     """Planned messages of a lane whose moment has come, oldest moment first."""
     rows = await session.scalars(
@@ -172,52 +115,6 @@ async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit:
         .limit(limit)
     )
     return list(rows)
-
-
-async def extend_lease(session: AsyncSession, team_id: str, *, owner: str, now: datetime, lease: timedelta) -> bool:
-    """Keep a lane for longer; false when it has meanwhile been lost."""
-    kept = await session.scalar(
-        update(Lane)
-        .where(Lane.team_id == team_id, Lane.owner == owner, Lane.lease_until > now)
-        .values(lease_until=now + lease)
-        .returning(Lane.team_id)
-    )
-    return kept is not None
-
-
-async def release_lane(session: AsyncSession, team_id: str, *, owner: str) -> None:
-    """Give a lane back, ready again when the next of its messages is due."""
-    held = await session.scalar(
-        select(Lane.team_id).where(Lane.team_id == team_id, Lane.owner == owner).with_for_update()
-    )
-    if held is None:
-        return
-    # Only now, with the lane's row locked: a message added meanwhile is seen here, or wakes the lane after us.
-    next_due = await session.scalar(
-        select(func.min(Delivery.send_after)).where(Delivery.team_id == team_id, Delivery.state == State.PLANNED)
-    )
-    await session.execute(
-        update(Lane).where(Lane.team_id == team_id).values(owner=None, lease_until=None, ready_at=next_due)
-    )
-
-
-async def hold_lane(session: AsyncSession, team_id: str, *, until: datetime, failed: bool) -> None:
-    """Leave a lane alone until then: Slack asked for it, or failed so often that asking at once is no use."""
-    await session.execute(
-        update(Lane)
-        .where(Lane.team_id == team_id)
-        .values(not_before=until, failures=Lane.failures + 1 if failed else Lane.failures)
-    )
-
-
-async def mark_lane_healthy(session: AsyncSession, team_id: str) -> None:
-    await session.execute(
-        update(Lane).where(Lane.team_id == team_id, Lane.failures > 0).values(failures=0, not_before=None)
-    )
-
-
-async def count_lane_failures(session: AsyncSession, team_id: str) -> int:
-    return await session.scalar(select(Lane.failures).where(Lane.team_id == team_id)) or 0
 
 
 # --- one delivery's way through the states ---------------------------------------------------------------------------
@@ -282,7 +179,7 @@ async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_
         .where(*_this_attempt(delivery))
         .values(state=State.PLANNED, send_after=send_after, sending_at=None)
     )
-    await _wake(session, delivery.team_id, send_after)
+    await lanes.wake(session, delivery.team_id, send_after)
 
 
 async def mark_uncertain(session: AsyncSession, delivery: Delivery, *, look_at: datetime) -> None:
@@ -403,7 +300,7 @@ async def mark_retried(session: AsyncSession, delivery: Delivery, *, now: dateti
             .returning(Delivery.id)
         )
         if done is not None:
-            await _wake(session, delivery.team_id, now)
+            await lanes.wake(session, delivery.team_id, now)
             return True
     return False
 

@@ -20,7 +20,7 @@ from bot.jobs.messages import Drawn
 from bot.jobs.spacing import Spacing
 from bot.logs import where
 from bot.services import Services
-from storage import members, outbox, prompts, workspaces
+from storage import lanes, members, outbox, prompts, workspaces
 from storage.tables import Delivery, Member
 
 log = structlog.get_logger()
@@ -81,7 +81,7 @@ class Outbox:
         if room <= 0 or self._stopping:
             return
         async with self._begin() as session:
-            teams = await outbox.claim_lanes(
+            teams = await lanes.claim(
                 session,
                 owner=self._owner,
                 now=services.clock(),
@@ -111,7 +111,7 @@ class Outbox:
             while not self._stopping and await self._send_batch(team_id):
                 pass
             async with self._begin() as session:
-                await outbox.release_lane(session, team_id, owner=self._owner)
+                await lanes.release(session, team_id, owner=self._owner)
         except Exception as error:  # the lease runs out, and then the lane is taken again
             log.error("lane failed", team=team_id, error=type(error).__name__, where=where(error))
         finally:
@@ -130,7 +130,7 @@ class Outbox:
         services = self._services
         now, steady = services.clock(), time.monotonic()
         async with self._begin() as session:
-            if not await outbox.extend_lease(session, team_id, owner=self._owner, now=now, lease=self._lease):
+            if not await lanes.extend_lease(session, team_id, owner=self._owner, now=now, lease=self._lease):
                 return None
             due = await outbox.list_due(session, team_id, now=now, limit=BATCH)
             if not due:
@@ -180,7 +180,7 @@ class Outbox:
         cut_off: str | None = None
         arrived: list[tuple[Ready, str, str]] = []
         async with self._begin() as session:
-            await outbox.lock_lane(session, team_id)  # lane first, then deliveries: whoever locks both does it so
+            await lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
             for result in sorted(results, key=lambda each: each.ready.delivery.id):
                 delivery = result.ready.delivery
                 if result.channel and delivery.user_id and result.channel != result.ready.channel:
@@ -204,12 +204,12 @@ class Outbox:
                         await outbox.mark_planned_again(session, delivery, send_after=now)
             await self._record_arrived(session, team_id, arrived, now)
             if trouble:
-                failures = await outbox.count_lane_failures(session, team_id) + 1
+                failures = await lanes.count_failures(session, team_id) + 1
                 hold = max(hold or 0, backoff(failures))
             if hold is not None:
-                await outbox.hold_lane(session, team_id, until=now + timedelta(seconds=hold), failed=trouble)
+                await lanes.hold(session, team_id, until=now + timedelta(seconds=hold), failed=trouble)
             else:
-                await outbox.mark_lane_healthy(session, team_id)
+                await lanes.mark_healthy(session, team_id)
             if cut_off and await workspaces.mark_disconnected(session, team_id, reason=cut_off, now=now):
                 log.error("workspace disconnected", team=team_id, reason=cut_off)
         for result in results:

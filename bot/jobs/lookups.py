@@ -10,7 +10,7 @@ import structlog
 from bot.jobs import reminders, sending
 from bot.jobs.judging import look_up
 from bot.services import Services
-from storage import members, outbox
+from storage import lanes, members, outbox
 from storage.tables import Delivery
 
 log = structlog.get_logger()
@@ -55,7 +55,7 @@ class Lookups:
         now = self._services.clock()
         answered = isinstance(found, sending.Refused | str | None)
         async with self._services.db.begin() as session:
-            await outbox.lock_lane(session, delivery.team_id)
+            await lanes.lock(session, delivery.team_id)
             match found:
                 case None:
                     await outbox.mark_planned_again(session, delivery, send_after=now)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.delivery import DeliveryState as State
 from bot.operate import CannotDo
-from storage import outbox
+from storage import lanes, outbox
 from storage.database import Database
 from storage.tables import Delivery
 
@@ -54,7 +54,7 @@ async def retry(database: Database, delivery_id: int, *, now: datetime) -> None:
     """Send what failed or waits, and look for what is uncertain, at the bot's next tick."""
     async with database.begin() as session:
         delivery = await _get(database, delivery_id)
-        await outbox.lock_lane(session, delivery.team_id)
+        await lanes.lock(session, delivery.team_id)
         if not await outbox.mark_retried(session, delivery, now=now):
             raise CannotDo(f"Delivery {delivery_id} is not retried. {WHAT_NOW[State(delivery.state)]}")
     done = "is looked for" if delivery.state == State.UNCERTAIN else "is sent"
@@ -64,7 +64,7 @@ async def retry(database: Database, delivery_id: int, *, now: datetime) -> None:
 async def cancel(database: Database, delivery_id: int) -> None:
     async with database.begin() as session:
         delivery = await _get(database, delivery_id)
-        await outbox.lock_lane(session, delivery.team_id)
+        await lanes.lock(session, delivery.team_id)
         if not await outbox.mark_cancelled_by_hand(session, delivery):
             raise CannotDo(f"Delivery {delivery_id} is not canceled. {WHAT_NOW[State(delivery.state)]}")
     sys.stdout.write(f"Delivery {delivery_id} is canceled.\n")

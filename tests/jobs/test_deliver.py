@@ -11,7 +11,7 @@ import pytest
 from bot.jobs.deliver import BATCH
 from bot.jobs.sending import EVENT_TYPE, SLACK_IN_TROUBLE
 from bot.playground.faults import Rule, What
-from storage import members, outbox
+from storage import lanes, members, outbox
 from storage.tables import Delivery
 from tests.conftest import Clock
 from tests.jobs.conftest import Desk, open_desk
@@ -178,7 +178,7 @@ async def test_what_a_killed_replica_left_half_sent_arrives_once(desk: Desk, arr
     await desk.owe("one")
     async with desk.db.begin() as session:
         now = desk.house.clock()
-        assert await outbox.claim_lanes(session, owner="killed", now=now, lease=LEASE, limit=1)
+        assert await lanes.claim(session, owner="killed", now=now, lease=LEASE, limit=1)
         delivery = (await outbox.list_due(session, desk.house.team_id, now=now, limit=1))[0]
         assert await outbox.mark_sending(session, [delivery], now=now)
     if arrived:
@@ -381,4 +381,4 @@ async def test_told_to_stop_the_bot_finishes_what_is_on_its_way_and_hands_back_t
         assert desk.received() == states.count("sent")
         async with desk.db.begin() as session:  # and another replica can go on at once
             now = desk.house.clock()
-            assert await outbox.claim_lanes(session, owner="other", now=now, lease=LEASE, limit=1)
+            assert await lanes.claim(session, owner="other", now=now, lease=LEASE, limit=1)

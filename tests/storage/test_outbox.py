@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.delivery import DeliveryState as State
-from storage import outbox, workspaces
+from storage import lanes, outbox, workspaces
 from storage.database import Database
 from storage.tables import Delivery, Lane
 from tests.storage.building import BEN, NOW, Pairing, owed
@@ -26,17 +26,17 @@ async def owe(db: Database, *dedupes: str) -> None:
 
 async def claim(db: Database, owner: str, *, after: timedelta = timedelta()) -> list[str]:
     async with db.begin() as session:
-        return await outbox.claim_lanes(session, owner=owner, now=NOW + after, lease=LEASE, limit=9)
+        return await lanes.claim(session, owner=owner, now=NOW + after, lease=LEASE, limit=9)
 
 
 async def extend(db: Database, owner: str, *, after: timedelta) -> bool:
     async with db.begin() as session:
-        return await outbox.extend_lease(session, "T1", owner=owner, now=NOW + after, lease=LEASE)
+        return await lanes.extend_lease(session, "T1", owner=owner, now=NOW + after, lease=LEASE)
 
 
 async def release(db: Database, owner: str) -> None:
     async with db.begin() as session:
-        await outbox.release_lane(session, "T1", owner=owner)
+        await lanes.release(session, "T1", owner=owner)
 
 
 async def start_sending(db: Database) -> Delivery:
@@ -93,7 +93,7 @@ async def test_a_lease_that_ran_out_is_lost_and_stays_lost(db: Database, pairing
 async def test_a_lane_that_is_at_work_here_is_not_taken_a_second_time(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     async with db.begin() as session:
-        taken = await outbox.claim_lanes(session, owner="A", now=NOW, lease=LEASE, limit=9, besides=["T1"])
+        taken = await lanes.claim(session, owner="A", now=NOW, lease=LEASE, limit=9, besides=["T1"])
     assert taken == []
 
 
@@ -110,7 +110,7 @@ async def test_a_workspace_that_is_cut_off_is_left_alone_until_it_is_back(db: Da
 async def test_a_lane_that_slack_wants_quiet_is_left_alone_until_then(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     async with db.begin() as session:
-        await outbox.hold_lane(session, "T1", until=NOW + MINUTE, failed=False)
+        await lanes.hold(session, "T1", until=NOW + MINUTE, failed=False)
     assert await claim(db, "A") == []
     assert await claim(db, "A", after=MINUTE) == ["T1"]
 
@@ -118,10 +118,10 @@ async def test_a_lane_that_slack_wants_quiet_is_left_alone_until_then(db: Databa
 async def test_failures_in_a_row_are_counted_until_all_is_well(db: Database, pairing: Pairing) -> None:
     for _ in range(3):
         async with db.begin() as session:
-            await outbox.hold_lane(session, "T1", until=NOW + MINUTE, failed=True)
+            await lanes.hold(session, "T1", until=NOW + MINUTE, failed=True)
     assert (await lane(db)).failures == 3
     async with db.begin() as session:
-        await outbox.mark_lane_healthy(session, "T1")
+        await lanes.mark_healthy(session, "T1")
     assert ((await lane(db)).failures, (await lane(db)).not_before) == (0, None)
 
 
@@ -167,7 +167,7 @@ async def test_a_message_added_after_the_lane_was_looked_at_wakes_it_again(
     async with db.begin() as session:
         await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
     async with db.begin() as giving_back:
-        await outbox.release_lane(giving_back, "T1", owner="A")
+        await lanes.release(giving_back, "T1", owner="A")
         adding = asyncio.create_task(owe(replica, "meanwhile"))
         await asyncio.sleep(0.2)
         assert not adding.done()
@@ -193,13 +193,13 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
         if not await claim(database, owner):
             return
         async with database.begin() as session:
-            if not await outbox.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
+            if not await lanes.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
                 return
             due = await outbox.list_due(session, "T1", now=NOW, limit=5)
             sending = [each for each in due if await outbox.mark_sending(session, [each], now=NOW)]
         await asyncio.sleep(dice.random() / 100)
         async with database.begin() as session:
-            await outbox.lock_lane(session, "T1")
+            await lanes.lock(session, "T1")
             for each in sorted(sending, key=lambda each: each.id):
                 if dice.random() < 0.5:
                     await outbox.mark_sent(session, each, channel="D1", ts="1.2", now=NOW)
@@ -212,7 +212,7 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
             uncertain = await outbox.list_uncertain(session, now=NOW, limit=5)
         for each in uncertain:
             async with database.begin() as session:
-                await outbox.lock_lane(session, "T1")
+                await lanes.lock(session, "T1")
                 await outbox.mark_planned_again(session, each, send_after=NOW)
 
     for first in range(0, 60, 12):
