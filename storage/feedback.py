@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.domain.feedback import Format, Round, Side, State
 from bot.errors import UserError
 from storage.sql import insert
-from storage.tables import Exchange, ExchangeReply, ExchangeSide, ExchangeText, Member, Pair
+from storage.tables import Exchange, ExchangeReply, ExchangeSide, ExchangeText, Pair
 
 THANK, ASK, ANSWER, TRY, OUTCOME = "thank", "ask", "answer", "try", "outcome"
 
@@ -68,39 +68,13 @@ class Opened:
         return next((each for each in self.replies if (each.kind, each.author_id) == (kind, author_id)), None)
 
 
-_PAIR = joinedload(Exchange.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+WITH_PAIR = joinedload(Exchange.pair).options(
+    joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)
+)
 
 
 def _of(viewer: str) -> ColumnElement[bool]:
     return Exchange.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
-
-
-async def start(
-    session: AsyncSession, pair: Pair, *, format: Format, asked_by: str | None, closes_at: datetime, now: datetime
-) -> int | None:
-    """Start a round; nothing when the pair has one that still collects."""
-    exchange_id: int | None = await session.scalar(
-        insert(session, Exchange)
-        .values(
-            team_id=pair.team_id,
-            pair_id=pair.id,
-            format=format,
-            asked_by=asked_by,
-            state=State.COLLECTING,
-            started_at=now,
-            closes_at=closes_at,
-            look_at=closes_at,
-        )
-        .on_conflict_do_nothing()
-        .returning(Exchange.id)
-    )
-    if exchange_id is not None:
-        session.add_all(
-            ExchangeSide(exchange_id=exchange_id, author_id=user_id, team_id=pair.team_id, state=Side.EMPTY, revision=0)
-            for user_id in (pair.mentor_id, pair.mentee_id)
-        )
-        await session.flush()  # so that what is written next finds its side
-    return exchange_id
 
 
 async def find_collecting_id(session: AsyncSession, team_id: str, pair_id: int) -> int | None:
@@ -132,7 +106,7 @@ async def _list_mine(
         select(Exchange, ExchangeSide.state, ExchangeSide.revision)
         .join(ExchangeSide, (ExchangeSide.exchange_id == Exchange.id) & (ExchangeSide.author_id == viewer))
         .where(Exchange.team_id == team_id, which, _of(viewer))
-        .options(_PAIR)
+        .options(WITH_PAIR)
         .order_by(Exchange.started_at.desc(), Exchange.id.desc())
         .limit(limit)
         .execution_options(populate_existing=True)
@@ -189,7 +163,7 @@ async def lock(
     exchange = await session.scalar(
         select(Exchange)
         .where(Exchange.team_id == team_id, Exchange.id == exchange_id, _of(viewer))
-        .options(_PAIR)
+        .options(WITH_PAIR)
         .with_for_update(of=Exchange)
         .execution_options(populate_existing=True)
     )
@@ -264,74 +238,6 @@ async def replace_texts(
     await session.flush()  # so that a read in the same transaction finds them
 
 
-async def set_opens_at(session: AsyncSession, exchange_id: int, at: datetime | None) -> None:
-    await session.execute(update(Exchange).where(Exchange.id == exchange_id).values(opens_at=at))
-
-
-async def set_closing(session: AsyncSession, exchange_id: int, *, closes_at: datetime, look_at: datetime) -> None:
-    await session.execute(
-        update(Exchange).where(Exchange.id == exchange_id).values(closes_at=closes_at, look_at=look_at)
-    )
-
-
-async def claim_openable(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
-    """Rounds that both have sealed and whose moment has come, so that nobody else opens them meanwhile.
-
-    Not while one of the two has left: it opens for both or not at all.
-    """
-    return await _claim(session, (Exchange.opens_at <= now, ~_SOMEBODY_LEFT), limit)
-
-
-async def claim_over(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
-    """Rounds whose window has ended, whatever either has done: longer for one is longer for all."""
-    return await _claim(session, (Exchange.look_at <= now,), limit)
-
-
-_SOMEBODY_LEFT = Exchange.pair.has(
-    or_(Pair.mentor.has(Member.deactivated_at.is_not(None)), Pair.mentee.has(Member.deactivated_at.is_not(None)))
-)
-
-
-async def _claim(session: AsyncSession, due: tuple[ColumnElement[bool], ...], limit: int) -> list[Exchange]:
-    """In a paused pair nothing opens or ends: neither could be told."""
-    rows = await session.scalars(
-        select(Exchange)
-        .where(Exchange.state == State.COLLECTING, Exchange.pair.has(Pair.state != "paused"), *due)
-        .options(_PAIR)
-        .order_by(Exchange.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=Exchange)
-    )
-    return list(rows)
-
-
-async def mark_opened(session: AsyncSession, exchange: Exchange, *, now: datetime) -> bool:
-    """Open for both, if both are sealed at this very moment; say whether this call did it."""
-    sealed = (
-        select(func.count())
-        .where(ExchangeSide.exchange_id == exchange.id, ExchangeSide.state == Side.SEALED)
-        .scalar_subquery()
-    )
-    done = await session.scalar(
-        update(Exchange)
-        .where(Exchange.id == exchange.id, Exchange.state == State.COLLECTING, sealed == 2)
-        .values(state=State.OPENED, ended_at=now)
-        .returning(Exchange.id)
-    )
-    return done is not None
-
-
-async def mark_closed(session: AsyncSession, exchange_id: int, *, now: datetime) -> bool:
-    """End unopened; say whether this call did it."""
-    done = await session.scalar(
-        update(Exchange)
-        .where(Exchange.id == exchange_id, Exchange.state == State.COLLECTING)
-        .values(state=State.CLOSED, ended_at=now, opens_at=None)
-        .returning(Exchange.id)
-    )
-    return done is not None
-
-
 async def add_reply(
     session: AsyncSession,
     team_id: str,
@@ -359,61 +265,3 @@ async def add_reply(
         .returning(ExchangeReply.exchange_id)
     )
     return done is not None
-
-
-async def claim_scheduled(session: AsyncSession, *, now: datetime, limit: int) -> list[Pair]:
-    """Pairs for which the rhythm starts a round now."""
-    rows = await session.scalars(
-        select(Pair)
-        .where(Pair.next_exchange_at <= now)
-        .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-        .order_by(Pair.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=Pair)
-    )
-    return list(rows)
-
-
-async def set_next(session: AsyncSession, pair_id: int, at: datetime | None) -> None:
-    await session.execute(update(Pair).where(Pair.id == pair_id).values(next_exchange_at=at))
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Rounds of a program that ended in a span, and the people in them."""
-
-    held: int
-    held_people: int
-    opened: int
-    opened_people: int
-
-
-async def count_totals(
-    session: AsyncSession, team_id: str, program_id: int, *, begins: datetime, ends: datetime
-) -> Totals:
-    """Only counts leave here; whether they may be shown is decided by `bot/domain/engagement.py`."""
-    ended = (
-        select(Exchange.id, Exchange.state, Pair.mentor_id, Pair.mentee_id)
-        .join(Pair, Pair.id == Exchange.pair_id)
-        .where(
-            Pair.team_id == team_id,
-            Pair.program_id == program_id,
-            Exchange.ended_at >= begins,
-            Exchange.ended_at < ends,
-        )
-        .cte("ended")
-    )
-
-    async def people(*states: State) -> tuple[int, int]:
-        rounds = await session.scalar(select(func.count()).select_from(ended).where(ended.c.state.in_(states)))
-        everybody = (
-            select(ended.c.mentor_id.label("user_id"))
-            .where(ended.c.state.in_(states))
-            .union(select(ended.c.mentee_id.label("user_id")).where(ended.c.state.in_(states)))
-            .subquery()
-        )
-        return rounds or 0, await session.scalar(select(func.count()).select_from(everybody)) or 0
-
-    held, held_people = await people(State.OPENED, State.CLOSED)
-    opened, opened_people = await people(State.OPENED)
-    return Totals(held, held_people, opened, opened_people)

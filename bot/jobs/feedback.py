@@ -8,7 +8,7 @@ from bot.domain import messages
 from bot.domain.calendar import local_moment, zone_named
 from bot.domain.feedback import FOLLOW_UP, LOOK_AGAIN, WINDOW, closes_at, next_scheduled, opening, scheduled_format
 from bot.services import Services
-from storage import feedback, outbox
+from storage import feedback_rounds, outbox
 from storage.feedback_rounds import availability, begin
 from storage.tables import Exchange, Pair
 
@@ -26,7 +26,7 @@ async def run(services: Services) -> None:
 async def start_scheduled(services: Services) -> None:
     now = services.clock()
     async with services.db.begin() as session:
-        for pair in await feedback.claim_scheduled(session, now=now, limit=BATCH):
+        for pair in await feedback_rounds.claim_scheduled(session, now=now, limit=BATCH):
             await _start(session, pair, now)
 
 
@@ -34,15 +34,15 @@ async def _start(session: AsyncSession, pair: Pair, now: datetime) -> None:
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
     if pair.state == "ended" or today + timedelta(days=WINDOW) > pair.program.ends_on:
-        await feedback.set_next(session, pair.id, None)
+        await feedback_rounds.set_next(session, pair.id, None)
         return
     away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
     if away:  # nobody's window should begin without them
         back = max(each.last for each in away) + timedelta(days=1)
-        await feedback.set_next(session, pair.id, local_moment(back, START_OF_DAY, zone))
+        await feedback_rounds.set_next(session, pair.id, local_moment(back, START_OF_DAY, zone))
         return
     following = next_scheduled(pair.starts_on, today)
-    await feedback.set_next(session, pair.id, local_moment(following, START_OF_DAY, zone))
+    await feedback_rounds.set_next(session, pair.id, local_moment(following, START_OF_DAY, zone))
     if pair.state == "active" and not _somebody_left(pair):
         weeks = (today - pair.starts_on).days // 7
         await begin(session, pair, format=scheduled_format(weeks), asked_by=None, now=now)
@@ -52,16 +52,16 @@ async def open_due(services: Services) -> None:
     """Open for both at once: one transaction, both messages in it."""
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in await feedback.claim_openable(session, now=now, limit=BATCH):
+        for exchange in await feedback_rounds.claim_openable(session, now=now, limit=BATCH):
             at = opening(now, *availability(exchange.pair))
             if at > now:  # not yet, or somebody's hours have changed since
-                await feedback.set_opens_at(session, exchange.id, min(at, now + LOOK_AGAIN))
+                await feedback_rounds.set_opens_at(session, exchange.id, min(at, now + LOOK_AGAIN))
             else:
                 await _open(session, exchange, now)
 
 
 async def _open(session: AsyncSession, exchange: Exchange, now: datetime) -> None:
-    if await feedback.mark_opened(session, exchange, now=now):
+    if await feedback_rounds.mark_opened(session, exchange, now=now):
         await _tell_both(session, exchange, messages.FEEDBACK_OPEN.name, now, send_after=now)
         await _tell_both(session, exchange, messages.FEEDBACK_LATER.name, now, send_after=now + FOLLOW_UP)
 
@@ -74,15 +74,15 @@ async def close_due(services: Services) -> None:
     """
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in await feedback.claim_over(session, now=now, limit=BATCH):
+        for exchange in await feedback_rounds.claim_over(session, now=now, limit=BATCH):
             ends = max(exchange.closes_at, closes_at(exchange.started_at, *availability(exchange.pair)))
             at = opening(max(now, ends), *availability(exchange.pair))
             if at > now:  # longer because of time away, or until both are at work
                 look_at = min(at, max(now, ends) + LOOK_AGAIN)
-                await feedback.set_closing(session, exchange.id, closes_at=ends, look_at=look_at)
+                await feedback_rounds.set_closing(session, exchange.id, closes_at=ends, look_at=look_at)
             elif exchange.opens_at is not None and not _somebody_left(exchange.pair):
                 await _open(session, exchange, now)
-            elif await feedback.mark_closed(session, exchange.id, now=now):
+            elif await feedback_rounds.mark_closed(session, exchange.id, now=now):
                 await _tell_both(session, exchange, messages.FEEDBACK_END.name, now, send_after=now)
 
 

@@ -197,14 +197,14 @@ async def _add_rounds(session: AsyncSession, pairs: list[Pair], now: datetime) -
     await _seal(session, sealed, FEEDFORWARD, [sealed.mentor_id], now - timedelta(days=2))
     both = [opened.mentor_id, opened.mentee_id]
     exchange_id = await _seal(session, opened, SITUATION, both, now - timedelta(days=12))
-    for exchange in await feedback.claim_openable(session, now=now, limit=1):
-        await feedback.mark_opened(session, exchange, now=now - timedelta(days=7))
+    for exchange in await feedback_rounds.claim_openable(session, now=now, limit=1):
+        await feedback_rounds.mark_opened(session, exchange, now=now - timedelta(days=7))
     await feedback.add_reply(
         session, opened.team_id, exchange_id, author=opened.mentee_id, kind=feedback.THANK, text=None, by=None, now=now
     )
     for pair in pairs:
         upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
-        await feedback.set_next(session, pair.id, upcoming)
+        await feedback_rounds.set_next(session, pair.id, upcoming)
 
 
 async def _seal(session: AsyncSession, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
@@ -216,5 +216,5 @@ async def _seal(session: AsyncSession, pair: Pair, texts: dict[str, str], author
         await feedback.replace_texts(session, pair.team_id, exchange_id, author=author, texts=texts)
         await feedback.set_side(session, pair.team_id, exchange_id, author=author, side=Side.SEALED)
     if len(authors) > 1:
-        await feedback.set_opens_at(session, exchange_id, at)
+        await feedback_rounds.set_opens_at(session, exchange_id, at)
     return exchange_id

@@ -37,14 +37,14 @@ async def exchange_id(db: Database, pairing: Pairing) -> int:
         for who in (ANA, BEN):
             await feedback.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
             await feedback.set_side(session, "T1", found, author=who, side=Side.SEALED)
-        await feedback.set_opens_at(session, found, NOW)
+        await feedback_rounds.set_opens_at(session, found, NOW)
     return found
 
 
 async def open_it(db: Database, exchange_id: int) -> None:
     async with db.begin() as session:
-        (exchange,) = await feedback.claim_openable(session, now=NOW, limit=9)
-        assert exchange.id == exchange_id and await feedback.mark_opened(session, exchange, now=NOW)
+        (exchange,) = await feedback_rounds.claim_openable(session, now=NOW, limit=9)
+        assert exchange.id == exchange_id and await feedback_rounds.mark_opened(session, exchange, now=NOW)
 
 
 async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, exchange_id: int) -> None:
@@ -74,13 +74,13 @@ async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything
 
 async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, exchange_id: int) -> None:
     async with db.begin() as session:
-        (exchange,) = await feedback.claim_openable(session, now=NOW, limit=9)
+        (exchange,) = await feedback_rounds.claim_openable(session, now=NOW, limit=9)
         await feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.DRAFT)
-        assert not await feedback.mark_opened(session, exchange, now=NOW)
+        assert not await feedback_rounds.mark_opened(session, exchange, now=NOW)
         await feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.SEALED)
-        assert await feedback.mark_opened(session, exchange, now=NOW)
-        assert not await feedback.mark_opened(session, exchange, now=NOW)
-        assert not await feedback.mark_closed(session, exchange_id, now=NOW)
+        assert await feedback_rounds.mark_opened(session, exchange, now=NOW)
+        assert not await feedback_rounds.mark_opened(session, exchange, now=NOW)
+        assert not await feedback_rounds.mark_closed(session, exchange_id, now=NOW)
 
 
 async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, pairing: Pairing) -> None:
@@ -128,7 +128,7 @@ async def test_totals_count_the_rounds_that_ended_in_a_span_and_the_people_in_th
 ) -> None:
     async def totals(begins: datetime, ends: datetime) -> tuple[int, int, int, int]:
         async with db.read() as session:
-            found = await feedback.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
+            found = await feedback_rounds.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
         return found.held, found.held_people, found.opened, found.opened_people
 
     day = timedelta(days=1)
