@@ -165,14 +165,6 @@ class Slack:
         self._accepted += [json.loads(line) for line in whole]
         return self._accepted
 
-    async def has_accepted(self, number: int, *, within: float = PATIENCE) -> None:
-        """Wait for a point of progress."""
-
-        async def reached() -> bool:
-            return len(self.accepted) >= number
-
-        await until(reached, within=within, what=lambda: f"{number} messages; there are {len(self.accepted)}")
-
     async def misbehaves(self, *rules: dict[str, Any]) -> None:
         """Replace its faults; without any it behaves."""
         await self._page("faults", rules=list(rules))
@@ -351,6 +343,16 @@ class Fleet:
         self.replicas.remove(replica)
         return await self.start_replica(**env)
 
+    async def has_sent(self, number: int, *, within: float = PATIENCE) -> None:
+        """Wait until Slack has accepted so many messages: a point of progress."""
+
+        async def reached() -> bool:
+            for replica in self.replicas:
+                assert replica.is_running, f"a replica has ended by itself:\n{replica.last_words}"
+            return len(self.slack.accepted) >= number
+
+        await until(reached, within=within, what=lambda: f"{number} messages; there are {len(self.slack.accepted)}")
+
     async def states(self) -> dict[str, int]:
         """How many messages are in which state, reminders aside; `unasked` are questions without a message yet."""
         async with self.database.read() as session:
@@ -384,7 +386,8 @@ class Fleet:
         last: dict[str, int] = {}
 
         async def ended() -> bool:
-            assert any(replica.is_running for replica in self.replicas), self.replicas[-1].last_words
+            for replica in self.replicas:
+                assert replica.is_running, f"a replica has ended by itself:\n{replica.last_words}"
             try:
                 last.clear()
                 last.update(await self.states())

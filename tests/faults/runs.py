@@ -34,7 +34,7 @@ async def kills(folder: Path, url: str, *, replicas: int, people: int, teams: in
     async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.start_replicas(replicas)
         for number in range(1, KILLS + 1):
-            await busy.slack.has_accepted(busy.planned * number // (KILLS + 1), within=within)
+            await busy.has_sent(busy.planned * number // (KILLS + 1), within=within)
             await busy.replace(busy.replicas[0])  # the oldest: the others take over what it had
         return await busy.finish(within=within)
 
@@ -63,12 +63,12 @@ async def frozen(folder: Path, url: str, *, people: int, holding: str) -> Tally:
     async with fleet(folder, url, people=people) as busy:
         await busy.slack.misbehaves({"what": "slow_answer", "method": POST, "seconds": 0.2})
         await busy.start_replicas(1)
-        await busy.slack.has_accepted(busy.planned // 4)
+        await busy.has_sent(busy.planned // 4)
         asleep = busy.replicas[0]
         await _freeze(busy, asleep, busy.is_all_posted if holding == "requests" else busy.is_in_a_transaction)
         accepted = len(busy.slack.accepted)
         await busy.start_replica()
-        await busy.slack.has_accepted(accepted + busy.planned // 4)
+        await busy.has_sent(accepted + busy.planned // 4)
         asleep.tell(signal.SIGCONT)
         return await busy.finish()
 
@@ -78,7 +78,7 @@ async def frozen_alone(folder: Path, url: str, *, people: int) -> Tally:
     async with fleet(folder, url, people=people) as busy:
         await busy.start_replicas(1)
         for number in range(1, 3):
-            await busy.slack.has_accepted(busy.planned * number // 3)
+            await busy.has_sent(busy.planned * number // 3)
             asleep = busy.replicas[0]
             asleep.tell(signal.SIGSTOP)
             await until(busy.are_leases_over, within=2 * LEASE, what=lambda: "the lease has run out")
@@ -106,7 +106,7 @@ async def crashes(
     async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.start_replicas(2)
         for number in range(1, 4):
-            await busy.slack.has_accepted(busy.planned * number // 4, within=within)
+            await busy.has_sent(busy.planned * number // 4, within=within)
             await asyncio.to_thread(crash)
         return await busy.finish(within=within)
 
@@ -117,7 +117,7 @@ async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, withi
     async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.start_replicas(2, **lasting)
         for number in range(1, 5):
-            await busy.slack.has_accepted(busy.planned * number // 5, within=within)
+            await busy.has_sent(busy.planned * number // 5, within=within)
             oldest = busy.replicas[0]
             oldest.tell(signal.SIGTERM)
             assert await oldest.ends() == 0, oldest.last_words

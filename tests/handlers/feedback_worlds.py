@@ -87,7 +87,8 @@ class World:
     async def close(self) -> None:
         workspace = self.house.playground.workspace
         # Of two quick presses the second comes from a screen that the first has changed; those are no mistakes.
-        late = ("hash_conflict", "not_found", "trigger_exchanged")
+        # Nor is it one to draw the Home of somebody who has left meanwhile.
+        late = ("hash_conflict", "not_found", "trigger_exchanged", "user_disabled")
         workspace.refusals = [each for each in workspace.refusals if each.error not in late]
         await self._stack.aclose()
 
@@ -134,8 +135,10 @@ class World:
 
     async def ask(self, who: str, *, twice: bool) -> str:
         person = self.house.person(who)
+        before = self.house.playground.workspace.top_modal(person.id)
         await person.types("/feedback")
-        if person.modal is None or person.modal["callback_id"] != views.START_FORM:
+        top = self.house.playground.workspace.top_modal(person.id)
+        if top is None or top is before or top.body.get("callback_id") != views.START_FORM:
             return "not asked"
         errors = await person.submits()
         if twice:
