@@ -19,7 +19,6 @@ from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from storage.tables import Base
 from tests.conftest import House, words
-from tests.handlers.conftest import database_url  # noqa: F401 - a fixture
 
 CHECKIN_FIELDS = ("went_well", "hard", "next")
 NOT_PRESSED = {"pairs.end"}  # it would end the walk

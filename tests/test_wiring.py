@@ -18,7 +18,6 @@ from bot.app import FEATURES
 from bot.playground.manifest import Manifest
 from bot.playground.server import MANIFEST
 from tests.conftest import House
-from tests.handlers.conftest import database_url  # noqa: F401 - a fixture
 
 VIEWS = MANIFEST.parent / "bot" / "views"
 NAME = re.compile(r"[a-z_]+\.[a-z_]+")  # "feature.verb"

@@ -119,6 +119,7 @@ async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, withi
         for number in range(1, 5):
             await busy.has_sent(busy.planned * number // 5, within=within)
             oldest = busy.replicas[0]
+            await oldest.is_ready()
             oldest.tell(signal.SIGTERM)
             assert await oldest.ends() == 0, oldest.last_words
             assert "delivery uncertain" not in oldest.said

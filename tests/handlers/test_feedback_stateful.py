@@ -242,7 +242,7 @@ class Rounds(RuleBasedStateMachine):
             elif deed in ("again", "old form") and was:
                 assert side == side_was and now in (was, sent), f"{deed} has changed a newer draft"
             elif deed in ("Change", "Take it back"):
-                assert now == was and "sealed" not in (side, side_was if not changed else "")
+                assert now == was and side in (side_was, "draft")
             assert (side == "sealed") <= (side_was == "sealed" or deed == "seal")
             assert (side == "empty") == (not now)
         if who and deed in ("send", "old form") and came_of_it != "cannot":
