@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from bot.playground.delivery import Envelope
 from bot.views import feedback as views
+from storage import members
 from storage.tables import Exchange, ExchangeSide, Pair
 from tests.conftest import House, button_value, words
 from tests.handlers.feedback_steps import END_OF_WINDOW, FORWARD, ask, open_round, seal, words_of, write
@@ -297,8 +298,6 @@ async def test_asking_while_either_is_away_says_so(paired: House, away: str, wor
     await ana.types("/feedback")
     person = paired.person(away)
     async with paired.app.services.db.begin() as session:
-        from storage import members
-
         today = paired.clock.at.date()
         await members.save_away(session, paired.team_id, person.id, first=today, last=today + timedelta(days=3))
     errors = await ana.submits()
@@ -382,7 +381,6 @@ async def test_a_form_that_is_sent_after_the_window_or_the_end_of_the_pair_gives
 
 
 async def test_what_is_sealed_can_be_taken_back_until_the_opening_even_after_the_window(paired: House) -> None:
-    """Both have sealed, but the opening waits: Ben is away."""
     ana, ben = paired.person("ana"), paired.person("ben")
     await ask(paired, "ana")
     await seal(paired, "ana")

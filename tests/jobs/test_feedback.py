@@ -278,6 +278,26 @@ async def test_a_window_that_ends_at_night_is_decided_in_the_morning_whichever_i
     assert ended.ended_at == MONDAY + timedelta(days=14, hours=22), "8:00 in London, 9:00 for both"
 
 
+async def test_what_is_taken_back_after_the_window_is_not_opened(paired: House) -> None:
+    await only_feedback(paired)
+    paired.clock.at = MONDAY + timedelta(hours=11)  # 21:00
+    await ask(paired, "ana")
+    paired.clock.at = MONDAY + timedelta(days=14, hours=10)
+    for who in ("ana", "ben"):
+        await seal(paired, who)
+        await paired.person(who).closes()
+    await paired.move_to(MONDAY + timedelta(days=14, hours=12))
+    ana = paired.person("ana")
+    await ana.types("/feedback")
+    await ana.presses("Take it back")
+    await paired.move_to(MONDAY + timedelta(days=15), step=timedelta(hours=3))
+
+    assert [each.state for each in await rounds(paired)] == ["closed"]
+    for who, partner in (("ana", "ben"), ("ben", "ana")):
+        assert await times(paired, who, "has ended without being opened")
+        assert f"{partner}: " not in paired.person(who).sees()
+
+
 @pytest.mark.parametrize("sealed", [("ana",), ("ana", "ben")])
 async def test_time_away_makes_the_window_longer_by_as_much_whether_or_not_both_have_sealed(
     paired: House, sealed: tuple[str, ...]
