@@ -19,7 +19,7 @@ from bot.playground.visible import text_of
 from bot.views import feedback as views
 from storage import migrate
 from storage.database import Database
-from storage.tables import Delivery, Exchange, ExchangeSide, ExchangeText, Member, Pair, Prompt, Rhythm
+from storage.tables import Delivery, Exchange, ExchangeSide, ExchangeText, Member, Pair, Program, Prompt, Rhythm
 from tests.conftest import MONDAY, Clock, House, open_house
 
 PARTNER = {"ana": "ben", "ben": "ana"}
@@ -28,7 +28,7 @@ GENERATED = re.compile(r"b[0-9a-f]{5,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}
 
 
 async def make_template(file: Path) -> None:
-    """A database with a program and one pair: Ana mentors Ben. Their check-ins are left out, to save time."""
+    """A database with a program and one pair: Ana mentors Ben. Check-ins and digests are left out, to save time."""
     url = f"sqlite:///{file}"
     database = Database(url)
     await migrate.upgrade(database)
@@ -40,6 +40,7 @@ async def make_template(file: Path) -> None:
             await session.execute(update(Member).values(dm_channel=None))  # the next workspace has conversations anew
             await session.execute(update(Rhythm).values(next_at=None))
             await session.execute(update(Prompt).values(state="cancelled"))
+            await session.execute(update(Program).values(next_digest_at=None))
 
 
 @dataclass

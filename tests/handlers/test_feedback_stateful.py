@@ -25,7 +25,7 @@ from tests.handlers.feedback_worlds import FIELDS, PARTNER, Rows, World, make_te
 
 LONG = int(os.environ.get("RAPPORT_LONG", "0"))
 WALKS = settings(
-    max_examples=LONG or 8,
+    max_examples=LONG or 7,
     stateful_step_count=40 if LONG else 12,
     deadline=None,
     derandomize=not LONG,
