@@ -51,7 +51,7 @@ class Services:
     async def _watched(self, work: Coroutine[Any, Any, None]) -> None:
         try:
             await work
-        except Exception as error:
+        except Exception as error:  # nobody awaits this task: that it failed is said here or nowhere
             log.warning("redraw failed", error=type(error).__name__)
 
     async def settle(self) -> None:

@@ -78,7 +78,7 @@ async def _finish(
             shown = views.form(mine, program_id=program.id, typed=typed, planned=planned)
     except UserError as error:
         shown = views.form(mine, program_id=program.id, typed=typed, failed=error.message)
-    except Exception as error:
+    except Exception as error:  # acknowledged already: whatever happens, the form must not wait for ever
         log.error("import failed", error=type(error).__name__, where=where(error))
         shown = views.form(mine, program_id=program.id, typed=typed, failed=views.TRY_AGAIN)
     await services.slack.views_update(view_id=view_id, view=shown)

@@ -25,14 +25,6 @@ def phase(today: date, starts_on: date, ends_on: date) -> Phase:
     return "middle" if gone * 4 < length * 3 else "end"
 
 
-def agreed_meeting_days(at_first: int, later: int, at_first_weeks: int, weeks_since_start: float) -> int:
-    """Days between two meetings that a pair agreed to: `at_first` for its first `at_first_weeks` weeks, then `later`.
-
-    The numbers come from the rhythm preset of the program.
-    """
-    return at_first if weeks_since_start < at_first_weeks else later
-
-
 def program_date_problems(starts_on: date, ends_on: date, today: date) -> dict[str, str]:
     """What is wrong with the dates of a new program, by field: `starts_on`, `ends_on`; empty when nothing is."""
     problems = {}

@@ -1,5 +1,6 @@
 """The packaged rhythms, and which rules an organizer may write."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 
@@ -166,3 +167,11 @@ def test_two_rules_that_meet_only_now_and_then_are_found() -> None:
     assert day is not None
     assert f"{day:%A}" == "Tuesday"
     assert shared_day("FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=TH") is None
+
+
+def test_pairs_meet_more_often_at_first() -> None:
+    preset = replace(load().rhythms[0], meeting_days_at_first=7, meeting_days_later=21, at_first_weeks=4)
+
+    agreed = [preset.meeting_days(timedelta(weeks=weeks)) for weeks in (-1, 0, 3.9, 4, 50)]
+
+    assert agreed == [7, 7, 7, 21, 21]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.programs import agreed_meeting_days, away_date_problems, phase, program_date_problems
+from bot.domain.programs import away_date_problems, phase, program_date_problems
 
 TODAY = date(2026, 11, 22)
 STARTS, ENDS = date(2026, 9, 1), date(2026, 12, 9)  # 100 days
@@ -41,10 +41,6 @@ def test_phases_follow_one_another(length: int, day: int) -> None:
     assert order.index(phase(today, STARTS, ends)) <= order.index(phase(today + timedelta(days=1), STARTS, ends))
     assert phase(STARTS - timedelta(days=1), STARTS, ends) == "start"
     assert phase(ends + timedelta(days=1), STARTS, ends) == "end"
-
-
-def test_pairs_meet_more_often_at_first() -> None:
-    assert [agreed_meeting_days(7, 21, 4, weeks) for weeks in (-1, 0, 3.9, 4, 50)] == [7, 7, 7, 21, 21]
 
 
 def test_sensible_program_dates_have_no_problems() -> None:
