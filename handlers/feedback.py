@@ -10,10 +10,11 @@ from bot.domain.feedback import NotPossible, Round, Side, State
 from bot.errors import UserError
 from bot.services import Services
 from bot.views import feedback as views
+from bot.views import feedback_rounds as round_views
 from bot.views import help
 from bot.views.checkins import read_pair
 from bot.views.forms import Form, number_in
-from handlers import home
+from handlers import home, screens
 from handlers.feedback_opened import opened_view
 from handlers.screens import Actor, Screen
 from storage import feedback, feedback_rounds, pairs, programs
@@ -25,6 +26,7 @@ def register(app: AsyncApp) -> None:
     app.command("/feedback")(command)
     app.view(views.START_FORM)(start)
     app.action(views.OPEN)(open_round)
+    app.action(round_views.HISTORY)(open_history)
     app.action(views.DRAFT)(keep_typing)
     app.view_closed(views.FORM)(keep_closed)
     app.view(views.FORM)(write)
@@ -55,22 +57,25 @@ async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Service
         view = views.show(rounds[0], now=now)
     else:
         without = [pair for pair in mine if pair.id not in {each.pair.id for each in rounds}]
-        view = views.choose_form(rounds, without, user_id, now=now)
+        view = round_views.choose_form(rounds, without, user_id, form_id=screens.new_form_id(), now=now)
     await screen.show(view)
 
 
 async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Start a round; if one is open already, go on with that."""
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
-    format = views.read_start(view)
+    format, form_id = views.read_start(view), Form(view).key("form")
     async with services.db.begin() as session:
         pair = await pairs.get(session, team_id, read_pair(view), member=user_id)
         _require_present(pair, user_id, services)
-        exchange_id = await feedback_rounds.begin(session, pair, format=format, asked_by=user_id, now=now)
+        exchange_id = await feedback_rounds.begin(
+            session, pair, format=format, asked_by=user_id, form_id=form_id, now=now
+        )
         if exchange_id is None:
-            exchange_id = await feedback.find_collecting_id(session, pair.team_id, pair.id)
+            exchange_id = await feedback.find_asked_id(session, pair.team_id, pair.id, form_id=form_id)
         mine = await feedback.get_mine(session, team_id, int(exchange_id or 0), viewer=user_id)
-    await ack(response_action="update", view=views.show(mine, now=now))
+        view = await opened_view(session, mine, now=now) or views.show(mine, now=now)
+    await ack(response_action="update", view=view)
     for each in (pair.mentor_id, pair.mentee_id):
         home.refresh(services, team_id, each)
 
@@ -95,8 +100,21 @@ async def open_round(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         mine = await feedback.get_mine(session, team_id, number_in(action), viewer=user_id)
-        view = await opened_view(session, team_id, mine.id, user_id)
-    await screen.show(view or views.show(mine, now=services.clock()))
+        now = services.clock()
+        view = await opened_view(session, mine, now=now) or views.show(mine, now=now)
+    await screen.show(view)
+
+
+async def open_history(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """All of somebody's rounds, a page at a time; the first opens on top, the others take its place."""
+    await ack()
+    page, most = number_in(action), round_views.PAGE
+    async with services.db.read() as session:
+        rounds = await feedback.list_mine(
+            session, actor.team_id, viewer=actor.user_id, limit=most + 1, offset=page * most
+        )
+    view = round_views.history(rounds[:most], page=page, more=len(rounds) > most, now=services.clock())
+    await (screen.replace(view) if page else screen.show(view))
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -175,7 +193,7 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     async with services.db.begin() as session:
         before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
-        opened = await opened_view(session, team_id, exchange_id, user_id)
+        opened = await opened_view(session, mine, now=now)
         if opened or (before.state is State.COLLECTING and not before.over and not views.has_shown(view, mine)):
             await ack(response_action="update", view=opened or views.show(mine, now=now))  # from an old form
             return

@@ -1,6 +1,6 @@
 """Feedback that has opened: reading both sides, and what each answers to the other."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -16,7 +16,7 @@ from handlers import home
 from handlers.responses import today_of
 from handlers.screens import Actor, Screen
 from storage import feedback, outbox
-from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Opened
+from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
 
 BUTTONS = {
     views.ASK_BUTTON: ASK,
@@ -34,10 +34,10 @@ def register(app: AsyncApp) -> None:
         app.view(callback_id)(send)
 
 
-async def opened_view(session: AsyncSession, team_id: str, exchange_id: int, user_id: str) -> dict[str, Any] | None:
+async def opened_view(session: AsyncSession, mine: Mine, *, now: datetime) -> dict[str, Any] | None:
     """Both sides, if the round has opened."""
-    opened = await feedback.find_opened(session, team_id, exchange_id, viewer=user_id)
-    return views.show(opened) if opened else None
+    opened = await feedback.find_opened(session, mine.pair.team_id, mine.id, viewer=mine.viewer)
+    return views.show(opened, now=now) if opened else None
 
 
 async def _get_opened(session: AsyncSession, team_id: str, exchange_id: int, user_id: str) -> Opened:
@@ -52,7 +52,7 @@ async def thank(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scr
     async with services.db.begin() as session:
         opened = await _get_opened(session, team_id, number_in(action), user_id)
         await _reply(session, opened, THANK, services)
-        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id))
+        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id), now=services.clock())
     await ack()
     await screen.replace(shown)
 
@@ -63,7 +63,9 @@ async def open_form(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen:
     kind = BUTTONS[action["action_id"]]
     async with services.db.read() as session:
         opened = await _get_opened(session, team_id, number_in(action), user_id)
-    form = views.reply_form(opened.mine, kind) if views.allowed(opened, kind) else views.show(opened)
+    form = (
+        views.reply_form(opened.mine, kind) if views.allowed(opened, kind) else views.show(opened, now=services.clock())
+    )
     await screen.replace(form)
 
 
@@ -81,9 +83,10 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
         if before is not None and before.text != text:
             raise UserError("You have answered this already; each answer is given once.", field="text")
         await _reply(session, opened, kind, services, text=text, by=by)
-        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id))
+        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id), now=services.clock())
     await ack(response_action="update", view=shown)
-    home.refresh(services, team_id, opened.mine.partner_id)
+    for each in (user_id, opened.mine.partner_id):
+        home.refresh(services, team_id, each)
 
 
 async def _reply(

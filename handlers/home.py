@@ -10,7 +10,6 @@ from handlers.screens import Actor
 from storage import feedback, members, pairs, programs, prompts, responses, rhythms
 
 SHOWN = 5
-ROUNDS = 4
 
 
 def register(app: AsyncApp) -> None:
@@ -54,7 +53,9 @@ async def publish(services: Services, team_id: str, user_id: str) -> None:
             rhythms=await rhythms.list_of_member(session, team_id, user_id) if mine else [],
             own=await responses.list_own(session, team_id, author=user_id, limit=SHOWN) if member else [],
             shared=await responses.list_shared(session, team_id, viewer=user_id, limit=SHOWN) if member else [],
-            rounds=await feedback.list_mine(session, team_id, viewer=user_id, limit=ROUNDS) if member else [],
+            rounds=await feedback.list_mine(session, team_id, viewer=user_id, limit=views.MOST_ROUNDS + 1)
+            if member
+            else [],
             programs=await programs.list_for(session, team_id, coordinator=user_id) if member else [],
             coordinator_ids=[] if mine else await programs.list_coordinator_ids(session, team_id),
         )

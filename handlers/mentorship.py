@@ -1,4 +1,4 @@
-"""`/mentorship`: help, Home, settings, time away, privacy."""
+"""`/mentorship`: help, Home, settings, time away, privacy, one's own data."""
 
 from typing import Any
 
@@ -7,13 +7,15 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.domain.commands import parse
 from bot.services import Services
 from bot.views import help
+from bot.views import my_data as my_data_views
 from bot.views import settings as settings_views
 from bot.views.parts import unescape
+from handlers import my_data
 from handlers.screens import Actor, Screen
 from handlers.settings import find_member
 from storage import access, programs
 
-KNOWN = ("", "help", "home", "settings", "away", "privacy")
+KNOWN = ("", "help", "home", "settings", "away", "privacy", "export", "delete")
 
 
 def register(app: AsyncApp) -> None:
@@ -36,8 +38,16 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
         await ack(words)
     else:
         await ack()
-        form = settings_views.form(member) if asked == "settings" else settings_views.away_form(member)
-        await screen.show(form)
+        match asked:
+            case "settings":
+                view = settings_views.form(member)
+            case "away":
+                view = settings_views.away_form(member)
+            case "export":
+                view = await my_data.copy(services, actor)
+            case _:
+                view = my_data_views.delete_form()
+        await screen.show(view)
 
 
 async def open_privacy(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:

@@ -21,7 +21,7 @@ from bot.views.parts import mention
 from handlers import home, people
 from handlers.people import Scope
 from handlers.screens import Actor, Screen
-from storage import access, members, outbox, pairs, programs, schedule
+from storage import access, feedback_rounds, members, outbox, pairs, programs, schedule
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
 
@@ -208,14 +208,25 @@ async def end(
 async def pause(
     ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    await _change(body, action, actor, screen, services, "pair.pause", pairs.mark_paused)
+    async def change(session: AsyncSession, pair: Pair) -> bool:
+        return await pairs.mark_paused(session, pair, now=services.clock())
+
+    await _change(body, action, actor, screen, services, "pair.pause", change)
     await ack()
 
 
 async def resume(
     ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    await _change(body, action, actor, screen, services, "pair.resume", pairs.mark_resumed)
+    async def change(session: AsyncSession, pair: Pair) -> bool:
+        now, paused_at = services.clock(), pair.paused_at
+        done = await pairs.mark_resumed(session, pair)
+        if done:
+            await outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
+            await feedback_rounds.go_on(session, pair, pause=now - (paused_at or now))
+        return done
+
+    await _change(body, action, actor, screen, services, "pair.resume", change)
     await ack()
 
 

@@ -82,7 +82,7 @@ async def save(
             if written.shares:
                 await _tell_partner(session, team_id, response_id, partner.user_id, pair.id, services)
     if saved is None:
-        raise UserError("This could not be saved. Please send it again.")
+        raise UserError("You have deleted what was sent with this form. To write anew, open another.")
     for each in closed:
         services.later(asked.redraw(services, team_id, user_id, each))
     for member in (author, partner) if written.shares else (author,):

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy import ColumnElement, case, delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.domain.feedback import Format, Round, Side, State
+from bot.domain.feedback import FOLLOW_UP, Format, Round, Side, State
 from bot.errors import UserError
 from storage.sql import insert
 from storage.tables import Exchange, ExchangeReply, ExchangeSide, ExchangeText, Pair
@@ -30,6 +30,16 @@ class Mine:
     side: Side
     revision: int
     texts: Mapping[str, str]
+    told_outcome: bool
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether the window has ended, so that the round takes no more words."""
+        return _is_over(self.exchange, now)
+
+    def is_followed_up(self, now: datetime) -> bool:
+        """Whether it is time to say what came of it, and the viewer has not."""
+        opened_at = self.exchange.ended_at if self.state is State.OPENED else None
+        return opened_at is not None and opened_at + FOLLOW_UP <= now and not self.told_outcome
 
     @property
     def id(self) -> int:
@@ -77,12 +87,17 @@ def _of(viewer: str) -> ColumnElement[bool]:
     return Exchange.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
 
 
-async def find_collecting_id(session: AsyncSession, team_id: str, pair_id: int) -> int | None:
-    """The pair's round that still collects."""
+async def find_asked_id(session: AsyncSession, team_id: str, pair_id: int, *, form_id: str | None) -> int | None:
+    """The pair's round that this form has started, else the one that still collects."""
     return await session.scalar(
-        select(Exchange.id).where(
-            Exchange.team_id == team_id, Exchange.pair_id == pair_id, Exchange.state == State.COLLECTING
+        select(Exchange.id)
+        .where(
+            Exchange.team_id == team_id,
+            Exchange.pair_id == pair_id,
+            or_(Exchange.form_id == form_id, Exchange.state == State.COLLECTING),
         )
+        .order_by(case((Exchange.form_id == form_id, 0), else_=1))
+        .limit(1)
     )
 
 
@@ -94,29 +109,38 @@ async def get_mine(session: AsyncSession, team_id: str, exchange_id: int, *, vie
     return mine[0]
 
 
-async def list_mine(session: AsyncSession, team_id: str, *, viewer: str, limit: int) -> list[Mine]:
+async def list_mine(session: AsyncSession, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
     """Somebody's rounds, newest first."""
-    return await _list_mine(session, team_id, viewer, Exchange.id.is_not(None), limit=limit)
+    return await _list_mine(session, team_id, viewer, Exchange.id.is_not(None), limit=limit, offset=offset)
 
 
 async def _list_mine(
-    session: AsyncSession, team_id: str, viewer: str, which: ColumnElement[bool], *, limit: int
+    session: AsyncSession, team_id: str, viewer: str, which: ColumnElement[bool], *, limit: int, offset: int = 0
 ) -> list[Mine]:
+    told_outcome = exists().where(
+        ExchangeReply.exchange_id == Exchange.id, ExchangeReply.author_id == viewer, ExchangeReply.kind == OUTCOME
+    )
     rows = await session.execute(
-        select(Exchange, ExchangeSide.state, ExchangeSide.revision)
+        select(Exchange, ExchangeSide.state, ExchangeSide.revision, told_outcome)
         .join(ExchangeSide, (ExchangeSide.exchange_id == Exchange.id) & (ExchangeSide.author_id == viewer))
         .where(Exchange.team_id == team_id, which, _of(viewer))
         .options(WITH_PAIR)
         .order_by(Exchange.started_at.desc(), Exchange.id.desc())
         .limit(limit)
+        .offset(offset)
         .execution_options(populate_existing=True)
     )
     found = rows.all()
-    texts = await _texts(session, [exchange.id for exchange, _, _ in found], viewer)
+    texts = await _texts(session, [exchange.id for exchange, *_ in found], viewer)
     return [
-        Mine(exchange, exchange.pair, viewer, Side(side), revision, texts.get(exchange.id, {}))
-        for exchange, side, revision in found
+        Mine(exchange, exchange.pair, viewer, Side(side), revision, texts.get(exchange.id, {}), told)
+        for exchange, side, revision, told in found
     ]
+
+
+def _is_over(exchange: Exchange, now: datetime) -> bool:
+    """Not in a paused pair, whose days do not count."""
+    return exchange.closes_at <= now and exchange.pair.state != "paused"
 
 
 async def _texts(session: AsyncSession, exchange_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
@@ -170,8 +194,7 @@ async def lock(
     if exchange is None:
         raise UserError("This feedback round is between two other people.")
     sides = await _sides(session, exchange)
-    over = exchange.closes_at <= now
-    return Round(State(exchange.state), sides, over), 0 if viewer == exchange.pair.mentor_id else 1
+    return Round(State(exchange.state), sides, _is_over(exchange, now)), 0 if viewer == exchange.pair.mentor_id else 1
 
 
 async def _sides(session: AsyncSession, exchange: Exchange) -> tuple[Side, Side]:

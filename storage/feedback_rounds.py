@@ -1,14 +1,15 @@
 """Feedback rounds as a whole: starting, opening and ending them, for the rhythm and for the people themselves."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.domain import messages
-from bot.domain.feedback import LOOK_AGAIN, NUDGES, Availability, Format, Round, Side, State, closes_at, opening
+from bot.domain.calendar import ONE_DAY
+from bot.domain.feedback import LOOK_AGAIN, Availability, Format, Round, Side, State, Window, opening
 from storage import outbox
 from storage.feedback import WITH_PAIR
 from storage.sql import insert
@@ -24,36 +25,61 @@ def availability(pair: Pair) -> tuple[Availability, Availability]:
 
 
 async def begin(
-    session: AsyncSession, pair: Pair, *, format: Format, asked_by: str | None, now: datetime
+    session: AsyncSession,
+    pair: Pair,
+    *,
+    format: Format,
+    asked_by: str | None = None,
+    form_id: str | None = None,
+    now: datetime,
 ) -> int | None:
-    """Start a round and owe both the question and its reminders; nothing when one is still collecting.
-
-    Everything is planned now, by the round's clock alone: whether a reminder is still wanted is asked when it is sent,
-    of the one who would get it.
-    """
-    ends = closes_at(now, *availability(pair))
-    exchange_id = await start(session, pair, format=format, asked_by=asked_by, closes_at=ends, now=now)
+    """Start a round and owe both the question; nothing when one is still collecting, or this form has started one."""
+    window = Window.starting(now)
+    exchange_id: int | None = await session.scalar(
+        insert(session, Exchange)
+        .values(
+            team_id=pair.team_id,
+            pair_id=pair.id,
+            format=format,
+            asked_by=asked_by,
+            form_id=form_id,
+            state=State.COLLECTING,
+            started_at=now,
+            closes_at=window.closes_at(*availability(pair)),
+            look_at=now + ONE_DAY,
+            counted_to=window.counted_to,
+            days_left=window.days_left,
+            latest_at=window.latest,
+        )
+        .on_conflict_do_nothing()
+        .returning(Exchange.id)
+    )
     if exchange_id is None:
         return None
-    for user_id in (pair.mentor_id, pair.mentee_id):
-        planned = [(messages.FEEDBACK_ASK.name, now)]
-        planned += [(messages.FEEDBACK_NUDGE.name, now + after) for after in NUDGES]
-        for kind, send_after in planned:
-            await outbox.add(
-                session,
-                pair.team_id,
-                outbox.Owed(
-                    kind,
-                    exchange_id,
-                    f"{kind}:{exchange_id}:{user_id}:{send_after:%Y%m%d}",
-                    user_id=user_id,
-                    pair_id=pair.id,
-                    send_after=send_after,
-                    expires_at=ends,
-                ),
-                now=now,
-            )
+    session.add_all(
+        ExchangeSide(exchange_id=exchange_id, author_id=user_id, team_id=pair.team_id, state=Side.EMPTY, revision=0)
+        for user_id in (pair.mentor_id, pair.mentee_id)
+    )
+    await session.flush()  # so that what is written next finds its side
+    await tell_both(session, pair, exchange_id, messages.FEEDBACK_ASK.name, now=now)
     return exchange_id
+
+
+async def tell_both(
+    session: AsyncSession,
+    pair: Pair,
+    exchange_id: int,
+    kind: str,
+    *,
+    now: datetime,
+    send_after: datetime | None = None,
+    number: int | None = None,
+) -> None:
+    """Owe both the same message about a round, each once; `number` tells apart those of which there are several."""
+    for user_id in (pair.mentor_id, pair.mentee_id):
+        dedupe = f"{kind}:{exchange_id}:{user_id}" + ("" if number is None else f":{number}")
+        owed = outbox.Owed(kind, exchange_id, dedupe, user_id=user_id, pair_id=pair.id, send_after=send_after)
+        await outbox.add(session, pair.team_id, owed, now=now)
 
 
 async def set_opening(session: AsyncSession, exchange_id: int, pair: Pair, after: Round, *, now: datetime) -> None:
@@ -62,42 +88,41 @@ async def set_opening(session: AsyncSession, exchange_id: int, pair: Pair, after
     await set_opens_at(session, exchange_id, at)
 
 
-async def start(
-    session: AsyncSession, pair: Pair, *, format: Format, asked_by: str | None, closes_at: datetime, now: datetime
-) -> int | None:
-    """Start a round; nothing when the pair has one that still collects."""
-    exchange_id: int | None = await session.scalar(
-        insert(session, Exchange)
-        .values(
-            team_id=pair.team_id,
-            pair_id=pair.id,
-            format=format,
-            asked_by=asked_by,
-            state=State.COLLECTING,
-            started_at=now,
-            closes_at=closes_at,
-            look_at=closes_at,
-        )
-        .on_conflict_do_nothing()
-        .returning(Exchange.id)
-    )
-    if exchange_id is not None:
-        session.add_all(
-            ExchangeSide(exchange_id=exchange_id, author_id=user_id, team_id=pair.team_id, state=Side.EMPTY, revision=0)
-            for user_id in (pair.mentor_id, pair.mentee_id)
-        )
-        await session.flush()  # so that what is written next finds its side
-    return exchange_id
-
-
 async def set_opens_at(session: AsyncSession, exchange_id: int, at: datetime | None) -> None:
     await session.execute(update(Exchange).where(Exchange.id == exchange_id).values(opens_at=at))
 
 
-async def set_closing(session: AsyncSession, exchange_id: int, *, closes_at: datetime, look_at: datetime) -> None:
+def window_of(exchange: Exchange) -> Window:
+    return Window(exchange.counted_to, exchange.days_left, exchange.latest_at)
+
+
+async def set_window(
+    session: AsyncSession, exchange_id: int, window: Window, *, closes_at: datetime, look_at: datetime
+) -> None:
     await session.execute(
-        update(Exchange).where(Exchange.id == exchange_id).values(closes_at=closes_at, look_at=look_at)
+        update(Exchange)
+        .where(Exchange.id == exchange_id)
+        .values(
+            counted_to=window.counted_to,
+            days_left=window.days_left,
+            latest_at=window.latest,
+            closes_at=closes_at,
+            look_at=look_at,
+        )
     )
+
+
+async def go_on(session: AsyncSession, pair: Pair, *, pause: timedelta) -> None:
+    """The pair was paused for so long: its round goes on as though that time had not passed."""
+    exchange = await session.scalar(
+        select(Exchange)
+        .where(Exchange.team_id == pair.team_id, Exchange.pair_id == pair.id, Exchange.state == State.COLLECTING)
+        .with_for_update()
+    )
+    if exchange is not None:
+        window = window_of(exchange).paused_for(pause)
+        closes_at, look_at = exchange.closes_at + pause, exchange.look_at + pause
+        await set_window(session, exchange.id, window, closes_at=closes_at, look_at=look_at)
 
 
 async def claim_openable(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
@@ -108,8 +133,8 @@ async def claim_openable(session: AsyncSession, *, now: datetime, limit: int) ->
     return await _claim(session, (Exchange.opens_at <= now, ~_SOMEBODY_LEFT), limit)
 
 
-async def claim_over(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
-    """Rounds whose window has ended, whatever either has done: longer for one is longer for all."""
+async def claim_counting(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
+    """Rounds of which another day has passed, whatever either has done: longer for one is longer for all."""
     return await _claim(session, (Exchange.look_at <= now,), limit)
 
 
@@ -158,6 +183,16 @@ async def mark_closed(session: AsyncSession, exchange_id: int, *, now: datetime)
     return done is not None
 
 
+async def ended_with(session: AsyncSession, pair: Pair) -> bool:
+    """Whether a round was still collecting when the pair ended, whatever either had done in it."""
+    found = await session.scalar(
+        select(Exchange.id).where(
+            Exchange.pair_id == pair.id, Exchange.state == State.CLOSED, Exchange.ended_at == pair.ended_at
+        )
+    )
+    return found is not None
+
+
 async def claim_scheduled(session: AsyncSession, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs for which the rhythm starts a round now."""
     rows = await session.scalars(
@@ -169,6 +204,14 @@ async def claim_scheduled(session: AsyncSession, *, now: datetime, limit: int) -
         .with_for_update(skip_locked=True, of=Pair)
     )
     return list(rows)
+
+
+async def get_collecting_end(session: AsyncSession, pair: Pair) -> datetime:
+    """When the window of the pair's round that still collects ends."""
+    rows = await session.scalars(
+        select(Exchange.closes_at).where(Exchange.pair_id == pair.id, Exchange.state == State.COLLECTING)
+    )
+    return rows.one()
 
 
 async def set_next(session: AsyncSession, pair_id: int, at: datetime | None) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.delivery import PAUSED
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
 from storage.sql import insert
@@ -89,6 +90,22 @@ async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...],
         )
         .values(state=State.CANCELLED, reason=reason)
     )
+
+
+async def hurry(session: AsyncSession, team_id: str, *, pair_id: int, now: datetime) -> None:
+    """The pair goes on: what was kept over its pause is asked about at once."""
+    await lanes.lock(session, team_id)
+    await session.execute(
+        update(Delivery)
+        .where(
+            Delivery.team_id == team_id,
+            Delivery.pair_id == pair_id,
+            Delivery.state == State.PLANNED,
+            Delivery.reason == PAUSED,
+        )
+        .values(send_after=now)
+    )
+    await lanes.wake(session, team_id, now)
 
 
 async def find_sent(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int) -> list[Delivery]:

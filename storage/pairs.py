@@ -170,16 +170,19 @@ async def mark_ended(session: AsyncSession, pair: Pair, *, now: datetime) -> boo
     return True
 
 
-async def mark_paused(session: AsyncSession, pair: Pair) -> bool:
-    return await _move(session, pair, "active", "paused")
+async def mark_paused(session: AsyncSession, pair: Pair, *, now: datetime) -> bool:
+    return await _move(session, pair, "active", "paused", paused_at=now)
 
 
 async def mark_resumed(session: AsyncSession, pair: Pair) -> bool:
-    return await _move(session, pair, "paused", "active")
+    return await _move(session, pair, "paused", "active", paused_at=None)
 
 
-async def _move(session: AsyncSession, pair: Pair, before: str, after: str) -> bool:
+async def _move(session: AsyncSession, pair: Pair, before: str, after: str, *, paused_at: datetime | None) -> bool:
     done = await session.scalar(
-        update(Pair).where(Pair.id == pair.id, Pair.state == before).values(state=after).returning(Pair.id)
+        update(Pair)
+        .where(Pair.id == pair.id, Pair.state == before)
+        .values(state=after, paused_at=paused_at)
+        .returning(Pair.id)
     )
     return done is not None

@@ -116,6 +116,16 @@ def _add_answers(session: AsyncSession, team_id: str, response_id: int, written:
     )
 
 
+def _own(team_id: str, response_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
+    """Also not deleted, in which case there is nothing left to open or edit."""
+    return (
+        Response.team_id == team_id,
+        Response.id == response_id,
+        Response.author_id == author,
+        Response.deleted_at.is_(None),
+    )
+
+
 async def edit(
     session: AsyncSession, team_id: str, response_id: int, *, author: str, written: Written, now: datetime
 ) -> None:
@@ -123,12 +133,12 @@ async def edit(
     was_read = exists().where(Reading.response_id == response_id)
     done = await session.scalar(
         update(Response)
-        .where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
+        .where(*_own(team_id, response_id, author))
         .values(mood=written.mood, met_on=written.met_on)
         .returning(Response.id)
     )
     if done is None:
-        raise UserError("Only the person who wrote this can edit it.")
+        raise UserError("This can be edited only by the person who wrote it, and not once it is deleted.")
     await session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
     await session.execute(delete(Answer).where(Answer.response_id == response_id))
     _add_answers(session, team_id, response_id, written)
@@ -136,10 +146,15 @@ async def edit(
 
 
 async def find_by_form(session: AsyncSession, team_id: str, form_id: str, *, author: str) -> Response | None:
-    """What the author saved with this form."""
+    """What the author saved with this form, and has not deleted."""
     return await session.scalar(
         select(Response)
-        .where(Response.team_id == team_id, Response.author_id == author, Response.form_id == form_id)
+        .where(
+            Response.team_id == team_id,
+            Response.author_id == author,
+            Response.form_id == form_id,
+            Response.deleted_at.is_(None),
+        )
         .options(*_WHOLE)
         .execution_options(populate_existing=True)
     )
@@ -149,7 +164,12 @@ async def find_id_for_prompt(session: AsyncSession, team_id: str, prompt_id: int
     """The author's answer to a prompt."""
     return await session.scalar(
         select(Response.id)
-        .where(Response.team_id == team_id, Response.author_id == author, Response.prompt_id == prompt_id)
+        .where(
+            Response.team_id == team_id,
+            Response.author_id == author,
+            Response.prompt_id == prompt_id,
+            Response.deleted_at.is_(None),
+        )
         .order_by(Response.id.desc())
         .limit(1)
     )
@@ -159,12 +179,12 @@ async def get_own(session: AsyncSession, team_id: str, response_id: int, *, auth
     """The whole response, for the person who wrote it."""
     response = await session.scalar(
         select(Response)
-        .where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
+        .where(*_own(team_id, response_id, author))
         .options(*_WHOLE)
         .execution_options(populate_existing=True)
     )
     if response is None:
-        raise UserError("Only the person who wrote this can open it here.")
+        raise UserError("This can be opened only by the person who wrote it, and not once it is deleted.")
     return response
 
 
@@ -239,7 +259,7 @@ async def list_own(session: AsyncSession, team_id: str, *, author: str, limit: i
     """Somebody's own entries, newest first."""
     rows = await session.scalars(
         select(Response)
-        .where(Response.team_id == team_id, Response.author_id == author)
+        .where(Response.team_id == team_id, Response.author_id == author, Response.deleted_at.is_(None))
         .options(*_WHOLE)
         .order_by(Response.written_at.desc(), Response.id.desc())
         .limit(limit)

@@ -6,13 +6,16 @@ from enum import StrEnum
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import Away, WorkingHours, first_working_moment, local_moment
+from bot.domain.calendar import ONE_DAY, Away, WorkingHours, first_working_moment, local_moment
 
 REMINDERS = (24, 72)
 """Working hours from a question to each of its reminders; after the last one the bot is silent."""
 
 LONGEST_BACKOFF = 300.0
 """Seconds. Our choice: long enough to leave a failing Slack alone, short enough not to miss its return."""
+
+PAUSED = "paused"
+"""Why something that is kept waits; looked for when the pair goes on."""
 
 PairState = Literal["active", "paused", "ended"]
 
@@ -88,16 +91,18 @@ def decide(
     pair_state: PairState | None,
     expires_at: datetime | None,
     survives_end: bool = False,
+    kept: bool = False,
 ) -> Verdict:
     """What to do with a delivery at `now`. The first rule that applies decides, in this order:
 
     1. the recipient is deactivated: cancel;
     2. `expires_at` has come: cancel;
     3. the pair has ended, unless the message is one that `survives_end`: cancel;
-    4. the pair is paused: cancel;
+    4. the pair is paused: cancel, or look again in a day if it is `kept`;
     5. it `wants_working_hours` and this is not one, or the recipient is away: wait for the first that is, or cancel if
        the message would be expired by then;
-    6. it `counts` against the weekly budget, which is used up: cancel; it can still be seen in App Home.
+    6. it `counts` against the weekly budget, which is used up: cancel, as it can still be seen in App Home; or wait for
+       the next week if it is `kept`.
 
     The budget comes last because what waits until Monday is paid from next week's. `counts` and `wants_working_hours`
     are false for answers to what the recipient just did. `pair_state` is None for a message about no pair.
@@ -109,17 +114,29 @@ def decide(
     if pair_state == "ended" and not survives_end:
         return Cancel("pair ended")
     if pair_state == "paused":
-        return Cancel("paused")
+        return _wait(now + ONE_DAY, PAUSED, expires_at) if kept else Cancel(PAUSED)
     if wants_working_hours:
         until = first_working_moment(now, recipient.zone, recipient.working_hours, recipient.away)
         if until > now:
-            if expires_at and until >= expires_at:
-                return Cancel("expired")
             away = recipient.away and recipient.away.covers(now.astimezone(recipient.zone).date())
-            return Wait(until, "away" if away else "outside working hours")
+            return _wait(until, "away" if away else "outside working hours", expires_at)
     if counts and recipient.sent_this_week >= recipient.weekly_budget:
-        return Cancel("over budget")
+        if not kept:
+            return Cancel("over budget")
+        monday = next_week(now, recipient.zone)
+        until = first_working_moment(monday, recipient.zone, recipient.working_hours, recipient.away)
+        return _wait(until, "over budget", expires_at)
     return Send()
+
+
+def _wait(until: datetime, reason: str, expires_at: datetime | None) -> Verdict:
+    return Cancel("expired") if expires_at and until >= expires_at else Wait(until, reason)
+
+
+def next_week(moment: datetime, zone: ZoneInfo) -> datetime:
+    """The UTC moment at which the member's next calendar week begins: Monday, 00:00 local time."""
+    today = moment.astimezone(zone).date()
+    return local_moment(today + timedelta(days=7 - today.weekday()), time(), zone)
 
 
 def week_start(moment: datetime, zone: ZoneInfo) -> datetime:

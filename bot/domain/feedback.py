@@ -10,18 +10,21 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import Away, WorkingHours, first_working_moment, is_working_moment
+from bot.domain.calendar import ONE_DAY, Away, WorkingHours, first_working_moment, is_working_moment
 
 WINDOW = 14
-"""Days, not counting those on which either is away."""
+"""Days, not counting those on which either is away or the pair is paused."""
 
 LONGEST_WINDOW = timedelta(days=90)  # somebody who is away for longer ends the round: words should not wait for ever
-NUDGES = (timedelta(days=5), timedelta(days=11))
-"""After the start of the round, whatever either has done: a reminder's timing tells nothing about the other."""
+NUDGES = (5, 11)
+"""Days of the window, whatever either has done: a reminder's timing tells nothing about the other."""
 
 FOLLOW_UP = timedelta(weeks=4)
 FIRST_WEEK, SECOND_WEEK, QUARTER = 6, 12, 13
 """Weeks: feedforward in a pair's sixth week, a look at one situation in the twelfth, then one each quarter."""
+
+REST = timedelta(weeks=2)
+"""Between the end of a round that somebody asked for and one that the rhythm had planned meanwhile."""
 
 LOOK_AGAIN = timedelta(hours=1)
 """While a round waits for a moment that suits both: somebody's hours or time away may change, also for the better."""
@@ -133,14 +136,49 @@ class Availability:
     away: Away | None
 
 
-def closes_at(started_at: datetime, one: Availability, other: Availability) -> datetime:
-    """The end of the window: `WINDOW` days on which neither is away, at the time of day the round started (UTC)."""
-    at, counted = started_at, 0
-    while counted < WINDOW and at < started_at + LONGEST_WINDOW:
-        at += timedelta(days=1)
-        if not _away(one, at) and not _away(other, at):
-            counted += 1
-    return at
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How long a round takes words: `days_left` more days after `counted_to`, but no longer than `latest`.
+
+    Days are counted as they pass, from the moment the round started (UTC), so that each is judged by what was known of
+    time away on that day. One that ends while either is away is not counted, and a pause moves everything.
+    """
+
+    counted_to: datetime
+    days_left: int
+    latest: datetime
+
+    @classmethod
+    def starting(cls, at: datetime) -> "Window":
+        return cls(at, WINDOW, at + LONGEST_WINDOW)
+
+    @property
+    def days_used(self) -> int:
+        return WINDOW - self.days_left
+
+    def counted(self, until: datetime, one: Availability, other: Availability) -> "Window":
+        """With the days that have passed by then."""
+        at, left = self.counted_to, self.days_left
+        while left and at + ONE_DAY <= until:
+            at += ONE_DAY
+            if at >= self.latest:
+                left = 0
+            elif not _away(one, at) and not _away(other, at):
+                left -= 1
+        return replace(self, counted_to=at, days_left=left)
+
+    def closes_at(self, one: Availability, other: Availability) -> datetime:
+        """The end of the window, as far as one can tell now."""
+        return self.counted(self.latest, one, other).counted_to
+
+    def paused_for(self, span: timedelta) -> "Window":
+        """As though that time had not passed."""
+        return replace(self, counted_to=self.counted_to + span, latest=self.latest + span)
+
+
+def nudges_between(before: Window, after: Window) -> list[int]:
+    """The reminders, by the day of the window, that have come due from one count to the next."""
+    return [day for day in NUDGES if before.days_used < day <= after.days_used < WINDOW]
 
 
 def _away(who: Availability, moment: datetime) -> bool:

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`counts` against the weekly budget; `polite` waits for working hours; `survives_end` of its pair."""
+    """`counts` against the weekly budget; `polite` waits for working hours; `survives_end` of its pair.
+
+    What is not `kept` is dropped when the week is full or the pair paused: it can be seen in App Home. What is kept
+    waits for the next week, or until the pair goes on.
+    """
 
     name: str
     counts: bool = True
     polite: bool = True
     survives_end: bool = False
+    kept: bool = False
 
 
 PROMPT = Kind("prompt")
@@ -20,12 +25,13 @@ SHARED = Kind("shared", survives_end=True)
 # A coordinator, not the bot, starts these, once for each pair; nobody should miss them for having a full week.
 WELCOME = Kind("welcome", counts=False)
 ENDED = Kind("ended", counts=False, survives_end=True)
-FEEDBACK_ASK = Kind("feedback_ask")
+FEEDBACK_ASK = Kind("feedback_ask", kept=True)
 FEEDBACK_NUDGE = Kind("feedback_nudge")
-FEEDBACK_OPEN = Kind("feedback_open", survives_end=True)
-FEEDBACK_END = Kind("feedback_end")
-FEEDBACK_REPLY = Kind("feedback_reply", survives_end=True)
-FEEDBACK_LATER = Kind("feedback_later")
+# Both have sealed to get it, and one whose week is full should not hear of it days after the other.
+FEEDBACK_OPEN = Kind("feedback_open", counts=False, survives_end=True, kept=True)
+FEEDBACK_END = Kind("feedback_end", survives_end=True, kept=True)
+FEEDBACK_REPLY = Kind("feedback_reply", survives_end=True, kept=True)
+FEEDBACK_LATER = Kind("feedback_later", kept=True)
 DIGEST = Kind("digest")
 # Answers to what the person has just done come at once and cost nothing.
 DIGEST_NOW = Kind("digest_now", counts=False, polite=False)

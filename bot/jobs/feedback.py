@@ -1,15 +1,24 @@
 """Feedback rounds on a timer: the rhythm starts them, and each opens or ends when its time has come."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
-from bot.domain.calendar import local_moment, zone_named
-from bot.domain.feedback import FOLLOW_UP, LOOK_AGAIN, WINDOW, closes_at, next_scheduled, opening, scheduled_format
+from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.feedback import (
+    FOLLOW_UP,
+    LOOK_AGAIN,
+    REST,
+    WINDOW,
+    next_scheduled,
+    nudges_between,
+    opening,
+    scheduled_format,
+)
 from bot.services import Services
-from storage import feedback_rounds, outbox
-from storage.feedback_rounds import availability, begin
+from storage import feedback_rounds
+from storage.feedback_rounds import availability, begin, tell_both, window_of
 from storage.tables import Exchange, Pair
 
 BATCH = 50
@@ -33,19 +42,27 @@ async def start_scheduled(services: Services) -> None:
 async def _start(session: AsyncSession, pair: Pair, now: datetime) -> None:
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
+
+    async def not_before(day: date) -> None:
+        await feedback_rounds.set_next(session, pair.id, local_moment(day, START_OF_DAY, zone))
+
     if pair.state == "ended" or today + timedelta(days=WINDOW) > pair.program.ends_on:
         await feedback_rounds.set_next(session, pair.id, None)
         return
+    if pair.state == "paused" or _somebody_left(pair):
+        await not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
+        return
     away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
     if away:  # nobody's window should begin without them
-        back = max(each.last for each in away) + timedelta(days=1)
-        await feedback_rounds.set_next(session, pair.id, local_moment(back, START_OF_DAY, zone))
+        await not_before(max(each.last for each in away) + ONE_DAY)
         return
+    weeks = (today - pair.starts_on).days // 7
     following = next_scheduled(pair.starts_on, today)
-    await feedback_rounds.set_next(session, pair.id, local_moment(following, START_OF_DAY, zone))
-    if pair.state == "active" and not _somebody_left(pair):
-        weeks = (today - pair.starts_on).days // 7
-        await begin(session, pair, format=scheduled_format(weeks), asked_by=None, now=now)
+    if await begin(session, pair, format=scheduled_format(weeks), now=now) is None:
+        # One that somebody asked for is under way. Its end may be days off; two in a row would be too much.
+        closes_at = await feedback_rounds.get_collecting_end(session, pair)
+        following = min(following, (closes_at + REST).astimezone(zone).date())
+    await not_before(following)
 
 
 async def open_due(services: Services) -> None:
@@ -62,48 +79,39 @@ async def open_due(services: Services) -> None:
 
 async def _open(session: AsyncSession, exchange: Exchange, now: datetime) -> None:
     if await feedback_rounds.mark_opened(session, exchange, now=now):
-        await _tell_both(session, exchange, messages.FEEDBACK_OPEN.name, now, send_after=now)
-        await _tell_both(session, exchange, messages.FEEDBACK_LATER.name, now, send_after=now + FOLLOW_UP)
+        await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_OPEN.name, now=now)
+        later = now + FOLLOW_UP
+        await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
 
 
 async def close_due(services: Services) -> None:
-    """Decide the rounds whose window is over, at a moment that suits both: open if both have sealed, else end.
+    """Count another day of each round; and decide those whose window is over, at a moment that suits both.
 
-    Until that moment everything is the same for both and whatever either has done, also that time away makes the
-    window longer; so nobody can tell before which of the two it will be.
+    Then they open if both have sealed, else they end. Until that moment everything is the same for both and whatever
+    either has done, also that time away makes the window longer; so nobody can tell before which of the two it will be.
     """
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in await feedback_rounds.claim_over(session, now=now, limit=BATCH):
-            ends = max(exchange.closes_at, closes_at(exchange.started_at, *availability(exchange.pair)))
-            at = opening(max(now, ends), *availability(exchange.pair))
-            if at > now:  # longer because of time away, or until both are at work
-                look_at = min(at, max(now, ends) + LOOK_AGAIN)
-                await feedback_rounds.set_closing(session, exchange.id, closes_at=ends, look_at=look_at)
-            elif exchange.opens_at is not None and not _somebody_left(exchange.pair):
-                await _open(session, exchange, now)
-            elif await feedback_rounds.mark_closed(session, exchange.id, now=now):
-                await _tell_both(session, exchange, messages.FEEDBACK_END.name, now, send_after=now)
+        for exchange in await feedback_rounds.claim_counting(session, now=now, limit=BATCH):
+            await _count(session, exchange, now)
+
+
+async def _count(session: AsyncSession, exchange: Exchange, now: datetime) -> None:
+    people, before = availability(exchange.pair), window_of(exchange)
+    window = before.counted(now, *people)
+    ends = max(exchange.closes_at, window.closes_at(*people))  # never sooner than it was said
+    at = opening(max(now, ends), *people)
+    if window.days_left or at > now:
+        next_day = window.counted_to + ONE_DAY if window.days_left else ends
+        look_at = next_day if next_day > now else min(at, now + LOOK_AGAIN)  # until both are at work
+        await feedback_rounds.set_window(session, exchange.id, window, closes_at=ends, look_at=look_at)
+        for day in nudges_between(before, window)[-1:]:  # one, however many days were missed
+            await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
+    elif exchange.opens_at is not None and not _somebody_left(exchange.pair):
+        await _open(session, exchange, now)
+    elif await feedback_rounds.mark_closed(session, exchange.id, now=now):
+        await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_END.name, now=now)
 
 
 def _somebody_left(pair: Pair) -> bool:
     return any(each.deactivated_at is not None for each in (pair.mentor, pair.mentee))
-
-
-async def _tell_both(
-    session: AsyncSession, exchange: Exchange, kind: str, now: datetime, *, send_after: datetime
-) -> None:
-    for user_id in (exchange.pair.mentor_id, exchange.pair.mentee_id):
-        await outbox.add(
-            session,
-            exchange.team_id,
-            outbox.Owed(
-                kind,
-                exchange.id,
-                f"{kind}:{exchange.id}:{user_id}",
-                user_id=user_id,
-                pair_id=exchange.pair_id,
-                send_after=send_after,
-            ),
-            now=now,
-        )

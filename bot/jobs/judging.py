@@ -108,5 +108,6 @@ def _decide(delivery: Delivery, known: Known, kind: messages.Kind, now: datetime
         pair_state=pair.state if pair else None,
         expires_at=delivery.expires_at,
         survives_end=kind.survives_end,
+        kept=kind.kept,
     )
     return verdict if isinstance(verdict, Wait | Cancel) else None

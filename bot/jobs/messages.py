@@ -11,14 +11,14 @@ from bot.domain.feedback import Side, State
 from bot.jobs import digests
 from bot.services import Services
 from bot.views import digests as digest_views
-from bot.views import feedback as feedback_views
 from bot.views import feedback_opened as opened_views
+from bot.views import feedback_rounds as round_views
 from bot.views import help
 from bot.views import pairs as pair_views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.parts import Message
-from storage import access, feedback, pairs, programs, prompts, responses
+from storage import access, feedback, feedback_rounds, pairs, programs, prompts, responses
 from storage.tables import Delivery, Prompt
 
 
@@ -56,7 +56,7 @@ async def draw(
             | kinds.FEEDBACK_REPLY.name
             | kinds.FEEDBACK_LATER.name
         ):
-            return await _feedback(session, delivery)
+            return await _feedback(session, delivery, now)
         case kinds.HINT.name:
             return Drawn(help.hint())
         case _:
@@ -84,27 +84,28 @@ async def _pair(session: AsyncSession, services: Services, delivery: Delivery) -
     if pair is None:
         return Unwanted("gone")
     if delivery.kind == kinds.ENDED.name:
-        return Drawn(pair_views.ended(pair, str(delivery.user_id)))
+        round_ended = await feedback_rounds.ended_with(session, pair)
+        return Drawn(pair_views.ended(pair, str(delivery.user_id), round_ended=round_ended))
     preset = services.content.rhythm(pair.program.rhythm)
     return Drawn(pair_views.welcome(pair, str(delivery.user_id), preset))
 
 
-async def _feedback(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted:
+async def _feedback(session: AsyncSession, delivery: Delivery, now: datetime) -> Drawn | Unwanted:
     """From the recipient's own side alone: whether it is sent must tell nothing about the other's."""
     mine = await feedback.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if delivery.kind in (kinds.FEEDBACK_ASK.name, kinds.FEEDBACK_NUDGE.name):
-        if mine.state is not State.COLLECTING:
+        if mine.state is not State.COLLECTING or mine.is_over(now):
             return Unwanted("round over")
         if mine.side is Side.SEALED:
             return Unwanted("sealed already")
-        return Drawn(feedback_views.asked(mine, reminder=delivery.kind == kinds.FEEDBACK_NUDGE.name))
+        return Drawn(round_views.asked(mine, reminder=delivery.kind == kinds.FEEDBACK_NUDGE.name))
     if delivery.kind == kinds.FEEDBACK_END.name:
-        return Drawn(feedback_views.ended_notice(mine))
+        return Drawn(round_views.ended_notice(mine))
     if delivery.kind == kinds.FEEDBACK_OPEN.name:
-        return Drawn(feedback_views.opened_notice(mine))
+        return Drawn(round_views.opened_notice(mine))
     if delivery.kind == kinds.FEEDBACK_REPLY.name:
         return Drawn(opened_views.reply_notice(mine))
-    return Drawn(opened_views.follow_up(mine))
+    return Unwanted("told already") if mine.told_outcome else Drawn(opened_views.follow_up(mine))
 
 
 async def _digest(session: AsyncSession, services: Services, delivery: Delivery, now: datetime) -> Drawn | Unwanted:

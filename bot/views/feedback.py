@@ -14,16 +14,14 @@ from slackblocks import Block, Button, DispatchActionConfiguration, InputBlock, 
 
 from bot.domain.feedback import Format, Side, State
 from bot.errors import UserError
-from bot.views.checkins import partner_name, whose
+from bot.views.checkins import whose
 from bot.views.forms import Form, option, radio_input
 from bot.views.parts import (
     LONGEST_TEXT,
-    Message,
     actions,
     button,
     local_day,
     mention,
-    message,
     modal,
     name,
     note,
@@ -84,7 +82,7 @@ WHEN = (
 NEWER = "You have written on, or taken something back, since this form was opened; /feedback shows where you are."
 
 
-def start_form(pairs: Sequence[Pair], me: str) -> dict[str, Any]:
+def start_form(pairs: Sequence[Pair], me: str, *, form_id: str) -> dict[str, Any]:
     """Asks for a round: with whom, if there are several, and in which format."""
     return modal(
         "Ask for feedback",
@@ -101,21 +99,8 @@ def start_form(pairs: Sequence[Pair], me: str) -> dict[str, Any]:
         callback_id=START_FORM,
         submit="Ask for a round",
         close="Cancel",
-        metadata={"pair": pairs[0].id if len(pairs) == 1 else None},
+        metadata={"form": form_id, "pair": pairs[0].id if len(pairs) == 1 else None},
     )
-
-
-def choose_form(rounds: Sequence[Mine], pairs: Sequence[Pair], me: str, *, now: datetime) -> dict[str, Any]:
-    """For somebody in several pairs: their rounds to open, or a new one to ask for."""
-    blocks: list[Block] = []
-    for mine in rounds:
-        blocks.append(SectionBlock(line(mine, now=now)))
-        blocks.append(actions(open_button(mine)))
-    start = start_form(pairs, me) if pairs else None
-    if start is None:
-        return modal("Feedback", blocks, callback_id=SEALED)
-    own = modal("Feedback", blocks, callback_id=SEALED) if blocks else {"blocks": []}
-    return {**start, "blocks": [*own["blocks"], *start["blocks"]]}
 
 
 def read_start(view: dict[str, Any]) -> Format:
@@ -129,7 +114,7 @@ def show(mine: Mine, *, now: datetime) -> dict[str, Any]:
     """What one of the two sees of a round that has not opened."""
     if mine.state is State.CLOSED:
         return ended(mine)
-    if mine.exchange.closes_at <= now:
+    if mine.is_over(now):
         return over(mine)
     return sealed(mine) if mine.side is Side.SEALED else form(mine)
 
@@ -138,7 +123,7 @@ def form(mine: Mine) -> dict[str, Any]:
     blocks: list[Block] = [
         SectionBlock(
             f"*{FORMATS[mine.format][0]}* for {mention(mine.partner_id)}, in {name(mine.pair.program.name)}. "
-            f"The round ends {_closes(mine)}."
+            + _ends(mine)
         ),
         note(WHEN),
     ]
@@ -256,7 +241,7 @@ def sealed(mine: Mine) -> dict[str, Any]:
         [
             SectionBlock(
                 f"*Sealed.* It opens for you and {partner} at the same moment once both have sealed, in your shared "
-                f"working hours. If that does not happen by {_closes(mine)}, the round ends and your words stay yours."
+                f"working hours. If that does not happen by {closes(mine)}, the round ends and your words stay yours."
             ),
             *_words(mine),
             actions(
@@ -290,14 +275,14 @@ def over(mine: Mine) -> dict[str, Any]:
 def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
     then = (
         "This round takes no more words, so it will end without being opened."
-        if mine.exchange.closes_at <= now
+        if mine.is_over(now)
         else "Seal them whenever you like, with /feedback."
     )
     return notice("Taken back", f"Your words are a draft again, and nobody can tell. {then}")
 
 
 def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
-    then = "" if mine.exchange.closes_at <= now else " /feedback opens an empty form."
+    then = "" if mine.is_over(now) else " /feedback opens an empty form."
     return notice("Deleted", f"What you wrote is deleted.{then}")
 
 
@@ -308,7 +293,7 @@ def ended(mine: Mine) -> dict[str, Any]:
     if mine.texts:
         blocks += [SectionBlock("Your own words, which nobody else has seen:"), *_words(mine)]
     else:
-        blocks.append(SectionBlock("You had written nothing."))
+        blocks.append(SectionBlock("You had written nothing, or have deleted it."))
     return modal("Round ended", blocks, callback_id=SEALED)
 
 
@@ -334,80 +319,17 @@ def words(format: Format, texts: Mapping[str, str], *, to_reader: bool = False) 
     return blocks
 
 
-def _closes(mine: Mine) -> str:
+def _ends(mine: Mine) -> str:
+    if mine.pair.state == "paused":
+        return "Your pair is paused, and so is the round: these days do not count."
+    return f"The round ends {closes(mine)}."
+
+
+def closes(mine: Mine) -> str:
+    """The last day of the window, for the viewer."""
+    return viewers_day(mine, mine.exchange.closes_at)
+
+
+def viewers_day(mine: Mine, moment: datetime) -> str:
     member = mine.pair.mentor if mine.viewer == mine.pair.mentor_id else mine.pair.mentee
-    return local_day(mine.exchange.closes_at, member.zone)
-
-
-def line(mine: Mine, *, now: datetime) -> str:
-    """A round as a line in App Home; it depends on the round's clock and the viewer's own side alone."""
-    partner = mention(mine.partner_id)
-    if mine.state is State.OPENED:
-        return f"*Feedback with {partner}* · opened, both of you can read it"
-    if mine.state is State.CLOSED:
-        return f"*Feedback with {partner}* · ended without being opened"
-    if mine.exchange.closes_at <= now:
-        return f"*Feedback with {partner}* · the time to write is over; you will both hear what became of it"
-    own = {
-        Side.EMPTY: "you have not written yet",
-        Side.DRAFT: "yours is a draft",
-        Side.SEALED: "yours is sealed",
-    }[mine.side]
-    return f"*Feedback with {partner}* · until {_closes(mine)} · {own}"
-
-
-def open_button(mine: Mine, *, primary: bool = False) -> Any:
-    if mine.state is State.OPENED:
-        label = "Read"
-    elif mine.state is State.CLOSED:
-        label = "Your words"
-    else:
-        label = {Side.EMPTY: "Write", Side.DRAFT: "Write on", Side.SEALED: "Look at yours"}[mine.side]
-    with_whom = partner_name(mine.pair, mine.viewer)
-    return button(
-        label,
-        OPEN,
-        value=str(mine.id),
-        style="primary" if primary else None,
-        described=f"{label}: feedback with {with_whom}",
-    )
-
-
-# --- messages --------------------------------------------------------------------------------------------------------
-
-
-def asked(mine: Mine, *, reminder: bool = False) -> Message:
-    """Asks one of the two to write; what happens next in one sentence."""
-    partner = mention(mine.partner_id)
-    label, description = FORMATS[mine.format]
-    opening = "A reminder: your feedback" if reminder else "A round of feedback"
-    who = " (you asked for it)" if mine.exchange.asked_by == mine.viewer and not reminder else ""
-    text = (
-        f"{opening} with {partner}{who}: {description.lower()}. Both of you write until {_closes(mine)}; "
-        "it opens for both at the same moment, once both have sealed."
-    )
-    return message(
-        f"{text} Press Write.",
-        [
-            SectionBlock(text),
-            actions(button("Write", OPEN, value=str(mine.id), style="primary")),
-            note(f"{label}. {WHEN}"),
-        ],
-    )
-
-
-def opened_notice(mine: Mine) -> Message:
-    text = f"Your feedback round with {mention(mine.partner_id)} has opened. You can both read it now."
-    return message(
-        f"{text} Press Read.",
-        [SectionBlock(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))],
-    )
-
-
-def ended_notice(mine: Mine) -> Message:
-    """The same words for both, whoever has written what."""
-    text = (
-        f"Your feedback round with {mention(mine.partner_id)} has ended without being opened. "
-        "If you wrote something, it is still yours, and nobody else has seen it."
-    )
-    return message(text, [SectionBlock(text), actions(button("Your words", OPEN, value=str(mine.id)))])
+    return local_day(moment, member.zone)

@@ -1,6 +1,6 @@
 """A feedback round after its opening: both sides side by side, and what each may answer."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from slackblocks import Block, Button, DividerBlock, HeaderBlock, SectionBlock
@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.views.feedback import OPEN, words
 from bot.views.forms import Form, date_input, text_input
 from bot.views.parts import Message, actions, button, day, mention, message, modal, note, said
-from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
+from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened, Reply
 
 VIEW = "feedback.opened"
 THANKS = "feedback.thank"
@@ -24,23 +24,34 @@ LINE = 300  # characters: one line, two at most
 FORMS = {ASK_FORM: ASK, ANSWER_FORM: ANSWER, TRY_FORM: TRY, OUTCOME_FORM: OUTCOME}
 
 
-def show(opened: Opened) -> dict[str, Any]:
+def show(opened: Opened, *, now: datetime) -> dict[str, Any]:
     mine = opened.mine
     partner = mention(mine.partner_id)
     blocks: list[Block] = [
         HeaderBlock("What they wrote"),
-        SectionBlock(f"{partner} wrote this to you:"),
-        *words(mine.format, opened.theirs, to_reader=True),
+        *_theirs(opened),
         *_replies(opened, mine.viewer, mine.partner_id),
-        *([actions(*buttons)] if (buttons := _reader_buttons(opened)) else []),
+        *([actions(*buttons)] if (buttons := _reader_buttons(opened, now)) else []),
         DividerBlock(),
         HeaderBlock("What you wrote"),
-        *words(mine.format, mine.texts),
+        *(words(mine.format, mine.texts) or [SectionBlock("You have deleted what you wrote.")]),
         *_replies(opened, mine.partner_id, mine.viewer),
         *([actions(*answer)] if (answer := _answer_button(opened)) else []),
         note(f"Only you and {partner} can read this."),
     ]
     return modal("Feedback", blocks, callback_id=VIEW)
+
+
+def _theirs(opened: Opened) -> list[Block]:
+    mine = opened.mine
+    partner = mention(mine.partner_id)
+    if not opened.theirs:
+        return [SectionBlock(f"{partner} has deleted what they wrote.")]
+    return [SectionBlock(f"{partner} wrote this to you:"), *words(mine.format, opened.theirs, to_reader=True)]
+
+
+def _said(reply: Reply) -> SectionBlock:
+    return said(reply.text) if reply.text else SectionBlock("Deleted since.")
 
 
 def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
@@ -52,15 +63,15 @@ def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
     if opened.reply(THANK, reader):
         blocks.append(SectionBlock(f"*{who} said thank you.*"))
     if asked := opened.reply(ASK, reader):
-        blocks += [SectionBlock(f"*{who} asked:*"), said(asked.text or "")]
+        blocks += [SectionBlock(f"*{who} asked:*"), _said(asked)]
         if answered := opened.reply(ANSWER, writer):
             answerer = "You" if writer == you else other
-            blocks += [SectionBlock(f"*{answerer} answered:*"), said(answered.text or "")]
+            blocks += [SectionBlock(f"*{answerer} answered:*"), _said(answered)]
     if tried := opened.reply(TRY, reader):
         by = f", by {day(tried.by)}" if tried.by else ""
-        blocks += [SectionBlock(f"*{who} will try{by}:*"), said(tried.text or "")]
+        blocks += [SectionBlock(f"*{who} will try{by}:*"), _said(tried)]
     if outcome := opened.reply(OUTCOME, reader):
-        blocks += [SectionBlock(f"*What came of it for {'you' if reader == you else who}:*"), said(outcome.text or "")]
+        blocks += [SectionBlock(f"*What came of it for {'you' if reader == you else who}:*"), _said(outcome)]
     return blocks
 
 
@@ -76,9 +87,11 @@ def allowed(opened: Opened, kind: str) -> bool:
     return True
 
 
-def _reader_buttons(opened: Opened) -> list[Button]:
+def _reader_buttons(opened: Opened, now: datetime) -> list[Button]:
     value = str(opened.mine.id)
-    choices = ((THANK, "Thank", THANKS), (ASK, "Ask", ASK_BUTTON), (TRY, "I will try this", TRY_BUTTON))
+    choices = [(THANK, "Thank", THANKS), (ASK, "Ask", ASK_BUTTON), (TRY, "I will try this", TRY_BUTTON)]
+    if opened.mine.is_followed_up(now):
+        choices.insert(0, (OUTCOME, "Say what came of it", OUTCOME_BUTTON))
     return [button(label, action, value=value) for kind, label, action in choices if allowed(opened, kind)]
 
 

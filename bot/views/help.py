@@ -5,7 +5,7 @@ from typing import Any
 
 from slackblocks import Block, HeaderBlock, SectionBlock
 
-from bot.views import checkins
+from bot.views import checkins, my_data
 from bot.views.parts import (
     Message,
     actions,
@@ -33,6 +33,8 @@ MEMBER_COMMANDS = {
     "/mentorship settings": "working hours, time zone, messages a week",
     "/mentorship away": "days on which nothing should reach you",
     "/mentorship privacy": "what is kept, who can see it, and who has",
+    "/mentorship export": "a copy of everything that is kept about you",
+    "/mentorship delete": "delete all that you wrote, for good",
 }
 COORDINATOR_COMMANDS = {
     "/mentorship-admin": "programs, pairs and the digest in one place",
@@ -119,7 +121,9 @@ def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str
             "*That you answered or let a question pass* – coordinators see when a pair last answered, "
             "never what was said. *Not this time* is counted only in totals for the program.\n"
             "*That you read something* – the person who shared it with you.\n"
-            "*Your hours, days and time away* – only you; coordinators see that somebody is away, not why.\n"
+            "*Your hours and days* – only you.\n"
+            "*Your time away* – coordinators see that you are away, not why. Your partner can tell while a feedback "
+            "round runs: it ends later for it, and a new one has to wait.\n"
             "*Your words* are not in the log, not in any digest, and not in any direct message."
         ),
         HeaderBlock("What is kept"),
@@ -128,6 +132,7 @@ def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str
             "and when you read what was shared with you. It is kept in your organization's own database. Whoever runs "
             "that server could reach the file; coordinators cannot."
         ),
+        my_data.buttons(),
         HeaderBlock("Who has looked"),
     ]
     lines = [

@@ -8,17 +8,22 @@ from typing import Any
 from slackblocks import Block, DividerBlock, HeaderBlock, SectionBlock
 
 from bot.content import Content
-from bot.views import checkins, feedback, help, prompts, reflections, responses, settings
+from bot.views import checkins, feedback_rounds, help, prompts, reflections, responses, settings
 from bot.views import digests as digest_views
 from bot.views.parts import actions, button, day, home_tab, local_day, local_moment, mention, name, note
 from storage.feedback import Mine
 from storage.responses import PARTNER, Shared
 from storage.tables import Member, Pair, Program, Prompt, Response, Rhythm
 
+MOST_ROUNDS = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Everything on one person's Home. `member` is None for somebody the bot has never met."""
+    """Everything on one person's Home. `member` is None for somebody the bot has never met.
+
+    One round more than are shown says that there are more.
+    """
 
     user_id: str
     today: date
@@ -93,9 +98,10 @@ def _rounds(home: Home) -> list[Block]:
     if not home.rounds:
         return []
     blocks: list[Block] = [HeaderBlock("Feedback")]
-    for mine in home.rounds[:4]:
-        line = feedback.line(mine, now=home.now)
-        blocks.append(SectionBlock(line, accessory=feedback.open_button(mine)))
+    for mine in home.rounds[:MOST_ROUNDS]:
+        blocks += feedback_rounds.lines(mine, now=home.now)
+    if len(home.rounds) > MOST_ROUNDS:
+        blocks.append(actions(button("All feedback rounds", feedback_rounds.HISTORY, value="0")))
     return blocks
 
 

@@ -181,10 +181,13 @@ def _rhythm(preset: RhythmPreset | None) -> str:
     return f"{preset.description}, two minutes each." if preset else "a question now and then, two minutes each."
 
 
-def ended(pair: Pair, me: str) -> Message:
+def ended(pair: Pair, me: str, *, round_ended: bool) -> Message:
     """Tells one of the two that the pair has ended, without a reason and without fault."""
+    unopened = (
+        " Your feedback round has ended with it, unopened; nobody has seen what you wrote in it." if round_ended else ""
+    )
     text = (
-        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} has ended. "
-        "Nothing more will be asked. What you wrote stays with you in the Home tab. Thank you for the time you gave it."
+        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} has ended. Nothing more "
+        f"will be asked.{unopened} What you wrote stays with you in the Home tab. Thank you for the time you gave it."
     )
     return message(text, [SectionBlock(text)])

@@ -129,12 +129,16 @@ def read_away(view: dict[str, Any], *, today: date) -> tuple[date, date] | None:
 
 def summary(member: Member, *, today: date) -> str:
     """The settings in a few words, for App Home."""
+    return escape("\n".join(summary_lines(member, today=today)))
+
+
+def summary_lines(member: Member, *, today: date) -> list[str]:
     days = [DAYS[int(number)][:3] for number in member.work_days]
     words = "Mon-Fri" if member.work_days == "01234" else ", ".join(days)
     lines = [
-        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}, {escape(member.zone)}",
+        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}, {member.zone}",
         f"At most {member.weekly_messages} message{'s' if member.weekly_messages > 1 else ''} a week",
     ]
     if member.away_from and member.away_until and member.away_until >= today:
         lines.append(f"Away {day(member.away_from)} to {day(member.away_until)}")
-    return "\n".join(lines)
+    return lines

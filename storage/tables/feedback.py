@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, text
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.tables.base import Base, member_key
@@ -15,6 +15,7 @@ class Exchange(Base):
 
     __tablename__ = "exchanges"
     __table_args__ = (
+        UniqueConstraint("team_id", "form_id"),
         Index(
             "uq_exchanges_collecting",
             "pair_id",
@@ -32,10 +33,16 @@ class Exchange(Base):
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     format: Mapped[str] = mapped_column(String(16), comment="feedforward, situation")
     asked_by: Mapped[str | None] = mapped_column(String(32), comment="empty: the rhythm started it")
+    form_id: Mapped[str | None] = mapped_column(
+        String(64), comment="the form it was asked for with: a second submit starts nothing"
+    )
     state: Mapped[str] = mapped_column(String(12), comment="collecting, opened, closed")
     started_at: Mapped[datetime]
     closes_at: Mapped[datetime] = mapped_column(comment="the end of the window: nothing is taken after it")
     look_at: Mapped[datetime] = mapped_column(comment="when to see whether the round ends")
+    counted_to: Mapped[datetime] = mapped_column(comment="days up to here are counted")
+    days_left: Mapped[int]
+    latest_at: Mapped[datetime] = mapped_column(comment="it ends by then in any case")
     opens_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None] = mapped_column(comment="opened or closed")
     pair: Mapped[Pair] = relationship(lazy="raise")

@@ -79,6 +79,7 @@ class Response(Base):
     met_on: Mapped[date | None]
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None] = mapped_column(comment="set once the partner has read an earlier wording")
+    deleted_at: Mapped[datetime | None] = mapped_column(comment="its words are gone; that it was written is not")
     answers: Mapped[list["Answer"]] = relationship(lazy="raise", order_by="Answer.position")
     readings: Mapped[list["Reading"]] = relationship(lazy="raise")
     pair: Mapped[Pair] = relationship(lazy="raise")

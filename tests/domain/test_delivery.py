@@ -100,6 +100,20 @@ def test_over_budget_a_message_stays_in_app_home() -> None:
     assert verdict(recipient=replace(ANA, sent_this_week=3), counts=False) == Send()
 
 
+def test_over_budget_what_is_kept_waits_for_the_next_week() -> None:
+    full = replace(ANA, sent_this_week=3)
+    next_monday = MONDAY_NINE + timedelta(days=7)
+    assert verdict(recipient=full, kept=True) == Wait(next_monday, "over budget")
+    assert verdict(recipient=full, kept=True, expires_at=next_monday) == Cancel("expired")
+    back_on_wednesday = replace(full, away=Away(date(2026, 11, 30), date(2026, 12, 1)))
+    assert verdict(recipient=back_on_wednesday, kept=True) == Wait(datetime(2026, 12, 2, 8, tzinfo=UTC), "over budget")
+
+
+def test_in_a_paused_pair_what_is_kept_waits() -> None:
+    assert verdict(pair_state="paused", kept=True) == Wait(MONDAY_NOON + timedelta(days=1), "paused")
+    assert verdict(pair_state="ended", kept=True) == Cancel("pair ended")
+
+
 def test_what_waits_until_monday_is_not_held_against_this_weeks_budget() -> None:
     assert verdict(now=SATURDAY, recipient=replace(ANA, sent_this_week=3)) == Wait(MONDAY_NINE, "outside working hours")
 
@@ -124,20 +138,20 @@ moments = st.datetimes(datetime(2025, 1, 1), datetime(2030, 1, 1), timezones=st.
 
 
 @settings(deadline=None, max_examples=200)
-@given(moments, zones, st.integers(0, 9), st.none() | st.integers(-5, 10), st.booleans())
+@given(moments, zones, st.integers(0, 9), st.none() | st.integers(-5, 10), st.booleans(), st.booleans())
 def test_a_message_that_wants_working_hours_is_never_sent_outside_them_and_never_waits_for_nothing(
-    now: datetime, zone: ZoneInfo, sent: int, expires_in_days: int | None, away_today: bool
+    now: datetime, zone: ZoneInfo, sent: int, expires_in_days: int | None, away_today: bool, kept: bool
 ) -> None:
     today = now.astimezone(zone).date()
     recipient = replace(ANA, zone=zone, sent_this_week=sent, away=Away(today, today) if away_today else None)
     expires_at = None if expires_in_days is None else now + timedelta(days=expires_in_days)
-    match verdict(now, recipient, expires_at=expires_at):
+    match verdict(now, recipient, expires_at=expires_at, kept=kept):
         case Send():
             assert is_working_moment(now, zone, recipient.working_hours, recipient.away)
         case Wait(until, _):
             assert until > now
             assert expires_at is None or until < expires_at
-            later = verdict(until, replace(recipient, sent_this_week=0), expires_at=expires_at)
+            later = verdict(until, replace(recipient, sent_this_week=0), expires_at=expires_at, kept=kept)
             assert later == Send()
         case Cancel(reason):
             assert reason in {"expired", "over budget"}

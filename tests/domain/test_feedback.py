@@ -23,9 +23,10 @@ from bot.domain.feedback import (
     Round,
     Side,
     State,
-    closes_at,
+    Window,
     last_quarter,
     next_scheduled,
+    nudges_between,
     opening,
     scheduled_format,
 )
@@ -149,8 +150,9 @@ def test_the_window_is_fourteen_days_and_never_counts_one_on_which_either_is_awa
     data: st.DataObject, started_at: datetime
 ) -> None:
     one, other = data.draw(people(started_at)), data.draw(people(started_at))
+    window = Window.starting(started_at)
 
-    ends = closes_at(started_at, one, other)
+    ends = window.closes_at(one, other)
 
     assert (ends - started_at) % DAY == timedelta(0) and ends <= started_at + LONGEST_WINDOW
     days = [started_at + number * DAY for number in range(1, (ends - started_at).days + 1)]
@@ -159,14 +161,70 @@ def test_the_window_is_fourteen_days_and_never_counts_one_on_which_either_is_awa
         assert len(counted) == WINDOW and counted[-1] == ends
     else:
         assert len(counted) <= WINDOW
-    assert ends == closes_at(started_at, other, one)
+    assert ends == window.closes_at(other, one)
     here = [Availability(each.zone, each.working_hours, None) for each in (one, other)]
-    assert closes_at(started_at, *here) == started_at + WINDOW * DAY <= ends
+    assert window.closes_at(*here) == started_at + WINDOW * DAY <= ends
+
+
+@settings(max_examples=60)
+@given(st.data(), moments, st.lists(st.integers(0, 30), max_size=8))
+def test_counting_the_days_as_they_pass_gives_the_same_end_however_often_one_looks(
+    data: st.DataObject, started_at: datetime, looks: list[int]
+) -> None:
+    people_of_round = data.draw(people(started_at)), data.draw(people(started_at))
+    window = Window.starting(started_at)
+    ends = window.closes_at(*people_of_round)
+
+    for quarter_days in sorted(looks):
+        window = window.counted(started_at + quarter_days * DAY * 3, *people_of_round)
+        assert window.closes_at(*people_of_round) == ends
+    assert window.counted(ends, *people_of_round).days_left == 0
+    assert window.counted(ends - QUARTER_HOUR, *people_of_round).days_left > 0 or window.counted_to == ends
+
+
+@given(st.data(), moments, st.integers(0, 13), st.timedeltas(timedelta(0), timedelta(days=400)))
+def test_a_pause_moves_the_end_by_as_long_as_it_lasted(
+    data: st.DataObject, started_at: datetime, days: int, pause: timedelta
+) -> None:
+    hours_of_both = data.draw(hours())
+    here = [Availability(ZoneInfo("UTC"), hours_of_both, None)] * 2
+    window = Window.starting(started_at).counted(started_at + days * DAY, *here)
+
+    after = window.paused_for(pause)
+
+    assert after.closes_at(*here) == started_at + WINDOW * DAY + pause
+    assert after.days_left == WINDOW - days
+
+
+def test_time_away_that_is_over_and_forgotten_still_does_not_count() -> None:
+    """A member tells of one time away at once; by the second, the first is no longer known."""
+    start = datetime(2026, 3, 2, 10, tzinfo=UTC)
+    ana = Availability(ZoneInfo("UTC"), WorkingHours(), None)
+    first = Availability(ZoneInfo("UTC"), WorkingHours(), Away(date(2026, 3, 4), date(2026, 3, 5)))
+    second = Availability(ZoneInfo("UTC"), WorkingHours(), Away(date(2026, 3, 12), date(2026, 3, 14)))
+
+    window = Window.starting(start).counted(start + 5 * DAY, ana, first)
+
+    assert window.closes_at(ana, second) == start + (WINDOW + 2 + 3) * DAY
 
 
 def test_both_reminders_come_within_the_window_and_the_follow_up_after_it() -> None:
-    assert all(timedelta(0) < nudge < timedelta(days=WINDOW) for nudge in NUDGES)
+    assert all(0 < nudge < WINDOW for nudge in NUDGES)
     assert timedelta(weeks=4) == FOLLOW_UP
+
+
+@given(moments, st.lists(st.integers(1, 6), min_size=1, max_size=20))
+def test_each_reminder_is_due_once_however_often_the_days_are_counted(started_at: datetime, steps: list[int]) -> None:
+    here = [Availability(ZoneInfo("UTC"), WorkingHours(), None)] * 2
+    window, at, due = Window.starting(started_at), started_at, []
+    for step in steps:
+        at += step * DAY
+        before, window = window, window.counted(at, *here)
+        due += nudges_between(before, window)
+    assert due == [day for day in NUDGES if window.days_used >= day and day in due]
+    assert len(due) == len(set(due))
+    if all(step == 1 for step in steps):
+        assert due == [day for day in NUDGES if day <= min(len(steps), WINDOW)]
 
 
 # --- the opening -----------------------------------------------------------------------------------------------------

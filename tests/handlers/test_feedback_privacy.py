@@ -18,6 +18,7 @@ from tests.conftest import House
 from tests.handlers.feedback_steps import ask, seal
 
 FIELDS = ("behavior", "first", "second")
+MENTORSHIP = ("/mentorship", "/mentorship privacy", "/mentorship export", "/mentorship delete")
 LEFT_ALONE = ("pairs.end", "pairs.pause", views.CHANGE, views.WITHDRAW, views.DISCARD)
 
 
@@ -77,7 +78,8 @@ def reached(house: House, overheard: Overheard) -> dict[str, set[str]]:
         said.append((whom, what))
     found: dict[str, set[str]] = {}
     for whom, what in said:
-        words = {word.strip("\"\\,:{}[]()'") for word in what.split() if "-marker" in word}
+        apart = what.replace("\\n", " ").split()
+        words = {word.strip("\"\\,:{}[]()'") for word in apart if "-marker" in word}
         if words:
             found.setdefault(whom, set()).update(words)
     return found
@@ -89,7 +91,7 @@ def everything_of(found: dict[str, set[str]], who: str, author: str) -> set[str]
 
 async def walk(person: Person) -> None:
     """What the commands and their buttons show, except those that would end the walk."""
-    for command in ("/feedback", "/mentorship", "/mentorship privacy", "/mentorship-admin", "/mentorship-admin digest"):
+    for command in ("/feedback", *MENTORSHIP, "/mentorship-admin", "/mentorship-admin digest"):
         await person.types(command)
         view = person.modal
         for _, element in list(elements_in(view["blocks"])) if view else ():

@@ -3,19 +3,16 @@
 import shutil
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
 
 from bot.domain import messages
 from bot.domain.engagement import may_show
-from storage import members
-from storage.tables import Delivery, Exchange, Member, Pair, Program, Rhythm
+from storage.tables import Pair, Program
 from tests.conftest import MONDAY, House
 from tests.handlers.feedback_steps import END_OF_WINDOW, ask, open_round, seal, words_of, write
-
-DAY = timedelta(days=1)
+from tests.jobs.feedback_time import DAY, go_away, hear_everything, only_feedback, owed, rounds, times
 
 
 @pytest.fixture
@@ -24,50 +21,6 @@ def database_url(tmp_path: Path, sqlite_template: Path) -> str:
     file = tmp_path / "rapport.db"
     shutil.copy(sqlite_template, file)
     return f"sqlite:///{file}"
-
-
-async def rounds(house: House) -> list[Exchange]:
-    """Every round, oldest first."""
-    async with house.app.services.db.read() as session:
-        return list(await session.scalars(select(Exchange).order_by(Exchange.id)))
-
-
-async def owed(house: House, kind: str) -> list[Delivery]:
-    async with house.app.services.db.read() as session:
-        return list(await session.scalars(select(Delivery).where(Delivery.kind == kind).order_by(Delivery.id)))
-
-
-async def times(house: House, who: str, words: str) -> list[datetime]:
-    """When somebody got messages with these words, by their own clock."""
-    person = house.person(who)
-    zone = ZoneInfo(person.member.tz)
-    found = [each["ts"] for each in person.messages if words in each["text"]]
-    return [datetime.fromtimestamp(float(ts), UTC).astimezone(zone) for ts in found]
-
-
-async def go_away(house: House, who: str, first: datetime | None, days: int = 1) -> None:
-    last = first + (days - 1) * DAY if first else None
-    async with house.app.services.db.begin() as session:
-        await members.save_away(
-            session,
-            house.team_id,
-            house.person(who).id,
-            first=first.date() if first else None,
-            last=last.date() if last else None,
-        )
-
-
-async def hear_everything(house: House) -> None:
-    async with house.app.services.db.begin() as session:
-        await session.execute(update(Member).values(weekly_messages=7))
-
-
-async def only_feedback(house: House) -> None:
-    """Nothing else is asked, so that time can pass quickly."""
-
-    await hear_everything(house)
-    async with house.app.services.db.begin() as session:
-        await session.execute(update(Rhythm).values(next_at=None))
 
 
 # --- the rhythm ------------------------------------------------------------------------------------------------------

@@ -11,9 +11,11 @@ from bot.views import (
     digests,
     feedback,
     feedback_opened,
+    feedback_rounds,
     help,
     home,
     imports,
+    my_data,
     pairs,
     parts,
     programs,
@@ -23,6 +25,7 @@ from bot.views import (
     settings,
 )
 from bot.views.home import Home
+from storage.my_data import MyData
 from storage.responses import ME, NewAnswer, Written
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
@@ -54,6 +57,7 @@ def everything(world: World) -> list[Drawn]:
         *_imports(world),
         *_digests(world),
         *_feedback(world),
+        *_my_data(world),
     ]
 
 
@@ -110,6 +114,7 @@ def _home(world: World) -> Iterator[Drawn]:
         pairs=[*world.pairs, paused],
         rhythms=world.rhythms(),
         own=[world.a_response(("checkin", "reflection")[n % 2], read=n > 1, edited=n > 2) for n in entries],
+        rounds=[world.a_round(Format.SITUATION, Side.SEALED, ("opened", "closed")[n % 2]) for n in entries],
         shared=[world.a_shared(("checkin", "reflection")[n % 2], read=n > 1) for n in entries],
         programs=world.programs,
         coordinator_ids=world.coordinators,
@@ -172,7 +177,8 @@ def _programs_and_pairs(world: World) -> Iterator[Drawn]:
     for me in (ANA, BEN):
         yield draw(pairs.welcome, world.pair, me, PRESET)
         yield draw(pairs.welcome, world.pair, me, None)
-        yield draw(pairs.ended, world.pair, me)
+        yield draw(pairs.ended, world.pair, me, round_ended=False)
+        yield draw(pairs.ended, world.pair, me, round_ended=True)
 
 
 def _imports(world: World) -> Iterator[Drawn]:
@@ -208,18 +214,24 @@ def _digests(world: World) -> Iterator[Drawn]:
 def _feedback(world: World) -> Iterator[Drawn]:
     mine = world.pairs or [world.pair]
     late = NOW + timedelta(days=30)
-    yield draw(feedback.start_form, [world.pair], BEN)
+    yield draw(feedback.start_form, [world.pair], BEN, form_id="f")
     for format in Format:
         empty = world.a_round(format, Side.EMPTY)
         draft, sealed = world.a_round(format, Side.DRAFT), world.a_round(format, Side.SEALED)
         opened, ended = world.a_round(format, Side.SEALED, "opened"), world.a_round(format, Side.DRAFT, "closed")
-        yield draw(feedback.choose_form, [draft, sealed, opened, ended], mine, BEN, now=NOW)
-        yield draw(feedback.choose_form, [draft], [], BEN, now=NOW)
+        yield draw(feedback_rounds.choose_form, [draft, sealed, opened, ended], mine, BEN, form_id="f", now=NOW)
+        yield draw(feedback_rounds.choose_form, [draft], [], BEN, form_id="f", now=NOW)
         for each in (empty, draft, sealed, ended):
             yield draw(feedback.show, each, now=NOW)
             yield draw(feedback.show, each, now=late)
-            yield draw(feedback.line, each, now=NOW)
-            yield draw(feedback.line, each, now=late)
+            yield draw(feedback.closes, each)
+            yield draw(feedback.viewers_day, each, NOW)
+            yield draw(feedback_rounds.line, each, now=NOW)
+            yield draw(feedback_rounds.line, each, now=late)
+        for now in (NOW, late):
+            rounds = [empty, draft, sealed, opened, ended]
+            yield draw(feedback_rounds.history, rounds, page=0, more=True, now=now)
+        yield draw(feedback_rounds.history, [], page=0, more=False, now=NOW)
         yield draw(feedback.form, draft)
         yield draw(feedback.review, draft)
         yield draw(feedback.sealed, sealed)
@@ -229,13 +241,30 @@ def _feedback(world: World) -> Iterator[Drawn]:
         yield draw(feedback.taken_back, draft, now=late)
         yield draw(feedback.deleted, draft, now=NOW)
         yield draw(feedback.given_back, draft, draft.texts, "The round has ended.")
-        yield draw(feedback.asked, empty)
-        yield draw(feedback.asked, empty, reminder=True)
-        yield draw(feedback.opened_notice, opened)
-        yield draw(feedback.ended_notice, ended)
+        yield draw(feedback_rounds.asked, empty)
+        yield draw(feedback_rounds.asked, empty, reminder=True)
+        yield draw(feedback_rounds.opened_notice, opened)
+        yield draw(feedback_rounds.ended_notice, ended)
         for replied in (False, True):
-            yield draw(feedback_opened.show, world.an_opened_round(format, replied=replied))
+            yield draw(feedback_opened.show, world.an_opened_round(format, replied=replied), now=late)
+        yield draw(feedback_opened.show, world.an_opened_round(format, replied=True, deleted=True), now=NOW)
         for kind in feedback_opened.FORMS.values():
             yield draw(feedback_opened.reply_form, opened, kind)
         yield draw(feedback_opened.reply_notice, opened)
         yield draw(feedback_opened.follow_up, opened)
+
+
+def _my_data(world: World) -> Iterator[Drawn]:
+    yield draw(my_data.delete_form)
+    rounds = [world.a_round(format, side) for format in Format for side in Side]
+    entries = range(world.sizes.entries)
+    data = MyData(
+        member=world.member,
+        pairs=world.pairs,
+        prompts=[world.a_prompt(("checkin", "reflection")[n % 2]) for n in entries],
+        responses=[world.a_response(("checkin", "reflection")[n % 2]) for n in entries],
+        rounds=rounds,
+        opened=[world.an_opened_round(format, replied=True) for format in Format],
+    )
+    for page in (0, 1, 9):
+        yield draw(my_data.copy, data, world.content, now=NOW, page=page)

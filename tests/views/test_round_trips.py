@@ -172,7 +172,7 @@ class Reader:
 
 ROUND = WORLD.a_round(Format.SITUATION, Side.DRAFT)
 READERS = {
-    "start of a feedback round": Reader(feedback.read_start, feedback.start_form([WORLD.pair], BEN)),
+    "start of a feedback round": Reader(feedback.read_start, feedback.start_form([WORLD.pair], BEN, form_id="f")),
     "feedback": Reader(lambda view: feedback.read_texts(view, Format.SITUATION), feedback.form(ROUND)),
     "feedback round": Reader(feedback.round_id, feedback.review(ROUND)),
     "answer to feedback": Reader(

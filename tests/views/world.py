@@ -260,20 +260,22 @@ class World:
             state=state,
             started_at=NOW,
             closes_at=NOW + timedelta(days=14),
+            ended_at=None if state == "collecting" else NOW,
         )
         set_committed_value(exchange, "pair", self.pair)
         texts = {field: self.words.answer for field in FIELDS[format]} if side != feedback.Side.EMPTY else {}
-        return Mine(exchange, self.pair, BEN, side, 1, texts)
+        return Mine(exchange, self.pair, BEN, side, 1, texts, told_outcome=False)
 
-    def an_opened_round(self, format: feedback.Format, *, replied: bool) -> Opened:
+    def an_opened_round(self, format: feedback.Format, *, replied: bool, deleted: bool = False) -> Opened:
         mine = self.a_round(format, feedback.Side.SEALED, "opened")
         line = self.words.answer[:300]
         replies = [
-            Reply(author, kind, None if kind == THANK else line, TODAY if kind == TRY else None)
+            Reply(author, kind, None if deleted or kind == THANK else line, TODAY if kind == TRY else None)
             for author in (ANA, BEN)
             for kind in (THANK, ASK, ANSWER, TRY, OUTCOME)
         ]
-        return Opened(mine, mine.texts, replies if replied else [])
+        texts = {} if deleted else mine.texts
+        return Opened(replace(mine, texts=texts), texts, replies if replied else [])
 
     def new_program(self) -> NewProgram:
         return NewProgram(

@@ -1,0 +1,127 @@
+"""Feedback rounds to choose from: in App Home, in the list of all of them, and in messages."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from slackblocks import Block, Button, SectionBlock
+
+from bot.domain.feedback import Side, State
+from bot.views.checkins import partner_name
+from bot.views.feedback import FORMATS, OPEN, SEALED, WHEN, closes, start_form, viewers_day
+from bot.views.feedback_opened import OUTCOME_BUTTON
+from bot.views.parts import Message, actions, button, mention, message, modal, note
+from storage.feedback import Mine
+from storage.tables import Pair
+
+HISTORY = "feedback.history"
+PAGE = 10  # rounds in one list; a pair has four or five a year
+
+
+def choose_form(
+    rounds: Sequence[Mine], pairs: Sequence[Pair], me: str, *, form_id: str, now: datetime
+) -> dict[str, Any]:
+    """For somebody in several pairs: their rounds to open, or a new one to ask for."""
+    blocks: list[Block] = []
+    for mine in rounds:
+        blocks += lines(mine, now=now)
+    start = start_form(pairs, me, form_id=form_id) if pairs else None
+    if start is None:
+        return modal("Feedback", blocks, callback_id=SEALED)
+    own = modal("Feedback", blocks, callback_id=SEALED) if blocks else {"blocks": []}
+    return {**start, "blocks": [*own["blocks"], *start["blocks"]]}
+
+
+def history(rounds: Sequence[Mine], *, page: int, more: bool, now: datetime) -> dict[str, Any]:
+    """A page of everything that somebody has exchanged, newest first, so that nothing opened gets out of reach."""
+    blocks: list[Block] = []
+    for mine in rounds:
+        blocks += lines(mine, now=now)
+    if not blocks:
+        blocks.append(SectionBlock("You have had no feedback round yet. `/feedback` asks for one."))
+    if more:
+        blocks.append(actions(button("Older", HISTORY, value=str(page + 1))))
+    return modal("Feedback rounds", blocks, callback_id=HISTORY)
+
+
+def lines(mine: Mine, *, now: datetime) -> list[Block]:
+    """A round with what can be done about it; it depends on the round's clock and the viewer's own side alone."""
+    if mine.is_followed_up(now):
+        outcome = button("Say what came of it", OUTCOME_BUTTON, value=str(mine.id), style="primary")
+        return [SectionBlock(line(mine, now=now)), actions(outcome, open_button(mine))]
+    return [SectionBlock(line(mine, now=now), accessory=open_button(mine))]
+
+
+def line(mine: Mine, *, now: datetime) -> str:
+    partner = mention(mine.partner_id)
+    day = viewers_day(mine, mine.exchange.ended_at) if mine.exchange.ended_at else ""
+    if mine.state is State.OPENED:
+        question = "what came of it?" if mine.is_followed_up(now) else "both of you can read it"
+        return f"*Feedback with {partner}* · opened {day} · {question}"
+    if mine.state is State.CLOSED:
+        return f"*Feedback with {partner}* · ended without being opened · {day}"
+    if mine.is_over(now):
+        return f"*Feedback with {partner}* · the time to write is over; you will both hear what became of it"
+    own = {
+        Side.EMPTY: "you have not written yet",
+        Side.DRAFT: "yours is a draft",
+        Side.SEALED: "yours is sealed",
+    }[mine.side]
+    until = "paused with your pair" if mine.pair.state == "paused" else f"until {closes(mine)}"
+    return f"*Feedback with {partner}* · {until} · {own}"
+
+
+def open_button(mine: Mine) -> Button:
+    if mine.state is State.OPENED:
+        label = "Read"
+    elif mine.state is State.CLOSED:
+        label = "Your words"
+    else:
+        label = {Side.EMPTY: "Write", Side.DRAFT: "Write on", Side.SEALED: "Look at yours"}[mine.side]
+    with_whom = partner_name(mine.pair, mine.viewer)
+    return button(
+        label,
+        OPEN,
+        value=str(mine.id),
+        described=f"{label}: feedback with {with_whom}",
+    )
+
+
+# --- messages --------------------------------------------------------------------------------------------------------
+
+
+def asked(mine: Mine, *, reminder: bool = False) -> Message:
+    """Asks one of the two to write; what happens next in one sentence."""
+    partner = mention(mine.partner_id)
+    label, description = FORMATS[mine.format]
+    opening = "A reminder: your feedback" if reminder else "A round of feedback"
+    who = " (you asked for it)" if mine.exchange.asked_by == mine.viewer and not reminder else ""
+    text = (
+        f"{opening} with {partner}{who}: {description.lower()}. Both of you write until {closes(mine)}; "
+        "it opens for both at the same moment, once both have sealed."
+    )
+    return message(
+        f"{text} Press Write.",
+        [
+            SectionBlock(text),
+            actions(button("Write", OPEN, value=str(mine.id), style="primary")),
+            note(f"{label}. {WHEN}"),
+        ],
+    )
+
+
+def opened_notice(mine: Mine) -> Message:
+    text = f"Your feedback round with {mention(mine.partner_id)} has opened. You can both read it now."
+    return message(
+        f"{text} Press Read.",
+        [SectionBlock(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))],
+    )
+
+
+def ended_notice(mine: Mine) -> Message:
+    """The same words for both, whoever has written what."""
+    text = (
+        f"Your feedback round with {mention(mine.partner_id)} has ended without being opened. "
+        "If you wrote something, it is still yours, and nobody else has seen it."
+    )
+    return message(text, [SectionBlock(text), actions(button("Your words", OPEN, value=str(mine.id)))])

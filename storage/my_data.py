@@ -1,0 +1,111 @@
+"""All that is kept about one member, for themselves; and deleting what they wrote."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from bot.domain.feedback import Side, State
+from storage import feedback, feedback_rounds, responses
+from storage.feedback import Mine, Opened
+from storage.tables import Answer, Exchange, ExchangeReply, ExchangeText, Member, Pair, Prompt, Response
+
+MOST = 1000  # of each kind, the newest: years in a program are hundreds
+
+
+@dataclass(frozen=True, slots=True)
+class MyData:
+    """What a member may take away: their own, and the feedback that was opened for them. Newest first."""
+
+    member: Member
+    pairs: Sequence[Pair]
+    prompts: Sequence[Prompt]
+    responses: Sequence[Response]
+    rounds: Sequence[Mine]
+    opened: Sequence[Opened]
+
+
+async def collect(session: AsyncSession, member: Member) -> MyData:
+    team_id, user_id = member.team_id, member.user_id
+    pairs = await session.scalars(_pairs_of(team_id, user_id))
+    prompts = await session.scalars(
+        select(Prompt)
+        .where(Prompt.team_id == team_id, Prompt.user_id == user_id)
+        .options(joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)))
+        .order_by(Prompt.due_at.desc(), Prompt.id.desc())
+        .limit(MOST)
+    )
+    rounds = await feedback.list_mine(session, team_id, viewer=user_id, limit=MOST)
+    opened = [
+        await feedback.find_opened(session, team_id, mine.id, viewer=user_id)
+        for mine in rounds
+        if mine.state is State.OPENED
+    ]
+    return MyData(
+        member=member,
+        pairs=pairs.all(),
+        prompts=prompts.all(),
+        responses=await responses.list_own(session, team_id, author=user_id, limit=MOST),
+        rounds=[mine for mine in rounds if mine.state is not State.OPENED],
+        opened=[each for each in opened if each],
+    )
+
+
+async def list_partner_ids(session: AsyncSession, team_id: str, user_id: str) -> set[str]:
+    """Everybody whom somebody is or was in a pair with."""
+    return {pair.partner_of(user_id) for pair in await session.scalars(_pairs_of(team_id, user_id))}
+
+
+def _pairs_of(team_id: str, user_id: str) -> Select[Pair]:
+    return (
+        select(Pair)
+        .where(Pair.team_id == team_id, or_(Pair.mentor_id == user_id, Pair.mentee_id == user_id))
+        .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+        .order_by(Pair.id)
+    )
+
+
+async def delete_written(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> None:
+    """Delete every word that a member wrote, for everybody.
+
+    That something was written, and when, stays. It is the program's count, it says nothing that anybody said, and it
+    keeps a form that Slack delivers once more from bringing the words back.
+    """
+    await _discard_sealed(session, team_id, user_id, now=now)
+    mine = (Response.team_id == team_id, Response.author_id == user_id)
+    written = select(Response.id).where(*mine)
+    await session.execute(delete(Answer).where(Answer.team_id == team_id, Answer.response_id.in_(written)))
+    await session.execute(
+        update(Response).where(*mine, Response.deleted_at.is_(None)).values(mood=None, deleted_at=now)
+    )
+    await session.execute(
+        delete(ExchangeText).where(ExchangeText.team_id == team_id, ExchangeText.author_id == user_id)
+    )
+    await session.execute(
+        update(ExchangeReply)
+        .where(ExchangeReply.team_id == team_id, ExchangeReply.author_id == user_id)
+        .values(text=None, by=None)
+    )
+
+
+async def _discard_sealed(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> None:
+    """In rounds that still collect: as though nothing had been written, which looks to the other like it."""
+    collecting = await session.scalars(
+        select(Exchange.id)
+        .where(
+            Exchange.team_id == team_id,
+            Exchange.state == State.COLLECTING,
+            Exchange.pair_id.in_(select(Pair.id).where(or_(Pair.mentor_id == user_id, Pair.mentee_id == user_id))),
+        )
+        .order_by(Exchange.id)
+    )
+    for exchange_id in collecting.all():
+        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
+        if before.state is State.COLLECTING:  # else it has opened a moment ago
+            await feedback.next_revision(session, team_id, exchange_id, author=user_id)
+            await feedback.set_side(session, team_id, exchange_id, author=user_id, side=Side.EMPTY)
+            mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+            await feedback_rounds.set_opening(session, exchange_id, mine.pair, before.discard(who), now=now)

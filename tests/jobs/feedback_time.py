@@ -1,0 +1,56 @@
+"""What time does to feedback rounds: what is owed, who has heard what and when, and who is away."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select, update
+
+from storage import members
+from storage.tables import Delivery, Exchange, Member, Rhythm
+from tests.conftest import House
+
+DAY = timedelta(days=1)
+
+
+async def rounds(house: House) -> list[Exchange]:
+    """Every round, oldest first."""
+    async with house.app.services.db.read() as session:
+        return list(await session.scalars(select(Exchange).order_by(Exchange.id)))
+
+
+async def owed(house: House, kind: str) -> list[Delivery]:
+    async with house.app.services.db.read() as session:
+        return list(await session.scalars(select(Delivery).where(Delivery.kind == kind).order_by(Delivery.id)))
+
+
+async def times(house: House, who: str, words: str) -> list[datetime]:
+    """When somebody got messages with these words, by their own clock."""
+    person = house.person(who)
+    zone = ZoneInfo(person.member.tz)
+    found = [each["ts"] for each in person.messages if words in each["text"]]
+    return [datetime.fromtimestamp(float(ts), UTC).astimezone(zone) for ts in found]
+
+
+async def go_away(house: House, who: str, first: datetime | None, days: int = 1) -> None:
+    last = first + (days - 1) * DAY if first else None
+    async with house.app.services.db.begin() as session:
+        await members.save_away(
+            session,
+            house.team_id,
+            house.person(who).id,
+            first=first.date() if first else None,
+            last=last.date() if last else None,
+        )
+
+
+async def hear_everything(house: House) -> None:
+    async with house.app.services.db.begin() as session:
+        await session.execute(update(Member).values(weekly_messages=7))
+
+
+async def only_feedback(house: House) -> None:
+    """Nothing else is asked, so that time can pass quickly."""
+
+    await hear_everything(house)
+    async with house.app.services.db.begin() as session:
+        await session.execute(update(Rhythm).values(next_at=None))

@@ -1,0 +1,216 @@
+"""What is promised about a feedback round is not lost to a full week, a pause, or another round."""
+
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.domain import messages
+from storage.tables import Delivery, Exchange, Member, Pair, Program
+from tests.conftest import MONDAY, House, words
+from tests.handlers.feedback_steps import END_OF_WINDOW, ask, open_round, seal, write
+from tests.jobs.feedback_time import DAY, only_feedback, owed, rounds, times
+
+NEXT_MONDAY = MONDAY + timedelta(weeks=1)
+
+
+@pytest.fixture
+def database_url(tmp_path: Path, sqlite_template: Path) -> str:
+    """On SQLite alone: what could differ on PostgreSQL is in storage, and tested there on both."""
+    file = tmp_path / "rapport.db"
+    shutil.copy(sqlite_template, file)
+    return f"sqlite:///{file}"
+
+
+async def fill_the_week(house: House, who: str) -> None:
+    """They accept one message a week, and have had it."""
+    async with house.app.services.db.begin() as session:
+        await session.execute(update(Member).where(Member.user_id == house.person(who).id).values(weekly_messages=1))
+        await session.execute(
+            update(Delivery)
+            .where(Delivery.user_id == house.person(who).id)
+            .values(kind="prompt", sent_at=house.clock.at)
+        )
+
+
+# --- a full week -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_question_over_the_weekly_budget_comes_the_next_week(paired: House) -> None:
+    await only_feedback(paired)
+    await fill_the_week(paired, "ben")
+    await ask(paired, "ana")
+    assert not await times(paired, "ben", "A round of feedback")
+    assert "you have not written yet" in words(await paired.person("ben").opens_home()), "Home has it at once"
+
+    await paired.move_to(NEXT_MONDAY, step=timedelta(hours=6))
+
+    assert [each.date() for each in await times(paired, "ben", "A round of feedback")] == [NEXT_MONDAY.date()]
+
+
+async def test_both_hear_at_once_that_it_has_opened_however_full_their_week_is(paired: House) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    await fill_the_week(paired, "ben")
+    for who in ("ana", "ben"):
+        await seal(paired, who)
+    await paired.tick()
+
+    heard = [await times(paired, who, "has opened") for who in ("ana", "ben")]
+
+    assert len(heard[0]) == len(heard[1]) == 1
+
+
+async def test_the_end_of_a_round_is_told_the_next_week_when_this_one_is_full(paired: House) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    paired.clock.at = END_OF_WINDOW
+    await fill_the_week(paired, "ben")
+    await paired.tick()
+    assert await times(paired, "ana", "has ended without being opened")
+    assert not await times(paired, "ben", "has ended without being opened")
+
+    await paired.move_to(END_OF_WINDOW + 7 * DAY, step=DAY)
+
+    assert len(await times(paired, "ben", "has ended without being opened")) == 1
+
+
+async def test_what_came_of_it_is_asked_the_next_week_and_can_be_said_in_home_before(paired: House) -> None:
+    await only_feedback(paired)
+    await open_round(paired)
+    paired.clock.at = MONDAY + timedelta(weeks=4)
+    await fill_the_week(paired, "ben")
+    await paired.tick()
+    ben = paired.person("ben")
+    assert not await times(paired, "ben", "What came of it?")
+    assert "what came of it?" in words(await ben.opens_home())
+
+    await ben.presses("Say what came of it", where="home")
+    assert await ben.submits({"text": "I ask first"}) == {}
+    await ben.closes()
+    assert "what came of it?" not in words(await ben.opens_home())
+    await paired.move_to(MONDAY + timedelta(weeks=5, days=1), step=DAY)
+
+    assert not await times(paired, "ben", "What came of it?"), "said already"
+
+
+# --- a pause ---------------------------------------------------------------------------------------------------------
+
+
+async def test_the_days_of_a_pause_do_not_count(paired: House) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    paired.clock.at = MONDAY + 4 * DAY
+    await paired.tick()
+    await paired.change_pair("Pause", "ana", "ben")
+    paired.clock.at = MONDAY + 25 * DAY
+    await paired.tick()
+    ana = paired.person("ana")
+    assert "paused with your pair" in words(await ana.opens_home())
+    await write(paired, "ana")
+    await ana.closes()
+
+    await paired.change_pair("Resume", "ana", "ben")
+
+    (still,) = await rounds(paired)
+    assert still.state == "collecting" and still.closes_at == END_OF_WINDOW + 21 * DAY
+    await paired.move_to(END_OF_WINDOW + 21 * DAY - timedelta(hours=1), step=DAY)
+    assert [each.state for each in await rounds(paired)] == ["collecting"]
+    await paired.move_to(END_OF_WINDOW + 21 * DAY, step=DAY)
+    assert [each.state for each in await rounds(paired)] == ["closed"]
+
+
+async def test_reminders_wait_for_the_end_of_a_pause_as_the_round_does(paired: House) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    paired.clock.at = MONDAY + 1 * DAY
+    await paired.tick()
+    await paired.change_pair("Pause", "ana", "ben")
+    paired.clock.at = MONDAY + 21 * DAY
+    await paired.change_pair("Resume", "ana", "ben")
+    await paired.move_to(MONDAY + 31 * DAY, step=DAY)
+
+    reminded = await times(paired, "ben", "A reminder: your feedback")
+
+    assert [each.date() for each in reminded] == [date(2026, 3, 27), date(2026, 4, 2)], "after 5 and 11 days that count"
+
+
+async def test_what_is_owed_when_a_pair_is_paused_comes_when_it_goes_on(paired: House) -> None:
+    await only_feedback(paired)
+    await open_round(paired)
+    await paired.change_pair("Pause", "ana", "ben")
+    paired.clock.at = MONDAY + timedelta(weeks=4)
+    await paired.tick()
+    paired.clock.at += 3 * DAY
+    await paired.tick()
+    assert not await times(paired, "ben", "What came of it?")
+
+    await paired.change_pair("Resume", "ana", "ben")
+
+    for who in ("ana", "ben"):
+        assert [each.date() for each in await times(paired, who, "What came of it?")] == [paired.clock.at.date()]
+
+
+async def test_a_round_that_the_rhythm_planned_for_a_pause_starts_when_the_pair_goes_on(paired: House) -> None:
+    await only_feedback(paired)
+    await paired.change_pair("Pause", "ana", "ben")
+    paired.clock.at = MONDAY + timedelta(weeks=6)
+    await paired.tick()
+    assert await rounds(paired) == []
+    await paired.change_pair("Resume", "ana", "ben")
+
+    await paired.move_to(MONDAY + timedelta(weeks=6, days=2), step=DAY)
+
+    assert [each.format for each in await rounds(paired)] == ["feedforward"]
+
+
+# --- another round ---------------------------------------------------------------------------------------------------
+
+
+async def test_a_planned_round_comes_two_weeks_after_one_that_was_asked_for_meanwhile(paired: House) -> None:
+    await only_feedback(paired)
+    async with paired.app.services.db.begin() as session:
+        await session.execute(update(Program).values(ends_on=date(2027, 6, 1)))
+    paired.clock.at = MONDAY + timedelta(weeks=11)
+    await ask(paired, "ana")
+    await paired.move_to(MONDAY + timedelta(weeks=16), step=DAY)
+
+    started = [(each.started_at.date(), each.format, each.asked_by is None) for each in await rounds(paired)]
+
+    asked, ends = MONDAY + timedelta(weeks=11), MONDAY + timedelta(weeks=13)
+    assert started[-2:] == [
+        (asked.date(), "feedforward", False),
+        ((ends + timedelta(weeks=2)).date(), "situation", True),
+    ]
+    async with paired.app.services.db.read() as session:
+        following = await session.scalar(select(Pair.next_exchange_at))
+    assert following and following.date() == (MONDAY + timedelta(weeks=25)).date(), "and the rhythm is in step again"
+
+
+# --- the end of a pair -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("done", ["nothing", "sealed"])
+async def test_a_pair_that_ends_with_a_round_under_way_is_told_so_in_the_same_message(paired: House, done: str) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    if done == "sealed":
+        await seal(paired, "ben")
+    await paired.change_pair("End", "ana", "ben")
+
+    for who in ("ana", "ben"):
+        last = paired.person(who).texts[-1]
+        assert "has ended. Nothing more will be asked. Your feedback round has ended with it, unopened" in last
+    assert not await owed(paired, messages.FEEDBACK_END.name)
+
+
+async def test_a_pair_that_ends_without_a_round_hears_nothing_of_one(paired: House) -> None:
+    await only_feedback(paired)
+    await open_round(paired)
+    paired.clock.at += DAY
+    await paired.change_pair("End", "ana", "ben")
+    assert "feedback round" not in paired.person("ben").texts[-1]
+    async with paired.app.services.db.read() as session:
+        assert await session.scalar(select(Exchange.state)) == "opened"
