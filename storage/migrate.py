@@ -1,5 +1,6 @@
 """Brings a database to this version's schema, and refuses one that a newer version has touched."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -24,12 +25,18 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
+def _scripts() -> ScriptDirectory:
+    """Read once: they do not change while the program runs."""
+    return ScriptDirectory.from_config(_config())
+
+
 def _known(revision: str) -> bool:
-    return any(script.revision == revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+    return any(script.revision == revision for script in _scripts().walk_revisions())
 
 
 def _head() -> str | None:
-    return ScriptDirectory.from_config(_config()).get_current_head()
+    return _scripts().get_current_head()
 
 
 def _refuse_newer(connection: Connection) -> str | None:

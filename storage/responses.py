@@ -138,7 +138,7 @@ async def edit(
         .returning(Response.id)
     )
     if done is None:
-        raise UserError("This can be edited only by the person who wrote it, and not once it is deleted.")
+        raise UserError("Only the person who wrote this can edit it. What is deleted cannot be edited.")
     await session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
     await session.execute(delete(Answer).where(Answer.response_id == response_id))
     _add_answers(session, team_id, response_id, written)
@@ -184,7 +184,7 @@ async def get_own(session: AsyncSession, team_id: str, response_id: int, *, auth
         .execution_options(populate_existing=True)
     )
     if response is None:
-        raise UserError("This can be opened only by the person who wrote it, and not once it is deleted.")
+        raise UserError("Only the person who wrote this can open it here. What is deleted cannot be opened.")
     return response
 
 

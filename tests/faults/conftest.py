@@ -8,6 +8,15 @@ import pytest
 
 from tests.databases import PostgresServer
 
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One after the other, also when tests run side by side: each starts several processes of its own."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("faults"))
+
 
 @pytest.fixture
 def postgres_url(postgres: PostgresServer) -> Iterator[str]:

@@ -24,6 +24,7 @@ from tests.conftest import MONDAY, Clock, House, open_house
 
 PARTNER = {"ana": "ben", "ben": "ana"}
 FIELDS = ("behavior", "first", "second")
+FORM_ID = re.compile(r'"form": "[0-9a-f]{32}"')  # another one each time a form is opened
 GENERATED = re.compile(r"b[0-9a-f]{5,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -127,6 +128,19 @@ class World:
             await session.execute(
                 update(Member).where(Member.user_id == self.id_of(who)).values(weekly_messages=messages)
             )
+
+    async def delete_all(self, who: str) -> None:
+        """On another screen, while whatever is open here stays so."""
+        person, workspace = self.house.person(who), self.house.playground.workspace
+        modals, trouble = list(workspace.modals.get(person.id, [])), person.trouble
+        workspace.modals[person.id] = []
+        await person.types("/mentorship delete")
+        assert await person.submits({"sure": ["yes"]}) == {}
+        workspace.modals[person.id] = modals
+        workspace.trouble.pop(person.id, None)
+        if trouble:
+            workspace.trouble[person.id] = trouble
+        await self.house.app.services.settle()
 
     async def change_pair(self, what: str) -> None:
         try:
@@ -235,7 +249,7 @@ class World:
         )
 
     async def looks(self, who: str, *, command: bool) -> dict[str, Any]:
-        """Opens Home and the newest round, and puts everything back as it was."""
+        """Opens Home, the newest round and the copy of their data, and puts everything back as it was."""
         person, workspace = self.house.person(who), self.house.playground.workspace
         modals, trouble = list(workspace.modals.get(person.id, [])), person.trouble
         await person.opens_home()
@@ -250,7 +264,11 @@ class World:
             seen["round"] = "nothing to open"
         else:
             seen["round"] = [drawn(view) for view in workspace.modals.get(person.id, [])]
-        seen["words"] = person.sees()
+        if command:
+            workspace.modals[person.id] = []
+            await person.types("/mentorship export")
+            seen["copy"] = [drawn(view) for view in workspace.modals[person.id]]
+        seen["words"] = FORM_ID.sub("", person.sees() + str(seen))
         workspace.modals[person.id] = modals
         workspace.trouble.pop(person.id, None)
         if trouble:
@@ -322,4 +340,5 @@ def plain(thing: Any) -> Any:
 
 def drawn(view: View) -> Any:
     body = {key: value for key, value in view.body.items() if key != "blocks"}
+    body["private_metadata"] = FORM_ID.sub("", body.get("private_metadata") or "")
     return {"body": body, "blocks": plain(view.blocks), "typed": view.typed}

@@ -37,7 +37,7 @@ MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None  # nothing here has t
 
 people = st.sampled_from(sorted(PARTNER))
 SPANS = (timedelta(hours=1), timedelta(hours=7), timedelta(days=1), timedelta(days=3), timedelta(days=8))
-LIFE = ("away", "away", "back", "Pause", "Resume", "Resume", "leaves", "returns", "returns", "End")
+LIFE = ("away", "away", "back", "Pause", "Resume", "Resume", "leaves", "returns", "returns", "deletes", "End")
 DEEDS = (
     *("open", "press write", "type", "type", "write", "write", "send too little", "send too much"),
     *("seal", "seal", "seal", "write and seal", "write and seal", "Keep writing", "Change", "Take it back"),
@@ -59,6 +59,7 @@ class Rounds(RuleBasedStateMachine):
         self.real = World(folder, self.template, "real", self.clock)
         self.without = {who: World(folder, self.template, f"without-{who}", self.clock, who) for who in PARTNER}
         self.markers: dict[str, list[str]] = {"ana": [], "ben": []}
+        self.readable: dict[str, set[str]] = {"ana": set(), "ben": set()}
         self.rows = Rows()
         self.calls = 0
         self.steps = 0
@@ -130,6 +131,11 @@ class Rounds(RuleBasedStateMachine):
         elif what in ("leaves", "returns"):
             for world in self.worlds:
                 self.run(world.house.playground.changes(who, deleted=what == "leaves"))
+        elif what == "deletes":
+            if not self.real.house.person(who).member.deleted:
+                self.everywhere("delete_all", who)
+                self.check(who, what)
+            return
         else:
             self.everywhere("change_pair", what)
         self.check()
@@ -229,6 +235,12 @@ class Rounds(RuleBasedStateMachine):
         """Only its author changes a side, and words are never lost on their way."""
         if before.exchange_id != self.rows.exchange_id:
             return
+        if who and deed == "deletes":
+            other = PARTNER[who]
+            assert not self.rows.texts[who] and self.rows.state == before.state
+            assert self.rows.sides[who] == (before.sides[who] if before.state != State.COLLECTING else "empty")
+            assert (self.rows.texts[other], self.rows.sides[other]) == (before.texts[other], before.sides[other])
+            return
         if before.state != State.COLLECTING:
             assert self.rows == before, "what has opened or ended stays as it is"
             return
@@ -258,8 +270,9 @@ class Rounds(RuleBasedStateMachine):
             assert set(self.rows.sides.values()) == {"sealed"}
 
     def require_no_words_of(self, author: str, shown: str) -> None:
-        allowed = self.run(self.real.opened_words())[author]
-        leaked = [marker for marker in self.markers[author] if marker in shown and marker not in allowed]
+        """What has opened once may still stand on a screen when its author has deleted it."""
+        self.readable[author] |= self.run(self.real.opened_words())[author]
+        leaked = [marker for marker in self.markers[author] if marker in shown and marker not in self.readable[author]]
         assert not leaked, f"{PARTNER[author]} can read {leaked}"
 
     def check_words(self) -> None:

@@ -23,6 +23,7 @@ import { confirmDialog } from "./dialogs.js";
 import { h, icon, ICONS, newId } from "./dom.js";
 import { textNodes, textString } from "./mrkdwn.js";
 import { fromLocalInput, toLocalInput } from "./time.js";
+import { later } from "./typing.js";
 
 /** @type {WeakMap<Element, Control>} */
 const controls = new WeakMap();
@@ -278,15 +279,6 @@ function dispatchText(field, control, place, element) {
     });
   }
   if (place.dispatchOn.includes("on_character_entered")) field.addEventListener("input", later(press, 400));
-}
-
-/** Calls `action` once things have been quiet for a while. */
-function later(action, milliseconds) {
-  let timer = 0;
-  return () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(action, milliseconds);
-  };
 }
 
 /* ---- dates and times ------------------------------------------------------------------------------------------ */

@@ -4,6 +4,7 @@ import { trapTab } from "./dialogs.js";
 import { focusables, h, icon, ICONS, keepFocus, newId } from "./dom.js";
 import { controlsIn, readState, restoreState, restoreTyped } from "./inputs.js";
 import { textNodes } from "./mrkdwn.js";
+import { forgetTyped, tellTyped } from "./typing.js";
 
 /**
  * @typedef {object} Shown - one view as it is on the page
@@ -77,12 +78,12 @@ export class Modals {
 
   closeTop() {
     const top = this.shown.get(this.topId);
-    if (top) this.wiring.close(top.view);
+    if (top) this.close(top.view);
   }
 
   closeAll() {
     const [lowest] = this.shown.values();
-    if (lowest) this.wiring.close(lowest.view);
+    if (lowest) this.close(lowest.view);
   }
 
   /** Draws a view, unless it is the one that is already there. */
@@ -153,7 +154,7 @@ export class Modals {
             type: "button",
             "data-testid": "modal-close",
             dataset: { focus: "close" },
-            on: { click: () => this.wiring.close(view) },
+            on: { click: () => this.close(view) },
           },
           closeLabel,
         ),
@@ -173,10 +174,16 @@ export class Modals {
     return form;
   }
 
+  async close(view) {
+    await tellTyped();
+    await this.wiring.close(view);
+  }
+
   async send(view, form, submit) {
     if (submit.getAttribute("aria-busy") === "true") return;
     showErrors(form, {});
     submit.setAttribute("aria-busy", "true");
+    await forgetTyped();
     const answer = await this.wiring.submit(view, readState(form));
     submit.removeAttribute("aria-busy");
     if (answer.errors) showErrors(form, answer.errors); // other trouble stands in the banner
