@@ -126,6 +126,14 @@ def _own(team_id: str, response_id: int, author: str) -> tuple[ColumnElement[boo
     )
 
 
+async def _refusal(session: AsyncSession, team_id: str, response_id: int, author: str, of_others: str) -> UserError:
+    """Why somebody cannot have what is not among their own: it is somebody else's, or they have deleted it."""
+    deleted = await session.scalar(
+        select(Response.id).where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
+    )
+    return UserError(of_others if deleted is None else "You have deleted this.")
+
+
 async def edit(
     session: AsyncSession, team_id: str, response_id: int, *, author: str, written: Written, now: datetime
 ) -> None:
@@ -138,7 +146,7 @@ async def edit(
         .returning(Response.id)
     )
     if done is None:
-        raise UserError("Only the person who wrote this can edit it. What is deleted cannot be edited.")
+        raise await _refusal(session, team_id, response_id, author, "Only the person who wrote this can edit it.")
     await session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
     await session.execute(delete(Answer).where(Answer.response_id == response_id))
     _add_answers(session, team_id, response_id, written)
@@ -184,7 +192,7 @@ async def get_own(session: AsyncSession, team_id: str, response_id: int, *, auth
         .execution_options(populate_existing=True)
     )
     if response is None:
-        raise UserError("Only the person who wrote this can open it here. What is deleted cannot be opened.")
+        raise await _refusal(session, team_id, response_id, author, "Only the person who wrote this can open it here.")
     return response
 
 

@@ -244,7 +244,7 @@ async def test_an_entry_that_is_deleted_can_no_longer_be_edited_from_an_old_scre
     assert editing is not None
     await delete_all_behind(paired, ben)
     errors = await ben.submits({"hard": "ben-again"})
-    assert "What is deleted cannot be edited" in str(errors)
+    assert "You have deleted this." in str(errors)
     assert "ben-again" not in await everything_stored(paired)
 
 
