@@ -6,12 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import Select, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, load_only
 
 from bot.domain.feedback import Side, State
 from storage import feedback, feedback_rounds, responses
 from storage.feedback import Mine, Opened
-from storage.tables import Answer, Exchange, ExchangeReply, ExchangeText, Member, Pair, Prompt, Response
+from storage.tables import Answer, Exchange, ExchangeReply, ExchangeText, Member, Pair, Prompt, Reading, Response
 
 MOST = 1000  # of each kind, the newest: years in a program are hundreds
 
@@ -26,6 +26,7 @@ class MyData:
     responses: Sequence[Response]
     rounds: Sequence[Mine]
     opened: Sequence[Opened]
+    read: Sequence[tuple[datetime, Response]]
 
 
 async def collect(session: AsyncSession, member: Member) -> MyData:
@@ -44,6 +45,17 @@ async def collect(session: AsyncSession, member: Member) -> MyData:
         for mine in rounds
         if mine.state is State.OPENED
     ]
+    read = await session.execute(
+        select(Reading.read_at, Response)
+        .join(Response, Response.id == Reading.response_id)
+        .where(Reading.team_id == team_id, Reading.reader_id == user_id)
+        .options(
+            load_only(Response.kind),  # that it was read, not what it said
+            joinedload(Response.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)),
+        )
+        .order_by(Reading.read_at.desc())
+        .limit(MOST)
+    )
     return MyData(
         member=member,
         pairs=pairs.all(),
@@ -51,6 +63,7 @@ async def collect(session: AsyncSession, member: Member) -> MyData:
         responses=await responses.list_own(session, team_id, author=user_id, limit=MOST),
         rounds=[mine for mine in rounds if mine.state is not State.OPENED],
         opened=[each for each in opened if each],
+        read=[(at, response) for at, response in read],
     )
 
 

@@ -209,9 +209,9 @@ async def _add_rounds(session: AsyncSession, pairs: list[Pair], now: datetime) -
 
 async def _seal(session: AsyncSession, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
     format = Format.FEEDFORWARD if texts is FEEDFORWARD else Format.SITUATION
-    exchange_id = int(await feedback_rounds.begin(session, pair, format=format, asked_by=None, now=at) or 0)
-    for kind in (messages.FEEDBACK_ASK.name, messages.FEEDBACK_NUDGE.name):
-        await outbox.cancel(session, pair.team_id, kinds=(kind,), subject_id=exchange_id, reason="sample")
+    exchange_id = int(await feedback_rounds.begin(session, pair, format=format, now=at) or 0)
+    asked = (messages.FEEDBACK_ASK.name,)
+    await outbox.cancel(session, pair.team_id, kinds=asked, subject_id=exchange_id, reason="sample")
     for author in authors:
         await feedback.replace_texts(session, pair.team_id, exchange_id, author=author, texts=texts)
         await feedback.set_side(session, pair.team_id, exchange_id, author=author, side=Side.SEALED)

@@ -18,7 +18,7 @@ from bot.views.parts import LONGEST_TEXT, actions, button, modal, note
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
 from storage.my_data import MyData
 from storage.responses import PARTNER
-from storage.tables import Response
+from storage.tables import Pair, Prompt, Response
 
 OPEN_COPY = "my_data.copy"
 OPEN_DELETE = "my_data.ask"
@@ -56,7 +56,7 @@ def copy(data: MyData, content: Content, *, now: datetime, page: int) -> dict[st
     ]
     for number in shown:
         label = f"Part {number + 1} of {len(parts)}"
-        blocks.append(text_input(f"part_{number}", label, initial=parts[number], multiline=True, optional=True))
+        blocks.append(text_input(f"part_{number}", label, initial=parts[number], multiline=True))
     if shown != pages[-1]:
         blocks.append(actions(button("Next parts", OPEN_COPY, value=str(page + 1))))
     return modal("Copy of my data", blocks, callback_id=COPY, submit="Done")
@@ -90,35 +90,37 @@ def split(text: str, longest: int) -> list[str]:
 
 
 def _lines(data: MyData, content: Content, now: datetime) -> Iterator[str]:
-    member = data.member
+    member, me = data.member, data.member.user_id
     zone = member.zone_info
-    yield f"What Rapport keeps about {member.name}"
+    yield f"What Rapport keeps about {member.name} ({me} in Slack)"
     yield f"{_at(now, zone)}, times in {member.zone}"
+    yield from _part("SETTINGS", settings.summary_lines(member, today=member.today(now)))
+    yield from _part("PAIRS", [_pair(pair, me) for pair in data.pairs])
+    yield from _part("WHAT YOU WROTE", [line for each in data.responses for line in _response(each, me, content, zone)])
+    unopened = [line for each in data.rounds for line in _unopened(each, zone)]
+    yield from _part("FEEDBACK", [*unopened, *(line for each in data.opened for line in _opened(each, zone))])
+    yield from _part("WHAT YOU WERE ASKED", [_prompt(each, me, content, zone) for each in data.prompts])
+    yield from _part(
+        "WHAT YOU READ",
+        [f"{_at(at, zone)}, a {responses.kind(each.kind)} by {partner_name(each.pair, me)}" for at, each in data.read],
+    )
+
+
+def _part(heading: str, lines: Sequence[str]) -> Iterator[str]:
     yield ""
-    yield "SETTINGS"
-    yield from settings.summary_lines(member, today=member.today(now))
-    yield ""
-    yield "PAIRS"
-    for pair in data.pairs:
-        with_whom = f"{pair.role_of(member.user_id)}, with {partner_name(pair, member.user_id)}"
-        yield f"{pair.starts_on}: {with_whom}, in {pair.program.name}, {pair.state}"
-    yield ""
-    yield "WHAT YOU WROTE"
-    for response in data.responses:
-        yield from _response(response, member.user_id, content, zone)
-    yield ""
-    yield "FEEDBACK"
-    for mine in data.rounds:
-        yield from _unopened(mine, zone)
-    for opened in data.opened:
-        yield from _opened(opened, zone)
-    yield ""
-    yield "WHAT YOU WERE ASKED"
-    for prompt in data.prompts:
-        question = content.question(prompt.question_id) if prompt.question_id else None
-        what = f": {question.text}" if question else ""
-        with_whom = partner_name(prompt.pair, member.user_id)
-        yield f"{_at(prompt.due_at, zone)}, {responses.kind(prompt.kind)} with {with_whom}, {prompt.state}{what}"
+    yield heading
+    yield from lines or ["Nothing."]
+
+
+def _pair(pair: Pair, me: str) -> str:
+    role = f"{pair.role_of(me)}, with {partner_name(pair, me)}"
+    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}"
+
+
+def _prompt(prompt: Prompt, me: str, content: Content, zone: ZoneInfo) -> str:
+    question = content.question(prompt.question_id) if prompt.question_id else None
+    what = f"{responses.kind(prompt.kind)} with {partner_name(prompt.pair, me)}, {prompt.state}"
+    return f"{_at(prompt.due_at, zone)}, {what}" + (f": {question.text}" if question else "")
 
 
 def _at(moment: datetime, zone: ZoneInfo) -> str:

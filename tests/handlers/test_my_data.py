@@ -50,6 +50,10 @@ async def full_of_words(house: House) -> None:
         await house.person(who).types("/reflect")
         assert await house.person(who).submits({"reflection": f"{who}-thought"}) == {}
         await house.person(who).closes(everything=True)
+    await ben.opens_home()
+    await ben.presses("responses.read", where="home")
+    assert "ana-shared" in words(ben.modal)
+    await ben.closes()
     await open_round(house)
     await ben.opens_home()
     await ben.presses("Read", value="1", where="home")
@@ -89,6 +93,7 @@ async def test_the_copy_holds_all_that_one_wrote_and_the_feedback_that_was_opene
         "under way, yours is a draft (only you)",
         "A suggestion for the future: ben-draft",
         "reflection with Ana Souza, answered",
+        "a check-in by Ana Souza",
     ):
         assert expected in text, expected
 

@@ -265,6 +265,7 @@ def _my_data(world: World) -> Iterator[Drawn]:
         responses=[world.a_response(("checkin", "reflection")[n % 2]) for n in entries],
         rounds=rounds,
         opened=[world.an_opened_round(format, replied=True) for format in Format],
+        read=[(NOW, world.a_response("checkin")) for _ in entries],
     )
     for page in (0, 1, 9):
         yield draw(my_data.copy, data, world.content, now=NOW, page=page)
