@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.tables.base import Base, member_key
@@ -15,7 +15,7 @@ class Exchange(Base):
 
     __tablename__ = "exchanges"
     __table_args__ = (
-        UniqueConstraint("team_id", "form_id"),
+        Index("uq_exchanges_form", "team_id", "form_id", unique=True),
         Index(
             "uq_exchanges_collecting",
             "pair_id",

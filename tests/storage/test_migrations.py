@@ -5,7 +5,7 @@ from threading import Barrier, Thread
 import pytest
 from sqlalchemy import Connection, inspect, text
 
-from storage import migrate
+from storage import feedback, feedback_rounds, migrate
 from storage.database import Database
 from storage.tables import Base
 from tests.databases import migrated, run_in_thread
@@ -55,6 +55,52 @@ async def test_an_older_database_keeps_its_rows(empty: Database) -> None:
     assert await look(empty, "SELECT name FROM workspaces") == ["One"]
     assert await migrate.pending(empty) is None
     await empty.close()
+
+
+async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: Database) -> None:
+    """From the version before rounds were counted by the day, with somebody's words at every place."""
+    await migrate.upgrade(empty, to="0003")
+    async with empty.begin() as session:
+        for statement in OF_VERSION_3:
+            await session.execute(text(statement.replace("NOW", "'2026-03-02 10:00:00+00:00'")))
+
+    await migrate.upgrade(empty)
+
+    assert await look(empty, "SELECT text FROM answers") == ["mine"]
+    assert await look(empty, "SELECT text FROM exchange_texts") == ["sealed"]
+    assert await look(empty, "SELECT text FROM exchange_replies") == ["why"]
+    async with empty.begin() as session:
+        mine = await feedback.get_mine(session, "T1", 1, viewer="UA")
+        assert mine.texts == {"first": "sealed"} and mine.exchange.counted_to == mine.exchange.closes_at
+        assert feedback_rounds.window_of(mine.exchange).days_left == 0
+        assert await session.scalar(text("SELECT count(*) FROM pairs WHERE paused_at IS NOT NULL")) == 1
+    await empty.close()
+
+
+OF_VERSION_3 = (
+    "INSERT INTO workspaces (team_id, name, bot_user_id) VALUES ('T1', 'One', 'UBOT')",
+    *(
+        "INSERT INTO members (team_id, user_id, name, slack_zone, work_start, work_end, work_days, weekly_messages, "
+        f"created_at) VALUES ('T1', '{who}', '{who}', 'UTC', '09:00:00', '17:00:00', '01234', 3, NOW)"
+        for who in ("UA", "UB")
+    ),
+    "INSERT INTO programs (id, team_id, form_id, name, starts_on, ends_on, zone, rhythm, created_at) "
+    "VALUES (1, 'T1', 'f', 'Spring', '2026-03-01', '2026-09-01', 'UTC', 'weekly', NOW)",
+    "INSERT INTO pairs (id, team_id, program_id, mentor_id, mentee_id, starts_on, state, created_by, created_at) "
+    "VALUES (1, 'T1', 1, 'UA', 'UB', '2026-03-02', 'paused', 'UA', NOW)",
+    "INSERT INTO responses (id, team_id, pair_id, author_id, form_id, kind, written_at) "
+    "VALUES (1, 'T1', 1, 'UA', 'f', 'checkin', NOW)",
+    "INSERT INTO answers (response_id, field, team_id, position, text, audience) "
+    "VALUES (1, 'hard', 'T1', 0, 'mine', 'me')",
+    "INSERT INTO readings (response_id, reader_id, team_id, read_at) VALUES (1, 'UB', 'T1', NOW)",
+    "INSERT INTO exchanges (id, team_id, pair_id, format, state, started_at, closes_at, look_at) "
+    "VALUES (1, 'T1', 1, 'feedforward', 'collecting', NOW, NOW, NOW)",
+    "INSERT INTO exchange_sides (exchange_id, author_id, team_id, state, revision) VALUES (1, 'UA', 'T1', 'sealed', 1)",
+    "INSERT INTO exchange_texts (exchange_id, author_id, field, team_id, text) "
+    "VALUES (1, 'UA', 'first', 'T1', 'sealed')",
+    "INSERT INTO exchange_replies (exchange_id, author_id, kind, team_id, text, written_at) "
+    "VALUES (1, 'UB', 'ask', 'T1', 'why', NOW)",
+)
 
 
 async def test_a_database_of_a_newer_version_is_refused_and_left_as_it_was(empty: Database) -> None:
