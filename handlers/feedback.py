@@ -1,4 +1,4 @@
-"""Sealed feedback: `/feedback`, writing, sealing, taking back; and once it is open, thanking, asking, trying."""
+"""Sealed feedback: `/feedback`, writing, sealing, taking back. What comes after the opening: `feedback_opened.py`."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -47,11 +47,7 @@ async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Service
         if not mine:
             await ack(help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id))
             return
-        rounds = [
-            each
-            for each in await feedback.list_mine(session, team_id, viewer=user_id, limit=20)
-            if each.state is State.COLLECTING
-        ]
+        rounds = await feedback.list_collecting(session, team_id, viewer=user_id)
     await ack()
     if len(mine) == 1 and rounds:
         view = views.show(rounds[0], now=now)
@@ -66,7 +62,7 @@ async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     format, form_id = views.read_start(view), Form(view).key("form")
     async with services.db.begin() as session:
-        pair = await pairs.get(session, team_id, read_pair(view), member=user_id)
+        pair = await pairs.get(session, team_id, read_pair(view), member=user_id, lock=True)
         _require_present(pair, user_id, services)
         exchange_id = await feedback_rounds.begin(
             session, pair, format=format, asked_by=user_id, form_id=form_id, now=now
@@ -124,7 +120,8 @@ async def keep_typing(
     ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services
 ) -> None:
     """Something was typed: keep it, so that closing the form loses nothing."""
-    await _keep(actor, services, body.get("view") or {}, typed_at=str(action.get("action_ts") or ""))
+    view, typed = body.get("view") or {}, str(action.get("block_id"))
+    await _keep(actor, services, view, only=typed, typed_at=str(action.get("action_ts") or ""))
     await ack()
 
 
@@ -135,7 +132,13 @@ async def keep_closed(ack: AsyncAck, view: dict[str, Any], actor: Actor, service
     await ack()
 
 
-async def _keep(actor: Actor, services: Services, view: Mapping[str, Any], *, typed_at: str) -> None:
+async def _keep(
+    actor: Actor, services: Services, view: Mapping[str, Any], *, typed_at: str, only: str | None = None
+) -> None:
+    """Keep what a form holds: the one field that was typed in, or each that has something in it.
+
+    Never the others: the same form may be open, and emptier, on another device.
+    """
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     exchange_id = views.round_id(view)
     revision = Form(view).number("revision") or 0
@@ -147,6 +150,8 @@ async def _keep(actor: Actor, services: Services, view: Mapping[str, Any], *, ty
             return  # sealed or over meanwhile: said when the form is sent, and the words are given back then
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
         texts = views.read_texts(view, mine.format)
+        kept = {field: text for field, text in mine.texts.items() if field != only}
+        texts = {**kept, **{field: text for field, text in texts.items() if only in (None, field)}}
         if await feedback.mark_typed(
             session, team_id, exchange_id, author=user_id, revision=revision, typed_at=typed_at
         ):
@@ -172,14 +177,18 @@ async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
         except NotPossible as error:
             await ack(response_action="update", view=views.given_back(mine, texts, str(error)))
             return
-        if not views.is_current(view, mine) and texts != mine.texts:
+        current = views.is_current(view, mine)
+        if not current and texts != mine.texts:
             await ack(response_action="update", view=views.given_back(mine, texts, views.NEWER))
             return
-        whole = views.is_whole(texts, mine.format)
-        if whole:
-            await feedback.next_revision(session, team_id, exchange_id, author=user_id)
-        if whole or not mine.texts:  # else the draft that typing has kept is at least as good, and the form stays open
-            await _save(session, team_id, mine, texts)
+        if current:  # else Slack delivers it once more, and the look at it is open already
+            if views.is_whole(texts, mine.format):
+                await feedback.next_revision(session, team_id, exchange_id, author=user_id)
+            else:  # the form stays open; what is still under way from its typing is older
+                at = f"{now.timestamp():.6f}"
+                revision = mine.revision
+                await feedback.mark_typed(session, team_id, exchange_id, author=user_id, revision=revision, typed_at=at)
+            await _save(session, team_id, mine, {**mine.texts, **texts})
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
     views.require_whole(texts, mine.format)
     await ack(response_action="update", view=views.review(mine))
@@ -200,7 +209,7 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
         try:
             after = before.seal(who)
         except NotPossible as error:
-            await ack(response_action="update", view=views.given_back(mine, mine.texts, str(error)))
+            await ack(response_action="update", view=views.not_sealed(mine, str(error)))
             return
         if after != before:
             await feedback.set_side(session, team_id, exchange_id, author=user_id, side=Side.SEALED)

@@ -1,6 +1,6 @@
 """Feedback that has opened: reading both sides, and what each answers to the other."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -17,6 +17,8 @@ from handlers.responses import today_of
 from handlers.screens import Actor, Screen
 from storage import feedback, outbox
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
+
+IN_ONE_GO = timedelta(minutes=5)
 
 BUTTONS = {
     views.ASK_BUTTON: ASK,
@@ -98,21 +100,21 @@ async def _reply(
     text: str | None = None,
     by: date | None = None,
 ) -> None:
-    """Add an answer, and tell the other that there is one; sent twice, it is there once."""
+    """Add an answer, and tell the other that there is one; sent twice, it is there once.
+
+    Who reads often thanks, asks and says what they will try in one go: that is one message to the other.
+    """
     mine, now = opened.mine, services.clock()
     added = await feedback.add_reply(
         session, mine.pair.team_id, mine.id, author=mine.viewer, kind=kind, text=text, by=by, now=now
     )
     if added:
-        await outbox.add(
-            session,
-            mine.pair.team_id,
-            outbox.Owed(
-                messages.FEEDBACK_REPLY.name,
-                mine.id,
-                f"{messages.FEEDBACK_REPLY.name}:{mine.id}:{mine.partner_id}:{kind}",
-                user_id=mine.partner_id,
-                pair_id=mine.pair.id,
-            ),
-            now=now,
+        owed = outbox.Owed(
+            messages.FEEDBACK_REPLY.name,
+            mine.id,
+            f"{messages.FEEDBACK_REPLY.name}:{mine.id}:{mine.partner_id}:{kind}",
+            user_id=mine.partner_id,
+            pair_id=mine.pair.id,
+            send_after=now + IN_ONE_GO,
         )
+        await outbox.add_unless_planned(session, mine.pair.team_id, owed, now=now)

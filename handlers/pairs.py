@@ -108,7 +108,9 @@ async def make(
         raise UserError(
             f"The rhythm of this program, {program.rhythm}, is no longer in the content. Put it back first."
         )
-    first_round = local_moment(next_scheduled(starts_on, starts_on), time(9), zone_named(program.zone))
+    zone = zone_named(program.zone)
+    # Also of a pair that began before it was made: nobody's first message is a round of feedback.
+    first_round = local_moment(next_scheduled(starts_on, max(starts_on, now.astimezone(zone).date())), time(9), zone)
     made = []
     for each in new:
         for profile in (each.mentor, each.mentee):
@@ -222,8 +224,9 @@ async def resume(
         now, paused_at = services.clock(), pair.paused_at
         done = await pairs.mark_resumed(session, pair)
         if done:
-            await outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
+            # The round before the lane, as the jobs lock them.
             await feedback_rounds.go_on(session, pair, pause=now - (paused_at or now))
+            await outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
         return done
 
     await _change(body, action, actor, screen, services, "pair.resume", change)

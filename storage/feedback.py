@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, case, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, case, delete, exists, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -89,14 +89,15 @@ def _of(viewer: str) -> ColumnElement[bool]:
 
 async def find_asked_id(session: AsyncSession, team_id: str, pair_id: int, *, form_id: str | None) -> int | None:
     """The pair's round that this form has started, else the one that still collects."""
+    by_form = Exchange.form_id == form_id if form_id else false()
     return await session.scalar(
         select(Exchange.id)
         .where(
             Exchange.team_id == team_id,
             Exchange.pair_id == pair_id,
-            or_(Exchange.form_id == form_id, Exchange.state == State.COLLECTING),
+            or_(by_form, Exchange.state == State.COLLECTING),
         )
-        .order_by(case((Exchange.form_id == form_id, 0), else_=1))
+        .order_by(case((by_form, 0), else_=1))
         .limit(1)
     )
 
@@ -111,11 +112,30 @@ async def get_mine(session: AsyncSession, team_id: str, exchange_id: int, *, vie
 
 async def list_mine(session: AsyncSession, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
     """Somebody's rounds, newest first."""
-    return await _list_mine(session, team_id, viewer, Exchange.id.is_not(None), limit=limit, offset=offset)
+    return await _list_mine(session, team_id, viewer, await _in_pairs_of(session, team_id, viewer), limit, offset)
+
+
+async def list_collecting(session: AsyncSession, team_id: str, *, viewer: str) -> list[Mine]:
+    """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
+    which = (await _in_pairs_of(session, team_id, viewer)) & (Exchange.state == State.COLLECTING)
+    return await _list_mine(session, team_id, viewer, which)
+
+
+async def _in_pairs_of(session: AsyncSession, team_id: str, viewer: str) -> ColumnElement[bool]:
+    """By the pairs' own ids: asked for in one statement, SQLite reads all rounds of the workspace."""
+    ids = await session.scalars(
+        select(Pair.id).where(Pair.team_id == team_id, or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
+    )
+    return Exchange.pair_id.in_(ids.all())
 
 
 async def _list_mine(
-    session: AsyncSession, team_id: str, viewer: str, which: ColumnElement[bool], *, limit: int, offset: int = 0
+    session: AsyncSession,
+    team_id: str,
+    viewer: str,
+    which: ColumnElement[bool],
+    limit: int | None = None,
+    offset: int = 0,
 ) -> list[Mine]:
     told_outcome = exists().where(
         ExchangeReply.exchange_id == Exchange.id, ExchangeReply.author_id == viewer, ExchangeReply.kind == OUTCOME
@@ -139,8 +159,9 @@ async def _list_mine(
 
 
 def _is_over(exchange: Exchange, now: datetime) -> bool:
-    """Not in a paused pair, whose days do not count."""
-    return exchange.closes_at <= now and exchange.pair.state != "paused"
+    """In a paused pair, whose days do not count, it is as it was when the pause began."""
+    paused_at = exchange.pair.paused_at if exchange.pair.state == "paused" else None
+    return exchange.closes_at <= (paused_at or now)
 
 
 async def _texts(session: AsyncSession, exchange_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:

@@ -14,6 +14,7 @@ from storage import outbox
 from storage.feedback import WITH_PAIR
 from storage.sql import insert
 from storage.tables import Exchange, ExchangeSide, Member, Pair
+from storage.types import UtcDateTime
 
 
 def availability(pair: Pair) -> tuple[Availability, Availability]:
@@ -201,17 +202,20 @@ async def claim_scheduled(session: AsyncSession, *, now: datetime, limit: int) -
         .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
         .order_by(Pair.id)
         .limit(limit)
-        .with_for_update(skip_locked=True, of=Pair)
+        # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
+        .with_for_update(skip_locked=True, key_share=True, of=Pair)
     )
     return list(rows)
 
 
-async def get_collecting_end(session: AsyncSession, pair: Pair) -> datetime:
-    """When the window of the pair's round that still collects ends."""
-    rows = await session.scalars(
-        select(Exchange.closes_at).where(Exchange.pair_id == pair.id, Exchange.state == State.COLLECTING)
+async def find_last_end(session: AsyncSession, pair: Pair) -> datetime | None:
+    """When the pair's latest round ended, or its window will."""
+    return await session.scalar(
+        select(func.coalesce(Exchange.ended_at, Exchange.closes_at, type_=UtcDateTime()))
+        .where(Exchange.pair_id == pair.id)
+        .order_by(Exchange.started_at.desc())
+        .limit(1)
     )
-    return rows.one()
 
 
 async def set_next(session: AsyncSession, pair_id: int, at: datetime | None) -> None:
@@ -220,12 +224,13 @@ async def set_next(session: AsyncSession, pair_id: int, at: datetime | None) -> 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Rounds of a program that ended in a span, and the people in them."""
+    """Rounds of a program that ended in a span, and the people in them; somebody may be in several."""
 
     held: int
     held_people: int
     opened: int
     opened_people: int
+    unopened_people: int
 
 
 async def count_totals(
@@ -256,4 +261,5 @@ async def count_totals(
 
     held, held_people = await people(State.OPENED, State.CLOSED)
     opened, opened_people = await people(State.OPENED)
-    return Totals(held, held_people, opened, opened_people)
+    _, unopened_people = await people(State.CLOSED)
+    return Totals(held, held_people, opened, opened_people, unopened_people)

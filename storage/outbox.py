@@ -78,6 +78,24 @@ async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, 
     return len(moments)
 
 
+async def add_unless_planned(session: AsyncSession, team_id: str, owed: Owed, *, now: datetime) -> None:
+    """Owe somebody a message, unless one like it about the same subject is still to leave."""
+    await lanes.lock(session, team_id)  # whoever takes it to send it has to wait: it leaves after this change
+    planned = await session.scalar(
+        select(Delivery.id)
+        .where(
+            Delivery.team_id == team_id,
+            Delivery.kind == owed.kind,
+            Delivery.subject_id == owed.subject_id,
+            Delivery.user_id == owed.user_id,
+            Delivery.state == State.PLANNED,
+        )
+        .limit(1)
+    )
+    if planned is None:
+        await add(session, team_id, owed, now=now)
+
+
 async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
     """Take back what has not left yet."""
     await session.execute(

@@ -84,9 +84,9 @@ async def list_for_form(session: AsyncSession, team_id: str, user_id: str) -> li
     return list(await session.scalars(_FOR_A_FORM, {"team_id": team_id, "user_id": user_id}))
 
 
-async def get(session: AsyncSession, team_id: str, pair_id: int, *, member: str) -> Pair:
-    """A pair, living or ended, if `member` is one of the two."""
-    pair = await session.scalar(
+async def get(session: AsyncSession, team_id: str, pair_id: int, *, member: str, lock: bool = False) -> Pair:
+    """A pair, living or ended, if `member` is one of the two; with `lock`, as it stays until the transaction ends."""
+    query = (
         select(Pair)
         .where(
             Pair.team_id == team_id,
@@ -95,6 +95,7 @@ async def get(session: AsyncSession, team_id: str, pair_id: int, *, member: str)
         )
         .options(*_PEOPLE)
     )
+    pair = await session.scalar(query.with_for_update(key_share=True, of=Pair) if lock else query)
     if pair is None:
         raise UserError("You are not in this pair.")
     return pair

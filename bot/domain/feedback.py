@@ -69,7 +69,7 @@ class Round:
         """Keep a draft. What is sealed has to be taken out of its envelope first."""
         self._require_taking()
         if self.sides[who] is Side.SEALED:
-            raise NotPossible("Yours is sealed. Press Change to write on.")
+            raise NotPossible("Yours is sealed. /feedback shows it, with Change to write on.")
         return self._with(who, Side.DRAFT)
 
     def seal(self, who: int) -> "Round":

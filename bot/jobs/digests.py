@@ -144,7 +144,7 @@ async def _rounds(session: AsyncSession, program: Program, today: date, members:
     )
     if not may_show(totals.held_people, max(0, members - totals.held_people)):
         return None
-    opened = totals.opened if may_show(totals.opened_people, totals.held_people - totals.opened_people) else None
+    opened = totals.opened if may_show(totals.opened_people, totals.unopened_people) else None
     return Rounds(first, last, totals.held, opened)
 
 

@@ -1,6 +1,7 @@
 """Feedback rounds on a timer: the rhythm starts them, and each opens or ends when its time has come."""
 
 from datetime import date, datetime, time, timedelta
+from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -21,6 +22,8 @@ from storage import feedback_rounds
 from storage.feedback_rounds import availability, begin, tell_both, window_of
 from storage.tables import Exchange, Pair
 
+Row = TypeVar("Row", Pair, Exchange)
+
 BATCH = 50
 START_OF_DAY = time(9)  # in the program's zone; each of the two is told in their own hours
 
@@ -32,10 +35,15 @@ async def run(services: Services) -> None:
     await close_due(services)
 
 
+def _by_workspace(rows: list[Row]) -> list[Row]:
+    """Two replicas that wake the same lanes then do so in the same order."""
+    return sorted(rows, key=lambda each: (each.team_id, each.id))
+
+
 async def start_scheduled(services: Services) -> None:
     now = services.clock()
     async with services.db.begin() as session:
-        for pair in await feedback_rounds.claim_scheduled(session, now=now, limit=BATCH):
+        for pair in _by_workspace(await feedback_rounds.claim_scheduled(session, now=now, limit=BATCH)):
             await _start(session, pair, now)
 
 
@@ -56,20 +64,21 @@ async def _start(session: AsyncSession, pair: Pair, now: datetime) -> None:
     if away:  # nobody's window should begin without them
         await not_before(max(each.last for each in away) + ONE_DAY)
         return
-    weeks = (today - pair.starts_on).days // 7
     following = next_scheduled(pair.starts_on, today)
-    if await begin(session, pair, format=scheduled_format(weeks), now=now) is None:
-        # One that somebody asked for is under way. Its end may be days off; two in a row would be too much.
-        closes_at = await feedback_rounds.get_collecting_end(session, pair)
-        following = min(following, (closes_at + REST).astimezone(zone).date())
+    ended_at = await feedback_rounds.find_last_end(session, pair)
+    rested_on = (ended_at + REST).astimezone(zone).date() if ended_at else today
+    if today < rested_on:  # somebody has asked for one meanwhile: two in a row would be too much
+        await not_before(min(following, rested_on))
+        return
     await not_before(following)
+    await begin(session, pair, format=scheduled_format((today - pair.starts_on).days // 7), now=now)
 
 
 async def open_due(services: Services) -> None:
     """Open for both at once: one transaction, both messages in it."""
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in await feedback_rounds.claim_openable(session, now=now, limit=BATCH):
+        for exchange in _by_workspace(await feedback_rounds.claim_openable(session, now=now, limit=BATCH)):
             at = opening(now, *availability(exchange.pair))
             if at > now:  # not yet, or somebody's hours have changed since
                 await feedback_rounds.set_opens_at(session, exchange.id, min(at, now + LOOK_AGAIN))
@@ -92,7 +101,7 @@ async def close_due(services: Services) -> None:
     """
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in await feedback_rounds.claim_counting(session, now=now, limit=BATCH):
+        for exchange in _by_workspace(await feedback_rounds.claim_counting(session, now=now, limit=BATCH)):
             await _count(session, exchange, now)
 
 

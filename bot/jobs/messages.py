@@ -18,8 +18,10 @@ from bot.views import pairs as pair_views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.parts import Message
-from storage import access, feedback, feedback_rounds, pairs, programs, prompts, responses
+from storage import access, feedback, feedback_rounds, outbox, pairs, programs, prompts, responses
 from storage.tables import Delivery, Prompt
+
+NUDGE_AFTER = timedelta(days=2)  # our choice: a reminder on the heels of the question is one message too many
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ async def _feedback(session: AsyncSession, delivery: Delivery, now: datetime) ->
             return Unwanted("round over")
         if mine.side is Side.SEALED:
             return Unwanted("sealed already")
+        if delivery.kind == kinds.FEEDBACK_NUDGE.name and not await _asked_by(session, delivery, now - NUDGE_AFTER):
+            return Unwanted("asked lately")
         return Drawn(round_views.asked(mine, reminder=delivery.kind == kinds.FEEDBACK_NUDGE.name))
     if delivery.kind == kinds.FEEDBACK_END.name:
         return Drawn(round_views.ended_notice(mine))
@@ -106,6 +110,13 @@ async def _feedback(session: AsyncSession, delivery: Delivery, now: datetime) ->
     if delivery.kind == kinds.FEEDBACK_REPLY.name:
         return Drawn(opened_views.reply_notice(mine))
     return Unwanted("told already") if mine.told_outcome else Drawn(opened_views.follow_up(mine))
+
+
+async def _asked_by(session: AsyncSession, delivery: Delivery, moment: datetime) -> bool:
+    """Whether this person has had the question itself since then: it may have waited for room in their week."""
+    kinds_of_question, round_id = (kinds.FEEDBACK_ASK.name,), delivery.subject_id
+    asked = await outbox.find_sent(session, delivery.team_id, kinds=kinds_of_question, subject_id=round_id)
+    return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
 
 
 async def _digest(session: AsyncSession, services: Services, delivery: Delivery, now: datetime) -> Drawn | Unwanted:

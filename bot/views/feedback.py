@@ -20,7 +20,7 @@ from bot.views.parts import (
     LONGEST_TEXT,
     actions,
     button,
-    local_day,
+    local_moment,
     mention,
     modal,
     name,
@@ -306,6 +306,11 @@ def given_back(mine: Mine, texts: Mapping[str, str], reason: str) -> dict[str, A
     return modal("Not kept", blocks, callback_id=SEALED)
 
 
+def not_sealed(mine: Mine, reason: str) -> dict[str, Any]:
+    """It is too late to seal what was looked at; the words are kept, and shown."""
+    return modal("Not sealed", [SectionBlock(reason), *_words(mine)], callback_id=SEALED)
+
+
 def _words(mine: Mine, texts: Mapping[str, str] | None = None) -> list[Block]:
     return words(mine.format, mine.texts if texts is None else texts)
 
@@ -326,10 +331,9 @@ def _ends(mine: Mine) -> str:
 
 
 def closes(mine: Mine) -> str:
-    """The last day of the window, for the viewer."""
-    return viewers_day(mine, mine.exchange.closes_at)
+    """The end of the window, as the viewer's clock shows it."""
+    return local_moment(mine.exchange.closes_at, viewers_zone(mine))
 
 
-def viewers_day(mine: Mine, moment: datetime) -> str:
-    member = mine.pair.mentor if mine.viewer == mine.pair.mentor_id else mine.pair.mentee
-    return local_day(moment, member.zone)
+def viewers_zone(mine: Mine) -> str:
+    return (mine.pair.mentor if mine.viewer == mine.pair.mentor_id else mine.pair.mentee).zone

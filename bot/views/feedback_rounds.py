@@ -8,9 +8,9 @@ from slackblocks import Block, Button, SectionBlock
 
 from bot.domain.feedback import Side, State
 from bot.views.checkins import partner_name
-from bot.views.feedback import FORMATS, OPEN, SEALED, WHEN, closes, start_form, viewers_day
+from bot.views.feedback import FORMATS, OPEN, SEALED, WHEN, closes, start_form, viewers_zone
 from bot.views.feedback_opened import OUTCOME_BUTTON
-from bot.views.parts import Message, actions, button, mention, message, modal, note
+from bot.views.parts import Message, actions, button, local_day, mention, message, modal, note
 from storage.feedback import Mine
 from storage.tables import Pair
 
@@ -48,13 +48,13 @@ def lines(mine: Mine, *, now: datetime) -> list[Block]:
     """A round with what can be done about it; it depends on the round's clock and the viewer's own side alone."""
     if mine.is_followed_up(now):
         outcome = button("Say what came of it", OUTCOME_BUTTON, value=str(mine.id), style="primary")
-        return [SectionBlock(line(mine, now=now)), actions(outcome, open_button(mine))]
-    return [SectionBlock(line(mine, now=now), accessory=open_button(mine))]
+        return [SectionBlock(line(mine, now=now)), actions(outcome, open_button(mine, now=now))]
+    return [SectionBlock(line(mine, now=now), accessory=open_button(mine, now=now))]
 
 
 def line(mine: Mine, *, now: datetime) -> str:
     partner = mention(mine.partner_id)
-    day = viewers_day(mine, mine.exchange.ended_at) if mine.exchange.ended_at else ""
+    day = local_day(mine.exchange.ended_at, viewers_zone(mine)) if mine.exchange.ended_at else ""
     if mine.state is State.OPENED:
         question = "what came of it?" if mine.is_followed_up(now) else "both of you can read it"
         return f"*Feedback with {partner}* · opened {day} · {question}"
@@ -71,10 +71,10 @@ def line(mine: Mine, *, now: datetime) -> str:
     return f"*Feedback with {partner}* · {until} · {own}"
 
 
-def open_button(mine: Mine) -> Button:
+def open_button(mine: Mine, *, now: datetime) -> Button:
     if mine.state is State.OPENED:
         label = "Read"
-    elif mine.state is State.CLOSED:
+    elif mine.state is State.CLOSED or mine.is_over(now):
         label = "Your words"
     else:
         label = {Side.EMPTY: "Write", Side.DRAFT: "Write on", Side.SEALED: "Look at yours"}[mine.side]

@@ -115,8 +115,9 @@ def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str
         SectionBlock(
             "*Your answers* – only you, or you and your partner: you choose for each answer before you send it.\n"
             "*The word for how it is going* – only you.\n"
-            "*Feedback* – only you until both of you have sealed; then you and your partner. Until then nobody can see "
-            "whether you have written.\n"
+            "*Feedback* – only you until it opens for both of you; then you and your partner. Until then nobody can "
+            "see whether you have written. Coordinators see how many rounds there were, in totals of five people or "
+            "more.\n"
             "*That you met, and when* – your partner. Coordinators see that you met.\n"
             "*That you answered or let a question pass* – coordinators see when a pair last answered, "
             "never what was said. *Not this time* is counted only in totals for the program.\n"

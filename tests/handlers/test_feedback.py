@@ -1,13 +1,16 @@
 """`/feedback`: two people exchange feedback and neither can read first."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
+from bot.domain.feedback import Format
 from bot.playground.delivery import Envelope
+from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import members
+from storage import feedback, feedback_rounds, members, pairs
 from storage.tables import Exchange, ExchangeSide, Pair
 from tests.conftest import House, button_value, words
 from tests.handlers.feedback_steps import END_OF_WINDOW, FORWARD, ask, open_round, seal, words_of, write
@@ -26,6 +29,11 @@ async def sides(house: House) -> list[str]:
         return list(
             await session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.exchange_id, ExchangeSide.author_id))
         )
+
+
+def button_values(view: dict[str, Any] | None, action_id: str) -> list[str]:
+    assert view is not None
+    return [str(each["value"]) for _, each in elements_in(view["blocks"]) if each["action_id"] == action_id]
 
 
 async def next_week(house: House) -> None:
@@ -107,6 +115,50 @@ async def test_a_draft_is_kept_while_it_is_typed_and_when_the_form_is_closed(pai
     assert "Half a thought" in ana.sees()
 
 
+async def test_an_emptier_form_on_another_device_does_not_wipe_the_draft(paired: House) -> None:
+    ana = paired.person("ana")
+    await ask(paired, "ana")
+    await ana.types("/feedback")
+    on_the_phone = ana.modal
+    assert on_the_phone is not None
+    for field, text in words_of("ana").items():
+        await ana.gestures.press_in_view(ana.id, on_the_phone["id"], field, views.DRAFT, {"value": text})
+    laptop = paired.last_sent
+    payload = {**laptop.payload, "view": {**laptop.payload["view"], "state": {"values": {}}}}
+    payload["actions"] = [{**laptop.payload["actions"][0], "block_id": "first", "value": "x"}]
+    payload["view"]["state"]["values"]["first"] = {views.DRAFT: {"type": "plain_text_input", "value": "x"}}
+
+    assert (await paired.playground.send(Envelope("interactive", payload))).ok
+    assert (await paired.playground.send(Envelope("interactive", {**payload, "type": "view_closed"}))).ok
+
+    await ana.closes()
+    await ana.types("/feedback")
+    kept = ana.sees()
+    assert FORWARD["behavior"] in kept and FORWARD["second"] in kept and FORWARD["first"] not in kept
+
+
+async def test_what_is_sent_with_a_field_still_empty_is_kept_as_it_was_sent(paired: House) -> None:
+    ana = paired.person("ana")
+    await ask(paired, "ana")
+    await ana.types("/feedback")
+    assert ana.modal is not None
+    await ana.gestures.press_in_view(ana.id, ana.modal["id"], "behavior", views.DRAFT, {"value": "Short"})
+    errors = await ana.submits({"behavior": "Longer by far", "first": "New", "second": ""}, checked=False)
+    assert list(errors) == ["second"]
+    await ana.closes()
+    await ana.types("/feedback")
+    assert "Longer by far" in ana.sees() and "New" in ana.sees()
+
+
+async def test_a_form_that_is_delivered_twice_can_be_sealed_all_the_same(paired: House) -> None:
+    ana = paired.person("ana")
+    await ask(paired, "ana")
+    written = await write(paired, "ana")
+    assert (await paired.playground.redeliver(written)).ok
+    assert await ana.submits() == {}
+    assert "*Sealed.*" in words(ana.modal) and "sealed" in await sides(paired)
+
+
 async def test_writing_can_go_on_after_the_look_once_more_and_after_sealing(paired: House) -> None:
     ana = paired.person("ana")
     await ask(paired, "ana")
@@ -163,8 +215,9 @@ async def test_after_feedforward_thanks_come_first_then_a_question_and_something
     assert await ben.submits({"text": "When was that?"}) == {}
     await ben.presses("I will try this")
     assert await ben.submits({"text": "Wait a day", "by": "2026-03-10"}) == {}
-    await paired.tick()
+    await paired.pass_by(minutes=10)
 
+    assert sum("something new" in text for text in ana.texts) == 1, "three answers in one go are one message"
     assert "something new" in ana.texts[-1] and "Wait a day" not in str(ana.texts)
     await ana.presses("Read")
     for expected in ("said thank you", "When was that?", "will try, by Tue, Mar 10", "Wait a day"):
@@ -279,6 +332,27 @@ async def test_nothing_can_be_read_or_answered_before_the_opening(paired: House)
         assert "has not opened" in ben.sees()
 
 
+async def test_every_round_stays_in_reach_however_many_there_are(paired: House) -> None:
+    ana = paired.person("ana")
+    async with paired.app.services.db.begin() as session:
+        pair = await pairs.get(session, paired.team_id, 1, member=ana.id)
+        for number in range(13):
+            at = paired.clock.at - timedelta(weeks=20 * (13 - number))
+            exchange_id = await feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, now=at)
+            assert exchange_id is not None
+            texts = {"first": f"of round {number}."}
+            await feedback.replace_texts(session, paired.team_id, exchange_id, author=ana.id, texts=texts)
+            await feedback_rounds.mark_closed(session, exchange_id, now=at + timedelta(weeks=2))
+    await ana.opens_home()
+    await ana.presses("All feedback rounds", where="home")
+    assert words(ana.modal).count("Feedback with") == 10
+    await ana.presses("Older", where="modal")
+    assert words(ana.modal).count("Feedback with") == 3 and "Older" not in words(ana.modal)
+    oldest = button_values(ana.modal, views.OPEN)[-1]
+    await ana.presses(views.OPEN, value=oldest, where="modal")
+    assert "of round 0." in words(ana.modal)
+
+
 # --- asking at the wrong moment --------------------------------------------------------------------------------------
 
 
@@ -352,6 +426,22 @@ async def test_in_two_pairs_one_chooses_and_the_rounds_are_apart(paired: House) 
 
 
 # --- words that come too late, twice, or from an old form ------------------------------------------------------------
+
+
+async def test_after_the_window_nothing_offers_to_write_also_not_in_a_pause(paired: House) -> None:
+    ana = paired.person("ana")
+    await ask(paired, "ana")
+    await write(paired, "ana")
+    await ana.closes()
+    paired.clock.at = END_OF_WINDOW
+    await paired.change_pair("Pause", "ana", "ben")
+    paired.clock.at += timedelta(hours=1)
+
+    home = words(await ana.opens_home())
+
+    assert "the time to write is over" in home and "Write" not in home
+    await ana.presses("Your words", where="home")
+    assert "a draft that stays with you" in words(ana.modal) and not (ana.modal or {})["submit"]
 
 
 async def test_sealing_after_the_window_says_so_and_gives_the_words_back(paired: House) -> None:

@@ -96,6 +96,20 @@ async def test_what_came_of_it_is_asked_the_next_week_and_can_be_said_in_home_be
     assert not await times(paired, "ben", "What came of it?"), "said already"
 
 
+async def test_no_reminder_comes_on_the_heels_of_a_question_that_had_to_wait(paired: House) -> None:
+    await only_feedback(paired)
+    paired.clock.at = MONDAY + 2 * DAY
+    await fill_the_week(paired, "ben")
+    await ask(paired, "ana")
+    await paired.move_to(NEXT_MONDAY + DAY, step=timedelta(hours=6))
+    assert len(await times(paired, "ben", "A round of feedback")) == 1
+    assert not await times(paired, "ben", "A reminder")
+
+    await paired.move_to(MONDAY + 14 * DAY, step=timedelta(hours=6))
+
+    assert len(await times(paired, "ben", "A reminder")) == 1, "the second one"
+
+
 # --- a pause ---------------------------------------------------------------------------------------------------------
 
 
@@ -187,6 +201,33 @@ async def test_a_planned_round_comes_two_weeks_after_one_that_was_asked_for_mean
     async with paired.app.services.db.read() as session:
         following = await session.scalar(select(Pair.next_exchange_at))
     assert following and following.date() == (MONDAY + timedelta(weeks=25)).date(), "and the rhythm is in step again"
+
+
+async def test_a_planned_round_comes_two_weeks_after_one_that_has_just_ended(paired: House) -> None:
+    await only_feedback(paired)
+    paired.clock.at = MONDAY + timedelta(weeks=5, days=4)
+    await ask(paired, "ana")
+    for who in ("ana", "ben"):
+        await seal(paired, who)
+        await paired.person(who).closes()
+    await paired.tick()
+    await paired.move_to(MONDAY + timedelta(weeks=9), step=DAY)
+
+    asked, planned = await rounds(paired)
+
+    assert asked.ended_at is not None and planned.asked_by is None
+    assert planned.started_at - asked.ended_at >= timedelta(weeks=2) - DAY
+
+
+async def test_a_pair_that_began_before_it_was_made_is_not_welcomed_with_a_round(house: House) -> None:
+    await house.start_program(starts_on="2026-01-05")
+    cleo = house.person("cleo")
+    await cleo.types("/mentorship-admin pair @ana @ben")
+    assert await cleo.submits({"starts_on": "2026-01-05"}) == {}
+    await house.tick()
+    async with house.app.services.db.read() as session:
+        planned = await session.scalar(select(Pair.next_exchange_at))
+    assert await rounds(house) == [] and planned is not None and planned > house.clock.at
 
 
 # --- the end of a pair -----------------------------------------------------------------------------------------------

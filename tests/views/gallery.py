@@ -225,7 +225,7 @@ def _feedback(world: World) -> Iterator[Drawn]:
             yield draw(feedback.show, each, now=NOW)
             yield draw(feedback.show, each, now=late)
             yield draw(feedback.closes, each)
-            yield draw(feedback.viewers_day, each, NOW)
+            yield draw(feedback.viewers_zone, each)
             yield draw(feedback_rounds.line, each, now=NOW)
             yield draw(feedback_rounds.line, each, now=late)
         for now in (NOW, late):
@@ -241,6 +241,7 @@ def _feedback(world: World) -> Iterator[Drawn]:
         yield draw(feedback.taken_back, draft, now=late)
         yield draw(feedback.deleted, draft, now=NOW)
         yield draw(feedback.given_back, draft, draft.texts, "The round has ended.")
+        yield draw(feedback.not_sealed, draft, "The round has ended.")
         yield draw(feedback_rounds.asked, empty)
         yield draw(feedback_rounds.asked, empty, reminder=True)
         yield draw(feedback_rounds.opened_notice, opened)

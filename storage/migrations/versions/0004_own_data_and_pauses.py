@@ -3,10 +3,14 @@
 Columns are only added: anything else would copy the tables on SQLite, which others refer to.
 """
 
+from datetime import UTC, datetime, time
+
 import sqlalchemy as sa
 from alembic import op
 
 import storage.types
+from bot.domain.calendar import local_moment, zone_named
+from bot.domain.feedback import next_scheduled
 
 revision = "0004"
 down_revision = "0003"
@@ -46,3 +50,25 @@ def upgrade() -> None:
     )
     # A round that is under way ends when it was said to.
     op.execute("UPDATE exchanges SET counted_to = closes_at, latest_at = closes_at")
+    _schedule_first_rounds()
+
+
+def _schedule_first_rounds() -> None:
+    """Pairs that were made before there were rounds have none planned."""
+    pairs = sa.table(
+        "pairs",
+        *(sa.column(name) for name in ("id", "program_id", "state")),
+        sa.column("starts_on", sa.Date()),
+        sa.column("next_exchange_at", MOMENT),
+    )
+    programs = sa.table("programs", sa.column("id"), sa.column("zone"), sa.column("ends_on", sa.Date()))
+    connection, now = op.get_bind(), datetime.now(UTC)
+    unplanned = connection.execute(
+        sa.select(pairs.c.id, pairs.c.starts_on, programs.c.zone)
+        .join(programs, programs.c.id == pairs.c.program_id)
+        .where(pairs.c.next_exchange_at.is_(None), pairs.c.state != "ended", programs.c.ends_on > now.date())
+    )
+    for pair_id, starts_on, zone in unplanned.all():
+        planned = next_scheduled(starts_on, max(starts_on, now.date()))
+        at = local_moment(planned, time(9), zone_named(zone))
+        connection.execute(sa.update(pairs).where(pairs.c.id == pair_id).values(next_exchange_at=at))
