@@ -51,44 +51,51 @@ async def save(
     the words go back to their author.
     """
     form, now = Form(view), services.clock()
-    prompt_id = form.number("prompt")
-    async with services.db.begin() as session:
-        pair = await pairs.get(session, team_id, pair_id, member=user_id)
-        author, partner = (pair.mentor, pair.mentee) if user_id == pair.mentor_id else (pair.mentee, pair.mentor)
-        written = read_form(author.today(now))
-        if pair.state == "ended":
-            ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
-            return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
-        if prompt_id is not None:
-            prompt = await prompt_store.find(session, team_id, prompt_id, member=user_id)
-            prompt_id = prompt.id if prompt and prompt.pair_id == pair.id else None
+    # Outside the transaction, because neither can change what may be saved: that is asked inside, by `responses.add`.
+    author, partner = await pairs.get_sides(services.db, team_id, pair_id, member=user_id)
+    written = read_form(author.today(now))
+    async with services.db.begin(brief=True) as session:
         response_id = await responses.add(
             session,
             team_id,
-            pair_id=pair.id,
+            pair_id=pair_id,
             author_id=user_id,
             form_id=form.id,
-            prompt_id=prompt_id,
+            prompt_id=form.number("prompt"),
             written=written,
             now=now,
         )
-        closed: list[int] = []
-        saved: Response | None
         if response_id is None:
-            saved = await responses.find_by_form(session, team_id, form.id, author=user_id)
-        else:
-            saved = responses.just_added(response_id, pair, user_id, written)
-            closed = await _close_prompts(session, team_id, user_id, pair.id, written.kind, prompt_id, services)
-            if written.shares:
-                await _tell_partner(session, team_id, response_id, partner.user_id, pair.id, services)
-    if saved is None:
-        raise UserError("This could not be saved. Please send it again.")
+            return await _not_added(session, team_id, user_id, pair_id, form.id, written, services)
+        closed = await _close_prompts(session, team_id, user_id, pair_id, written.kind, form.number("prompt"), services)
+        if written.shares:
+            await _tell_partner(session, team_id, response_id, partner.user_id, pair_id, services)
     for each in closed:
         services.later(asked.redraw(services, team_id, user_id, each))
-    for member in (author, partner) if written.shares else (author,):
-        if member.home_opened_at:
-            home.refresh(services, team_id, member.user_id)
-    return views.copy(saved, services.content, zone=author.zone)
+    for side in (author, partner) if written.shares else (author,):
+        if side.has_opened_home:
+            home.refresh(services, team_id, side.user_id)
+    return views.copy(responses.just_added(response_id, partner.user_id, written), services.content, zone=author.zone)
+
+
+async def _not_added(
+    session: AsyncSession,
+    team_id: str,
+    user_id: str,
+    pair_id: int,
+    form_id: str,
+    written: Written,
+    services: Services,
+) -> dict[str, Any]:
+    """The pair has ended, or the form was sent before."""
+    pair = await pairs.get(session, team_id, pair_id, member=user_id)
+    if pair.state == "ended":
+        ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
+        return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
+    saved = await responses.find_by_form(session, team_id, form_id, author=user_id)
+    if saved is None:
+        raise UserError("This could not be saved. Please send it again.")
+    return views.copy(saved, services.content, zone=_zone(saved))
 
 
 async def _close_prompts(
@@ -101,14 +108,17 @@ async def _close_prompts(
     services: Services,
 ) -> list[int]:
     """A check-in answers whatever check-in was asked; a reflection answers only its own question."""
-    now = services.clock()
-    closed: list[int] = []
-    if kind == checkin_views.KIND:
-        closed = await prompt_store.mark_open_answered(session, team_id, user_id, pair_id=pair_id, kind=kind, now=now)
-    elif prompt_id is not None and await prompt_store.mark_answered(
-        session, team_id, user_id, prompt_id=prompt_id, now=now
-    ):
-        closed = [prompt_id]
+    if kind != checkin_views.KIND and prompt_id is None:
+        return []
+    closed = await prompt_store.mark_answered(
+        session,
+        team_id,
+        user_id,
+        pair_id=pair_id,
+        kind=kind,
+        prompt_id=None if kind == checkin_views.KIND else prompt_id,
+        now=services.clock(),
+    )
     for each in closed:
         await asked.cancel_messages(session, team_id, each, reason="answered")
     return closed

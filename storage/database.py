@@ -34,7 +34,7 @@ def async_url(url: str) -> URL:
 class Database:
     """`begin()` writes in one transaction; `read()` only reads, and on SQLite never waits for a writer.
 
-    `glance()` is for what somebody waits for: a few rows by an index, as plain columns.
+    For what somebody waits for there are `glance()`, a few rows by an index as plain columns, and `begin(brief=True)`.
 
     PostgreSQL ends a transaction in which nothing happens for `idle_seconds`: a process that is frozen in the middle of
     one would keep its rows from everybody else for as long as it sleeps.
@@ -74,9 +74,18 @@ class Database:
         self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncSession]:
-        async with self._write_session() as session, session.begin():
-            yield session
+    async def begin(self, *, brief: bool = False) -> AsyncIterator[AsyncSession]:
+        """`brief`: no more than a handful of statements, each a few rows by an index.
+
+        On SQLite they run in the loop's thread then, as a glance does; to wait for other writers and for the disk stays
+        the matter of another.
+        """
+        before = aio.in_loop.set(brief)
+        try:
+            async with self._write_session() as session, session.begin():
+                yield session
+        finally:
+            aio.in_loop.reset(before)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import CompoundSelect, bindparam, func, literal_column, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,9 +16,10 @@ from storage.database import Database
 from storage.sql import insert
 from storage.tables import Exchange, Member, Pair, Program, Prompt, Rhythm
 
+NOT_YOURS = "You are not in this pair."
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run,
 # which took 44 of its 53 µs.
-_LIVING = Pair.state != literal_column("'ended'")
+LIVING = Pair.state != literal_column("'ended'")
 _PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
 
@@ -64,7 +66,7 @@ def _ids_of(team_id: Any, user_id: Any) -> CompoundSelect[int]:
 async def list_for(session: AsyncSession, team_id: str, user_id: str) -> list[Pair]:
     """The living pairs that somebody is in, oldest first, with people and program."""
     rows = await session.scalars(
-        select(Pair).where(Pair.id.in_(_ids_of(team_id, user_id)), _LIVING).options(*_PEOPLE).order_by(Pair.id)
+        select(Pair).where(Pair.id.in_(_ids_of(team_id, user_id)), LIVING).options(*_PEOPLE).order_by(Pair.id)
     )
     return list(rows)
 
@@ -97,7 +99,7 @@ _FOR_A_FORM = (
     .join(Pair.mentor.of_type(_mentor))
     .join(Pair.mentee.of_type(_mentee))
     .join(Pair.program)
-    .where(Pair.id.in_(_ids_of(bindparam("team_id"), bindparam("user_id"))), _LIVING)
+    .where(Pair.id.in_(_ids_of(bindparam("team_id"), bindparam("user_id"))), LIVING)
     .order_by(Pair.id)
 )
 
@@ -109,6 +111,45 @@ async def list_for_form(db: Database, team_id: str, user_id: str) -> list[Listed
         Listed(id, mentor_id, mentee_id, Named(mentor), Named(mentee), Named(program))
         for id, mentor_id, mentee_id, mentor, mentee, program in rows
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two in a pair: what day it is for them, and whether they have a Home to be redrawn."""
+
+    user_id: str
+    zone: str
+    has_opened_home: bool
+
+    def today(self, now: datetime) -> date:
+        return now.astimezone(ZoneInfo(self.zone)).date()
+
+
+def _side(member: type[Member]) -> tuple[Any, ...]:
+    return member.user_id, member.own_zone, member.slack_zone, member.home_opened_at.is_not(None)
+
+
+_SIDES = (
+    select(*_side(_mentor), *_side(_mentee))
+    .select_from(Pair)
+    .join(Pair.mentor.of_type(_mentor))
+    .join(Pair.mentee.of_type(_mentee))
+    .where(Pair.team_id == bindparam("team_id"), Pair.id == bindparam("pair_id"))
+)
+
+
+async def get_sides(db: Database, team_id: str, pair_id: int, *, member: str) -> tuple[Side, Side]:
+    """`member` and their partner in a pair, living or ended, if `member` is one of the two."""
+    rows = await db.glance(_SIDES, {"team_id": team_id, "pair_id": pair_id})
+    both = [
+        Side(user_id, own_zone or slack_zone, has_home)
+        for row in rows
+        for user_id, own_zone, slack_zone, has_home in (row[:4], row[4:])
+    ]
+    mine = [side for side in both if side.user_id == member]
+    if not mine:
+        raise UserError(NOT_YOURS)
+    return mine[0], next(side for side in both if side is not mine[0])
 
 
 async def get(session: AsyncSession, team_id: str, pair_id: int, *, member: str) -> Pair:
@@ -123,7 +164,7 @@ async def get(session: AsyncSession, team_id: str, pair_id: int, *, member: str)
         .options(*_PEOPLE)
     )
     if pair is None:
-        raise UserError("You are not in this pair.")
+        raise UserError(NOT_YOURS)
     return pair
 
 

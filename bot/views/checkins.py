@@ -5,11 +5,11 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from slackblocks import Block, SectionBlock
+from slackblocks import Block
 
 from bot.errors import UserError
 from bot.views.forms import Form, date_input, option, radio_input, select_input, text_input
-from bot.views.parts import Drawn, cut, drawn, mention, modal, name, note
+from bot.views.parts import Drawn, cut, drawn, drawn_line, mention, modal, name, note
 from storage.pairs import Listed
 from storage.responses import ME, PARTNER, NewAnswer, Written
 from storage.tables import Pair, Response
@@ -110,11 +110,11 @@ def _audience(field: str, partner: str, audience: str) -> Drawn:
     return {**same, "block_id": field + AUDIENCE, "element": element}
 
 
-def whose(pairs: Sequence[Pair | Listed], me: str, chosen: int | None = None) -> Block:
+def whose(pairs: Sequence[Pair | Listed], me: str, chosen: int | None = None) -> Block | Drawn:
     """Which pair a form is about: a line when there is one, a choice when there are several."""
     if len(pairs) == 1:
         pair = pairs[0]
-        return SectionBlock(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)}")
+        return drawn_line(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)}")
     return select_input(
         "pair",
         "Which pair is this about?",

@@ -213,3 +213,27 @@ def button(
 
 def actions(*buttons: Button) -> ActionsBlock:
     return ActionsBlock(list(buttons))
+
+
+# --- blocks that somebody waits for: drawn by putting words into a frame, in 0.001 ms instead of 0.016 ---------------
+
+
+def frame(block: Block) -> Drawn:
+    """What is the same for all blocks like this one: without its id, which no two blocks of a view may share."""
+    return {key: value for key, value in drawn(block).items() if key != "block_id"}
+
+
+_LINE, _SAID, _NOTE = frame(SectionBlock("–")), frame(said("–")), frame(note("–"))
+
+
+def drawn_line(words: str) -> Drawn:
+    """`SectionBlock(words)`, drawn; for words that are known to fit."""
+    return {**_LINE, "text": {**_LINE["text"], "text": words}}
+
+
+def drawn_said(words: str) -> Drawn:
+    return {**_SAID, "text": {**_SAID["text"], "text": cut(words, LONGEST_TEXT)}}
+
+
+def drawn_note(words: str) -> Drawn:
+    return {**_NOTE, "elements": [{**_NOTE["elements"][0], "text": words}]}

@@ -1,4 +1,6 @@
-"""Glances: short reads that a person waits for see what sessions see, and change nothing."""
+"""What a person waits for: a glance sees what sessions see and changes nothing; a brief transaction is one like any."""
+
+import asyncio
 
 import pytest
 from sqlalchemy import select, text, update
@@ -58,3 +60,36 @@ async def test_somebodys_pairs_are_found_without_looking_at_everybody_elses(db: 
         plan = [str(row[-1]) for row in await db.glance(text(f"EXPLAIN QUERY PLAN {words}"), {})]
         assert not [step for step in plan if step.startswith("SCAN") or step.endswith("(team_id=?)")], plan
         assert [step for step in plan if "ix_pairs_mentee (team_id=? AND mentee_id=?)" in step], plan
+
+
+async def test_a_brief_transaction_that_fails_leaves_nothing_and_harms_no_other(db: Database, pairing: Pairing) -> None:
+    with pytest.raises(DBAPIError):
+        async with db.begin(brief=True) as session:
+            await session.execute(update(Pair).values(state="paused"))
+            await session.execute(text("SELECT nothing FROM nowhere"))
+    with pytest.raises(ValueError, match="changed my mind"):
+        async with db.begin(brief=True) as session:
+            await session.execute(update(Pair).values(state="paused"))
+            raise ValueError("changed my mind")
+
+    assert [*await db.glance(select(Pair.state), {})] == [("active",)]
+    async with db.begin() as session:
+        await session.execute(update(Pair).values(state="paused"))
+    assert [*await db.glance(select(Pair.state), {})] == [("paused",)]
+
+
+async def test_brief_and_long_transactions_of_two_replicas_take_turns(
+    db: Database, replica: Database, pairing: Pairing
+) -> None:
+    """Each reads and then writes what it has read plus one: none may do so in the midst of another."""
+
+    async def count(database: Database, brief: bool) -> None:
+        async with database.begin(brief=brief) as session:
+            found = await session.scalar(select(Pair.created_by).with_for_update())
+            await session.execute(update(Pair).values(created_by=str(int(found or 0) + 1)))
+
+    async with db.begin() as session:
+        await session.execute(update(Pair).values(created_by="0"))
+    await asyncio.gather(*(count(replica if turn % 2 else db, turn % 3 != 0) for turn in range(24)))
+
+    assert [*await db.glance(select(Pair.created_by), {})] == [("24",)]
