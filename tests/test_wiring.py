@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
 from bot.app import FEATURES
+from bot.dispatch import ByBody
 from bot.playground.manifest import Manifest
 from bot.playground.server import MANIFEST
 from tests.conftest import House
@@ -82,6 +83,7 @@ async def test_every_listener_asks_for_what_bolt_injects(house: House, recorder:
     listeners = bolt._async_listeners
     assert len(listeners) == sum(len(heard) for heard in recorder.heard.values())
     for listener in listeners:
+        assert [type(matcher) for matcher in listener.matchers] == [ByBody]
         function: Any = listener.ack_function
         assert set(listener.arg_names) <= INJECTED, function  # type: ignore[attr-defined]
         kinds = {each.kind for each in inspect.signature(function).parameters.values()}
