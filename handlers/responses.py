@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
 from bot.errors import UserError
@@ -20,6 +19,7 @@ from handlers.screens import Actor, Screen
 from storage import members, outbox, pairs, responses
 from storage import prompts as prompt_store
 from storage.responses import Written
+from storage.sql import Writing
 from storage.tables import Response
 
 
@@ -54,7 +54,8 @@ async def save(
     # Outside the transaction, because neither can change what may be saved: that is asked inside, by `responses.add`.
     author, partner = await pairs.get_sides(services.db, team_id, pair_id, member=user_id)
     written = read_form(author.today(now))
-    async with services.db.begin(brief=True) as session:
+    closed: list[int] = []
+    async with services.db.begin_brief() as session:
         response_id = await responses.add(
             session,
             team_id,
@@ -65,11 +66,13 @@ async def save(
             written=written,
             now=now,
         )
-        if response_id is None:
-            return await _not_added(session, team_id, user_id, pair_id, form.id, written, services)
-        closed = await _close_prompts(session, team_id, user_id, pair_id, written.kind, form.number("prompt"), services)
-        if written.shares:
-            await _tell_partner(session, team_id, response_id, partner.user_id, pair_id, services)
+        if response_id is not None:
+            prompt_id = form.number("prompt")
+            closed = await _close_prompts(session, team_id, user_id, pair_id, written.kind, prompt_id, services)
+            if written.shares:
+                await _tell_partner(session, team_id, response_id, partner.user_id, pair_id, services)
+    if response_id is None:
+        return await _not_added(services, team_id, user_id, pair_id, form.id, written)
     for each in closed:
         services.later(asked.redraw(services, team_id, user_id, each))
     for side in (author, partner) if written.shares else (author,):
@@ -79,27 +82,22 @@ async def save(
 
 
 async def _not_added(
-    session: AsyncSession,
-    team_id: str,
-    user_id: str,
-    pair_id: int,
-    form_id: str,
-    written: Written,
-    services: Services,
+    services: Services, team_id: str, user_id: str, pair_id: int, form_id: str, written: Written
 ) -> dict[str, Any]:
     """The pair has ended, or the form was sent before."""
-    pair = await pairs.get(session, team_id, pair_id, member=user_id)
+    async with services.db.read() as session:
+        pair = await pairs.get(session, team_id, pair_id, member=user_id)
+        saved = await responses.find_by_form(session, team_id, form_id, author=user_id)
     if pair.state == "ended":
         ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
         return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
-    saved = await responses.find_by_form(session, team_id, form_id, author=user_id)
     if saved is None:
         raise UserError("This could not be saved. Please send it again.")
     return views.copy(saved, services.content, zone=_zone(saved))
 
 
 async def _close_prompts(
-    session: AsyncSession,
+    session: Writing,
     team_id: str,
     user_id: str,
     pair_id: int,
@@ -125,7 +123,7 @@ async def _close_prompts(
 
 
 async def _tell_partner(
-    session: AsyncSession, team_id: str, response_id: int, partner_id: str, pair_id: int, services: Services
+    session: Writing, team_id: str, response_id: int, partner_id: str, pair_id: int, services: Services
 ) -> None:
     await outbox.add(
         session,

@@ -9,7 +9,13 @@ from typing import Any
 import psycopg
 from sqlalchemy import Engine, Executable, Row, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, Connection, ExceptionContext
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import (
+    AsyncConnection,
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
 from sqlalchemy.pool import StaticPool
 
 from storage import aio
@@ -34,7 +40,7 @@ def async_url(url: str) -> URL:
 class Database:
     """`begin()` writes in one transaction; `read()` only reads, and on SQLite never waits for a writer.
 
-    For what somebody waits for there are `glance()`, a few rows by an index as plain columns, and `begin(brief=True)`.
+    For what somebody waits for there are `glance()`, a few rows by an index as plain columns, and `begin_brief()`.
 
     PostgreSQL ends a transaction in which nothing happens for `idle_seconds`: a process that is frozen in the middle of
     one would keep its rows from everybody else for as long as it sleeps.
@@ -74,16 +80,21 @@ class Database:
         self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
 
     @asynccontextmanager
-    async def begin(self, *, brief: bool = False) -> AsyncIterator[AsyncSession]:
-        """`brief`: no more than a handful of statements, each a few rows by an index.
+    async def begin(self) -> AsyncIterator[AsyncSession]:
+        async with self._write_session() as session, session.begin():
+            yield session
 
-        On SQLite they run in the loop's thread then, as a glance does; to wait for other writers and for the disk stays
-        the matter of another.
+    @asynccontextmanager
+    async def begin_brief(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction of no more than a handful of statements, each a few rows by an index, without objects.
+
+        On SQLite they run in the loop's thread, as a glance does; to wait for other writers and for the disk stays the
+        matter of the writer's own. Five statements take 0.7 ms of the processor so, through a session there 1.3.
         """
-        before = aio.in_loop.set(brief)
+        before = aio.in_loop.set(True)
         try:
-            async with self._write_session() as session, session.begin():
-                yield session
+            async with self._writer.begin() as connection:
+                yield connection
         finally:
             aio.in_loop.reset(before)
 

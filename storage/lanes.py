@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
-from storage.sql import core
+from storage.sql import Writing, core
 from storage.tables import Delivery, Lane, Workspace
 
 _lanes = core(Lane).c
@@ -27,7 +27,7 @@ _WAKE = (
 )
 
 
-async def wake(session: AsyncSession, team_id: str, at: datetime) -> None:
+async def wake(session: Writing, team_id: str, at: datetime) -> None:
     """Make a lane ready by then. Only for whoever holds a lock on it, as a new delivery's foreign key does.
 
     Otherwise the replica that is giving the lane back at this moment would neither see the delivery nor be seen.

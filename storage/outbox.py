@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
-from storage.sql import Prepared, core, insert
+from storage.sql import Prepared, Writing, core, insert
 from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
 
@@ -64,7 +64,7 @@ _ADD = Prepared(
 )
 
 
-async def add(session: AsyncSession, team_id: str, owed: Owed, *, now: datetime) -> bool:
+async def add(session: Writing, team_id: str, owed: Owed, *, now: datetime) -> bool:
     """Owe somebody a message; say whether it was not owed already."""
     moment = await session.scalar(_ADD.on(session), _row(team_id, owed, now))
     if moment is not None:
@@ -101,7 +101,7 @@ _CANCEL = (
 )
 
 
-async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
+async def cancel(session: Writing, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
     """Take back what has not left yet."""
     await session.execute(_CANCEL, {"team": team_id, "kinds": kinds, "subject": subject_id, "why": reason})
 

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from storage.sql import core, insert
+from storage.sql import Writing, core, insert
 from storage.tables import Pair, Prompt, Response
 
 OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
@@ -137,7 +137,7 @@ _ANSWER_ONE = _ANSWER_OPEN.where(_prompts.id == bindparam("prompt"))
 
 
 async def mark_answered(
-    session: AsyncSession, team_id: str, user_id: str, *, pair_id: int, kind: str, prompt_id: int | None, now: datetime
+    session: Writing, team_id: str, user_id: str, *, pair_id: int, kind: str, prompt_id: int | None, now: datetime
 ) -> list[int]:
     """What somebody wrote answers what is open of its kind in the pair, or one prompt of these; say which it closed."""
     values = {"team": team_id, "member": user_id, "pair": pair_id, "what": kind, "at": now}

@@ -13,7 +13,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from bot.errors import UserError
 from storage import sql
 from storage.pairs import LIVING
-from storage.sql import Prepared, core
+from storage.sql import Prepared, Writing, core
 from storage.tables import Answer, Pair, Prompt, Reading, Response
 
 ME, PARTNER = "me", "partner"
@@ -74,7 +74,7 @@ _ADD_ANSWERS = insert(core(Answer))
 
 
 async def add(
-    session: AsyncSession,
+    session: Writing,
     team_id: str,
     *,
     pair_id: int,
@@ -108,7 +108,7 @@ async def add(
     return response_id
 
 
-async def _add_answers(session: AsyncSession, team_id: str, response_id: int, written: Written) -> None:
+async def _add_answers(session: Writing, team_id: str, response_id: int, written: Written) -> None:
     if written.answers:
         await session.execute(
             _ADD_ANSWERS,

@@ -5,9 +5,12 @@ from typing import Any, cast
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from storage.tables import Base
+
+# What statements on tables need: a session's transaction, or a brief one's connection.
+Writing = AsyncSession | AsyncConnection
 
 
 def insert(session: AsyncSession, table: type[Any]) -> Any:
@@ -23,8 +26,9 @@ class Prepared:
     def __init__(self, build: Callable[[Callable[[Table], Any]], Any]) -> None:
         self._built = {"sqlite": build(sqlite.insert), "postgresql": build(postgresql.insert)}
 
-    def on(self, session: AsyncSession) -> Any:
-        return self._built[session.get_bind().dialect.name]
+    def on(self, writing: Writing) -> Any:
+        bound = writing.get_bind() if isinstance(writing, AsyncSession) else writing
+        return self._built[bound.dialect.name]
 
 
 def core(entity: type[Base]) -> Table:

@@ -64,11 +64,11 @@ async def test_somebodys_pairs_are_found_without_looking_at_everybody_elses(db: 
 
 async def test_a_brief_transaction_that_fails_leaves_nothing_and_harms_no_other(db: Database, pairing: Pairing) -> None:
     with pytest.raises(DBAPIError):
-        async with db.begin(brief=True) as session:
+        async with db.begin_brief() as session:
             await session.execute(update(Pair).values(state="paused"))
             await session.execute(text("SELECT nothing FROM nowhere"))
     with pytest.raises(ValueError, match="changed my mind"):
-        async with db.begin(brief=True) as session:
+        async with db.begin_brief() as session:
             await session.execute(update(Pair).values(state="paused"))
             raise ValueError("changed my mind")
 
@@ -84,7 +84,7 @@ async def test_brief_and_long_transactions_of_two_replicas_take_turns(
     """Each reads and then writes what it has read plus one: none may do so in the midst of another."""
 
     async def count(database: Database, brief: bool) -> None:
-        async with database.begin(brief=brief) as session:
+        async with database.begin_brief() if brief else database.begin() as session:
             found = await session.scalar(select(Pair.created_by).with_for_update())
             await session.execute(update(Pair).values(created_by=str(int(found or 0) + 1)))
 
