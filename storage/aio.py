@@ -7,6 +7,7 @@ What may wait stays on the thread: BEGIN IMMEDIATE for other writers, COMMIT for
 two waits for nothing, and `in_loop` lets it run where it is asked for, which takes 0.07 ms.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -14,14 +15,15 @@ from typing import Any
 
 import aiosqlite
 
-in_loop: ContextVar[bool] = ContextVar("in_loop", default=False)
+# The task whose statements may: one that is started meanwhile inherits the variable, and is another.
+in_loop: ContextVar[asyncio.Task[Any] | None] = ContextVar("in_loop", default=None)
 
 
 class Connection(aiosqlite.Connection):
     """aiosqlite's, whose insides SQLAlchemy's dialect leans on as well."""
 
     async def run(self, work: Callable[..., None], *arguments: Any) -> None:
-        if self.in_transaction and in_loop.get():
+        if self.in_transaction and in_loop.get() is asyncio.current_task():
             work(*arguments)
             return
         execute: Any = self._execute  # carries no types

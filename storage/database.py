@@ -1,5 +1,6 @@
 """Engines and sessions: one writer and separate readers on SQLite, one pool on PostgreSQL."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
@@ -91,7 +92,7 @@ class Database:
         On SQLite they run in the loop's thread, as a glance does; to wait for other writers and for the disk stays the
         matter of the writer's own. Five statements take 0.7 ms of the processor so, through a session there 1.3.
         """
-        before = aio.in_loop.set(True)
+        before = aio.in_loop.set(asyncio.current_task())
         try:
             async with self._writer.begin() as connection:
                 yield connection
