@@ -5,18 +5,17 @@ import errno
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 import aiohttp
 import structlog
 from aiohttp import web as aiohttp_web
-from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import content, metrics, web
-from bot.dispatch import Bolt
+from bot.dispatch import Bolt, Provide
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
 from bot.services import Services, slack_error, utc_now
@@ -40,7 +39,6 @@ from handlers import (
     settings,
     workspace,
 )
-from handlers.screens import Actor, Screen
 from storage import migrate
 from storage.database import Database
 
@@ -268,16 +266,7 @@ def build_bolt(services: Services) -> AsyncApp:
         process_before_response=True,
     )
 
-    @bolt.use
-    async def provide(
-        context: AsyncBoltContext, client: AsyncWebClient, body: dict[str, Any], next: Callable[[], Any]
-    ) -> None:
-        """What listeners may ask for by name, beside what Bolt has."""
-        context["services"] = services
-        context["actor"] = Actor(str(context.team_id), str(context.user_id))
-        context["screen"] = Screen(client, body)
-        await next()
-
+    bolt.use(Provide(services))
     for feature in FEATURES:
         feature.register(bolt)
     return bolt

@@ -1,16 +1,15 @@
 """The messages of a question that is done: take back what has not left, and take the buttons off what has."""
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.domain import messages
 from bot.services import Services
 from bot.views import prompts as views
 from bot.views.parts import Message
 from storage import members, outbox, prompts
+from storage.sql import Writing
 from storage.tables import Member, Prompt
 
 
-async def cancel_messages(session: AsyncSession, team_id: str, prompt_id: int, *, reason: str) -> None:
+async def cancel_messages(session: Writing, team_id: str, prompt_id: int, *, reason: str) -> None:
     """Take back the question and its reminders as far as they have not left."""
     await outbox.cancel(session, team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt_id, reason=reason)
 

@@ -35,10 +35,10 @@ async def press(ack: AsyncAck, actor: Actor, screen: Screen, services: Services)
 async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None, str]:
     """The form for this person, or words for somebody without a pair."""
     team_id, user_id = actor.team_id, actor.user_id
+    mine = await pairs.list_for_form(services.db, team_id, user_id)
+    if mine:
+        return views.form(mine, user_id, form_id=screens.new_form_id()), ""
     async with services.db.read() as session:
-        mine = await pairs.list_for_form(session, team_id, user_id)
-        if mine:
-            return views.form(mine, user_id, form_id=screens.new_form_id()), ""
         return None, help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id)
 
 

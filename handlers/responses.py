@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
 from bot.errors import UserError
@@ -20,6 +19,7 @@ from handlers.screens import Actor, Screen
 from storage import members, outbox, pairs, responses
 from storage import prompts as prompt_store
 from storage.responses import Written
+from storage.sql import Writing
 from storage.tables import Response
 
 
@@ -51,48 +51,53 @@ async def save(
     the words go back to their author.
     """
     form, now = Form(view), services.clock()
-    prompt_id = form.number("prompt")
-    async with services.db.begin() as session:
-        pair = await pairs.get(session, team_id, pair_id, member=user_id)
-        author, partner = (pair.mentor, pair.mentee) if user_id == pair.mentor_id else (pair.mentee, pair.mentor)
-        written = read_form(author.today(now))
-        if pair.state == "ended":
-            ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
-            return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
-        if prompt_id is not None:
-            prompt = await prompt_store.find(session, team_id, prompt_id, member=user_id)
-            prompt_id = prompt.id if prompt and prompt.pair_id == pair.id else None
+    # Outside the transaction, because neither can change what may be saved: that is asked inside, by `responses.add`.
+    author, partner = await pairs.get_sides(services.db, team_id, pair_id, member=user_id)
+    written = read_form(author.today(now))
+    closed: list[int] = []
+    async with services.db.begin_brief() as session:
         response_id = await responses.add(
             session,
             team_id,
-            pair_id=pair.id,
+            pair_id=pair_id,
             author_id=user_id,
             form_id=form.id,
-            prompt_id=prompt_id,
+            prompt_id=form.number("prompt"),
             written=written,
             now=now,
         )
-        closed: list[int] = []
-        saved: Response | None
-        if response_id is None:
-            saved = await responses.find_by_form(session, team_id, form.id, author=user_id)
-        else:
-            saved = responses.just_added(response_id, pair, user_id, written)
-            closed = await _close_prompts(session, team_id, user_id, pair.id, written.kind, prompt_id, services)
+        if response_id is not None:
+            prompt_id = form.number("prompt")
+            closed = await _close_prompts(session, team_id, user_id, pair_id, written.kind, prompt_id, services)
             if written.shares:
-                await _tell_partner(session, team_id, response_id, partner.user_id, pair.id, services)
-    if saved is None:
-        raise UserError("You have deleted what was sent with this form. To write anew, open another.")
+                await _tell_partner(session, team_id, response_id, partner.user_id, pair_id, services)
+    if response_id is None:
+        return await _not_added(services, team_id, user_id, pair_id, form.id, written)
     for each in closed:
         services.later(asked.redraw(services, team_id, user_id, each))
-    for member in (author, partner) if written.shares else (author,):
-        if member.home_opened_at:
-            home.refresh(services, team_id, member.user_id)
-    return views.copy(saved, services.content, zone=author.zone)
+    for side in (author, partner) if written.shares else (author,):
+        if side.has_opened_home:
+            home.refresh(services, team_id, side.user_id)
+    return views.copy(responses.just_added(response_id, partner.user_id, written), services.content, zone=author.zone)
+
+
+async def _not_added(
+    services: Services, team_id: str, user_id: str, pair_id: int, form_id: str, written: Written
+) -> dict[str, Any]:
+    """The pair has ended, or the form was sent before."""
+    async with services.db.read() as session:
+        pair = await pairs.get(session, team_id, pair_id, member=user_id)
+        saved = await responses.find_by_form(session, team_id, form_id, author=user_id)
+    if pair.state == "ended":
+        ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
+        return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
+    if saved is None:
+        raise UserError("You have deleted what was sent with this form. To write anew, open another.")
+    return views.copy(saved, services.content, zone=_zone(saved))
 
 
 async def _close_prompts(
-    session: AsyncSession,
+    session: Writing,
     team_id: str,
     user_id: str,
     pair_id: int,
@@ -101,21 +106,24 @@ async def _close_prompts(
     services: Services,
 ) -> list[int]:
     """A check-in answers whatever check-in was asked; a reflection answers only its own question."""
-    now = services.clock()
-    closed: list[int] = []
-    if kind == checkin_views.KIND:
-        closed = await prompt_store.mark_open_answered(session, team_id, user_id, pair_id=pair_id, kind=kind, now=now)
-    elif prompt_id is not None and await prompt_store.mark_answered(
-        session, team_id, user_id, prompt_id=prompt_id, now=now
-    ):
-        closed = [prompt_id]
+    if kind != checkin_views.KIND and prompt_id is None:
+        return []
+    closed = await prompt_store.mark_answered(
+        session,
+        team_id,
+        user_id,
+        pair_id=pair_id,
+        kind=kind,
+        prompt_id=None if kind == checkin_views.KIND else prompt_id,
+        now=services.clock(),
+    )
     for each in closed:
         await asked.cancel_messages(session, team_id, each, reason="answered")
     return closed
 
 
 async def _tell_partner(
-    session: AsyncSession, team_id: str, response_id: int, partner_id: str, pair_id: int, services: Services
+    session: Writing, team_id: str, response_id: int, partner_id: str, pair_id: int, services: Services
 ) -> None:
     await outbox.add(
         session,

@@ -1,6 +1,6 @@
 """Who is acting, and what they are shown: every listener may ask for both by name."""
 
-import uuid
+import secrets
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,4 +49,4 @@ class Screen:
 
 def new_form_id() -> str:
     """Goes into a form when it is opened and into the row that it makes, so that sending it twice counts once."""
-    return uuid.uuid4().hex
+    return secrets.token_hex(16)

@@ -1,20 +1,31 @@
-"""A SQLite connection that runs each statement in one trip to its thread.
+"""A SQLite connection that runs each statement in one trip to its thread, or without one.
 
 aiosqlite's own cursor takes four (make it, execute, fetch, close), and together they cost more than the statement does:
 with one, a statement takes 0.14 ms of the processor instead of 0.27.
+
+What may wait stays on the thread: BEGIN IMMEDIATE for other writers, COMMIT for the disk. A short statement between the
+two waits for nothing, and `in_loop` lets it run where it is asked for, which takes 0.07 ms.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
 import aiosqlite
+
+# The task whose statements may: one that is started meanwhile inherits the variable, and is another.
+in_loop: ContextVar[asyncio.Task[Any] | None] = ContextVar("in_loop", default=None)
 
 
 class Connection(aiosqlite.Connection):
     """aiosqlite's, whose insides SQLAlchemy's dialect leans on as well."""
 
-    async def on_thread(self, work: Callable[..., None], *arguments: Any) -> None:
+    async def run(self, work: Callable[..., None], *arguments: Any) -> None:
+        if self.in_transaction and in_loop.get() is asyncio.current_task():
+            work(*arguments)
+            return
         execute: Any = self._execute  # carries no types
         await execute(work, *arguments)
 
@@ -41,15 +52,15 @@ class Cursor:
         return self
 
     async def execute(self, statement: str, parameters: Any = ()) -> "Cursor":
-        await self._connection.on_thread(self._run, sqlite3.Cursor.execute, statement, parameters)
+        await self._connection.run(self._run, sqlite3.Cursor.execute, statement, parameters)
         return self
 
     async def executemany(self, statement: str, parameters: Any) -> "Cursor":
-        await self._connection.on_thread(self._run, sqlite3.Cursor.executemany, statement, parameters)
+        await self._connection.run(self._run, sqlite3.Cursor.executemany, statement, parameters)
         return self
 
     def _run(self, execute: Any, statement: str, parameters: Any) -> None:
-        """On the connection's thread; whoever asked waits meanwhile, so nothing here is used by two."""
+        """Whoever asked waits meanwhile, so nothing here is used by two, be it on the connection's thread or not."""
         cursor = self._connection._conn.cursor()
         try:
             execute(cursor, statement, parameters)

@@ -9,24 +9,30 @@ clock.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
+from storage.sql import Writing, core
 from storage.tables import Delivery, Lane, Workspace
 
+_lanes = core(Lane).c
+_WAKE = (
+    update(core(Lane))
+    .where(
+        _lanes.team_id == bindparam("team"),
+        or_(_lanes.ready_at.is_(None), _lanes.ready_at > bindparam("at", type_=_lanes.ready_at.type)),
+    )
+    .values(ready_at=bindparam("at"))
+)
 
-async def wake(session: AsyncSession, team_id: str, at: datetime) -> None:
+
+async def wake(session: Writing, team_id: str, at: datetime) -> None:
     """Make a lane ready by then. Only for whoever holds a lock on it, as a new delivery's foreign key does.
 
     Otherwise the replica that is giving the lane back at this moment would neither see the delivery nor be seen.
     """
-    await session.execute(
-        update(Lane)
-        .where(Lane.team_id == team_id, or_(Lane.ready_at.is_(None), Lane.ready_at > at))
-        .values(ready_at=at)
-        .execution_options(synchronize_session=False)
-    )
+    await session.execute(_WAKE, {"team": team_id, "at": at})
 
 
 async def lock(session: AsyncSession, team_id: str) -> None:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import PAUSED
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
-from storage.sql import insert
+from storage.sql import Prepared, Writing, core, insert
 from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
 
@@ -38,9 +38,39 @@ class Owed:
     expires_at: datetime | None = None
 
 
-async def add(session: AsyncSession, team_id: str, owed: Owed, *, now: datetime) -> bool:
+def _row(team_id: str, owed: Owed, now: datetime) -> dict[str, Any]:
+    return {
+        "token": uuid.uuid4().hex,
+        "team_id": team_id,
+        "user_id": owed.user_id,
+        "channel_id": owed.channel_id,
+        "kind": owed.kind,
+        "subject_id": owed.subject_id,
+        "pair_id": owed.pair_id,
+        "dedupe": owed.dedupe,
+        "state": State.PLANNED,
+        "send_after": owed.send_after or now,
+        "expires_at": owed.expires_at,
+        "attempt": 0,
+        "created_at": now,
+    }
+
+
+_ADD = Prepared(
+    lambda insert: (
+        insert(core(Delivery))
+        .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
+        .returning(core(Delivery).c.send_after)
+    )
+)
+
+
+async def add(session: Writing, team_id: str, owed: Owed, *, now: datetime) -> bool:
     """Owe somebody a message; say whether it was not owed already."""
-    return await add_all(session, team_id, [owed], now=now) == 1
+    moment = await session.scalar(_ADD.on(session), _row(team_id, owed, now))
+    if moment is not None:
+        await lanes.wake(session, team_id, moment)
+    return moment is not None
 
 
 async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, now: datetime) -> int:
@@ -49,26 +79,7 @@ async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, 
         return 0
     added = await session.scalars(
         insert(session, Delivery)
-        .values(
-            [
-                {
-                    "token": uuid.uuid4().hex,
-                    "team_id": team_id,
-                    "user_id": each.user_id,
-                    "channel_id": each.channel_id,
-                    "kind": each.kind,
-                    "subject_id": each.subject_id,
-                    "pair_id": each.pair_id,
-                    "dedupe": each.dedupe,
-                    "state": State.PLANNED,
-                    "send_after": each.send_after or now,
-                    "expires_at": each.expires_at,
-                    "attempt": 0,
-                    "created_at": now,
-                }
-                for each in owed
-            ]
-        )
+        .values([_row(team_id, each, now) for each in owed])
         .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
         .returning(Delivery.send_after)
     )
@@ -96,18 +107,22 @@ async def add_unless_planned(session: AsyncSession, team_id: str, owed: Owed, *,
         await add(session, team_id, owed, now=now)
 
 
-async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
-    """Take back what has not left yet."""
-    await session.execute(
-        update(Delivery)
-        .where(
-            Delivery.team_id == team_id,
-            Delivery.kind.in_(kinds),
-            Delivery.subject_id == subject_id,
-            Delivery.state == State.PLANNED,
-        )
-        .values(state=State.CANCELLED, reason=reason)
+_deliveries = core(Delivery).c
+_CANCEL = (
+    update(core(Delivery))
+    .where(
+        _deliveries.team_id == bindparam("team"),
+        _deliveries.kind.in_(bindparam("kinds", expanding=True)),
+        _deliveries.subject_id == bindparam("subject"),
+        _deliveries.state == State.PLANNED,
     )
+    .values(state=State.CANCELLED, reason=bindparam("why"))
+)
+
+
+async def cancel(session: Writing, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
+    """Take back what has not left yet."""
+    await session.execute(_CANCEL, {"team": team_id, "kinds": kinds, "subject": subject_id, "why": reason})
 
 
 async def hurry(session: AsyncSession, team_id: str, *, pair_id: int, now: datetime) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from storage.sql import insert
+from storage.sql import Writing, core, insert
 from storage.tables import Pair, Prompt, Response
 
 OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
@@ -94,19 +94,11 @@ async def list_open(session: AsyncSession, team_id: str, user_id: str, *, now: d
     return list(rows)
 
 
-async def mark_answered(session: AsyncSession, team_id: str, user_id: str, *, prompt_id: int, now: datetime) -> bool:
-    return await _close(session, team_id, user_id, prompt_id, ANSWERED, now)
-
-
 async def mark_skipped(session: AsyncSession, team_id: str, user_id: str, *, prompt_id: int, now: datetime) -> bool:
-    return await _close(session, team_id, user_id, prompt_id, SKIPPED, now)
-
-
-async def _close(session: AsyncSession, team_id: str, user_id: str, prompt_id: int, state: str, now: datetime) -> bool:
     done = await session.scalar(
         update(Prompt)
         .where(Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.id == prompt_id, Prompt.state == OPEN)
-        .values(state=state, closed_at=now)
+        .values(state=SKIPPED, closed_at=now)
         .returning(Prompt.id)
     )
     return done is not None
@@ -126,23 +118,32 @@ async def mark_postponed(
     return done is not None
 
 
-async def mark_open_answered(
-    session: AsyncSession, team_id: str, user_id: str, *, pair_id: int, kind: str, now: datetime
-) -> list[int]:
-    """Whoever checks in unasked has answered what was asked; say which prompts that closed."""
-    rows = await session.scalars(
-        update(Prompt)
-        .where(
-            Prompt.team_id == team_id,
-            Prompt.user_id == user_id,
-            Prompt.pair_id == pair_id,
-            Prompt.kind == kind,
-            Prompt.state == OPEN,
-        )
-        .values(state=ANSWERED, closed_at=now)
-        .returning(Prompt.id)
+_prompts = core(Prompt).c
+_ANSWER_OPEN = (
+    update(core(Prompt))
+    .where(
+        _prompts.team_id == bindparam("team"),
+        _prompts.user_id == bindparam("member"),
+        _prompts.pair_id == bindparam("pair"),
+        _prompts.kind == bindparam("what"),
+        _prompts.state == OPEN,
     )
-    return list(rows)
+    .values(state=ANSWERED, closed_at=bindparam("at"))
+    .returning(_prompts.id)
+)
+
+
+_ANSWER_ONE = _ANSWER_OPEN.where(_prompts.id == bindparam("prompt"))
+
+
+async def mark_answered(
+    session: Writing, team_id: str, user_id: str, *, pair_id: int, kind: str, prompt_id: int | None, now: datetime
+) -> list[int]:
+    """What somebody wrote answers what is open of its kind in the pair, or one prompt of these; say which it closed."""
+    values = {"team": team_id, "member": user_id, "pair": pair_id, "what": kind, "at": now}
+    if prompt_id is None:
+        return list(await session.scalars(_ANSWER_OPEN, values))
+    return list(await session.scalars(_ANSWER_ONE, {**values, "prompt": prompt_id}))
 
 
 async def expire_due(session: AsyncSession, *, now: datetime, limit: int) -> int:

@@ -6,13 +6,15 @@ Private words leave this module only through functions that take the viewer and 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from bot.errors import UserError
-from storage.sql import insert
-from storage.tables import Answer, Pair, Reading, Response
+from storage import sql
+from storage.pairs import LIVING
+from storage.sql import Prepared, Writing, core
+from storage.tables import Answer, Pair, Prompt, Reading, Response
 
 ME, PARTNER = "me", "partner"
 
@@ -47,8 +49,32 @@ _WITH_PAIR = joinedload(Response.pair).options(
 _WHOLE = (selectinload(Response.answers), selectinload(Response.readings), _WITH_PAIR)
 
 
+_new = {name: bindparam(f"new_{name}", type_=column.type) for name, column in core(Response).c.items()}
+_PROMPT = (
+    select(Prompt.id)
+    .where(Prompt.id == _new["prompt_id"], Prompt.user_id == _new["author_id"], Prompt.pair_id == Pair.id)
+    .scalar_subquery()
+)
+_GIVEN = ("author_id", "form_id", "kind", "question_id", "mood", "met_on", "written_at")
+_IN_THEIR_PAIR = select(Pair.team_id, Pair.id, _PROMPT, *(_new[name] for name in _GIVEN)).where(
+    Pair.team_id == _new["team_id"],
+    Pair.id == _new["pair_id"],
+    or_(Pair.mentor_id == _new["author_id"], Pair.mentee_id == _new["author_id"]),
+    LIVING,
+)
+_ADD = Prepared(
+    lambda insert: (
+        insert(core(Response))
+        .from_select(["team_id", "pair_id", "prompt_id", *_GIVEN], _IN_THEIR_PAIR)
+        .on_conflict_do_nothing(index_elements=["team_id", "author_id", "form_id"])
+        .returning(core(Response).c.id)
+    )
+)
+_ADD_ANSWERS = insert(core(Answer))
+
+
 async def add(
-    session: AsyncSession,
+    session: Writing,
     team_id: str,
     *,
     pair_id: int,
@@ -58,61 +84,66 @@ async def add(
     written: Written,
     now: datetime,
 ) -> int | None:
-    """Save what somebody wrote; nothing when this form has been saved already."""
+    """Save what somebody wrote in a living pair of theirs; nothing when this form has been saved already.
+
+    A prompt that was not put to them in this pair is left out.
+    """
+    values = {
+        "team_id": team_id,
+        "pair_id": pair_id,
+        "author_id": author_id,
+        "form_id": form_id,
+        "prompt_id": prompt_id,
+        "kind": written.kind,
+        "question_id": written.question_id,
+        "mood": written.mood,
+        "met_on": written.met_on,
+        "written_at": now,
+    }
     response_id: int | None = await session.scalar(
-        insert(session, Response)
-        .values(
-            team_id=team_id,
-            pair_id=pair_id,
-            author_id=author_id,
-            form_id=form_id,
-            prompt_id=prompt_id,
-            kind=written.kind,
-            question_id=written.question_id,
-            mood=written.mood,
-            met_on=written.met_on,
-            written_at=now,
-        )
-        .on_conflict_do_nothing(index_elements=["team_id", "author_id", "form_id"])
-        .returning(Response.id)
+        _ADD.on(session), {f"new_{name}": value for name, value in values.items()}
     )
     if response_id is not None:
-        _add_answers(session, team_id, response_id, written)
-        await session.flush()  # so that a read in the same transaction finds the answers
+        await _add_answers(session, team_id, response_id, written)
     return response_id
 
 
-def just_added(response_id: int, pair: Pair, author_id: str, written: Written) -> Response:
-    """What `add` has saved, as it would be read back."""
-    return Response(
-        id=response_id,
-        team_id=pair.team_id,
-        pair_id=pair.id,
-        pair=pair,
-        author_id=author_id,
-        kind=written.kind,
-        question_id=written.question_id,
-        mood=written.mood,
-        met_on=written.met_on,
-        readings=[],
-        answers=[
-            Answer(field=answer.field, position=position, text=answer.text, audience=answer.audience)
-            for position, answer in enumerate(written.answers)
-        ],
-    )
-
-
-def _add_answers(session: AsyncSession, team_id: str, response_id: int, written: Written) -> None:
-    session.add_all(
-        Answer(
-            response_id=response_id,
-            field=answer.field,
-            team_id=team_id,
-            position=position,
-            text=answer.text,
-            audience=answer.audience,
+async def _add_answers(session: Writing, team_id: str, response_id: int, written: Written) -> None:
+    if written.answers:
+        await session.execute(
+            _ADD_ANSWERS,
+            [
+                {
+                    "response_id": response_id,
+                    "field": answer.field,
+                    "team_id": team_id,
+                    "position": position,
+                    "text": answer.text,
+                    "audience": answer.audience,
+                }
+                for position, answer in enumerate(written.answers)
+            ],
         )
-        for position, answer in enumerate(written.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What `add` has just saved, under the names that a response has, so that nobody has to read it back."""
+
+    id: int
+    partner_id: str
+    kind: str
+    question_id: str | None
+    mood: str | None
+    met_on: date | None
+    answers: tuple[NewAnswer, ...]
+    readings: tuple[Reading, ...] = ()
+    edited_at: datetime | None = None
+
+
+def just_added(response_id: int, partner_id: str, written: Written) -> Saved:
+    return Saved(
+        response_id, partner_id, written.kind, written.question_id, written.mood, written.met_on, written.answers
     )
 
 
@@ -149,8 +180,7 @@ async def edit(
         raise await _refusal(session, team_id, response_id, author, "Only the person who wrote this can edit it.")
     await session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
     await session.execute(delete(Answer).where(Answer.response_id == response_id))
-    _add_answers(session, team_id, response_id, written)
-    await session.flush()  # so that a read in the same transaction finds the new answers
+    await _add_answers(session, team_id, response_id, written)
 
 
 async def find_by_form(session: AsyncSession, team_id: str, form_id: str, *, author: str) -> Response | None:
@@ -278,7 +308,7 @@ async def list_own(session: AsyncSession, team_id: str, *, author: str, limit: i
 async def mark_read(session: AsyncSession, team_id: str, response_id: int, *, reader: str, now: datetime) -> bool:
     """Note that the partner has read it; say whether this is the first time."""
     done = await session.scalar(
-        insert(session, Reading)
+        sql.insert(session, Reading)
         .values(response_id=response_id, reader_id=reader, team_id=team_id, read_at=now)
         .on_conflict_do_nothing()
         .returning(Reading.response_id)

@@ -12,9 +12,9 @@ import pytest
 import yaml
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
-from slack_bolt.middleware.async_custom_middleware import AsyncCustomMiddleware
 
 from bot.app import FEATURES
+from bot.dispatch import ByBody
 from bot.playground.manifest import Manifest
 from bot.playground.server import MANIFEST
 from tests.conftest import House
@@ -83,12 +83,11 @@ async def test_every_listener_asks_for_what_bolt_injects(house: House, recorder:
     listeners = bolt._async_listeners
     assert len(listeners) == sum(len(heard) for heard in recorder.heard.values())
     for listener in listeners:
+        assert [type(matcher) for matcher in listener.matchers] == [ByBody]
         function: Any = listener.ack_function
         assert set(listener.arg_names) <= INJECTED, function  # type: ignore[attr-defined]
         kinds = {each.kind for each in inspect.signature(function).parameters.values()}
         assert kinds == {inspect.Parameter.POSITIONAL_OR_KEYWORD}, f"{function}: Bolt sees only such parameters"
-    (provide,) = [each for each in bolt._async_middleware_list if isinstance(each, AsyncCustomMiddleware)]
-    assert set(provide.arg_names) <= INJECTED
     explain: Any = bolt._async_listener_runner.listener_error_handler
     assert set(explain.arg_names) <= INJECTED | {"error"}
 

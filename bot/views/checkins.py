@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
-from slackblocks import Block, SectionBlock
+from slackblocks import Block
 
 from bot.errors import UserError
 from bot.views.forms import Form, date_input, option, radio_input, select_input, text_input
-from bot.views.parts import Drawn, cut, drawn, mention, modal, name, note
+from bot.views.parts import Drawn, cut, drawn, drawn_line, mention, modal, name, note
+from storage.pairs import Listed
 from storage.responses import ME, PARTNER, NewAnswer, Written
 from storage.tables import Pair, Response
 
@@ -24,7 +25,7 @@ AUDIENCE = "_audience"  # the field that says who may read a text is named after
 
 
 def form(
-    pairs: Sequence[Pair],
+    pairs: Sequence[Pair | Listed],
     me: str,
     *,
     form_id: str,
@@ -45,7 +46,7 @@ def form(
         blocks += text_with_audience(
             field, label, me, only, initial=answer.text if answer else None, audience=answer.audience if answer else ME
         )
-    blocks.append(note("Coordinators never see what you write."))
+    blocks.append(_footer())
     metadata = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}
     if editing:
         metadata["response"] = editing.id
@@ -84,21 +85,36 @@ def _met_on(initial: date | None) -> Block:
 
 
 @cache
+def _footer() -> Drawn:
+    return drawn(note("Coordinators never see what you write."))
+
+
+@cache
 def _no_text(field: str, label: str, optional: bool, placeholder: str | None) -> Drawn:
     return drawn(text_input(field, label, optional=optional, multiline=True, placeholder=placeholder))
 
 
-@lru_cache(maxsize=1)  # for the fields of one form
-def _audience(partner: str, audience: str) -> Drawn:
-    options = [option("Only me", ME), option(partner, PARTNER)]
+@cache
+def _no_audience(audience: str) -> Drawn:
+    options = [option("Only me", ME), option("Me and my partner", PARTNER)]
     return drawn(select_input(AUDIENCE, "Who can read this answer?", options, initial=audience))
 
 
-def whose(pairs: Sequence[Pair], me: str, chosen: int | None = None) -> Block:
+def _audience(field: str, partner: str, audience: str) -> Drawn:
+    """Who may read a field: the input that is the same for all, with the partner's name put into its second choice."""
+    same = _no_audience(audience)
+    element = same["element"]
+    narrow, wide = element["options"]
+    wide = {**wide, "text": {**wide["text"], "text": partner}}
+    element = {**element, "options": [narrow, wide], "initial_option": wide if audience == PARTNER else narrow}
+    return {**same, "block_id": field + AUDIENCE, "element": element}
+
+
+def whose(pairs: Sequence[Pair | Listed], me: str, chosen: int | None = None) -> Block | Drawn:
     """Which pair a form is about: a line when there is one, a choice when there are several."""
     if len(pairs) == 1:
         pair = pairs[0]
-        return SectionBlock(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)}")
+        return drawn_line(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)}")
     return select_input(
         "pair",
         "Which pair is this about?",
@@ -107,7 +123,7 @@ def whose(pairs: Sequence[Pair], me: str, chosen: int | None = None) -> Block:
     )
 
 
-def partner_name(pair: Pair, me: str) -> str:
+def partner_name(pair: Pair | Listed, me: str) -> str:
     return pair.mentee.name if me == pair.mentor_id else pair.mentor.name
 
 
@@ -115,7 +131,7 @@ def text_with_audience(
     field: str,
     label: str,
     me: str,
-    pair: Pair | None,
+    pair: Pair | Listed | None,
     *,
     initial: str | None,
     audience: str,
@@ -128,7 +144,7 @@ def text_with_audience(
         text_input(field, label, initial=initial, optional=optional, multiline=True, placeholder=placeholder)
         if initial
         else _no_text(field, label, optional, placeholder),
-        {**_audience(partner, audience), "block_id": field + AUDIENCE},
+        _audience(field, partner, audience),
     ]
 
 

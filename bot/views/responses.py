@@ -1,6 +1,7 @@
 """What was written, shown again: the author's copy with who can see it, and what a partner may read."""
 
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Any
 
 from slackblocks import Block, SectionBlock
@@ -8,10 +9,15 @@ from slackblocks import Block, SectionBlock
 from bot.content import Content
 from bot.views import checkins, reflections
 from bot.views.parts import (
+    Drawn,
     Message,
     actions,
     button,
     day,
+    drawn_line,
+    drawn_note,
+    drawn_said,
+    frame,
     local_day,
     local_moment,
     mention,
@@ -21,7 +27,7 @@ from bot.views.parts import (
     plain,
     said,
 )
-from storage.responses import PARTNER, NewAnswer, Shared, Written
+from storage.responses import PARTNER, NewAnswer, Saved, Shared, Written
 from storage.tables import Response
 
 EDIT = "responses.edit"
@@ -45,30 +51,40 @@ def question_text(content: Content, kind_: str, field: str, question_id: str | N
     return checkins.FIELDS.get(field, field)
 
 
-def copy(response: Response, content: Content, *, zone: str, headline: str = "Saved.") -> dict[str, Any]:
+def copy(response: Response | Saved, content: Content, *, zone: str, headline: str = "Saved.") -> dict[str, Any]:
     """The author's own copy: each answer, who can see it, and whether the partner has read it."""
-    partner = mention(response.pair.partner_of(response.author_id))
-    blocks: list[Block] = [SectionBlock(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
+    partner = mention(response.partner_id)
+    blocks = [drawn_line(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
     if response.mood is not None:
-        blocks.append(SectionBlock(f"*How is it going?*\n{checkins.MOODS.get(response.mood, '–')}"))
-        blocks.append(note("Only you can see this."))
+        blocks.append(drawn_line(f"*How is it going?*\n{checkins.MOODS.get(response.mood, '–')}"))
+        blocks.append(drawn_note("Only you can see this."))
     if response.met_on is not None:
-        blocks.append(SectionBlock(f"*You met on* {day(response.met_on)}"))
-        blocks.append(note(f"{partner} and your coordinators can see that you met."))
+        blocks.append(drawn_line(f"*You met on* {day(response.met_on)}"))
+        blocks.append(drawn_note(f"{partner} and your coordinators can see that you met."))
     for answer in response.answers:
-        asked = question_text(content, response.kind, answer.field, response.question_id)
-        blocks.append(SectionBlock(f"*{plain(asked)}*"))
-        blocks.append(said(answer.text))
+        blocks.append(_asked(question_text(content, response.kind, answer.field, response.question_id)))
+        blocks.append(drawn_said(answer.text))
         blocks.append(
-            note(f"You and {partner} can see this." if answer.audience == PARTNER else "Only you can see this.")
+            drawn_note(f"You and {partner} can see this." if answer.audience == PARTNER else "Only you can see this.")
         )
     if any(answer.audience == PARTNER for answer in response.answers):
-        blocks.append(note(_read_line(response, partner, zone)))
-    blocks.append(actions(button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")))
+        blocks.append(drawn_note(_read_line(response, partner, zone)))
+    edit = _edit(kind(response.kind))
+    blocks.append({**edit, "elements": [{**edit["elements"][0], "value": str(response.id)}]})
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
 
 
-def _read_line(response: Response, partner: str, zone: str) -> str:
+@lru_cache(maxsize=256)
+def _asked(question: str) -> Drawn:
+    return drawn_line(f"*{plain(question)}*")
+
+
+@cache
+def _edit(kind_: str) -> Drawn:
+    return frame(actions(button("Edit", EDIT, described=f"Edit this {kind_}")))
+
+
+def _read_line(response: Response | Saved, partner: str, zone: str) -> str:
     edited = (
         f" You edited it {local_moment(response.edited_at, zone)}, and it shows as edited."
         if response.edited_at

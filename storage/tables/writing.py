@@ -84,6 +84,11 @@ class Response(Base):
     readings: Mapped[list["Reading"]] = relationship(lazy="raise")
     pair: Mapped[Pair] = relationship(lazy="raise")
 
+    @property
+    def partner_id(self) -> str:
+        """Who may read what is shared in it."""
+        return self.pair.partner_of(self.author_id)
+
 
 class Answer(Base):
     """One text of a response, with who may read it."""

@@ -47,8 +47,8 @@ async def skipping(db: Database, pairing: Pairing) -> Press:
 async def answering(db: Database, pairing: Pairing) -> Press:
     async with db.begin() as session:
         await add_prompt(session, pairing)
-    return lambda session: prompts.mark_open_answered(
-        session, "T1", BEN, pair_id=pairing.pair_id, kind="checkin", now=NOW
+    return lambda session: prompts.mark_answered(
+        session, "T1", BEN, pair_id=pairing.pair_id, kind="checkin", prompt_id=None, now=NOW
     )
 
 

@@ -1,14 +1,18 @@
 """What was written: who may read it, and what an edit and a reading leave behind."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import UserError
-from storage import responses
+from storage import pairs, responses
 from storage.database import Database
 from storage.responses import NewAnswer, Written
-from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, write
+from storage.tables import Response
+from tests.storage.building import ANA, BEN, CLEO, NOW, WRITTEN, Pairing, add_pair, add_prompt, write
 
 REWRITTEN = Written("checkin", (NewAnswer("went_well", "other words", "partner"),), mood="good")
 LATER = NOW + timedelta(hours=1)
@@ -39,6 +43,46 @@ async def test_only_the_author_can_open_and_edit_it(db: Database, pairing: Pairi
             await responses.get_own(session, "T1", response_id, author=stranger)
         with pytest.raises(UserError):
             await responses.edit(session, "T1", response_id, author=stranger, written=REWRITTEN, now=NOW)
+
+
+async def save(
+    session: AsyncSession, pairing: Pairing, *, author: str = BEN, form_id: str = "f1", prompt_id: int | None = None
+) -> int | None:
+    return await responses.add(
+        session,
+        pairing.team_id,
+        pair_id=pairing.pair_id,
+        author_id=author,
+        form_id=form_id,
+        prompt_id=prompt_id,
+        written=WRITTEN,
+        now=NOW,
+    )
+
+
+async def test_nothing_is_saved_in_somebody_elses_pair_or_in_one_that_has_ended(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        assert await save(session, pairing, author=CLEO) is None
+        assert await save(session, replace(pairing, team_id="T2")) is None
+        await pairs.mark_ended(session, await pairs.get(session, "T1", pairing.pair_id, member=BEN), now=NOW)
+        assert await save(session, pairing) is None
+
+        assert await session.scalar(select(func.count()).select_from(Response)) == 0
+
+
+async def test_only_a_question_that_was_asked_of_the_author_in_this_pair_is_noted(
+    db: Database, pairing: Pairing
+) -> None:
+    async with db.begin() as session:
+        prompt_id = await add_prompt(session, pairing)
+        other = replace(pairing, pair_id=await add_pair(session, "T1", pairing.program_id, mentor=CLEO))
+        mine = await save(session, pairing, form_id="f1", prompt_id=prompt_id)
+        await save(session, other, form_id="f2", prompt_id=prompt_id)
+        await save(session, pairing, author=ANA, form_id="f3", prompt_id=prompt_id)
+
+        noted = await session.execute(select(Response.id, Response.prompt_id).where(Response.prompt_id.is_not(None)))
+        assert [*noted] == [(mine, prompt_id)]
+        assert await session.scalar(select(func.count()).select_from(Response)) == 3
 
 
 async def test_an_edit_before_anybody_read_it_shows_nothing(db: Database, pairing: Pairing) -> None:

@@ -37,7 +37,10 @@ WORLDS = {
 }
 
 # The parts that every view is made of: each is drawn in all of them.
-PARTS = {"bot.views.parts.message", "bot.views.parts.modal", "bot.views.parts.home_tab", "bot.views.parts.drawn"}
+PARTS = {
+    f"bot.views.parts.{name}"
+    for name in ("message", "modal", "home_tab", "drawn", "frame", "drawn_line", "drawn_said", "drawn_note")
+}
 
 
 def problems(drawn: Drawn) -> list[str]:
