@@ -30,11 +30,13 @@ def at_the_database(house: House) -> None:
     """Every transaction fails from now on, reading or writing."""
     database = house.app.services.db
 
-    def broken() -> Any:
+    def broken(*_asked: object) -> Any:
         raise Broken(SECRET)
 
     database._write_session = broken  # type: ignore[assignment]
     database._read_session = broken  # type: ignore[assignment]
+    database.begin_brief = broken  # type: ignore[method-assign]
+    database.glance = broken  # type: ignore[method-assign]
 
 
 def at_the_clock(house: House) -> None:
