@@ -156,7 +156,7 @@ class Outbox:
         return steady > limit or (began is not None and self._services.clock() - began > limit)
 
     async def _send(self, team_id: str, ready: Ready) -> Result:
-        slack, delivery, channel = self._services.slack, ready.delivery, ready.channel
+        slack, delivery, channel = await self._services.slack_of(team_id), ready.delivery, ready.channel
         await self._spacing.wait(team_id, str(delivery.user_id or delivery.channel_id))
         if channel is None and not self._stopping:
             opened = await sending.open_dm(slack, str(delivery.user_id))
