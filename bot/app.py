@@ -252,7 +252,9 @@ def _cannot_listen(settings: Settings, error: OSError) -> str:
 async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> Application:
     """Everything in its place, nothing started. Must be called in the loop that it will run in."""
     # The timeout sits on the session: the client's own is ignored when it is given one.
-    session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=settings.request_seconds))
+    # As many connections as requests, which are limited elsewhere: else everybody waits for workspaces that are silent.
+    timeout, connector = aiohttp.ClientTimeout(total=settings.request_seconds), aiohttp.TCPConnector(limit=0)
+    session = aiohttp.ClientSession(timeout=timeout, connector=connector)
     slack = AsyncWebClient(
         token=settings.bot_token,
         base_url=settings.api_url,

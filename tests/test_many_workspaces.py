@@ -8,10 +8,13 @@ from sqlalchemy import select
 from structlog.testing import capture_logs
 
 from bot.clients import Clients
+from bot.jobs.deliver import BATCH
 from bot.playground import oauth
-from storage import workspaces
+from storage import members, outbox, workspaces
 from storage.tables import Base
 from tests.conftest import Clock, open_house
+from tests.faults.fleet import POST
+from tests.faults.processes import until
 from tests.towns import NORTH, Town, open_town
 
 
@@ -103,6 +106,48 @@ async def test_a_revoked_token_is_noticed_when_it_is_used(town: Town) -> None:
     await town.tick()
     assert (await town.tokens())[NORTH] is None
     north.refusals.clear()
+
+
+# --- neighbors -------------------------------------------------------------------------------------------------------
+
+SILENT = [f"T{number}" for number in range(1, 7)]
+
+
+async def owe_many(town: Town, team_id: str) -> None:
+    """A whole batch of messages, each to somebody else."""
+    async with town.app.services.db.begin() as session:
+        for number in range(BATCH):
+            user_id = f"U{number}"
+            await members.save_profile(session, team_id, members.Profile(user_id, "X", "UTC"), now=town.clock())
+            await members.save_dm_channel(session, team_id, user_id, f"D{number}")
+            await outbox.add(session, team_id, outbox.Owed("hint", 0, user_id, user_id=user_id), now=town.clock())
+
+
+async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock: Clock, database_url: str) -> None:
+    """More requests are under way in them than the HTTP client has connections for, unless it is told otherwise."""
+    async with open_town(clock, database_url) as town:
+        for team_id in SILENT:
+            town.playground.add_workspace(team_id)
+            town.playground.faults.add("silent_before", POST, team_id=team_id)
+        for team_id in (*SILENT, NORTH):
+            await town.browser().installs(team_id)
+        for team_id in SILENT:
+            await owe_many(town, team_id)
+        (send,) = [job for job in town.app.timetable.jobs if job.name == "outbox.send"]
+        await send.run()
+
+        async def all_are_under_way() -> bool:
+            return town.calls(POST) >= len(SILENT) * BATCH
+
+        await until(all_are_under_way, within=5, what=lambda: f"there are {town.calls(POST)} requests")
+        await town.north("nils").types("hello")
+        await send.run()
+
+        async def it_arrives() -> bool:
+            return len(town.north("nils").messages) == 1
+
+        await until(it_arrives, within=5, what=lambda: "the message in the workspace where all is well arrived")
+        town.playground.api.closing.set()  # hangs up on the others
 
 
 # --- from one style to the other -------------------------------------------------------------------------------------
