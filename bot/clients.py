@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass
 
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
 from storage import workspaces
 from storage.database import Database
@@ -55,8 +56,13 @@ class Clients:
         known = self._known.get(team_id)
         if known and time.monotonic() < known.until:
             return known
-        async with self._db.read() as session:
-            installed = await workspaces.find_installed(session, team_id)
+        try:
+            async with self._db.read() as session:
+                installed = await workspaces.find_installed(session, team_id)
+        except (SQLAlchemyError, OSError):
+            if known is None:
+                raise
+            return known  # while the database is away, what has begun is finished with what was true a moment ago
         if known is None or known.installed != installed:
             client = self.with_token(installed.bot_token) if installed else self._slack
         else:

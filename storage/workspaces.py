@@ -110,11 +110,10 @@ async def list_disconnected(session: AsyncSession) -> list[str]:
     )
 
 
-async def list_disconnected_tokens(session: AsyncSession) -> dict[str, str]:
-    """The tokens of workspaces that no work is done for, by team id."""
-    rows = await session.execute(
-        select(Workspace.team_id, Workspace.bot_token).where(
-            Workspace.disconnected_at.is_not(None), Workspace.bot_token.is_not(None)
+async def list_disconnected_with_token(session: AsyncSession) -> list[Workspace]:
+    """Workspaces that no work is done for, and whose tokens are still there."""
+    return list(
+        await session.scalars(
+            select(Workspace).where(Workspace.disconnected_at.is_not(None), Workspace.bot_token.is_not(None))
         )
     )
-    return {team_id: str(token) for team_id, token in rows}

@@ -4,7 +4,8 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import SQLAlchemyError
 from structlog.testing import capture_logs
 
 from bot.clients import Clients
@@ -106,6 +107,33 @@ async def test_a_revoked_token_is_noticed_when_it_is_used(town: Town) -> None:
     await town.tick()
     assert (await town.tokens())[NORTH] is None
     north.refusals.clear()
+
+
+@pytest.mark.parametrize(("told", "kept"), [(False, True), (True, False)])
+async def test_an_answer_that_may_be_meant_for_our_address_costs_a_token_only_if_slack_has_told_of_its_end(
+    town: Town, told: bool, kept: bool
+) -> None:
+    await town.browser().installs(NORTH)
+    await town.north("nils").types("hello")
+    town.playground.faults.add("error", team_id=NORTH, error="invalid_auth")
+    if told:
+        await town.playground.tells_of_removal(team=NORTH)
+    await town.tick()
+    assert await town.disconnected() == [NORTH]
+    await town.tick()
+    assert ((await town.tokens())[NORTH] is not None) is kept
+
+
+async def test_while_the_database_is_away_what_has_begun_goes_on_with_the_token_it_had(town: Town) -> None:
+    await town.browser().installs(NORTH)
+    db = town.app.services.db
+    clients = Clients(db, town.app.services.slack, many=True, fresh=0)
+    client = await clients.of(NORTH)
+    async with db.begin() as session:
+        await session.execute(text("ALTER TABLE workspaces RENAME TO away"))
+    assert await clients.of(NORTH) is client
+    with pytest.raises(SQLAlchemyError):
+        await clients.of(town.team_id)
 
 
 # --- neighbors -------------------------------------------------------------------------------------------------------

@@ -8,10 +8,12 @@ from slack_sdk.errors import SlackApiError
 
 from bot.services import Services, slack_error
 from storage import workspaces
+from storage.tables import Workspace
 
 log = structlog.get_logger()
 
-DEAD = frozenset({"account_inactive", "token_revoked", "invalid_auth"})  # a token that never works again
+DEAD = frozenset({"account_inactive", "token_revoked"})  # a token that never works again
+TOLD = frozenset({"app_uninstalled", "tokens_revoked"})  # Slack's own news
 AT_ONCE = 10  # requests
 
 
@@ -52,9 +54,9 @@ async def retry(services: Services) -> None:
     """Ask for each disconnected workspace whether its token works again; forget the tokens that never will."""
     if services.settings.many_workspaces:
         async with services.db.read() as session:
-            tokens = await workspaces.list_disconnected_tokens(session)
+            waiting = await workspaces.list_disconnected_with_token(session)
         places = asyncio.Semaphore(AT_ONCE)
-        await asyncio.gather(*(_ask_again(services, places, *each) for each in tokens.items()))
+        await asyncio.gather(*(_ask_again(services, places, each) for each in waiting))
         return
     async with services.db.read() as session:
         stopped = await workspaces.list_disconnected(session)
@@ -67,13 +69,18 @@ async def retry(services: Services) -> None:
     log.info("workspace connected")
 
 
-async def _ask_again(services: Services, places: asyncio.Semaphore, team_id: str, token: str) -> None:
-    """An event that came late may have stopped a workspace that was installed again since, or Slack may be mistaken."""
+async def _ask_again(services: Services, places: asyncio.Semaphore, workspace: Workspace) -> None:
+    """An event that came late may have stopped a workspace that was installed again since, or Slack may be mistaken.
+
+    Slack also answers `invalid_auth` to an address that may not call it: alone, that costs nobody their token.
+    """
+    team_id, token = workspace.team_id, str(workspace.bot_token)
+    dead = DEAD | {"invalid_auth"} if workspace.disconnect_reason in TOLD else DEAD
     try:
         async with places:
             await services.clients.with_token(token).auth_test()
     except SlackApiError as error:
-        if slack_error(error) not in DEAD:
+        if slack_error(error) not in dead:
             return
         async with services.db.begin() as session:
             if await workspaces.remove_token(session, team_id, bot_token=token):

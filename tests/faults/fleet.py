@@ -24,6 +24,7 @@ from tests.faults.processes import PATIENCE, Process, Replica, Slack, until
 
 LEASE = 2.0  # seconds, so that a killed replica's work is soon taken over; a sixth of it is the patience with Slack
 SETTLE = 1.0
+TEAMS = 5  # with so many times more workspaces, as many times longer: Slack is one process, and has to answer them all
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 POST = "chat.postMessage"
 HELD = """
@@ -147,6 +148,7 @@ class Fleet:
     async def start_replica(self, *, module: str = "bot", **env: str) -> Replica:
         """One more, which need not be ready when this returns."""
         tokens = list(self.slack.tokens.values())
+        slowness = max(1, len(tokens) / TEAMS)
         settings = {
             **({"SLACK_BOT_TOKEN": tokens[0]} if len(tokens) == 1 else INSTALLABLE),
             "SLACK_APP_TOKEN": self.slack.app_token,
@@ -155,8 +157,8 @@ class Fleet:
             "PORT": "0",
             "SLACK_MESSAGES_PER_SECOND": "10000",
             "SLACK_SECONDS_PER_CHANNEL": "0",
-            "LEASE_SECONDS": str(LEASE),
-            "SETTLE_SECONDS": str(SETTLE),
+            "LEASE_SECONDS": str(LEASE * slowness),
+            "SETTLE_SECONDS": str(SETTLE * slowness),
         }
         replica = await Replica.start(
             self.folder / f"replica-{len(self._processes) + 1}", *(module, "run"), **settings | env
