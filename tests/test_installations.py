@@ -117,14 +117,14 @@ async def test_the_way_back_works_once(town: Town) -> None:
     back = await browser.is_asked_back(NORTH)
     cookies = dict(browser.cookies)
     assert (await browser.visits(back)).status == 200
-    again = await Browser(town.bot, town.web, cookies).visits(back)
+    again = await Browser(town.bot, town.outside, cookies).visits(back)
     assert again.status == 400 and "works once, within ten minutes, in one browser" in again.text
 
 
 async def test_of_two_who_come_back_at_once_with_the_same_address_one_is_let_in(town: Town) -> None:
     browser = town.browser()
     back = await browser.is_asked_back(NORTH)
-    both = [Browser(town.bot, town.web, dict(browser.cookies)).visits(back) for _ in range(2)]
+    both = [Browser(town.bot, town.outside, dict(browser.cookies)).visits(back) for _ in range(2)]
     assert sorted(each.status for each in await asyncio.gather(*both)) == [200, 400]
 
 

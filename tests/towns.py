@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
-from aiohttp import ClientResponse, ClientSession
+from aiohttp import ClientResponse, ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select
 from yarl import URL
@@ -28,8 +28,8 @@ class Seen:
 class Browser:
     """Somebody's browser: it keeps cookies, follows redirects, and reaches the bot through the proxy at its address."""
 
-    bot: TestClient  # type: ignore[type-arg]  # one of its parameters has no name that can be imported
-    web: ClientSession
+    bot: TestClient[web.Request, web.Application]
+    outside: ClientSession
     cookies: dict[str, str] = field(default_factory=dict)
 
     async def visits(self, url: URL | str) -> Seen:
@@ -48,7 +48,7 @@ class Browser:
         cookie = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         if url.origin() == PUBLIC.origin():
             return self.bot.get(url.path_qs, headers=cookie, allow_redirects=False)
-        return self.web.get(url, allow_redirects=False)
+        return self.outside.get(url, allow_redirects=False)
 
     async def sets_out(self) -> Seen:
         """As far as Slack's question."""
@@ -63,18 +63,18 @@ class Browser:
     async def is_asked_back(self, team_id: str) -> URL:
         """The address that Slack sends them back to, not yet visited."""
         question = await self.sets_out()
-        async with self.web.get(question.url.update_query(team=team_id), allow_redirects=False) as answer:
+        async with self.outside.get(question.url.update_query(team=team_id), allow_redirects=False) as answer:
             return URL(answer.headers["Location"])
 
 
 class Town(House):
     """Two workspaces, none of them installed yet."""
 
-    bot: TestClient  # type: ignore[type-arg]
-    web: ClientSession
+    bot: TestClient[web.Request, web.Application]
+    outside: ClientSession
 
     def browser(self) -> Browser:
-        return Browser(self.bot, self.web)
+        return Browser(self.bot, self.outside)
 
     def north(self, handle: str) -> Person:
         return self.playground.person(handle, team=NORTH)
@@ -105,5 +105,5 @@ async def open_town(clock: Clock, database_url: str, **more: str) -> AsyncIterat
         house.playground.add_person("nils", "Nils North", team=NORTH)
         house.playground.oauth.redirect_urls = [str(PUBLIC / "slack/oauth_redirect")]
         town = Town(house.playground, house.app, clock)
-        async with TestClient(TestServer(house.app.http())) as town.bot, ClientSession() as town.web:
+        async with TestClient(TestServer(house.app.http())) as town.bot, ClientSession() as town.outside:
             yield town
