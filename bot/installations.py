@@ -37,6 +37,7 @@ log = structlog.get_logger()
 
 SCOPES = ("commands", "chat:write", "im:write", "im:history", "users:read")
 STATE_LIFE = timedelta(minutes=10)  # as long as Slack's own code lives
+MOST_UNDER_WAY = 1000
 HEADERS: dict[str, str | Sequence[str]] = {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
@@ -85,12 +86,21 @@ class Store(AsyncInstallationStore):
         log.info("workspace installed", team=team_id)
 
 
+class TooMany(Exception):
+    """So many are on their way that somebody must be playing."""
+
+
 class States(AsyncOAuthStateStore):
+    """Anybody can ask for a state: only so many are written, so that whoever asks without end keeps nobody else."""
+
     def __init__(self, services: Services) -> None:
         self._services = services
 
     async def async_issue(self, *_args: Any, **_more: Any) -> str:
         state, now = secrets.token_urlsafe(32), self._services.clock()
+        async with self._services.db.read() as session:
+            if await installations.count_states(session, now=now) >= MOST_UNDER_WAY:
+                raise TooMany
         async with self._services.db.begin() as session:
             await installations.add_state(session, state, expires_at=now + STATE_LIFE, now=now)
         return state
@@ -182,7 +192,7 @@ def routes(flow: AsyncOAuthFlow, install_url: str) -> list[web.RouteDef]:
     async def answered(work: Awaitable[BoltResponse]) -> web.StreamResponse:
         try:
             return await to_aiohttp_response(await work)
-        except (SQLAlchemyError, aiohttp.ClientError, TimeoutError, OSError) as error:
+        except (TooMany, SQLAlchemyError, aiohttp.ClientError, TimeoutError, OSError) as error:
             log.error("installation failed", error=type(error).__name__)
             return web.Response(status=503, text=views.failed(views.TROUBLE, install_url), content_type="text/html")
 

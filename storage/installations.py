@@ -3,7 +3,7 @@
 import hashlib
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.tables import InstallState
@@ -19,6 +19,11 @@ async def add_state(session: AsyncSession, state: str, *, expires_at: datetime, 
     late = select(InstallState.digest).where(InstallState.expires_at <= now).with_for_update(skip_locked=True)
     await session.execute(delete(InstallState).where(InstallState.digest.in_(late)))
     session.add(InstallState(digest=_digest(state), expires_at=expires_at))
+
+
+async def count_states(session: AsyncSession, *, now: datetime) -> int:
+    """How many are expected back."""
+    return await session.scalar(select(func.count()).where(InstallState.expires_at > now)) or 0
 
 
 async def use_state(session: AsyncSession, state: str, *, now: datetime) -> bool:

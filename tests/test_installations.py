@@ -7,7 +7,9 @@ from datetime import timedelta
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.installations import MOST_UNDER_WAY, STATE_LIFE
 from bot.playground import oauth
+from storage import installations
 from tests.conftest import Clock, House
 from tests.towns import NORTH, PUBLIC, Browser, Town, open_town
 
@@ -201,8 +203,22 @@ async def test_while_slack_cannot_be_reached_they_are_asked_to_come_again(town: 
     here, slack.base_url = slack.base_url, "http://127.0.0.1:9/api/"
     page = await browser.visits(back)
     slack.base_url = here
-    assert page.status == 503 and "could not be reached just now" in page.text
+    assert page.status == 503 and "did not work just now" in page.text
     assert (await browser.installs(NORTH)).status == 200
+
+
+async def test_whoever_sets_out_without_end_fills_no_database(town: Town) -> None:
+    now = town.clock()
+    async with town.app.services.db.begin() as session:
+        for number in range(MOST_UNDER_WAY):
+            await installations.add_state(session, str(number), expires_at=now + STATE_LIFE, now=now)
+    page = await town.browser().sets_out()
+    assert page.status == 503 and "did not work just now" in page.text
+    assert await town.states() == MOST_UNDER_WAY
+
+    town.clock.at += STATE_LIFE
+    assert (await town.browser().installs(NORTH)).status == 200
+    assert await town.states() == 0
 
 
 async def test_nothing_on_the_way_can_be_kept_or_shown_inside_another_page(town: Town) -> None:

@@ -14,7 +14,7 @@ REASONS = {
     "invalid_state": _START_AGAIN,
     "missing_code": "Slack sent nothing to install with. Start again, please.",
     "invalid_code": "Slack did not confirm the installation. Start again; if it stays, tell whoever runs Rapport.",
-    TROUBLE: "Slack or the database could not be reached just now. Nothing is lost: start again in a minute.",
+    TROUBLE: "That did not work just now, and it is not your fault. Nothing is lost: start again in some minutes.",
 }
 _OTHER = "Slack did not allow the installation. Start again; if it stays, tell whoever runs Rapport."
 
