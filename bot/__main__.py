@@ -36,7 +36,7 @@ def main() -> int:
     commands.add_parser("run", help="run the bot against Slack")
     commands.add_parser("demo", help="run the bot in a pretend workspace with a web page")
     commands.add_parser("migrate", help="bring the database to this version's schema")
-    commands.add_parser("check", help="say what is wrong with settings, content, manifest, database and token")
+    commands.add_parser("check", help="say what is wrong with settings, content, manifest, database and tokens")
     owed = commands.add_parser("outbox", help="list the messages that are owed, uncertain or failed")
     on_one = owed.add_subparsers(dest="action", metavar="retry ID | cancel ID")
     for action, words in (("retry", "send or look for one now"), ("cancel", "take one back")):

@@ -5,6 +5,7 @@ import errno
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 import aiohttp
 import structlog
@@ -14,7 +15,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import content, metrics, web
+from bot import content, installations, metrics, web
+from bot.clients import Clients
 from bot.dispatch import Bolt, Provide
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
@@ -87,7 +89,7 @@ class Application:
         self._trouble: str | None = None
 
     async def prepare(self) -> None:
-        """Bring the database up to date and note which workspace this is, without starting any work."""
+        """Bring the database up to date and note which workspaces there are, without starting any work."""
         await migrate.upgrade(self.services.db)
         await connection.connect(self.services)
 
@@ -98,17 +100,27 @@ class Application:
         await self._connect()
         self.timetable.start()
         self._watchdog = asyncio.create_task(self._watch())
-        log.info("ready", mode="socket" if self.services.settings.socket_mode else "http", port=self.port)
+        settings = self.services.settings
+        where = {"install": settings.install_url} if settings.many_workspaces else {}
+        log.info("ready", mode="socket" if settings.socket_mode else "http", port=self.port, **where)
 
     async def tick(self) -> None:
         """Do all that is due now, at once: for a clock that is moved by hand."""
         await self.timetable.tick()
         await self.services.settle()
 
-    async def _serve(self) -> None:
+    def http(self) -> aiohttp_web.Application:
+        """What answers on `PORT`."""
         settings = self.services.settings
         secret = None if settings.socket_mode else settings.signing_secret
-        self._web = aiohttp_web.AppRunner(web.application(self.wrong, self.bolt, secret), access_log=None)
+        app = web.application(self.wrong, self.bolt, secret, partial(connection.hint, self.services))
+        if flow := self.bolt.oauth_flow:
+            app.add_routes(installations.routes(flow, settings.install_url))
+        return app
+
+    async def _serve(self) -> None:
+        settings = self.services.settings
+        self._web = aiohttp_web.AppRunner(self.http(), access_log=None)
         await self._web.setup()
         try:
             await aiohttp_web.TCPSite(self._web, settings.host, settings.port).start()
@@ -176,7 +188,7 @@ class Application:
         if time.monotonic() >= self._ask_slack_at:
             try:
                 async with asyncio.timeout(ASK_SECONDS):
-                    await self.services.slack.auth_test()
+                    await connection.ask(self.services)
                 self._trouble = None
             except SlackApiError as error:
                 self._trouble = f"Slack answers {slack_error(error) or 'with an error'}"
@@ -240,7 +252,9 @@ def _cannot_listen(settings: Settings, error: OSError) -> str:
 async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> Application:
     """Everything in its place, nothing started. Must be called in the loop that it will run in."""
     # The timeout sits on the session: the client's own is ignored when it is given one.
-    session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=settings.request_seconds))
+    # As many connections as requests, which are limited elsewhere: else everybody waits for workspaces that are silent.
+    timeout, connector = aiohttp.ClientTimeout(total=settings.request_seconds), aiohttp.TCPConnector(limit=0)
+    session = aiohttp.ClientSession(timeout=timeout, connector=connector)
     slack = AsyncWebClient(
         token=settings.bot_token,
         base_url=settings.api_url,
@@ -248,9 +262,11 @@ async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_n
         # The SDK's default posts a message again after a dropped connection; this one only counts.
         retry_handlers=[metrics.CountErrors()],
     )
+    db = Database(settings.database_url, idle_seconds=settings.lease_seconds / 2)
     services = Services(
-        db=Database(settings.database_url, idle_seconds=settings.lease_seconds / 2),
+        db=db,
         slack=slack,
+        clients=Clients(db, slack, many=settings.many_workspaces),
         content=content.load(settings.content_dir),
         settings=settings,
         clock=clock,
@@ -260,10 +276,12 @@ async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_n
 
 def build_bolt(services: Services) -> AsyncApp:
     """Bolt with every feature registered. `process_before_response`: commit first, then acknowledge."""
+    settings = services.settings
     bolt = Bolt(
         client=services.slack,
-        signing_secret=services.settings.signing_secret or "not used in Socket Mode",
+        signing_secret=settings.signing_secret or "not used in Socket Mode",
         process_before_response=True,
+        **(installations.for_bolt(services) if settings.many_workspaces else {}),
     )
 
     bolt.use(Provide(services))

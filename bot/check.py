@@ -1,4 +1,4 @@
-"""`python -m bot check`: what is wrong with settings, content, manifest, database and token, and how to mend it."""
+"""`python -m bot check`: what is wrong with settings, content, manifest, database and tokens, and how to mend it."""
 
 import sys
 from pathlib import Path
@@ -11,14 +11,17 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import content
 from bot.errors import ContentError
+from bot.installations import SCOPES, exchange
+from bot.services import slack_error
 from bot.settings import Settings, SettingsError
-from storage import migrate
+from storage import migrate, workspaces
 from storage.database import Database
 
 MANIFEST = Path(__file__).parent.parent / "manifest.yml"
-TIMEOUT = 10.0  # seconds that Slack gets to answer
+TIMEOUT = aiohttp.ClientTimeout(total=10.0)  # seconds that Slack gets to answer
+UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
 COMMANDS = {"/checkin", "/reflect", "/feedback", "/mentorship", "/mentorship-admin"}
-SCOPES = {"commands", "chat:write", "im:write", "im:history", "users:read"}
+NO_CODE = "check"  # what Slack is shown to see whether it knows the client id and secret
 
 
 async def check(env: dict[str, str | None]) -> int:
@@ -35,12 +38,17 @@ async def check(env: dict[str, str | None]) -> int:
         problems["content"] = [str(error)]
     if settings:
         problems["database"] = await database_problems(settings.database_url)
-        problems["token"] = await token_problems(settings)
+        if settings.many_workspaces:
+            problems["app"] = await app_problems(settings)
+        else:
+            problems["token"] = await token_problems(settings)
     for name, found in problems.items():
         lines = [each.replace("\n", "\n    ") for each in found]
         sys.stdout.write(f"{name}: fine\n" if not found else f"{name}:\n" + "".join(f"  - {each}\n" for each in lines))
     if settings is None:
         sys.stdout.write("database, token: not looked at until the settings are right\n")
+    elif settings.many_workspaces and not problems["database"]:
+        sys.stdout.write(await installed(settings) + "\n")
     return 2 if any(problems.values()) else 0
 
 
@@ -53,7 +61,7 @@ def manifest_problems(path: Path = MANIFEST) -> list[str]:
     except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
         return [f"{path.name} cannot be read ({type(error).__name__}); restore it from the repository."]
     problems = [f"{path.name} lacks the command {command}; add it." for command in sorted(COMMANDS - commands)]
-    return problems + [f"{path.name} lacks the scope {scope}; add it." for scope in sorted(SCOPES - scopes)]
+    return problems + [f"{path.name} lacks the scope {scope}; add it." for scope in sorted(set(SCOPES) - scopes)]
 
 
 async def database_problems(url: str) -> list[str]:
@@ -70,25 +78,78 @@ async def database_problems(url: str) -> list[str]:
     return [pending] if pending else []
 
 
+def client(settings: Settings, session: aiohttp.ClientSession) -> AsyncWebClient:
+    return AsyncWebClient(token=settings.bot_token, base_url=settings.api_url, session=session, retry_handlers=[])
+
+
 async def token_problems(settings: Settings) -> list[str]:
-    timeout = aiohttp.ClientTimeout(total=TIMEOUT)
-    async with aiohttp.ClientSession(timeout=timeout) as session:
-        slack = AsyncWebClient(token=settings.bot_token, base_url=settings.api_url, session=session, retry_handlers=[])
+    async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
+        slack = client(settings, session)
         problems = []
         try:
             answer = await slack.auth_test()
             granted = {scope.strip() for scope in str(answer.headers.get("x-oauth-scopes") or "").split(",") if scope}
             problems += [
                 f"SLACK_BOT_TOKEN lacks the scope {scope}: reinstall the app with manifest.yml."
-                for scope in sorted(SCOPES - granted)
+                for scope in sorted(set(SCOPES) - granted)
                 if granted
             ]
-            if settings.app_token:
-                await slack.apps_connections_open(app_token=settings.app_token)
         except SlackApiError as error:
-            code = error.response.get("error")
-            which = "SLACK_APP_TOKEN" if "connections.open" in str(error) else "SLACK_BOT_TOKEN"
-            return [f"Slack does not accept {which} ({code}). Copy it again from your app's settings."]
-        except (TimeoutError, aiohttp.ClientError, OSError) as error:
-            return [f"Slack cannot be reached at {settings.api_url} ({type(error).__name__}). Check the network."]
-        return problems
+            return [_not_accepted("SLACK_BOT_TOKEN", error)]
+        except UNREACHABLE as error:
+            return [_not_reached(settings, error)]
+        return problems + await app_token_problems(slack, settings)
+
+
+async def app_problems(settings: Settings) -> list[str]:
+    """What is wrong with client id and secret: Slack looks at them before it looks at the code, which is none."""
+    async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
+        slack = client(settings, session)
+        try:
+            await exchange(
+                slack,
+                NO_CODE,
+                settings.redirect_url,
+                client_id=str(settings.client_id),
+                secret=str(settings.client_secret),
+            )
+        except SlackApiError as error:
+            which = {"invalid_client_id": "SLACK_CLIENT_ID", "bad_client_secret": "SLACK_CLIENT_SECRET"}
+            wrong = which.get(slack_error(error))
+            problems = [_not_accepted(wrong, error)] if wrong else []
+        except UNREACHABLE as error:
+            return [_not_reached(settings, error)]
+        else:
+            problems = []
+        return problems + await app_token_problems(slack, settings)
+
+
+async def app_token_problems(slack: AsyncWebClient, settings: Settings) -> list[str]:
+    if settings.app_token is None:
+        return []
+    try:
+        await slack.apps_connections_open(app_token=settings.app_token)
+    except SlackApiError as error:
+        return [_not_accepted("SLACK_APP_TOKEN", error)]
+    except UNREACHABLE as error:
+        return [_not_reached(settings, error)]
+    return []
+
+
+async def installed(settings: Settings) -> str:
+    """How many workspaces there are, and where others can join them."""
+    database = Database(settings.database_url)
+    try:
+        async with database.read() as session:
+            number = await workspaces.count_installed(session)
+    finally:
+        await database.close()
+    return f"Installed in {number} workspace{'' if number == 1 else 's'}; more at {settings.install_url}"
+
+
+def _not_accepted(which: str, error: SlackApiError) -> str:
+    return f"Slack does not accept {which} ({slack_error(error)}). Copy it again from your app's settings."
+
+
+def _not_reached(settings: Settings, error: Exception) -> str:
+    return f"Slack cannot be reached at {settings.api_url} ({type(error).__name__}). Check the network."

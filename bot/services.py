@@ -10,6 +10,7 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.clients import Clients
 from bot.content import Content
 from bot.settings import Settings
 from storage.database import Database
@@ -30,14 +31,22 @@ def slack_error(error: SlackApiError) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """One for the whole process. `clock` gives aware UTC; the playground's can be moved."""
+    """One for the whole process. `clock` gives aware UTC; the playground's can be moved.
+
+    `slack` acts for no workspace in particular: whoever wants something in one asks `slack_of`.
+    """
 
     db: Database
     slack: AsyncWebClient
+    clients: Clients
     content: Content
     settings: Settings
     clock: Callable[[], datetime] = utc_now
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def slack_of(self, team_id: str) -> AsyncWebClient:
+        """The client that acts in a workspace, with its own token."""
+        return await self.clients.of(team_id)
 
     def later(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that may be lost without harm, such as redrawing what is on somebody's screen.

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
@@ -24,7 +25,10 @@ class SettingsError(Exception):
 class Settings:
     """What `.env.example` explains, checked."""
 
-    bot_token: str
+    bot_token: str | None
+    client_id: str | None
+    client_secret: str | None
+    public_url: str | None
     app_token: str | None
     signing_secret: str | None
     api_url: str
@@ -45,6 +49,26 @@ class Settings:
         return self.app_token is not None
 
     @property
+    def many_workspaces(self) -> bool:
+        """Whether people install the app in their own workspaces, instead of one token serving one workspace."""
+        return self.client_id is not None
+
+    @property
+    def install_url(self) -> str:
+        """Where people install it; only with `many_workspaces`."""
+        return f"{self.public_url}/slack/install"
+
+    @property
+    def redirect_url(self) -> str:
+        """Where Slack sends them back to; only with `many_workspaces`."""
+        return f"{self.public_url}/slack/oauth_redirect"
+
+    @property
+    def authorize_url(self) -> str:
+        """Slack's page that asks whether the app may be installed: beside the Web API."""
+        return urljoin(self.api_url, "../oauth/v2/authorize")
+
+    @property
     def request_seconds(self) -> float:
         """How long Slack may take to answer: so much less than a lease that no request outlives it."""
         return self.lease_seconds / 6
@@ -55,6 +79,9 @@ class Settings:
         reader = _Reader(env)
         settings = cls(
             bot_token=reader.bot_token(),
+            client_id=reader.text("SLACK_CLIENT_ID"),
+            client_secret=reader.text("SLACK_CLIENT_SECRET"),
+            public_url=reader.public_url(),
             app_token=reader.app_token(),
             signing_secret=reader.text("SLACK_SIGNING_SECRET"),
             api_url=reader.api_url(),
@@ -76,14 +103,39 @@ class Settings:
                 "(Basic Information → App-Level Tokens, scope connections:write); for HTTP set SLACK_SIGNING_SECRET "
                 "(Basic Information → App Credentials)."
             )
-        if reader.text("SLACK_CLIENT_ID") and reader.text("SLACK_CLIENT_SECRET"):
-            reader.problems.append(
-                "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are set, and with them Bolt ignores SLACK_BOT_TOKEN. "
-                "Unset both: Rapport serves one workspace per token."
-            )
+        reader.problems += _problems_with_style(settings)
         if reader.problems:
             raise SettingsError(reader.problems)
         return settings
+
+
+def _problems_with_style(settings: Settings) -> list[str]:
+    """One token for one workspace, or client id and secret for many: with both, Bolt would ignore the token."""
+    missing = [
+        name
+        for name, value in (
+            ("SLACK_CLIENT_ID", settings.client_id),
+            ("SLACK_CLIENT_SECRET", settings.client_secret),
+            ("PUBLIC_URL", settings.public_url),
+        )
+        if value is None
+    ]
+    if settings.bot_token is None and settings.client_id is None and settings.client_secret is None:
+        return [
+            "SLACK_BOT_TOKEN is not set. Copy it from your Slack app: OAuth & Permissions → Bot User OAuth Token. "
+            "(To serve many workspaces, set SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and PUBLIC_URL instead.)"
+        ]
+    if settings.bot_token is None and missing:
+        return [
+            f"{' and '.join(missing)} must be set too: many workspaces need SLACK_CLIENT_ID, SLACK_CLIENT_SECRET "
+            "(Basic Information → App Credentials) and PUBLIC_URL."
+        ]
+    if settings.bot_token is not None and (settings.client_id or settings.client_secret):
+        return [
+            "SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are for many, and Slack's "
+            "library ignores the token when all are set. Unset the token, or unset the other two."
+        ]
+    return []
 
 
 def port_from_env(env: Mapping[str, str | None]) -> int:
@@ -140,18 +192,14 @@ class _Reader:
             return None
         return int(value)
 
-    def bot_token(self) -> str:
+    def bot_token(self) -> str | None:
         token = self.text("SLACK_BOT_TOKEN")
-        if token is None:
-            self.problems.append(
-                "SLACK_BOT_TOKEN is not set. Copy it from your Slack app: OAuth & Permissions → Bot User OAuth Token."
-            )
-        elif token.startswith(("xapp-", "xoxp-")):
+        if token is not None and token.startswith(("xapp-", "xoxp-")):
             self.problems.append(
                 "SLACK_BOT_TOKEN holds another kind of token; the bot's own starts with xoxb- "
                 "(OAuth & Permissions → Bot User OAuth Token)."
             )
-        return token or ""
+        return token
 
     def app_token(self) -> str | None:
         token = self.text("SLACK_APP_TOKEN")
@@ -167,6 +215,20 @@ class _Reader:
         if not url.startswith(("http://", "https://")):
             self.problems.append(f"SLACK_API_URL is {url!r}; it must start with https:// (or http:// for a local one).")
         return url if url.endswith("/") else url + "/"
+
+    def public_url(self) -> str | None:
+        """Slack sends people back to HTTPS only; plain HTTP is for a pretend Slack on the same machine."""
+        url = self.text("PUBLIC_URL")
+        if url is None:
+            return None
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            parts = urlsplit("")
+        local = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")
+        if not (local or parts.scheme == "https") or not parts.hostname or parts.query or parts.fragment:
+            self.problems.append(f"PUBLIC_URL is {url!r}; it must be an address like https://rapport.example.org.")
+        return url.rstrip("/")
 
     def database_url(self) -> str:
         url = self.text("DATABASE_URL") or "sqlite:///data/rapport.db"

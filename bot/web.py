@@ -17,9 +17,15 @@ LARGEST = 1024 * 1024  # bytes; Slack's largest payload is a quarter of that
 
 
 def application(
-    ready: Callable[[], Awaitable[list[str]]], bolt: AsyncApp, signing_secret: str | None
+    ready: Callable[[], Awaitable[list[str]]],
+    bolt: AsyncApp,
+    signing_secret: str | None,
+    hint: Callable[[], Awaitable[str | None]] | None = None,
 ) -> web.Application:
-    """`ready` gives what is wrong, in words. Without a signing secret nothing is taken from Slack over HTTP."""
+    """`ready` gives what is wrong, in words, `hint` what is still to be done when nothing is.
+
+    Without a signing secret nothing is taken from Slack over HTTP.
+    """
     app = web.Application(client_max_size=LARGEST)
 
     async def healthz(_request: web.Request) -> web.Response:
@@ -27,7 +33,8 @@ def application(
 
     async def readyz(_request: web.Request) -> web.Response:
         wrong = await ready()
-        return web.json_response({"ready": not wrong, "wrong": wrong}, status=503 if wrong else 200)
+        said = {"hint": words} if hint and not wrong and (words := await hint()) else {}
+        return web.json_response({"ready": not wrong, "wrong": wrong, **said}, status=503 if wrong else 200)
 
     app.router.add_get("/healthz", healthz)
     app.router.add_get("/readyz", readyz)

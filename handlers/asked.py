@@ -26,8 +26,9 @@ async def redraw(services: Services, team_id: str, user_id: str, prompt_id: int)
 async def redraw_as(services: Services, prompt: Prompt, member: Member, message: Message) -> None:
     async with services.db.read() as session:
         sent = await outbox.find_sent(session, member.team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt.id)
+    slack = await services.slack_of(member.team_id)
     for delivery in sent:
         if delivery.channel_id and delivery.ts:
-            await services.slack.chat_update(
+            await slack.chat_update(
                 channel=delivery.channel_id, ts=delivery.ts, text=message.text, blocks=message.blocks
             )

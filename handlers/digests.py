@@ -49,7 +49,7 @@ async def _owe(services: Services, user_id: str, program: Program) -> None:
     now = services.clock()
     async with services.db.begin() as session:
         if await members.find(session, program.team_id, user_id) is None:
-            profile = await people.find(services.slack, user_id)
+            profile = await people.find(await services.slack_of(program.team_id), user_id)
             await members.save_profile(session, program.team_id, people.profile(profile or {"id": user_id}), now=now)
         await outbox.add(
             session,

@@ -59,4 +59,5 @@ async def publish(services: Services, team_id: str, user_id: str) -> None:
             programs=await programs.list_for(session, team_id, coordinator=user_id) if member else [],
             coordinator_ids=[] if mine else await programs.list_coordinator_ids(session, team_id),
         )
-    await services.slack.views_publish(user_id=user_id, view=views.view(home, services.content))
+    slack = await services.slack_of(team_id)
+    await slack.views_publish(user_id=user_id, view=views.view(home, services.content))

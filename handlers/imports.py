@@ -64,8 +64,9 @@ async def _finish(
     confirmed_by: str | None,
 ) -> None:
     """Look everybody up; make the pairs if that was confirmed and every line is still right, else show the preview."""
+    slack = await services.slack_of(program.team_id)
     try:
-        users = {str(user["id"]): user for user in await people.list_all(services.slack)}
+        users = {str(user["id"]): user for user in await people.list_all(slack)}
         found = directory(people.person(user, program.team_id) for user in users.values())
         async with services.db.read() as session:
             existing = await pairs.list_living_keys(session, program.team_id, program.id)
@@ -81,7 +82,7 @@ async def _finish(
     except Exception as error:  # acknowledged already: whatever happens, the form must not wait for ever
         log.error("import failed", error=type(error).__name__, where=where(error))
         shown = views.form(mine, program_id=program.id, typed=typed, failed=views.TRY_AGAIN)
-    await services.slack.views_update(view_id=view_id, view=shown)
+    await slack.views_update(view_id=view_id, view=shown)
 
 
 async def _make(

@@ -70,8 +70,9 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     team_id, user_id = actor.team_id, actor.user_id
     scope = await people.require_scope(services, actor)
     chosen = views.read(view)
-    mentor = await people.get_pairable(services.slack, team_id, chosen.mentor_id, field="mentor")
-    mentee = await people.get_pairable(services.slack, team_id, chosen.mentee_id, field="mentee")
+    slack = await services.slack_of(team_id)
+    mentor = await people.get_pairable(slack, team_id, chosen.mentor_id, field="mentor")
+    mentee = await people.get_pairable(slack, team_id, chosen.mentee_id, field="mentee")
     async with services.db.begin() as session:
         program = await programs.get(session, team_id, chosen.program_id, coordinator=scope.coordinator)
         views.check_start(chosen.starts_on, program)

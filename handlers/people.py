@@ -99,7 +99,7 @@ async def find_scope(services: Services, actor: Actor) -> Scope | None:
     """What somebody may coordinate, asked anew each time; None when nothing."""
     if actor.user_id in services.settings.coordinators:
         return Scope(None)
-    user = await find(services.slack, actor.user_id)
+    user = await find(await services.slack_of(actor.team_id), actor.user_id)
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
         return None if person(user, actor.team_id).foreign else Scope(None)
     async with services.db.read() as session:

@@ -45,7 +45,7 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
 async def _view(services: Services, team_id: str, user_id: str, scope: Scope, asked: Command) -> dict[str, Any]:
     match asked.name:
         case "program new":
-            return await _form(services, user_id, asked.rest)
+            return await _form(services, team_id, user_id, asked.rest)
         case "pair":
             return await pairs.form(services, team_id, scope, typed=asked.rest)
         case "import":
@@ -64,11 +64,11 @@ async def hub(services: Services, team_id: str, scope: Scope, *, headline: str |
 async def press_new(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
     await people.require_scope(services, actor)
-    await screen.show(await _form(services, actor.user_id, ""))
+    await screen.show(await _form(services, actor.team_id, actor.user_id, ""))
 
 
-async def _form(services: Services, user_id: str, typed_name: str) -> dict[str, Any]:
-    user = await people.find(services.slack, user_id)
+async def _form(services: Services, team_id: str, user_id: str, typed_name: str) -> dict[str, Any]:
+    user = await people.find(await services.slack_of(team_id), user_id)
     zone = people.zone_of(user or {})
     return views.form(
         services.content.rhythms,
@@ -83,10 +83,11 @@ async def _form(services: Services, user_id: str, typed_name: str) -> dict[str, 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     scope = await people.require_scope(services, actor)
-    me = await people.get_pairable(services.slack, team_id, user_id, field="coordinators")
+    slack = await services.slack_of(team_id)
+    me = await people.get_pairable(slack, team_id, user_id, field="coordinators")
     new = views.read(view, services.content.rhythms, today=now.astimezone(zone_named(me.zone)).date())
     profiles = [me] + [
-        await people.get_pairable(services.slack, team_id, each, field="coordinators")
+        await people.get_pairable(slack, team_id, each, field="coordinators")
         for each in new.coordinators
         if each != user_id
     ]

@@ -28,7 +28,7 @@ async def message(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: 
         team_id, user_id, now = actor.team_id, str(event["user"]), services.clock()
         async with services.db.read() as session:
             known = await members.find(session, team_id, user_id)
-        user = None if known else await people.find(services.slack, user_id)
+        user = None if known else await people.find(await services.slack_of(team_id), user_id)
         async with services.db.begin() as session:
             if user:
                 await members.save_profile(session, team_id, people.profile(user), now=now)

@@ -27,7 +27,10 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class PrivateText(TypeDecorator[str]):
-    """What somebody wrote in confidence. Encryption at rest would be a change to this class and nothing else."""
+    """What somebody wrote in confidence, and tokens.
+
+    Encryption at rest would be a change to this class and nothing else.
+    """
 
     impl = Text
     cache_ok = True

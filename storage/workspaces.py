@@ -1,23 +1,51 @@
-"""Workspaces: which are connected, and the lane that each one's deliveries leave by."""
+"""Workspaces: which are connected, with which token, and the lane that each one's deliveries leave by."""
 
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.sql import insert
 from storage.tables import Lane, Workspace
 
+NO_TOKEN = "no_token"  # noqa: S105 - the reason why no work is done for a workspace
 
-async def connect(session: AsyncSession, team_id: str, *, name: str, bot_user_id: str) -> None:
-    """Note that the app is installed and its token works; work that had stopped goes on."""
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What it takes to act in a workspace that has installed the app."""
+
+    bot_token: str = field(repr=False)
+    bot_user_id: str
+
+
+async def connect(
+    session: AsyncSession, team_id: str, *, name: str, bot_user_id: str, bot_token: str | None = None
+) -> None:
+    """Note that the app is installed and its token works; work that had stopped goes on.
+
+    `bot_token` takes the place of the one before. Without it, the one that is kept stays.
+    """
     values = {"name": name, "bot_user_id": bot_user_id, "disconnected_at": None, "disconnect_reason": None}
+    if bot_token:
+        values["bot_token"] = bot_token
     await session.execute(
         insert(session, Workspace)
         .values(team_id=team_id, **values)
         .on_conflict_do_update(index_elements=["team_id"], set_=values)
     )
     await session.execute(insert(session, Lane).values(team_id=team_id, failures=0).on_conflict_do_nothing())
+
+
+async def find_installed(session: AsyncSession, team_id: str) -> Installed | None:
+    columns = select(Workspace.bot_token, Workspace.bot_user_id).where(Workspace.team_id == team_id)
+    found = (await session.execute(columns)).one_or_none()
+    return Installed(found.bot_token, found.bot_user_id) if found and found.bot_token else None
+
+
+async def count_installed(session: AsyncSession) -> int:
+    return await session.scalar(select(func.count()).where(Workspace.bot_token.is_not(None))) or 0
 
 
 async def mark_disconnected(session: AsyncSession, team_id: str, *, reason: str, now: datetime) -> bool:
@@ -31,6 +59,61 @@ async def mark_disconnected(session: AsyncSession, team_id: str, *, reason: str,
     return done is not None
 
 
+async def mark_all_without_token(session: AsyncSession, *, now: datetime) -> None:
+    """Stop working for workspaces that have not been installed, or no longer are."""
+    await session.execute(
+        update(Workspace)
+        .where(Workspace.bot_token.is_(None), Workspace.disconnected_at.is_(None))
+        .values(disconnected_at=now, disconnect_reason=NO_TOKEN)
+    )
+
+
+async def mark_all_installed_besides(session: AsyncSession, team_id: str, *, now: datetime) -> None:
+    """Stop working for workspaces with tokens of their own, which the one token that is used now does not serve."""
+    await session.execute(
+        update(Workspace)
+        .where(Workspace.bot_token.is_not(None), Workspace.team_id != team_id, Workspace.disconnected_at.is_(None))
+        .values(disconnected_at=now, disconnect_reason=NO_TOKEN)
+    )
+
+
+async def mark_connected(session: AsyncSession, team_id: str, *, bot_token: str) -> bool:
+    """Go on with a workspace whose token works after all; false when that is no longer its token."""
+    done = await session.scalar(
+        update(Workspace)
+        .where(Workspace.team_id == team_id, Workspace.bot_token == bot_token)
+        .values(disconnected_at=None, disconnect_reason=None)
+        .returning(Workspace.team_id)
+    )
+    return done is not None
+
+
+async def remove_token(session: AsyncSession, team_id: str, *, bot_token: str) -> bool:
+    """Forget a token that Slack does not accept any more, unless the app has meanwhile been installed again."""
+    done = await session.scalar(
+        update(Workspace)
+        .where(Workspace.team_id == team_id, Workspace.bot_token == bot_token, Workspace.disconnected_at.is_not(None))
+        .values(bot_token=None)
+        .returning(Workspace.team_id)
+    )
+    return done is not None
+
+
 async def list_disconnected(session: AsyncSession) -> list[str]:
-    """Team ids of workspaces that no work is done for."""
-    return list(await session.scalars(select(Workspace.team_id).where(Workspace.disconnected_at.is_not(None))))
+    """Team ids of workspaces that no work is done for, except where there is no token to ask with."""
+    return list(
+        await session.scalars(
+            select(Workspace.team_id).where(
+                Workspace.disconnected_at.is_not(None), Workspace.disconnect_reason != NO_TOKEN
+            )
+        )
+    )
+
+
+async def list_disconnected_with_token(session: AsyncSession) -> list[Workspace]:
+    """Workspaces that no work is done for, and whose tokens are still there."""
+    return list(
+        await session.scalars(
+            select(Workspace).where(Workspace.disconnected_at.is_not(None), Workspace.bot_token.is_not(None))
+        )
+    )

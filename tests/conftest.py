@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 
 from bot.app import Application, build_app
-from bot.playground import payloads
+from bot.playground import oauth, payloads
 from bot.playground.delivery import AppDelivery, Envelope
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
@@ -165,6 +165,14 @@ def settings_for(playground: Playground, database_url: str, **more: str) -> Sett
             **more,
         }
     )
+
+
+INSTALLABLE = {
+    "SLACK_BOT_TOKEN": "",
+    "SLACK_CLIENT_ID": oauth.CLIENT_ID,
+    "SLACK_CLIENT_SECRET": oauth.CLIENT_SECRET,
+    "PUBLIC_URL": "https://rapport.example",
+}  # instead of one token: people install the app in their own workspaces
 
 
 @asynccontextmanager

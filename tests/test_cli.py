@@ -19,6 +19,9 @@ import pytest
 from bot.check import manifest_problems
 from bot.playground.delivery import HttpDelivery, sign
 from bot.playground.server import Playground
+from storage import workspaces
+from storage.database import Database
+from tests.conftest import INSTALLABLE
 from tests.databases import migrated
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -132,6 +135,14 @@ def http_mode(playground: Playground) -> dict[str, str]:
     }
 
 
+def many_workspaces(playground: Playground) -> dict[str, str]:
+    return INSTALLABLE | {
+        "SLACK_APP_TOKEN": playground.app_token,
+        "SLACK_API_URL": playground.api_url,
+        "PORT": "0",
+    }
+
+
 def free_port() -> int:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
@@ -226,6 +237,19 @@ async def test_in_http_mode_it_takes_signed_requests_and_refuses_all_others(
     async with aiohttp.ClientSession() as session, session.post(url, data=io.BytesIO(b"a" * 2_000_000)) as refused:
         assert refused.status == 413
     await lena.types("/mentorship help")
+    assert await bot.ends(signal.SIGTERM) == 0
+
+
+async def test_for_many_workspaces_it_is_ready_before_anybody_has_installed_it_and_says_where(
+    shell: Shell, playground: Playground
+) -> None:
+    bot = await shell.start("run", **many_workspaces(playground))
+    port = await bot.is_ready()
+    assert "https://rapport.example/slack/install" in bot.said
+    status, body = await get(port, "/readyz")
+    assert status == 200 and body["ready"] and "https://rapport.example/slack/install" in body["hint"]
+    await playground.person("lena").types("/mentorship help")
+    assert "https://rapport.example/slack/install" in playground.person("lena").sees()
     assert await bot.ends(signal.SIGTERM) == 0
 
 
@@ -350,6 +374,43 @@ async def test_check_says_what_is_wrong_and_how_to_mend_it(
 ) -> None:
     (shell.folder / "notes.txt").write_text("This is no database, however long one looks at it. " * 10)
     check = await shell.run("check", **socket_mode(playground) | env)
+    assert check.process.returncode == 2
+    assert words in check.said
+    assert "hush" not in check.said
+
+
+async def test_check_says_in_how_many_workspaces_it_is_and_where_others_can_install_it(
+    shell: Shell, playground: Playground
+) -> None:
+    url = f"sqlite:///{shell.folder}/data/rapport.db"
+    await migrated(url)
+    check = await shell.run("check", **many_workspaces(playground))
+    assert check.process.returncode == 0
+    assert check.said.splitlines() == [
+        *(f"{what}: fine" for what in ("settings", "content", "manifest", "database", "app")),
+        "Installed in 0 workspaces; more at https://rapport.example/slack/install",
+    ]
+    database = Database(url)
+    async with database.begin() as session:
+        await workspaces.connect(session, "T1", name="One", bot_user_id="U1", bot_token="xoxb-1")
+    await database.close()
+    assert "Installed in 1 workspace; more at" in (await shell.run("check", **many_workspaces(playground))).said
+
+
+@pytest.mark.parametrize(
+    ("env", "words"),
+    [
+        ({"SLACK_CLIENT_ID": "9"}, "Slack does not accept SLACK_CLIENT_ID (invalid_client_id). Copy it again"),
+        ({"SLACK_CLIENT_SECRET": "hush"}, "Slack does not accept SLACK_CLIENT_SECRET (bad_client_secret). Copy it"),
+        ({"SLACK_APP_TOKEN": "xapp-wrong"}, "Slack does not accept SLACK_APP_TOKEN (invalid_auth). Copy it again"),
+        ({"SLACK_API_URL": "http://127.0.0.1:9/"}, "Slack cannot be reached at http://127.0.0.1:9/"),
+        ({"PUBLIC_URL": "rapport.example"}, "PUBLIC_URL is 'rapport.example'; it must be an address like https://"),
+    ],
+)
+async def test_check_says_what_is_wrong_with_the_app_for_many_workspaces(
+    shell: Shell, playground: Playground, env: dict[str, str], words: str
+) -> None:
+    check = await shell.run("check", **many_workspaces(playground) | env)
     assert check.process.returncode == 2
     assert words in check.said
     assert "hush" not in check.said

@@ -10,7 +10,12 @@ from bot.settings import Settings, SettingsError, port_from_env
 SOCKET = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
 HTTP = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "hush"}
 EXAMPLE = Path(__file__).resolve().parents[1] / ".env.example"
-NOT_SETTINGS = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"}  # looked at only to say that they must not be set
+MANY = {
+    "SLACK_CLIENT_ID": "1",
+    "SLACK_CLIENT_SECRET": "2",
+    "PUBLIC_URL": "https://rapport.example",
+    "SLACK_APP_TOKEN": "xapp-1",
+}
 
 
 class Watched(Mapping[str, str | None]):
@@ -35,7 +40,7 @@ def known_settings() -> set[str]:
     """The names that Settings reads."""
     env = Watched(SOCKET)
     Settings.from_env(env)
-    return env.asked - NOT_SETTINGS
+    return env.asked
 
 
 def explained() -> dict[str, str]:
@@ -119,10 +124,55 @@ def test_a_bot_token_in_the_place_of_the_app_token_is_noticed() -> None:
     assert "an app-level token starts with xapp-" in problem
 
 
-def test_client_id_and_secret_must_not_be_set_because_bolt_would_ignore_the_token() -> None:
-    (problem,) = problems(SOCKET | {"SLACK_CLIENT_ID": "1", "SLACK_CLIENT_SECRET": "2"})
-    assert "Unset both" in problem
-    Settings.from_env(SOCKET | {"SLACK_CLIENT_ID": "1"})
+def test_client_id_and_secret_instead_of_a_token_mean_many_workspaces() -> None:
+    many = Settings.from_env(MANY)
+    assert many.many_workspaces and many.bot_token is None
+    assert many.install_url == "https://rapport.example/slack/install"
+    assert many.redirect_url == "https://rapport.example/slack/oauth_redirect"
+    assert many.authorize_url == "https://slack.com/oauth/v2/authorize"
+    assert not Settings.from_env(SOCKET).many_workspaces
+
+
+@pytest.mark.parametrize("more", [{"SLACK_CLIENT_ID": "1"}, {"SLACK_CLIENT_SECRET": "2"}, MANY])
+def test_a_token_and_a_client_id_do_not_go_together(more: dict[str, str]) -> None:
+    (problem,) = problems(SOCKET | more)
+    assert "SLACK_BOT_TOKEN is for one workspace" in problem and "Unset the token, or" in problem
+
+
+@pytest.mark.parametrize("name", ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "PUBLIC_URL"])
+def test_for_many_workspaces_what_is_missing_is_named(name: str) -> None:
+    (problem,) = problems({key: value for key, value in MANY.items() if key != name})
+    assert problem.startswith(f"{name} must be set too")
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://rapport.example/", "https://rapport.example"),
+        ("https://example.org:8443/rapport", "https://example.org:8443/rapport"),
+        ("http://127.0.0.1:3000", "http://127.0.0.1:3000"),
+        ("http://localhost:3000", "http://localhost:3000"),
+    ],
+)
+def test_the_public_address_is_https_or_on_this_machine(url: str, kept: str) -> None:
+    assert Settings.from_env(MANY | {"PUBLIC_URL": url}).public_url == kept
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "rapport.example",
+        "http://rapport.example",
+        "https://",
+        "https://a/?b=c",
+        "https://a/#b",
+        "ftp://a",
+        "https://[a",
+    ],
+)
+def test_any_other_public_address_is_refused(url: str) -> None:
+    (problem,) = problems(MANY | {"PUBLIC_URL": url})
+    assert problem.startswith(f"PUBLIC_URL is {url!r}; it must be an address like https://")
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "80.5", "eighty", "1e3", "0x50", "²"])

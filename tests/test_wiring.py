@@ -116,6 +116,19 @@ def test_the_scopes_are_the_five_that_the_readme_explains(manifest: Manifest) ->
     assert set(raw["oauth_config"]["scopes"]) == {"bot"}, "nothing in anybody's own name"
 
 
+def test_slack_is_never_asked_without_saying_for_which_workspace() -> None:
+    """`services.slack` has no workspace's token, or the only one: `services.slack_of` is for everything else."""
+    root = MANIFEST.parent
+    files = [*(root / "handlers").glob("*.py"), *(root / "bot" / "jobs").glob("*.py")]
+    using = [
+        file.stem
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "slack"
+    ]
+    assert set(using) == {"connection"}
+
+
 def modules() -> Iterator[tuple[Path, ModuleType]]:
     import importlib
 

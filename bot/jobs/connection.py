@@ -1,37 +1,94 @@
-"""Whether Slack accepts our token: who we are, and when work that had stopped may go on."""
+"""Whether Slack accepts our tokens: who we are, and when work that had stopped may go on."""
+
+import asyncio
 
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
 
-from bot.services import Services
+from bot.services import Services, slack_error
 from storage import workspaces
+from storage.tables import Workspace
 
 log = structlog.get_logger()
 
+DEAD = frozenset({"account_inactive", "token_revoked"})  # a token that never works again
+TOLD = frozenset({"app_uninstalled", "tokens_revoked"})  # Slack's own news
+AT_ONCE = 10  # requests
 
-async def connect(services: Services) -> str:
-    """Ask Slack who we are and note it; give the team id. Raises what the SDK raises."""
-    who = await services.slack.auth_test()
-    team_id = str(who["team_id"])
+
+async def ask(services: Services) -> dict[str, object]:
+    """The least that shows that Slack answers; with one token, who we are. Raises what the SDK raises."""
+    many = services.settings.many_workspaces
+    answer = await (services.slack.api_test() if many else services.slack.auth_test())
+    return dict(answer.data) if isinstance(answer.data, dict) else {}
+
+
+async def connect(services: Services) -> None:
+    """Ask Slack, and note which workspaces there is a token for. Raises what the SDK raises."""
+    who = await ask(services)
     async with services.db.begin() as session:
+        if services.settings.many_workspaces:
+            await workspaces.mark_all_without_token(session, now=services.clock())
+            return
+        team_id = str(who["team_id"])
+        await workspaces.mark_all_installed_besides(session, team_id, now=services.clock())
         await workspaces.connect(
             session,
             team_id,
             name=str(who.get("team") or team_id),
             bot_user_id=str(who.get("user_id") or who.get("bot_user_id") or ""),
         )
-    return team_id
+
+
+async def hint(services: Services) -> str | None:
+    """What is still to be done although nothing is wrong."""
+    if not services.settings.many_workspaces:
+        return None
+    async with services.db.read() as session:
+        number = await workspaces.count_installed(session)
+    return None if number else f"no workspace has installed it yet: open {services.settings.install_url}"
 
 
 async def retry(services: Services) -> None:
-    """While a workspace is disconnected, ask whether the token works again."""
+    """Ask for each disconnected workspace whether its token works again; forget the tokens that never will."""
+    if services.settings.many_workspaces:
+        async with services.db.read() as session:
+            waiting = await workspaces.list_disconnected_with_token(session)
+        places = asyncio.Semaphore(AT_ONCE)
+        await asyncio.gather(*(_ask_again(services, places, each) for each in waiting))
+        return
     async with services.db.read() as session:
         stopped = await workspaces.list_disconnected(session)
     if not stopped:
         return
     try:
-        team_id = await connect(services)
+        await connect(services)
     except (TimeoutError, SlackApiError, aiohttp.ClientError, OSError):
         return
-    log.info("workspace connected", team=team_id)
+    log.info("workspace connected")
+
+
+async def _ask_again(services: Services, places: asyncio.Semaphore, workspace: Workspace) -> None:
+    """An event that came late may have stopped a workspace that was installed again since, or Slack may be mistaken.
+
+    Slack also answers `invalid_auth` to an address that may not call it: alone, that costs nobody their token.
+    """
+    team_id, token = workspace.team_id, str(workspace.bot_token)
+    dead = DEAD | {"invalid_auth"} if workspace.disconnect_reason in TOLD else DEAD
+    try:
+        async with places:
+            await services.clients.with_token(token).auth_test()
+    except SlackApiError as error:
+        if slack_error(error) not in dead:
+            return
+        async with services.db.begin() as session:
+            if await workspaces.remove_token(session, team_id, bot_token=token):
+                log.info("token forgotten", team=team_id)
+    except (TimeoutError, aiohttp.ClientError, OSError):
+        return
+    else:
+        async with services.db.begin() as session:
+            if await workspaces.mark_connected(session, team_id, bot_token=token):
+                log.info("workspace connected", team=team_id)
+    services.clients.forget(team_id)

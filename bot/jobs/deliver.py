@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
+from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import metrics
@@ -119,10 +120,11 @@ class Outbox:
 
     async def _send_batch(self, team_id: str) -> bool:
         """Send what is due next; say whether there may be more to do."""
+        slack = await self._services.slack_of(team_id)
         ready = await self._take(team_id)
         if ready is None:
             return False
-        results = await asyncio.gather(*(self._send(team_id, each) for each in ready))
+        results = await asyncio.gather(*(self._send(slack, team_id, each) for each in ready))
         return not results or await self._record(team_id, results)
 
     async def _take(self, team_id: str) -> list[Ready] | None:
@@ -155,8 +157,8 @@ class Outbox:
         steady = timedelta(seconds=time.monotonic() - ready.marked_at)
         return steady > limit or (began is not None and self._services.clock() - began > limit)
 
-    async def _send(self, team_id: str, ready: Ready) -> Result:
-        slack, delivery, channel = self._services.slack, ready.delivery, ready.channel
+    async def _send(self, slack: AsyncWebClient, team_id: str, ready: Ready) -> Result:
+        delivery, channel = ready.delivery, ready.channel
         await self._spacing.wait(team_id, str(delivery.user_id or delivery.channel_id))
         if channel is None and not self._stopping:
             opened = await sending.open_dm(slack, str(delivery.user_id))

@@ -80,7 +80,7 @@ class Lookups:
 
     async def _find(self, delivery: Delivery) -> tuple[str, str | sending.Outcome | None]:
         """Where it would be, and its `ts` there, None when it is not, or why nobody can tell."""
-        services, slack = self._services, self._services.slack
+        services, slack = self._services, await self._services.slack_of(delivery.team_id)
         channel = delivery.channel_id
         if channel is None and delivery.user_id:
             async with services.db.read() as session:

@@ -16,6 +16,7 @@ from bot.playground.faults import Faults, Rates
 from bot.playground.gestures import Gestures
 from bot.playground.manifest import Manifest
 from bot.playground.members import Member
+from bot.playground.oauth import OAuth
 from bot.playground.page import Page
 from bot.playground.person import Person
 from bot.playground.socket_delivery import SocketDelivery
@@ -46,9 +47,11 @@ class Playground:
         self.socket = SocketDelivery()
         self.courier = Courier(self.socket, self.faults)
         self.tokens: dict[str, Workspace] = {}
+        self.dead: dict[str, str] = {}  # tokens of earlier installations, and what Slack says to them
+        self.oauth = OAuth(self.tokens, self.install)
         self.gestures: dict[str, Gestures] = {}
         self.workspace = self.add_workspace(team_id)
-        self.api = WebApi(self.tokens, self.app_token, self.faults, self.socket.new_url)
+        self.api = WebApi(self.tokens, self.dead, self.app_token, self.faults, self.oauth, self.socket.new_url)
         self.page = Page(self.gestures[team_id], self.courier, self.faults, self.api.closing)
         self._runner: web.AppRunner | None = None
         self._files: list[TextIO] = []
@@ -68,6 +71,7 @@ class Playground:
         app = web.Application(client_max_size=4 * 1024 * 1024)
         app.add_routes(playground.api.routes())
         app.add_routes(playground.page.routes())
+        app.add_routes(playground.oauth.routes())
         app.add_routes([web.get("/socket", playground.socket.handle)])
         playground._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await playground._runner.setup()
@@ -105,6 +109,21 @@ class Playground:
         self.gestures[team_id] = Gestures(workspace, self.courier)
         return workspace
 
+    def token_of(self, workspace: Workspace) -> str:
+        """The token that is good in a workspace."""
+        return next(token for token, each in self.tokens.items() if each is workspace)
+
+    def install(self, workspace: Workspace) -> str:
+        """The workspace's token; after the app was removed, another one than before, which stays dead."""
+        token = self.token_of(workspace)
+        if workspace.revoked_with is None:
+            return token
+        del self.tokens[token]
+        self.dead[token], workspace.revoked_with = workspace.revoked_with, None
+        renewed = f"{token}-{len(self.dead)}"
+        self.tokens[renewed] = workspace
+        return renewed
+
     def _in(self, team_id: str | None) -> Gestures:
         return self.gestures[team_id or self.workspace.team_id]
 
@@ -137,11 +156,18 @@ class Playground:
 
     async def uninstalls(self, *, team: str | None = None) -> None:
         """The app is removed: its token stops working, and both events arrive."""
+        self._in(team).workspace.revoked_with = "account_inactive"
+        await self.tells_of_revocation(team=team)
+        await self.tells_of_removal(team=team)
+
+    async def tells_of_revocation(self, *, team: str | None = None) -> None:
         gestures = self._in(team)
-        gestures.workspace.revoked_with = "account_inactive"
         bots = {"oauth": [], "bot": [gestures.workspace.bot_user_id]}
         await gestures.event({"type": "tokens_revoked", "tokens": bots})
-        await gestures.event({"type": "app_uninstalled"})
+
+    async def tells_of_removal(self, *, team: str | None = None) -> None:
+        """Slack does not say in which order the two arrive, nor how late."""
+        await self._in(team).event({"type": "app_uninstalled"})
 
     # -- deliveries by hand ---------------------------------------------------------------------------------------
 

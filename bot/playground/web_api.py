@@ -12,6 +12,7 @@ from bot.playground.answers import answer_by_url
 from bot.playground.api_methods import METHODS
 from bot.playground.elements import Json
 from bot.playground.faults import Faults, Rule
+from bot.playground.oauth import OAuth
 from bot.playground.state import Call, Refusal, Refused
 from bot.playground.workspace import Workspace
 
@@ -20,9 +21,17 @@ class WebApi:
     """`/api/{method}` for every workspace of one server, chosen by token."""
 
     def __init__(
-        self, tokens: dict[str, Workspace], app_token: str, faults: Faults, socket_url: Callable[[], str]
+        self,
+        tokens: dict[str, Workspace],
+        dead: dict[str, str],
+        app_token: str,
+        faults: Faults,
+        oauth: OAuth,
+        socket_url: Callable[[], str],
     ) -> None:
         self.tokens = tokens
+        self.dead = dead
+        self.oauth = oauth
         self.app_token = app_token
         self.faults = faults
         self.socket_url = socket_url
@@ -45,9 +54,7 @@ class WebApi:
             return await self.open_socket(token)
         workspace = self.tokens.get(token or "")
         if workspace is None:
-            if method == "api.test":
-                return web.json_response({"ok": True, "args": params})
-            return web.json_response({"ok": False, "error": "invalid_auth" if token else "not_authed"})
+            return web.json_response(self.without_workspace(method, token, params, request))
         workspace.calls.append(Call(method, params, workspace.now()))
         after: Rule | None = None
         for rule in self.faults.strike(method, workspace.team_id):
@@ -81,6 +88,17 @@ class WebApi:
             await self.wait(after.seconds)
         scopes = {"x-oauth-scopes": ",".join(sorted(workspace.manifest.scopes))}
         return web.json_response(answer, headers=scopes)
+
+    def without_workspace(self, method: str, token: str | None, params: Json, request: web.Request) -> Json:
+        """What can be asked without a token that is good for anything."""
+        if method == "api.test":
+            return {"ok": True, "args": params}
+        if method == "oauth.v2.access":
+            try:
+                return {"ok": True, **self.oauth.access(request.headers.get("Authorization", ""), params)}
+            except Refused as refused:
+                return {"ok": False, "error": refused.error}
+        return {"ok": False, "error": self.dead.get(token, "invalid_auth") if token else "not_authed"}
 
     def call(self, workspace: Workspace, method: str, params: Json) -> Json:
         """Run a method; a refusal becomes Slack's error body and is remembered."""

@@ -2,7 +2,7 @@
 
 from storage.tables.base import Base
 from storage.tables.feedback import Exchange, ExchangeReply, ExchangeSide, ExchangeText
-from storage.tables.people import Access, Coordinator, Member, Pair, Program, Workspace
+from storage.tables.people import Access, Coordinator, InstallState, Member, Pair, Program, Workspace
 from storage.tables.sending import Delivery, Lane
 from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
 
@@ -16,6 +16,7 @@ __all__ = [
     "ExchangeReply",
     "ExchangeSide",
     "ExchangeText",
+    "InstallState",
     "Lane",
     "Member",
     "Pair",

@@ -10,6 +10,7 @@ from bot.content import Role
 from bot.domain.calendar import Away, WorkingHours
 from bot.domain.delivery import PairState
 from storage.tables.base import Base, member_key
+from storage.types import PrivateText
 
 
 class Workspace(Base):
@@ -22,6 +23,18 @@ class Workspace(Base):
     bot_user_id: Mapped[str] = mapped_column(String(32))
     disconnected_at: Mapped[datetime | None]
     disconnect_reason: Mapped[str | None]
+    bot_token: Mapped[str | None] = mapped_column(
+        PrivateText, comment="what it was installed with; empty: it was not, or one token serves all"
+    )
+
+
+class InstallState(Base):
+    """Somebody is on their way to Slack to install the app, and may come back once, until then."""
+
+    __tablename__ = "install_states"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True, comment="SHA-256 of what they carry, in hex")
+    expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class Member(Base):

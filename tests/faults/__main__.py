@@ -13,7 +13,7 @@ from tests.databases import PostgresServer, migrated
 from tests.faults import runs
 from tests.faults.fleet import Tally
 
-TEAMS = 1  # 50 as soon as one process serves several workspaces
+TEAMS = 50
 MESSAGES = 20_000
 WITHIN = 1800.0  # seconds for a run
 HEAD = f"{'run':<58}{'planned':>9}{'lost':>7}{'doubled':>9}{'messages/s':>12}"

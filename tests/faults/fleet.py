@@ -1,24 +1,16 @@
-"""A fleet: a pretend Slack, a database and replicas of the bot, all of them processes; and what people received.
-
-Nothing here waits for a span of time: it waits for something to be so, up to a deadline that says what was not.
-"""
+"""A fleet: a pretend Slack, a database and replicas of the bot; what people are owed, and what they received."""
 
 import asyncio
-import json
-import os
-import signal
-import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import time as day_time
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Any
 
-import aiohttp
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -27,175 +19,18 @@ from bot.domain.messages import REMINDER
 from storage import workspaces
 from storage.database import Database
 from storage.tables import Delivery, Lane, Member, Pair, Program, Rhythm
+from tests.conftest import INSTALLABLE
+from tests.faults.processes import PATIENCE, Process, Replica, Slack, until
 
-ROOT = Path(__file__).resolve().parents[2]
-KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "VIRTUAL_ENV")
-SECRET = "a signing secret"
 LEASE = 2.0  # seconds, so that a killed replica's work is soon taken over; a sixth of it is the patience with Slack
 SETTLE = 1.0
-GLANCE = 0.05  # seconds between two looks at what is waited for
-PATIENCE = 90.0
+TEAMS = 5  # with so many times more workspaces, as many times longer: Slack is one process, and has to answer them all
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 POST = "chat.postMessage"
 HELD = """
     SELECT count(*) FROM pg_stat_activity JOIN pg_locks USING (pid)
     WHERE state = 'idle in transaction' AND mode = 'RowExclusiveLock' AND relation = 'lanes'::regclass
 """
-
-
-async def until(
-    so: Callable[[], Awaitable[object]], *, within: float, what: Callable[[], str], glance: float = GLANCE
-) -> None:
-    """Look again and again until it is so; past the deadline, fail with `what` in words."""
-    deadline = time.monotonic() + within
-    while not await so():
-        assert time.monotonic() < deadline, f"not within {within:g} s: {what()}"
-        await asyncio.sleep(glance)
-
-
-class Process:
-    """A Python program of ours and what it says, in a file: a full pipe would stop it."""
-
-    def __init__(self, process: asyncio.subprocess.Process, said: Path) -> None:
-        self._process = process
-        self._said = said
-
-    @classmethod
-    async def start(cls, said: Path, *arguments: str, **env: str) -> Self:
-        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-        with said.open("wb") as file:
-            process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", *arguments),
-                cwd=said.parent,
-                env=kept | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"} | env,
-                stdout=file,
-                stderr=asyncio.subprocess.STDOUT,
-            )
-        return cls(process, said)
-
-    @property
-    def is_running(self) -> bool:
-        return self._process.returncode is None
-
-    @property
-    def said(self) -> str:
-        return self._said.read_text(encoding="utf-8", errors="replace")
-
-    @property
-    def last_words(self) -> str:
-        return self.said[-2000:]
-
-    async def says(self, wanted: str, *, within: float = PATIENCE) -> dict[str, Any]:
-        """The first line with these words, which is JSON."""
-
-        def found() -> list[str]:
-            return [line for line in self.said.splitlines(keepends=True) if wanted in line and line.endswith("\n")]
-
-        async def it_is_there() -> bool:
-            assert found() or self.is_running, f"it has ended without saying {wanted!r}:\n{self.last_words}"
-            return bool(found())
-
-        await until(it_is_there, within=within, what=lambda: f"{wanted!r} was not said, only:\n{self.last_words}")
-        line: dict[str, Any] = json.loads(found()[0])
-        return line
-
-    def tell(self, number: signal.Signals) -> None:
-        assert self.is_running, f"it has ended by itself:\n{self.last_words}"
-        self._process.send_signal(number)
-
-    async def ends(self, *, within: float = PATIENCE) -> int:
-        """Its exit code."""
-        try:
-            return await asyncio.wait_for(self._process.wait(), within)
-        except TimeoutError:
-            raise AssertionError(f"it did not end within {within:g} s:\n{self.last_words}") from None
-
-    async def kill(self) -> None:
-        """`kill -9`."""
-        self.tell(signal.SIGKILL)
-        assert await self.ends() == -signal.SIGKILL
-
-    async def remove(self) -> None:
-        """Leave nothing behind, whatever state it is in; SIGKILL ends a stopped process too."""
-        if self.is_running:
-            self._process.kill()
-            await self._process.wait()
-
-
-class Replica(Process):
-    """One process of the bot."""
-
-    async def is_ready(self) -> int:
-        """Wait for `ready` in its log; give the port."""
-        return int((await self.says('"ready"'))["port"])
-
-
-class Slack:
-    """The playground as a process; it keeps what it has accepted in a file that outlives it."""
-
-    def __init__(self, process: Process, about: dict[str, Any], accepted: Path) -> None:
-        self.process = process
-        self.url = str(about["url"])
-        self.api_url = str(about["api_url"])
-        self.tokens: dict[str, str] = about["tokens"]
-        self.app_token = str(about["app_token"])
-        self.people: dict[str, list[str]] = about["people"]
-        self._lines: IO[str] = accepted.open(encoding="utf-8")
-        self._accepted: list[dict[str, Any]] = []
-        self._begun = ""  # a line that is not whole yet
-
-    @classmethod
-    async def start(cls, folder: Path, teams: Sequence[str], people: int) -> "Slack":
-        accepted = folder / "accepted"
-        accepted.touch()
-        which = [each for team in teams for each in ("--team", team)]
-        process = await Process.start(
-            folder / "slack", "bot.playground.server", *which, "--people", str(people), "--accepted", str(accepted)
-        )
-        try:
-            return cls(process, await process.says('"api_url"'), accepted)
-        except BaseException:
-            await process.remove()
-            raise
-
-    @property
-    def accepted(self) -> list[dict[str, Any]]:
-        """Every message that it took, in order."""
-        *whole, self._begun = (self._begun + self._lines.read()).split("\n")
-        self._accepted += [json.loads(line) for line in whole]
-        return self._accepted
-
-    async def misbehaves(self, *rules: dict[str, Any]) -> None:
-        """Replace its faults; without any it behaves."""
-        await self._page("faults", rules=list(rules))
-
-    async def does(self, who: str, deed: str, **body: Any) -> dict[str, Any]:
-        """What somebody does on the page: command, press, submit, close; of the first workspace."""
-        answer = await self._page(deed, **{"as": who}, **body)
-        assert answer.get("ok"), f"{who} could not {deed}: {answer}"
-        return answer
-
-    async def _page(self, deed: str, **body: Any) -> dict[str, Any]:
-        async with (
-            aiohttp.ClientSession(headers={"X-Playground": "1"}) as session,
-            session.post(f"{self.url}/page/{deed}", json=body) as answer,
-        ):
-            said: dict[str, Any] = await answer.json()
-            assert said.get("ok") or deed != "faults", said
-            return said
-
-    async def seen_by(self, who: str) -> dict[str, Any]:
-        """Somebody's screen."""
-        async with (
-            aiohttp.ClientSession() as session,
-            session.get(f"{self.url}/page/state", params={"as": who}) as answer,
-        ):
-            screen: dict[str, Any] = await answer.json()
-            return screen
-
-    async def remove(self) -> None:
-        self._lines.close()
-        await self.process.remove()
 
 
 def token_of(message: dict[str, Any]) -> str:
@@ -228,13 +63,13 @@ def tally(plan: dict[str, list[str]], accepted: list[dict[str, Any]], seconds: f
     return Tally(len(owed), len(owed - set(by_person)), max(twice, again), seconds)
 
 
-async def seed(database: Database, plan: dict[str, list[str]]) -> None:
+async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str, str]) -> None:
     """Everybody works around the clock, is in one pair and has one check-in question due."""
     now = datetime.now(UTC)
     due_at, today = now - timedelta(minutes=1), now.date()
     for team_id, people in plan.items():
         async with database.begin() as session:
-            await workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT")
+            await workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT", bot_token=tokens[team_id])
             program = Program(
                 team_id=team_id,
                 form_id="faults",
@@ -312,16 +147,18 @@ class Fleet:
 
     async def start_replica(self, *, module: str = "bot", **env: str) -> Replica:
         """One more, which need not be ready when this returns."""
+        tokens = list(self.slack.tokens.values())
+        slowness = max(1, len(tokens) / TEAMS)
         settings = {
-            "SLACK_BOT_TOKEN": ",".join(self.slack.tokens.values()),
+            **({"SLACK_BOT_TOKEN": tokens[0]} if len(tokens) == 1 else INSTALLABLE),
             "SLACK_APP_TOKEN": self.slack.app_token,
             "SLACK_API_URL": self.slack.api_url,
             "DATABASE_URL": self.database_url,
             "PORT": "0",
             "SLACK_MESSAGES_PER_SECOND": "10000",
             "SLACK_SECONDS_PER_CHANNEL": "0",
-            "LEASE_SECONDS": str(LEASE),
-            "SETTLE_SECONDS": str(SETTLE),
+            "LEASE_SECONDS": str(LEASE * slowness),
+            "SETTLE_SECONDS": str(SETTLE * slowness),
         }
         replica = await Replica.start(
             self.folder / f"replica-{len(self._processes) + 1}", *(module, "run"), **settings | env
@@ -364,6 +201,20 @@ class Fleet:
             )
         return {**{state: number for state, number in rows}, "unasked": unasked or 0}
 
+    async def owed_in(self, team_id: str) -> dict[str, int]:
+        """How many messages of one workspace are in which state."""
+        async with self.database.read() as session:
+            rows = await session.execute(
+                select(Delivery.state, func.count()).where(Delivery.team_id == team_id).group_by(Delivery.state)
+            )
+        return {state: number for state, number in rows}
+
+    def tally(self, *teams: str) -> Tally:
+        """What people of some workspaces have got so far, or of all."""
+        chosen = {team: people for team, people in self.plan.items() if not teams or team in teams}
+        accepted = [message for message in self.slack.accepted if message["team_id"] in chosen]
+        return tally(chosen, accepted, time.monotonic() - self._began)
+
     async def is_all_posted(self) -> bool:
         """Whether messages are on their way, and Slack has accepted each of them."""
         async with self.database.read() as session:
@@ -401,7 +252,7 @@ class Fleet:
             return f"all that is owed has ended; it is {last}, {len(self.slack.accepted)} accepted:\n{words}"
 
         await until(ended, within=within, what=what, glance=0.25)  # counting is not free
-        return tally(self.plan, self.slack.accepted, time.monotonic() - self._began)
+        return self.tally()
 
     async def remove(self) -> None:
         for process in self._processes:
@@ -423,7 +274,7 @@ async def fleet(
         fleet = Fleet(folder, slack, database_url, slack.people)
         try:
             if not empty:
-                await seed(fleet.database, fleet.plan)
+                await seed(fleet.database, fleet.plan, slack.tokens)
             yield fleet
         finally:
             await fleet.remove()

@@ -8,7 +8,8 @@ from typing import Any
 
 import psycopg
 
-from tests.faults.fleet import LEASE, PATIENCE, POST, Fleet, Process, Tally, fleet, until
+from tests.faults.fleet import LEASE, POST, Fleet, Tally, fleet
+from tests.faults.processes import PATIENCE, Process, until
 
 KILLS = 10
 STORM: tuple[dict[str, Any], ...] = (
@@ -45,6 +46,25 @@ async def storm(folder: Path, url: str, *, people: int, teams: int = 1, within: 
         await busy.slack.misbehaves(*STORM)
         await busy.start_replicas(2)
         return await busy.finish(within=within)
+
+
+async def neighbors(folder: Path, url: str, *, people: int) -> tuple[Tally, Tally, Tally]:
+    """Four workspaces: Slack says nothing to T1, errors to T2, that the token is revoked to T3, and all is well in T4.
+
+    What they have got: T4 while the others are in trouble, T1 and T2 after that, and T3 at the end.
+    """
+    silent = {"what": "silent_before", "team_id": "T1"}
+    failing = {"what": "error_before", "status": 503, "team_id": "T2"}
+    revoked = {"what": "error", "error": "token_revoked", "team_id": "T3"}
+    async with fleet(folder, url, people=people, teams=4) as busy:
+        await busy.slack.misbehaves(silent, failing, revoked)
+        await busy.start_replicas(2)
+        await busy.has_sent(people)
+        well = busy.tally("T4")
+        await busy.slack.misbehaves(revoked)
+        await busy.has_sent(3 * people)
+        assert await busy.owed_in("T3") == {"planned": people}
+        return well, busy.tally("T1", "T2"), busy.tally("T3")
 
 
 async def blindly(folder: Path, url: str, *, people: int) -> Tally:

@@ -21,10 +21,10 @@ from bot.playground.delivery import HttpDelivery, sign
 from bot.views import reflections
 from storage.tables import Base
 from tests.conftest import Clock, House, open_house
-from tests.faults.fleet import SECRET
 from tests.test_wiring import Recorder
 
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
+SECRET = "a signing secret"
 SHOWN_NEVER = ("Traceback", "sqlalchemy", "Error:", ".py")
 NOWHERE = 987_654_321  # the number of no row
 DEEP = 100_000

@@ -11,7 +11,8 @@ from sqlalchemy import func, select
 from storage import migrate
 from storage.tables import Prompt, Response
 from tests.databases import PostgresServer
-from tests.faults.fleet import Fleet, Slack, fleet
+from tests.faults.fleet import Fleet, fleet
+from tests.faults.processes import Slack
 
 REPLICAS = 6
 

@@ -36,7 +36,7 @@ def at_the_database(house: House) -> None:
     database._write_session = broken  # type: ignore[assignment]
     database._read_session = broken  # type: ignore[assignment]
     database.begin_brief = broken  # type: ignore[method-assign]
-    database.glance = broken  # type: ignore[method-assign]
+    database.glance = broken  # type: ignore[method-assign, assignment]
 
 
 def at_the_clock(house: House) -> None:

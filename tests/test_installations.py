@@ -1,0 +1,230 @@
+"""People install the app in their own workspaces: the way to Slack and back."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.installations import MOST_UNDER_WAY, STATE_LIFE
+from bot.playground import oauth
+from storage import installations
+from tests.conftest import Clock, House
+from tests.towns import NORTH, PUBLIC, Browser, Town, open_town
+
+
+@pytest.fixture
+async def town(clock: Clock, database_url: str) -> AsyncIterator[Town]:
+    async with open_town(clock, database_url) as town:
+        yield town
+
+
+# --- there and back --------------------------------------------------------------------------------------------------
+
+
+async def test_somebody_installs_the_app_and_it_works_in_their_workspace(town: Town) -> None:
+    browser = town.browser()
+    question = await browser.sets_out()
+    assert question.url.path == "/oauth/v2/authorize"
+    assert question.url.query["redirect_uri"] == "https://rapport.example/slack/oauth_redirect"
+    assert set(question.url.query["scope"].split(",")) == town.playground.manifest.scopes
+    assert question.url.query["user_scope"] == ""
+
+    done = await browser.visits(question.url.update_query(team=NORTH))
+    assert done.status == 200 and "Rapport is installed in" in done.text and f"team={NORTH}" in done.text
+    assert await town.tokens() == {NORTH: f"xoxb-{NORTH}"}
+    assert await town.states() == 0
+
+    nora, nils = town.north("nora"), town.north("nils")
+    await nora.types("/mentorship-admin program new Spring")
+    assert await nora.submits({}) == {}
+    await nora.closes(everything=True)
+    await nora.types("/mentorship-admin pair @nora @nils")
+    assert await nora.submits() == {}
+    await nora.closes(everything=True)
+    await town.tick()
+    assert len(nils.messages) == len(nora.messages) == 1, "each is welcomed"
+    await nils.types("/checkin")
+    assert await nils.submits({"mood": "Good", "hard": "All of it", "hard_audience": "partner"}) == {}
+    await town.tick()
+    assert len(nora.messages) == 2
+    await nora.opens_home()
+    assert nora.home and nils.id in str(nora.home["blocks"])
+
+
+async def test_each_workspace_is_written_to_with_its_own_token(town: Town) -> None:
+    for team_id in (NORTH, town.team_id):
+        await town.browser().installs(team_id)
+    await town.person("ben").types("hello")
+    await town.north("nils").types("hello")
+    await town.tick()
+    for team_id, person in ((NORTH, town.north("nils")), (town.team_id, town.person("ben"))):
+        assert len(person.messages) == 1
+        accepted = town.playground.gestures[team_id].workspace.accepted
+        assert [each.user for each in accepted] == [person.id]
+
+
+async def test_the_bot_learns_who_it_is_without_asking_slack(town: Town) -> None:
+    await town.browser().installs(NORTH)
+    for _ in range(3):
+        await town.north("nora").types("/mentorship help")
+        await town.tick()
+    assert len(town.north("nora").ephemerals) == 3
+    assert town.calls("auth.test") == 0
+
+
+async def test_in_socket_mode_the_page_is_there_too_and_nothing_else_is_taken_over_http(town: Town) -> None:
+    assert town.app.services.settings.socket_mode
+    assert (await town.browser().installs(NORTH)).status == 200
+    assert (await town.bot.post("/slack/events")).status == 404
+
+
+async def test_over_http_there_is_the_page_and_the_way_in(clock: Clock, database_url: str) -> None:
+    http = {"SLACK_APP_TOKEN": "", "SLACK_SIGNING_SECRET": "hush"}
+    async with open_town(clock, database_url, **http) as town:
+        assert (await town.browser().installs(NORTH)).status == 200
+        assert (await town.bot.post("/slack/events")).status == 401
+
+
+async def test_with_one_token_there_is_nothing_to_install(house: House) -> None:
+    async with TestClient(TestServer(house.app.http())) as bot:
+        assert (await bot.get("/slack/install")).status == 404
+        assert (await bot.get("/slack/oauth_redirect")).status == 404
+        assert await (await bot.get("/readyz")).json() == {"ready": False, "wrong": ["Slack has not been reached yet"]}
+
+
+async def test_somebody_in_a_workspace_without_the_app_hears_where_to_install_it(town: Town) -> None:
+    nora = town.north("nora")
+    await nora.types("/checkin")
+    assert nora.ephemerals == [
+        "Rapport is not installed in this workspace any more. It can be installed again: "
+        "https://rapport.example/slack/install"
+    ]
+
+
+# --- who may not come back -------------------------------------------------------------------------------------------
+
+
+async def test_whoever_cancels_reads_that_nothing_was_installed(town: Town) -> None:
+    page = await town.browser().installs(NORTH, answer=oauth.DENY)
+    assert page.status == 200
+    assert "Nothing was installed, because it was not allowed in Slack" in page.text
+    assert 'href="https://rapport.example/slack/install"' in page.text
+    assert await town.tokens() == {}
+
+
+async def test_the_way_back_works_once(town: Town) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    cookies = dict(browser.cookies)
+    assert (await browser.visits(back)).status == 200
+    again = await Browser(town.bot, town.outside, cookies).visits(back)
+    assert again.status == 400 and "works once, within ten minutes, in one browser" in again.text
+
+
+async def test_of_two_who_come_back_at_once_with_the_same_address_one_is_let_in(town: Town) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    both = [Browser(town.bot, town.outside, dict(browser.cookies)).visits(back) for _ in range(2)]
+    assert sorted(each.status for each in await asyncio.gather(*both)) == [200, 400]
+
+
+async def test_the_way_back_works_for_ten_minutes(town: Town) -> None:
+    late, browser = town.browser(), town.browser()
+    back = await late.is_asked_back(NORTH)
+    town.clock.at += timedelta(minutes=10)
+    page = await late.visits(back)
+    assert page.status == 400 and "Start again" in page.text
+    assert await town.tokens() == {}
+
+    await browser.sets_out()
+    assert await town.states() == 1, "what nobody came back with is not kept"
+
+
+@pytest.mark.parametrize("state", ["made-up", "", None, "x" * 5000, "\ud83d"])
+async def test_only_a_state_that_was_given_out_is_let_in(town: Town, state: str | None) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    query = {**back.query, "state": state} if state is not None else {"code": back.query["code"]}
+    if state and state.isascii():
+        browser.cookies["slack-app-oauth-state"] = state
+    page = await browser.visits(back.with_query({key: value.encode(errors="replace").decode() for key, value in
+                                                 query.items()}))  # fmt: skip
+    assert page.status == 400 and "Start again" in page.text
+    assert await town.tokens() == {}
+
+
+async def test_another_browser_is_not_let_in_with_somebodys_address(town: Town) -> None:
+    """Else whoever sends the address around would have others install the app for them."""
+    back = await town.browser().is_asked_back(NORTH)
+    assert (await town.browser().visits(back)).status == 400
+    stranger = town.browser()
+    await stranger.sets_out()
+    assert (await stranger.visits(back)).status == 400
+    assert await town.tokens() == {}
+
+
+@pytest.mark.parametrize("code", ["made-up", "", None])
+async def test_without_a_code_of_slacks_nothing_is_installed(town: Town, code: str | None) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    state = {"state": back.query["state"]}
+    page = await browser.visits(back.with_query(state if code is None else {**state, "code": code}))
+    assert page.status == 400 and "Start again" in page.text
+    assert await town.tokens() == {}
+
+
+async def test_a_reason_that_slack_makes_up_is_not_put_into_the_page(town: Town) -> None:
+    page = await town.browser().visits((PUBLIC / "slack/oauth_redirect").with_query(error="<b>boo</b>"))
+    assert page.status == 400 and "boo" not in page.text and "Start again" in page.text
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"is_enterprise_install": True, "team": None, "enterprise": {"id": "E1"}}, "one workspace at a time"),
+        ({"refresh_token": "xoxe-1", "expires_in": 43200}, "Token rotation is switched on"),
+        ({"access_token": None}, "one workspace at a time"),
+    ],
+)
+async def test_what_the_bot_cannot_work_with_is_refused_in_words(
+    town: Town, more: dict[str, object], words: str
+) -> None:
+    town.playground.oauth.more = more
+    page = await town.browser().installs(NORTH)
+    assert page.status == 400 and words in page.text
+    assert await town.tokens() == {}
+
+
+async def test_while_slack_cannot_be_reached_they_are_asked_to_come_again(town: Town) -> None:
+    browser, slack = town.browser(), town.app.services.slack
+    back = await browser.is_asked_back(NORTH)
+    here, slack.base_url = slack.base_url, "http://127.0.0.1:9/api/"
+    page = await browser.visits(back)
+    slack.base_url = here
+    assert page.status == 503 and "did not work just now" in page.text
+    assert (await browser.installs(NORTH)).status == 200
+
+
+async def test_whoever_sets_out_without_end_fills_no_database(town: Town) -> None:
+    now = town.clock()
+    async with town.app.services.db.begin() as session:
+        for number in range(MOST_UNDER_WAY):
+            await installations.add_state(session, str(number), expires_at=now + STATE_LIFE, now=now)
+    page = await town.browser().sets_out()
+    assert page.status == 503 and "did not work just now" in page.text
+    assert await town.states() == MOST_UNDER_WAY
+
+    town.clock.at += STATE_LIFE
+    assert (await town.browser().installs(NORTH)).status == 200
+    assert await town.states() == 0
+
+
+async def test_nothing_on_the_way_can_be_kept_or_shown_inside_another_page(town: Town) -> None:
+    for path in ("/slack/oauth_redirect?error=access_denied", "/slack/oauth_redirect"):
+        answer = await town.bot.get(path)
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["Referrer-Policy"] == "no-referrer"
+        assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.content_type == "text/html"
