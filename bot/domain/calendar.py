@@ -146,6 +146,7 @@ def first_working_moment(
         day += ONE_DAY
 
 
+@lru_cache(maxsize=256)  # of those who get something at one moment, many work the same hours in one zone
 def add_working_hours(
     moment: datetime, hours: float, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None
 ) -> datetime:

@@ -16,8 +16,10 @@ def after(delivery: Delivery, member: Member | None, prompt: Prompt | None, *, n
     if prompt is None or prompt.state != prompts.OPEN:
         return []
     owed = []
+    at, gone_by = now, 0
     for hours in REMINDERS:
-        at = add_working_hours(now, hours, member.zone_info, member.working_hours, member.away)
+        at = add_working_hours(at, hours - gone_by, member.zone_info, member.working_hours, member.away)
+        gone_by = hours
         if at >= prompt.expires_at or member.today(at) > prompt.pair.program.ends_on:
             break
         owed.append(

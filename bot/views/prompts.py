@@ -1,18 +1,22 @@
 """The scheduled question: the message that asks, what it turns into, and the form for *Later*."""
 
+import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache, lru_cache
 from typing import Any
 
-from slackblocks import Block, SectionBlock
+from slackblocks import SectionBlock
 
 from bot.content import Content
 from bot.views import checkins, reflections
 from bot.views.forms import Form, option, radio_input
 from bot.views.parts import (
+    Drawn,
     Message,
     actions,
     button,
+    drawn,
     local_day,
     local_moment,
     mention,
@@ -59,19 +63,35 @@ def ask(prompt: Prompt, content: Content, *, reminder: bool = False) -> Message:
     """The message that asks. A reminder says that it is one, and that skipping is fine."""
     opening = f"A reminder: {_lower(headline(prompt))}" if reminder else headline(prompt)
     asked = question(prompt, content)
-    footer = f"About two minutes. {name(prompt.pair.program.name)}. Each answer stays with you unless you share it."
     return message(
         f"{opening}: {asked} Answer, Later or Not this time.",
-        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), note(footer)],
+        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), _footer(prompt.pair.program.name)],
     )
 
 
-def buttons(prompt: Prompt) -> Block:
-    return actions(
-        button("Answer", ANSWER, value=str(prompt.id), style="primary", described="Answer this question"),
-        button("Later", LATER, value=str(prompt.id), described="Ask me this later"),
-        button("Not this time", SKIP, value=str(prompt.id), described="Do not answer this one"),
+def buttons(prompt: Prompt) -> Drawn:
+    same = _buttons()
+    elements = [{**each, "value": str(prompt.id)} for each in same["elements"]]
+    return {**same, "block_id": uuid.uuid4().hex, "elements": elements}
+
+
+# What is the same for everybody who is asked is drawn once: a fan-out draws thousands.
+
+
+@cache
+def _buttons() -> Drawn:
+    return drawn(
+        actions(
+            button("Answer", ANSWER, style="primary", described="Answer this question"),
+            button("Later", LATER, described="Ask me this later"),
+            button("Not this time", SKIP, described="Do not answer this one"),
+        )
     )
+
+
+@lru_cache(maxsize=256)
+def _footer(program: str) -> Drawn:
+    return drawn(note(f"About two minutes. {name(program)}. Each answer stays with you unless you share it."))
 
 
 def closed(prompt: Prompt, content: Content) -> Message:

@@ -36,8 +36,14 @@ WORLDS = {
     "a lot of hostile": World(HOSTILE, MANY),
 }
 
-# The parts that every view is made of: each is drawn in all of them.
-PARTS = {"bot.views.parts.message", "bot.views.parts.modal", "bot.views.parts.home_tab", "bot.views.parts.drawn"}
+# The parts that views are made of: each is drawn in some of them.
+PARTS = {
+    "bot.views.parts.message",
+    "bot.views.parts.modal",
+    "bot.views.parts.home_tab",
+    "bot.views.parts.drawn",
+    "bot.views.prompts.buttons",
+}
 
 
 def problems(drawn: Drawn) -> list[str]:
