@@ -9,11 +9,27 @@ clock.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
+from storage.sql import execute
 from storage.tables import Delivery, Lane, Workspace
+from storage.types import UtcDateTime
+
+_THIS = Lane.team_id == bindparam("team")
+_NOW = bindparam("now", type_=UtcDateTime())
+_UNTIL = bindparam("until", type_=UtcDateTime())
+
+_WAKE = update(Lane).where(_THIS, or_(Lane.ready_at.is_(None), Lane.ready_at > _UNTIL)).values(ready_at=_UNTIL)
+_LOCK = select(Lane.team_id).where(_THIS).with_for_update(key_share=True)
+_EXTEND = (
+    update(Lane)
+    .where(_THIS, Lane.owner == bindparam("me"), Lane.lease_until > _NOW)
+    .values(lease_until=_UNTIL)
+    .returning(Lane.team_id)
+)
+_HEALTHY = update(Lane).where(_THIS, Lane.failures > 0).values(failures=0, not_before=None)
 
 
 async def wake(session: AsyncSession, team_id: str, at: datetime) -> None:
@@ -21,17 +37,12 @@ async def wake(session: AsyncSession, team_id: str, at: datetime) -> None:
 
     Otherwise the replica that is giving the lane back at this moment would neither see the delivery nor be seen.
     """
-    await session.execute(
-        update(Lane)
-        .where(Lane.team_id == team_id, or_(Lane.ready_at.is_(None), Lane.ready_at > at))
-        .values(ready_at=at)
-        .execution_options(synchronize_session=False)
-    )
+    await execute(session, _WAKE, {"team": team_id, "until": at})
 
 
 async def lock(session: AsyncSession, team_id: str) -> None:
     """Before changing deliveries that others may be changing too: lane first, so that nobody waits in a circle."""
-    await session.execute(select(Lane.team_id).where(Lane.team_id == team_id).with_for_update(key_share=True))
+    await execute(session, _LOCK, {"team": team_id})
 
 
 async def claim(
@@ -68,13 +79,8 @@ async def claim(
 
 async def extend_lease(session: AsyncSession, team_id: str, *, owner: str, now: datetime, lease: timedelta) -> bool:
     """Keep a lane for longer; false when it has meanwhile been lost."""
-    kept = await session.scalar(
-        update(Lane)
-        .where(Lane.team_id == team_id, Lane.owner == owner, Lane.lease_until > now)
-        .values(lease_until=now + lease)
-        .returning(Lane.team_id)
-    )
-    return kept is not None
+    kept = await execute(session, _EXTEND, {"team": team_id, "me": owner, "now": now, "until": now + lease})
+    return kept.first() is not None
 
 
 async def release(session: AsyncSession, team_id: str, *, owner: str) -> None:
@@ -103,9 +109,7 @@ async def hold(session: AsyncSession, team_id: str, *, until: datetime, failed: 
 
 
 async def mark_healthy(session: AsyncSession, team_id: str) -> None:
-    await session.execute(
-        update(Lane).where(Lane.team_id == team_id, Lane.failures > 0).values(failures=0, not_before=None)
-    )
+    await execute(session, _HEALTHY, {"team": team_id})
 
 
 async def count_failures(session: AsyncSession, team_id: str) -> int:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, load_only
 
 from storage.sql import insert
-from storage.tables import Pair, Prompt, Response
+from storage.tables import Pair, Program, Prompt, Response
 
 OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
 DROPPED = "dropped"  # never asked: the bot was away when it was due
@@ -70,9 +70,20 @@ async def find(session: AsyncSession, team_id: str, prompt_id: int, *, member: s
     )
 
 
+_TO_ASK = (
+    select(Prompt)
+    .where(Prompt.id.in_(bindparam("ids", expanding=True)))
+    .options(
+        joinedload(Prompt.pair).options(
+            load_only(Pair.mentor_id, Pair.mentee_id), joinedload(Pair.program).load_only(Program.name, Program.ends_on)
+        )
+    )
+)
+
+
 async def list_by_id(session: AsyncSession, prompt_ids: Iterable[int]) -> dict[int, Prompt]:
-    """Prompts of any workspace by id, with their pairs, for the bot's own sending."""
-    rows = await session.scalars(select(Prompt).where(Prompt.id.in_(list(prompt_ids))).options(_WITH_PAIR))
+    """Prompts of any workspace by id, with as much of their pairs as the bot's own sending needs."""
+    rows = await session.scalars(_TO_ASK, {"ids": list(prompt_ids)})
     return {prompt.id: prompt for prompt in rows}
 
 

@@ -219,9 +219,9 @@ class Outbox:
     async def _record_arrived(
         self, session: AsyncSession, team_id: str, arrived: list[tuple[Ready, str, str]], now: datetime
     ) -> None:
-        sent = [(ready.delivery, channel, ts) for ready, channel, ts in arrived]
-        marked = await outbox.mark_all_sent(session, sent, now=now)
-        done = [ready for ready, _, _ in arrived if ready.delivery.id in marked]
+        """Also when somebody else has found out meanwhile: a reminder that is owed already is not added again."""
+        await outbox.mark_all_sent(session, [(each.delivery, channel, ts) for each, channel, ts in arrived], now=now)
+        done = [ready for ready, _, _ in arrived]
         asked = {each.delivery.subject_id for each in done if each.delivery.kind in messages.ABOUT_A_PROMPT}
         open_prompts = await prompts.list_by_id(session, asked) if asked else {}
         owed = [

@@ -10,12 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import metrics
 from bot.domain import messages
-from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_start
+from bot.domain.delivery import Cancel, PairState, Recipient, Verdict, Wait, decide, week_start
 from bot.jobs.messages import Drawn, Unwanted, draw
 from bot.logs import where
 from bot.services import Services
 from storage import members, outbox, pairs, prompts
-from storage.tables import Delivery, Member, Pair, Prompt
+from storage.tables import Delivery, Member, Prompt
 
 log = structlog.get_logger()
 
@@ -29,7 +29,7 @@ class Known:
     """What a batch of deliveries is about, read once for all of them."""
 
     people: Mapping[str, Member]
-    pairs: Mapping[int, Pair]
+    pair_states: Mapping[int, PairState]
     prompts: Mapping[int, Prompt]
     sent: Mapping[str, Sequence[datetime]]
 
@@ -43,7 +43,7 @@ async def look_up(session: AsyncSession, team_id: str, due: Sequence[Delivery], 
     asked = {each.subject_id for each in due if each.kind in messages.ABOUT_A_PROMPT}
     return Known(
         people=await members.list_by_id(session, team_id, user_ids) if user_ids else {},
-        pairs=await pairs.list_by_id(session, {each.pair_id for each in due if each.pair_id}),
+        pair_states=await pairs.list_states(session, {each.pair_id for each in due if each.pair_id}),
         prompts=await prompts.list_by_id(session, asked) if asked else {},
         sent=await outbox.list_sent_moments(
             session, team_id, user_ids, since=now - LONGEST_WEEK, kinds=messages.COUNTED
@@ -90,7 +90,6 @@ def _decide(delivery: Delivery, known: Known, kind: messages.Kind, now: datetime
     member = known.member(delivery)
     if member is None:
         return Cancel("unknown member")
-    pair = known.pairs.get(delivery.pair_id) if delivery.pair_id else None
     since = week_start(now, member.zone_info)
     sent = sum(moment >= since for moment in known.sent.get(member.user_id, ()))
     verdict: Verdict = decide(
@@ -105,7 +104,7 @@ def _decide(delivery: Delivery, known: Known, kind: messages.Kind, now: datetime
         ),
         counts=kind.counts,
         wants_working_hours=kind.polite,
-        pair_state=pair.state if pair else None,
+        pair_state=known.pair_states.get(delivery.pair_id) if delivery.pair_id else None,
         expires_at=delivery.expires_at,
         survives_end=kind.survives_end,
     )
