@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import UserError
@@ -38,13 +38,8 @@ async def get(session: AsyncSession, team_id: str, user_id: str) -> Member:
     return member
 
 
-_BY_ID = select(Member).where(
-    Member.team_id == bindparam("team"), Member.user_id.in_(bindparam("members", expanding=True))
-)
-
-
 async def list_by_id(session: AsyncSession, team_id: str, user_ids: Iterable[str]) -> dict[str, Member]:
-    rows = await session.scalars(_BY_ID, {"team": team_id, "members": list(user_ids)})
+    rows = await session.scalars(select(Member).where(Member.team_id == team_id, Member.user_id.in_(list(user_ids))))
     return {member.user_id: member for member in rows}
 
 

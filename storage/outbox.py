@@ -10,10 +10,10 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.domain.delivery import DeliveryState as State
-from storage import lanes
+from storage import lanes, letters
+from storage.letters import Letter
 from storage.sql import execute, insert
 from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
@@ -109,17 +109,18 @@ async def find_sent(session: AsyncSession, team_id: str, *, kinds: tuple[str, ..
 
 
 _DUE = (
-    select(Delivery)
-    .where(Delivery.team_id == bindparam("team"), Delivery.state == State.PLANNED, Delivery.send_after <= _NOW)
+    letters.SELECT.where(
+        Delivery.team_id == bindparam("team"), Delivery.state == State.PLANNED, Delivery.send_after <= _NOW
+    )
     .order_by(Delivery.send_after, Delivery.id)
     .limit(bindparam("most"))
 )
 
 
-async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit: int) -> list[Delivery]:
+async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit: int) -> list[Letter]:
     """Planned messages of a lane whose moment has come, oldest moment first."""
-    rows = await session.scalars(_DUE, {"team": team_id, "now": now, "most": limit})
-    return list(rows)
+    rows = await execute(session, _DUE, {"team": team_id, "now": now, "most": limit})
+    return [letters.read(row) for row in rows]
 
 
 # --- one delivery's way through the states ---------------------------------------------------------------------------
@@ -134,7 +135,7 @@ _MARK_SENDING = (
 )
 
 
-async def mark_sending(session: AsyncSession, deliveries: Sequence[Delivery], *, now: datetime) -> list[Delivery]:
+async def mark_sending(session: AsyncSession, deliveries: Sequence[Letter], *, now: datetime) -> list[Letter]:
     """Before the requests: from here on the messages may have arrived. Gives those that were still planned.
 
     They then hold their new attempt, which every later change of state asks for.
@@ -145,12 +146,11 @@ async def mark_sending(session: AsyncSession, deliveries: Sequence[Delivery], *,
     attempts = {id: attempt for id, attempt in rows}
     marked = [each for each in deliveries if each.id in attempts]
     for each in marked:
-        set_committed_value(each, "attempt", attempts[each.id])
-        set_committed_value(each, "sending_at", now)
+        each.attempt, each.sending_at = attempts[each.id], now
     return marked
 
 
-def _this_attempt(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
+def _this_attempt(delivery: Letter) -> tuple[ColumnElement[bool], ...]:
     return (
         Delivery.id == delivery.id,
         Delivery.attempt == delivery.attempt,
@@ -158,7 +158,7 @@ def _this_attempt(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-async def mark_sent(session: AsyncSession, delivery: Delivery, *, channel: str, ts: str, now: datetime) -> bool:
+async def mark_sent(session: AsyncSession, delivery: Letter, *, channel: str, ts: str, now: datetime) -> bool:
     return await mark_all_sent(session, [(delivery, channel, ts)], now=now) == 1
 
 
@@ -173,7 +173,7 @@ _MARK_SENT = (
 )
 
 
-async def mark_all_sent(session: AsyncSession, sent: Sequence[tuple[Delivery, str, str]], *, now: datetime) -> int:
+async def mark_all_sent(session: AsyncSession, sent: Sequence[tuple[Letter, str, str]], *, now: datetime) -> int:
     """Note (delivery, channel, ts) of messages that have arrived; says how many this call marked."""
     if not sent:
         return 0
@@ -188,7 +188,7 @@ async def mark_all_sent(session: AsyncSession, sent: Sequence[tuple[Delivery, st
     return marked.rowcount
 
 
-async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_after: datetime) -> None:
+async def mark_planned_again(session: AsyncSession, delivery: Letter, *, send_after: datetime) -> None:
     """The message surely did not arrive; try again, not before `send_after`. The caller has locked the lane."""
     await session.execute(
         update(Delivery)
@@ -198,18 +198,18 @@ async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_
     await lanes.wake(session, delivery.team_id, send_after)
 
 
-async def mark_uncertain(session: AsyncSession, delivery: Delivery, *, look_at: datetime) -> None:
+async def mark_uncertain(session: AsyncSession, delivery: Letter, *, look_at: datetime) -> None:
     """The message may have arrived; look in the conversation, not before `look_at`."""
     await session.execute(
         update(Delivery).where(*_this_attempt(delivery)).values(state=State.UNCERTAIN, send_after=look_at)
     )
 
 
-async def mark_failed(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+async def mark_failed(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     await session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.FAILED, reason=reason))
 
 
-async def mark_waiting(session: AsyncSession, delivery: Delivery, *, until: datetime, reason: str) -> None:
+async def mark_waiting(session: AsyncSession, delivery: Letter, *, until: datetime, reason: str) -> None:
     """Not now: outside working hours, away."""
     await session.execute(
         update(Delivery)
@@ -218,7 +218,7 @@ async def mark_waiting(session: AsyncSession, delivery: Delivery, *, until: date
     )
 
 
-async def mark_cancelled(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+async def mark_cancelled(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     """No longer wanted."""
     state = State.EXPIRED if reason == "expired" else State.CANCELLED
     await session.execute(
@@ -228,7 +228,7 @@ async def mark_cancelled(session: AsyncSession, delivery: Delivery, *, reason: s
     )
 
 
-async def mark_undrawable(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+async def mark_undrawable(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     """Its message could not be made; whoever operates the bot can have it tried again."""
     await session.execute(
         update(Delivery)
@@ -237,16 +237,18 @@ async def mark_undrawable(session: AsyncSession, delivery: Delivery, *, reason: 
     )
 
 
-async def list_uncertain(session: AsyncSession, *, now: datetime, limit: int) -> list[Delivery]:
+_UNCERTAIN = (
+    letters.SELECT.join(Workspace, Workspace.team_id == Delivery.team_id)
+    .where(Delivery.state == State.UNCERTAIN, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None))
+    .order_by(Delivery.send_after, Delivery.id)
+    .limit(bindparam("most"))
+)
+
+
+async def list_uncertain(session: AsyncSession, *, now: datetime, limit: int) -> list[Letter]:
     """Messages that may have arrived, and are to be looked for by now."""
-    rows = await session.scalars(
-        select(Delivery)
-        .join(Workspace, Workspace.team_id == Delivery.team_id)
-        .where(Delivery.state == State.UNCERTAIN, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
-        .order_by(Delivery.send_after, Delivery.id)
-        .limit(limit)
-    )
-    return list(rows)
+    rows = await execute(session, _UNCERTAIN, {"now": now, "most": limit})
+    return [letters.read(row) for row in rows]
 
 
 _SENT_MOMENTS = select(

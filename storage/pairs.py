@@ -7,10 +7,9 @@ from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, load_only
 
-from bot.domain.delivery import PairState
 from bot.domain.feedback import State
 from bot.errors import UserError
-from storage.sql import execute, insert
+from storage.sql import insert
 from storage.tables import Exchange, Member, Pair, Program, Prompt, Rhythm
 
 _PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
@@ -110,15 +109,6 @@ async def list_by_id(session: AsyncSession, pair_ids: Iterable[int]) -> dict[int
     """Pairs of any workspace by id, for the bot's own timetable."""
     rows = await session.scalars(select(Pair).where(Pair.id.in_(list(pair_ids))).options(*_PEOPLE))
     return {pair.id: pair for pair in rows}
-
-
-_STATES = select(Pair.id, Pair.state).where(Pair.id.in_(bindparam("ids", expanding=True)))
-
-
-async def list_states(session: AsyncSession, pair_ids: Iterable[int]) -> dict[int, PairState]:
-    """The states of pairs of any workspace by id, for the bot's own sending."""
-    rows = await execute(session, _STATES, {"ids": list(pair_ids)})
-    return {pair_id: state for pair_id, state in rows}
 
 
 async def list_in_program(

@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload, load_only
+from sqlalchemy.orm import joinedload
 
-from storage.sql import insert
-from storage.tables import Pair, Program, Prompt, Response
+from storage.sql import execute, insert
+from storage.tables import Pair, Prompt, Response
 
 OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
 DROPPED = "dropped"  # never asked: the bot was away when it was due
@@ -70,21 +70,13 @@ async def find(session: AsyncSession, team_id: str, prompt_id: int, *, member: s
     )
 
 
-_TO_ASK = (
-    select(Prompt)
-    .where(Prompt.id.in_(bindparam("ids", expanding=True)))
-    .options(
-        joinedload(Prompt.pair).options(
-            load_only(Pair.mentor_id, Pair.mentee_id), joinedload(Pair.program).load_only(Program.name, Program.ends_on)
-        )
-    )
-)
+_STILL_OPEN = select(Prompt.id).where(Prompt.id.in_(bindparam("ids", expanding=True)), Prompt.state == OPEN)
 
 
-async def list_by_id(session: AsyncSession, prompt_ids: Iterable[int]) -> dict[int, Prompt]:
-    """Prompts of any workspace by id, with as much of their pairs as the bot's own sending needs."""
-    rows = await session.scalars(_TO_ASK, {"ids": list(prompt_ids)})
-    return {prompt.id: prompt for prompt in rows}
+async def list_still_open(session: AsyncSession, prompt_ids: Iterable[int]) -> set[int]:
+    """Which of these, of any workspace, still wait for an answer."""
+    rows = await execute(session, _STILL_OPEN, {"ids": list(prompt_ids)})
+    return set(rows.scalars())
 
 
 async def list_open(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:

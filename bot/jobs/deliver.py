@@ -12,16 +12,15 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import metrics
-from bot.domain import messages
 from bot.domain.delivery import backoff
 from bot.jobs import digests, reminders, sending
-from bot.jobs.judging import judge, look_up
+from bot.jobs.judging import judge, list_sent
 from bot.jobs.messages import Drawn
 from bot.jobs.spacing import Spacing
 from bot.logs import where
 from bot.services import Services
-from storage import lanes, members, outbox, prompts, workspaces
-from storage.tables import Delivery, Member
+from storage import lanes, members, outbox, workspaces
+from storage.letters import Letter
 
 log = structlog.get_logger()
 
@@ -34,9 +33,8 @@ BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer o
 class Ready:
     """A delivery marked as sending, with its message; `marked_at` is on the steady clock."""
 
-    delivery: Delivery
+    delivery: Letter
     drawn: Drawn
-    member: Member | None
     channel: str | None
     marked_at: float
 
@@ -48,9 +46,9 @@ class Result:
     outcome: sending.Outcome
 
 
-def _one_each(due: list[Delivery]) -> list[Delivery]:
+def _one_each(due: list[Letter]) -> list[Letter]:
     """The first for each recipient: what they get now decides whether there is room for more this week."""
-    first: dict[str | None, Delivery] = {}
+    first: dict[str | None, Letter] = {}
     for delivery in due:
         first.setdefault(delivery.user_id or delivery.channel_id, delivery)
     return list(first.values())
@@ -135,17 +133,16 @@ class Outbox:
             due = await outbox.list_due(session, team_id, now=now, limit=BATCH)
             if not due:
                 return None
-            known = await look_up(session, team_id, due, now=now)
+            sent = await list_sent(session, team_id, due, now=now)
             drawn = {}
             for delivery in _one_each(due):
-                if message := await judge(session, services, delivery, known):
+                if message := await judge(session, services, delivery, sent.get(str(delivery.user_id), ())):
                     drawn[delivery.id] = message
             marked = await outbox.mark_sending(session, [each for each in due if each.id in drawn], now=now)
         ready = []
         for delivery in sorted(marked, key=lambda each: each.id):
-            member = known.member(delivery)
-            channel = member.dm_channel if member else delivery.channel_id
-            ready.append(Ready(delivery, drawn[delivery.id], member, channel, steady))
+            channel = delivery.person.dm_channel if delivery.person else delivery.channel_id
+            ready.append(Ready(delivery, drawn[delivery.id], channel, steady))
         return ready
 
     def _too_late(self, ready: Ready) -> bool:
@@ -178,7 +175,7 @@ class Outbox:
         hold: float | None = None
         trouble = False
         cut_off: str | None = None
-        arrived: list[tuple[Ready, str, str]] = []
+        arrived: list[tuple[Letter, str, str]] = []
         async with self._begin() as session:
             await lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
             for result in sorted(results, key=lambda each: each.ready.delivery.id):
@@ -187,7 +184,7 @@ class Outbox:
                     await members.save_dm_channel(session, team_id, delivery.user_id, result.channel)
                 match result.outcome:
                     case sending.Arrived(channel, ts):
-                        arrived.append((result.ready, channel, ts))
+                        arrived.append((delivery, channel, ts))
                     case sending.NotNow(seconds):
                         trouble = trouble or seconds is None
                         hold = max(hold or 0, seconds or 0)
@@ -202,7 +199,9 @@ class Outbox:
                     case sending.CutOff(reason):
                         cut_off = reason
                         await outbox.mark_planned_again(session, delivery, send_after=now)
-            await self._record_arrived(session, team_id, arrived, now)
+            await outbox.mark_all_sent(session, arrived, now=now)
+            # Also if another replica has found one of them meanwhile: what is owed already is not added again.
+            await reminders.owe(session, team_id, [each for each, _, _ in arrived], now=now)
             if trouble:
                 failures = await lanes.count_failures(session, team_id) + 1
                 hold = max(hold or 0, backoff(failures))
@@ -216,24 +215,7 @@ class Outbox:
             metrics.count(result.ready.delivery.kind, sending.WORDS[type(result.outcome)])
         return hold is None and cut_off is None
 
-    async def _record_arrived(
-        self, session: AsyncSession, team_id: str, arrived: list[tuple[Ready, str, str]], now: datetime
-    ) -> None:
-        """Also when somebody else has found out meanwhile: a reminder that is owed already is not added again."""
-        await outbox.mark_all_sent(session, [(each.delivery, channel, ts) for each, channel, ts in arrived], now=now)
-        done = [ready for ready, _, _ in arrived]
-        asked = {each.delivery.subject_id for each in done if each.delivery.kind in messages.ABOUT_A_PROMPT}
-        open_prompts = await prompts.list_by_id(session, asked) if asked else {}
-        owed = [
-            reminder
-            for each in done
-            for reminder in reminders.after(
-                each.delivery, each.member, open_prompts.get(each.delivery.subject_id), now=now
-            )
-        ]
-        await outbox.add_all(session, team_id, owed, now=now)
-
-    async def _fail(self, session: AsyncSession, delivery: Delivery, reason: str, now: datetime) -> None:
+    async def _fail(self, session: AsyncSession, delivery: Letter, reason: str, now: datetime) -> None:
         log.warning("delivery refused", delivery=delivery.token, reason=reason)
         await outbox.mark_failed(session, delivery, reason=reason)
         if delivery.user_id is None:

@@ -1,7 +1,6 @@
 """Asks once more, as a message is about to be sent, whether it may be, and draws it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -10,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import metrics
 from bot.domain import messages
-from bot.domain.delivery import Cancel, PairState, Recipient, Verdict, Wait, decide, week_start
+from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_start
 from bot.jobs.messages import Drawn, Unwanted, draw
 from bot.logs import where
 from bot.services import Services
-from storage import members, outbox, pairs, prompts
-from storage.tables import Delivery, Member, Prompt
+from storage import outbox
+from storage.letters import Letter
 
 log = structlog.get_logger()
 
@@ -24,47 +23,25 @@ ASK_AGAIN = timedelta(minutes=1)
 LONGEST_WEEK = timedelta(days=8)  # no member's calendar week began longer ago
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a batch of deliveries is about, read once for all of them."""
-
-    people: Mapping[str, Member]
-    pair_states: Mapping[int, PairState]
-    prompts: Mapping[int, Prompt]
-    sent: Mapping[str, Sequence[datetime]]
-
-    def member(self, delivery: Delivery) -> Member | None:
-        return self.people.get(delivery.user_id) if delivery.user_id else None
-
-
-async def look_up(session: AsyncSession, team_id: str, due: Sequence[Delivery], *, now: datetime) -> Known:
-    """Everything that judging these deliveries needs, in a handful of statements."""
+async def list_sent(
+    session: AsyncSession, team_id: str, due: Sequence[Letter], *, now: datetime
+) -> dict[str, list[datetime]]:
+    """When whoever these are for was last sent what counts against the weekly budget, by member."""
     user_ids = {each.user_id for each in due if each.user_id}
-    asked = {each.subject_id for each in due if each.kind in messages.ABOUT_A_PROMPT}
-    return Known(
-        people=await members.list_by_id(session, team_id, user_ids) if user_ids else {},
-        pair_states=await pairs.list_states(session, {each.pair_id for each in due if each.pair_id}),
-        prompts=await prompts.list_by_id(session, asked) if asked else {},
-        sent=await outbox.list_sent_moments(
-            session, team_id, user_ids, since=now - LONGEST_WEEK, kinds=messages.COUNTED
-        ),
-    )
+    since = now - LONGEST_WEEK
+    return await outbox.list_sent_moments(session, team_id, user_ids, since=since, kinds=messages.COUNTED)
 
 
-async def judge(session: AsyncSession, services: Services, delivery: Delivery, known: Known) -> Drawn | None:
-    """The message, if it may be sent now; else note why not."""
+async def judge(session: AsyncSession, services: Services, delivery: Letter, sent: Sequence[datetime]) -> Drawn | None:
+    """The message, if it may be sent now; else note why not. `sent` is when the recipient got what counts."""
     now = services.clock()
     kind = messages.KINDS.get(delivery.kind)
     if kind is None:  # a newer version that shares this database has added it, and will send it
         await outbox.mark_waiting(session, delivery, until=now + ASK_AGAIN, reason="unknown kind")
         return None
     try:
-        verdict = _decide(delivery, known, kind, now)
-        drawn = (
-            await draw(session, services, delivery, known.prompts.get(delivery.subject_id), now=now)
-            if verdict is None
-            else None
-        )
+        verdict = _decide(delivery, sent, kind, now)
+        drawn = await draw(session, services, delivery, now=now) if verdict is None else None
     except SQLAlchemyError:
         raise
     except Exception as error:  # one message that cannot be drawn must not hold up all the others
@@ -83,28 +60,27 @@ async def judge(session: AsyncSession, services: Services, delivery: Delivery, k
     return None
 
 
-def _decide(delivery: Delivery, known: Known, kind: messages.Kind, now: datetime) -> Wait | Cancel | None:
+def _decide(delivery: Letter, sent: Sequence[datetime], kind: messages.Kind, now: datetime) -> Wait | Cancel | None:
     if delivery.user_id is None:
         expired = delivery.expires_at is not None and now >= delivery.expires_at
         return Cancel("expired") if expired else None
-    member = known.member(delivery)
-    if member is None:
+    person = delivery.person
+    if person is None:
         return Cancel("unknown member")
-    since = week_start(now, member.zone_info)
-    sent = sum(moment >= since for moment in known.sent.get(member.user_id, ()))
+    since = week_start(now, person.zone_info)
     verdict: Verdict = decide(
         now=now,
         recipient=Recipient(
-            zone=member.zone_info,
-            working_hours=member.working_hours,
-            away=member.away,
-            weekly_budget=member.weekly_messages,
-            sent_this_week=sent,
-            deactivated=member.deactivated_at is not None,
+            zone=person.zone_info,
+            working_hours=person.working_hours,
+            away=person.away,
+            weekly_budget=person.weekly_messages,
+            sent_this_week=sum(moment >= since for moment in sent),
+            deactivated=person.deactivated_at is not None,
         ),
         counts=kind.counts,
         wants_working_hours=kind.polite,
-        pair_state=known.pair_states.get(delivery.pair_id) if delivery.pair_id else None,
+        pair_state=delivery.pair_state,
         expires_at=delivery.expires_at,
         survives_end=kind.survives_end,
     )

@@ -19,7 +19,7 @@ from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.parts import Message
 from storage import access, feedback, pairs, programs, prompts, responses
-from storage.tables import Delivery, Prompt
+from storage.letters import Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,11 @@ class Unwanted:
     reason: str
 
 
-async def draw(
-    session: AsyncSession, services: Services, delivery: Delivery, prompt: Prompt | None, *, now: datetime
-) -> Drawn | Unwanted:
-    """The message as things are now, or why it is no longer wanted; `prompt` is what it asks, if it asks."""
+async def draw(session: AsyncSession, services: Services, delivery: Letter, *, now: datetime) -> Drawn | Unwanted:
+    """The message as things are now, or why it is no longer wanted."""
     match delivery.kind:
         case kinds.PROMPT.name | kinds.PUT_OFF.name | kinds.REMINDER.name:
-            return _prompt(services, delivery, prompt)
+            return _prompt(services, delivery)
         case kinds.SHARED.name:
             return await _shared(session, delivery)
         case kinds.WELCOME.name | kinds.ENDED.name:
@@ -63,14 +61,15 @@ async def draw(
             return Unwanted(f"unknown kind {delivery.kind}")
 
 
-def _prompt(services: Services, delivery: Delivery, prompt: Prompt | None) -> Drawn | Unwanted:
+def _prompt(services: Services, delivery: Letter) -> Drawn | Unwanted:
+    prompt = delivery.asked
     if prompt is None or prompt.user_id != delivery.user_id or prompt.state != prompts.OPEN:
         return Unwanted(prompt.state if prompt else "gone")
     reminder = delivery.kind == kinds.REMINDER.name
     return Drawn(prompt_views.ask(prompt, services.content, reminder=reminder))
 
 
-async def _shared(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted:
+async def _shared(session: AsyncSession, delivery: Letter) -> Drawn | Unwanted:
     entry = await responses.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if entry is None:
         return Unwanted("no longer shared")
@@ -79,7 +78,7 @@ async def _shared(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted
     return Drawn(response_views.shared_notice(entry.id, entry.kind, entry.author_id))
 
 
-async def _pair(session: AsyncSession, services: Services, delivery: Delivery) -> Drawn | Unwanted:
+async def _pair(session: AsyncSession, services: Services, delivery: Letter) -> Drawn | Unwanted:
     pair = await pairs.find(session, delivery.team_id, delivery.subject_id)
     if pair is None:
         return Unwanted("gone")
@@ -89,7 +88,7 @@ async def _pair(session: AsyncSession, services: Services, delivery: Delivery) -
     return Drawn(pair_views.welcome(pair, str(delivery.user_id), preset))
 
 
-async def _feedback(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted:
+async def _feedback(session: AsyncSession, delivery: Letter) -> Drawn | Unwanted:
     """From the recipient's own side alone: whether it is sent must tell nothing about the other's."""
     mine = await feedback.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if delivery.kind in (kinds.FEEDBACK_ASK.name, kinds.FEEDBACK_NUDGE.name):
@@ -107,7 +106,7 @@ async def _feedback(session: AsyncSession, delivery: Delivery) -> Drawn | Unwant
     return Drawn(opened_views.follow_up(mine))
 
 
-async def _digest(session: AsyncSession, services: Services, delivery: Delivery, now: datetime) -> Drawn | Unwanted:
+async def _digest(session: AsyncSession, services: Services, delivery: Letter, now: datetime) -> Drawn | Unwanted:
     """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
     program = await programs.find(session, delivery.team_id, delivery.subject_id)
     if program is None:

@@ -26,6 +26,7 @@ from bot.views.parts import (
     note,
     plain,
 )
+from storage.letters import Asked
 from storage.tables import Prompt
 
 ANSWER = "prompts.answer"
@@ -44,7 +45,7 @@ CLOSED = {
 }
 
 
-def question(prompt: Prompt, content: Content) -> str:
+def question(prompt: Prompt | Asked, content: Content) -> str:
     """What is asked, safe inside mrkdwn."""
     if prompt.kind == reflections.KIND:
         known = content.question(prompt.question_id) if prompt.question_id else None
@@ -52,24 +53,24 @@ def question(prompt: Prompt, content: Content) -> str:
     return "How is it going? Did you meet? What went well, what is hard, what is next?"
 
 
-def headline(prompt: Prompt) -> str:
-    partner = mention(prompt.pair.partner_of(prompt.user_id))
+def headline(prompt: Prompt | Asked) -> str:
+    partner = mention(prompt.partner_id)
     if prompt.kind == reflections.KIND:
         return f"A question about your mentorship with {partner}"
     return f"Time to check in on your mentorship with {partner}"
 
 
-def ask(prompt: Prompt, content: Content, *, reminder: bool = False) -> Message:
+def ask(prompt: Prompt | Asked, content: Content, *, reminder: bool = False) -> Message:
     """The message that asks. A reminder says that it is one, and that skipping is fine."""
     opening = f"A reminder: {_lower(headline(prompt))}" if reminder else headline(prompt)
     asked = question(prompt, content)
     return message(
         f"{opening}: {asked} Answer, Later or Not this time.",
-        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), _footer(prompt.pair.program.name)],
+        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), _footer(prompt.program_name)],
     )
 
 
-def buttons(prompt: Prompt) -> Drawn:
+def buttons(prompt: Prompt | Asked) -> Drawn:
     same = _buttons()
     elements = [{**each, "value": str(prompt.id)} for each in same["elements"]]
     return {**same, "block_id": uuid.uuid4().hex, "elements": elements}
@@ -135,7 +136,7 @@ def read_later(view: dict[str, Any]) -> tuple[int, str]:
 
 def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:
     """The prompt as a line in App Home."""
-    partner = mention(prompt.pair.partner_of(prompt.user_id))
+    partner = mention(prompt.partner_id)
     if prompt.kind == checkins.KIND:
         return f"*Check-in with {partner}*\nAsked {local_day(prompt.due_at, zone)}"
     return f"*{question(prompt, content)}*\nWith {partner} in mind, asked {local_day(prompt.due_at, zone)}"

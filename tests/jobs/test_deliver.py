@@ -12,7 +12,7 @@ from bot.jobs.deliver import BATCH
 from bot.jobs.sending import EVENT_TYPE, SLACK_IN_TROUBLE
 from bot.playground.faults import Rule, What
 from storage import lanes, members, outbox
-from storage.tables import Delivery
+from storage.letters import Letter
 from tests.conftest import Clock
 from tests.jobs.conftest import Desk, open_desk
 
@@ -164,7 +164,7 @@ async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk
     assert (await desk.states(), desk.received()) == (["sent"], 1)
 
 
-async def post_as_the_bot(desk: Desk, delivery: Delivery) -> None:
+async def post_as_the_bot(desk: Desk, delivery: Letter) -> None:
     """What a replica has sent that then could not say so."""
     metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": delivery.token}}
     opened = await desk.slack.conversations_open(users=str(delivery.user_id))

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes, outbox, workspaces
 from storage.database import Database
+from storage.letters import Letter
 from storage.tables import Delivery, Lane
 from tests.storage.building import BEN, NOW, Pairing, owed
 
@@ -39,7 +40,7 @@ async def release(db: Database, owner: str) -> None:
         await lanes.release(session, "T1", owner=owner)
 
 
-async def start_sending(db: Database) -> Delivery:
+async def start_sending(db: Database) -> Letter:
     """The first planned delivery, marked as sending."""
     async with db.begin() as session:
         delivery = (await outbox.list_due(session, "T1", now=NOW + MINUTE * 60, limit=1))[0]
@@ -47,7 +48,7 @@ async def start_sending(db: Database) -> Delivery:
     return delivery
 
 
-async def state_of(db: Database, delivery: Delivery) -> str:
+async def state_of(db: Database, delivery: Letter) -> str:
     async with db.read() as session:
         return str(await session.scalar(select(Delivery.state).where(Delivery.id == delivery.id)))
 
@@ -240,9 +241,9 @@ async def test_a_message_is_sent_by_whoever_marks_it_first(db: Database, replica
 
     async def mark(database: Database) -> bool:
         async with database.begin() as session:
-            delivery = (await session.scalars(select(Delivery))).one()
+            due = await outbox.list_due(session, "T1", now=NOW, limit=9)
             await asyncio.sleep(0.05)  # on PostgreSQL both have now seen it as planned
-            return bool(await outbox.mark_sending(session, [delivery], now=NOW))
+            return bool(await outbox.mark_sending(session, due, now=NOW))
 
     assert sorted(await asyncio.gather(mark(db), mark(replica))) == [False, True]
 
