@@ -22,7 +22,7 @@ _NOW = bindparam("now", type_=UtcDateTime())
 _UNTIL = bindparam("until", type_=UtcDateTime())
 
 _WAKE = update(Lane).where(_THIS, or_(Lane.ready_at.is_(None), Lane.ready_at > _UNTIL)).values(ready_at=_UNTIL)
-_LOCK = select(Lane.team_id).where(_THIS).with_for_update(key_share=True)
+_LOCK = select(Lane.failures).where(_THIS).with_for_update(key_share=True)
 _EXTEND = (
     update(Lane)
     .where(_THIS, Lane.owner == bindparam("me"), Lane.lease_until > _NOW)
@@ -40,9 +40,13 @@ async def wake(session: AsyncSession, team_id: str, at: datetime) -> None:
     await execute(session, _WAKE, {"team": team_id, "until": at})
 
 
-async def lock(session: AsyncSession, team_id: str) -> None:
-    """Before changing deliveries that others may be changing too: lane first, so that nobody waits in a circle."""
-    await execute(session, _LOCK, {"team": team_id})
+async def lock(session: AsyncSession, team_id: str) -> int:
+    """Before changing deliveries that others may be changing too: lane first, so that nobody waits in a circle.
+
+    Gives how often in a row it has failed.
+    """
+    failures: int = (await execute(session, _LOCK, {"team": team_id})).scalar_one()
+    return failures
 
 
 async def claim(
@@ -110,7 +114,3 @@ async def hold(session: AsyncSession, team_id: str, *, until: datetime, failed: 
 
 async def mark_healthy(session: AsyncSession, team_id: str) -> None:
     await execute(session, _HEALTHY, {"team": team_id})
-
-
-async def count_failures(session: AsyncSession, team_id: str) -> int:
-    return await session.scalar(select(Lane.failures).where(Lane.team_id == team_id)) or 0

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -122,6 +123,7 @@ def decide(
     return Send()
 
 
+@lru_cache(maxsize=256)  # a batch asks at one moment, and few zones have most of its members
 def week_start(moment: datetime, zone: ZoneInfo) -> datetime:
     """The UTC moment at which the member's own calendar week began: Monday, 00:00 local time.
 

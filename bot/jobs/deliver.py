@@ -12,20 +12,21 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import metrics
-from bot.domain.delivery import backoff
+from bot.domain.delivery import Cancel, Wait, backoff
 from bot.jobs import digests, reminders, sending
-from bot.jobs.judging import judge, list_sent
+from bot.jobs.judging import Failed, judge, list_sent, note
 from bot.jobs.messages import Drawn
 from bot.jobs.spacing import Spacing
 from bot.logs import where
 from bot.services import Services
-from storage import lanes, members, outbox, workspaces
+from storage import access, lanes, members, outbox, workspaces
 from storage.letters import Letter
 
 log = structlog.get_logger()
 
 LANES = 20  # workspaces drained at once by this process
-BATCH = 25  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens
+REQUESTS = 4  # at once in a workspace: of the session's 100 connections some are left for what people wait for
+BATCH = 50  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens
 BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
 
@@ -66,6 +67,8 @@ class Outbox:
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._stopping = False
         self._turn = asyncio.Lock()
+        # No more than may begin in time; what is sent late is also judged long before.
+        self._batch = max(1, min(BATCH, int(settings.messages_per_second * settings.lease_seconds * BEGIN_WITHIN / 2)))
 
     @asynccontextmanager
     async def _begin(self) -> AsyncIterator[AsyncSession]:
@@ -120,30 +123,53 @@ class Outbox:
         ready = await self._take(team_id)
         if ready is None:
             return False
-        results = await asyncio.gather(*(self._send(team_id, each) for each in ready))
+        left, results = iter(ready), list[Result]()
+
+        async def send_on() -> None:
+            for each in left:
+                results.append(await self._send(team_id, each))
+
+        await asyncio.gather(*(send_on() for _ in range(min(REQUESTS, len(ready)))))
         return not results or await self._record(team_id, results)
 
     async def _take(self, team_id: str) -> list[Ready] | None:
         """Mark the next batch as sending; None when nothing is due or the lane is no longer ours."""
-        services = self._services
-        now, steady = services.clock(), time.monotonic()
+        judged = await self._judge(team_id)
+        if not judged:
+            return None
+        now, steady = self._services.clock(), time.monotonic()
         async with self._begin() as session:
             if not await lanes.extend_lease(session, team_id, owner=self._owner, now=now, lease=self._lease):
                 return None
-            due = await outbox.list_due(session, team_id, now=now, limit=BATCH)
-            if not due:
-                return None
-            sent = await list_sent(session, team_id, due, now=now)
             drawn = {}
-            for delivery in _one_each(due):
-                if message := await judge(session, services, delivery, sent.get(str(delivery.user_id), ())):
-                    drawn[delivery.id] = message
-            marked = await outbox.mark_sending(session, [each for each in due if each.id in drawn], now=now)
+            for letter, verdict in judged:
+                if isinstance(verdict, Drawn):
+                    drawn[letter.id] = verdict
+                else:
+                    await note(session, letter, verdict)
+            marked = await outbox.mark_sending(session, [each for each, _ in judged if each.id in drawn], now=now)
+            for letter in marked:
+                for reader in drawn[letter.id].readers:
+                    about = letter.subject_id
+                    access.add(session, team_id, actor_id=reader, action="digest", program_id=about, now=now)
         ready = []
-        for delivery in sorted(marked, key=lambda each: each.id):
-            channel = delivery.person.dm_channel if delivery.person else delivery.channel_id
-            ready.append(Ready(delivery, drawn[delivery.id], channel, steady))
+        for letter in sorted(marked, key=lambda each: each.id):
+            channel = letter.person.dm_channel if letter.person else letter.channel_id
+            ready.append(Ready(letter, drawn[letter.id], channel, steady))
         return ready
+
+    async def _judge(self, team_id: str) -> list[tuple[Letter, Drawn | Wait | Cancel | Failed]]:
+        """What is due next, and what to do with each; read on its own, so that nobody waits for the drawing."""
+        services = self._services
+        async with services.db.read() as session:
+            now = services.clock()
+            due = _one_each(await outbox.list_due(session, team_id, now=now, limit=self._batch))
+            if not due:
+                return []
+            sent = await list_sent(session, team_id, due, now=now)
+            return [
+                (each, await judge(session, services, each, sent.get(str(each.user_id), ()), now=now)) for each in due
+            ]
 
     def _too_late(self, ready: Ready) -> bool:
         """Whether the lease might end before an answer comes, by either clock: one stops in sleep, one can be set."""
@@ -177,7 +203,7 @@ class Outbox:
         cut_off: str | None = None
         arrived: list[tuple[Letter, str, str]] = []
         async with self._begin() as session:
-            await lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
+            failures = await lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
             for result in sorted(results, key=lambda each: each.ready.delivery.id):
                 delivery = result.ready.delivery
                 if result.channel and delivery.user_id and result.channel != result.ready.channel:
@@ -203,11 +229,10 @@ class Outbox:
             # Also if another replica has found one of them meanwhile: what is owed already is not added again.
             await reminders.owe(session, team_id, [each for each, _, _ in arrived], now=now)
             if trouble:
-                failures = await lanes.count_failures(session, team_id) + 1
-                hold = max(hold or 0, backoff(failures))
+                hold = max(hold or 0, backoff(failures + 1))
             if hold is not None:
                 await lanes.hold(session, team_id, until=now + timedelta(seconds=hold), failed=trouble)
-            else:
+            elif failures:
                 await lanes.mark_healthy(session, team_id)
             if cut_off and await workspaces.mark_disconnected(session, team_id, reason=cut_off, now=now):
                 log.error("workspace disconnected", team=team_id, reason=cut_off)

@@ -1,6 +1,7 @@
 """Asks once more, as a message is about to be sent, whether it may be, and draws it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -23,6 +24,13 @@ ASK_AGAIN = timedelta(minutes=1)
 LONGEST_WEEK = timedelta(days=8)  # no member's calendar week began longer ago
 
 
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Its message cannot be made; whoever operates the bot can have it tried again."""
+
+    reason: str
+
+
 async def list_sent(
     session: AsyncSession, team_id: str, due: Sequence[Letter], *, now: datetime
 ) -> dict[str, list[datetime]]:
@@ -32,39 +40,45 @@ async def list_sent(
     return await outbox.list_sent_moments(session, team_id, user_ids, since=since, kinds=messages.COUNTED)
 
 
-async def judge(session: AsyncSession, services: Services, delivery: Letter, sent: Sequence[datetime]) -> Drawn | None:
-    """The message, if it may be sent now; else note why not. `sent` is when the recipient got what counts."""
-    now = services.clock()
-    kind = messages.KINDS.get(delivery.kind)
+async def judge(
+    session: AsyncSession, services: Services, letter: Letter, sent: Sequence[datetime], *, now: datetime
+) -> Drawn | Wait | Cancel | Failed:
+    """The message, if it may be sent now, else why not; `sent` is when the recipient got what counts.
+
+    Only reads: nobody else has to wait meanwhile. What it says is written down by `note`, or by sending.
+    """
+    kind = messages.KINDS.get(letter.kind)
     if kind is None:  # a newer version that shares this database has added it, and will send it
-        await outbox.mark_waiting(session, delivery, until=now + ASK_AGAIN, reason="unknown kind")
-        return None
+        return Wait(now + ASK_AGAIN, "unknown kind")
     try:
-        verdict = _decide(delivery, sent, kind, now)
-        drawn = await draw(session, services, delivery, now=now) if verdict is None else None
+        verdict = _decide(letter, sent, kind, now)
+        drawn = verdict or await draw(session, services, letter, now=now)
     except SQLAlchemyError:
         raise
     except Exception as error:  # one message that cannot be drawn must not hold up all the others
-        log.error("message cannot be drawn", delivery=delivery.token, kind=delivery.kind, where=where(error))
-        await outbox.mark_undrawable(session, delivery, reason=CANNOT_BE_DRAWN)
-        metrics.count(delivery.kind, "failed")
-        return None
-    if isinstance(verdict, Wait):
-        await outbox.mark_waiting(session, delivery, until=verdict.until, reason=verdict.reason)
-        return None
-    if isinstance(drawn, Drawn):
-        return drawn
-    reason = drawn.reason if isinstance(drawn, Unwanted) else verdict.reason if verdict else "unwanted"
-    await outbox.mark_cancelled(session, delivery, reason=reason)
-    metrics.count(delivery.kind, "cancelled")
-    return None
+        log.error("message cannot be drawn", delivery=letter.token, kind=letter.kind, where=where(error))
+        return Failed(CANNOT_BE_DRAWN)
+    return Cancel(drawn.reason) if isinstance(drawn, Unwanted) else drawn
 
 
-def _decide(delivery: Letter, sent: Sequence[datetime], kind: messages.Kind, now: datetime) -> Wait | Cancel | None:
-    if delivery.user_id is None:
-        expired = delivery.expires_at is not None and now >= delivery.expires_at
+async def note(session: AsyncSession, letter: Letter, verdict: Wait | Cancel | Failed) -> None:
+    """Write down why a message is not sent now."""
+    match verdict:
+        case Wait(until, reason):
+            await outbox.mark_waiting(session, letter, until=until, reason=reason)
+        case Cancel(reason):
+            await outbox.mark_cancelled(session, letter, reason=reason)
+            metrics.count(letter.kind, "cancelled")
+        case Failed(reason):
+            await outbox.mark_undrawable(session, letter, reason=reason)
+            metrics.count(letter.kind, "failed")
+
+
+def _decide(letter: Letter, sent: Sequence[datetime], kind: messages.Kind, now: datetime) -> Wait | Cancel | None:
+    if letter.user_id is None:
+        expired = letter.expires_at is not None and now >= letter.expires_at
         return Cancel("expired") if expired else None
-    person = delivery.person
+    person = letter.person
     if person is None:
         return Cancel("unknown member")
     since = week_start(now, person.zone_info)
@@ -80,8 +94,8 @@ def _decide(delivery: Letter, sent: Sequence[datetime], kind: messages.Kind, now
         ),
         counts=kind.counts,
         wants_working_hours=kind.polite,
-        pair_state=delivery.pair_state,
-        expires_at=delivery.expires_at,
+        pair_state=letter.pair_state,
+        expires_at=letter.expires_at,
         survives_end=kind.survives_end,
     )
     return verdict if isinstance(verdict, Wait | Cancel) else None

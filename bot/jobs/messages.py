@@ -18,16 +18,17 @@ from bot.views import pairs as pair_views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.parts import Message
-from storage import access, feedback, pairs, programs, prompts, responses
+from storage import feedback, pairs, programs, prompts, responses
 from storage.letters import Letter
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """`plain` is sent instead when Slack refuses the blocks of `message`."""
+    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it."""
 
     message: Message
     plain: Message | None = None
+    readers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,5 @@ async def _digest(session: AsyncSession, services: Services, delivery: Letter, n
     through = today - timedelta(days=1) if scheduled else today
     digest = await digests.collect(session, program, services.content, now=now, through=through)
     digest = replace(digest, in_channel=delivery.user_id is None)
-    for reader in [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]:
-        access.add(session, program.team_id, actor_id=reader, action="digest", program_id=program.id, now=now)
-    return Drawn(digest_views.draw(digest), digest_views.draw_plain(digest))
+    readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
+    return Drawn(digest_views.draw(digest), digest_views.draw_plain(digest), tuple(readers))
