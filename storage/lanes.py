@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
+from bot.settings import LONGEST_LEASE
 from storage.sql import execute
 from storage.tables import Delivery, Lane, Workspace
 from storage.types import UtcDateTime
@@ -62,7 +63,12 @@ async def claim(
         .where(
             Lane.ready_at <= now,
             or_(Lane.not_before.is_(None), Lane.not_before <= now),
-            or_(Lane.lease_until.is_(None), Lane.lease_until <= now),
+            # A lease that ends later than any can was given by a clock that ran ahead, perhaps to a replica now dead.
+            or_(
+                Lane.lease_until.is_(None),
+                Lane.lease_until <= now,
+                Lane.lease_until > now + timedelta(seconds=LONGEST_LEASE),
+            ),
             Lane.team_id.not_in(besides),
             Workspace.disconnected_at.is_(None),
         )

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.delivery import DeliveryState as State
+from bot.settings import LONGEST_LEASE
 from storage import lanes, outbox, workspaces
 from storage.database import Database
 from storage.letters import Letter
@@ -89,6 +90,25 @@ async def test_a_lease_that_ran_out_is_lost_and_stays_lost(db: Database, pairing
     assert not await extend(db, "A", after=LEASE + SECOND)
     await release(db, "A")  # the late one cannot give away what it does not have
     assert (await lane(db)).owner == "B"
+
+
+async def test_a_lease_from_a_clock_that_was_a_day_ahead_is_not_waited_for(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    assert await claim(db, "killed", after=timedelta(days=1)) == ["T1"]
+    delivery = await start_sending(db)
+
+    assert await claim(db, "B") == ["T1"]
+    assert await state_of(db, delivery) == State.UNCERTAIN
+    assert not await extend(db, "killed", after=timedelta(days=1))  # nor is it kept, if it lives after all
+
+
+async def test_the_longest_lease_that_can_be_set_is_waited_for(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    longest = timedelta(seconds=LONGEST_LEASE)
+    async with db.begin() as session:
+        assert await lanes.claim(session, owner="A", now=NOW, lease=longest, limit=9) == ["T1"]
+    assert await claim(db, "B") == []
+    assert await claim(db, "B", after=longest) == ["T1"]
 
 
 async def test_a_lane_that_is_at_work_here_is_not_taken_a_second_time(db: Database, pairing: Pairing) -> None:
