@@ -25,7 +25,7 @@ from storage.letters import Letter
 log = structlog.get_logger()
 
 LANES = 20  # workspaces drained at once by this process
-REQUESTS = 4  # at once in a workspace: of the session's 100 connections some are left for what people wait for
+REQUESTS = 50  # at once: of the session's 100 connections, as many are left for what people wait for
 BATCH = 50  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens
 BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
@@ -67,6 +67,8 @@ class Outbox:
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._stopping = False
         self._turn = asyncio.Lock()
+        self._reading = asyncio.Lock()
+        self._requests = asyncio.Semaphore(REQUESTS)
         # No more than may begin in time; what is sent late is also judged long before.
         self._batch = max(1, min(BATCH, int(settings.messages_per_second * settings.lease_seconds * BEGIN_WITHIN / 2)))
 
@@ -123,13 +125,7 @@ class Outbox:
         ready = await self._take(team_id)
         if ready is None:
             return False
-        left, results = iter(ready), list[Result]()
-
-        async def send_on() -> None:
-            for each in left:
-                results.append(await self._send(team_id, each))
-
-        await asyncio.gather(*(send_on() for _ in range(min(REQUESTS, len(ready)))))
+        results = await asyncio.gather(*(self._send(team_id, each) for each in ready))
         return not results or await self._record(team_id, results)
 
     async def _take(self, team_id: str) -> list[Ready] | None:
@@ -159,9 +155,12 @@ class Outbox:
         return ready
 
     async def _judge(self, team_id: str) -> list[tuple[Letter, Drawn | Wait | Cancel | Failed]]:
-        """What is due next, and what to do with each; read on its own, so that nobody waits for the drawing."""
+        """What is due next, and what to do with each; read on its own, so that nobody waits for the drawing.
+
+        One lane at a time, as in `_begin`: SQLite has four connections that read.
+        """
         services = self._services
-        async with services.db.read() as session:
+        async with self._reading, services.db.read() as session:
             now = services.clock()
             due = _one_each(await outbox.list_due(session, team_id, now=now, limit=self._batch))
             if not due:
@@ -187,12 +186,13 @@ class Outbox:
                 return Result(ready, None, opened)
             channel = opened
         outcome: sending.Outcome = sending.NotNow(0)
-        for message in (ready.drawn.message, ready.drawn.plain):
-            if message is None or channel is None or self._stopping or self._too_late(ready):
-                break
-            outcome = await sending.post(slack, channel, message, delivery.token)
-            if not (isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks"):
-                break
+        async with self._requests:
+            for message in (ready.drawn.message, ready.drawn.plain):
+                if message is None or channel is None or self._stopping or self._too_late(ready):
+                    break
+                outcome = await sending.post(slack, channel, message, delivery.token)
+                if not (isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks"):
+                    break
         return Result(ready, channel, outcome)
 
     async def _record(self, team_id: str, results: list[Result]) -> bool:
