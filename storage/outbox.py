@@ -51,7 +51,9 @@ async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, 
         return 0
     added = await execute(
         session,
-        insert(session, Delivery).on_conflict_do_nothing(index_elements=["team_id", "dedupe"]),
+        insert(session, Delivery)
+        .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
+        .returning(Delivery.send_after),
         [
             {
                 "token": uuid.uuid4().hex,
@@ -71,9 +73,10 @@ async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, 
             for each in owed
         ],
     )
-    if added.rowcount:
-        await lanes.wake(session, team_id, min(each.send_after or now for each in owed))
-    return added.rowcount
+    moments = added.scalars().all()
+    if moments:
+        await lanes.wake(session, team_id, min(moments))
+    return len(moments)
 
 
 async def cancel(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:

@@ -253,6 +253,25 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
         assert list(left) == []
 
 
+# --- several at once -------------------------------------------------------------------------------------------------
+
+
+async def test_who_owes_several_hears_how_many_were_not_owed_already(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        assert await outbox.add(session, "T1", owed("one"), now=NOW)
+        assert not await outbox.add(session, "T1", owed("one"), now=NOW)
+        assert await outbox.add_all(session, "T1", [owed("one"), owed("two"), owed("three")], now=NOW) == 2
+
+
+async def test_of_several_that_have_arrived_only_those_under_way_are_marked(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one", "two", "three")
+    async with db.begin() as session:
+        due = await outbox.list_due(session, "T1", now=NOW, limit=9)
+        assert await outbox.mark_sending(session, due[:2], now=NOW) == due[:2]
+        assert await outbox.mark_all_sent(session, [(each, "D1", "1.2") for each in due], now=NOW) == 2
+    assert [await state_of(db, each) for each in due] == [State.SENT, State.SENT, State.PLANNED]
+
+
 # --- one delivery ----------------------------------------------------------------------------------------------------
 
 
