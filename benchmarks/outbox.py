@@ -23,7 +23,7 @@ from bot.views.parts import Message
 from storage import prompts as prompt_store
 
 GOAL = 0.5
-AT_ONCE = deliver.LANES * deliver.BATCH
+AT_ONCE = deliver.LANES * deliver.AT_ONCE
 LONGEST = 30.0  # seconds of a round; the rate of what was sent by then counts
 
 

@@ -10,7 +10,7 @@ from slack_sdk.http_retry import HttpRequest, HttpResponse, RetryState
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage import outbox
+from storage import operate
 from storage.database import Database
 
 _DELIVERIES = Counter("rapport_deliveries", "What became of messages", ["kind", "outcome"])
@@ -77,8 +77,8 @@ def application(db: Database, clock: Callable[[], datetime]) -> web.Application:
         now = clock()
         try:
             async with db.read() as session:
-                owed = await outbox.count_owed(session)
-                oldest = await outbox.find_oldest_due(session, now=now)
+                owed = await operate.count_owed(session)
+                oldest = await operate.find_oldest_due(session, now=now)
         except (SQLAlchemyError, OSError):  # the rest is worth telling all the more
             _LAG.set(float("nan"))
         else:

@@ -10,6 +10,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 SLACK_API = "https://slack.com/api/"
+LONGEST_LEASE = 3600.0  # seconds
 LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -94,7 +95,7 @@ class Settings:
             seconds_per_channel=reader.number("SLACK_SECONDS_PER_CHANNEL", 1, least=0, most=60),
             metrics_port=reader.metrics_port(),
             settle_seconds=reader.number("SETTLE_SECONDS", 120, least=0, most=3600),
-            lease_seconds=reader.number("LEASE_SECONDS", 60, least=2, most=3600),
+            lease_seconds=reader.number("LEASE_SECONDS", 60, least=2, most=LONGEST_LEASE),
             log_level=reader.log_level(),
         )
         if settings.app_token is None and settings.signing_secret is None:

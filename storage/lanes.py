@@ -13,18 +13,24 @@ from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import DeliveryState as State
-from storage.sql import Writing, core
+from bot.settings import LONGEST_LEASE
+from storage.sql import Writing, execute
 from storage.tables import Delivery, Lane, Workspace
+from storage.types import UtcDateTime
 
-_lanes = core(Lane).c
-_WAKE = (
-    update(core(Lane))
-    .where(
-        _lanes.team_id == bindparam("team"),
-        or_(_lanes.ready_at.is_(None), _lanes.ready_at > bindparam("at", type_=_lanes.ready_at.type)),
-    )
-    .values(ready_at=bindparam("at"))
+_THIS = Lane.team_id == bindparam("team")
+_NOW = bindparam("now", type_=UtcDateTime())
+_UNTIL = bindparam("until", type_=UtcDateTime())
+
+_WAKE = update(Lane).where(_THIS, or_(Lane.ready_at.is_(None), Lane.ready_at > _UNTIL)).values(ready_at=_UNTIL)
+_LOCK = select(Lane.failures).where(_THIS).with_for_update(key_share=True)
+_EXTEND = (
+    update(Lane)
+    .where(_THIS, Lane.owner == bindparam("me"), Lane.lease_until > _NOW)
+    .values(lease_until=_UNTIL)
+    .returning(Lane.team_id)
 )
+_HEALTHY = update(Lane).where(_THIS, Lane.failures > 0).values(failures=0, not_before=None)
 
 
 async def wake(session: Writing, team_id: str, at: datetime) -> None:
@@ -32,12 +38,16 @@ async def wake(session: Writing, team_id: str, at: datetime) -> None:
 
     Otherwise the replica that is giving the lane back at this moment would neither see the delivery nor be seen.
     """
-    await session.execute(_WAKE, {"team": team_id, "at": at})
+    await execute(session, _WAKE, {"team": team_id, "until": at})
 
 
-async def lock(session: AsyncSession, team_id: str) -> None:
-    """Before changing deliveries that others may be changing too: lane first, so that nobody waits in a circle."""
-    await session.execute(select(Lane.team_id).where(Lane.team_id == team_id).with_for_update(key_share=True))
+async def lock(session: AsyncSession, team_id: str) -> int:
+    """Before changing deliveries that others may be changing too: lane first, so that nobody waits in a circle.
+
+    Gives how often in a row it has failed.
+    """
+    failures: int = (await execute(session, _LOCK, {"team": team_id})).scalar_one()
+    return failures
 
 
 async def claim(
@@ -53,7 +63,12 @@ async def claim(
         .where(
             Lane.ready_at <= now,
             or_(Lane.not_before.is_(None), Lane.not_before <= now),
-            or_(Lane.lease_until.is_(None), Lane.lease_until <= now),
+            # A lease that ends later than any can was given by a clock that ran ahead, perhaps to a replica now dead.
+            or_(
+                Lane.lease_until.is_(None),
+                Lane.lease_until <= now,
+                Lane.lease_until > now + timedelta(seconds=LONGEST_LEASE),
+            ),
             Lane.team_id.not_in(besides),
             Workspace.disconnected_at.is_(None),
         )
@@ -74,13 +89,8 @@ async def claim(
 
 async def extend_lease(session: AsyncSession, team_id: str, *, owner: str, now: datetime, lease: timedelta) -> bool:
     """Keep a lane for longer; false when it has meanwhile been lost."""
-    kept = await session.scalar(
-        update(Lane)
-        .where(Lane.team_id == team_id, Lane.owner == owner, Lane.lease_until > now)
-        .values(lease_until=now + lease)
-        .returning(Lane.team_id)
-    )
-    return kept is not None
+    kept = await execute(session, _EXTEND, {"team": team_id, "me": owner, "now": now, "until": now + lease})
+    return kept.first() is not None
 
 
 async def release(session: AsyncSession, team_id: str, *, owner: str) -> None:
@@ -109,10 +119,4 @@ async def hold(session: AsyncSession, team_id: str, *, until: datetime, failed: 
 
 
 async def mark_healthy(session: AsyncSession, team_id: str) -> None:
-    await session.execute(
-        update(Lane).where(Lane.team_id == team_id, Lane.failures > 0).values(failures=0, not_before=None)
-    )
-
-
-async def count_failures(session: AsyncSession, team_id: str) -> int:
-    return await session.scalar(select(Lane.failures).where(Lane.team_id == team_id)) or 0
+    await execute(session, _HEALTHY, {"team": team_id})

@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.delivery import PAUSED
 from bot.domain.delivery import DeliveryState as State
-from storage import lanes
-from storage.sql import Prepared, Writing, core, insert
+from storage import lanes, letters
+from storage.letters import Letter
+from storage.sql import Prepared, Writing, core, execute
 from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
+
+_NOW = bindparam("now", type_=UtcDateTime())
+_SINCE = bindparam("since", type_=UtcDateTime())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +81,8 @@ async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, 
     """Owe several messages at once; say how many were not owed already."""
     if not owed:
         return 0
-    added = await session.scalars(
-        insert(session, Delivery)
-        .values([_row(team_id, each, now) for each in owed])
-        .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
-        .returning(Delivery.send_after)
-    )
-    moments = added.all()
+    added = await execute(session, _ADD.on(session), [_row(team_id, each, now) for each in owed])
+    moments = added.scalars().all()
     if moments:
         await lanes.wake(session, team_id, min(moments))
     return len(moments)
@@ -156,38 +155,49 @@ async def find_sent(session: AsyncSession, team_id: str, *, kinds: tuple[str, ..
     return list(rows)
 
 
-async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit: int) -> list[Delivery]:
-    """Planned messages of a lane whose moment has come, oldest moment first."""
-    rows = await session.scalars(
-        select(Delivery)
-        .where(Delivery.team_id == team_id, Delivery.state == State.PLANNED, Delivery.send_after <= now)
-        .order_by(Delivery.send_after, Delivery.id)
-        .limit(limit)
+_DUE = (
+    letters.SELECT.where(
+        Delivery.team_id == bindparam("team"), Delivery.state == State.PLANNED, Delivery.send_after <= _NOW
     )
-    return list(rows)
+    .order_by(Delivery.send_after, Delivery.id)
+    .limit(bindparam("most"))
+)
+
+
+async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit: int) -> list[Letter]:
+    """Planned messages of a lane whose moment has come, oldest moment first."""
+    rows = await execute(session, _DUE, {"team": team_id, "now": now, "most": limit})
+    return [letters.read(row) for row in rows]
 
 
 # --- one delivery's way through the states ---------------------------------------------------------------------------
 
 
-async def mark_sending(session: AsyncSession, deliveries: Sequence[Delivery], *, now: datetime) -> list[Delivery]:
+_MARK_SENDING = (
+    update(Delivery)
+    # Told so that SQLite looks the rows up by id: it would rather go through all that is planned, of every workspace.
+    .where(Delivery.id.in_(bindparam("ids", expanding=True)), Delivery.state.concat("") == State.PLANNED)
+    .values(state=State.SENDING, attempt=Delivery.attempt + 1, sending_at=_NOW)
+    .returning(Delivery.id, Delivery.attempt)
+)
+
+
+async def mark_sending(session: AsyncSession, deliveries: Sequence[Letter], *, now: datetime) -> list[Letter]:
     """Before the requests: from here on the messages may have arrived. Gives those that were still planned.
 
     They then hold their new attempt, which every later change of state asks for.
     """
     if not deliveries:
         return []
-    rows = await session.scalars(
-        update(Delivery)
-        .where(Delivery.id.in_([each.id for each in deliveries]), Delivery.state == State.PLANNED)
-        .values(state=State.SENDING, attempt=Delivery.attempt + 1, sending_at=now)
-        .returning(Delivery)
-        .execution_options(synchronize_session=False, populate_existing=True)
-    )
-    return list(rows)
+    rows = await execute(session, _MARK_SENDING, {"ids": [each.id for each in deliveries], "now": now})
+    attempts = {id: attempt for id, attempt in rows}
+    marked = [each for each in deliveries if each.id in attempts]
+    for each in marked:
+        each.attempt, each.sending_at = attempts[each.id], now
+    return marked
 
 
-def _this_attempt(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
+def _this_attempt(delivery: Letter) -> tuple[ColumnElement[bool], ...]:
     return (
         Delivery.id == delivery.id,
         Delivery.attempt == delivery.attempt,
@@ -195,34 +205,37 @@ def _this_attempt(delivery: Delivery) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-async def mark_sent(session: AsyncSession, delivery: Delivery, *, channel: str, ts: str, now: datetime) -> bool:
-    return bool(await mark_all_sent(session, [(delivery, channel, ts)], now=now))
+async def mark_sent(session: AsyncSession, delivery: Letter, *, channel: str, ts: str, now: datetime) -> bool:
+    return await mark_all_sent(session, [(delivery, channel, ts)], now=now) == 1
 
 
-async def mark_all_sent(session: AsyncSession, sent: Sequence[tuple[Delivery, str, str]], *, now: datetime) -> set[int]:
-    """Note (delivery, channel, ts) of messages that have arrived; gives the ids of those that this call marked."""
-    if not sent:
-        return set()
-    by_id = {delivery.id: (delivery.attempt, channel, ts) for delivery, channel, ts in sent}
-
-    def of_each(place: int) -> Any:
-        return case({id: values[place] for id, values in by_id.items()}, value=Delivery.id)
-
-    rows = await session.scalars(
-        update(Delivery)
-        .where(
-            Delivery.id.in_(by_id),
-            Delivery.attempt == of_each(0),
-            Delivery.state.in_([State.SENDING, State.UNCERTAIN]),
-        )
-        .values(state=State.SENT, channel_id=of_each(1), ts=of_each(2), sent_at=now, reason=None)
-        .returning(Delivery.id)
-        .execution_options(synchronize_session=False)
+_MARK_SENT = (
+    update(Delivery)
+    .where(
+        Delivery.id == bindparam("this"),
+        Delivery.attempt == bindparam("which"),
+        or_(Delivery.state == State.SENDING, Delivery.state == State.UNCERTAIN),
     )
-    return set(rows)
+    .values(state=State.SENT, channel_id=bindparam("channel"), ts=bindparam("at"), sent_at=_NOW, reason=None)
+)
 
 
-async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_after: datetime) -> None:
+async def mark_all_sent(session: AsyncSession, sent: Sequence[tuple[Letter, str, str]], *, now: datetime) -> int:
+    """Note (delivery, channel, ts) of messages that have arrived; says how many this call marked."""
+    if not sent:
+        return 0
+    marked = await execute(
+        session,
+        _MARK_SENT,
+        [
+            {"this": each.id, "which": each.attempt, "channel": channel, "at": ts, "now": now}
+            for each, channel, ts in sent
+        ],
+    )
+    return marked.rowcount
+
+
+async def mark_planned_again(session: AsyncSession, delivery: Letter, *, send_after: datetime) -> None:
     """The message surely did not arrive; try again, not before `send_after`. The caller has locked the lane."""
     await session.execute(
         update(Delivery)
@@ -232,18 +245,18 @@ async def mark_planned_again(session: AsyncSession, delivery: Delivery, *, send_
     await lanes.wake(session, delivery.team_id, send_after)
 
 
-async def mark_uncertain(session: AsyncSession, delivery: Delivery, *, look_at: datetime) -> None:
+async def mark_uncertain(session: AsyncSession, delivery: Letter, *, look_at: datetime) -> None:
     """The message may have arrived; look in the conversation, not before `look_at`."""
     await session.execute(
         update(Delivery).where(*_this_attempt(delivery)).values(state=State.UNCERTAIN, send_after=look_at)
     )
 
 
-async def mark_failed(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+async def mark_failed(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     await session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.FAILED, reason=reason))
 
 
-async def mark_waiting(session: AsyncSession, delivery: Delivery, *, until: datetime, reason: str) -> None:
+async def mark_waiting(session: AsyncSession, delivery: Letter, *, until: datetime, reason: str) -> None:
     """Not now: outside working hours, away."""
     await session.execute(
         update(Delivery)
@@ -252,7 +265,7 @@ async def mark_waiting(session: AsyncSession, delivery: Delivery, *, until: date
     )
 
 
-async def mark_cancelled(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+async def mark_cancelled(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     """No longer wanted."""
     state = State.EXPIRED if reason == "expired" else State.CANCELLED
     await session.execute(
@@ -262,7 +275,7 @@ async def mark_cancelled(session: AsyncSession, delivery: Delivery, *, reason: s
     )
 
 
-async def mark_undrawable(session: AsyncSession, delivery: Delivery, *, reason: str) -> None:
+async def mark_undrawable(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     """Its message could not be made; whoever operates the bot can have it tried again."""
     await session.execute(
         update(Delivery)
@@ -271,95 +284,41 @@ async def mark_undrawable(session: AsyncSession, delivery: Delivery, *, reason: 
     )
 
 
-async def list_uncertain(session: AsyncSession, *, now: datetime, limit: int) -> list[Delivery]:
+_UNCERTAIN = (
+    letters.SELECT.join(Workspace, Workspace.team_id == Delivery.team_id)
+    .where(Delivery.state == State.UNCERTAIN, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None))
+    .order_by(Delivery.send_after, Delivery.id)
+    .limit(bindparam("most"))
+)
+
+
+async def list_uncertain(session: AsyncSession, *, now: datetime, limit: int) -> list[Letter]:
     """Messages that may have arrived, and are to be looked for by now."""
-    rows = await session.scalars(
-        select(Delivery)
-        .join(Workspace, Workspace.team_id == Delivery.team_id)
-        .where(Delivery.state == State.UNCERTAIN, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
-        .order_by(Delivery.send_after, Delivery.id)
-        .limit(limit)
-    )
-    return list(rows)
+    rows = await execute(session, _UNCERTAIN, {"now": now, "most": limit})
+    return [letters.read(row) for row in rows]
+
+
+_SENT_MOMENTS = select(
+    Delivery.user_id, func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime())
+).where(
+    Delivery.team_id == bindparam("team"),
+    Delivery.user_id.in_(bindparam("members", expanding=True)),
+    Delivery.kind.in_(bindparam("kinds", expanding=True)),
+    or_(
+        (Delivery.state == State.SENT) & (Delivery.sent_at >= _SINCE),
+        Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= _SINCE),
+    ),
+)
 
 
 async def list_sent_moments(
     session: AsyncSession, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
 ) -> dict[str, list[datetime]]:
     """When messages of these kinds reached somebody since then, or began to be on their way, by member."""
-    at = func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime())
-    rows = await session.execute(
-        select(Delivery.user_id, at).where(
-            Delivery.team_id == team_id,
-            Delivery.user_id.in_(list(user_ids)),
-            Delivery.kind.in_(kinds),
-            or_(
-                (Delivery.state == State.SENT) & (Delivery.sent_at >= since),
-                Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= since),
-            ),
-        )
+    rows = await execute(
+        session, _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
     )
     moments: dict[str, list[datetime]] = {}
     for user_id, moment in rows:
         moments.setdefault(str(user_id), []).append(moment)
     return moments
-
-
-# --- for whoever operates the bot: no words here, and no team left out ------------------------------------------------
-
-OPEN = (State.PLANNED, State.SENDING, State.UNCERTAIN)
-
-
-async def count_owed(session: AsyncSession) -> list[tuple[str, str, int]]:
-    """(state, kind, number) of the deliveries that are not done."""
-    rows = await session.execute(
-        select(Delivery.state, Delivery.kind, func.count())
-        .where(Delivery.state.in_(OPEN))
-        .group_by(Delivery.state, Delivery.kind)
-    )
-    return [(state, kind, number) for state, kind, number in rows]
-
-
-async def find_oldest_due(session: AsyncSession, *, now: datetime) -> datetime | None:
-    """Since when the message that is due the longest has been due; workspaces that are cut off do not count."""
-    return await session.scalar(
-        select(func.min(Delivery.send_after))
-        .join(Workspace, Workspace.team_id == Delivery.team_id)
-        .where(Delivery.state == State.PLANNED, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
-    )
-
-
-async def list_unfinished(session: AsyncSession, *, limit: int) -> list[Delivery]:
-    """What is owed, uncertain or failed, what was due first at the top."""
-    rows = await session.scalars(
-        select(Delivery)
-        .where(Delivery.state.in_([*OPEN, State.FAILED]))
-        .order_by(Delivery.send_after, Delivery.id)
-        .limit(limit)
-    )
-    return list(rows)
-
-
-async def mark_retried(session: AsyncSession, delivery: Delivery, *, now: datetime) -> bool:
-    """Have something sent, or looked for if it is uncertain, at once. The caller has locked the lane."""
-    for before, after in ((State.FAILED, State.PLANNED), (State.PLANNED,) * 2, (State.UNCERTAIN,) * 2):
-        done = await session.scalar(
-            update(Delivery)
-            .where(Delivery.id == delivery.id, Delivery.state == before)
-            .values(state=after, send_after=now, reason=None)
-            .returning(Delivery.id)
-        )
-        if done is not None:
-            await lanes.wake(session, delivery.team_id, now)
-            return True
-    return False
-
-
-async def mark_cancelled_by_hand(session: AsyncSession, delivery: Delivery) -> bool:
-    done = await session.scalar(
-        update(Delivery)
-        .where(Delivery.id == delivery.id, Delivery.state.in_([State.PLANNED, State.UNCERTAIN, State.FAILED]))
-        .values(state=State.CANCELLED, reason="canceled by whoever runs the bot")
-        .returning(Delivery.id)
-    )
-    return done is not None

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from storage.sql import Writing, core, insert
+from storage.sql import Writing, core, execute, insert
 from storage.tables import Pair, Prompt, Response
 
 OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
@@ -70,10 +70,13 @@ async def find(session: AsyncSession, team_id: str, prompt_id: int, *, member: s
     )
 
 
-async def list_by_id(session: AsyncSession, prompt_ids: Iterable[int]) -> dict[int, Prompt]:
-    """Prompts of any workspace by id, with their pairs, for the bot's own sending."""
-    rows = await session.scalars(select(Prompt).where(Prompt.id.in_(list(prompt_ids))).options(_WITH_PAIR))
-    return {prompt.id: prompt for prompt in rows}
+_STILL_OPEN = select(Prompt.id).where(Prompt.id.in_(bindparam("ids", expanding=True)), Prompt.state == OPEN)
+
+
+async def list_still_open(session: AsyncSession, prompt_ids: Iterable[int]) -> set[int]:
+    """Which of these, of any workspace, still wait for an answer."""
+    rows = await execute(session, _STILL_OPEN, {"ids": list(prompt_ids)})
+    return set(rows.scalars())
 
 
 async def list_open(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.testing import capture_logs
 
 from bot.clients import Clients
-from bot.jobs.deliver import BATCH
+from bot.jobs.deliver import AT_ONCE, BATCH
 from bot.playground import oauth
 from storage import members, outbox, workspaces
 from storage.tables import Base
@@ -152,7 +152,7 @@ async def owe_many(town: Town, team_id: str) -> None:
 
 
 async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock: Clock, database_url: str) -> None:
-    """More requests are under way in them than the HTTP client has connections for, unless it is told otherwise."""
+    """A few requests of each are under way, and the other workspace's are neither behind them nor without a place."""
     async with open_town(clock, database_url) as town:
         for team_id in SILENT:
             town.playground.add_workspace(team_id)
@@ -165,7 +165,7 @@ async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock:
         await send.run()
 
         async def all_are_under_way() -> bool:
-            return town.calls(POST) >= len(SILENT) * BATCH
+            return town.calls(POST) >= len(SILENT) * AT_ONCE
 
         await until(all_are_under_way, within=5, what=lambda: f"there are {town.calls(POST)} requests")
         await town.north("nils").types("hello")

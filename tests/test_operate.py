@@ -73,8 +73,9 @@ async def db(database_url: str) -> AsyncIterator[Database]:
 
 async def fail(database: Database, delivery_id: int, state: str) -> None:
     async with database.begin() as session:
-        delivery = await session.get(Delivery, delivery_id)
-        assert delivery and await outbox.mark_sending(session, [delivery], now=NOW)
+        due = await outbox.list_due(session, "T1", now=NOW, limit=9)
+        delivery = next(each for each in due if each.id == delivery_id)
+        assert await outbox.mark_sending(session, [delivery], now=NOW)
         if state == "failed":
             await outbox.mark_failed(session, delivery, reason="user_disabled")
         else:

@@ -128,6 +128,7 @@ def is_working_moment(moment: datetime, zone: ZoneInfo, working_hours: WorkingHo
     )
 
 
+@lru_cache(maxsize=256)  # of those who get something at one moment, many work the same hours in one zone
 def first_working_moment(
     moment: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None
 ) -> datetime:
@@ -146,6 +147,7 @@ def first_working_moment(
         day += ONE_DAY
 
 
+@lru_cache(maxsize=256)  # as above
 def add_working_hours(
     moment: datetime, hours: float, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None
 ) -> datetime:

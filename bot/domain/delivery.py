@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -139,6 +140,7 @@ def next_week(moment: datetime, zone: ZoneInfo) -> datetime:
     return local_moment(today + timedelta(days=7 - today.weekday()), time(), zone)
 
 
+@lru_cache(maxsize=256)  # a batch asks at one moment, and few zones have most of its members
 def week_start(moment: datetime, zone: ZoneInfo) -> datetime:
     """The UTC moment at which the member's own calendar week began: Monday, 00:00 local time.
 

@@ -5,7 +5,7 @@ import time
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
@@ -13,21 +13,22 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import metrics
-from bot.domain import messages
-from bot.domain.delivery import backoff
+from bot.domain.delivery import Cancel, Wait, backoff
 from bot.jobs import digests, reminders, sending
-from bot.jobs.judging import judge, look_up
+from bot.jobs.judging import Failed, judge, list_sent, note
 from bot.jobs.messages import Drawn
 from bot.jobs.spacing import Spacing
 from bot.logs import where
 from bot.services import Services
-from storage import lanes, members, outbox, prompts, workspaces
-from storage.tables import Delivery, Member
+from storage import access, lanes, members, outbox, workspaces
+from storage.letters import Letter
 
 log = structlog.get_logger()
 
 LANES = 20  # workspaces drained at once by this process
-BATCH = 25  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens
+AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
+BATCH = 50  # messages in one transaction: singly, SQLite sent 241/s against 1,058 in tens
+SOON = 5.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
 BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
 
@@ -35,9 +36,8 @@ BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer o
 class Ready:
     """A delivery marked as sending, with its message; `marked_at` is on the steady clock."""
 
-    delivery: Delivery
+    delivery: Letter
     drawn: Drawn
-    member: Member | None
     channel: str | None
     marked_at: float
 
@@ -49,9 +49,17 @@ class Result:
     outcome: sending.Outcome
 
 
-def _one_each(due: list[Delivery]) -> list[Delivery]:
+@dataclass(slots=True)
+class Batch:
+    """What the requests of one batch share. When Slack asks for quiet or says nothing, the rest is handed back."""
+
+    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+    over: bool = False
+
+
+def _one_each(due: list[Letter]) -> list[Letter]:
     """The first for each recipient: what they get now decides whether there is room for more this week."""
-    first: dict[str | None, Delivery] = {}
+    first: dict[str | None, Letter] = {}
     for delivery in due:
         first.setdefault(delivery.user_id or delivery.channel_id, delivery)
     return list(first.values())
@@ -69,6 +77,9 @@ class Outbox:
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._stopping = False
         self._turn = asyncio.Lock()
+        self._reading = asyncio.Lock()
+        within = min(SOON, settings.lease_seconds * BEGIN_WITHIN / 2)
+        self._batch = max(1, min(BATCH, int(settings.messages_per_second * within)))
 
     @asynccontextmanager
     async def _begin(self) -> AsyncIterator[AsyncSession]:
@@ -124,31 +135,51 @@ class Outbox:
         ready = await self._take(team_id)
         if ready is None:
             return False
-        results = await asyncio.gather(*(self._send(slack, team_id, each) for each in ready))
+        batch = Batch()
+        results = await asyncio.gather(*(self._send(slack, batch, team_id, each) for each in ready))
         return not results or await self._record(team_id, results)
 
     async def _take(self, team_id: str) -> list[Ready] | None:
         """Mark the next batch as sending; None when nothing is due or the lane is no longer ours."""
-        services = self._services
-        now, steady = services.clock(), time.monotonic()
+        judged = await self._judge(team_id)
+        if not judged:
+            return None
+        now, steady = self._services.clock(), time.monotonic()
         async with self._begin() as session:
             if not await lanes.extend_lease(session, team_id, owner=self._owner, now=now, lease=self._lease):
                 return None
-            due = await outbox.list_due(session, team_id, now=now, limit=BATCH)
-            if not due:
-                return None
-            known = await look_up(session, team_id, due, now=now)
             drawn = {}
-            for delivery in _one_each(due):
-                if message := await judge(session, services, delivery, known):
-                    drawn[delivery.id] = message
-            marked = await outbox.mark_sending(session, [each for each in due if each.id in drawn], now=now)
+            for letter, verdict in judged:
+                if isinstance(verdict, Drawn):
+                    drawn[letter.id] = verdict
+                else:
+                    await note(session, letter, verdict)
+            marked = await outbox.mark_sending(session, [each for each, _ in judged if each.id in drawn], now=now)
+            for letter in marked:
+                for reader in drawn[letter.id].readers:
+                    about = letter.subject_id
+                    access.add(session, team_id, actor_id=reader, action="digest", program_id=about, now=now)
         ready = []
-        for delivery in sorted(marked, key=lambda each: each.id):
-            member = known.member(delivery)
-            channel = member.dm_channel if member else delivery.channel_id
-            ready.append(Ready(delivery, drawn[delivery.id], member, channel, steady))
+        for letter in sorted(marked, key=lambda each: each.id):
+            channel = letter.person.dm_channel if letter.person else letter.channel_id
+            ready.append(Ready(letter, drawn[letter.id], channel, steady))
         return ready
+
+    async def _judge(self, team_id: str) -> list[tuple[Letter, Drawn | Wait | Cancel | Failed]]:
+        """What is due next, and what to do with each; read on its own, so that nobody waits for the drawing.
+
+        One lane at a time, as in `_begin`: SQLite has four connections that read.
+        """
+        services = self._services
+        async with self._reading, services.db.read() as session:
+            now = services.clock()
+            due = _one_each(await outbox.list_due(session, team_id, now=now, limit=self._batch))
+            if not due:
+                return []
+            sent = await list_sent(session, team_id, due, now=now)
+            return [
+                (each, await judge(session, services, each, sent.get(str(each.user_id), ()), now=now)) for each in due
+            ]
 
     def _too_late(self, ready: Ready) -> bool:
         """Whether the lease might end before an answer comes, by either clock: one stops in sleep, one can be set."""
@@ -157,21 +188,23 @@ class Outbox:
         steady = timedelta(seconds=time.monotonic() - ready.marked_at)
         return steady > limit or (began is not None and self._services.clock() - began > limit)
 
-    async def _send(self, slack: AsyncWebClient, team_id: str, ready: Ready) -> Result:
+    async def _send(self, slack: AsyncWebClient, batch: Batch, team_id: str, ready: Ready) -> Result:
         delivery, channel = ready.delivery, ready.channel
         await self._spacing.wait(team_id, str(delivery.user_id or delivery.channel_id))
-        if channel is None and not self._stopping:
+        if channel is None and not self._stopping and not batch.over:
             opened = await sending.open_dm(slack, str(delivery.user_id))
             if not isinstance(opened, str):
                 return Result(ready, None, opened)
             channel = opened
         outcome: sending.Outcome = sending.NotNow(0)
-        for message in (ready.drawn.message, ready.drawn.plain):
-            if message is None or channel is None or self._stopping or self._too_late(ready):
-                break
-            outcome = await sending.post(slack, channel, message, delivery.token)
-            if not (isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks"):
-                break
+        async with batch.places:
+            for message in (ready.drawn.message, ready.drawn.plain):
+                if message is None or channel is None or self._stopping or batch.over or self._too_late(ready):
+                    break
+                outcome = await sending.post(slack, channel, message, delivery.token)
+                batch.over = batch.over or sending.asks_for_a_pause(outcome)
+                if not (isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks"):
+                    break
         return Result(ready, channel, outcome)
 
     async def _record(self, team_id: str, results: list[Result]) -> bool:
@@ -180,16 +213,16 @@ class Outbox:
         hold: float | None = None
         trouble = False
         cut_off: str | None = None
-        arrived: list[tuple[Ready, str, str]] = []
+        arrived: list[tuple[Letter, str, str]] = []
         async with self._begin() as session:
-            await lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
+            failures = await lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
             for result in sorted(results, key=lambda each: each.ready.delivery.id):
                 delivery = result.ready.delivery
                 if result.channel and delivery.user_id and result.channel != result.ready.channel:
                     await members.save_dm_channel(session, team_id, delivery.user_id, result.channel)
                 match result.outcome:
                     case sending.Arrived(channel, ts):
-                        arrived.append((result.ready, channel, ts))
+                        arrived.append((delivery, channel, ts))
                     case sending.NotNow(seconds):
                         trouble = trouble or seconds is None
                         hold = max(hold or 0, seconds or 0)
@@ -204,13 +237,14 @@ class Outbox:
                     case sending.CutOff(reason):
                         cut_off = reason
                         await outbox.mark_planned_again(session, delivery, send_after=now)
-            await self._record_arrived(session, team_id, arrived, now)
+            await outbox.mark_all_sent(session, arrived, now=now)
+            # Also if another replica has found one of them meanwhile: what is owed already is not added again.
+            await reminders.owe(session, team_id, [each for each, _, _ in arrived], now=now)
             if trouble:
-                failures = await lanes.count_failures(session, team_id) + 1
-                hold = max(hold or 0, backoff(failures))
+                hold = max(hold or 0, backoff(failures + 1))
             if hold is not None:
                 await lanes.hold(session, team_id, until=now + timedelta(seconds=hold), failed=trouble)
-            else:
+            elif failures:
                 await lanes.mark_healthy(session, team_id)
             if cut_off and await workspaces.mark_disconnected(session, team_id, reason=cut_off, now=now):
                 log.error("workspace disconnected", team=team_id, reason=cut_off)
@@ -218,24 +252,7 @@ class Outbox:
             metrics.count(result.ready.delivery.kind, sending.WORDS[type(result.outcome)])
         return hold is None and cut_off is None
 
-    async def _record_arrived(
-        self, session: AsyncSession, team_id: str, arrived: list[tuple[Ready, str, str]], now: datetime
-    ) -> None:
-        sent = [(ready.delivery, channel, ts) for ready, channel, ts in arrived]
-        marked = await outbox.mark_all_sent(session, sent, now=now)
-        done = [ready for ready, _, _ in arrived if ready.delivery.id in marked]
-        asked = {each.delivery.subject_id for each in done if each.delivery.kind in messages.ABOUT_A_PROMPT}
-        open_prompts = await prompts.list_by_id(session, asked) if asked else {}
-        owed = [
-            reminder
-            for each in done
-            for reminder in reminders.after(
-                each.delivery, each.member, open_prompts.get(each.delivery.subject_id), now=now
-            )
-        ]
-        await outbox.add_all(session, team_id, owed, now=now)
-
-    async def _fail(self, session: AsyncSession, delivery: Delivery, reason: str, now: datetime) -> None:
+    async def _fail(self, session: AsyncSession, delivery: Letter, reason: str, now: datetime) -> None:
         log.warning("delivery refused", delivery=delivery.token, reason=reason)
         await outbox.mark_failed(session, delivery, reason=reason)
         if delivery.user_id is None:

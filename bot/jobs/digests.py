@@ -14,7 +14,8 @@ from bot.services import Services
 from bot.views.digests import Digest, NeedsAttention, Period, Rounds
 from storage import engagement, feedback_rounds, outbox, programs
 from storage.engagement import QuietPair, Span
-from storage.tables import Delivery, Program
+from storage.letters import Letter
+from storage.tables import Program
 
 PERIODS = 9  # this one and the last eight
 WEEK = timedelta(days=7)
@@ -63,7 +64,7 @@ async def owe(session: AsyncSession, program: Program, *, key: str, now: datetim
         )
 
 
-async def owe_in_person(session: AsyncSession, refused: Delivery, *, now: datetime) -> None:
+async def owe_in_person(session: AsyncSession, refused: Letter, *, now: datetime) -> None:
     """Slack has refused a digest for a channel: each coordinator gets it, and reads in it what is wrong there."""
     program = await programs.find(session, refused.team_id, refused.subject_id)
     for coordinator in program.coordinators if program and refused.kind == messages.DIGEST.name else []:

@@ -1,6 +1,6 @@
 """Asks once more, as a message is about to be sent, whether it may be, and draws it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,8 +14,8 @@ from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_s
 from bot.jobs.messages import Drawn, Unwanted, draw
 from bot.logs import where
 from bot.services import Services
-from storage import members, outbox, pairs, prompts
-from storage.tables import Delivery, Member, Pair, Prompt
+from storage import outbox
+from storage.letters import Letter
 
 log = structlog.get_logger()
 
@@ -25,88 +25,77 @@ LONGEST_WEEK = timedelta(days=8)  # no member's calendar week began longer ago
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What a batch of deliveries is about, read once for all of them."""
+class Failed:
+    """Its message cannot be made; whoever operates the bot can have it tried again."""
 
-    people: Mapping[str, Member]
-    pairs: Mapping[int, Pair]
-    prompts: Mapping[int, Prompt]
-    sent: Mapping[str, Sequence[datetime]]
-
-    def member(self, delivery: Delivery) -> Member | None:
-        return self.people.get(delivery.user_id) if delivery.user_id else None
+    reason: str
 
 
-async def look_up(session: AsyncSession, team_id: str, due: Sequence[Delivery], *, now: datetime) -> Known:
-    """Everything that judging these deliveries needs, in a handful of statements."""
+async def list_sent(
+    session: AsyncSession, team_id: str, due: Sequence[Letter], *, now: datetime
+) -> dict[str, list[datetime]]:
+    """When whoever these are for was last sent what counts against the weekly budget, by member."""
     user_ids = {each.user_id for each in due if each.user_id}
-    asked = {each.subject_id for each in due if each.kind in messages.ABOUT_A_PROMPT}
-    return Known(
-        people=await members.list_by_id(session, team_id, user_ids) if user_ids else {},
-        pairs=await pairs.list_by_id(session, {each.pair_id for each in due if each.pair_id}),
-        prompts=await prompts.list_by_id(session, asked) if asked else {},
-        sent=await outbox.list_sent_moments(
-            session, team_id, user_ids, since=now - LONGEST_WEEK, kinds=messages.COUNTED
-        ),
-    )
+    since = now - LONGEST_WEEK
+    return await outbox.list_sent_moments(session, team_id, user_ids, since=since, kinds=messages.COUNTED)
 
 
-async def judge(session: AsyncSession, services: Services, delivery: Delivery, known: Known) -> Drawn | None:
-    """The message, if it may be sent now; else note why not."""
-    now = services.clock()
-    kind = messages.KINDS.get(delivery.kind)
+async def judge(
+    session: AsyncSession, services: Services, letter: Letter, sent: Sequence[datetime], *, now: datetime
+) -> Drawn | Wait | Cancel | Failed:
+    """The message, if it may be sent now, else why not; `sent` is when the recipient got what counts.
+
+    Only reads: nobody else has to wait meanwhile. What it says is written down by `note`, or by sending.
+    """
+    kind = messages.KINDS.get(letter.kind)
     if kind is None:  # a newer version that shares this database has added it, and will send it
-        await outbox.mark_waiting(session, delivery, until=now + ASK_AGAIN, reason="unknown kind")
-        return None
+        return Wait(now + ASK_AGAIN, "unknown kind")
     try:
-        verdict = _decide(delivery, known, kind, now)
-        drawn = (
-            await draw(session, services, delivery, known.prompts.get(delivery.subject_id), now=now)
-            if verdict is None
-            else None
-        )
+        verdict = _decide(letter, sent, kind, now)
+        drawn = verdict or await draw(session, services, letter, now=now)
     except SQLAlchemyError:
         raise
     except Exception as error:  # one message that cannot be drawn must not hold up all the others
-        log.error("message cannot be drawn", delivery=delivery.token, kind=delivery.kind, where=where(error))
-        await outbox.mark_undrawable(session, delivery, reason=CANNOT_BE_DRAWN)
-        metrics.count(delivery.kind, "failed")
-        return None
-    if isinstance(verdict, Wait):
-        await outbox.mark_waiting(session, delivery, until=verdict.until, reason=verdict.reason)
-        return None
-    if isinstance(drawn, Drawn):
-        return drawn
-    reason = drawn.reason if isinstance(drawn, Unwanted) else verdict.reason if verdict else "unwanted"
-    await outbox.mark_cancelled(session, delivery, reason=reason)
-    metrics.count(delivery.kind, "cancelled")
-    return None
+        log.error("message cannot be drawn", delivery=letter.token, kind=letter.kind, where=where(error))
+        return Failed(CANNOT_BE_DRAWN)
+    return Cancel(drawn.reason) if isinstance(drawn, Unwanted) else drawn
 
 
-def _decide(delivery: Delivery, known: Known, kind: messages.Kind, now: datetime) -> Wait | Cancel | None:
-    if delivery.user_id is None:
-        expired = delivery.expires_at is not None and now >= delivery.expires_at
+async def note(session: AsyncSession, letter: Letter, verdict: Wait | Cancel | Failed) -> None:
+    """Write down why a message is not sent now."""
+    match verdict:
+        case Wait(until, reason):
+            await outbox.mark_waiting(session, letter, until=until, reason=reason)
+        case Cancel(reason):
+            await outbox.mark_cancelled(session, letter, reason=reason)
+            metrics.count(letter.kind, "cancelled")
+        case Failed(reason):
+            await outbox.mark_undrawable(session, letter, reason=reason)
+            metrics.count(letter.kind, "failed")
+
+
+def _decide(letter: Letter, sent: Sequence[datetime], kind: messages.Kind, now: datetime) -> Wait | Cancel | None:
+    if letter.user_id is None:
+        expired = letter.expires_at is not None and now >= letter.expires_at
         return Cancel("expired") if expired else None
-    member = known.member(delivery)
-    if member is None:
+    person = letter.person
+    if person is None:
         return Cancel("unknown member")
-    pair = known.pairs.get(delivery.pair_id) if delivery.pair_id else None
-    since = week_start(now, member.zone_info)
-    sent = sum(moment >= since for moment in known.sent.get(member.user_id, ()))
+    since = week_start(now, person.zone_info)
     verdict: Verdict = decide(
         now=now,
         recipient=Recipient(
-            zone=member.zone_info,
-            working_hours=member.working_hours,
-            away=member.away,
-            weekly_budget=member.weekly_messages,
-            sent_this_week=sent,
-            deactivated=member.deactivated_at is not None,
+            zone=person.zone_info,
+            working_hours=person.working_hours,
+            away=person.away,
+            weekly_budget=person.weekly_messages,
+            sent_this_week=sum(moment >= since for moment in sent),
+            deactivated=person.deactivated_at is not None,
         ),
         counts=kind.counts,
         wants_working_hours=kind.polite,
-        pair_state=pair.state if pair else None,
-        expires_at=delivery.expires_at,
+        pair_state=letter.pair_state,
+        expires_at=letter.expires_at,
         survives_end=kind.survives_end,
         kept=kind.kept,
     )

@@ -8,10 +8,9 @@ from datetime import timedelta
 import structlog
 
 from bot.jobs import reminders, sending
-from bot.jobs.judging import look_up
 from bot.services import Services
-from storage import lanes, members, outbox
-from storage.tables import Delivery
+from storage import lanes, outbox
+from storage.letters import Letter
 
 log = structlog.get_logger()
 
@@ -38,19 +37,19 @@ class Lookups:
         async with services.db.read() as session:
             uncertain = await outbox.list_uncertain(session, now=services.clock(), limit=MOST_WATCHED)
         self._since = {key: self._since.get(key, steady) for key in ((each.id, each.attempt) for each in uncertain)}
-        ripe: dict[str, list[Delivery]] = defaultdict(list)
+        ripe: dict[str, list[Letter]] = defaultdict(list)
         for delivery in uncertain:
             if steady - self._since[delivery.id, delivery.attempt] >= services.settings.settle_seconds:
                 ripe[delivery.team_id].append(delivery)
         await asyncio.gather(*(self._look_in(each[:MOST_AT_ONCE]) for each in ripe.values()))
 
-    async def _look_in(self, deliveries: list[Delivery]) -> None:
+    async def _look_in(self, deliveries: list[Letter]) -> None:
         """One workspace's; when Slack does not answer for one, the others are left for the next time."""
         for delivery in deliveries:
             if not await self._look_for(delivery):
                 return
 
-    async def _look_for(self, delivery: Delivery) -> bool:
+    async def _look_for(self, delivery: Letter) -> bool:
         channel, found = await self._find(delivery)
         now = self._services.clock()
         answered = isinstance(found, sending.Refused | str | None)
@@ -61,10 +60,7 @@ class Lookups:
                     await outbox.mark_planned_again(session, delivery, send_after=now)
                 case str(ts):
                     if await outbox.mark_sent(session, delivery, channel=channel, ts=ts, now=now):
-                        known = await look_up(session, delivery.team_id, [delivery], now=now)
-                        prompt = known.prompts.get(delivery.subject_id)
-                        owed = reminders.after(delivery, known.member(delivery), prompt, now=now)
-                        await outbox.add_all(session, delivery.team_id, owed, now=now)
+                        await reminders.owe(session, delivery.team_id, [delivery], now=now)
                 case sending.Refused(reason):
                     await outbox.mark_failed(session, delivery, reason=reason)
                 case sending.NotNow(seconds) if seconds:
@@ -78,14 +74,12 @@ class Lookups:
             log.warning("look-up failed", delivery=delivery.token, outcome=type(found).__name__)
         return answered
 
-    async def _find(self, delivery: Delivery) -> tuple[str, str | sending.Outcome | None]:
+    async def _find(self, delivery: Letter) -> tuple[str, str | sending.Outcome | None]:
         """Where it would be, and its `ts` there, None when it is not, or why nobody can tell."""
-        services, slack = self._services, await self._services.slack_of(delivery.team_id)
+        slack = await self._services.slack_of(delivery.team_id)
         channel = delivery.channel_id
         if channel is None and delivery.user_id:
-            async with services.db.read() as session:
-                member = await members.find(session, delivery.team_id, delivery.user_id)
-            opened = member.dm_channel if member else None
+            opened = delivery.person.dm_channel if delivery.person else None
             known = opened or await sending.open_dm(slack, delivery.user_id)
             if not isinstance(known, str):
                 return "", known

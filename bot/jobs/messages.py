@@ -18,18 +18,19 @@ from bot.views import pairs as pair_views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.parts import Message
-from storage import access, feedback, feedback_rounds, outbox, pairs, programs, prompts, responses
-from storage.tables import Delivery, Prompt
+from storage import feedback, feedback_rounds, outbox, pairs, programs, prompts, responses
+from storage.letters import Letter
 
 NUDGE_AFTER = timedelta(days=2)  # our choice: a reminder on the heels of the question is one message too many
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """`plain` is sent instead when Slack refuses the blocks of `message`."""
+    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it."""
 
     message: Message
     plain: Message | None = None
+    readers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,11 @@ class Unwanted:
     reason: str
 
 
-async def draw(
-    session: AsyncSession, services: Services, delivery: Delivery, prompt: Prompt | None, *, now: datetime
-) -> Drawn | Unwanted:
-    """The message as things are now, or why it is no longer wanted; `prompt` is what it asks, if it asks."""
+async def draw(session: AsyncSession, services: Services, delivery: Letter, *, now: datetime) -> Drawn | Unwanted:
+    """The message as things are now, or why it is no longer wanted."""
     match delivery.kind:
         case kinds.PROMPT.name | kinds.PUT_OFF.name | kinds.REMINDER.name:
-            return _prompt(services, delivery, prompt)
+            return _prompt(services, delivery)
         case kinds.SHARED.name:
             return await _shared(session, delivery)
         case kinds.WELCOME.name | kinds.ENDED.name:
@@ -65,14 +64,15 @@ async def draw(
             return Unwanted(f"unknown kind {delivery.kind}")
 
 
-def _prompt(services: Services, delivery: Delivery, prompt: Prompt | None) -> Drawn | Unwanted:
+def _prompt(services: Services, delivery: Letter) -> Drawn | Unwanted:
+    prompt = delivery.asked
     if prompt is None or prompt.user_id != delivery.user_id or prompt.state != prompts.OPEN:
         return Unwanted(prompt.state if prompt else "gone")
     reminder = delivery.kind == kinds.REMINDER.name
     return Drawn(prompt_views.ask(prompt, services.content, reminder=reminder))
 
 
-async def _shared(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted:
+async def _shared(session: AsyncSession, delivery: Letter) -> Drawn | Unwanted:
     entry = await responses.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if entry is None:
         return Unwanted("no longer shared")
@@ -81,7 +81,7 @@ async def _shared(session: AsyncSession, delivery: Delivery) -> Drawn | Unwanted
     return Drawn(response_views.shared_notice(entry.id, entry.kind, entry.author_id))
 
 
-async def _pair(session: AsyncSession, services: Services, delivery: Delivery) -> Drawn | Unwanted:
+async def _pair(session: AsyncSession, services: Services, delivery: Letter) -> Drawn | Unwanted:
     pair = await pairs.find(session, delivery.team_id, delivery.subject_id)
     if pair is None:
         return Unwanted("gone")
@@ -92,7 +92,7 @@ async def _pair(session: AsyncSession, services: Services, delivery: Delivery) -
     return Drawn(pair_views.welcome(pair, str(delivery.user_id), preset))
 
 
-async def _feedback(session: AsyncSession, delivery: Delivery, now: datetime) -> Drawn | Unwanted:
+async def _feedback(session: AsyncSession, delivery: Letter, now: datetime) -> Drawn | Unwanted:
     """From the recipient's own side alone: whether it is sent must tell nothing about the other's."""
     mine = await feedback.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if delivery.kind in (kinds.FEEDBACK_ASK.name, kinds.FEEDBACK_NUDGE.name):
@@ -112,14 +112,14 @@ async def _feedback(session: AsyncSession, delivery: Delivery, now: datetime) ->
     return Unwanted("told already") if mine.told_outcome else Drawn(opened_views.follow_up(mine))
 
 
-async def _asked_by(session: AsyncSession, delivery: Delivery, moment: datetime) -> bool:
+async def _asked_by(session: AsyncSession, delivery: Letter, moment: datetime) -> bool:
     """Whether this person has had the question itself since then: it may have waited for room in their week."""
     kinds_of_question, round_id = (kinds.FEEDBACK_ASK.name,), delivery.subject_id
     asked = await outbox.find_sent(session, delivery.team_id, kinds=kinds_of_question, subject_id=round_id)
     return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
 
 
-async def _digest(session: AsyncSession, services: Services, delivery: Delivery, now: datetime) -> Drawn | Unwanted:
+async def _digest(session: AsyncSession, services: Services, delivery: Letter, now: datetime) -> Drawn | Unwanted:
     """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
     program = await programs.find(session, delivery.team_id, delivery.subject_id)
     if program is None:
@@ -129,6 +129,5 @@ async def _digest(session: AsyncSession, services: Services, delivery: Delivery,
     through = today - timedelta(days=1) if scheduled else today
     digest = await digests.collect(session, program, services.content, now=now, through=through)
     digest = replace(digest, in_channel=delivery.user_id is None)
-    for reader in [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]:
-        access.add(session, program.team_id, actor_id=reader, action="digest", program_id=program.id, now=now)
-    return Drawn(digest_views.draw(digest), digest_views.draw_plain(digest))
+    readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
+    return Drawn(digest_views.draw(digest), digest_views.draw_plain(digest), tuple(readers))

@@ -1,34 +1,46 @@
 """A question that has arrived is followed by two reminders at most, counted in the person's working hours."""
 
+from collections.abc import Sequence
 from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import messages
 from bot.domain.calendar import add_working_hours
 from bot.domain.delivery import REMINDERS
 from storage import outbox, prompts
-from storage.tables import Delivery, Member, Prompt
+from storage.letters import Letter
 
 
-def after(delivery: Delivery, member: Member | None, prompt: Prompt | None, *, now: datetime) -> list[outbox.Owed]:
+def _after(letter: Letter, *, now: datetime) -> list[outbox.Owed]:
     """The reminders of a question that has just arrived, as far as they come before it closes."""
-    if delivery.kind not in (messages.PROMPT.name, messages.PUT_OFF.name) or member is None:
-        return []
-    if prompt is None or prompt.state != prompts.OPEN:
+    person, asked = letter.person, letter.asked
+    if letter.kind not in (messages.PROMPT.name, messages.PUT_OFF.name) or person is None or asked is None:
         return []
     owed = []
+    at, gone_by = now, 0
     for hours in REMINDERS:
-        at = add_working_hours(now, hours, member.zone_info, member.working_hours, member.away)
-        if at >= prompt.expires_at or member.today(at) > prompt.pair.program.ends_on:
+        at = add_working_hours(at, hours - gone_by, person.zone_info, person.working_hours, person.away)
+        gone_by = hours
+        if at >= asked.expires_at or person.today(at) > asked.program_ends_on:
             break
         owed.append(
             outbox.Owed(
                 messages.REMINDER.name,
-                prompt.id,
-                f"reminder:{delivery.dedupe}:{hours}",
-                user_id=delivery.user_id,
-                pair_id=delivery.pair_id,
+                asked.id,
+                f"reminder:{letter.dedupe}:{hours}",
+                user_id=letter.user_id,
+                pair_id=letter.pair_id,
                 send_after=at,
-                expires_at=prompt.expires_at,
+                expires_at=asked.expires_at,
             )
         )
     return owed
+
+
+async def owe(session: AsyncSession, team_id: str, arrived: Sequence[Letter], *, now: datetime) -> None:
+    """Owe the reminders of questions that have just arrived and still wait for an answer."""
+    asked = {each.asked.id for each in arrived if each.asked}
+    still_open = await prompts.list_still_open(session, asked) if asked else set()
+    owed = [owed for each in arrived if each.asked and each.asked.id in still_open for owed in _after(each, now=now)]
+    await outbox.add_all(session, team_id, owed, now=now)

@@ -65,6 +65,14 @@ Outcome = Arrived | NotNow | Perhaps | Refused | CutOff
 WORDS = {Arrived: "sent", NotNow: "postponed", Perhaps: "uncertain", Refused: "failed", CutOff: "cut_off"}
 
 
+SILENCE = "TimeoutError"
+
+
+def asks_for_a_pause(outcome: Outcome) -> bool:
+    """Whether to ask Slack nothing more for this workspace now: others would only wait as long for no answer."""
+    return isinstance(outcome, NotNow | CutOff) or outcome == Perhaps(SILENCE)
+
+
 async def post(slack: AsyncWebClient, channel: str, message: Message, token: str) -> Outcome:
     """Post a message that carries a delivery's token."""
     try:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.delivery import DeliveryState as State
 from bot.operate import CannotDo
-from storage import lanes, outbox
+from storage import lanes, operate
 from storage.database import Database
 from storage.tables import Delivery
 
@@ -23,7 +23,7 @@ WHAT_NOW = {
 
 async def show(database: Database) -> None:
     async with database.read() as session:
-        rows = await outbox.list_unfinished(session, limit=MOST_LISTED + 1)
+        rows = await operate.list_unfinished(session, limit=MOST_LISTED + 1)
     if not rows:
         sys.stdout.write("Nothing is owed, uncertain or failed.\n")
         return
@@ -55,7 +55,7 @@ async def retry(database: Database, delivery_id: int, *, now: datetime) -> None:
     async with database.begin() as session:
         delivery = await _get(database, delivery_id)
         await lanes.lock(session, delivery.team_id)
-        if not await outbox.mark_retried(session, delivery, now=now):
+        if not await operate.mark_retried(session, delivery, now=now):
             raise CannotDo(f"Delivery {delivery_id} is not retried. {WHAT_NOW[State(delivery.state)]}")
     done = "is looked for" if delivery.state == State.UNCERTAIN else "is sent"
     sys.stdout.write(f"Delivery {delivery_id} {done} as soon as the bot runs, if it is still wanted then.\n")
@@ -65,7 +65,7 @@ async def cancel(database: Database, delivery_id: int) -> None:
     async with database.begin() as session:
         delivery = await _get(database, delivery_id)
         await lanes.lock(session, delivery.team_id)
-        if not await outbox.mark_cancelled_by_hand(session, delivery):
+        if not await operate.mark_cancelled_by_hand(session, delivery):
             raise CannotDo(f"Delivery {delivery_id} is not canceled. {WHAT_NOW[State(delivery.state)]}")
     sys.stdout.write(f"Delivery {delivery_id} is canceled.\n")
 

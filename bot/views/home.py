@@ -10,7 +10,7 @@ from slackblocks import Block, DividerBlock, HeaderBlock, SectionBlock
 from bot.content import Content
 from bot.views import checkins, feedback_rounds, help, prompts, reflections, responses, settings
 from bot.views import digests as digest_views
-from bot.views.parts import actions, button, day, home_tab, local_day, local_moment, mention, name, note
+from bot.views.parts import Drawn, actions, button, day, home_tab, local_day, local_moment, mention, name, note
 from storage.feedback import Mine
 from storage.responses import PARTNER, Shared
 from storage.tables import Member, Pair, Program, Prompt, Response, Rhythm
@@ -40,12 +40,13 @@ class Home:
 
 
 def view(home: Home, content: Content) -> dict[str, Any]:
-    blocks: list[Block] = []
+    blocks: list[Block | Drawn] = []
     if home.member is None or not (home.pairs or home.own or home.rounds):
         if not home.programs:  # somebody who only coordinates is missing nothing
             blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids, home.user_id))]
     else:
-        blocks += _waiting(home, content) + _pairs(home) + _rounds(home) + _shared(home, content) + _own(home, content)
+        blocks += _waiting(home, content)
+        blocks += _pairs(home) + _rounds(home) + _shared(home, content) + _own(home, content)
     if home.programs:
         blocks += _programs(home)
     if home.member is not None:
@@ -57,8 +58,8 @@ def _zone(home: Home) -> str:
     return home.member.zone if home.member else "UTC"
 
 
-def _waiting(home: Home, content: Content) -> list[Block]:
-    blocks: list[Block] = [HeaderBlock("Waiting for you")]
+def _waiting(home: Home, content: Content) -> list[Block | Drawn]:
+    blocks: list[Block | Drawn] = [HeaderBlock("Waiting for you")]
     for prompt in home.waiting[:8]:
         blocks.append(SectionBlock(prompts.waiting_line(prompt, content, zone=_zone(home))))
         blocks.append(prompts.buttons(prompt))

@@ -38,10 +38,10 @@ class Message:
     blocks: list[dict[str, Any]]
 
 
-def message(text: str, blocks: Sequence[Block]) -> Message:
+def message(text: str, blocks: Sequence[Block | Drawn]) -> Message:
     # The channel is known only when the message is sent; slackblocks asks for one to check the text.
     SlackMessage(channel="later", text=text)
-    return Message(text, [drawn(block) for block in blocks])
+    return Message(text, _all_drawn(blocks))
 
 
 def modal(
@@ -57,7 +57,7 @@ def modal(
     view = {**_frame(title, callback_id, submit, close, notify_on_close)}
     if metadata:
         view["private_metadata"] = json.dumps(metadata)
-    view["blocks"] = [drawn(block) if isinstance(block, Block) else block for block in blocks]
+    view["blocks"] = _all_drawn(blocks)
     return view
 
 
@@ -70,10 +70,14 @@ def _frame(title: str, callback_id: str, submit: str | None, close: str, notify_
     return view
 
 
-def home_tab(blocks: Sequence[Block]) -> dict[str, Any]:
+def home_tab(blocks: Sequence[Block | Drawn]) -> dict[str, Any]:
     view: dict[str, Any] = HomeTabView(blocks=[]).to_dict()
-    view["blocks"] = [drawn(block) for block in blocks]
+    view["blocks"] = _all_drawn(blocks)
     return view
+
+
+def _all_drawn(blocks: Sequence[Block | Drawn]) -> list[Drawn]:
+    return [drawn(block) if isinstance(block, Block) else block for block in blocks]
 
 
 def drawn(block: Block) -> Drawn:

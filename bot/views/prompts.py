@@ -1,18 +1,22 @@
 """The scheduled question: the message that asks, what it turns into, and the form for *Later*."""
 
+import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache, lru_cache
 from typing import Any
 
-from slackblocks import Block, SectionBlock
+from slackblocks import SectionBlock
 
 from bot.content import Content
 from bot.views import checkins, reflections
 from bot.views.forms import Form, option, radio_input
 from bot.views.parts import (
+    Drawn,
     Message,
     actions,
     button,
+    drawn,
     local_day,
     local_moment,
     mention,
@@ -22,6 +26,7 @@ from bot.views.parts import (
     note,
     plain,
 )
+from storage.letters import Asked
 from storage.tables import Prompt
 
 ANSWER = "prompts.answer"
@@ -40,7 +45,7 @@ CLOSED = {
 }
 
 
-def question(prompt: Prompt, content: Content) -> str:
+def question(prompt: Prompt | Asked, content: Content) -> str:
     """What is asked, safe inside mrkdwn."""
     if prompt.kind == reflections.KIND:
         known = content.question(prompt.question_id) if prompt.question_id else None
@@ -48,30 +53,46 @@ def question(prompt: Prompt, content: Content) -> str:
     return "How is it going? Did you meet? What went well, what is hard, what is next?"
 
 
-def headline(prompt: Prompt) -> str:
-    partner = mention(prompt.pair.partner_of(prompt.user_id))
+def headline(prompt: Prompt | Asked) -> str:
+    partner = mention(prompt.partner_id)
     if prompt.kind == reflections.KIND:
         return f"A question about your mentorship with {partner}"
     return f"Time to check in on your mentorship with {partner}"
 
 
-def ask(prompt: Prompt, content: Content, *, reminder: bool = False) -> Message:
+def ask(prompt: Prompt | Asked, content: Content, *, reminder: bool = False) -> Message:
     """The message that asks. A reminder says that it is one, and that skipping is fine."""
     opening = f"A reminder: {_lower(headline(prompt))}" if reminder else headline(prompt)
     asked = question(prompt, content)
-    footer = f"About two minutes. {name(prompt.pair.program.name)}. Each answer stays with you unless you share it."
     return message(
         f"{opening}: {asked} Answer, Later or Not this time.",
-        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), note(footer)],
+        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), _footer(prompt.program_name)],
     )
 
 
-def buttons(prompt: Prompt) -> Block:
-    return actions(
-        button("Answer", ANSWER, value=str(prompt.id), style="primary", described="Answer this question"),
-        button("Later", LATER, value=str(prompt.id), described="Ask me this later"),
-        button("Not this time", SKIP, value=str(prompt.id), described="Do not answer this one"),
+def buttons(prompt: Prompt | Asked) -> Drawn:
+    same = _buttons()
+    elements = [{**each, "value": str(prompt.id)} for each in same["elements"]]
+    return {**same, "block_id": uuid.uuid4().hex, "elements": elements}
+
+
+# What is the same for everybody who is asked is drawn once: a fan-out draws thousands.
+
+
+@cache
+def _buttons() -> Drawn:
+    return drawn(
+        actions(
+            button("Answer", ANSWER, style="primary", described="Answer this question"),
+            button("Later", LATER, described="Ask me this later"),
+            button("Not this time", SKIP, described="Do not answer this one"),
+        )
     )
+
+
+@lru_cache(maxsize=256)
+def _footer(program: str) -> Drawn:
+    return drawn(note(f"About two minutes. {name(program)}. Each answer stays with you unless you share it."))
 
 
 def closed(prompt: Prompt, content: Content) -> Message:
@@ -115,7 +136,7 @@ def read_later(view: dict[str, Any]) -> tuple[int, str]:
 
 def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:
     """The prompt as a line in App Home."""
-    partner = mention(prompt.pair.partner_of(prompt.user_id))
+    partner = mention(prompt.partner_id)
     if prompt.kind == checkins.KIND:
         return f"*Check-in with {partner}*\nAsked {local_day(prompt.due_at, zone)}"
     return f"*{question(prompt, content)}*\nWith {partner} in mind, asked {local_day(prompt.due_at, zone)}"

@@ -54,6 +54,14 @@ class Prompt(Base):
     closed_at: Mapped[datetime | None]
     pair: Mapped[Pair] = relationship(lazy="raise")
 
+    @property
+    def partner_id(self) -> str:
+        return self.pair.partner_of(self.user_id)
+
+    @property
+    def program_name(self) -> str:
+        return self.pair.program.name
+
 
 class Response(Base):
     """What a member wrote, once; its words are in `answers`."""

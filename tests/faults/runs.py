@@ -12,6 +12,7 @@ from tests.faults.fleet import LEASE, POST, Fleet, Tally, fleet
 from tests.faults.processes import PATIENCE, Process, until
 
 KILLS = 10
+BRIEFLY = 0.02  # seconds that a replica goes on before it is stopped again: its transactions are short
 STORM: tuple[dict[str, Any], ...] = (
     {"what": "rate_limited", "method": POST, "rate": 0.02, "seconds": 1},
     {"what": "error_before", "method": POST, "rate": 0.005},
@@ -116,7 +117,12 @@ async def _freeze(busy: Fleet, replica: Process, moment: Callable[[], Awaitable[
         replica.tell(signal.SIGCONT)
         return False
 
-    await until(stands, within=PATIENCE, what=lambda: f"it was stopped at such a moment:\n{replica.last_words}")
+    await until(
+        stands,
+        within=PATIENCE,
+        what=lambda: f"it was stopped at such a moment:\n{replica.last_words}",
+        glance=BRIEFLY,
+    )
 
 
 async def crashes(

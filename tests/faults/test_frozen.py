@@ -8,14 +8,14 @@ from tests.faults import runs
 async def test_another_replica_goes_on_when_one_is_frozen_with_requests_under_way(
     postgres_url: str, tmp_path: Path
 ) -> None:
-    done = await runs.frozen(tmp_path, postgres_url, people=100, holding="requests")
+    done = await runs.frozen(tmp_path, postgres_url, people=300, holding="requests")
     assert (done.lost, done.doubled) == (0, 0)
 
 
 async def test_another_replica_goes_on_when_one_is_frozen_inside_a_transaction(
     postgres_url: str, tmp_path: Path
 ) -> None:
-    done = await runs.frozen(tmp_path, postgres_url, people=100, holding="a transaction")
+    done = await runs.frozen(tmp_path, postgres_url, people=600, holding="a transaction")
     assert (done.lost, done.doubled) == (0, 0)
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from bot.jobs.deliver import BATCH
 from bot.jobs.sending import EVENT_TYPE, SLACK_IN_TROUBLE
-from bot.playground.faults import Rule, What
+from bot.playground.faults import Rates, Rule, What
 from storage import lanes, members, outbox
-from storage.tables import Delivery
+from storage.letters import Letter
 from tests.conftest import Clock
 from tests.jobs.conftest import Desk, open_desk
 
@@ -164,7 +164,7 @@ async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk
     assert (await desk.states(), desk.received()) == (["sent"], 1)
 
 
-async def post_as_the_bot(desk: Desk, delivery: Delivery) -> None:
+async def post_as_the_bot(desk: Desk, delivery: Letter) -> None:
     """What a replica has sent that then could not say so."""
     metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": delivery.token}}
     opened = await desk.slack.conversations_open(users=str(delivery.user_id))
@@ -359,6 +359,17 @@ async def test_a_workspace_is_spaced_as_the_setting_says(clock: Clock, database_
         await desk.tick()
         assert time.monotonic() - began >= 0.5
         assert desk.received() == 6
+
+
+async def test_at_slacks_own_limits_nothing_is_refused(clock: Clock, database_url: str) -> None:
+    """Slack takes a few at once beyond its rates; without any spacing these would be more."""
+    async with open_desk(clock, database_url, SLACK_MESSAGES_PER_SECOND="20") as desk:
+        desk.faults.rates = Rates(per_channel=20, per_workspace=20, burst=5)
+        for handle in ("ana", "ben", "dana", "eli"):
+            await desk.owe(*(f"{handle} {number}" for number in range(3)), to=handle)
+        await desk.tick()
+        assert await desk.states() == ["sent"] * 12
+        assert desk.posts() == 12
 
 
 # --- stopping --------------------------------------------------------------------------------------------------------

@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.delivery import DeliveryState as State
+from bot.settings import LONGEST_LEASE
 from storage import lanes, outbox, workspaces
 from storage.database import Database
+from storage.letters import Letter
 from storage.tables import Delivery, Lane
 from tests.storage.building import BEN, NOW, Pairing, owed
 
@@ -39,7 +41,7 @@ async def release(db: Database, owner: str) -> None:
         await lanes.release(session, "T1", owner=owner)
 
 
-async def start_sending(db: Database) -> Delivery:
+async def start_sending(db: Database) -> Letter:
     """The first planned delivery, marked as sending."""
     async with db.begin() as session:
         delivery = (await outbox.list_due(session, "T1", now=NOW + MINUTE * 60, limit=1))[0]
@@ -47,7 +49,7 @@ async def start_sending(db: Database) -> Delivery:
     return delivery
 
 
-async def state_of(db: Database, delivery: Delivery) -> str:
+async def state_of(db: Database, delivery: Letter) -> str:
     async with db.read() as session:
         return str(await session.scalar(select(Delivery.state).where(Delivery.id == delivery.id)))
 
@@ -88,6 +90,25 @@ async def test_a_lease_that_ran_out_is_lost_and_stays_lost(db: Database, pairing
     assert not await extend(db, "A", after=LEASE + SECOND)
     await release(db, "A")  # the late one cannot give away what it does not have
     assert (await lane(db)).owner == "B"
+
+
+async def test_a_lease_from_a_clock_that_was_a_day_ahead_is_not_waited_for(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    assert await claim(db, "killed", after=timedelta(days=1)) == ["T1"]
+    delivery = await start_sending(db)
+
+    assert await claim(db, "B") == ["T1"]
+    assert await state_of(db, delivery) == State.UNCERTAIN
+    assert not await extend(db, "killed", after=timedelta(days=1))  # nor is it kept, if it lives after all
+
+
+async def test_the_longest_lease_that_can_be_set_is_waited_for(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one")
+    longest = timedelta(seconds=LONGEST_LEASE)
+    async with db.begin() as session:
+        assert await lanes.claim(session, owner="A", now=NOW, lease=longest, limit=9) == ["T1"]
+    assert await claim(db, "B") == []
+    assert await claim(db, "B", after=longest) == ["T1"]
 
 
 async def test_a_lane_that_is_at_work_here_is_not_taken_a_second_time(db: Database, pairing: Pairing) -> None:
@@ -232,6 +253,25 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
         assert list(left) == []
 
 
+# --- several at once -------------------------------------------------------------------------------------------------
+
+
+async def test_who_owes_several_hears_how_many_were_not_owed_already(db: Database, pairing: Pairing) -> None:
+    async with db.begin() as session:
+        assert await outbox.add(session, "T1", owed("one"), now=NOW)
+        assert not await outbox.add(session, "T1", owed("one"), now=NOW)
+        assert await outbox.add_all(session, "T1", [owed("one"), owed("two"), owed("three")], now=NOW) == 2
+
+
+async def test_of_several_that_have_arrived_only_those_under_way_are_marked(db: Database, pairing: Pairing) -> None:
+    await owe(db, "one", "two", "three")
+    async with db.begin() as session:
+        due = await outbox.list_due(session, "T1", now=NOW, limit=9)
+        assert await outbox.mark_sending(session, due[:2], now=NOW) == due[:2]
+        assert await outbox.mark_all_sent(session, [(each, "D1", "1.2") for each in due], now=NOW) == 2
+    assert [await state_of(db, each) for each in due] == [State.SENT, State.SENT, State.PLANNED]
+
+
 # --- one delivery ----------------------------------------------------------------------------------------------------
 
 
@@ -240,9 +280,9 @@ async def test_a_message_is_sent_by_whoever_marks_it_first(db: Database, replica
 
     async def mark(database: Database) -> bool:
         async with database.begin() as session:
-            delivery = (await session.scalars(select(Delivery))).one()
+            due = await outbox.list_due(session, "T1", now=NOW, limit=9)
             await asyncio.sleep(0.05)  # on PostgreSQL both have now seen it as planned
-            return bool(await outbox.mark_sending(session, [delivery], now=NOW))
+            return bool(await outbox.mark_sending(session, due, now=NOW))
 
     assert sorted(await asyncio.gather(mark(db), mark(replica))) == [False, True]
 

@@ -36,10 +36,15 @@ WORLDS = {
     "a lot of hostile": World(HOSTILE, MANY),
 }
 
-# The parts that every view is made of: each is drawn in all of them.
+PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_installations.py looks at them
+
+# The parts that views are made of: each is drawn in some of them.
 PARTS = {
-    f"bot.views.parts.{name}"
-    for name in ("message", "modal", "home_tab", "drawn", "frame", "drawn_line", "drawn_said", "drawn_note")
+    *(
+        f"bot.views.parts.{name}"
+        for name in ("message", "modal", "home_tab", "drawn", "frame", "drawn_line", "drawn_said", "drawn_note")
+    ),
+    "bot.views.prompts.buttons",
 }
 
 
@@ -72,7 +77,7 @@ def builders() -> Iterator[str]:
     """The public functions of bot.views that return a view, a message, or words about a row."""
     for module in pkgutil.iter_modules(bot.views.__path__, "bot.views."):
         for name, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
-            if function.__module__ != module.name or name.startswith("_"):
+            if function.__module__ != module.name or name.startswith("_") or module.name == PAGES:
                 continue
             made = get_type_hints(function)["return"]
             words = (
