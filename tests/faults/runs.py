@@ -76,20 +76,21 @@ async def blindly(folder: Path, url: str, *, people: int) -> Tally:
         return await busy.finish()
 
 
-async def frozen(folder: Path, url: str, *, people: int, holding: str) -> Tally:
+async def frozen(folder: Path, url: str, *, people: int, holding: str, **pace: str) -> Tally:
     """SIGSTOP at the worst moments, while another replica goes on; SIGCONT while that one sends.
 
-    Not in the one moment that README names, after the last look at the lease and before the request.
+    Not in the one moment that README names, after the last look at the lease and before the request. `pace` are
+    settings: of what is sent slowly, little is marked at once, and often all of it is on its way.
     """
     async with fleet(folder, url, people=people) as busy:
         await busy.slack.misbehaves({"what": "slow_answer", "method": POST, "seconds": 0.2})
-        await busy.start_replicas(1)
-        await busy.has_sent(busy.planned // 4)
+        await busy.start_replicas(1, **pace)
+        await busy.has_sent(busy.planned // 8)
         asleep = busy.replicas[0]
         await _freeze(busy, asleep, busy.is_all_posted if holding == "requests" else busy.is_in_a_transaction)
         accepted = len(busy.slack.accepted)
-        await busy.start_replica()
-        await busy.has_sent(accepted + busy.planned // 4)
+        await busy.start_replica(**pace)
+        await busy.has_sent(min(accepted + busy.planned // 4, busy.planned))
         asleep.tell(signal.SIGCONT)
         return await busy.finish()
 

@@ -8,7 +8,7 @@ from tests.faults import runs
 async def test_another_replica_goes_on_when_one_is_frozen_with_requests_under_way(
     postgres_url: str, tmp_path: Path
 ) -> None:
-    done = await runs.frozen(tmp_path, postgres_url, people=300, holding="requests")
+    done = await runs.frozen(tmp_path, postgres_url, people=120, holding="requests", SLACK_MESSAGES_PER_SECOND="6")
     assert (done.lost, done.doubled) == (0, 0)
 
 
