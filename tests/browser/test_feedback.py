@@ -27,7 +27,9 @@ async def test_what_was_typed_a_moment_before_the_form_is_closed_is_there_again(
     await dana.submits()
     await dana.field(FIELDS[0]).fill(DANA[0])
     await dana.closes()
+    await expect(dana.modal).to_have_count(0)
     await dana.types("/feedback")
+    await expect(dana.modal).to_be_visible()
     await expect(dana.field(FIELDS[0])).to_have_value(DANA[0])
 
 
