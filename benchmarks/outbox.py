@@ -4,6 +4,7 @@ Both in one process, through the same client and session, as many requests at on
 """
 
 import asyncio
+import gc
 import shutil
 import time
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from benchmarks import fanout, sample
 from benchmarks.processes import Running, bot_environment, running
 from benchmarks.report import Row, median, times
+from bot import logs
 from bot.app import Application, build_app
 from bot.jobs import deliver, sending
 from bot.settings import Settings
@@ -30,12 +32,15 @@ LONGEST = 30.0  # seconds of a round; the rate of what was sent by then counts
 async def measure(*, quick: bool) -> list[Row]:
     rounds, messages, longest = (1, 1_000, 5.0) if quick else (3, 20_000, LONGEST)
     ours, theirs = [], []
+    logs.configure("error")  # as `python -m bot run` does, and to freeze what is loaded
     with TemporaryDirectory(prefix="rapport-bench-") as folder:
         filled = Path(folder) / "filled.db"
         await fanout.prepare(filled, messages)
         async with running("benchmarks.slack") as slack:
             for turn in range(rounds):
                 app = await build_app(_settings(slack, Path(shutil.copy(filled, Path(folder) / f"{turn}.db"))))
+                gc.collect()
+                gc.freeze()
                 try:
                     theirs.append(await post_bare(app, messages))
                     ours.append(await empty_outbox(app, messages, longest))

@@ -29,6 +29,8 @@ def configure(level: str) -> None:
     )
     # Libraries speak from `warning` on: at debug level the Slack SDK prints whole payloads, private words included.
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    # The SDK asks for this logger's own level, and would put each payload into words only for them to be dropped.
+    logging.getLogger("slack_sdk.web.async_base_client").setLevel(logging.WARNING)
     # It prints a failed job's error with its message; the timetable logs the same without.
     logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
     structlog.configure(

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.delivery import PAUSED
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes, letters
+from storage.database import Database
 from storage.letters import Letter
 from storage.sql import Prepared, Writing, core, execute
 from storage.tables import Delivery, Workspace
@@ -164,9 +165,9 @@ _DUE = (
 )
 
 
-async def list_due(session: AsyncSession, team_id: str, *, now: datetime, limit: int) -> list[Letter]:
+async def list_due(db: Database, team_id: str, *, now: datetime, limit: int) -> list[Letter]:
     """Planned messages of a lane whose moment has come, oldest moment first."""
-    rows = await execute(session, _DUE, {"team": team_id, "now": now, "most": limit})
+    rows = await db.glance(_DUE, {"team": team_id, "now": now, "most": limit})
     return [letters.read(row) for row in rows]
 
 
@@ -312,11 +313,11 @@ _SENT_MOMENTS = select(
 
 
 async def list_sent_moments(
-    session: AsyncSession, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
+    db: Database, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
 ) -> dict[str, list[datetime]]:
     """When messages of these kinds reached somebody since then, or began to be on their way, by member."""
-    rows = await execute(
-        session, _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
+    rows = await db.glance(
+        _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
     )
     moments: dict[str, list[datetime]] = {}
     for user_id, moment in rows:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.testing import capture_logs
 
 from bot.clients import Clients
-from bot.jobs.deliver import AT_ONCE, BATCH
+from bot.jobs import deliver
 from bot.playground import oauth
 from storage import members, outbox, workspaces
 from storage.tables import Base
@@ -144,7 +144,7 @@ SILENT = [f"T{number}" for number in range(1, 7)]
 async def owe_many(town: Town, team_id: str) -> None:
     """A whole batch of messages, each to somebody else."""
     async with town.app.services.db.begin() as session:
-        for number in range(BATCH):
+        for number in range(deliver.BATCH):
             user_id = f"U{number}"
             await members.save_profile(session, team_id, members.Profile(user_id, "X", "UTC"), now=town.clock())
             await members.save_dm_channel(session, team_id, user_id, f"D{number}")
@@ -165,7 +165,7 @@ async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock:
         await send.run()
 
         async def all_are_under_way() -> bool:
-            return town.calls(POST) >= len(SILENT) * AT_ONCE
+            return town.calls(POST) >= len(SILENT) * deliver.AT_ONCE
 
         await until(all_are_under_way, within=5, what=lambda: f"there are {town.calls(POST)} requests")
         await town.north("nils").types("hello")
@@ -176,6 +176,20 @@ async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock:
 
         await until(it_arrives, within=5, what=lambda: "the message in the workspace where all is well arrived")
         town.playground.api.closing.set()  # hangs up on the others
+
+
+async def test_a_workspace_that_finds_no_place_takes_the_first_that_gets_free(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliver, "LANES", 1)
+    for team_id in (NORTH, town.team_id):
+        await town.browser().installs(team_id)
+    await town.north("nils").types("hello")
+    await town.person("ben").types("hello")
+    sending = deliver.Outbox(town.app.services)
+    await sending.send_due()
+    await sending.idle()
+    assert [len(each.messages) for each in (town.north("nils"), town.person("ben"))] == [1, 1]
 
 
 # --- from one style to the other -------------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ async def db(database_url: str) -> AsyncIterator[Database]:
 
 async def fail(database: Database, delivery_id: int, state: str) -> None:
     async with database.begin() as session:
-        due = await outbox.list_due(session, "T1", now=NOW, limit=9)
+        due = await outbox.list_due(database, "T1", now=NOW, limit=9)
         delivery = next(each for each in due if each.id == delivery_id)
         assert await outbox.mark_sending(session, [delivery], now=NOW)
         if state == "failed":

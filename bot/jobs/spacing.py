@@ -4,6 +4,7 @@ import asyncio
 from contextlib import suppress
 
 MOST_REMEMBERED = 10_000
+TOO_SHORT = 0.001  # seconds: to wait for less takes longer than that
 
 
 class Spacing:
@@ -32,6 +33,6 @@ class Spacing:
         if self._in_conversation:
             slot = max(slot, self._next.get((team_id, conversation), 0.0))
             self._next[team_id, conversation] = slot + self._in_conversation
-        if slot > now:
+        if slot - now > TOO_SHORT:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopped.wait(), slot - now)

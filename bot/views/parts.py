@@ -22,7 +22,6 @@ from slackblocks import (
     SectionBlock,
     Text,
 )
-from slackblocks import Message as SlackMessage
 
 T = TypeVar("T")
 Drawn = dict[str, Any]  # a block as Slack takes it
@@ -39,8 +38,6 @@ class Message:
 
 
 def message(text: str, blocks: Sequence[Block | Drawn]) -> Message:
-    # The channel is known only when the message is sent; slackblocks asks for one to check the text.
-    SlackMessage(channel="later", text=text)
     return Message(text, _all_drawn(blocks))
 
 

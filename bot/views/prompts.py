@@ -1,6 +1,5 @@
 """The scheduled question: the message that asks, what it turns into, and the form for *Later*."""
 
-import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache, lru_cache
@@ -16,7 +15,9 @@ from bot.views.parts import (
     Message,
     actions,
     button,
-    drawn,
+    drawn_line,
+    drawn_note,
+    frame,
     local_day,
     local_moment,
     mention,
@@ -66,14 +67,14 @@ def ask(prompt: Prompt | Asked, content: Content, *, reminder: bool = False) -> 
     asked = question(prompt, content)
     return message(
         f"{opening}: {asked} Answer, Later or Not this time.",
-        [SectionBlock(f"{opening}:\n*{asked}*"), buttons(prompt), _footer(prompt.program_name)],
+        [drawn_line(f"{opening}:\n*{asked}*"), buttons(prompt), _footer(prompt.program_name)],
     )
 
 
 def buttons(prompt: Prompt | Asked) -> Drawn:
     same = _buttons()
     elements = [{**each, "value": str(prompt.id)} for each in same["elements"]]
-    return {**same, "block_id": uuid.uuid4().hex, "elements": elements}
+    return {**same, "elements": elements}
 
 
 # What is the same for everybody who is asked is drawn once: a fan-out draws thousands.
@@ -81,7 +82,7 @@ def buttons(prompt: Prompt | Asked) -> Drawn:
 
 @cache
 def _buttons() -> Drawn:
-    return drawn(
+    return frame(
         actions(
             button("Answer", ANSWER, style="primary", described="Answer this question"),
             button("Later", LATER, described="Ask me this later"),
@@ -92,7 +93,7 @@ def _buttons() -> Drawn:
 
 @lru_cache(maxsize=256)
 def _footer(program: str) -> Drawn:
-    return drawn(note(f"About two minutes. {name(program)}. Each answer stays with you unless you share it."))
+    return drawn_note(f"About two minutes. {name(program)}. Each answer stays with you unless you share it.")
 
 
 def closed(prompt: Prompt, content: Content) -> Message:

@@ -156,7 +156,7 @@ async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk
     await desk.owe("one")
     async with desk.db.begin() as session:
         now = desk.house.clock()
-        delivery = (await outbox.list_due(session, desk.house.team_id, now=now, limit=1))[0]
+        delivery = (await outbox.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
         assert await outbox.mark_sending(session, [delivery], now=now + timedelta(days=1))
         await outbox.mark_uncertain(session, delivery, look_at=now)
     await post_as_the_bot(desk, delivery)
@@ -179,7 +179,7 @@ async def test_what_a_killed_replica_left_half_sent_arrives_once(desk: Desk, arr
     async with desk.db.begin() as session:
         now = desk.house.clock()
         assert await lanes.claim(session, owner="killed", now=now, lease=LEASE, limit=1)
-        delivery = (await outbox.list_due(session, desk.house.team_id, now=now, limit=1))[0]
+        delivery = (await outbox.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
         assert await outbox.mark_sending(session, [delivery], now=now)
     if arrived:
         await post_as_the_bot(desk, delivery)
