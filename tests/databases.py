@@ -215,8 +215,10 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-def _made(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if kind == "sqlite":
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of this test's own with this version's tables: the test runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
         file = tmp_path / "rapport.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), file)
         yield f"sqlite:///{file}"
@@ -225,18 +227,6 @@ def _made(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator
     url = postgres.create(postgres.template)
     yield url
     postgres.drop(url)
-
-
-@pytest.fixture(params=DATABASES if os.environ.get("CI") else DATABASES[:1])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database of this test's own with this version's tables: SQLite, and in CI PostgreSQL too."""
-    yield from _made(request.param, request, tmp_path)
-
-
-@pytest.fixture(params=DATABASES)
-def both_urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The same, always on both; tests/storage and tests/jobs have it as their `database_url`."""
-    yield from _made(request.param, request, tmp_path)
 
 
 @pytest.fixture(params=DATABASES)

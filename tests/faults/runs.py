@@ -76,13 +76,13 @@ async def blindly(folder: Path, url: str, *, people: int) -> Tally:
         return await busy.finish()
 
 
-async def frozen(folder: Path, url: str, *, people: int, holding: str, **pace: str) -> Tally:
+async def frozen(folder: Path, url: str, *, people: int, holding: str, teams: int = 1, **pace: str) -> Tally:
     """SIGSTOP at the worst moments, while another replica goes on; SIGCONT while that one sends.
 
     Not in the one moment that README names, after the last look at the lease and before the request. `pace` are
     settings: of what is sent slowly, little is marked at once, and often all of it is on its way.
     """
-    async with fleet(folder, url, people=people) as busy:
+    async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.slack.misbehaves({"what": "slow_answer", "method": POST, "seconds": 0.2})
         await busy.start_replicas(1, **pace)
         await busy.has_sent(busy.planned // 8)

@@ -150,11 +150,6 @@ async def open_door(clock: Clock, database_url: str) -> AsyncIterator[Door]:
 
 
 @pytest.fixture
-def database_url(both_urls: str) -> str:
-    return both_urls
-
-
-@pytest.fixture
 async def door(clock: Clock, database_url: str) -> AsyncIterator[Door]:
     async with open_door(clock, database_url) as door:
         yield door

@@ -1,4 +1,4 @@
-"""Jobs run on both databases, with a moved clock and a Slack that misbehaves on demand."""
+"""Jobs run with a moved clock and a Slack that misbehaves on demand."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,11 +11,6 @@ from sqlalchemy import select
 from storage import members, outbox, workspaces
 from storage.tables import Delivery
 from tests.conftest import Clock, House, open_house
-
-
-@pytest.fixture
-def database_url(both_urls: str) -> str:
-    return both_urls
 
 
 class Desk:

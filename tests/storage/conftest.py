@@ -1,4 +1,4 @@
-"""Storage runs on both databases, with two replicas that have connections of their own."""
+"""Storage runs with two replicas that have connections of their own."""
 
 from collections.abc import AsyncIterator
 
@@ -6,11 +6,6 @@ import pytest
 
 from storage.database import Database
 from tests.storage.building import Pairing, build
-
-
-@pytest.fixture
-def database_url(both_urls: str) -> str:
-    return both_urls
 
 
 @pytest.fixture
