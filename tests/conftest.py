@@ -18,7 +18,7 @@ from bot.playground.server import Playground
 from bot.playground.visible import text_of
 from bot.settings import Settings
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.compiled", "tests.databases"]
 
 hypothesis_settings.register_profile("rapport", deadline=None)  # the machine's speed decides no test
 hypothesis_settings.load_profile("rapport")
