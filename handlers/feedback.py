@@ -185,9 +185,14 @@ async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
             if views.is_whole(texts, mine.format):
                 await feedback.next_revision(session, team_id, exchange_id, author=user_id)
             else:  # the form stays open; what is still under way from its typing is older
-                at = f"{now.timestamp():.6f}"
-                revision = mine.revision
-                await feedback.mark_typed(session, team_id, exchange_id, author=user_id, revision=revision, typed_at=at)
+                await feedback.mark_typed(
+                    session,
+                    team_id,
+                    exchange_id,
+                    author=user_id,
+                    revision=mine.revision,
+                    typed_at=f"{now.timestamp():.6f}",
+                )
             await _save(session, team_id, mine, {**mine.texts, **texts})
         mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
     views.require_whole(texts, mine.format)

@@ -21,7 +21,7 @@ from sqlalchemy.pool import StaticPool
 
 from storage import aio
 
-BUSY_SECONDS = 30  # RELIABILITY: a second process waits this long for SQLite's one writer
+BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
 GLANCE_SECONDS = 1  # the loop must not wait for long; a reader waits only while a file is mended after a crash
 # Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.
 PATIENCE = {"connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval": 5, "tcp_user_timeout": 30_000}

@@ -84,7 +84,7 @@ def _morning(day: date, zone: ZoneInfo, working_hours: WorkingHours, away: Away 
 
 
 def next_digest(now: datetime, zone: ZoneInfo) -> datetime:
-    """The next Monday 09:00 in the program's zone, strictly after `now` (DESIGN: weekly)."""
+    """The next Monday 09:00 in the program's zone, strictly after `now`."""
     today = now.astimezone(zone).date()
     for ahead in range(9):
         day = today + timedelta(days=ahead)

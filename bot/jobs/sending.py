@@ -90,7 +90,7 @@ async def post(slack: AsyncWebClient, channel: str, message: Message, token: str
 
 
 def outcome_of(error: Exception) -> Outcome:
-    """What a failed request says, the table of RELIABILITY §2 in code."""
+    """What a failed request says about the message that it carried."""
     if isinstance(error, SlackApiError):
         status, code, headers = _read(error)
         if status == 429 or code in QUIET_PLEASE:

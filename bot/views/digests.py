@@ -21,8 +21,8 @@ OPEN = "digests.open"
 MOST_LISTED = 15
 MOST_AT_ONCE = 5
 LONGEST_REASONS = 300
-LONGEST_MESSAGE = 3900  # characters: Slack asks for at most 4,000 (SLACK.md 1.2)
-LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in all (SLACK.md 1.1)
+LONGEST_MESSAGE = 3900  # characters: Slack asks for at most 4,000
+LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in all, as measured
 ROOM_FOR_THE_REST = 60  # characters: the list's headline, and how many pairs are not on it
 
 

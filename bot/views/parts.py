@@ -26,7 +26,7 @@ from slackblocks import (
 T = TypeVar("T")
 Drawn = dict[str, Any]  # a block as Slack takes it
 
-LONGEST_TEXT = 3000  # characters: Slack's limit for an input and for a section (SLACK.md 1.1)
+LONGEST_TEXT = 3000  # characters: Slack's limit for an input and for a section (docs.slack.dev, block kit)
 
 
 @dataclass(frozen=True, slots=True)

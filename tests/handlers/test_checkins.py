@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.playground.elements import elements_in
+from bot.playground.faults import What
 from tests.conftest import House, fields, words
 
 WRITTEN = {
@@ -99,7 +100,8 @@ async def test_a_member_of_several_pairs_chooses_which_and_only_that_partner_hea
     before = len(ana.texts), len(dana.texts)
 
     await ben.types("/checkin")
-    offered = next(element for block, element in elements_in(ben.modal["blocks"]) if block["block_id"] == "pair")  # type: ignore[index]
+    assert ben.modal
+    offered = next(element for block, element in elements_in(ben.modal["blocks"]) if block["block_id"] == "pair")
     assert [each["text"]["text"] for each in offered["options"]] == ["Ana Souza · Spring", "Dana Kim · Spring"]
     assert await ben.submits({"mood": "Good"}) == {"pair": "Please complete this required field."}
     assert await ben.submits({"pair": "Dana Kim · Spring", **WRITTEN}) == {}
@@ -156,10 +158,10 @@ async def test_a_checkin_without_a_word_is_welcome(paired: House) -> None:
 
 
 @pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
-async def test_a_form_that_arrives_twice_counts_once(paired: House, what: str) -> None:
+async def test_a_form_that_arrives_twice_counts_once(paired: House, what: What) -> None:
     ben, ana = paired.person("ben"), paired.person("ana")
     await ben.types("/checkin")
-    paired.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+    paired.playground.faults.add(what, "interactive")
     before = len(ana.texts)
 
     assert await ben.submits(WRITTEN) == {}

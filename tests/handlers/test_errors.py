@@ -33,10 +33,8 @@ def at_the_database(house: House) -> None:
     def broken(*_asked: object) -> Any:
         raise Broken(SECRET)
 
-    database._write_session = broken  # type: ignore[assignment]
-    database._read_session = broken  # type: ignore[assignment]
-    database.begin_brief = broken  # type: ignore[method-assign]
-    database.glance = broken  # type: ignore[method-assign, assignment]
+    for way_in in ("_write_session", "_read_session", "begin_brief", "glance"):
+        setattr(database, way_in, broken)
 
 
 def at_the_clock(house: House) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.playground.faults import What
 from tests.conftest import House, fields, words
 
 
@@ -118,11 +119,11 @@ async def test_a_line_that_went_wrong_after_the_preview_stops_all(spring: House)
 
 @pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
 async def test_a_confirmation_sent_twice_makes_each_pair_once_and_says_that_they_are_made(
-    spring: House, what: str
+    spring: House, what: What
 ) -> None:
     cleo, ana = spring.person("cleo"), spring.person("ana")
     await preview(spring, "@ana,@ben\n@dana,@eli")
-    spring.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+    spring.playground.faults.add(what, "interactive")
 
     assert await cleo.submits() == {}
     spring.playground.faults.set()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.playground.faults import What
 from tests.conftest import House, fields, words
 
 
@@ -130,11 +131,11 @@ async def test_in_a_program_that_starts_later_the_form_offers_its_first_day(hous
 
 
 @pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
-async def test_a_form_sent_twice_makes_one_pair_and_tells_each_once(house: House, what: str) -> None:
+async def test_a_form_sent_twice_makes_one_pair_and_tells_each_once(house: House, what: What) -> None:
     cleo, ana = house.person("cleo"), house.person("ana")
     await house.start_program()
     await cleo.types("/mentorship-admin pair @ana @ben")
-    house.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+    house.playground.faults.add(what, "interactive")
     await cleo.submits()
     house.playground.faults.set()
     await house.tick()
@@ -179,12 +180,12 @@ async def test_ending_asks_for_a_yes_and_says_what_it_means(paired: House) -> No
 
 
 @pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
-async def test_end_pressed_twice_ends_once_and_is_no_error(paired: House, what: str) -> None:
+async def test_end_pressed_twice_ends_once_and_is_no_error(paired: House, what: What) -> None:
     cleo, ben = paired.person("cleo"), paired.person("ben")
     await cleo.types("/mentorship-admin")
     await cleo.presses("Pairs")
     before = len(ben.texts)
-    paired.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+    paired.playground.faults.add(what, "interactive")
 
     await cleo.presses("End pair")
     paired.playground.faults.set()

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.playground.elements import elements_in
+from bot.playground.faults import What
 from bot.views.prompts import CLOSED
 from tests.conftest import House, words
 
@@ -190,10 +191,10 @@ async def test_putting_off_what_was_answered_meanwhile_says_so(asked: House) -> 
 
 
 @pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
-async def test_later_sent_twice_asks_again_once(asked: House, what: str) -> None:
+async def test_later_sent_twice_asks_again_once(asked: House, what: What) -> None:
     ben = asked.person("ben")
     await ben.presses("Later")
-    asked.playground.faults.add(what, "interactive")  # type: ignore[arg-type]
+    asked.playground.faults.add(what, "interactive")
 
     assert await ben.submits({"when": "tomorrow"}) == {}
     asked.playground.faults.set()

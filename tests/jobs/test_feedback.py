@@ -339,44 +339,42 @@ async def test_a_round_of_many_pairs_is_in_the_digest_as_a_total_and_of_few_it_i
     assert "Feedback rounds" not in await digest()
 
 
-async def test_how_many_opened_is_not_told_when_one_pair_alone_has_one_of_each(house: House) -> None:
+async def ask_five_pairs(house: House) -> list[str]:
+    """Five pairs, and a round in each; gives the ten who are asked, pair by pair."""
     handles = [f"p{number}" for number in range(10)]
     for handle in handles:
         house.playground.add_person(handle, tz="Europe/London")
     await house.start_program()
-    for number in range(0, 10, 2):
-        await house.pair(handles[number], handles[number + 1])
-        await ask(house, handles[number])
+    for mentor, mentee in zip(handles[::2], handles[1::2], strict=True):
+        await house.pair(mentor, mentee)
+        await ask(house, mentor)
     await only_feedback(house)
+    return handles
+
+
+async def digest_of_the_quarter(house: House) -> str:
+    await house.move_to(datetime(2026, 4, 6, 10, 0, tzinfo=UTC), step=timedelta(weeks=3))
+    cleo = house.person("cleo")
+    await cleo.types("/mentorship-admin digest")
+    await house.tick()
+    return str(cleo.messages[-1]["text"])
+
+
+async def test_how_many_opened_is_not_told_when_one_pair_alone_has_one_of_each(house: House) -> None:
+    handles = await ask_five_pairs(house)
     for who in handles:
         await seal(house, who)
         await house.person(who).closes()
     await house.tick()
     await ask(house, handles[0])  # the second round of this pair, and nobody writes
-    await house.move_to(datetime(2026, 4, 6, 10, 0, tzinfo=UTC), step=timedelta(weeks=3))
-    cleo = house.person("cleo")
-    await cleo.types("/mentorship-admin digest")
-    await house.tick()
 
-    text = str(cleo.messages[-1]["text"])
+    text = await digest_of_the_quarter(house)
     assert "6 held." in text and "opened" not in text, "the one that did not open is those two's"
 
 
 async def test_rounds_of_everybody_are_counted_but_not_how_many_opened_when_few_did_not(house: House) -> None:
-    handles = [f"p{number}" for number in range(10)]
-    for handle in handles:
-        house.playground.add_person(handle, tz="Europe/London")
-    await house.start_program()
-    for number in range(0, 10, 2):
-        await house.pair(handles[number], handles[number + 1])
-        await ask(house, handles[number])
-    await only_feedback(house)
-    for who in handles[:6]:
+    for who in (await ask_five_pairs(house))[:6]:
         await seal(house, who)
-    await house.move_to(datetime(2026, 4, 6, 10, 0, tzinfo=UTC), step=timedelta(weeks=3))
-    cleo = house.person("cleo")
-    await cleo.types("/mentorship-admin digest")
-    await house.tick()
 
-    text = str(cleo.messages[-1]["text"])
+    text = await digest_of_the_quarter(house)
     assert "Feedback rounds, Thu, Jan 1 to Tue, Mar 31: 5 held." in text, "2 pairs did not open: 4 people, too few"
