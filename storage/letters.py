@@ -50,7 +50,7 @@ class Asked:
 
 @dataclass(slots=True)
 class Letter:
-    """A delivery as it was read, or as `outbox.mark_sending` has marked it since.
+    """A delivery as it was read, or as `deliveries.mark_sending` has marked it since.
 
     `person` is None for a channel, and for somebody the bot does not know; `asked` for what is about no prompt.
     """

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from storage import outbox, responses
+from storage import deliveries, outbox, responses
 from storage.database import Database
 from storage.tables import Base, Delivery
 from tests.databases import PostgresServer, migrated
@@ -73,13 +73,13 @@ async def db(database_url: str) -> AsyncIterator[Database]:
 
 async def fail(database: Database, delivery_id: int, state: str) -> None:
     async with database.begin() as session:
-        due = await outbox.list_due(database, "T1", now=NOW, limit=9)
+        due = await deliveries.list_due(database, "T1", now=NOW, limit=9)
         delivery = next(each for each in due if each.id == delivery_id)
-        assert await outbox.mark_sending(session, [delivery], now=NOW)
+        assert await deliveries.mark_sending(session, [delivery], now=NOW)
         if state == "failed":
-            await outbox.mark_failed(session, delivery, reason="user_disabled")
+            await deliveries.mark_failed(session, delivery, reason="user_disabled")
         else:
-            await outbox.mark_uncertain(session, delivery, look_at=NOW)
+            await deliveries.mark_uncertain(session, delivery, look_at=NOW)
 
 
 async def states(database: Database) -> list[str]:

@@ -20,7 +20,7 @@ from bot.jobs.messages import Drawn
 from bot.jobs.spacing import Spacing
 from bot.logs import where
 from bot.services import Services
-from storage import access, lanes, members, outbox, workspaces
+from storage import access, deliveries, lanes, members, workspaces
 from storage.letters import Letter
 
 log = structlog.get_logger()
@@ -163,7 +163,7 @@ class Outbox:
                     drawn[letter.id] = verdict
                 else:
                     await note(session, letter, verdict)
-            marked = await outbox.mark_sending(session, [each for each, _ in judged if each.id in drawn], now=now)
+            marked = await deliveries.mark_sending(session, [each for each, _ in judged if each.id in drawn], now=now)
             for letter in marked:
                 for reader in drawn[letter.id].readers:
                     about = letter.subject_id
@@ -182,7 +182,7 @@ class Outbox:
         services = self._services
         async with self._reading:
             now = services.clock()
-            due = _one_each(await outbox.list_due(services.db, team_id, now=now, limit=self._batch))
+            due = _one_each(await deliveries.list_due(services.db, team_id, now=now, limit=self._batch))
             sent = await list_sent(services.db, team_id, due, now=now) if due else {}
             async with services.db.read() as session:
                 return [
@@ -240,17 +240,17 @@ class Outbox:
                         trouble = trouble or seconds is None
                         hold = max(hold or 0, seconds or 0)
                         after = now + timedelta(seconds=seconds or 0)
-                        await outbox.mark_planned_again(session, delivery, send_after=after)
+                        await deliveries.mark_planned_again(session, delivery, send_after=after)
                     case sending.Perhaps(reason):
                         trouble = True
                         log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
-                        await outbox.mark_uncertain(session, delivery, look_at=now)
+                        await deliveries.mark_uncertain(session, delivery, look_at=now)
                     case sending.Refused(reason):
                         await self._fail(session, delivery, reason, now)
                     case sending.CutOff(reason):
                         cut_off = reason
-                        await outbox.mark_planned_again(session, delivery, send_after=now)
-            await outbox.mark_all_sent(session, arrived, now=now)
+                        await deliveries.mark_planned_again(session, delivery, send_after=now)
+            await deliveries.mark_all_sent(session, arrived, now=now)
             # Also if another replica has found one of them meanwhile: what is owed already is not added again.
             await reminders.owe(session, team_id, [each for each, _, _ in arrived], now=now)
             if trouble:
@@ -267,6 +267,6 @@ class Outbox:
 
     async def _fail(self, session: AsyncSession, delivery: Letter, reason: str, now: datetime) -> None:
         log.warning("delivery refused", delivery=delivery.token, reason=reason)
-        await outbox.mark_failed(session, delivery, reason=reason)
+        await deliveries.mark_failed(session, delivery, reason=reason)
         if delivery.user_id is None:
             await digests.owe_in_person(session, delivery, now=now)

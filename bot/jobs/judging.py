@@ -14,7 +14,7 @@ from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_s
 from bot.jobs.messages import Drawn, Unwanted, draw
 from bot.logs import where
 from bot.services import Services
-from storage import outbox
+from storage import deliveries
 from storage.database import Database
 from storage.letters import Letter
 
@@ -36,7 +36,7 @@ async def list_sent(db: Database, team_id: str, due: Sequence[Letter], *, now: d
     """When whoever these are for was last sent what counts against the weekly budget, by member."""
     user_ids = {each.user_id for each in due if each.user_id}
     since = now - LONGEST_WEEK
-    return await outbox.list_sent_moments(db, team_id, user_ids, since=since, kinds=messages.COUNTED)
+    return await deliveries.list_sent_moments(db, team_id, user_ids, since=since, kinds=messages.COUNTED)
 
 
 async def judge(
@@ -64,12 +64,12 @@ async def note(session: AsyncSession, letter: Letter, verdict: Wait | Cancel | F
     """Write down why a message is not sent now."""
     match verdict:
         case Wait(until, reason):
-            await outbox.mark_waiting(session, letter, until=until, reason=reason)
+            await deliveries.mark_waiting(session, letter, until=until, reason=reason)
         case Cancel(reason):
-            await outbox.mark_cancelled(session, letter, reason=reason)
+            await deliveries.mark_cancelled(session, letter, reason=reason)
             metrics.count(letter.kind, "cancelled")
         case Failed(reason):
-            await outbox.mark_undrawable(session, letter, reason=reason)
+            await deliveries.mark_undrawable(session, letter, reason=reason)
             metrics.count(letter.kind, "failed")
 
 

@@ -9,7 +9,7 @@ import structlog
 
 from bot.jobs import reminders, sending
 from bot.services import Services
-from storage import lanes, outbox
+from storage import deliveries, lanes
 from storage.letters import Letter
 
 log = structlog.get_logger()
@@ -35,7 +35,7 @@ class Lookups:
         """Look for each message that has been uncertain for as long as its request may have been under way."""
         services, steady = self._services, time.monotonic()
         async with services.db.read() as session:
-            uncertain = await outbox.list_uncertain(session, now=services.clock(), limit=MOST_WATCHED)
+            uncertain = await deliveries.list_uncertain(session, now=services.clock(), limit=MOST_WATCHED)
         self._since = {key: self._since.get(key, steady) for key in ((each.id, each.attempt) for each in uncertain)}
         ripe: dict[str, list[Letter]] = defaultdict(list)
         for delivery in uncertain:
@@ -57,17 +57,17 @@ class Lookups:
             await lanes.lock(session, delivery.team_id)
             match found:
                 case None:
-                    await outbox.mark_planned_again(session, delivery, send_after=now)
+                    await deliveries.mark_planned_again(session, delivery, send_after=now)
                 case str(ts):
-                    if await outbox.mark_sent(session, delivery, channel=channel, ts=ts, now=now):
+                    if await deliveries.mark_sent(session, delivery, channel=channel, ts=ts, now=now):
                         await reminders.owe(session, delivery.team_id, [delivery], now=now)
                 case sending.Refused(reason):
-                    await outbox.mark_failed(session, delivery, reason=reason)
+                    await deliveries.mark_failed(session, delivery, reason=reason)
                 case sending.NotNow(seconds) if seconds:
                     later = now + max(LOOK_AGAIN, timedelta(seconds=seconds))
-                    await outbox.mark_uncertain(session, delivery, look_at=later)
+                    await deliveries.mark_uncertain(session, delivery, look_at=later)
                 case _:
-                    await outbox.mark_uncertain(session, delivery, look_at=now + LOOK_AGAIN)
+                    await deliveries.mark_uncertain(session, delivery, look_at=now + LOOK_AGAIN)
         if answered:
             log.info("uncertain delivery settled", delivery=delivery.token, found=isinstance(found, str))
         else:

@@ -11,7 +11,7 @@ import pytest
 from bot.jobs.deliver import BATCH
 from bot.jobs.sending import EVENT_TYPE, SLACK_IN_TROUBLE
 from bot.playground.faults import Rates, Rule, What
-from storage import lanes, members, outbox
+from storage import deliveries, lanes, members
 from storage.letters import Letter
 from tests.conftest import Clock
 from tests.jobs.conftest import Desk, open_desk
@@ -156,9 +156,9 @@ async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk
     await desk.owe("one")
     async with desk.db.begin() as session:
         now = desk.house.clock()
-        delivery = (await outbox.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
-        assert await outbox.mark_sending(session, [delivery], now=now + timedelta(days=1))
-        await outbox.mark_uncertain(session, delivery, look_at=now)
+        delivery = (await deliveries.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
+        assert await deliveries.mark_sending(session, [delivery], now=now + timedelta(days=1))
+        await deliveries.mark_uncertain(session, delivery, look_at=now)
     await post_as_the_bot(desk, delivery)
     await desk.tick()
     assert (await desk.states(), desk.received()) == (["sent"], 1)
@@ -179,8 +179,8 @@ async def test_what_a_killed_replica_left_half_sent_arrives_once(desk: Desk, arr
     async with desk.db.begin() as session:
         now = desk.house.clock()
         assert await lanes.claim(session, owner="killed", now=now, lease=LEASE, limit=1)
-        delivery = (await outbox.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
-        assert await outbox.mark_sending(session, [delivery], now=now)
+        delivery = (await deliveries.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
+        assert await deliveries.mark_sending(session, [delivery], now=now)
     if arrived:
         await post_as_the_bot(desk, delivery)
 
@@ -227,8 +227,8 @@ async def test_without_looking_before_resending_messages_arrive_twice(desk: Desk
 
     async def resend_blindly() -> None:
         async with desk.db.begin() as session:
-            for delivery in await outbox.list_uncertain(session, now=desk.house.clock(), limit=MANY):
-                await outbox.mark_planned_again(session, delivery, send_after=desk.house.clock())
+            for delivery in await deliveries.list_uncertain(session, now=desk.house.clock(), limit=MANY):
+                await deliveries.mark_planned_again(session, delivery, send_after=desk.house.clock())
 
     timetable = desk.house.app.timetable
     timetable.jobs = [

@@ -10,7 +10,7 @@ from sqlalchemy import event, select
 
 from bot.domain.delivery import DeliveryState as State
 from bot.settings import LONGEST_LEASE
-from storage import lanes, outbox, workspaces
+from storage import deliveries, lanes, outbox, workspaces
 from storage.database import Database
 from storage.letters import Letter
 from storage.tables import Delivery, Lane
@@ -45,8 +45,8 @@ async def release(db: Database, owner: str) -> None:
 async def start_sending(db: Database) -> Letter:
     """The first planned delivery, marked as sending."""
     async with db.begin() as session:
-        delivery = (await outbox.list_due(db, "T1", now=NOW + MINUTE * 60, limit=1))[0]
-        assert await outbox.mark_sending(session, [delivery], now=NOW)
+        delivery = (await deliveries.list_due(db, "T1", now=NOW + MINUTE * 60, limit=1))[0]
+        assert await deliveries.mark_sending(session, [delivery], now=NOW)
     return delivery
 
 
@@ -157,7 +157,7 @@ async def test_a_lane_given_back_is_ready_when_its_next_message_is_due(db: Datab
     await claim(db, "A")
     delivery = await start_sending(db)
     async with db.begin() as session:
-        await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
     await release(db, "A")
     assert (await lane(db)).ready_at == NOW + MINUTE * 5
 
@@ -169,7 +169,7 @@ async def test_a_message_added_while_the_lane_is_given_back_is_not_forgotten(
     await claim(db, "A")
     delivery = await start_sending(db)
     async with db.begin() as session:
-        await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
     async with replica.begin() as adding:
         await outbox.add(adding, "T1", owed("meanwhile"), now=NOW)
         giving_back = asyncio.create_task(release(db, "A"))
@@ -187,7 +187,7 @@ async def test_a_message_added_after_the_lane_was_looked_at_wakes_it_again(
     await claim(db, "A")
     delivery = await start_sending(db)
     async with db.begin() as session:
-        await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
     async with db.begin() as giving_back:
         await lanes.release(giving_back, "T1", owner="A")
         adding = asyncio.create_task(owe(replica, "meanwhile"))
@@ -217,25 +217,25 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
         async with database.begin() as session:
             if not await lanes.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
                 return
-            due = await outbox.list_due(database, "T1", now=NOW, limit=5)
-            sending = [each for each in due if await outbox.mark_sending(session, [each], now=NOW)]
+            due = await deliveries.list_due(database, "T1", now=NOW, limit=5)
+            sending = [each for each in due if await deliveries.mark_sending(session, [each], now=NOW)]
         await asyncio.sleep(dice.random() / 100)
         async with database.begin() as session:
             await lanes.lock(session, "T1")
             for each in sorted(sending, key=lambda each: each.id):
                 if dice.random() < 0.5:
-                    await outbox.mark_sent(session, each, channel="D1", ts="1.2", now=NOW)
+                    await deliveries.mark_sent(session, each, channel="D1", ts="1.2", now=NOW)
                 else:
-                    await outbox.mark_uncertain(session, each, look_at=NOW)
+                    await deliveries.mark_uncertain(session, each, look_at=NOW)
         await release(database, owner)
 
     async def look(database: Database) -> None:
         async with database.read() as session:
-            uncertain = await outbox.list_uncertain(session, now=NOW, limit=5)
+            uncertain = await deliveries.list_uncertain(session, now=NOW, limit=5)
         for each in uncertain:
             async with database.begin() as session:
                 await lanes.lock(session, "T1")
-                await outbox.mark_planned_again(session, each, send_after=NOW)
+                await deliveries.mark_planned_again(session, each, send_after=NOW)
 
     for first in range(0, 60, 12):
         await asyncio.gather(
@@ -267,9 +267,9 @@ async def test_who_owes_several_hears_how_many_were_not_owed_already(db: Databas
 async def test_of_several_that_have_arrived_only_those_under_way_are_marked(db: Database, pairing: Pairing) -> None:
     await owe(db, "one", "two", "three")
     async with db.begin() as session:
-        due = await outbox.list_due(db, "T1", now=NOW, limit=9)
-        assert await outbox.mark_sending(session, due[:2], now=NOW) == due[:2]
-        assert await outbox.mark_all_sent(session, [(each, "D1", "1.2") for each in due], now=NOW) == 2
+        due = await deliveries.list_due(db, "T1", now=NOW, limit=9)
+        assert await deliveries.mark_sending(session, due[:2], now=NOW) == due[:2]
+        assert await deliveries.mark_all_sent(session, [(each, "D1", "1.2") for each in due], now=NOW) == 2
     assert [await state_of(db, each) for each in due] == [State.SENT, State.SENT, State.PLANNED]
 
 
@@ -277,7 +277,7 @@ async def test_a_batch_is_marked_without_going_through_all_that_is_planned(db: D
     if not db.is_sqlite:
         return  # PostgreSQL reads a small table from its beginning, whatever the index
     await owe(db, "one", "two")
-    due = await outbox.list_due(db, "T1", now=NOW, limit=9)
+    due = await deliveries.list_due(db, "T1", now=NOW, limit=9)
     asked: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
@@ -286,7 +286,7 @@ async def test_a_batch_is_marked_without_going_through_all_that_is_planned(db: D
     async with db.begin() as session:
         engine = session.get_bind()
         event.listen(engine, "before_cursor_execute", note)
-        await outbox.mark_sending(session, due, now=NOW)
+        await deliveries.mark_sending(session, due, now=NOW)
         event.remove(engine, "before_cursor_execute", note)
         (marking, parameters), connection = asked[-1], await session.connection()
         rows = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {marking}", parameters)
@@ -301,9 +301,9 @@ async def test_a_message_is_sent_by_whoever_marks_it_first(db: Database, replica
 
     async def mark(database: Database) -> bool:
         async with database.begin() as session:
-            due = await outbox.list_due(database, "T1", now=NOW, limit=9)
+            due = await deliveries.list_due(database, "T1", now=NOW, limit=9)
             await asyncio.sleep(0.05)  # on PostgreSQL both have now seen it as planned
-            return bool(await outbox.mark_sending(session, due, now=NOW))
+            return bool(await deliveries.mark_sending(session, due, now=NOW))
 
     assert sorted(await asyncio.gather(mark(db), mark(replica))) == [False, True]
 
@@ -319,8 +319,8 @@ async def test_what_a_dead_replica_left_half_sent_becomes_uncertain_and_is_not_d
 
     assert await state_of(db, delivery) == State.UNCERTAIN
     async with db.read() as session:
-        assert await outbox.list_due(db, "T1", now=NOW + MINUTE * 60, limit=9) == []
-        uncertain = await outbox.list_uncertain(session, now=NOW + LEASE, limit=9)
+        assert await deliveries.list_due(db, "T1", now=NOW + MINUTE * 60, limit=9) == []
+        uncertain = await deliveries.list_uncertain(session, now=NOW + LEASE, limit=9)
     assert [each.id for each in uncertain] == [delivery.id]
 
 
@@ -331,7 +331,7 @@ async def test_a_replica_that_wakes_up_late_still_tells_what_it_knows(db: Databa
     await claim(db, "B", after=LEASE)
 
     async with db.begin() as session:
-        assert await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        assert await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
     assert await state_of(db, delivery) == State.SENT
 
 
@@ -339,15 +339,15 @@ async def test_the_result_of_an_older_attempt_changes_nothing(db: Database, pair
     await owe(db, "one")
     first = await start_sending(db)
     async with db.begin() as session:
-        await outbox.mark_planned_again(session, first, send_after=NOW)
+        await deliveries.mark_planned_again(session, first, send_after=NOW)
     second = await start_sending(db)
     assert (first.attempt, second.attempt) == (1, 2)
 
     async with db.begin() as session:
-        assert not await outbox.mark_sent(session, first, channel="D1", ts="1.2", now=NOW)
-        await outbox.mark_failed(session, first, reason="late")
-        await outbox.mark_uncertain(session, first, look_at=NOW)
-        await outbox.mark_planned_again(session, first, send_after=NOW)
+        assert not await deliveries.mark_sent(session, first, channel="D1", ts="1.2", now=NOW)
+        await deliveries.mark_failed(session, first, reason="late")
+        await deliveries.mark_uncertain(session, first, look_at=NOW)
+        await deliveries.mark_planned_again(session, first, send_after=NOW)
     assert await state_of(db, second) == State.SENDING
 
 
@@ -357,13 +357,13 @@ async def test_what_is_done_stays_done(db: Database, pairing: Pairing, end: str)
     delivery = await start_sending(db)
     async with db.begin() as session:
         if end == "sent":
-            await outbox.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+            await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
         else:
-            await outbox.mark_failed(session, delivery, reason="user_disabled")
+            await deliveries.mark_failed(session, delivery, reason="user_disabled")
     async with db.begin() as session:
-        await outbox.mark_planned_again(session, delivery, send_after=NOW)
-        await outbox.mark_uncertain(session, delivery, look_at=NOW)
-        await outbox.mark_cancelled(session, delivery, reason="too late for that")
+        await deliveries.mark_planned_again(session, delivery, send_after=NOW)
+        await deliveries.mark_uncertain(session, delivery, look_at=NOW)
+        await deliveries.mark_cancelled(session, delivery, reason="too late for that")
         await outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="too late for that")
     assert await state_of(db, delivery) == end
 
@@ -381,6 +381,6 @@ async def test_messages_on_their_way_count_against_the_budget_of_their_own_week(
     for _ in range(2):
         await start_sending(db)
     kinds = frozenset({"hint"})
-    assert await outbox.list_sent_moments(db, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
-    assert await outbox.list_sent_moments(db, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
-    assert await outbox.list_sent_moments(db, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}
+    assert await deliveries.list_sent_moments(db, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
+    assert await deliveries.list_sent_moments(db, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
+    assert await deliveries.list_sent_moments(db, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}

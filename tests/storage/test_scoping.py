@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import UserError
-from storage import access, engagement, members, outbox, pairs, programs, prompts, responses, rhythms
+from storage import access, deliveries, engagement, members, outbox, pairs, programs, prompts, responses, rhythms
 from storage.database import Database
 from storage.engagement import Counts, Span
 from storage.responses import Written
@@ -54,7 +54,7 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         assert await prompts.list_open(session, "T2", BEN, now=NOW) == []
         assert await prompts.list_seen_questions(session, "T2", BEN, since=NOW - timedelta(days=1)) == {}
         assert await rhythms.list_of_member(session, "T2", BEN) == []
-        assert await outbox.list_due(db, "T2", now=NOW, limit=9) == []
+        assert await deliveries.list_due(db, "T2", now=NOW, limit=9) == []
         assert await access.list_concerning(session, "T2", BEN, limit=9) == []
         assert await pairs.find(session, "T2", first.pair_id) is None
         assert await programs.find(session, "T2", first.program_id) is None
@@ -92,7 +92,7 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
             limit=9,
         )
         assert quiet == []
-        assert await outbox.list_sent_moments(db, "T2", [BEN], since=NOW, kinds=frozenset({"hint"})) == {}
+        assert await deliveries.list_sent_moments(db, "T2", [BEN], since=NOW, kinds=frozenset({"hint"})) == {}
 
 
 async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, first: Pairing) -> None:
@@ -115,7 +115,7 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
 
     async with db.read() as session:
         assert [each.id for each in await prompts.list_open(session, "T1", BEN, now=NOW)] == [prompt_id]
-        assert len(await outbox.list_due(db, "T1", now=NOW, limit=9)) == 1
+        assert len(await deliveries.list_due(db, "T1", now=NOW, limit=9)) == 1
         ben = await members.get(session, "T1", BEN)
         assert (ben.away_from, ben.dm_channel) == (None, None)
         assert len((await responses.get_own(session, "T1", response_id, author=BEN)).answers) == 2
