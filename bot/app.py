@@ -106,6 +106,7 @@ class Application:
 
     async def tick(self) -> None:
         """Do all that is due now, at once: for a clock that is moved by hand."""
+        await self.services.settle()  # what was left for later may owe somebody a message
         await self.timetable.tick()
         await self.services.settle()
 
