@@ -32,7 +32,7 @@ LONGEST = 30.0  # seconds of a round; the rate of what was sent by then counts
 async def measure(*, quick: bool) -> list[Row]:
     rounds, messages, longest = (1, 1_000, 5.0) if quick else (3, 20_000, LONGEST)
     ours, theirs = [], []
-    logs.configure("error")  # as `python -m bot run` does, and to freeze what is loaded
+    logs.configure("error")  # as `python -m bot run` does
     with TemporaryDirectory(prefix="rapport-bench-") as folder:
         filled = Path(folder) / "filled.db"
         await fanout.prepare(filled, messages)
@@ -40,7 +40,7 @@ async def measure(*, quick: bool) -> list[Row]:
             for turn in range(rounds):
                 app = await build_app(_settings(slack, Path(shutil.copy(filled, Path(folder) / f"{turn}.db"))))
                 gc.collect()
-                gc.freeze()
+                gc.freeze()  # as it does, too
                 try:
                     theirs.append(await post_bare(app, messages))
                     ours.append(await empty_outbox(app, messages, longest))

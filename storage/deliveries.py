@@ -171,11 +171,11 @@ _SENT_MOMENTS = select(
 
 
 async def list_sent_moments(
-    db: Database, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
+    session: AsyncSession, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
 ) -> dict[str, list[datetime]]:
     """When messages of these kinds reached somebody since then, or began to be on their way, by member."""
-    rows = await db.glance(
-        _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
+    rows = await execute(
+        session, _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
     )
     moments: dict[str, list[datetime]] = {}
     for user_id, moment in rows:

@@ -27,7 +27,7 @@ log = structlog.get_logger()
 
 LANES = 20  # workspaces drained at once by this process
 AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
-BATCH = 200  # messages in one transaction: in hundreds, SQLite sent a fifth less a second
+BATCH = 200  # messages in one transaction, for whoever may send 40 a second; SOON makes it smaller for others
 SOON = 5.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
 BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
@@ -76,7 +76,7 @@ class Outbox:
         self._lease = timedelta(seconds=settings.lease_seconds)
         self._spacing = Spacing(1 / settings.messages_per_second, settings.seconds_per_channel)
         self._drains: dict[str, asyncio.Task[None]] = {}
-        self._more = False  # workspaces than places, when they were last looked for
+        self._may_be_more = False  # workspaces with something due: the last look filled every place
         self._stopping = False
         self._turn = asyncio.Lock()
         self._reading = asyncio.Lock()
@@ -106,7 +106,7 @@ class Outbox:
                 limit=room,
                 besides=list(self._drains),
             )
-        self._more = len(teams) == room
+        self._may_be_more = len(teams) == room
         for team_id in teams:
             self._drains[team_id] = asyncio.create_task(self._drain(team_id))
 
@@ -131,7 +131,7 @@ class Outbox:
                 pass
             async with self._begin() as session:
                 await lanes.release(session, team_id, owner=self._owner)
-            if self._more:  # and its place is taken by the next, without waiting for the next tick
+            if self._may_be_more:  # and its place is taken by the next, without waiting for the next tick
                 await self._begin_drains(1)
         except Exception as error:  # the lease runs out, and then the lane is taken again
             log.error("lane failed", team=team_id, error=type(error).__name__, where=where(error))
@@ -183,8 +183,10 @@ class Outbox:
         async with self._reading:
             now = services.clock()
             due = _one_each(await deliveries.list_due(services.db, team_id, now=now, limit=self._batch))
-            sent = await list_sent(services.db, team_id, due, now=now) if due else {}
+            if not due:
+                return []
             async with services.db.read() as session:
+                sent = await list_sent(session, team_id, due, now=now)
                 return [
                     (each, await judge(session, services, each, sent.get(str(each.user_id), ()), now=now))
                     for each in due
@@ -199,23 +201,23 @@ class Outbox:
 
     async def _send_from(self, batch: Batch, slack: AsyncWebClient, team_id: str) -> None:
         for ready in batch.left:
-            await self._spacing.wait(team_id, str(ready.delivery.user_id or ready.delivery.channel_id))
-            result = await self._send(batch, slack, ready)
-            batch.over = batch.over or sending.asks_for_a_pause(result.outcome)
-            batch.results.append(result)
+            if not batch.over:
+                await self._spacing.wait(team_id, str(ready.delivery.user_id or ready.delivery.channel_id))
+            batch.results.append(await self._send(batch, slack, ready))
 
     async def _send(self, batch: Batch, slack: AsyncWebClient, ready: Ready) -> Result:
         delivery, channel = ready.delivery, ready.channel
         outcome: sending.Outcome = sending.NotNow(0)
         if channel is None and not self._stopping and not batch.over:
             opened = await sending.open_dm(slack, str(delivery.user_id))
-            if not isinstance(opened, str):
+            if not isinstance(opened, str):  # which may be the fault of this one conversation: the others go on
                 return Result(ready, None, opened)
             channel = opened
         for message in (ready.drawn.message, ready.drawn.plain):
             if message is None or channel is None or self._stopping or batch.over or self._too_late(ready):
                 break
             outcome = await sending.post(slack, channel, message, delivery.token)
+            batch.over = batch.over or sending.asks_for_a_pause(outcome)
             if not (isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks"):
                 break
         return Result(ready, channel, outcome)

@@ -15,7 +15,6 @@ from bot.jobs.messages import Drawn, Unwanted, draw
 from bot.logs import where
 from bot.services import Services
 from storage import deliveries
-from storage.database import Database
 from storage.letters import Letter
 
 log = structlog.get_logger()
@@ -32,11 +31,13 @@ class Failed:
     reason: str
 
 
-async def list_sent(db: Database, team_id: str, due: Sequence[Letter], *, now: datetime) -> dict[str, list[datetime]]:
+async def list_sent(
+    session: AsyncSession, team_id: str, due: Sequence[Letter], *, now: datetime
+) -> dict[str, list[datetime]]:
     """When whoever these are for was last sent what counts against the weekly budget, by member."""
     user_ids = {each.user_id for each in due if each.user_id}
     since = now - LONGEST_WEEK
-    return await deliveries.list_sent_moments(db, team_id, user_ids, since=since, kinds=messages.COUNTED)
+    return await deliveries.list_sent_moments(session, team_id, user_ids, since=since, kinds=messages.COUNTED)
 
 
 async def judge(

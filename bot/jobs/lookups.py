@@ -16,7 +16,7 @@ log = structlog.get_logger()
 
 LOOK_BACK = timedelta(days=2)  # this clock may have been wrong by a day when it was sent, and the conversation is short
 LOOK_AGAIN = timedelta(minutes=1)
-MOST_WATCHED = 1000
+MOST_WATCHED = 4000  # what a killed replica may leave behind: LANES times BATCH of `deliver.py`
 MOST_AT_ONCE = 10  # in one workspace, so that one with much to look for holds up no other
 CANNOT_BE_CONFIRMED = "cannot_be_confirmed"
 
@@ -43,9 +43,9 @@ class Lookups:
                 ripe[delivery.team_id].append(delivery)
         await asyncio.gather(*(self._look_in(each[:MOST_AT_ONCE]) for each in ripe.values()))
 
-    async def _look_in(self, deliveries: list[Letter]) -> None:
+    async def _look_in(self, ripe: list[Letter]) -> None:
         """One workspace's; when Slack does not answer for one, the others are left for the next time."""
-        for delivery in deliveries:
+        for delivery in ripe:
             if not await self._look_for(delivery):
                 return
 

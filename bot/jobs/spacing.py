@@ -4,7 +4,7 @@ import asyncio
 from contextlib import suppress
 
 MOST_REMEMBERED = 10_000
-TOO_SHORT = 0.001  # seconds: to wait for less takes longer than that
+TOO_SHORT = 0.001  # seconds: a timer for less takes longer than the wait itself
 
 
 class Spacing:

@@ -75,6 +75,14 @@ async def test_while_slack_is_in_trouble_at_most_one_batch_is_risked_at_a_time(d
     assert risked < desk.posts() <= 2 * BATCH
 
 
+async def test_somebody_whose_conversation_cannot_be_opened_holds_up_nobody_else(desk: Desk) -> None:
+    for who in ("dana", "ana", "ben", "eli"):
+        await desk.owe(f"for {who}", to=who)
+    desk.faults.add("error", "conversations.open", times=1, error="internal_error")
+    await desk.tick()
+    assert await desk.states() == ["planned", "sent", "sent", "sent"]
+
+
 # --- perhaps sent ----------------------------------------------------------------------------------------------------
 
 

@@ -381,6 +381,7 @@ async def test_messages_on_their_way_count_against_the_budget_of_their_own_week(
     for _ in range(2):
         await start_sending(db)
     kinds = frozenset({"hint"})
-    assert await deliveries.list_sent_moments(db, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
-    assert await deliveries.list_sent_moments(db, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
-    assert await deliveries.list_sent_moments(db, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}
+    async with db.read() as session:
+        assert await deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
+        assert await deliveries.list_sent_moments(session, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
+        assert await deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}

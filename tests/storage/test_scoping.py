@@ -92,7 +92,7 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
             limit=9,
         )
         assert quiet == []
-        assert await deliveries.list_sent_moments(db, "T2", [BEN], since=NOW, kinds=frozenset({"hint"})) == {}
+        assert await deliveries.list_sent_moments(session, "T2", [BEN], since=NOW, kinds=frozenset({"hint"})) == {}
 
 
 async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, first: Pairing) -> None:
