@@ -24,8 +24,8 @@ def utc_now() -> datetime:
 
 def slack_error(error: SlackApiError) -> str:
     """Slack's word for what went wrong; empty when the answer was not Slack's JSON at all."""
-    read = getattr(error.response, "get", None)
-    code = read("error") if read else None
+    data = getattr(error.response, "data", error.response)
+    code = data.get("error") if isinstance(data, dict) else None
     return code if isinstance(code, str) else ""
 
 

@@ -6,6 +6,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.services import slack_error
 from bot.views.parts import Message
 
 EVENT_TYPE = "rapport_delivery"  # of the metadata that carries a delivery's token
@@ -109,9 +110,7 @@ def _read(error: SlackApiError) -> tuple[int, str, dict[str, str]]:
     response = error.response
     status = getattr(response, "status_code", None) or getattr(response, "status", None) or 200
     headers = {str(key).lower(): str(value) for key, value in dict(getattr(response, "headers", None) or {}).items()}
-    data = getattr(response, "data", response if isinstance(response, dict) else None)
-    code = data.get("error") if isinstance(data, dict) else None
-    return int(status), code if isinstance(code, str) else "", headers
+    return int(status), slack_error(error), headers
 
 
 def _retry_after(headers: dict[str, str]) -> float:

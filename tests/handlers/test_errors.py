@@ -138,6 +138,15 @@ async def test_a_button_that_breaks_while_slack_is_down_is_still_acknowledged(pa
     assert any(entry["event"] == "handler failed" for entry in entries)
 
 
+async def test_an_answer_of_slack_that_is_no_json_is_logged_as_what_it_was(paired: House) -> None:
+    paired.playground.faults.add("error_before", "views.open")
+
+    _, entries = await tell(paired, paired.person("ben").types("/checkin"))
+
+    failed = next(entry for entry in entries if entry["event"] == "handler failed")
+    assert (failed["error"], failed["slack"]) == ("SlackApiError", "")
+
+
 async def test_home_that_cannot_be_drawn_is_noted_and_harms_nothing(paired: House) -> None:
     ben = paired.person("ben")
     paired.playground.faults.add("error", "views.publish", error="internal_error")
