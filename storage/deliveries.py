@@ -64,6 +64,10 @@ def _this_attempt(delivery: Letter) -> tuple[ColumnElement[bool], ...]:
     )
 
 
+def _still_planned(delivery: Letter) -> tuple[ColumnElement[bool], ...]:
+    return Delivery.id == delivery.id, Delivery.state == State.PLANNED
+
+
 async def mark_sent(session: AsyncSession, delivery: Letter, *, channel: str, ts: str, now: datetime) -> bool:
     return await mark_all_sent(session, [(delivery, channel, ts)], now=now) == 1
 
@@ -117,30 +121,18 @@ async def mark_failed(session: AsyncSession, delivery: Letter, *, reason: str) -
 
 async def mark_waiting(session: AsyncSession, delivery: Letter, *, until: datetime, reason: str) -> None:
     """Not now: outside working hours, away."""
-    await session.execute(
-        update(Delivery)
-        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
-        .values(send_after=until, reason=reason)
-    )
+    await session.execute(update(Delivery).where(*_still_planned(delivery)).values(send_after=until, reason=reason))
 
 
 async def mark_cancelled(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     """No longer wanted."""
     state = State.EXPIRED if reason == "expired" else State.CANCELLED
-    await session.execute(
-        update(Delivery)
-        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
-        .values(state=state, reason=reason)
-    )
+    await session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=state, reason=reason))
 
 
 async def mark_undrawable(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
     """Its message could not be made; whoever operates the bot can have it tried again."""
-    await session.execute(
-        update(Delivery)
-        .where(Delivery.id == delivery.id, Delivery.state == State.PLANNED)
-        .values(state=State.FAILED, reason=reason)
-    )
+    await session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=State.FAILED, reason=reason))
 
 
 _UNCERTAIN = (

@@ -145,7 +145,7 @@ class Outbox:
         if ready is None:
             return False
         batch = Batch(iter(ready))
-        await asyncio.gather(*(self._send_from(batch, slack, team_id) for _ in ready[:AT_ONCE]))
+        await asyncio.gather(*(self._send_from(batch, slack, team_id) for _ in range(AT_ONCE)))
         return not batch.results or await self._record(team_id, batch.results)
 
     async def _take(self, team_id: str) -> list[Ready] | None:

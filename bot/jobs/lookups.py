@@ -8,6 +8,7 @@ from datetime import timedelta
 import structlog
 
 from bot.jobs import reminders, sending
+from bot.jobs.deliver import BATCH, LANES
 from bot.services import Services
 from storage import deliveries, lanes
 from storage.letters import Letter
@@ -16,7 +17,7 @@ log = structlog.get_logger()
 
 LOOK_BACK = timedelta(days=2)  # this clock may have been wrong by a day when it was sent, and the conversation is short
 LOOK_AGAIN = timedelta(minutes=1)
-MOST_WATCHED = 4000  # what a killed replica may leave behind: LANES times BATCH of `deliver.py`
+MOST_WATCHED = LANES * BATCH  # what a killed replica may leave behind
 MOST_AT_ONCE = 10  # in one workspace, so that one with much to look for holds up no other
 CANNOT_BE_CONFIRMED = "cannot_be_confirmed"
 
