@@ -16,9 +16,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from benchmarks import fanout, sample
 from benchmarks.processes import Running, bot_environment, running
 from benchmarks.report import Row, median, times
-from bot import logs
 from bot.app import Application, build_app
-from bot.jobs import deliver, sending
+from bot.operate import logs
+from bot.outbox import deliver, sending
 from bot.settings import Settings
 from bot.views import prompts
 from bot.views.parts import Message

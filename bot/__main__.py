@@ -14,12 +14,11 @@ import structlog
 from dotenv import dotenv_values
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import logs
 from bot.app import build_app
-from bot.check import check
 from bot.errors import ContentError
-from bot.operate import CannotDo, outbox
+from bot.operate import CannotDo, logs, outbox
 from bot.operate.backup import backup
+from bot.operate.check import check
 from bot.operate.copy import copy
 from bot.services import utc_now
 from bot.settings import Settings, SettingsError
@@ -68,7 +67,7 @@ def _refuse(headline: str, problems: list[str]) -> int:
 
 def _run(chosen: argparse.Namespace, env: dict[str, str | None]) -> Coroutine[Any, Any, int]:
     if chosen.command == "demo":
-        from bot.playground.demo import demo  # nothing in production imports the playground
+        from bot.demo.demo import demo  # nothing in production imports the playground
 
         return demo(env)
     if chosen.command == "check":

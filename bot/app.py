@@ -15,14 +15,16 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import content, installations, metrics, web
-from bot.clients import Clients
-from bot.dispatch import Bolt, Provide
+from bot import content
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
+from bot.operate import metrics
 from bot.services import Services, slack_error, utc_now
 from bot.settings import Settings, SettingsError
-from bot.socket import Socket
+from bot.slack import installations, web
+from bot.slack.clients import Clients
+from bot.slack.dispatch import Bolt, Provide
+from bot.slack.socket import Socket
 from handlers import (
     checkins,
     digests,

@@ -10,9 +10,9 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.clients import Clients
 from bot.content import Content
 from bot.settings import Settings
+from bot.slack.clients import Clients
 from storage.database import Database
 
 log = structlog.get_logger()

@@ -5,10 +5,11 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.services import Services
+from bot.slack import screens
+from bot.slack.screens import Actor, Screen
 from bot.views import checkins as views
 from bot.views import help
-from handlers import responses, screens
-from handlers.screens import Actor, Screen
+from handlers import responses
 from storage import pairs, programs
 
 

@@ -6,13 +6,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain import messages
 from bot.services import Services
+from bot.slack.screens import Actor, Screen
 from bot.views import digests as views
 from bot.views.forms import number_in
 from bot.views.parts import name, notice
 from handlers import people
 from handlers.pairs import list_programs
 from handlers.people import Scope
-from handlers.screens import Actor, Screen
 from storage import members, outbox, programs
 from storage.tables import Program
 

@@ -11,10 +11,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from bot.errors import UserError
-from bot.logs import where
+from bot.operate.logs import where
 from bot.services import slack_error
+from bot.slack.screens import Screen
 from bot.views.parts import escape, notice
-from handlers.screens import Screen
 
 log = structlog.get_logger()
 

@@ -9,14 +9,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.feedback import NotPossible, Round, Side, State
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack import screens
+from bot.slack.screens import Actor, Screen
 from bot.views import feedback as views
 from bot.views import feedback_rounds as round_views
 from bot.views import help
 from bot.views.checkins import read_pair
 from bot.views.forms import Form, number_in
-from handlers import home, screens
+from handlers import home
 from handlers.feedback_opened import opened_view
-from handlers.screens import Actor, Screen
 from storage import feedback, feedback_rounds, pairs, programs
 from storage.feedback import Mine
 from storage.tables import Pair

@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain import messages
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack.screens import Actor, Screen
 from bot.views import feedback as sealed_views
 from bot.views import feedback_opened as views
 from bot.views.forms import number_in
 from handlers import home
 from handlers.responses import today_of
-from handlers.screens import Actor, Screen
 from storage import feedback, outbox
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
 

@@ -5,8 +5,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.services import Services
+from bot.slack.screens import Actor
 from bot.views import home as views
-from handlers.screens import Actor
 from storage import feedback, members, pairs, programs, prompts, responses, rhythms
 
 SHOWN = 5

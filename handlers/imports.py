@@ -8,15 +8,15 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Line, Planned, directory, resolve
 from bot.errors import UserError
-from bot.logs import where
+from bot.operate.logs import where
 from bot.services import Services
+from bot.slack.screens import Actor, Screen
 from bot.views import imports as views
 from bot.views import pairs as pair_views
 from bot.views.forms import number_in
 from handlers import home, people
 from handlers.pairs import NewPair, list_programs, make, news
 from handlers.people import Scope
-from handlers.screens import Actor, Screen
 from storage import pairs, programs
 from storage.tables import Program
 

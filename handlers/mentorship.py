@@ -6,12 +6,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.commands import parse
 from bot.services import Services
+from bot.slack.screens import Actor, Screen
 from bot.views import help
 from bot.views import my_data as my_data_views
 from bot.views import settings as settings_views
 from bot.views.parts import unescape
 from handlers import my_data
-from handlers.screens import Actor, Screen
 from handlers.settings import find_member
 from storage import access, programs
 

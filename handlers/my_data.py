@@ -5,12 +5,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.services import Services
+from bot.slack.screens import Actor, Screen
 from bot.views import help
 from bot.views import my_data as views
 from bot.views.forms import number_in
 from bot.views.parts import notice
 from handlers import home
-from handlers.screens import Actor, Screen
 from handlers.settings import find_member
 from storage import my_data
 

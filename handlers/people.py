@@ -10,7 +10,7 @@ from bot.domain.calendar import zone_named
 from bot.domain.imports import Person
 from bot.errors import UserError
 from bot.services import Services, slack_error
-from handlers.screens import Actor
+from bot.slack.screens import Actor
 from storage import programs
 from storage.members import Profile
 

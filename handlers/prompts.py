@@ -9,13 +9,14 @@ from bot.domain import messages
 from bot.domain.rhythms import later_choices
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack import screens
+from bot.slack.screens import Actor, Screen
 from bot.views import checkins as checkin_views
 from bot.views import prompts as views
 from bot.views import reflections as reflection_views
 from bot.views.forms import number_in
 from bot.views.parts import local_moment, notice
-from handlers import asked, home, responses, screens
-from handlers.screens import Actor, Screen
+from handlers import asked, home, responses
 from storage import members, outbox, prompts
 from storage import responses as response_store
 from storage.tables import Prompt

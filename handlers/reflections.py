@@ -8,11 +8,12 @@ from bot.content import choose
 from bot.domain.programs import phase
 from bot.domain.rhythms import LONGEST_OPEN, SEEN_RECENTLY
 from bot.services import Services
+from bot.slack import screens
+from bot.slack.screens import Actor, Screen
 from bot.views import help
 from bot.views import reflections as views
 from bot.views.checkins import read_pair
-from handlers import responses, screens
-from handlers.screens import Actor, Screen
+from handlers import responses
 from storage import pairs, programs, prompts
 
 

@@ -9,13 +9,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.domain import messages
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack.screens import Actor, Screen
 from bot.views import checkins as checkin_views
 from bot.views import reflections as reflection_views
 from bot.views import responses as views
 from bot.views.forms import Form, number_in
 from bot.views.parts import day, notice
 from handlers import asked, home
-from handlers.screens import Actor, Screen
 from storage import members, outbox, pairs, responses
 from storage import prompts as prompt_store
 from storage.responses import Written

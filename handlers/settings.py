@@ -7,11 +7,11 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.domain.calendar import zone_named
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack.screens import Actor, Screen
 from bot.views import help
 from bot.views import settings as views
 from bot.views.parts import day, notice
 from handlers import home
-from handlers.screens import Actor, Screen
 from storage import members, programs, schedule
 from storage.tables import Member
 

@@ -7,8 +7,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain import messages
 from bot.services import Services
+from bot.slack.screens import Actor
 from handlers import people
-from handlers.screens import Actor
 from storage import members, outbox, schedule, workspaces
 
 log = structlog.get_logger()

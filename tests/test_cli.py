@@ -16,7 +16,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.check import manifest_problems
+from bot.operate.check import manifest_problems
 from bot.playground.delivery import HttpDelivery, sign
 from bot.playground.server import Playground
 from storage import workspaces

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot import check, content, installations
+from bot import content
+from bot.operate import check
+from bot.slack import installations
 from bot.views import help
 from tests.test_settings import SOCKET, explained, known_settings
 

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.installations import MOST_UNDER_WAY, STATE_LIFE
 from bot.playground import oauth
+from bot.slack.installations import MOST_UNDER_WAY, STATE_LIFE
 from storage import installations
 from tests.conftest import Clock, House
 from tests.towns import NORTH, PUBLIC, Browser, Town, open_town

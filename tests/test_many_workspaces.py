@@ -8,9 +8,9 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import SQLAlchemyError
 from structlog.testing import capture_logs
 
-from bot.clients import Clients
-from bot.jobs import deliver
+from bot.outbox import deliver
 from bot.playground import oauth
+from bot.slack.clients import Clients
 from storage import members, outbox, workspaces
 from storage.tables import Base
 from tests.conftest import Clock, open_house

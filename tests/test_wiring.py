@@ -14,9 +14,9 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
 from bot.app import FEATURES
-from bot.dispatch import ByBody
 from bot.playground.manifest import Manifest
 from bot.playground.server import MANIFEST
+from bot.slack.dispatch import ByBody
 from tests.conftest import House
 
 VIEWS = MANIFEST.parent / "bot" / "views"

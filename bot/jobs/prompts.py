@@ -10,7 +10,7 @@ from bot.domain import messages
 from bot.domain.calendar import next_occurrence
 from bot.domain.programs import phase
 from bot.domain.rhythms import SEEN_RECENTLY, done_through, expiry
-from bot.logs import where
+from bot.operate.logs import where
 from bot.services import Services
 from storage import outbox, pairs, prompts, rhythms
 from storage.schedule import REFLECTION, rule_of

@@ -10,9 +10,9 @@ from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecution
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.jobs import connection, digests, feedback, prompts
-from bot.jobs.deliver import Outbox
-from bot.jobs.lookups import Lookups
-from bot.logs import where
+from bot.operate.logs import where
+from bot.outbox.deliver import Outbox
+from bot.outbox.lookups import Lookups
 from bot.services import Services
 
 log = structlog.get_logger()

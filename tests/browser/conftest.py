@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, async_playwright
 
-from bot.playground import demo as demos
-from bot.playground.demo import Demo
+from bot.demo import demo as demos
+from bot.demo.demo import Demo
 from tests.browser.screen import Screens
 
 MONDAY = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)  # 11:00 for Ben in Lagos and for Ana in Berlin

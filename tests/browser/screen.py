@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, Response, expect
 
-from bot.playground.demo import Demo
+from bot.demo.demo import Demo
 
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}

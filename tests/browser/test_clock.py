@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from playwright.async_api import expect
 
-from bot.playground.demo import Demo
+from bot.demo.demo import Demo
 from bot.views.prompts import CLOSED
 from tests.browser.screen import Screen, Screens
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from playwright.async_api import Locator, expect
 
-from bot.playground.demo import Demo
+from bot.demo.demo import Demo
 from tests.browser.screen import Screen, Screens
 
 # In the demo, Dana and Eli have read each other's feedback last week, so that they can begin anew.

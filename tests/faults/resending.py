@@ -8,7 +8,7 @@ import sys
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.__main__ import main
-from bot.jobs import sending
+from bot.outbox import sending
 
 
 async def nothing_there(slack: AsyncWebClient, channel: str, token: str, *, oldest: float) -> None:

@@ -15,9 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot import web
 from bot.app import FEATURES
 from bot.playground.delivery import HttpDelivery, sign
+from bot.slack import web
 from bot.views import reflections
 from storage.tables import Base
 from tests.conftest import Clock, House, open_house

@@ -8,8 +8,8 @@ from typing import get_args
 
 import pytest
 
-from bot.jobs.deliver import BATCH
-from bot.jobs.sending import EVENT_TYPE, SLACK_IN_TROUBLE
+from bot.outbox.deliver import BATCH
+from bot.outbox.sending import EVENT_TYPE, SLACK_IN_TROUBLE
 from bot.playground.faults import Rates, Rule, What
 from storage import deliveries, lanes, members
 from storage.letters import Letter

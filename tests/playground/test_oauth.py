@@ -5,9 +5,9 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
-from bot.installations import exchange
 from bot.playground.oauth import CLIENT_ID, CLIENT_SECRET, DENY
 from bot.playground.server import Playground
+from bot.slack.installations import exchange
 from tests.playground.conftest import Clock
 from tests.playground.test_web_api import error_of
 

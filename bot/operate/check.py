@@ -11,13 +11,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import content
 from bot.errors import ContentError
-from bot.installations import SCOPES, exchange
 from bot.services import slack_error
 from bot.settings import Settings, SettingsError
+from bot.slack.installations import SCOPES, exchange
 from storage import migrate, workspaces
 from storage.database import Database
 
-MANIFEST = Path(__file__).parent.parent / "manifest.yml"
+MANIFEST = Path(__file__).resolve().parents[2] / "manifest.yml"
 TIMEOUT = aiohttp.ClientTimeout(total=10.0)  # seconds that Slack gets to answer
 UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
 COMMANDS = {"/checkin", "/reflect", "/feedback", "/mentorship", "/mentorship-admin"}

@@ -8,7 +8,7 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.signature import SignatureVerifier
 
-from bot.logs import where
+from bot.operate.logs import where
 
 log = structlog.get_logger()
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from bot import logs
 from bot.app import Application, build_app
-from bot.playground import samples
+from bot.demo import samples
+from bot.operate import logs
 from bot.playground.server import Playground
 from bot.settings import Settings, port_from_env
 from storage.tables import Delivery, Exchange, Pair, Program, Prompt, Rhythm

@@ -11,9 +11,9 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.listener_matcher.async_listener_matcher import AsyncListenerMatcher
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 
-from bot import metrics
+from bot.operate import metrics
 from bot.services import Services
-from handlers.screens import Actor, Screen
+from bot.slack.screens import Actor, Screen
 
 
 class ByBody(AsyncListenerMatcher):

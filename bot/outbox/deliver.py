@@ -12,13 +12,14 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import metrics
 from bot.domain.delivery import Cancel, Wait, backoff
-from bot.jobs import digests, reminders, sending
-from bot.jobs.judging import Failed, judge, list_sent, note
-from bot.jobs.messages import Drawn
-from bot.jobs.spacing import Spacing
-from bot.logs import where
+from bot.jobs import digests
+from bot.operate import metrics
+from bot.operate.logs import where
+from bot.outbox import reminders, sending
+from bot.outbox.drawing import Drawn
+from bot.outbox.judging import Failed, judge, list_sent, note
+from bot.outbox.spacing import Spacing
 from bot.services import Services
 from storage import access, deliveries, lanes, members, workspaces
 from storage.letters import Letter

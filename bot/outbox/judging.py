@@ -8,11 +8,11 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import metrics
 from bot.domain import messages
 from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_start
-from bot.jobs.messages import Drawn, Unwanted, draw
-from bot.logs import where
+from bot.operate import metrics
+from bot.operate.logs import where
+from bot.outbox.drawing import Drawn, Unwanted, draw
 from bot.services import Services
 from storage import deliveries
 from storage.letters import Letter

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import structlog
 
-from bot.jobs import reminders, sending
-from bot.jobs.deliver import BATCH, LANES
+from bot.outbox import reminders, sending
+from bot.outbox.deliver import BATCH, LANES
 from bot.services import Services
 from storage import deliveries, lanes
 from storage.letters import Letter

@@ -1,0 +1,1 @@
+"""Sample people and `make demo`: the real bot in a pretend Slack."""
