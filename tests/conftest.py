@@ -1,7 +1,8 @@
 """The whole bot on a pretend Slack: a real database file, a real AsyncApp, and a clock that tests move."""
 
+import asyncio
 import copy
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -57,6 +58,20 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.at
+
+
+def standing_still() -> float:
+    """Slack's own clock where a test has none of its own: however slow the machine, no answer is late."""
+    return 0.0
+
+
+async def until(so: Callable[[], bool]) -> None:
+    """Look again and again until it is so; how long that takes decides no test."""
+    async with asyncio.timeout(60):
+        while True:
+            if so():
+                return
+            await asyncio.sleep(0.01)
 
 
 class House:

@@ -21,7 +21,7 @@ from bot.playground.delivery import HttpDelivery, sign
 from bot.playground.server import Playground
 from storage import workspaces
 from storage.database import Database
-from tests.conftest import INSTALLABLE
+from tests.conftest import INSTALLABLE, standing_still
 from tests.databases import migrated
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -112,7 +112,7 @@ async def shell(tmp_path: Path) -> AsyncIterator[Shell]:
 
 @pytest.fixture
 async def playground() -> AsyncIterator[Playground]:
-    async with await Playground.start() as playground:
+    async with await Playground.start(monotonic=standing_still) as playground:
         playground.add_person("lena", "Lena Fischer")
         yield playground
 
@@ -267,7 +267,7 @@ async def test_when_slack_is_down_at_the_start_it_says_so_and_keeps_trying(shell
     status, body = await get(port, "/readyz")
     assert status == 503 and body["wrong"] == ["Slack has not been reached yet"]
 
-    async with await Playground.start(port=slack_port):
+    async with await Playground.start(port=slack_port, monotonic=standing_still):
         assert await bot.is_ready() == port
         assert (await get(port, "/readyz"))[0] == 200
         assert await bot.ends(signal.SIGTERM) == 0
@@ -419,7 +419,7 @@ async def test_check_says_what_is_wrong_with_the_app_for_many_workspaces(
 async def test_check_says_which_scope_the_token_lacks(shell: Shell, tmp_path: Path) -> None:
     manifest = tmp_path / "manifest.yml"
     manifest.write_text((ROOT / "manifest.yml").read_text().replace("      - im:history\n", ""))
-    async with await Playground.start(manifest_path=manifest) as playground:
+    async with await Playground.start(manifest_path=manifest, monotonic=standing_still) as playground:
         check = await shell.run("check", **socket_mode(playground))
     assert "SLACK_BOT_TOKEN lacks the scope im:history: reinstall the app with manifest.yml." in check.said
 

@@ -4,6 +4,8 @@ import asyncio
 import errno
 import signal
 import sys
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -128,11 +130,19 @@ class Demo:
             await app.stop()
 
 
-async def start(port: int, database: Path = DATABASE, monday: datetime | None = None) -> Demo:
-    """A running demo; port 0 takes any free one, see `demo.playground.url`. It begins this Monday unless told when."""
+async def start(
+    port: int,
+    database: Path = DATABASE,
+    monday: datetime | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> Demo:
+    """A running demo; port 0 takes any free one, see `demo.playground.url`. It begins this Monday unless told when.
+
+    Slack's three seconds are counted on `monotonic`: the pretend clock jumps while people are at work.
+    """
     database.parent.mkdir(parents=True, exist_ok=True)
     clock = PretendClock(monday or this_week(datetime.now(UTC)))
-    playground = await Playground.start(clock, port=port)
+    playground = await Playground.start(clock, port=port, monotonic=monotonic)
     demo = Demo(playground, clock, database, monday)
     try:
         await demo.start_over()

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 from urllib.parse import urlencode
@@ -17,6 +18,7 @@ from bot.playground.elements import Json
 from bot.playground.faults import Faults
 
 PATIENCE = 3.0  # seconds that Slack waits for an answer
+GLANCE = 0.05  # real seconds between two looks at the clock while it waits
 TIMED_OUT = 0  # the status of an answer that did not come
 UNREACHABLE = 503  # nobody there to answer
 
@@ -47,7 +49,7 @@ class Answer:
 
 
 class Deliver(Protocol):
-    """Carries an envelope to the bot and brings back its answer."""
+    """Carries an envelope to the bot and brings back its answer, however long that takes; `Courier` is who gives up."""
 
     async def __call__(self, envelope: Envelope) -> Answer: ...
 
@@ -68,10 +70,9 @@ def decoded(status: int, body: str, content_type: str) -> Answer:
 class AppDelivery:
     """Straight into an AsyncApp of the same process, as Socket Mode would: the quickest for tests."""
 
-    def __init__(self, app: AsyncApp, patience: float = PATIENCE) -> None:
+    def __init__(self, app: AsyncApp) -> None:
         self.app = app
-        self.patience = patience
-        self._late: set[asyncio.Task[Any]] = set()
+        self._running: set[asyncio.Task[Any]] = set()
 
     async def __call__(self, envelope: Envelope) -> Answer:
         headers: dict[str, Any] = {}
@@ -83,19 +84,17 @@ class AppDelivery:
         payload = json.loads(json.dumps(envelope.payload))
         request = AsyncBoltRequest(mode="socket_mode", body=payload, headers=headers)
         task = asyncio.ensure_future(self.app.async_dispatch(request))
-        await asyncio.wait({task}, timeout=self.patience)
-        if not task.done():
-            self._late.add(task)  # the listener goes on, as it would in a process of its own
-            task.add_done_callback(self._late.discard)
-            return Answer(TIMED_OUT)
-        response = task.result()
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        # When Slack waits no longer the listener goes on, as it would in a process of its own.
+        response = await asyncio.shield(task)
         content_type = next(iter(response.headers.get("content-type", [])), "")
         return decoded(response.status, response.body or "", content_type)
 
     async def close(self) -> None:
-        for task in self._late:
+        for task in self._running:
             task.cancel()
-        await asyncio.gather(*self._late, return_exceptions=True)
+        await asyncio.gather(*self._running, return_exceptions=True)
 
 
 def sign(secret: str, body: str, timestamp: str) -> str:
@@ -110,10 +109,9 @@ class HttpDelivery:
     `forged` signs with another secret and `age` makes the signature that many seconds old, to see both refused.
     """
 
-    def __init__(self, url: str, signing_secret: str, patience: float = PATIENCE) -> None:
+    def __init__(self, url: str, signing_secret: str) -> None:
         self.url = url
         self.signing_secret = signing_secret
-        self.patience = patience
         self.forged = False
         self.age = 0.0
         self._session: aiohttp.ClientSession | None = None
@@ -140,7 +138,7 @@ class HttpDelivery:
     async def send_raw(self, body: str, headers: dict[str, str]) -> Answer:
         """Exactly these bytes and headers, for requests that Slack would never send."""
         if self._session is None:
-            self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self.patience))
+            self._session = aiohttp.ClientSession()
         try:
             async with self._session.post(self.url, data=body.encode(), headers=headers) as response:
                 return decoded(response.status, await response.text(), response.content_type)
@@ -156,11 +154,17 @@ class HttpDelivery:
 
 
 class Courier:
-    """Carries envelopes by whichever delivery is chosen, repeats unanswered events, and can repeat itself on demand."""
+    """Carries envelopes by whichever delivery is chosen, repeats unanswered events, and can repeat itself on demand.
 
-    def __init__(self, deliver: Deliver, faults: Faults, retry_after: tuple[float, ...] = (0.0,)) -> None:
+    Slack's patience is counted on `monotonic`: with a clock that stands still, no answer is ever late.
+    """
+
+    def __init__(
+        self, deliver: Deliver, faults: Faults, monotonic: Callable[[], float], retry_after: tuple[float, ...] = (0.0,)
+    ) -> None:
         self.deliver = deliver
         self.faults = faults
+        self.monotonic = monotonic
         self.retry_after = retry_after  # seconds; Slack's own are 0, 60 and 300
         self.sent: list[Envelope] = []
 
@@ -169,24 +173,35 @@ class Courier:
         team = envelope.payload.get("team_id") or (envelope.payload.get("team") or {}).get("id", "")
         for rule in self.faults.strike(envelope.kind, str(team), deliveries=True):
             if rule.what == "duplicate":
-                answer = await self.deliver(envelope)
-                await self.deliver(self.again(envelope))
+                answer = await self._in_time(envelope)
+                await self._in_time(self.again(envelope))
                 return answer
-            answer, _ = await asyncio.gather(self.deliver(envelope), self.deliver(self.again(envelope)))
+            answer, _ = await asyncio.gather(self._in_time(envelope), self._in_time(self.again(envelope)))
             return answer
-        answer = await self.deliver(envelope)
+        answer = await self._in_time(envelope)
         if envelope.kind == "events_api":
             for retry, delay in enumerate(self.retry_after, start=1):
                 if answer.ok:
                     break
                 await asyncio.sleep(delay)
                 reason = "http_timeout" if answer.status == TIMED_OUT else "http_error"
-                answer = await self.deliver(replace(envelope, retry=retry, reason=reason))
+                answer = await self._in_time(replace(envelope, retry=retry, reason=reason))
         return answer
+
+    async def _in_time(self, envelope: Envelope) -> Answer:
+        """The bot's answer, if it comes before Slack's patience ends."""
+        until = self.monotonic() + PATIENCE
+        answering = asyncio.ensure_future(self.deliver(envelope))
+        try:
+            while not answering.done() and self.monotonic() < until:
+                await asyncio.wait({answering}, timeout=GLANCE)
+            return answering.result() if answering.done() else Answer(TIMED_OUT)
+        finally:
+            answering.cancel()
 
     async def redeliver(self, envelope: Envelope | None = None) -> Answer:
         """Deliver an envelope again, by default the last one: Slack promises at least once, not once."""
-        return await self.deliver(self.again(envelope or self.sent[-1]))
+        return await self._in_time(self.again(envelope or self.sent[-1]))
 
     def again(self, envelope: Envelope) -> Envelope:
         if envelope.kind != "events_api":

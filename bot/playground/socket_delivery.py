@@ -7,16 +7,15 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from bot.playground.delivery import PATIENCE, TIMED_OUT, UNREACHABLE, Answer, Envelope
+from bot.playground.delivery import UNREACHABLE, Answer, Envelope
 from bot.playground.elements import Json
 
 
 class SocketDelivery:
     """The server's side of Socket Mode; mount `handle` at /socket."""
 
-    def __init__(self, app_id: str = "A0RAPPORT", patience: float = PATIENCE) -> None:
+    def __init__(self, app_id: str = "A0RAPPORT") -> None:
         self.app_id = app_id
-        self.patience = patience
         self.base_url = ""  # set when the server knows its port
         self.connections: list[web.WebSocketResponse] = []
         self._transports: dict[web.WebSocketResponse, asyncio.BaseTransport | None] = {}
@@ -91,9 +90,7 @@ class SocketDelivery:
         self._waiting[envelope_id] = waiting
         try:
             await socket.send_json(body)
-            return await asyncio.wait_for(waiting, self.patience)
-        except TimeoutError:
-            return Answer(TIMED_OUT)
+            return await waiting
         except ConnectionError:
             return Answer(UNREACHABLE)
         finally:

@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,6 +24,12 @@ from bot.playground.state import (
 
 Clock = Callable[[], datetime]
 
+
+def seconds_of(clock: Clock) -> Callable[[], float]:
+    """A clock in seconds that moves with another, and stands still with it."""
+    return lambda: clock().timestamp()
+
+
 TRIGGER_SECONDS = 3.0
 RESPONSE_URL_USES = 5
 RESPONSE_URL_LIFE = timedelta(minutes=30)
@@ -42,7 +47,7 @@ class Workspace:
         *,
         domain: str = "rapport",
         bot_user_id: str = "UBOT",
-        monotonic: Callable[[], float] = time.monotonic,
+        monotonic: Callable[[], float],
     ) -> None:
         self.clock = clock
         self.manifest = manifest

@@ -12,6 +12,7 @@ from playwright.async_api import Browser, async_playwright
 from bot.demo import demo as demos
 from bot.demo.demo import Demo
 from tests.browser.screen import Screens
+from tests.conftest import standing_still
 
 MONDAY = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)  # 11:00 for Ben in Lagos and for Ana in Berlin
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -30,7 +31,7 @@ def chromium() -> str:
 
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
-    demo = await demos.start(port=0, database=tmp_path / "demo.db", monday=MONDAY)
+    demo = await demos.start(port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still)
     try:
         yield demo
     finally:

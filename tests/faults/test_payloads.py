@@ -140,7 +140,7 @@ async def open_door(clock: Clock, database_url: str) -> AsyncIterator[Door]:
         runner = aiohttp_web.AppRunner(web.application(house.app.wrong, house.app.bolt, SECRET), access_log=None)
         await runner.setup()
         await aiohttp_web.TCPSite(runner, "127.0.0.1", 0).start()
-        slack = HttpDelivery(f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events", SECRET, patience=30)
+        slack = HttpDelivery(f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events", SECRET)
         try:
             yield Door(house, slack, recorder.heard)
         finally:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select, update
 
 from bot.domain.feedback import State
 from bot.playground import payloads
-from bot.playground.delivery import Answer, AppDelivery, Envelope
+from bot.playground.delivery import Answer, Envelope
 from bot.playground.elements import state_of
 from bot.playground.state import View
 from bot.playground.visible import text_of
@@ -82,9 +82,6 @@ class World:
 
     async def open(self) -> None:
         self.house = await self._stack.enter_async_context(open_house(self.clock, f"sqlite:///{self.file}"))
-        playground = self.house.playground
-        playground.deliver = AppDelivery(self.house.app.bolt, patience=120)
-        playground.workspace.monotonic = lambda: 0.0  # the machine's speed decides no test: no trigger runs out
 
     async def close(self) -> None:
         workspace = self.house.playground.workspace

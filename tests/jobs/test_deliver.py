@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Callable
 from datetime import timedelta
 from typing import get_args
 
@@ -13,21 +12,12 @@ from bot.outbox.sending import EVENT_TYPE, SLACK_IN_TROUBLE
 from bot.playground.faults import Rates, Rule, What
 from storage import deliveries, lanes, members
 from storage.letters import Letter
-from tests.conftest import Clock
+from tests.conftest import Clock, until
 from tests.jobs.conftest import Desk, open_desk
 
 LEASE = timedelta(seconds=60)  # the default
 POST = "chat.postMessage"
 LOOK = "conversations.history"
-
-
-async def until(so: Callable[[], bool]) -> None:
-    """Look again and again until it is so."""
-    async with asyncio.timeout(20):
-        while True:
-            if so():
-                return
-            await asyncio.sleep(0.02)
 
 
 # --- surely not sent -------------------------------------------------------------------------------------------------

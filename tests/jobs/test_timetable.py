@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.jobs.timetable import Job, Timetable
-from tests.conftest import House
+from tests.conftest import House, until
 
 
 class Counting:
@@ -46,26 +46,26 @@ async def test_a_job_that_fails_runs_again_and_stops_no_other(timetable: Timetab
     timetable.jobs = [Job("failing", 0.05, failing.run), Job("fine", 0.05, fine.run)]
     with capture_logs() as logs:
         timetable.start()
-        await asyncio.sleep(0.5)
+        await until(lambda: failing.runs > 2 and fine.runs > 2)
 
-    assert failing.runs > 2 and fine.runs > 2
     assert {(each["event"], each["job"], each["error"]) for each in logs} == {("job failed", "failing", "RuntimeError")}
     assert "what somebody wrote" not in str(logs)
 
 
 async def test_a_job_is_never_at_work_twice_at_once(timetable: Timetable) -> None:
-    at_once = most = 0
+    at_once = most = runs = 0
 
     async def slow() -> None:
-        nonlocal at_once, most
+        nonlocal at_once, most, runs
         at_once += 1
         most = max(most, at_once)
         await asyncio.sleep(0.15)
         at_once -= 1
+        runs += 1
 
     timetable.jobs = [Job("slow", 0.05, slow)]
     timetable.start()
-    await asyncio.sleep(0.5)
+    await until(lambda: runs > 2)
     assert most == 1
 
 
@@ -76,14 +76,12 @@ async def test_after_the_clock_stepped_back_the_jobs_are_set_anew(timetable: Tim
     # What a clock that stepped back by an hour leaves: the next moment lies an hour ahead.
     timetable.scheduler.modify_job("job", next_run_time=datetime.now(UTC) + timedelta(hours=1))
     ran = job.runs
-    await asyncio.sleep(0.4)
+    await until(lambda: not timetable.is_ticking)
     assert job.runs <= ran + 1
-    assert not timetable.is_ticking
 
     timetable.rearm()
-    await asyncio.sleep(0.3)
-    assert job.runs > ran + 1
-    assert timetable.is_ticking
+    await until(lambda: job.runs > ran + 2)
+    await until(lambda: timetable.is_ticking)
 
 
 async def test_a_timetable_that_does_not_tick_is_not_ready(house: House) -> None:

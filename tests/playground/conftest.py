@@ -40,7 +40,7 @@ async def playground(clock: Clock) -> AsyncIterator[Playground]:
 
 @pytest.fixture
 async def client(playground: Playground) -> AsyncIterator[AsyncWebClient]:
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as session:
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session:
         yield AsyncWebClient(token=playground.token, base_url=playground.api_url, session=session, retry_handlers=[])
 
 

@@ -17,7 +17,7 @@ async def test_it_runs_alone_and_writes_down_what_it_accepts(tmp_path: Path) -> 
     )
     assert process.stdout
     try:
-        about = json.loads(await asyncio.wait_for(process.stdout.readline(), 10))
+        about = json.loads(await asyncio.wait_for(process.stdout.readline(), 60))
         person = about["people"]["T2"][1]
         async with aiohttp.ClientSession() as session:
             client = AsyncWebClient(about["tokens"]["T2"], base_url=about["api_url"], session=session)

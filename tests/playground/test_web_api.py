@@ -10,7 +10,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.playground.manifest import Manifest
 from bot.playground.server import MANIFEST, Playground
-from bot.playground.workspace import Workspace
 from tests.playground.building import actions, button, field, home, modal, section
 from tests.playground.conftest import Clock
 
@@ -274,9 +273,8 @@ async def test_without_a_messages_tab_nobody_can_be_written_to(clock: Clock) -> 
 
 
 async def test_a_trigger_opens_one_view_within_three_seconds(clock: Clock) -> None:
-    ticks = [100.0]
-    workspace = Workspace(clock, Manifest.read(MANIFEST), monotonic=lambda: ticks[0])
     playground = Playground(clock, Manifest.read(MANIFEST))
+    workspace = playground.workspace
     ana = workspace.add_person("ana")
 
     def open_with(trigger_id: str) -> str:
@@ -286,10 +284,10 @@ async def test_a_trigger_opens_one_view_within_three_seconds(clock: Clock) -> No
 
     trigger = workspace.new_trigger(ana.id)
     late = workspace.new_trigger(ana.id)
-    ticks[0] += 2.9
+    clock.forward(seconds=2.9)
     assert open_with(trigger) == "ok"
     assert open_with(trigger) == "trigger_exchanged"
-    ticks[0] += 0.2
+    clock.forward(seconds=0.2)
     assert open_with(late) == "trigger_expired"
     assert open_with("made.up") == "invalid_trigger_id"
 
