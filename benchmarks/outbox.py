@@ -21,7 +21,7 @@ from bot.operate import logs
 from bot.outbox import deliver, sending
 from bot.settings import Settings
 from bot.views import prompts
-from bot.views.parts import Message
+from bot.views.blocks import Message
 from storage import prompts as prompt_store
 
 GOAL = 0.5

@@ -10,6 +10,7 @@ from benchmarks.report import Row, median, milliseconds, percentile, times
 from benchmarks.rounds import alternate, median_of_rounds, median_ratio
 from benchmarks.servers import PAIRS, Servers, servers
 from bot.views import checkins
+from bot.views.entry_texts import AUDIENCE
 from bot.views.forms import VALUE
 
 GOAL, TAIL_GOAL = 2.0, 10.0
@@ -62,7 +63,7 @@ def sent_form(pair: int) -> bytes:
     values: dict[str, Any] = {"mood": chosen("good"), "met_on": {VALUE: {"selected_date": None}}}
     for field in checkins.FIELDS:
         values[field] = {VALUE: {"type": "plain_text_input", "value": words}}
-        values[field + checkins.AUDIENCE] = chosen("partner" if field == "went_well" else "me")
+        values[field + AUDIENCE] = chosen("partner" if field == "went_well" else "me")
     view = {
         "id": "V1",
         "type": "modal",

@@ -3,7 +3,7 @@
 from bot.domain import messages
 from bot.services import Services
 from bot.views import prompts as views
-from bot.views.parts import Message
+from bot.views.blocks import Message
 from storage import members, outbox, prompts
 from storage.sql import Writing
 from storage.tables import Member, Prompt

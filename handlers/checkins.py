@@ -9,6 +9,7 @@ from bot.slack import screens
 from bot.slack.screens import Actor, Screen
 from bot.views import checkins as views
 from bot.views import help
+from bot.views.pair_choice import read_pair
 from handlers import responses
 from storage import pairs, programs
 
@@ -53,7 +54,7 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
             user_id,
             view,
             lambda today: views.read(view, today=today),
-            pair_id=views.read_pair(view),
+            pair_id=read_pair(view),
         ),
     )
 

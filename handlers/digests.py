@@ -8,8 +8,9 @@ from bot.domain import messages
 from bot.services import Services
 from bot.slack.screens import Actor, Screen
 from bot.views import digests as views
+from bot.views.blocks import notice
 from bot.views.forms import number_in
-from bot.views.parts import name, notice
+from bot.views.parts import name
 from handlers import people
 from handlers.pairs import list_programs
 from handlers.people import Scope

@@ -14,7 +14,8 @@ from bot.errors import UserError
 from bot.operate.logs import where
 from bot.services import slack_error
 from bot.slack.screens import Screen
-from bot.views.parts import escape, notice
+from bot.views.blocks import notice
+from bot.views.parts import escape
 
 log = structlog.get_logger()
 

@@ -14,8 +14,8 @@ from bot.slack.screens import Actor, Screen
 from bot.views import feedback as views
 from bot.views import feedback_rounds as round_views
 from bot.views import help
-from bot.views.checkins import read_pair
 from bot.views.forms import Form, number_in
+from bot.views.pair_choice import read_pair
 from handlers import home
 from handlers.feedback_opened import opened_view
 from storage import feedback, feedback_rounds, pairs, programs

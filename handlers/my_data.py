@@ -8,8 +8,8 @@ from bot.services import Services
 from bot.slack.screens import Actor, Screen
 from bot.views import help
 from bot.views import my_data as views
+from bot.views.blocks import notice
 from bot.views.forms import number_in
-from bot.views.parts import notice
 from handlers import home
 from handlers.settings import find_member
 from storage import my_data

@@ -14,8 +14,9 @@ from bot.slack.screens import Actor, Screen
 from bot.views import checkins as checkin_views
 from bot.views import prompts as views
 from bot.views import reflections as reflection_views
+from bot.views.blocks import notice
 from bot.views.forms import number_in
-from bot.views.parts import local_moment, notice
+from bot.views.parts import local_moment
 from handlers import asked, home, responses
 from storage import members, outbox, prompts
 from storage import responses as response_store

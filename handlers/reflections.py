@@ -12,7 +12,7 @@ from bot.slack import screens
 from bot.slack.screens import Actor, Screen
 from bot.views import help
 from bot.views import reflections as views
-from bot.views.checkins import read_pair
+from bot.views.pair_choice import read_pair
 from handlers import responses
 from storage import pairs, programs, prompts
 

@@ -13,8 +13,9 @@ from bot.slack.screens import Actor, Screen
 from bot.views import checkins as checkin_views
 from bot.views import reflections as reflection_views
 from bot.views import responses as views
+from bot.views.blocks import notice
 from bot.views.forms import Form, number_in
-from bot.views.parts import day, notice
+from bot.views.parts import day
 from handlers import asked, home
 from storage import members, outbox, pairs, responses
 from storage import prompts as prompt_store

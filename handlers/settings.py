@@ -10,7 +10,8 @@ from bot.services import Services
 from bot.slack.screens import Actor, Screen
 from bot.views import help
 from bot.views import settings as views
-from bot.views.parts import day, notice
+from bot.views.blocks import notice
+from bot.views.parts import day
 from handlers import home
 from storage import members, programs, schedule
 from storage.tables import Member

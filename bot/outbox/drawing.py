@@ -17,7 +17,7 @@ from bot.views import help
 from bot.views import pairs as pair_views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
-from bot.views.parts import Message
+from bot.views.blocks import Message
 from storage import feedback, feedback_rounds, outbox, pairs, programs, prompts, responses
 from storage.letters import Letter
 

@@ -7,7 +7,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.services import slack_error
-from bot.views.parts import Message
+from bot.views.blocks import Message
 
 EVENT_TYPE = "rapport_delivery"  # of the metadata that carries a delivery's token
 

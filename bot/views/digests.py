@@ -4,17 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from slackblocks import (
-    AxisConfig,
-    BarChart,
-    Block,
-    DataPoint,
-    DataSeries,
-    DataVisualizationBlock,
-    HeaderBlock,
-)
-
-from bot.views.parts import Message, cut, day, mention, message, name, note, plain, sections
+from bot.views.blocks import Block, Message, bar_chart, header, note, sections
+from bot.views.parts import cut, day, mention, name, plain
 
 OPEN = "digests.open"
 
@@ -83,7 +74,7 @@ def draw(digest: Digest) -> Message:
     lines, numbers = words(digest), table(digest.periods)
     headline = f"How {name(digest.program)} is doing"
     blocks: list[Block] = [
-        HeaderBlock(cut(f"How {digest.program} is doing", 150)),
+        header(cut(f"How {digest.program} is doing", 150)),
         *sections(lines),
         *sections(_attention(digest, room=LONGEST_LIST)),
         chart(digest.periods),
@@ -92,7 +83,7 @@ def draw(digest: Digest) -> Message:
     ]
     before, after = "\n".join([headline, *lines]), "\n".join([*numbers, BLIND])
     attention = _attention(digest, room=LONGEST_MESSAGE - len(before) - len(after))
-    return message("\n".join([before, *attention, after]), blocks)
+    return Message("\n".join([before, *attention, after]), blocks)
 
 
 def draw_plain(digest: Digest) -> Message:
@@ -146,23 +137,18 @@ def _count(number: int, noun: str) -> str:
 
 
 def chart(periods: Sequence[Period]) -> Block:
-    labels = [label(period) for period in periods]
-
-    def series(title: str, values: Sequence[int]) -> DataSeries:
-        return DataSeries(title, [DataPoint(each, value) for each, value in zip(labels, values, strict=True)])
-
-    return DataVisualizationBlock(
-        title="The last nine weeks",
-        chart=BarChart(
-            series=[
-                series("People active", [period.active for period in periods]),
-                series("Questions sent", [period.sent for period in periods]),
-                series("Answered", [period.answered for period in periods]),
-                series("Skipped", [period.skipped for period in periods]),
-                series("Pairs that met", [period.met for period in periods]),
-            ],
-            axis_config=AxisConfig(categories=labels, x_label="Week from", y_label="Count"),
-        ),
+    return bar_chart(
+        "The last nine weeks",
+        [label(period) for period in periods],
+        {
+            "People active": [period.active for period in periods],
+            "Questions sent": [period.sent for period in periods],
+            "Answered": [period.answered for period in periods],
+            "Skipped": [period.skipped for period in periods],
+            "Pairs that met": [period.met for period in periods],
+        },
+        x_label="Week from",
+        y_label="Count",
     )
 
 

@@ -10,24 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from slackblocks import Block, Button, DispatchActionConfiguration, InputBlock, PlainTextInput, SectionBlock
-
 from bot.domain.feedback import Format, Side, State
 from bot.errors import UserError
-from bot.views.checkins import whose
-from bot.views.forms import Form, option, radio_input
-from bot.views.parts import (
-    LONGEST_TEXT,
-    actions,
-    button,
-    local_moment,
-    mention,
-    modal,
-    name,
-    note,
-    notice,
-    said,
-)
+from bot.views.blocks import Block, actions, button, modal, note, notice, said, section
+from bot.views.forms import Form, option, radio_input, text_input
+from bot.views.pair_choice import pair_choice
+from bot.views.parts import LONGEST_TEXT, local_moment, mention, name
 from storage.feedback import Mine
 from storage.tables import Pair
 
@@ -87,7 +75,7 @@ def start_form(pairs: Sequence[Pair], me: str, *, form_id: str) -> dict[str, Any
     return modal(
         "Ask for feedback",
         [
-            whose(pairs, me),
+            pair_choice(pairs, me),
             radio_input(
                 "format",
                 "What do you want to give each other?",
@@ -121,7 +109,7 @@ def show(mine: Mine, *, now: datetime) -> dict[str, Any]:
 
 def form(mine: Mine) -> dict[str, Any]:
     blocks: list[Block] = [
-        SectionBlock(
+        section(
             f"*{FORMATS[mine.format][0]}* for {mention(mine.partner_id)}, in {name(mine.pair.program.name)}. "
             + _ends(mine)
         ),
@@ -129,18 +117,13 @@ def form(mine: Mine) -> dict[str, Any]:
     ]
     for field, asked_for in FIELDS[mine.format].items():
         blocks.append(
-            InputBlock(
-                label=asked_for.label,
-                block_id=field,
-                dispatch_action=True,
-                element=PlainTextInput(
-                    action_id=DRAFT,
-                    multiline=True,
-                    max_length=LONGEST_TEXT,
-                    initial_value=mine.texts.get(field),
-                    dispatch_action_config=DispatchActionConfiguration("on_character_entered"),
-                ),
+            text_input(
+                field,
+                asked_for.label,
+                initial=mine.texts.get(field),
                 hint=asked_for.hint,
+                multiline=True,
+                as_typed=DRAFT,
             )
         )
     blocks.append(note("What you type is kept as a draft, also when you close this."))
@@ -204,7 +187,7 @@ def review(mine: Mine) -> dict[str, Any]:
     return modal(
         "Look once more",
         [
-            SectionBlock(f"This is what {mention(mine.partner_id)} will read, if both of you seal."),
+            section(f"This is what {mention(mine.partner_id)} will read, if both of you seal."),
             *_words(mine),
             actions(button("Keep writing", KEEP_WRITING, value=str(mine.id))),
             note(WHEN),
@@ -239,7 +222,7 @@ def sealed(mine: Mine) -> dict[str, Any]:
     return modal(
         "Sealed",
         [
-            SectionBlock(
+            section(
                 f"*Sealed.* It opens for you and {partner} at the same moment once both have sealed, in your shared "
                 f"working hours. If that does not happen by {closes(mine)}, the round ends and your words stay yours."
             ),
@@ -255,18 +238,18 @@ def sealed(mine: Mine) -> dict[str, Any]:
     )
 
 
-def _take_back_button(mine: Mine) -> Button:
+def _take_back_button(mine: Mine) -> Block:
     return button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft")
 
 
 def over(mine: Mine) -> dict[str, Any]:
     """Between the end of the window and the moment at which the round opens or ends: the same for both."""
     blocks: list[Block] = [
-        SectionBlock(f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it.")
+        section(f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it.")
     ]
     if mine.texts:
         state = "sealed" if mine.side is Side.SEALED else "a draft that stays with you"
-        blocks += [SectionBlock(f"Your own words, {state}:"), *_words(mine)]
+        blocks += [section(f"Your own words, {state}:"), *_words(mine)]
     if mine.side is Side.SEALED:
         blocks.append(actions(_take_back_button(mine)))
     return modal("Feedback", blocks, callback_id=SEALED, metadata={"round": mine.id, "revision": mine.revision})
@@ -288,27 +271,27 @@ def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
 
 def ended(mine: Mine) -> dict[str, Any]:
     blocks: list[Block] = [
-        SectionBlock(f"This feedback round with {mention(mine.partner_id)} has ended without being opened.")
+        section(f"This feedback round with {mention(mine.partner_id)} has ended without being opened.")
     ]
     if mine.texts:
-        blocks += [SectionBlock("Your own words, which nobody else has seen:"), *_words(mine)]
+        blocks += [section("Your own words, which nobody else has seen:"), *_words(mine)]
     else:
-        blocks.append(SectionBlock("You had written nothing, or have deleted it."))
+        blocks.append(section("You had written nothing, or have deleted it."))
     return modal("Round ended", blocks, callback_id=SEALED)
 
 
 def given_back(mine: Mine, texts: Mapping[str, str], reason: str) -> dict[str, Any]:
     """The round no longer takes words; those that were typed go back to their author."""
-    blocks: list[Block] = [SectionBlock(reason)]
+    blocks: list[Block] = [section(reason)]
     if texts:
-        blocks.append(SectionBlock("Here is what you wrote, so that you can copy it:"))
+        blocks.append(section("Here is what you wrote, so that you can copy it:"))
         blocks += _words(mine, texts)
     return modal("Not kept", blocks, callback_id=SEALED)
 
 
 def not_sealed(mine: Mine, reason: str) -> dict[str, Any]:
     """It is too late to seal what was looked at; the words are kept, and shown."""
-    return modal("Not sealed", [SectionBlock(reason), *_words(mine)], callback_id=SEALED)
+    return modal("Not sealed", [section(reason), *_words(mine)], callback_id=SEALED)
 
 
 def _words(mine: Mine, texts: Mapping[str, str] | None = None) -> list[Block]:
@@ -320,7 +303,7 @@ def words(format: Format, texts: Mapping[str, str], *, to_reader: bool = False) 
     blocks: list[Block] = []
     for field, each in FIELDS[format].items():
         if field in texts:
-            blocks += [SectionBlock(f"*{each.to_reader if to_reader else each.label}*"), said(texts[field])]
+            blocks += [section(f"*{each.to_reader if to_reader else each.label}*"), said(texts[field])]
     return blocks
 
 

@@ -3,13 +3,12 @@
 from datetime import date, datetime
 from typing import Any
 
-from slackblocks import Block, Button, DividerBlock, HeaderBlock, SectionBlock
-
 from bot.domain.feedback import Format
 from bot.errors import UserError
+from bot.views.blocks import Block, Message, actions, button, divider, header, modal, note, said, section
 from bot.views.feedback import OPEN, words
 from bot.views.forms import Form, date_input, text_input
-from bot.views.parts import Message, actions, button, day, mention, message, modal, note, said
+from bot.views.parts import day, mention
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened, Reply
 
 VIEW = "feedback.opened"
@@ -28,13 +27,13 @@ def show(opened: Opened, *, now: datetime) -> dict[str, Any]:
     mine = opened.mine
     partner = mention(mine.partner_id)
     blocks: list[Block] = [
-        HeaderBlock("What they wrote"),
+        header("What they wrote"),
         *_theirs(opened),
         *_replies(opened, mine.viewer, mine.partner_id),
         *([actions(*buttons)] if (buttons := _reader_buttons(opened, now)) else []),
-        DividerBlock(),
-        HeaderBlock("What you wrote"),
-        *(words(mine.format, mine.texts) or [SectionBlock("You have deleted what you wrote.")]),
+        divider(),
+        header("What you wrote"),
+        *(words(mine.format, mine.texts) or [section("You have deleted what you wrote.")]),
         *_replies(opened, mine.partner_id, mine.viewer),
         *([actions(*answer)] if (answer := _answer_button(opened)) else []),
         note(f"Only you and {partner} can read this."),
@@ -46,12 +45,12 @@ def _theirs(opened: Opened) -> list[Block]:
     mine = opened.mine
     partner = mention(mine.partner_id)
     if not opened.theirs:
-        return [SectionBlock(f"{partner} has deleted what they wrote.")]
-    return [SectionBlock(f"{partner} wrote this to you:"), *words(mine.format, opened.theirs, to_reader=True)]
+        return [section(f"{partner} has deleted what they wrote.")]
+    return [section(f"{partner} wrote this to you:"), *words(mine.format, opened.theirs, to_reader=True)]
 
 
-def _said(reply: Reply) -> SectionBlock:
-    return said(reply.text) if reply.text else SectionBlock("Deleted since.")
+def _said(reply: Reply) -> Block:
+    return said(reply.text) if reply.text else section("Deleted since.")
 
 
 def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
@@ -61,17 +60,17 @@ def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
     other = "you" if writer == you else mention(writer)
     blocks: list[Block] = []
     if opened.reply(THANK, reader):
-        blocks.append(SectionBlock(f"*{who} said thank you.*"))
+        blocks.append(section(f"*{who} said thank you.*"))
     if asked := opened.reply(ASK, reader):
-        blocks += [SectionBlock(f"*{who} asked:*"), _said(asked)]
+        blocks += [section(f"*{who} asked:*"), _said(asked)]
         if answered := opened.reply(ANSWER, writer):
             answerer = "You" if writer == you else other
-            blocks += [SectionBlock(f"*{answerer} answered:*"), _said(answered)]
+            blocks += [section(f"*{answerer} answered:*"), _said(answered)]
     if tried := opened.reply(TRY, reader):
         by = f", by {day(tried.by)}" if tried.by else ""
-        blocks += [SectionBlock(f"*{who} will try{by}:*"), _said(tried)]
+        blocks += [section(f"*{who} will try{by}:*"), _said(tried)]
     if outcome := opened.reply(OUTCOME, reader):
-        blocks += [SectionBlock(f"*What came of it for {'you' if reader == you else who}:*"), _said(outcome)]
+        blocks += [section(f"*What came of it for {'you' if reader == you else who}:*"), _said(outcome)]
     return blocks
 
 
@@ -87,7 +86,7 @@ def allowed(opened: Opened, kind: str) -> bool:
     return True
 
 
-def _reader_buttons(opened: Opened, now: datetime) -> list[Button]:
+def _reader_buttons(opened: Opened, now: datetime) -> list[Block]:
     value = str(opened.mine.id)
     choices = [(THANK, "Thank", THANKS), (ASK, "Ask", ASK_BUTTON), (TRY, "I will try this", TRY_BUTTON)]
     if opened.mine.is_followed_up(now):
@@ -95,7 +94,7 @@ def _reader_buttons(opened: Opened, now: datetime) -> list[Button]:
     return [button(label, action, value=value) for kind, label, action in choices if allowed(opened, kind)]
 
 
-def _answer_button(opened: Opened) -> list[Button]:
+def _answer_button(opened: Opened) -> list[Block]:
     return [button("Answer", ANSWER_BUTTON, value=str(opened.mine.id))] if allowed(opened, ANSWER) else []
 
 
@@ -131,18 +130,18 @@ def read_reply(view: dict[str, Any], *, today: date) -> tuple[str, date | None]:
 def reply_notice(mine: Mine) -> Message:
     """Tells one of the two that the other has answered; never with the words."""
     text = f"There is something new from {mention(mine.partner_id)} in your feedback round."
-    return message(
-        f"{text} Press Read.", [SectionBlock(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))]
+    return Message(
+        f"{text} Press Read.", [section(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))]
     )
 
 
 def follow_up(mine: Mine) -> Message:
     """Four weeks later, for both."""
     text = f"Four weeks ago you and {mention(mine.partner_id)} read each other's feedback. What came of it?"
-    return message(
+    return Message(
         text,
         [
-            SectionBlock(text),
+            section(text),
             actions(
                 button("Say what came of it", OUTCOME_BUTTON, value=str(mine.id), style="primary"),
                 button("Read it again", OPEN, value=str(mine.id)),

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from slackblocks import Block, Button, SectionBlock
-
 from bot.domain.feedback import Side, State
-from bot.views.checkins import partner_name
+from bot.views.blocks import Block, Message, actions, button, modal, note, section
 from bot.views.feedback import FORMATS, OPEN, SEALED, WHEN, closes, start_form, viewers_zone
 from bot.views.feedback_opened import OUTCOME_BUTTON
-from bot.views.parts import Message, actions, button, local_day, mention, message, modal, note
+from bot.views.pair_choice import partner_name
+from bot.views.parts import local_day, mention
 from storage.feedback import Mine
 from storage.tables import Pair
 
@@ -28,8 +27,7 @@ def choose_form(
     start = start_form(pairs, me, form_id=form_id) if pairs else None
     if start is None:
         return modal("Feedback", blocks, callback_id=SEALED)
-    own = modal("Feedback", blocks, callback_id=SEALED) if blocks else {"blocks": []}
-    return {**start, "blocks": [*own["blocks"], *start["blocks"]]}
+    return {**start, "blocks": [*blocks, *start["blocks"]]}
 
 
 def history(rounds: Sequence[Mine], *, page: int, more: bool, now: datetime) -> dict[str, Any]:
@@ -38,7 +36,7 @@ def history(rounds: Sequence[Mine], *, page: int, more: bool, now: datetime) -> 
     for mine in rounds:
         blocks += lines(mine, now=now)
     if not blocks:
-        blocks.append(SectionBlock("You have had no feedback round yet. `/feedback` asks for one."))
+        blocks.append(section("You have had no feedback round yet. `/feedback` asks for one."))
     if more:
         blocks.append(actions(button("Older", HISTORY, value=str(page + 1))))
     return modal("Feedback rounds", blocks, callback_id=HISTORY)
@@ -48,8 +46,8 @@ def lines(mine: Mine, *, now: datetime) -> list[Block]:
     """A round with what can be done about it; it depends on the round's clock and the viewer's own side alone."""
     if mine.is_followed_up(now):
         outcome = button("Say what came of it", OUTCOME_BUTTON, value=str(mine.id), style="primary")
-        return [SectionBlock(line(mine, now=now)), actions(outcome, open_button(mine, now=now))]
-    return [SectionBlock(line(mine, now=now), accessory=open_button(mine, now=now))]
+        return [section(line(mine, now=now)), actions(outcome, open_button(mine, now=now))]
+    return [section(line(mine, now=now), accessory=open_button(mine, now=now))]
 
 
 def line(mine: Mine, *, now: datetime) -> str:
@@ -71,7 +69,7 @@ def line(mine: Mine, *, now: datetime) -> str:
     return f"*Feedback with {partner}* · {until} · {own}"
 
 
-def open_button(mine: Mine, *, now: datetime) -> Button:
+def open_button(mine: Mine, *, now: datetime) -> Block:
     if mine.state is State.OPENED:
         label = "Read"
     elif mine.state is State.CLOSED or mine.is_over(now):
@@ -100,10 +98,10 @@ def asked(mine: Mine, *, reminder: bool = False) -> Message:
         f"{opening} with {partner}{who}: {description.lower()}. Both of you write until {closes(mine)}; "
         "it opens for both at the same moment, once both have sealed."
     )
-    return message(
+    return Message(
         f"{text} Press Write.",
         [
-            SectionBlock(text),
+            section(text),
             actions(button("Write", OPEN, value=str(mine.id), style="primary")),
             note(f"{label}. {WHEN}"),
         ],
@@ -112,9 +110,9 @@ def asked(mine: Mine, *, reminder: bool = False) -> Message:
 
 def opened_notice(mine: Mine) -> Message:
     text = f"Your feedback round with {mention(mine.partner_id)} has opened. You can both read it now."
-    return message(
+    return Message(
         f"{text} Press Read.",
-        [SectionBlock(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))],
+        [section(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))],
     )
 
 
@@ -124,4 +122,4 @@ def ended_notice(mine: Mine) -> Message:
         f"Your feedback round with {mention(mine.partner_id)} has ended without being opened. "
         "If you wrote something, it is still yours, and nobody else has seen it."
     )
-    return message(text, [SectionBlock(text), actions(button("Your words", OPEN, value=str(mine.id)))])
+    return Message(text, [section(text), actions(button("Your words", OPEN, value=str(mine.id)))])

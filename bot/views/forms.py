@@ -1,13 +1,12 @@
 """Inputs of forms, and the reader that turns a sent form back into values."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, time
 from typing import Any, TypeVar
 
-from slackblocks import DatePicker, InputBlock, Option, PlainText, PlainTextInput, RadioButtonGroup, StaticSelectMenu
-
 from bot.errors import UserError
+from bot.views.blocks import Block, given, plain_text
 from bot.views.parts import LONGEST_TEXT, cut
 
 T = TypeVar("T")
@@ -15,14 +14,6 @@ T = TypeVar("T")
 LONGEST_NUMBER = 12  # digits of a row's number that comes back from Slack: no database refuses it
 LONGEST_KEY = 64  # characters of an id that comes back from Slack: what its column holds
 VALUE = "value"  # the action_id inside every input; the block_id is the field's name
-
-
-def option(label: str, value: str, description: str | None = None) -> Option:
-    return Option(
-        text=PlainText(cut(label, 75)),
-        value=value,
-        description=None if description is None else PlainText(cut(description, 75)),
-    )
 
 
 def text_input(
@@ -35,60 +26,99 @@ def text_input(
     optional: bool = False,
     multiline: bool = False,
     longest: int = LONGEST_TEXT,
-    focus: bool = False,
-) -> InputBlock:
-    return InputBlock(
-        label=cut(label, 2000),
-        block_id=field,
-        element=PlainTextInput(
-            action_id=VALUE,
-            multiline=multiline,
-            max_length=longest,
-            initial_value=initial or None,
-            placeholder=placeholder,
-            focus_on_load=focus,
-        ),
-        hint=hint,
-        optional=optional,
+    as_typed: str | None = None,
+) -> Block:
+    """`as_typed` is the action that is told of every character; the form's reader then needs the same `action_id`."""
+    element = given(
+        type="plain_text_input",
+        action_id=as_typed or VALUE,
+        multiline=multiline or None,
+        max_length=longest,
+        initial_value=initial or None,
+        placeholder=plain_text(placeholder) if placeholder else None,
+        dispatch_action_config={"trigger_actions_on": ["on_character_entered"]} if as_typed else None,
+    )
+    return _input(field, label, element, hint=hint, optional=optional, dispatch_action=as_typed is not None)
+
+
+def option(label: str, value: str, description: str | None = None) -> Block:
+    return given(
+        text=plain_text(cut(label, 75)),
+        value=value,
+        description=None if description is None else plain_text(cut(description, 75)),
     )
 
 
 def select_input(
-    field: str, label: str, options: Sequence[Option], *, initial: str | None = None, hint: str | None = None
-) -> InputBlock:
-    return InputBlock(
-        label=label,
-        block_id=field,
-        element=StaticSelectMenu(action_id=VALUE, options=list(options), initial_option=_chosen(options, initial)),
-        hint=hint,
-    )
+    field: str, label: str, options: Sequence[Block], *, initial: str | None = None, hint: str | None = None
+) -> Block:
+    return _choice(field, label, "static_select", options, initial, hint)
 
 
 def radio_input(
-    field: str, label: str, options: Sequence[Option], *, initial: str | None = None, hint: str | None = None
-) -> InputBlock:
-    return InputBlock(
-        label=label,
-        block_id=field,
-        element=RadioButtonGroup(action_id=VALUE, options=list(options), initial_option=_chosen(options, initial)),
-        hint=hint,
-    )
+    field: str, label: str, options: Sequence[Block], *, initial: str | None = None, hint: str | None = None
+) -> Block:
+    return _choice(field, label, "radio_buttons", options, initial, hint)
+
+
+def _choice(
+    field: str, label: str, type: str, options: Sequence[Block], initial: str | None, hint: str | None
+) -> Block:
+    chosen = next((each for each in options if each["value"] == initial), None)
+    return _input(field, label, given(type=type, action_id=VALUE, options=options, initial_option=chosen), hint=hint)
+
+
+def checkbox_input(field: str, label: str, options: Sequence[Block], *, initial: Collection[str] = ()) -> Block:
+    chosen = [each for each in options if each["value"] in initial]
+    element = given(type="checkboxes", action_id=VALUE, options=options, initial_options=chosen or None)
+    return _input(field, label, element)
 
 
 def date_input(
     field: str, label: str, *, initial: date | None = None, hint: str | None = None, optional: bool = False
-) -> InputBlock:
-    return InputBlock(
-        label=label,
+) -> Block:
+    element = given(type="datepicker", action_id=VALUE, initial_date=None if initial is None else initial.isoformat())
+    return _input(field, label, element, hint=hint, optional=optional)
+
+
+def time_input(field: str, label: str, *, initial: time) -> Block:
+    return _input(field, label, {"type": "timepicker", "action_id": VALUE, "initial_time": f"{initial:%H:%M}"})
+
+
+def user_input(field: str, label: str, *, initial: str | None = None) -> Block:
+    return _input(field, label, given(type="users_select", action_id=VALUE, initial_user=initial))
+
+
+def users_input(field: str, label: str, *, initial: Sequence[str], most: int, hint: str) -> Block:
+    element = {"type": "multi_users_select", "action_id": VALUE, "initial_users": initial, "max_selected_items": most}
+    return _input(field, label, element, hint=hint)
+
+
+def channel_input(field: str, label: str, *, hint: str) -> Block:
+    """Public and private channels; one may be left out."""
+    channels = {"include": ["public", "private"], "exclude_bot_users": True}
+    element = {"type": "conversations_select", "action_id": VALUE, "filter": channels}
+    return _input(field, label, element, hint=hint, optional=True)
+
+
+def _input(
+    field: str,
+    label: str,
+    element: Block,
+    *,
+    hint: str | None = None,
+    optional: bool = False,
+    dispatch_action: bool = False,
+) -> Block:
+    return given(
+        type="input",
         block_id=field,
-        element=DatePicker(action_id=VALUE, initial_date=None if initial is None else initial.isoformat()),
-        hint=hint,
-        optional=optional,
+        label=plain_text(label),
+        element=element,
+        hint=plain_text(hint) if hint else None,
+        optional=optional or None,
+        dispatch_action=dispatch_action or None,
     )
-
-
-def _chosen(options: Sequence[Option], value: str | None) -> Option | None:
-    return next((each for each in options if each.value == value), None)
 
 
 class Form:

@@ -3,23 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from slackblocks import Block, HeaderBlock, SectionBlock
-
 from bot.views import checkins, my_data
-from bot.views.parts import (
-    Message,
-    actions,
-    button,
-    listed,
-    local_moment,
-    mention,
-    message,
-    modal,
-    name,
-    note,
-    notice,
-    sections,
-)
+from bot.views.blocks import Block, Message, actions, button, header, modal, note, notice, section, sections
+from bot.views.parts import listed, local_moment, mention, name
 from storage.tables import Access
 
 OPEN_PRIVACY = "help.privacy"
@@ -65,7 +51,7 @@ def hint() -> Message:
         "I do not keep or pass on what you write here. To check in type `/checkin`, to think about a question type "
         "`/reflect`; `/mentorship help` lists the rest."
     )
-    return message(text, [SectionBlock(text), actions(button("Check in", checkins.OPEN_FORM))])
+    return Message(text, [section(text), actions(button("Check in", checkins.OPEN_FORM))])
 
 
 def home_link(team_id: str, app_id: str) -> str:
@@ -111,8 +97,8 @@ READ_ACTIONS = {
 def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str) -> dict[str, Any]:
     """What is kept, who can see it, and who has looked."""
     blocks: list[Block] = [
-        HeaderBlock("Who can see what"),
-        SectionBlock(
+        header("Who can see what"),
+        section(
             "*Your answers* – only you, or you and your partner: you choose for each answer before you send it.\n"
             "*The word for how it is going* – only you.\n"
             "*Feedback* – only you until it opens for both of you; then you and your partner. Until then nobody can "
@@ -127,14 +113,14 @@ def privacy(entries: Sequence[Access], programs: Mapping[int, str], *, zone: str
             "round runs: it ends later for it, and a new one has to wait.\n"
             "*Your words* are not in the log, not in any digest, and not in any direct message."
         ),
-        HeaderBlock("What is kept"),
-        SectionBlock(
+        header("What is kept"),
+        section(
             "Your Slack id, name and time zone, your settings, your pairs, what you were asked, what you wrote, "
             "and when you read what was shared with you. It is kept in your organization's own database. Whoever runs "
             "that server could reach the file; coordinators cannot."
         ),
         my_data.buttons(),
-        HeaderBlock("Who has looked"),
+        header("Who has looked"),
     ]
     lines = [
         f"{local_moment(entry.at, zone)} – {mention(entry.actor_id)} {READ_ACTIONS.get(entry.action, 'looked at')} "

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from slackblocks import Block, DividerBlock, HeaderBlock, SectionBlock
-
 from bot.content import Content
 from bot.views import checkins, feedback_rounds, help, prompts, reflections, responses, settings
 from bot.views import digests as digest_views
-from bot.views.parts import Drawn, actions, button, day, home_tab, local_day, local_moment, mention, name, note
+from bot.views.blocks import Block, actions, button, divider, header, home_tab, note, section
+from bot.views.parts import day, local_day, local_moment, mention, name
 from storage.feedback import Mine
 from storage.responses import PARTNER, Shared
 from storage.tables import Member, Pair, Program, Prompt, Response, Rhythm
@@ -40,10 +39,10 @@ class Home:
 
 
 def view(home: Home, content: Content) -> dict[str, Any]:
-    blocks: list[Block | Drawn] = []
+    blocks: list[Block] = []
     if home.member is None or not (home.pairs or home.own or home.rounds):
         if not home.programs:  # somebody who only coordinates is missing nothing
-            blocks += [HeaderBlock("Welcome"), SectionBlock(help.no_pair(home.coordinator_ids, home.user_id))]
+            blocks += [header("Welcome"), section(help.no_pair(home.coordinator_ids, home.user_id))]
     else:
         blocks += _waiting(home, content)
         blocks += _pairs(home) + _rounds(home) + _shared(home, content) + _own(home, content)
@@ -58,18 +57,18 @@ def _zone(home: Home) -> str:
     return home.member.zone if home.member else "UTC"
 
 
-def _waiting(home: Home, content: Content) -> list[Block | Drawn]:
-    blocks: list[Block | Drawn] = [HeaderBlock("Waiting for you")]
+def _waiting(home: Home, content: Content) -> list[Block]:
+    blocks: list[Block] = [header("Waiting for you")]
     for prompt in home.waiting[:8]:
-        blocks.append(SectionBlock(prompts.waiting_line(prompt, content, zone=_zone(home))))
+        blocks.append(section(prompts.waiting_line(prompt, content, zone=_zone(home))))
         blocks.append(prompts.buttons(prompt))
     if not home.waiting:
-        blocks.append(SectionBlock("Nothing. You are up to date."))
+        blocks.append(section("Nothing. You are up to date."))
     return blocks
 
 
 def _pairs(home: Home) -> list[Block]:
-    blocks: list[Block] = [HeaderBlock("Your mentorship")]
+    blocks: list[Block] = [header("Your mentorship")]
     for pair in home.pairs[:8]:
         role = pair.role_of(home.user_id)
         lines = [f"*{mention(pair.partner_of(home.user_id))}* · {name(pair.program.name)} · you are the {role}"]
@@ -82,7 +81,7 @@ def _pairs(home: Home) -> list[Block]:
         ]
         if next_dates:
             lines.append("Next: " + ", ".join(next_dates))
-        blocks.append(SectionBlock("\n".join(lines)))
+        blocks.append(section("\n".join(lines)))
     if home.pairs:
         blocks.append(
             actions(
@@ -91,14 +90,14 @@ def _pairs(home: Home) -> list[Block]:
             )
         )
     else:
-        blocks.append(SectionBlock("You are in no pair at the moment. What you wrote is still here."))
+        blocks.append(section("You are in no pair at the moment. What you wrote is still here."))
     return blocks
 
 
 def _rounds(home: Home) -> list[Block]:
     if not home.rounds:
         return []
-    blocks: list[Block] = [HeaderBlock("Feedback")]
+    blocks: list[Block] = [header("Feedback")]
     for mine in home.rounds[:MOST_ROUNDS]:
         blocks += feedback_rounds.lines(mine, now=home.now)
     if len(home.rounds) > MOST_ROUNDS:
@@ -109,7 +108,7 @@ def _rounds(home: Home) -> list[Block]:
 def _shared(home: Home, content: Content) -> list[Block]:
     if not home.shared:
         return []
-    blocks: list[Block] = [HeaderBlock("Shared with you")]
+    blocks: list[Block] = [header("Shared with you")]
     for entry in home.shared[:5]:
         state = "read" if entry.read_at else "not read yet"
         when = local_day(entry.written_at, _zone(home))
@@ -121,14 +120,14 @@ def _shared(home: Home, content: Content) -> list[Block]:
             style=None if entry.read_at else "primary",
             described=f"Read the {responses.kind(entry.kind)} of {when}",
         )
-        blocks.append(SectionBlock(line, accessory=read))
+        blocks.append(section(line, accessory=read))
     return blocks
 
 
 def _own(home: Home, content: Content) -> list[Block]:
     if not home.own:
         return []
-    blocks: list[Block] = [HeaderBlock("What you wrote")]
+    blocks: list[Block] = [header("What you wrote")]
     for entry in home.own[:5]:
         partner = mention(entry.pair.partner_of(home.user_id))
         when = local_day(entry.written_at, _zone(home))
@@ -140,7 +139,7 @@ def _own(home: Home, content: Content) -> list[Block]:
         open_it = button(
             "Edit", responses.EDIT, value=str(entry.id), described=f"Edit your {responses.kind(entry.kind)} of {when}"
         )
-        blocks.append(SectionBlock(line, accessory=open_it))
+        blocks.append(section(line, accessory=open_it))
     return blocks
 
 
@@ -154,10 +153,10 @@ def _seen(entry: Response, partner: str, zone: str) -> str:
 
 
 def _programs(home: Home) -> list[Block]:
-    blocks: list[Block] = [HeaderBlock("Programs you coordinate")]
+    blocks: list[Block] = [header("Programs you coordinate")]
     for program in home.programs[:8]:
         blocks.append(
-            SectionBlock(
+            section(
                 f"*{name(program.name)}* · {day(program.starts_on)} to {day(program.ends_on)}",
                 accessory=button(
                     "Digest", digest_views.OPEN, value=str(program.id), described=f"Digest of {program.name}"
@@ -170,9 +169,9 @@ def _programs(home: Home) -> list[Block]:
 
 def _settings(member: Member, today: date) -> list[Block]:
     return [
-        DividerBlock(),
-        HeaderBlock("Your settings"),
-        SectionBlock(settings.summary(member, today=today)),
+        divider(),
+        header("Your settings"),
+        section(settings.summary(member, today=today)),
         actions(
             button("Settings", settings.OPEN_FORM),
             button("Time away", settings.OPEN_AWAY),

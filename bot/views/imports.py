@@ -4,13 +4,12 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any
 
-from slackblocks import Block, DividerBlock, HeaderBlock, SectionBlock
-
 from bot.domain.imports import Line, Planned, parse
 from bot.errors import UserError
+from bot.views.blocks import Block, divider, header, modal, note, section, sections
 from bot.views.forms import Form, text_input
 from bot.views.pairs import program_input, read_program
-from bot.views.parts import cut, mention, modal, note, plain, sections
+from bot.views.parts import cut, mention, plain
 from storage.tables import Program
 
 OPEN_FORM = "imports.open"
@@ -86,13 +85,13 @@ def parse_typed(typed: str) -> list[Line]:
 def _preview(planned: Sequence[Planned]) -> list[Block]:
     wrong = [line for line in planned if line.problem]
     right = [line for line in planned if not line.problem]
-    blocks: list[Block] = [DividerBlock()]
+    blocks: list[Block] = [divider()]
     if wrong:
-        blocks.append(HeaderBlock(f"{len(wrong)} of {len(planned)} lines need mending"))
+        blocks.append(header(f"{len(wrong)} of {len(planned)} lines need mending"))
         blocks += sections([f"*Line {line.line.number}:* {plain(cut(str(line.problem), 300))}" for line in wrong])
         blocks.append(note("Nothing is made until every line is right."))
     if right:
-        blocks.append(HeaderBlock("The other lines are fine" if wrong else f"{_pairs(len(right))} will be made"))
+        blocks.append(header("The other lines are fine" if wrong else f"{_pairs(len(right))} will be made"))
         blocks += sections(
             [
                 f"*Line {line.line.number}:* {mention(line.mentor_id or '')} mentors {mention(line.mentee_id or '')}"
@@ -100,5 +99,5 @@ def _preview(planned: Sequence[Planned]) -> list[Block]:
             ]
         )
     if not planned:
-        blocks.append(SectionBlock("There is no pair in what you pasted. Write one a line, such as `@ana, @ben`."))
+        blocks.append(section("There is no pair in what you pasted. Write one a line, such as `@ana, @ben`."))
     return blocks

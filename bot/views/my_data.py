@@ -6,15 +6,14 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from slackblocks import Block, CheckboxGroup, InputBlock, SectionBlock
-
 from bot.content import Content
 from bot.domain.feedback import Side, State
 from bot.errors import UserError
 from bot.views import checkins, feedback, responses, settings
-from bot.views.checkins import partner_name
-from bot.views.forms import VALUE, Form, option, text_input
-from bot.views.parts import LONGEST_TEXT, actions, button, modal, note
+from bot.views.blocks import Block, actions, button, modal, note, section
+from bot.views.forms import Form, checkbox_input, option, text_input
+from bot.views.pair_choice import partner_name
+from bot.views.parts import LONGEST_TEXT
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
 from storage.my_data import MyData
 from storage.responses import PARTNER
@@ -49,7 +48,7 @@ def copy(data: MyData, content: Content, *, now: datetime, page: int) -> dict[st
     pages = _pages(parts)
     shown = pages[min(page, len(pages) - 1)]
     blocks: list[Block] = [
-        SectionBlock(
+        section(
             "Everything that Rapport keeps about you. Select what is in a box, copy it, and put it where you like; "
             "what you change here changes nothing."
         )
@@ -179,20 +178,16 @@ def delete_form() -> dict[str, Any]:
     return modal(
         "Delete what I wrote",
         [
-            SectionBlock(
+            section(
                 "*This goes, for good and for everybody:* your check-ins and reflections with the word for how it is "
                 "going, also what you have shared; your drafts; the feedback you wrote, sealed or opened, and what you "
                 "answered to it."
             ),
-            SectionBlock(
+            section(
                 "*This stays:* that you answered and when, and on which days you met, for the counts of your program; "
                 "your pairs and your settings. To leave a pair, ask whoever coordinates it."
             ),
-            InputBlock(
-                label="Nobody can bring it back.",
-                block_id=SURE,
-                element=CheckboxGroup(action_id=VALUE, options=[option("Yes, delete all that I wrote", "yes")]),
-            ),
+            checkbox_input(SURE, "Nobody can bring it back.", [option("Yes, delete all that I wrote", "yes")]),
             note("Nobody is told. Your partner finds that what you had shared is gone."),
         ],
         callback_id=DELETE_FORM,

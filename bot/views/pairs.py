@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from slackblocks import Block, InputBlock, SectionBlock, UserSelectMenu
-
 from bot.content import RhythmPreset
 from bot.errors import UserError
 from bot.views import checkins, help
-from bot.views.forms import VALUE, Form, date_input, option, select_input
-from bot.views.parts import Message, actions, button, day, mention, message, modal, name, note
+from bot.views.blocks import Block, Message, actions, button, modal, note, section
+from bot.views.forms import Form, date_input, option, select_input, user_input
+from bot.views.parts import day, mention, name
 from storage.tables import Pair, Program
 
 OPEN_FORM = "pairs.open"
@@ -51,12 +50,8 @@ def form(
         "New pair",
         [
             program_input(programs, chosen),
-            InputBlock(
-                label="Mentor", block_id="mentor", element=UserSelectMenu(action_id=VALUE, initial_user=mentor_id)
-            ),
-            InputBlock(
-                label="Mentee", block_id="mentee", element=UserSelectMenu(action_id=VALUE, initial_user=mentee_id)
-            ),
+            user_input("mentor", "Mentor", initial=mentor_id),
+            user_input("mentee", "Mentee", initial=mentee_id),
             date_input("starts_on", "They start on", initial=today),
             note("Both are told who you are, what to expect, and who can see what they write: only the two of them."),
         ],
@@ -66,7 +61,7 @@ def form(
     )
 
 
-def program_input(programs: Sequence[Program], chosen: int) -> InputBlock:
+def program_input(programs: Sequence[Program], chosen: int) -> Block:
     return select_input(
         "program",
         "Program",
@@ -101,14 +96,14 @@ def check_start(starts_on: date, program: Program) -> None:
 def made(lines: Sequence[str]) -> dict[str, Any]:
     """What the coordinator sees once pairs are made; `lines` say when each person will hear."""
     said = lines or ["These pairs exist already, so nothing was changed."]
-    return modal("Done", [SectionBlock(line) for line in said], callback_id="pairs.made")
+    return modal("Done", [section(line) for line in said], callback_id="pairs.made")
 
 
 def listing(
     program: Program, pairs: Sequence[Pair], *, total: int, page: int = 0, said: str | None = None
 ) -> dict[str, Any]:
     """One page of a program's pairs, with what a coordinator may do. Nothing that anyone wrote is within reach here."""
-    blocks: list[Block] = [SectionBlock(f"*{name(program.name)}*")]
+    blocks: list[Block] = [section(f"*{name(program.name)}*")]
     if said:
         blocks.append(note(said))
     for pair in pairs[:MOST_LISTED]:
@@ -116,7 +111,7 @@ def listing(
         who = f"{pair.mentor.name} and {pair.mentee.name}"
         paused = pair.state == "paused"
         state = " · paused" if paused else ""
-        blocks.append(SectionBlock(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))
+        blocks.append(section(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))
         blocks.append(
             actions(
                 button("Resume", RESUME, value=value, described=f"Resume {who}")
@@ -136,7 +131,7 @@ def listing(
             )
         )
     if not pairs:
-        blocks.append(SectionBlock("No pair yet."))
+        blocks.append(section("No pair yet."))
     pages = -(-total // MOST_LISTED)
     if pages > 1:
         blocks.append(note(f"Page {page + 1} of {pages}, {total} pairs in all."))
@@ -168,10 +163,10 @@ def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Message:
         f"{partner}. Coordinators see that you are in touch, never what you write.",
         f"*A good first step:* say hello to your {other} and agree on a time to meet.",
     ]
-    return message(
+    return Message(
         "\n".join(lines),
         [
-            *[SectionBlock(line) for line in lines],
+            *[section(line) for line in lines],
             actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", help.OPEN_PRIVACY)),
         ],
     )
@@ -190,4 +185,4 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> Message:
         f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} has ended. Nothing more "
         f"will be asked.{unopened} What you wrote stays with you in the Home tab. Thank you for the time you gave it."
     )
-    return message(text, [SectionBlock(text)])
+    return Message(text, [section(text)])

@@ -4,23 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from slackblocks import (
-    Block,
-    ConversationFilter,
-    ConversationSelectMenu,
-    DividerBlock,
-    InputBlock,
-    SectionBlock,
-    UserMultiSelectMenu,
-)
-
 from bot.content import RhythmPreset
 from bot.domain.calendar import zone_named
 from bot.domain.programs import program_date_problems
 from bot.errors import UserError
 from bot.views import digests, imports, pairs
-from bot.views.forms import VALUE, Form, date_input, option, radio_input, text_input
-from bot.views.parts import actions, button, day, modal, name, note
+from bot.views.blocks import Block, actions, button, divider, modal, note, section
+from bot.views.forms import Form, channel_input, date_input, option, radio_input, text_input, users_input
+from bot.views.parts import day, name
 from storage.programs import NewProgram
 from storage.tables import Program
 
@@ -34,15 +25,15 @@ MOST_LISTED = 20  # two blocks each; a modal holds 100
 
 def hub(programs: Sequence[Program], pair_counts: Mapping[int, int], *, headline: str | None = None) -> dict[str, Any]:
     """Everything a coordinator can do, a program at a time."""
-    blocks: list[Block] = [SectionBlock(headline)] if headline else []
+    blocks: list[Block] = [section(headline)] if headline else []
     if not programs:
-        blocks.append(SectionBlock("No program yet. Start one, then make pairs in it."))
+        blocks.append(section("No program yet. Start one, then make pairs in it."))
     for program in programs[:MOST_LISTED]:
         count = pair_counts.get(program.id, 0)
         words = f"{count} pair{'' if count == 1 else 's'}"
         value = str(program.id)
         blocks += [
-            SectionBlock(f"*{name(program.name)}*\n{day(program.starts_on)} to {day(program.ends_on)} · {words}"),
+            section(f"*{name(program.name)}*\n{day(program.starts_on)} to {day(program.ends_on)} · {words}"),
             actions(
                 button("Digest", digests.OPEN, value=value, described=f"Digest of {program.name}"),
                 button("New pair", pairs.OPEN_FORM, value=value, described=f"New pair in {program.name}"),
@@ -53,7 +44,7 @@ def hub(programs: Sequence[Program], pair_counts: Mapping[int, int], *, headline
     if len(programs) > MOST_LISTED:
         blocks.append(note(f"The first {MOST_LISTED} of {len(programs)} programs."))
     blocks += [
-        DividerBlock(),
+        divider(),
         actions(button("New program", OPEN_FORM, style=None if programs else "primary")),
         note("You see who is in touch and who may need a hand. What anyone wrote is between the two of them."),
     ]
@@ -85,21 +76,17 @@ def form(
                 initial=presets[0].id,
                 hint="Each question takes under three minutes and comes in each person's own working hours.",
             ),
-            InputBlock(
-                label="Coordinators",
-                block_id="coordinators",
-                element=UserMultiSelectMenu(action_id=VALUE, initial_users=[me], max_selected_items=20),
+            users_input(
+                "coordinators",
+                "Coordinators",
+                initial=[me],
+                most=20,
                 hint="They make pairs and read the digest. They cannot read what anyone writes.",
             ),
-            InputBlock(
-                label="Post the digest in a channel?",
-                block_id="digest_channel",
-                element=ConversationSelectMenu(
-                    action_id=VALUE,
-                    filter=ConversationFilter(include=["public", "private"], exclude_bot_users=True),
-                ),
+            channel_input(
+                "digest_channel",
+                "Post the digest in a channel?",
                 hint="Leave it empty to send it to the coordinators. Add Rapport to the channel first.",
-                optional=True,
             ),
         ],
         callback_id=FORM,

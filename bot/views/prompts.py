@@ -2,31 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import cache, lru_cache
 from typing import Any
-
-from slackblocks import SectionBlock
 
 from bot.content import Content
 from bot.views import checkins, reflections
+from bot.views.blocks import Block, Message, actions, button, modal, note, section
 from bot.views.forms import Form, option, radio_input
-from bot.views.parts import (
-    Drawn,
-    Message,
-    actions,
-    button,
-    drawn_line,
-    drawn_note,
-    frame,
-    local_day,
-    local_moment,
-    mention,
-    message,
-    modal,
-    name,
-    note,
-    plain,
-)
+from bot.views.parts import local_day, local_moment, mention, name, plain
 from storage.letters import Asked
 from storage.tables import Prompt
 
@@ -65,51 +47,39 @@ def ask(prompt: Prompt | Asked, content: Content, *, reminder: bool = False) -> 
     """The message that asks. A reminder says that it is one, and that skipping is fine."""
     opening = f"A reminder: {_lower(headline(prompt))}" if reminder else headline(prompt)
     asked = question(prompt, content)
-    return message(
+    return Message(
         f"{opening}: {asked} Answer, Later or Not this time.",
-        [drawn_line(f"{opening}:\n*{asked}*"), buttons(prompt), _footer(prompt.program_name)],
+        [
+            section(f"{opening}:\n*{asked}*"),
+            buttons(prompt),
+            note(f"About two minutes. {name(prompt.program_name)}. Each answer stays with you unless you share it."),
+        ],
     )
 
 
-def buttons(prompt: Prompt | Asked) -> Drawn:
-    same = _buttons()
-    elements = [{**each, "value": str(prompt.id)} for each in same["elements"]]
-    return {**same, "elements": elements}
-
-
-# What is the same for everybody who is asked is drawn once: a fan-out draws thousands.
-
-
-@cache
-def _buttons() -> Drawn:
-    return frame(
-        actions(
-            button("Answer", ANSWER, style="primary", described="Answer this question"),
-            button("Later", LATER, described="Ask me this later"),
-            button("Not this time", SKIP, described="Do not answer this one"),
-        )
+def buttons(prompt: Prompt | Asked) -> Block:
+    value = str(prompt.id)
+    return actions(
+        button("Answer", ANSWER, value=value, style="primary", described="Answer this question"),
+        button("Later", LATER, value=value, described="Ask me this later"),
+        button("Not this time", SKIP, value=value, described="Do not answer this one"),
     )
-
-
-@lru_cache(maxsize=256)
-def _footer(program: str) -> Drawn:
-    return drawn_note(f"About two minutes. {name(program)}. Each answer stays with you unless you share it.")
 
 
 def closed(prompt: Prompt, content: Content) -> Message:
     """What the message turns into when nothing is left to do."""
     asked = question(prompt, content)
     outcome = CLOSED.get(prompt.state, "This question is closed.")
-    return message(f"{headline(prompt)}. {outcome}", [SectionBlock(f"{headline(prompt)}:\n{asked}"), note(outcome)])
+    return Message(f"{headline(prompt)}. {outcome}", [section(f"{headline(prompt)}:\n{asked}"), note(outcome)])
 
 
 def postponed(prompt: Prompt, content: Content, *, until: datetime, zone: str) -> Message:
     """What the message turns into when it will come again."""
     when = f"You will be asked again {local_moment(until, zone)}."
-    return message(
+    return Message(
         f"{headline(prompt)}. {when}",
         [
-            SectionBlock(f"{headline(prompt)}:\n{question(prompt, content)}"),
+            section(f"{headline(prompt)}:\n{question(prompt, content)}"),
             actions(button("Answer now", ANSWER, value=str(prompt.id), described="Answer this question now")),
             note(when),
         ],

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from slackblocks import Block, SectionBlock
-
 from bot.content import Question
-from bot.views.checkins import read_text, text_with_audience, whose
+from bot.views.blocks import Block, modal, note, section
+from bot.views.entry_texts import read_text, text_with_audience
 from bot.views.forms import Form
-from bot.views.parts import Drawn, modal, note, plain
+from bot.views.pair_choice import pair_choice
+from bot.views.parts import plain
 from storage.responses import ME, Written
 from storage.tables import Pair, Response
 
@@ -32,10 +32,10 @@ def form(
     """`question` is None only when an old answer is edited whose question has been taken out of the content."""
     answer = editing.answers[0] if editing and editing.answers else None
     only = pairs[0] if len(pairs) == 1 else None
-    blocks: list[Block | Drawn] = [SectionBlock(f"*{plain(question.text if question else GONE)}*")]
+    blocks: list[Block] = [section(f"*{plain(question.text if question else GONE)}*")]
     if question:
         blocks.append(note(plain(question.reason)))
-    blocks.append(whose(pairs, me))
+    blocks.append(pair_choice(pairs, me))
     blocks += text_with_audience(
         FIELD,
         "Your answer",

@@ -1,32 +1,12 @@
 """What was written, shown again: the author's copy with who can see it, and what a partner may read."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
 from typing import Any
-
-from slackblocks import Block, SectionBlock
 
 from bot.content import Content
 from bot.views import checkins, reflections
-from bot.views.parts import (
-    Drawn,
-    Message,
-    actions,
-    button,
-    day,
-    drawn_line,
-    drawn_note,
-    drawn_said,
-    frame,
-    local_day,
-    local_moment,
-    mention,
-    message,
-    modal,
-    note,
-    plain,
-    said,
-)
+from bot.views.blocks import Block, Message, actions, button, modal, note, said, section
+from bot.views.parts import day, local_day, local_moment, mention, plain
 from storage.responses import PARTNER, NewAnswer, Saved, Shared, Written
 from storage.tables import Response
 
@@ -54,34 +34,25 @@ def question_text(content: Content, kind_: str, field: str, question_id: str | N
 def copy(response: Response | Saved, content: Content, *, zone: str, headline: str = "Saved.") -> dict[str, Any]:
     """The author's own copy: each answer, who can see it, and whether the partner has read it."""
     partner = mention(response.partner_id)
-    blocks = [drawn_line(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
+    blocks = [section(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
     if response.mood is not None:
-        blocks.append(drawn_line(f"*How is it going?*\n{checkins.MOODS.get(response.mood, '–')}"))
-        blocks.append(drawn_note("Only you can see this."))
+        blocks.append(section(f"*How is it going?*\n{checkins.MOODS.get(response.mood, '–')}"))
+        blocks.append(note("Only you can see this."))
     if response.met_on is not None:
-        blocks.append(drawn_line(f"*You met on* {day(response.met_on)}"))
-        blocks.append(drawn_note(f"{partner} and your coordinators can see that you met."))
+        blocks.append(section(f"*You met on* {day(response.met_on)}"))
+        blocks.append(note(f"{partner} and your coordinators can see that you met."))
     for answer in response.answers:
-        blocks.append(_asked(question_text(content, response.kind, answer.field, response.question_id)))
-        blocks.append(drawn_said(answer.text))
+        asked = question_text(content, response.kind, answer.field, response.question_id)
+        blocks.append(section(f"*{plain(asked)}*"))
+        blocks.append(said(answer.text))
         blocks.append(
-            drawn_note(f"You and {partner} can see this." if answer.audience == PARTNER else "Only you can see this.")
+            note(f"You and {partner} can see this." if answer.audience == PARTNER else "Only you can see this.")
         )
     if any(answer.audience == PARTNER for answer in response.answers):
-        blocks.append(drawn_note(_read_line(response, partner, zone)))
-    edit = _edit(kind(response.kind))
-    blocks.append({**edit, "elements": [{**edit["elements"][0], "value": str(response.id)}]})
+        blocks.append(note(_read_line(response, partner, zone)))
+    edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
+    blocks.append(actions(edit))
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
-
-
-@lru_cache(maxsize=256)
-def _asked(question: str) -> Drawn:
-    return drawn_line(f"*{plain(question)}*")
-
-
-@cache
-def _edit(kind_: str) -> Drawn:
-    return frame(actions(button("Edit", EDIT, described=f"Edit this {kind_}")))
 
 
 def _read_line(response: Response | Saved, partner: str, zone: str) -> str:
@@ -100,12 +71,12 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
     author = mention(entry.author_id)
     edited = ", edited since you first read it" if entry.edited_at else ""
     blocks: list[Block] = [
-        SectionBlock(f"{author} wrote this {kind(entry.kind)} on {local_day(entry.written_at, zone)}{edited}.")
+        section(f"{author} wrote this {kind(entry.kind)} on {local_day(entry.written_at, zone)}{edited}.")
     ]
     if entry.met_on is not None:
-        blocks.append(SectionBlock(f"*You met on* {day(entry.met_on)}"))
+        blocks.append(section(f"*You met on* {day(entry.met_on)}"))
     for answer in entry.answers:
-        blocks.append(SectionBlock(f"*{plain(question_text(content, entry.kind, answer.field, entry.question_id))}*"))
+        blocks.append(section(f"*{plain(question_text(content, entry.kind, answer.field, entry.question_id))}*"))
         blocks.append(said(answer.text))
     blocks.append(
         note(f"{author} chose to share this with you, and can see that you have read it. Nobody else can read it.")
@@ -116,10 +87,10 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
 def shared_notice(response_id: int, response_kind: str, author_id: str) -> Message:
     """Tells the partner that there is something to read. It never holds the words."""
     text = f"{mention(author_id)} shared a {kind(response_kind)} with you."
-    return message(
+    return Message(
         f"{text} Press Read to open it.",
         [
-            SectionBlock(text),
+            section(text),
             actions(button("Read", READ, value=str(response_id), style="primary", described="Read what was shared")),
         ],
     )
@@ -128,8 +99,8 @@ def shared_notice(response_id: int, response_kind: str, author_id: str) -> Messa
 def given_back(words: Sequence[NewAnswer] | Written, reason: str) -> dict[str, Any]:
     """Nothing was saved, and nothing is lost: the words go back to the person who wrote them."""
     answers = words.answers if isinstance(words, Written) else words
-    blocks: list[Block] = [SectionBlock(f"{reason} Nothing was saved or sent.")]
+    blocks: list[Block] = [section(f"{reason} Nothing was saved or sent.")]
     if answers:
-        blocks.append(SectionBlock("Here is what you wrote, so that you can copy it:"))
+        blocks.append(section("Here is what you wrote, so that you can copy it:"))
     blocks += [said(answer.text) for answer in answers]
     return modal("Not sent", blocks, callback_id=COPY)

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from slackblocks import CheckboxGroup, InputBlock, TimePicker
-
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
-from bot.views.forms import VALUE, Form, date_input, option, select_input, text_input
-from bot.views.parts import day, escape, modal, note
+from bot.views.blocks import modal, note
+from bot.views.forms import Form, checkbox_input, date_input, option, select_input, text_input, time_input
+from bot.views.parts import day, escape
 from storage.tables import Member
 
 OPEN_FORM = "settings.open"
@@ -33,25 +32,12 @@ class Chosen:
 
 def form(member: Member) -> dict[str, Any]:
     days = [option(day, str(number)) for number, day in enumerate(DAYS)]
-    chosen = [each for each in days if each.value in member.work_days]
     return modal(
         "Settings",
         [
-            InputBlock(
-                label="Your day starts at",
-                block_id="work_start",
-                element=TimePicker(action_id=VALUE, initial_time=f"{member.work_start:%H:%M}"),
-            ),
-            InputBlock(
-                label="Your day ends at",
-                block_id="work_end",
-                element=TimePicker(action_id=VALUE, initial_time=f"{member.work_end:%H:%M}"),
-            ),
-            InputBlock(
-                label="Days you work",
-                block_id="work_days",
-                element=CheckboxGroup(action_id=VALUE, options=days, initial_options=chosen or None),
-            ),
+            time_input("work_start", "Your day starts at", initial=member.work_start),
+            time_input("work_end", "Your day ends at", initial=member.work_end),
+            checkbox_input("work_days", "Days you work", days, initial=member.work_days),
             text_input(
                 "zone",
                 "Time zone",

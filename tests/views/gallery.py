@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.feedback import Format, Side
 from bot.views import (
+    blocks,
     checkins,
     digests,
     feedback,
@@ -149,7 +150,7 @@ def _help(world: World) -> Iterator[Drawn]:
     yield draw(help.no_pair_notice, help.no_pair(world.coordinators, "U9"))
     yield draw(help.privacy, world.log(), {1: world.words.program}, zone="Asia/Kolkata")
     yield draw(help.privacy, world.log(), {}, zone="Asia/Kolkata")
-    yield draw(parts.notice, "Not done", parts.plain(world.words.answer))
+    yield draw(blocks.notice, "Not done", parts.plain(world.words.answer))
 
 
 def _programs_and_pairs(world: World) -> Iterator[Drawn]:

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.views import digests
+from bot.views.blocks import Message
 from bot.views.digests import NeedsAttention, Period
-from bot.views.parts import Message
 from tests.views.world import ANA, BEN, LONGEST, MANY, ORDINARY, Sizes, World
 
 

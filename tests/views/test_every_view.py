@@ -20,7 +20,8 @@ from bot.playground.rules import (
     problems_in_modal,
     warnings_in_message,
 )
-from bot.views.parts import Message
+from bot.views.blocks import Message
+from tests.views import checked_by_slackblocks
 from tests.views.gallery import Drawn, everything
 from tests.views.world import EMPTY, HOSTILE, LONGEST, MANY, NONE, ORDINARY, Sizes, Words, World
 
@@ -38,14 +39,16 @@ WORLDS = {
 
 PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_installations.py looks at them
 
-# The parts that views are made of: each is drawn in some of them.
+# What views are made of: each is drawn in some of them.
 PARTS = {
-    *(
-        f"bot.views.parts.{name}"
-        for name in ("message", "modal", "home_tab", "drawn", "frame", "drawn_line", "drawn_said", "drawn_note")
-    ),
+    "bot.views.digests.chart",
+    "bot.views.feedback_rounds.open_button",
+    "bot.views.my_data.buttons",
+    "bot.views.pair_choice.pair_choice",
+    "bot.views.pairs.program_input",
     "bot.views.prompts.buttons",
 }
+MODULES_OF_PARTS = ("bot.views.blocks", "bot.views.forms", "bot.views.parts")
 
 
 def problems(drawn: Drawn) -> list[str]:
@@ -67,6 +70,14 @@ def test_slack_takes_every_view_and_message(name: str) -> None:
     assert refused == {}
 
 
+@pytest.mark.parametrize("name", WORLDS)
+def test_slackblocks_would_draw_every_view_and_message_the_same(name: str) -> None:
+    drawn = [each for each in everything(WORLDS[name]) if not isinstance(each.made, str)]
+    other = {str(each): found for each in drawn if (found := checked_by_slackblocks.problems(each.made))}
+
+    assert other == {}
+
+
 def test_every_builder_of_a_view_a_message_or_words_is_drawn_here() -> None:
     drawn = {str(each) for each in everything(WORLDS["ordinary"])}
 
@@ -76,13 +87,13 @@ def test_every_builder_of_a_view_a_message_or_words_is_drawn_here() -> None:
 def builders() -> Iterator[str]:
     """The public functions of bot.views that return a view, a message, or words about a row."""
     for module in pkgutil.iter_modules(bot.views.__path__, "bot.views."):
+        if module.name == PAGES or module.name in MODULES_OF_PARTS:
+            continue
         for name, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
-            if function.__module__ != module.name or name.startswith("_") or module.name == PAGES:
+            if function.__module__ != module.name or name.startswith("_"):
                 continue
             made = get_type_hints(function)["return"]
-            words = (
-                made is str and module.name != "bot.views.parts" and not name.startswith(("read", "form_id", "fing"))
-            )
+            words = made is str and not name.startswith(("read", "form_id", "fing"))
             takes_names_only = name == "partner_name"  # plain text, cut and drawn inside options
             if (words and not takes_names_only) or made is Message or made == dict[str, Any]:
                 yield f"{module.name}.{name}"

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.views import help, home, imports, pairs, prompts, responses
+from bot.views.blocks import sections
 from bot.views.home import Home
-from bot.views.parts import cut, drawn, listed, name, plain, sections
+from bot.views.parts import cut, listed, name, plain
 from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, TODAY, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes())
@@ -110,10 +111,10 @@ def test_a_name_stays_a_name() -> None:
 
 
 def test_many_lines_are_spread_over_sections_and_what_does_not_fit_is_counted() -> None:
-    two = [drawn(block) for block in sections(["x" * 2000, "y" * 900, "z" * 200], most=2)]
+    two = sections(["x" * 2000, "y" * 900, "z" * 200], most=2)
     assert [len(block["text"]["text"]) for block in two] == [2901, 200]
 
-    one = [drawn(block) for block in sections(["x" * 2000, "y" * 900, "z" * 200, "z"], most=1)]
+    one = sections(["x" * 2000, "y" * 900, "z" * 200, "z"], most=1)
     assert [block["type"] for block in one] == ["section", "context"]
     assert one[1]["elements"][0]["text"] == "And 2 more."
 

@@ -16,6 +16,7 @@ from bot.playground.elements import state_of
 from bot.views import checkins, feedback, feedback_opened, imports, pairs, programs, prompts, reflections
 from bot.views import settings as setting_views
 from bot.views.forms import number_in
+from bot.views.pair_choice import read_pair
 from storage.feedback import TRY
 from storage.responses import ME, PARTNER, NewAnswer
 from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World
@@ -45,7 +46,7 @@ def test_an_edited_checkin_comes_back_as_it_was_written(words: Words) -> None:
 
     assert (after.kind, after.mood, after.met_on) == ("checkin", before.mood, before.met_on)
     assert after.answers == tuple(NewAnswer(each.field, kept(each.text), each.audience) for each in before.answers)
-    assert checkins.read_pair(form) == world.pair.id
+    assert read_pair(form) == world.pair.id
 
 
 def kept(typed: str) -> str:
@@ -62,7 +63,7 @@ def test_an_edited_reflection_comes_back_as_it_was_written(words: Words) -> None
 
     assert after.question_id == world.question.id
     assert after.answers == (NewAnswer("reflection", kept(words.answer), PARTNER),)
-    assert checkins.read_pair(form) == world.pair.id
+    assert read_pair(form) == world.pair.id
 
 
 def test_each_answer_starts_as_private_and_stays_so_unless_that_is_changed() -> None:
@@ -84,9 +85,9 @@ def test_each_answer_starts_as_private_and_stays_so_unless_that_is_changed() -> 
 def test_a_chosen_pair_comes_back() -> None:
     form = checkins.form(WORLD.pairs, BEN, form_id="f", chosen=2)
 
-    assert checkins.read_pair(sent(form)) == 2
+    assert read_pair(sent(form)) == 2
     with pytest.raises(UserError) as refused:
-        checkins.read_pair(sent(checkins.form(WORLD.pairs, BEN, form_id="f")))
+        read_pair(sent(checkins.form(WORLD.pairs, BEN, form_id="f")))
     assert set(refused.value.fields) == {"pair"}
 
 
@@ -182,7 +183,7 @@ READERS = {
         lambda view: checkins.read(view, today=TODAY),
         checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin")),
     ),
-    "pair of a check-in": Reader(checkins.read_pair, checkins.form(WORLD.pairs, BEN, form_id="f", chosen=1)),
+    "pair of a check-in": Reader(read_pair, checkins.form(WORLD.pairs, BEN, form_id="f", chosen=1)),
     "reflection": Reader(
         reflections.read,
         reflections.form([WORLD.pair], BEN, WORLD.question, form_id="f", editing=WORLD.a_response("reflection")),
