@@ -1,5 +1,7 @@
 """The schema comes from running the migrations, on either database, however many replicas start at once."""
 
+import ast
+from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
@@ -11,6 +13,7 @@ from storage.tables import Base
 from tests.databases import migrated, run_in_thread
 
 REPLICAS = 6
+PROJECT = {"", "bot", "handlers", "storage", "tests"}  # "": a relative import
 
 
 def tables(connection: Connection) -> set[str]:
@@ -42,6 +45,18 @@ async def test_the_migrations_make_exactly_the_tables_in_code(empty: Database) -
     async with empty.connection_for_migrations() as connection:
         assert await connection.run_sync(migrate.differences) == []
     await empty.close()
+
+
+@pytest.mark.parametrize("file", sorted((migrate.MIGRATIONS / "versions").glob("*.py")), ids=lambda file: file.stem)
+def test_a_migration_imports_nothing_of_the_project(file: Path) -> None:
+    """It has to do tomorrow what it did when it was written."""
+    imported: list[str] = []
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            imported += [each.name for each in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            imported.append("." * node.level + (node.module or ""))
+    assert imported and not [each for each in imported if each.partition(".")[0] in PROJECT]
 
 
 async def test_an_older_database_keeps_its_rows(empty: Database) -> None:

@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-import storage.types
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -18,7 +16,7 @@ def upgrade() -> None:
         sa.Column("team_id", sa.String(length=32), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("bot_user_id", sa.String(length=32), nullable=False),
-        sa.Column("disconnected_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("disconnected_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("disconnect_reason", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("team_id", name=op.f("pk_workspaces")),
     )
@@ -26,11 +24,11 @@ def upgrade() -> None:
         "lanes",
         sa.Column("team_id", sa.String(length=32), nullable=False),
         sa.Column("owner", sa.String(length=64), nullable=True),
-        sa.Column("lease_until", storage.types.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("ready_at", storage.types.UtcDateTime(timezone=True), nullable=True, comment="nothing is due before"),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ready_at", sa.DateTime(timezone=True), nullable=True, comment="nothing is due before"),
         sa.Column(
             "not_before",
-            storage.types.UtcDateTime(timezone=True),
+            sa.DateTime(timezone=True),
             nullable=True,
             comment="Slack asked for quiet, or the breaker is open",
         ),
@@ -55,9 +53,9 @@ def upgrade() -> None:
         sa.Column("away_from", sa.Date(), nullable=True),
         sa.Column("away_until", sa.Date(), nullable=True),
         sa.Column("dm_channel", sa.String(length=32), nullable=True),
-        sa.Column("deactivated_at", storage.types.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("home_opened_at", storage.types.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("created_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("deactivated_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("home_opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["team_id"], ["workspaces.team_id"], name=op.f("fk_members_team_id_workspaces")),
         sa.PrimaryKeyConstraint("team_id", "user_id", name=op.f("pk_members")),
     )
@@ -77,8 +75,8 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(length=64), nullable=False),
         sa.Column("rhythm", sa.String(length=64), nullable=False, comment="a preset in bot/content/rhythms.toml"),
         sa.Column("digest_channel", sa.String(length=32), nullable=True),
-        sa.Column("next_digest_at", storage.types.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("created_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("next_digest_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["team_id"], ["workspaces.team_id"], name=op.f("fk_programs_team_id_workspaces")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_programs")),
         sa.UniqueConstraint("team_id", "form_id", name=op.f("uq_programs_team_id_form_id")),
@@ -109,9 +107,9 @@ def upgrade() -> None:
         sa.Column("mentee_id", sa.String(length=32), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False, comment="active, paused, ended"),
-        sa.Column("ended_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_by", sa.String(length=32), nullable=False),
-        sa.Column("created_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name=op.f("fk_pairs_program_id_programs")),
         sa.ForeignKeyConstraint(
             ["team_id", "mentee_id"],
@@ -144,7 +142,7 @@ def upgrade() -> None:
         sa.Column("action", sa.String(length=32), nullable=False),
         sa.Column("program_id", sa.Integer(), nullable=False),
         sa.Column("pair_id", sa.Integer(), nullable=True, comment="empty: the whole program"),
-        sa.Column("at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_access_log_pair_id_pairs")),
         sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name=op.f("fk_access_log_program_id_programs")),
         sa.ForeignKeyConstraint(["team_id"], ["workspaces.team_id"], name=op.f("fk_access_log_team_id_workspaces")),
@@ -169,14 +167,14 @@ def upgrade() -> None:
         sa.Column("pair_id", sa.Integer(), nullable=True),
         sa.Column("dedupe", sa.String(length=96), nullable=False, comment="what makes it the same message"),
         sa.Column("state", sa.String(length=12), nullable=False),
-        sa.Column("send_after", storage.types.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("expires_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("send_after", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempt", sa.Integer(), nullable=False),
-        sa.Column("sending_at", storage.types.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("sent_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("sending_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ts", sa.String(length=32), nullable=True),
         sa.Column("reason", sa.String(), nullable=True),
-        sa.Column("created_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_deliveries_pair_id_pairs")),
         sa.ForeignKeyConstraint(["team_id"], ["lanes.team_id"], name=op.f("fk_deliveries_team_id_lanes")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
@@ -198,7 +196,7 @@ def upgrade() -> None:
         sa.Column("rrule", sa.String(), nullable=False),
         sa.Column("local_time", sa.Time(), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
-        sa.Column("next_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_date", sa.Date(), nullable=True, comment="the occurrence that next_at stands for"),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_rhythms_pair_id_pairs")),
         sa.ForeignKeyConstraint(
@@ -224,15 +222,15 @@ def upgrade() -> None:
             "occurrence", sa.Date(), nullable=True, comment="the rhythm's own local date: the key of the occurrence"
         ),
         sa.Column("question_id", sa.String(length=64), nullable=True),
-        sa.Column("due_at", storage.types.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("expires_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
             "state",
             sa.String(length=12),
             nullable=False,
             comment="open, answered, skipped, expired, cancelled, dropped",
         ),
-        sa.Column("closed_at", storage.types.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_prompts_pair_id_pairs")),
         sa.ForeignKeyConstraint(["rhythm_id"], ["rhythms.id"], name=op.f("fk_prompts_rhythm_id_rhythms")),
         sa.ForeignKeyConstraint(
@@ -263,14 +261,12 @@ def upgrade() -> None:
         sa.Column("prompt_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("question_id", sa.String(length=64), nullable=True),
-        sa.Column(
-            "mood", storage.types.PrivateText(), nullable=True, comment="one of five words, for the author alone"
-        ),
+        sa.Column("mood", sa.Text(), nullable=True, comment="one of five words, for the author alone"),
         sa.Column("met_on", sa.Date(), nullable=True),
-        sa.Column("written_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
             "edited_at",
-            storage.types.UtcDateTime(timezone=True),
+            sa.DateTime(timezone=True),
             nullable=True,
             comment="set once the partner has read an earlier wording",
         ),
@@ -295,7 +291,7 @@ def upgrade() -> None:
         sa.Column("field", sa.String(length=32), nullable=False),
         sa.Column("team_id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("text", storage.types.PrivateText(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("audience", sa.String(length=8), nullable=False, comment="me, partner"),
         sa.ForeignKeyConstraint(["response_id"], ["responses.id"], name=op.f("fk_answers_response_id_responses")),
         sa.PrimaryKeyConstraint("response_id", "field", name=op.f("pk_answers")),
@@ -305,7 +301,7 @@ def upgrade() -> None:
         sa.Column("response_id", sa.Integer(), nullable=False),
         sa.Column("reader_id", sa.String(length=32), nullable=False),
         sa.Column("team_id", sa.String(length=32), nullable=False),
-        sa.Column("read_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["response_id"], ["responses.id"], name=op.f("fk_readings_response_id_responses")),
         sa.PrimaryKeyConstraint("response_id", "reader_id", name=op.f("pk_readings")),
     )

@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-import storage.types
-
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -21,21 +19,21 @@ def upgrade() -> None:
         sa.Column("format", sa.String(length=16), nullable=False, comment="feedforward, situation"),
         sa.Column("asked_by", sa.String(length=32), nullable=True, comment="empty: the rhythm started it"),
         sa.Column("state", sa.String(length=12), nullable=False, comment="collecting, opened, closed"),
-        sa.Column("started_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
             "closes_at",
-            storage.types.UtcDateTime(timezone=True),
+            sa.DateTime(timezone=True),
             nullable=False,
             comment="the end of the window: nothing is taken after it",
         ),
         sa.Column(
             "look_at",
-            storage.types.UtcDateTime(timezone=True),
+            sa.DateTime(timezone=True),
             nullable=False,
             comment="when to see whether the round ends",
         ),
-        sa.Column("opens_at", storage.types.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("ended_at", storage.types.UtcDateTime(timezone=True), nullable=True, comment="opened or closed"),
+        sa.Column("opens_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True, comment="opened or closed"),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_exchanges_pair_id_pairs")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_exchanges")),
     )
@@ -57,9 +55,9 @@ def upgrade() -> None:
         sa.Column("author_id", sa.String(length=32), nullable=False),
         sa.Column("kind", sa.String(length=8), nullable=False, comment="thank, ask, answer, try, outcome"),
         sa.Column("team_id", sa.String(length=32), nullable=False),
-        sa.Column("text", storage.types.PrivateText(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=True),
         sa.Column("by", sa.Date(), nullable=True),
-        sa.Column("written_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["exchange_id"], ["exchanges.id"], name=op.f("fk_exchange_replies_exchange_id_exchanges")
         ),
@@ -101,7 +99,7 @@ def upgrade() -> None:
         sa.Column("author_id", sa.String(length=32), nullable=False),
         sa.Column("field", sa.String(length=16), nullable=False),
         sa.Column("team_id", sa.String(length=32), nullable=False),
-        sa.Column("text", storage.types.PrivateText(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["exchange_id", "author_id"],
             ["exchange_sides.exchange_id", "exchange_sides.author_id"],
@@ -113,7 +111,7 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column(
                 "next_exchange_at",
-                storage.types.UtcDateTime(timezone=True),
+                sa.DateTime(timezone=True),
                 nullable=True,
                 comment="when the rhythm starts the next feedback round",
             )

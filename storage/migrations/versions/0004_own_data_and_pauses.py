@@ -3,21 +3,18 @@
 Columns are only added: anything else would copy the tables on SQLite, which others refer to.
 """
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from alembic import op
-
-import storage.types
-from bot.domain.calendar import local_moment, zone_named
-from bot.domain.feedback import next_scheduled
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-MOMENT = storage.types.UtcDateTime(timezone=True)
+MOMENT = sa.DateTime(timezone=True)
 LONG_AGO = sa.text("'1970-01-01 00:00:00'")
 
 
@@ -69,6 +66,15 @@ def _schedule_first_rounds() -> None:
         .where(pairs.c.next_exchange_at.is_(None), pairs.c.state != "ended", programs.c.ends_on > now.date())
     )
     for pair_id, starts_on, zone in unplanned.all():
-        planned = next_scheduled(starts_on, max(starts_on, now.date()))
-        at = local_moment(planned, time(9), zone_named(zone))
+        planned = _first_round(starts_on, after=max(starts_on, now.date()))
+        # Clocks change at night: nine in the morning is there once each day.
+        at = datetime.combine(planned, time(9), ZoneInfo(zone)).astimezone(UTC)
         connection.execute(sa.update(pairs).where(pairs.c.id == pair_id).values(next_exchange_at=at))
+
+
+def _first_round(starts_on: date, *, after: date) -> date:
+    """In a pair's sixth week, in its twelfth, then once each quarter: the first of these days that is still to come."""
+    weeks = 6
+    while starts_on + timedelta(weeks=weeks) <= after:
+        weeks = 12 if weeks == 6 else weeks + 13
+    return starts_on + timedelta(weeks=weeks)

@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-import storage.types
-
 revision = "0005"
 down_revision = "0004"
 branch_labels = None
@@ -15,7 +13,7 @@ def upgrade() -> None:
     op.create_table(
         "install_states",
         sa.Column("digest", sa.String(length=64), nullable=False, comment="SHA-256 of what they carry, in hex"),
-        sa.Column("expires_at", storage.types.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_install_states")),
     )
     with op.batch_alter_table("install_states", schema=None) as batch_op:
@@ -25,7 +23,7 @@ def upgrade() -> None:
         "workspaces",
         sa.Column(
             "bot_token",
-            storage.types.PrivateText(),
+            sa.Text(),
             nullable=True,
             comment="what it was installed with; empty: it was not, or one token serves all",
         ),
