@@ -1,0 +1,254 @@
+"""Databases of earlier versions: this version takes each over, and people go on where they were."""
+
+import json
+import re
+import shutil
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import create_engine, inspect, make_url, text
+
+from bot.playground.person import Person
+from storage import migrate
+from tests.conftest import Clock, House, button_value, fields, words
+from tests.databases import migrated, run_in_thread
+from tests.towns import Town, open_town
+from tests.upgrades import slack
+
+VERSIONS = sorted(each.parent for each in Path(__file__).parent.glob("*/sqlite.db"))
+MARKER = re.compile(r"([A-Z][a-z]+)'s (private|shared|draft|sealed|opened) word \d+")
+STEP = timedelta(hours=4)
+FRIDAY = datetime(2026, 4, 3, 9, 40, tzinfo=UTC)
+MONDAY = datetime(2026, 4, 6, 9, 40, tzinfo=UTC)
+
+
+def markers_in(words: str) -> set[str]:
+    return {each.group() for each in MARKER.finditer(words)}
+
+
+def words_of(written: set[str], who: str, kind: str = "") -> set[str]:
+    return {each for each in written if each.startswith(f"{who.title()}'s {kind}")}
+
+
+@pytest.fixture(params=VERSIONS, ids=lambda version: version.name)
+def version(request: pytest.FixtureRequest) -> Path:
+    folder: Path = request.param
+    return folder
+
+
+@pytest.fixture
+def url(version: Path, empty_url: str) -> str:
+    """A database as that version left it."""
+    at = make_url(empty_url)
+    if at.get_backend_name() == "sqlite":
+        shutil.copy(version / "sqlite.db", str(at.database))
+    else:
+        with psycopg.connect(empty_url.replace("+psycopg", "")) as connection:
+            connection.execute((version / "postgresql.sql").read_bytes())
+    return empty_url
+
+
+def read(url: str) -> tuple[Counter[int], Counter[str]]:
+    """How many tables have how many rows, and how often each marker is there, whatever the tables are called."""
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        names = inspect(connection).get_table_names()
+        tables = [connection.execute(text(f'SELECT * FROM "{name}"')).all() for name in names]
+    engine.dispose()
+    return Counter(len(rows) for rows in tables if rows), Counter(each.group() for each in MARKER.finditer(str(tables)))
+
+
+@pytest.fixture
+def written(url: str) -> set[str]:
+    """Everybody's words, as that version kept them."""
+    _, markers = read(url)
+    return set(markers)
+
+
+@pytest.fixture
+async def town(version: Path, url: str, written: set[str]) -> AsyncIterator[Town]:
+    """This version's bot at work on that database, in front of what Slack held then."""
+    held = json.loads((version / f"{make_url(url).get_backend_name()}.json").read_text())
+    async with open_town(Clock(datetime.fromisoformat(held["now"])), url, SETTLE_SECONDS="0") as town:
+        workspaces = list(town.playground.tokens.values())
+        for each in workspaces:
+            slack.restore(each, held["workspaces"][each.team_id])
+        yield town
+        assert [each.doubled() for each in workspaces] == [[], []], "nobody gets a message twice"
+
+
+def everybody(town: Town) -> dict[str, Person]:
+    here = [town.person(each.id) for each in town.playground.workspace.members.values()]
+    return {each.member.handle: each for each in here} | {each: town.north(each) for each in ("nora", "nils")}
+
+
+class News:
+    """What people have got since this was made."""
+
+    def __init__(self, town: Town) -> None:
+        self._town = town
+        self._before = {who: len(person.texts) for who, person in everybody(town).items()}
+
+    def of(self, who: str) -> list[str]:
+        return everybody(self._town)[who].texts[self._before[who] :]
+
+    def readers(self) -> set[str]:
+        return {who for who in self._before if self.of(who)}
+
+
+def says(told: list[str], *expected: str) -> bool:
+    """Whether these are the messages, in any order: each by a few of its words."""
+    return len(told) == len(expected) and all(sum(each in message for message in told) == 1 for each in expected)
+
+
+def test_every_row_and_every_word_is_kept(url: str) -> None:
+    rows, markers = read(url)
+    assert len(markers) > 20
+
+    run_in_thread(lambda: migrated(url))
+
+    rows_after, markers_after = read(url)
+    assert markers_after == markers
+    assert rows - rows_after == Counter(), "each table has its rows still, whatever it is called now"
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        assert migrate.differences(connection) == []
+    engine.dispose()
+
+
+async def test_each_copy_of_ones_data_has_all_ones_own_words_and_no_closed_ones_of_others(
+    town: Town, written: set[str]
+) -> None:
+    for who in ("ana", "ben", "dana", "eli", "fay", "gil", "hal", "nils"):
+        person, own = everybody(town)[who], words_of(written, who)
+        await person.types("/mentorship export")
+        seen = markers_in(person.sees())
+        assert own and own <= seen
+        assert all(" opened word " in each for each in seen - own)
+
+
+async def test_what_was_owed_arrives_once_and_what_had_arrived_does_not_come_again(town: Town) -> None:
+    news = News(town)
+    await town.pass_by(minutes=5)
+    await town.pass_by(minutes=5)
+
+    assert says(news.of("ben"), "shared a check-in with you")
+    assert says(news.of("eli"), "shared a check-in with you"), "what Slack had surely not taken"
+    assert says(news.of("cleo"), "How Spring is doing")
+    for who in ("nia", "oli"):
+        assert says(news.of(who), "in Spring, from Thu, Apr 2")
+    for who in ("ivy", "nils"):
+        assert says(news.of(who), "I do not keep or pass on"), "also where the app had seemed to be gone"
+    assert news.readers() == {"ben", "eli", "cleo", "nia", "oli", "ivy", "nils"}, (
+        "Ana and Mia have theirs or never will"
+    )
+
+
+async def test_what_waited_comes_at_its_time(town: Town) -> None:
+    await town.pass_by(minutes=5)
+    channel = next(each for each in town.playground.workspace.conversations.values() if each.name == "mentoring")
+    news = News(town)
+    await town.move_to(FRIDAY, step=STEP)
+    assert any("A question about your mentorship" in each for each in news.of("eli")), "put off until today"
+    assert news.of("lou") == []
+    assert channel.messages == {}
+
+    news = News(town)
+    await town.move_to(MONDAY, step=STEP)
+    assert says(news.of("lou"), "A round of feedback"), "there is room again"
+    assert says(news.of("cleo"), "How Spring is doing")
+    assert ["How Autumn is doing" in each.text for each in channel.messages.values()] == [True]
+    assert not news.readers() & {"jon", "kim", "fay", "gil", "hal", "ivy"}, "away, left, paused, ended"
+
+
+async def test_an_open_question_can_be_answered_skipped_and_put_off_in_its_old_message(town: Town) -> None:
+    ana, mia, ben = (town.person(who) for who in ("ana", "mia", "ben"))
+    asked = [each["ts"] for each in ana.messages if each["text"].startswith("A question about")][-1]
+    await ana.presses("Answer", where=asked)
+    assert await ana.submits({"reflection": "Answered since"}) == {}
+    await town.app.services.settle()
+    assert "Answered since" in words(ana.modal)
+    assert next(each for each in ana.messages if each["ts"] == asked)["text"].endswith("You answered this.")
+
+    await mia.presses("Not this time")
+    await town.app.services.settle()
+    assert any("You let this one pass." in each for each in mia.texts)
+    await ben.presses("Later", where="message")
+    assert await ben.submits({"when": "tomorrow"}) == {}
+    assert "You will be asked again Fri, Apr 3" in words(ben.modal)
+
+
+async def test_what_was_shared_can_be_read_and_edited(town: Town, written: set[str]) -> None:
+    for author, reader in (("ben", "ana"), ("nils", "nora")):
+        person = everybody(town)[reader]
+        await person.presses("Read", where="message")
+        shared = markers_in(words(person.modal))
+        assert shared and shared <= words_of(written, author, "shared")
+    ben = town.person("ben")
+    await ben.opens_home()
+    assert f"<@{town.person('ana').id}> read it" in words(ben.home)
+    await ben.presses("Edit", where="home")
+    assert words_of(written, "ben") & set(fields(ben.modal).values())
+    assert await ben.submits({"went_well": "Edited since"}) == {}
+    assert "it shows as edited" in words(ben.modal)
+
+
+async def seal_draft(town: Town, who: str, draft: set[str]) -> None:
+    """Find it in the form as it was left, look once more, and seal it; what was due is told when this returns."""
+    person = town.person(who)
+    assert "yours is a draft" in words(await person.opens_home())
+    await person.types("/feedback")
+    assert draft and draft <= markers_in(person.sees())
+    assert await person.submits() == {}
+    assert await person.submits() == {}
+    await person.closes()
+    await town.pass_by(minutes=5)
+
+
+async def test_a_draft_is_found_and_sealed_and_the_round_opens_for_both(town: Town, written: set[str]) -> None:
+    news = News(town)
+    draft, sealed = words_of(written, "eli", "draft"), words_of(written, "dana", "sealed")
+    await seal_draft(town, "eli", draft)
+
+    for who in ("dana", "eli"):
+        assert sum("has opened" in each for each in news.of(who)) == 1
+        await town.person(who).presses("Read", where="message")
+        assert markers_in(words(town.person(who).modal)) == draft | sealed
+
+
+async def test_a_paused_pair_goes_on_with_its_round(town: Town, written: set[str]) -> None:
+    news = News(town)
+    await resume(town, "Fay Lind and Gil Moss", program="Spring")
+    await seal_draft(town, "gil", words_of(written, "gil", "draft"))
+    for who in ("fay", "gil"):
+        assert sum("has opened" in each for each in news.of(who)) == 1
+
+
+async def resume(house: House, pair: str, *, program: str) -> None:
+    cleo = house.person("cleo")
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("Pairs", value=button_value(cleo.modal, f"Pairs of {program}"))
+    await cleo.presses("Resume", value=button_value(cleo.modal, f"Resume {pair}"))
+    await cleo.closes(everything=True)
+
+
+async def test_an_opened_round_is_there_with_what_was_answered(town: Town, written: set[str]) -> None:
+    for who in ("ana", "ben"):
+        person = town.person(who)
+        opened = next(each["ts"] for each in person.messages if "has opened" in each["text"])
+        await person.presses("Read", where=opened)
+        assert markers_in(words(person.modal)) == {each for each in written if " opened word " in each}
+        assert "said thank you" in words(person.modal)
+    await town.person("ben").closes()
+    await town.person("ben").presses("Say what came of it", where="message")
+    assert await town.person("ben").submits({"text": "Something since"}) == {}
+
+
+async def test_who_has_looked_is_still_listed(town: Town) -> None:
+    hal = town.person("hal")
+    await hal.types("/mentorship privacy")
+    assert f"<@{town.person('cleo').id}>" in words(hal.modal)
