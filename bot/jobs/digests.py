@@ -11,7 +11,7 @@ from bot.domain.engagement import PairActivity, may_show, reasons_for_attention,
 from bot.domain.feedback import last_quarter
 from bot.domain.rhythms import next_digest
 from bot.services import Services
-from bot.views.digests import Digest, NeedsAttention, Period, Rounds
+from bot.views.digests import Digest, NeedsAttention, Period, RoundCounts
 from storage import engagement, feedback_rounds, outbox, programs
 from storage.engagement import QuietPair, Span
 from storage.letters import Letter
@@ -132,7 +132,7 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
     )
 
 
-async def _rounds(session: AsyncSession, program: Program, today: date, members: int) -> Rounds | None:
+async def _rounds(session: AsyncSession, program: Program, today: date, members: int) -> RoundCounts | None:
     """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
     zone = zone_named(program.zone)
     first, last = last_quarter(today)
@@ -146,7 +146,7 @@ async def _rounds(session: AsyncSession, program: Program, today: date, members:
     if not may_show(totals.held_people, max(0, members - totals.held_people)):
         return None
     opened = totals.opened if may_show(totals.opened_people, totals.unopened_people) else None
-    return Rounds(first, last, totals.held, opened)
+    return RoundCounts(first, last, totals.held, opened)
 
 
 def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivity:

@@ -38,7 +38,7 @@ class NeedsAttention:
 
 
 @dataclass(frozen=True, slots=True)
-class Rounds:
+class RoundCounts:
     """Feedback rounds of a past quarter; a number that could point at somebody is None."""
 
     first: date
@@ -62,7 +62,7 @@ class Digest:
     dropped_to: date | None = None
     channel: str | None = None
     channel_refused: str | None = None
-    rounds: Rounds | None = None
+    rounds: RoundCounts | None = None
     in_channel: bool = False  # where others read along: no pair is named there
 
 
@@ -122,7 +122,7 @@ def _refused(digest: Digest) -> str:
     )
 
 
-def _rounds(rounds: Rounds) -> str:
+def _rounds(rounds: RoundCounts) -> str:
     opened = "" if rounds.opened is None else f", {rounds.opened} opened"
     return f"Feedback rounds, {day(rounds.first)} to {day(rounds.last)}: {rounds.held} held{opened}."
 

@@ -95,7 +95,7 @@ def users_input(field: str, label: str, *, initial: Sequence[str], most: int, hi
 
 
 def channel_input(field: str, label: str, *, hint: str) -> Block:
-    """Public and private channels; one may be left out."""
+    """A public or private channel; it may be left empty."""
     channels = {"include": ["public", "private"], "exclude_bot_users": True}
     element = {"type": "conversations_select", "action_id": VALUE, "filter": channels}
     return _input(field, label, element, hint=hint, optional=True)

@@ -28,7 +28,7 @@ MOST_LISTED = 45  # two blocks each; a modal holds 100
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class ChosenPair:
     """What the form for a new pair holds."""
 
     program_id: int
@@ -74,14 +74,14 @@ def read_program(sent: Form) -> int:
     return int(sent.required("program", sent.chosen_number("program")))
 
 
-def read(view: dict[str, Any]) -> Chosen:
+def read(view: dict[str, Any]) -> ChosenPair:
     """Raises UserError beside the field that needs mending; who may be paired is checked against Slack later."""
     sent = Form(view)
     mentor = sent.required("mentor", sent.user("mentor"))
     mentee = sent.required("mentee", sent.user("mentee"))
     if mentor == mentee:
         raise UserError("The mentee must be somebody else than the mentor.", field="mentee")
-    return Chosen(read_program(sent), mentor, mentee, sent.required("starts_on", sent.date("starts_on")))
+    return ChosenPair(read_program(sent), mentor, mentee, sent.required("starts_on", sent.date("starts_on")))
 
 
 def check_start(starts_on: date, program: Program) -> None:

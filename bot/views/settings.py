@@ -20,7 +20,7 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class ChosenSettings:
     """What the settings form holds; `zone` is as typed, not yet checked, empty for Slack's own."""
 
     work_start: time
@@ -62,7 +62,7 @@ def form(member: Member) -> dict[str, Any]:
     )
 
 
-def read(view: dict[str, Any]) -> Chosen:
+def read(view: dict[str, Any]) -> ChosenSettings:
     """Raises UserError beside the field that needs mending."""
     sent = Form(view)
     start = sent.required("work_start", sent.time("work_start"))
@@ -77,7 +77,7 @@ def read(view: dict[str, Any]) -> Chosen:
     weekly = sent.option("weekly_messages")
     if weekly not in {str(number) for number in range(1, 8)}:
         raise UserError("Choose a number from 1 to 7.", field="weekly_messages")
-    return Chosen(start, end, days, sent.text("zone"), int(weekly))
+    return ChosenSettings(start, end, days, sent.text("zone"), int(weekly))
 
 
 def away_form(member: Member) -> dict[str, Any]:

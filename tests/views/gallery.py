@@ -32,7 +32,7 @@ from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class Exhibit:
     """What a builder has made: a view, a message, or words."""
 
     builder: Callable[..., Any]
@@ -42,11 +42,11 @@ class Drawn:
         return f"{self.builder.__module__}.{self.builder.__name__}"
 
 
-def draw(builder: Callable[..., Any], *args: Any, **kwargs: Any) -> Drawn:
-    return Drawn(builder, builder(*args, **kwargs))
+def draw(builder: Callable[..., Any], *args: Any, **kwargs: Any) -> Exhibit:
+    return Exhibit(builder, builder(*args, **kwargs))
 
 
-def everything(world: World) -> list[Drawn]:
+def everything(world: World) -> list[Exhibit]:
     return [
         *_checkins_and_reflections(world),
         *_prompts(world),
@@ -62,7 +62,7 @@ def everything(world: World) -> list[Drawn]:
     ]
 
 
-def _checkins_and_reflections(world: World) -> Iterator[Drawn]:
+def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
     mine = world.pairs or [world.pair]
     yield draw(checkins.form, [world.pair], BEN, form_id="f")
     yield draw(checkins.form, mine, BEN, form_id="f", prompt_id=7, chosen=1)
@@ -72,7 +72,7 @@ def _checkins_and_reflections(world: World) -> Iterator[Drawn]:
     yield draw(reflections.form, [world.pair], BEN, None, form_id="f", editing=world.a_response("reflection"))
 
 
-def _prompts(world: World) -> Iterator[Drawn]:
+def _prompts(world: World) -> Iterator[Exhibit]:
     later = [("tomorrow", "Tomorrow", NOW + timedelta(days=1)), ("next_week", "Next week", NOW + timedelta(days=7))]
     for kind in ("checkin", "reflection"):
         prompt = world.a_prompt(kind)
@@ -89,7 +89,7 @@ def _prompts(world: World) -> Iterator[Drawn]:
     yield draw(prompts.ask, gone, world.content)
 
 
-def _responses(world: World) -> Iterator[Drawn]:
+def _responses(world: World) -> Iterator[Exhibit]:
     for kind in ("checkin", "reflection"):
         for read, edited in ((False, False), (True, False), (True, True)):
             yield draw(responses.copy, world.a_response(kind, read=read, edited=edited), world.content, zone="UTC")
@@ -103,7 +103,7 @@ def _responses(world: World) -> Iterator[Drawn]:
     yield draw(responses.given_back, Written("checkin", answers), "This pair ended.")
 
 
-def _home(world: World) -> Iterator[Drawn]:
+def _home(world: World) -> Iterator[Exhibit]:
     paused = world.a_pair(2, state="paused")
     entries = range(world.sizes.entries)
     full = Home(
@@ -127,7 +127,7 @@ def _home(world: World) -> Iterator[Drawn]:
     yield draw(home.view, Home(user_id=BEN, today=TODAY, now=NOW, coordinator_ids=world.coordinators), world.content)
 
 
-def _settings(world: World) -> Iterator[Drawn]:
+def _settings(world: World) -> Iterator[Exhibit]:
     away = world.a_member(BEN)
     away.own_zone, away.work_days, away.weekly_messages = "America/Argentina/ComodRivadavia", "6", 1
     away.away_from, away.away_until = TODAY, TODAY + timedelta(days=7)
@@ -137,7 +137,7 @@ def _settings(world: World) -> Iterator[Drawn]:
         yield draw(settings.summary, member, today=TODAY)
 
 
-def _help(world: World) -> Iterator[Drawn]:
+def _help(world: World) -> Iterator[Exhibit]:
     yield draw(help.hint)
     yield draw(help.member_help)
     yield draw(help.coordinator_help)
@@ -153,7 +153,7 @@ def _help(world: World) -> Iterator[Drawn]:
     yield draw(blocks.notice, "Not done", parts.plain(world.words.answer))
 
 
-def _programs_and_pairs(world: World) -> Iterator[Drawn]:
+def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     mine = world.programs or [world.program]
     yield draw(programs.hub, world.programs, {1: 1, 2: 45})
     yield draw(programs.hub, [*mine, *mine], {}, headline=programs.started(world.new_program()))
@@ -182,7 +182,7 @@ def _programs_and_pairs(world: World) -> Iterator[Drawn]:
         yield draw(pairs.ended, world.pair, me, round_ended=True)
 
 
-def _imports(world: World) -> Iterator[Drawn]:
+def _imports(world: World) -> Iterator[Exhibit]:
     mine, typed = world.programs or [world.program], world.words.answer
     yield draw(imports.form, mine)
     yield draw(imports.form, mine, program_id=1, typed=typed, looking=True)
@@ -192,7 +192,7 @@ def _imports(world: World) -> Iterator[Drawn]:
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=[])
 
 
-def _digests(world: World) -> Iterator[Drawn]:
+def _digests(world: World) -> Iterator[Exhibit]:
     digest = world.digest()
     yield draw(digests.draw, digest)
     yield draw(digests.draw_plain, digest)
@@ -203,16 +203,16 @@ def _digests(world: World) -> Iterator[Drawn]:
         dropped_to=TODAY,
         channel="C0MENTOR",
         channel_refused=world.words.reason or "not_in_channel",
-        rounds=digests.Rounds(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
+        rounds=digests.RoundCounts(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
     )
     yield draw(digests.draw, told)
     yield draw(
-        digests.draw, replace(told, dropped_from=TODAY, rounds=digests.Rounds(TODAY, TODAY, held=12, opened=None))
+        digests.draw, replace(told, dropped_from=TODAY, rounds=digests.RoundCounts(TODAY, TODAY, held=12, opened=None))
     )
     yield draw(digests.label, digest.periods[0])
 
 
-def _feedback(world: World) -> Iterator[Drawn]:
+def _feedback(world: World) -> Iterator[Exhibit]:
     mine = world.pairs or [world.pair]
     late = NOW + timedelta(days=30)
     yield draw(feedback.start_form, [world.pair], BEN, form_id="f")
@@ -256,7 +256,7 @@ def _feedback(world: World) -> Iterator[Drawn]:
         yield draw(feedback_opened.follow_up, opened)
 
 
-def _my_data(world: World) -> Iterator[Drawn]:
+def _my_data(world: World) -> Iterator[Exhibit]:
     yield draw(my_data.delete_form)
     rounds = [world.a_round(format, side) for format in Format for side in Side]
     entries = range(world.sizes.entries)

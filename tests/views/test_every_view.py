@@ -20,9 +20,10 @@ from bot.playground.rules import (
     problems_in_modal,
     warnings_in_message,
 )
+from bot.views import blocks
 from bot.views.blocks import Message
 from tests.views import checked_by_slackblocks
-from tests.views.gallery import Drawn, everything
+from tests.views.gallery import Exhibit, everything
 from tests.views.world import EMPTY, HOSTILE, LONGEST, MANY, NONE, ORDINARY, Sizes, Words, World
 
 WORLDS = {
@@ -51,7 +52,7 @@ PARTS = {
 MODULES_OF_PARTS = ("bot.views.blocks", "bot.views.forms", "bot.views.parts")
 
 
-def problems(drawn: Drawn) -> list[str]:
+def problems(drawn: Exhibit) -> list[str]:
     made = drawn.made
     if isinstance(made, Message):
         message = {"text": made.text, "blocks": made.blocks}
@@ -76,6 +77,21 @@ def test_slackblocks_would_draw_every_view_and_message_the_same(name: str) -> No
     other = {str(each): found for each in drawn if (found := checked_by_slackblocks.problems(each.made))}
 
     assert other == {}
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        blocks.section("x" * 3001),
+        blocks.actions(blocks.button("x" * 80, "a")),
+        {**blocks.divider(), "color": "red"},
+    ],
+)
+def test_both_opinions_find_what_slack_would_refuse(block: blocks.Block) -> None:
+    view = blocks.modal("A view", [block], callback_id="view")
+
+    assert len(problems(Exhibit(blocks.modal, view))) == 1
+    assert len(checked_by_slackblocks.problems(view)) == 1
 
 
 def test_every_builder_of_a_view_a_message_or_words_is_drawn_here() -> None:
@@ -123,7 +139,7 @@ def mrkdwn(made: Any) -> Iterator[str]:
             yield from mrkdwn(each)
 
 
-def markup(drawn: Drawn) -> Counter[str]:
+def markup(drawn: Exhibit) -> Counter[str]:
     found: Counter[str] = Counter()
     for text in [drawn.made] if isinstance(drawn.made, str) else mrkdwn(drawn.made):
         found.update(MARKUP.findall(text))

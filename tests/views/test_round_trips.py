@@ -96,7 +96,7 @@ def test_settings_come_back_as_they_are() -> None:
     member.work_start, member.work_end, member.work_days = time(7, 30), time(15, 45), "0246"
     member.own_zone, member.weekly_messages = "America/Sao_Paulo", 7
 
-    assert setting_views.read(sent(setting_views.form(member))) == setting_views.Chosen(
+    assert setting_views.read(sent(setting_views.form(member))) == setting_views.ChosenSettings(
         time(7, 30), time(15, 45), "0246", "America/Sao_Paulo", 7
     )
 
@@ -139,7 +139,7 @@ def test_everything_wrong_with_a_new_program_is_said_at_once() -> None:
 def test_a_new_pair_comes_back_as_it_was_filled_in() -> None:
     form = pairs.form(WORLD.programs, today=TODAY, program_id=2, mentor_id=ANA, mentee_id=BEN)
 
-    assert pairs.read(sent(form)) == pairs.Chosen(2, ANA, BEN, TODAY)
+    assert pairs.read(sent(form)) == pairs.ChosenPair(2, ANA, BEN, TODAY)
 
 
 @pytest.mark.parametrize("typed", ["@ana, @ben", HOSTILE.answer, "&" * 3000])
