@@ -1,29 +1,40 @@
-# Each command makes and reuses .venv; it needs only make and Python 3.11 or newer.
+# Each command makes .venv first, or brings it up to date; it needs only make and Python 3.11 or newer.
 PYTHON ?= python3
 BIN = .venv/bin
-READY = .venv/.ready
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+RUNNING = .venv/.running
+WORKING = .venv/.working
 
-.PHONY: demo test faults run bench check
+.PHONY: demo run test quick check bench faults
 
-demo: $(READY)
-	$(BIN)/python -m bot demo
+demo run: $(RUNNING)
+	$(BIN)/python -m bot $@
 
-test: $(READY)
+test: $(WORKING)
 	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-faults: $(READY)
-	$(BIN)/python -m tests.faults
+quick: $(WORKING)
+	RAPPORT_DATABASES=sqlite $(BIN)/python -m pytest --numprocesses auto tests/domain tests/content tests/views tests/storage
 
-run: $(READY)
-	$(BIN)/python -m bot run
-
-bench: $(READY)
-	$(BIN)/python -m benchmarks
-
-check: $(READY)
+check: $(WORKING)
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-$(READY): requirements.lock
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
-	touch $@
+bench: $(WORKING)
+	$(BIN)/python -m benchmarks
+
+faults: $(WORKING)
+	$(BIN)/python -m tests.faults
+
+# One that an older Python has made, or one that has gone, is in nobody's way.
+$(shell $(BIN)/python -c 'import bot' 2>/dev/null || rm -f $(RUNNING))
+
+$(RUNNING): requirements.lock
+	@$(PYTHON) -c 'import bot' # an older one is told so
+	@rm -rf .venv # what the lock no longer names goes too
+	@$(PYTHON) -m venv .venv || { echo 'On Debian and Ubuntu this is mended by: apt install python3-venv'; exit 1; }
+	$(INSTALL) -r requirements.lock
+	@touch $@
+
+$(WORKING): $(RUNNING) requirements-dev.lock
+	$(INSTALL) -r requirements-dev.lock
+	@touch $@

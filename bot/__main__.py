@@ -14,6 +14,7 @@ import structlog
 from dotenv import dotenv_values
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot import __version__
 from bot.app import build_app
 from bot.errors import ContentError
 from bot.operate import CannotDo, logs, outbox
@@ -32,6 +33,7 @@ WRONG_SETTINGS = 2  # exit code
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bot", description="Rapport, a Slack bot for mentorship pairs.")
+    parser.add_argument("--version", action="version", version=f"rapport {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="run the bot against Slack")
     commands.add_parser("demo", help="run the bot in a pretend workspace with a web page")

@@ -13,10 +13,11 @@ import yaml
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
+from bot import MANIFEST
 from bot.app import FEATURES
 from bot.playground.manifest import Manifest
-from bot.playground.server import MANIFEST
 from bot.slack.dispatch import ByBody
+from handlers import errors
 from tests.conftest import House
 
 VIEWS = MANIFEST.parent / "bot" / "views"
@@ -88,8 +89,7 @@ async def test_every_listener_asks_for_what_bolt_injects(house: House, recorder:
         assert set(listener.arg_names) <= INJECTED, function  # type: ignore[attr-defined]
         kinds = {each.kind for each in inspect.signature(function).parameters.values()}
         assert kinds == {inspect.Parameter.POSITIONAL_OR_KEYWORD}, f"{function}: Bolt sees only such parameters"
-    explain: Any = bolt._async_listener_runner.listener_error_handler
-    assert set(explain.arg_names) <= INJECTED | {"error"}
+    assert set(inspect.signature(errors.explain).parameters) <= INJECTED | {"error"}
 
 
 async def test_no_listener_asks_for_the_payload_of_another_kind(recorder: Recorder) -> None:

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import content
+from bot import MANIFEST, content
 from bot.errors import ContentError
 from bot.services import slack_error
 from bot.settings import Settings, SettingsError
@@ -17,7 +17,6 @@ from bot.slack.installations import SCOPES, exchange
 from storage import migrate, workspaces
 from storage.database import Database
 
-MANIFEST = Path(__file__).resolve().parents[2] / "manifest.yml"
 TIMEOUT = aiohttp.ClientTimeout(total=10.0)  # seconds that Slack gets to answer
 UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
 COMMANDS = {"/checkin", "/reflect", "/feedback", "/mentorship", "/mentorship-admin"}

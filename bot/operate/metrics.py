@@ -43,7 +43,7 @@ def answered(body: object, seconds: float) -> None:
 class CountErrors(AsyncRetryHandler):
     """Sees every answer of Slack, as a retry handler does, and never has anything tried again."""
 
-    async def _can_retry_async(
+    async def can_retry_async(
         self,
         *,
         state: RetryState,

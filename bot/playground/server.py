@@ -13,6 +13,7 @@ from typing import Any, TextIO
 
 from aiohttp import web
 
+from bot import MANIFEST
 from bot.playground.delivery import Answer, Courier, Deliver, Envelope, HttpDelivery
 from bot.playground.faults import Faults, Rates
 from bot.playground.gestures import Gestures
@@ -25,8 +26,6 @@ from bot.playground.socket_delivery import SocketDelivery
 from bot.playground.state import Accepted
 from bot.playground.web_api import WebApi
 from bot.playground.workspace import Clock, Workspace, seconds_of
-
-MANIFEST = Path(__file__).resolve().parents[2] / "manifest.yml"
 
 
 def wall_clock() -> datetime:

@@ -8,8 +8,9 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import MANIFEST
 from bot.playground.manifest import Manifest
-from bot.playground.server import MANIFEST, Playground
+from bot.playground.server import Playground
 from tests.playground.building import actions, button, field, home, modal, section
 from tests.playground.conftest import Clock
 

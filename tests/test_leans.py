@@ -1,0 +1,70 @@
+"""The insides of libraries that this project leans on, one test for each: it fails when they are no longer there.
+
+Such a library is pinned to the minor version. Whoever raises it reads here what else has to be looked at.
+"""
+
+import inspect
+import logging
+
+import pytest
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.listener_matcher import builtins
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy import Connection, create_engine, select
+
+from tests.test_packaging import FOR_WORK, NEEDED
+
+LEANED_ON = {"slack-bolt", "slack-sdk", "sqlalchemy"}
+
+
+def test_what_is_leaned_on_is_pinned_to_the_minor_version() -> None:
+    pins = {each.name: str(each.specifier) for each in NEEDED + FOR_WORK}
+    assert [name for name in LEANED_ON if not (pins[name].startswith("==") and pins[name].endswith(".*"))] == []
+
+
+@pytest.fixture
+async def bolt() -> AsyncApp:
+    return AsyncApp(signing_secret="secret", token="xoxb-x", process_before_response=True)
+
+
+async def test_bolt_registers_each_listener_in_one_place_with_the_matcher_second(bolt: AsyncApp) -> None:
+    """`Bolt` in `bot/slack/dispatch.py` puts a quicker matcher in its place: each request asks many of them."""
+    assert list(inspect.signature(bolt._register_listener).parameters)[:2] == ["functions", "primary_matcher"]
+
+
+@pytest.mark.parametrize("kind", ["command", "event", "block_action", "view_submission", "view_closed"])
+def test_bolts_own_matchers_look_at_the_body_and_at_nothing_else(kind: str) -> None:
+    """`ByBody` in `bot/slack/dispatch.py` asks the function inside them, with the body alone."""
+    matcher = getattr(builtins, kind)("x", asyncio=True)
+    assert inspect.iscoroutinefunction(matcher.func)
+    assert list(inspect.signature(matcher.func).parameters) == ["body"]
+
+
+async def test_bolt_keeps_its_listeners_in_a_list_each_with_its_matchers_and_function(bolt: AsyncApp) -> None:
+    """`tests/test_wiring.py` looks there for misspelt arguments; `tests/handlers/test_errors.py` empties it."""
+
+    @bolt.command("/x")
+    async def listener(ack: object) -> None: ...
+
+    (kept,) = bolt._async_listeners
+    assert (len(kept.matchers), kept.ack_function, kept.arg_names) == (1, listener, ["ack"])  # type: ignore[attr-defined]
+
+
+def test_the_sdk_logs_under_the_name_of_its_module() -> None:
+    """`bot/operate/logs.py` quiets it by that name: it would put each payload into words that nobody reads."""
+    assert AsyncWebClient()._logger is logging.getLogger("slack_sdk.web.async_base_client")
+
+
+def test_the_key_of_a_compiled_statement_begins_with_the_dialect() -> None:
+    """`tests/compiled.py` shares what is compiled between engines, and puts the dialect's type in its place."""
+    engine = create_engine("sqlite://")
+    compiled: dict[tuple[object, ...], object] = {}
+    with engine.connect() as connection:
+        run_once(connection.execution_options(compiled_cache=compiled))
+    ((first, *_),) = compiled
+    assert first is engine.dialect
+    engine.dispose()
+
+
+def run_once(connection: Connection) -> None:
+    connection.execute(select(1))
