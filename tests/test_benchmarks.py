@@ -4,6 +4,10 @@ import re
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.command_line
+
 
 def test_a_row_is_measured_and_printed_as_a_ratio() -> None:
     done = subprocess.run([sys.executable, "-m", "benchmarks", "--quick", "tick"], capture_output=True, text=True)

@@ -24,6 +24,8 @@ from storage.database import Database
 from tests.conftest import INSTALLABLE, standing_still
 from tests.databases import migrated
 
+pytestmark = pytest.mark.command_line
+
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 30.0  # seconds that a line may take on a busy machine; nothing waits for it when all is well
 SECRET = "a signing secret"

@@ -19,6 +19,8 @@ from storage.tables import Base, Delivery
 from tests.databases import PostgresServer, migrated
 from tests.storage.building import ANA, BEN, NOW, Pairing, add_prompt, build, owed, write
 
+pytestmark = pytest.mark.command_line
+
 SECRET = "secret words"
 
 

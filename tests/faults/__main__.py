@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.databases import PostgresServer, migrated
+from tests.databases import PostgresServer, make_durable, migrated
 from tests.faults import runs
 from tests.faults.fleet import Tally
 
@@ -44,7 +44,7 @@ async def _all(server: PostgresServer, size: dict[str, Any]) -> int:
             if database == "SQLite":
                 await migrated(url)
             else:
-                runs.make_durable(url)
+                make_durable(url)
             try:
                 done = await run(Path(folder), url)
                 say(

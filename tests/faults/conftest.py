@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import PostgresServer
+from tests.databases import PostgresServer, make_durable
 
 HERE = Path(__file__).parent
 
@@ -15,12 +15,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One after the other, also when tests run side by side: each starts several processes of its own."""
     for item in items:
         if HERE in item.path.parents:
+            item.add_marker(pytest.mark.faults)
             item.add_marker(pytest.mark.xdist_group("faults"))
 
 
 @pytest.fixture
 def postgres_url(postgres: PostgresServer) -> Iterator[str]:
     url = postgres.create(postgres.template)
+    make_durable(url)
     yield url
     postgres.drop(url)
 

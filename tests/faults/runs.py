@@ -6,8 +6,6 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-import psycopg
-
 from tests.faults.fleet import LEASE, POST, Fleet, Tally, fleet
 from tests.faults.processes import PATIENCE, Process, until
 
@@ -153,10 +151,3 @@ async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, withi
             busy.replicas.remove(oldest)
             await busy.start_replica(**lasting)
         return await busy.finish(within=within)
-
-
-def make_durable(url: str) -> None:
-    """As in production: what is committed survives a crash. Servers for tests are quicker and may forget."""
-    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
-        name = connection.info.dbname
-        connection.execute(f'ALTER DATABASE "{name}" SET synchronous_commit = on')

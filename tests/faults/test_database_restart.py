@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import PostgresServer
+from tests.databases import PostgresServer, make_durable
 from tests.faults import runs
 
 
@@ -21,6 +21,6 @@ def server(postgres: PostgresServer) -> Iterator[PostgresServer]:
 
 async def test_three_crashes_of_the_database_under_load(server: PostgresServer, tmp_path: Path) -> None:
     url = server.create(server.template)
-    runs.make_durable(url)
+    make_durable(url)
     done = await runs.crashes(tmp_path, url, crash=server.crash, people=150)
     assert (done.lost, done.doubled) == (0, 0)

@@ -6,7 +6,10 @@ import sys
 from pathlib import Path
 
 import aiohttp
+import pytest
 from slack_sdk.web.async_client import AsyncWebClient
+
+pytestmark = pytest.mark.command_line
 
 
 async def test_it_runs_alone_and_writes_down_what_it_accepts(tmp_path: Path) -> None:
