@@ -25,13 +25,15 @@ bench: $(WORKING)
 faults: $(WORKING)
 	$(BIN)/python -m tests.faults
 
-# One that an older Python has made, or one that has gone, is in nobody's way.
-$(shell $(BIN)/python -c 'import bot' 2>/dev/null || rm -f $(RUNNING))
+# A .venv that an older Python has made, whose Python is gone, or that was not finished, is made anew.
+$(shell $(BIN)/python -c 'import bot, pip' 2>/dev/null || rm -f .venv/pyvenv.cfg)
 
-$(RUNNING): requirements.lock
+.venv/pyvenv.cfg:
 	@$(PYTHON) -c 'import bot' # an older one is told so
-	@rm -rf .venv # what the lock no longer names goes too
+	@rm -rf .venv
 	@$(PYTHON) -m venv .venv || { echo 'On Debian and Ubuntu this is mended by: apt install python3-venv'; exit 1; }
+
+$(RUNNING): .venv/pyvenv.cfg requirements.lock
 	$(INSTALL) -r requirements.lock
 	@touch $@
 
