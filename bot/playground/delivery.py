@@ -19,7 +19,9 @@ from bot.playground.faults import Faults
 
 PATIENCE = 3.0  # seconds that Slack waits for an answer
 GLANCE = 0.05  # real seconds between two looks at the clock while it waits
+LONGEST_FRAME = 20_480  # bytes that a client may send at once over Socket Mode
 TIMED_OUT = 0  # the status of an answer that did not come
+TOO_LONG = 1009  # of one that Slack did not take, and closed the connection
 UNREACHABLE = 503  # nobody there to answer
 
 Kind = Literal["slash_commands", "interactive", "events_api"]
@@ -34,6 +36,10 @@ class Envelope:
     retry: int = 0
     reason: str = ""
     extra_headers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def team_id(self) -> str:
+        return str(self.payload.get("team_id") or (self.payload.get("team") or {}).get("id", ""))
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,12 @@ def decoded(status: int, body: str, content_type: str) -> Answer:
     return Answer(status, body)
 
 
+def frame_length(answer: Answer) -> int:
+    """In bytes, as the SDK would write an answer over Socket Mode: in ASCII, other characters as escapes."""
+    payload = answer.body if isinstance(answer.body, dict) else {"text": answer.body}
+    return len(json.dumps({"envelope_id": "0" * 36, "payload": payload}))
+
+
 class AppDelivery:
     """Straight into an AsyncApp of the same process, as Socket Mode would: the quickest for tests."""
 
@@ -89,7 +101,8 @@ class AppDelivery:
         # When Slack waits no longer the listener goes on, as it would in a process of its own.
         response = await asyncio.shield(task)
         content_type = next(iter(response.headers.get("content-type", [])), "")
-        return decoded(response.status, response.body or "", content_type)
+        answer = decoded(response.status, response.body or "", content_type)
+        return Answer(TOO_LONG) if frame_length(answer) > LONGEST_FRAME else answer
 
     async def close(self) -> None:
         for task in self._running:
@@ -160,18 +173,23 @@ class Courier:
     """
 
     def __init__(
-        self, deliver: Deliver, faults: Faults, monotonic: Callable[[], float], retry_after: tuple[float, ...] = (0.0,)
+        self,
+        deliver: Deliver,
+        faults: Faults,
+        monotonic: Callable[[], float],
+        not_taken: Callable[[Envelope], None],
+        retry_after: tuple[float, ...] = (0.0,),
     ) -> None:
         self.deliver = deliver
         self.faults = faults
         self.monotonic = monotonic
+        self.not_taken = not_taken  # told what was answered with too long a frame
         self.retry_after = retry_after  # seconds; Slack's own are 0, 60 and 300
         self.sent: list[Envelope] = []
 
     async def send(self, envelope: Envelope) -> Answer:
         self.sent.append(envelope)
-        team = envelope.payload.get("team_id") or (envelope.payload.get("team") or {}).get("id", "")
-        for rule in self.faults.strike(envelope.kind, str(team), deliveries=True):
+        for rule in self.faults.strike(envelope.kind, envelope.team_id, deliveries=True):
             if rule.what == "duplicate":
                 answer = await self._in_time(envelope)
                 await self._in_time(self.again(envelope))
@@ -195,9 +213,13 @@ class Courier:
         try:
             while not answering.done() and self.monotonic() < until:
                 await asyncio.wait({answering}, timeout=GLANCE)
-            return answering.result() if answering.done() else Answer(TIMED_OUT)
+            answer = answering.result() if answering.done() else Answer(TIMED_OUT)
         finally:
             answering.cancel()
+        if answer.status == TOO_LONG:
+            self.not_taken(envelope)
+            return Answer(TIMED_OUT)
+        return answer
 
     async def redeliver(self, envelope: Envelope | None = None) -> Answer:
         """Deliver an envelope again, by default the last one: Slack promises at least once, not once."""

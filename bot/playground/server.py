@@ -23,7 +23,7 @@ from bot.playground.oauth import OAuth
 from bot.playground.page import Page
 from bot.playground.person import Person
 from bot.playground.socket_delivery import SocketDelivery
-from bot.playground.state import Accepted
+from bot.playground.state import Accepted, Refusal
 from bot.playground.web_api import WebApi
 from bot.playground.workspace import Clock, Workspace, seconds_of
 
@@ -57,7 +57,7 @@ class Playground:
         self.app_token = "xapp-playground"  # noqa: S105 - opens nothing but this pretend workspace
         self.url = ""
         self.socket = SocketDelivery()
-        self.courier = Courier(self.socket, self.faults, self.monotonic)
+        self.courier = Courier(self.socket, self.faults, self.monotonic, self._frame_not_taken)
         self.tokens: dict[str, Workspace] = {}
         self.dead: dict[str, str] = {}  # tokens of earlier installations, and what Slack says to them
         self.oauth = OAuth(self.tokens, self.install)
@@ -111,6 +111,11 @@ class Playground:
     def deliver(self, deliver: Deliver) -> None:
         self.courier.deliver = deliver
         self._deliveries.append(deliver)
+
+    def _frame_not_taken(self, envelope: Envelope) -> None:
+        gestures = self.gestures.get(envelope.team_id)
+        workspace = gestures.workspace if gestures else self.workspace
+        workspace.refusals.append(Refusal("socket", "frame_too_long", (), envelope.payload, workspace.now()))
 
     # -- workspaces and people ------------------------------------------------------------------------------------
 

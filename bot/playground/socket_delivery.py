@@ -3,11 +3,12 @@
 import asyncio
 import json
 import secrets
+import uuid
 from typing import Any
 
-from aiohttp import WSMsgType, web
+from aiohttp import WSCloseCode, WSMsgType, web
 
-from bot.playground.delivery import UNREACHABLE, Answer, Envelope
+from bot.playground.delivery import LONGEST_FRAME, TOO_LONG, UNREACHABLE, Answer, Envelope
 from bot.playground.elements import Json
 
 
@@ -56,8 +57,12 @@ class SocketDelivery:
         self._changed.set()
         try:
             async for message in socket:
-                if message.type == WSMsgType.TEXT:
-                    self._acknowledged(json.loads(message.data))
+                if message.type != WSMsgType.TEXT:
+                    continue
+                too_long = len(message.data.encode()) > LONGEST_FRAME
+                self._acknowledged(json.loads(message.data), too_long=too_long)
+                if too_long:
+                    await socket.close(code=WSCloseCode.MESSAGE_TOO_BIG)
         finally:
             if socket in self.connections:
                 self.connections.remove(socket)
@@ -65,17 +70,17 @@ class SocketDelivery:
             self._changed.set()
         return socket
 
-    def _acknowledged(self, ack: Any) -> None:
+    def _acknowledged(self, ack: Any, *, too_long: bool) -> None:
         waiting = self._waiting.pop(ack.get("envelope_id", ""), None) if isinstance(ack, dict) else None
         if waiting is not None and not waiting.done():
             payload = ack.get("payload")
             # Bolt sends a plain answer as {"text": ...}; an empty payload says nothing.
-            waiting.set_result(Answer(200, payload or None))
+            waiting.set_result(Answer(TOO_LONG) if too_long else Answer(200, payload or None))
 
     async def __call__(self, envelope: Envelope) -> Answer:
         if not self.connections:
             return Answer(UNREACHABLE)
-        envelope_id = secrets.token_hex(16)
+        envelope_id = str(uuid.uuid4())  # as long as a real one
         body: Json = {
             "envelope_id": envelope_id,
             "type": envelope.kind,

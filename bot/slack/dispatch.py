@@ -13,6 +13,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 
 from bot.operate import metrics
 from bot.services import Services
+from bot.slack import frames
 from bot.slack.screens import Actor, Screen
 
 
@@ -40,9 +41,18 @@ class Bolt(AsyncApp):
         began = time.perf_counter()
         with structlog.contextvars.bound_contextvars(request_id=secrets.token_hex(4)):
             try:
-                return await super().async_dispatch(req)
+                return self._fitting(req, await super().async_dispatch(req))
             finally:
                 metrics.answered(req.body, time.perf_counter() - began)
+
+    def _fitting(self, req: AsyncBoltRequest, answer: BoltResponse) -> BoltResponse:
+        """The answer, or as much of it as Socket Mode takes at once; the rest then follows by itself."""
+        if req.mode != "socket_mode" or not answer.body:
+            return answer
+        short, rest = frames.fit(answer, req.body, req.context["client"])
+        if rest:
+            req.context["services"].later(rest)
+        return short
 
 
 class Provide(AsyncMiddleware):

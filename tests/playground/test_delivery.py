@@ -13,7 +13,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.playground import payloads
-from bot.playground.delivery import AppDelivery, Envelope, HttpDelivery
+from bot.playground.delivery import LONGEST_FRAME, Answer, AppDelivery, Envelope, HttpDelivery, frame_length
 from bot.playground.faults import Rule
 from bot.playground.server import Playground
 from tests.playground.building import actions, button, field, home, modal, section
@@ -39,8 +39,10 @@ async def connected(app: AsyncApp, playground: Playground, connections: int = 1)
     handler: Any = AsyncSocketModeHandler(app, playground.app_token, ping_interval=1)
     await handler.connect_async()
     await playground.socket.connected(connections)
-    yield
-    await handler.close_async()
+    try:
+        yield
+    finally:
+        await handler.close_async()
 
 
 @pytest.fixture(params=["app", "http", "socket"])
@@ -274,6 +276,37 @@ async def test_the_bot_comes_back_after_its_connection_is_lost(app: AsyncApp, pl
         playground.socket.drop()
         assert playground.socket.connections == []
         await playground.socket.connected()
+
+
+async def test_a_frame_that_is_too_long_costs_the_connection(playground: Playground) -> None:
+    async with aiohttp.ClientSession() as session, session.ws_connect(playground.socket.new_url()) as socket:
+        await socket.receive_json()
+        await socket.send_str(json.dumps({"envelope_id": "x" * (LONGEST_FRAME - 19)}))
+        await socket.send_str(json.dumps({"envelope_id": "x" * (LONGEST_FRAME - 18)}))
+        closed = await socket.receive()
+    assert (closed.type, closed.data) == (aiohttp.WSMsgType.CLOSE, 1009)
+
+
+@pytest.mark.parametrize("in_process", [False, True])
+async def test_an_answer_that_is_too_long_for_a_frame_is_not_taken(
+    app: AsyncApp, playground: Playground, in_process: bool
+) -> None:
+    """Counted as the SDK writes it: a character that is not ASCII takes six bytes."""
+    fits = LONGEST_FRAME - frame_length(Answer(200, {"text": ""}))
+
+    @app.command("/checkin")
+    async def checkin(ack: Any, command: Any) -> None:
+        await ack("x" * fits if command["text"] == "fits" else "x" * (fits - 5) + "é")
+
+    ana = playground.person("ana")
+    async with connected(app, playground):
+        if in_process:
+            playground.deliver = AppDelivery(app)
+        await ana.types("/checkin fits")
+        assert len(ana.ephemerals[-1]) > 20_000 and ana.trouble is None
+        await ana.types("/checkin too long")
+        assert ana.trouble == "/checkin failed with the error operation_timeout"
+        assert [each.error for each in playground.workspace.refusals] == ["frame_too_long"]
 
 
 async def test_a_connection_needs_a_ticket_from_slack(playground: Playground) -> None:
