@@ -32,8 +32,8 @@ def build(client: AsyncWebClient, database: Database, form: dict[str, Any]) -> A
     @app.view(checkins.FORM)
     async def save(ack: AsyncAck, body: dict[str, Any], view: dict[str, Any]) -> None:
         words = view["state"]["values"]["went_well"]["value"]["value"]
-        async with database.begin() as session:
-            await session.execute(INSERT, {"author": body["user"]["id"], "words": words})
+        with database.session() as session:
+            session.execute(INSERT, {"author": body["user"]["id"], "words": words})
         await ack()
 
     return app
@@ -47,8 +47,8 @@ async def main() -> None:
     options = parser.parse_args()
     database = Database(f"sqlite:///{options.database}")
     form = json.loads(options.form.read_text(encoding="utf-8"))
-    async with database.begin() as writing:
-        await writing.execute(text(TABLE))
+    with database.session() as writing:
+        writing.execute(text(TABLE))
     async with aiohttp.ClientSession() as session:
         client = AsyncWebClient(token=TOKEN, base_url=options.api_url, session=session, retry_handlers=[])
         app = build(client, database, form)

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from benchmarks import history, plain_digest, sample
 from benchmarks.report import Row, milliseconds, times
@@ -26,24 +26,25 @@ MOST_ROWS = 600  # nine weeks of counts, the candidates for attention (200 at mo
 async def measure(*, quick: bool) -> list[Row]:
     rounds, pairs = (3, 100) if quick else (5, 5_000)
     with TemporaryDirectory(prefix="rapport-bench-") as folder:
-        async with filled(Path(folder) / "rapport.db", pairs) as database, database.read() as session:
-            now = datetime.now(UTC)
-            words = content.load(None)
+        async with filled(Path(folder) / "rapport.db", pairs) as database:
+            with database.session() as session:
+                now = datetime.now(UTC)
+                words = content.load(None)
 
-            async def rapport() -> list[float]:
-                began = time.perf_counter()
-                program = await programs.find(session, TEAM, 1)
-                assert program
-                await digests.collect(session, program, words, now=now, through=now.date() - timedelta(days=1))
-                return [time.perf_counter() - began]
+                async def rapport() -> list[float]:
+                    began = time.perf_counter()
+                    program = programs.find(session, TEAM, 1)
+                    assert program
+                    digests.collect(session, program, words, now=now, through=now.date() - timedelta(days=1))
+                    return [time.perf_counter() - began]
 
-            async def plain() -> list[float]:
-                began = time.perf_counter()
-                await plain_digest.collect(session, now)
-                return [time.perf_counter() - began]
+                async def plain() -> list[float]:
+                    began = time.perf_counter()
+                    plain_digest.collect(session, now)
+                    return [time.perf_counter() - began]
 
-            ours, theirs = await alternate(rapport, plain, rounds)
-            rows = await count_rows(session, rapport)
+                ours, theirs = await alternate(rapport, plain, rounds)
+                rows = await count_rows(session, rapport)
     ratio = median_ratio(ours, theirs)
     return [
         Row(
@@ -72,12 +73,12 @@ async def measure(*, quick: bool) -> list[Row]:
 @asynccontextmanager
 async def filled(path: Path, pairs: int) -> AsyncIterator[Database]:
     async with sample.database(path) as database:
-        async with database.begin() as session:
-            await history.add(session, pairs)
+        with database.session() as session:
+            history.add(session, pairs)
         yield database
 
 
-async def count_rows(session: AsyncSession, work: Callable[[], Awaitable[object]]) -> int:
+async def count_rows(session: Session, work: Callable[[], Awaitable[object]]) -> int:
     """How many rows the database handed to Python meanwhile."""
     rows = 0
 
@@ -86,8 +87,7 @@ async def count_rows(session: AsyncSession, work: Callable[[], Awaitable[object]
         rows += 1
         return row
 
-    connection = await (await session.connection()).get_raw_connection()
-    driver: Any = connection.driver_connection
+    driver: Any = session.connection().connection.driver_connection
     driver.row_factory = count
     await work()
     driver.row_factory = None

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, insert, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from benchmarks import sample
 from benchmarks.slack import TEAM
@@ -23,9 +23,9 @@ async def prepare(path: Path, messages: int) -> None:
         for number in range(WORKSPACES):
             team_id = team(number)
             first = number * pairs + 1
-            await sample.add_workspace(session, team_id, due_at=datetime.now(UTC))
-            await sample.add_pairs(session, pairs, team_id=team_id, program_id=number + 1, first_id=first)
-            await add_questions(session, team_id, range(first, first + pairs))
+            await session.run_sync(sample.add_workspace, team_id, due_at=datetime.now(UTC))
+            await session.run_sync(sample.add_pairs, pairs, team_id=team_id, program_id=number + 1, first_id=first)
+            await session.run_sync(add_questions, team_id, range(first, first + pairs))
 
 
 def team(number: int) -> str:
@@ -33,12 +33,12 @@ def team(number: int) -> str:
     return TEAM if number == 0 else f"{TEAM}{number}"
 
 
-async def add_questions(session: AsyncSession, team_id: str, pairs: range) -> None:
+def add_questions(session: Session, team_id: str, pairs: range) -> None:
     """An open question to both of each pair, and the message that asks it."""
     now = datetime.now(UTC)
     due, expires = now - timedelta(minutes=1), now + timedelta(days=7)
     people = [(2 * pair + which, pair, sample.who(role, pair)) for pair in pairs for which, role in enumerate("AB")]
-    await session.execute(
+    session.execute(
         insert(Prompt),
         [
             {
@@ -54,7 +54,7 @@ async def add_questions(session: AsyncSession, team_id: str, pairs: range) -> No
             for prompt_id, pair, user_id in people
         ],
     )
-    await session.execute(
+    session.execute(
         insert(Delivery),
         [
             {
@@ -77,6 +77,6 @@ async def add_questions(session: AsyncSession, team_id: str, pairs: range) -> No
 
 
 async def count_sent(database: Database) -> int:
-    async with database.read() as session:
+    with database.session() as session:
         query = select(func.count()).select_from(Delivery).where(Delivery.state == DeliveryState.SENT)
-        return await session.scalar(query) or 0
+        return session.scalar(query) or 0

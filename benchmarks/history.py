@@ -1,7 +1,7 @@
 """A year of a large program: what was asked every fortnight, answered, and sent, written by the database itself."""
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from benchmarks import sample
 
@@ -47,9 +47,9 @@ DELIVERIES = """
 """
 
 
-async def add(session: AsyncSession, pairs: int) -> None:
-    await sample.add_workspace(session)
-    await sample.add_pairs(session, pairs)
+def add(session: Session, pairs: int) -> None:
+    sample.add_workspace(session)
+    sample.add_pairs(session, pairs)
     for statement in (RHYTHMS, PROMPTS, RESPONSES, DELIVERIES):
-        await session.execute(text(statement), {"rounds": ROUNDS})
-    await session.execute(text("ANALYZE"))
+        session.execute(text(statement), {"rounds": ROUNDS})
+    session.execute(text("ANALYZE"))

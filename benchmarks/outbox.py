@@ -98,7 +98,7 @@ async def _post_from(left: Iterator[int], slack: AsyncWebClient, message: Messag
 
 async def a_message(app: Application) -> Message:
     """One of the messages that are due."""
-    async with app.services.db.read() as session:
-        prompt = await prompt_store.find(session, fanout.team(0), 2, member=sample.who("A", 1))
+    with app.services.db.session() as session:
+        prompt = prompt_store.find(session, fanout.team(0), 2, member=sample.who("A", 1))
     assert prompt
     return prompts.ask(prompt, app.services.content)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.jobs.digests import FAILURES_SHOWN, MOST_CANDIDATES, PERIODS
 
@@ -65,7 +65,7 @@ STATEMENTS = (
 )
 
 
-async def collect(session: AsyncSession, now: datetime) -> None:
+def collect(session: Session, now: datetime) -> None:
     """Ask for all of it."""
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     values: dict[str, Any] = {
@@ -77,7 +77,7 @@ async def collect(session: AsyncSession, now: datetime) -> None:
         "most": MOST_CANDIDATES,
     }
     for statement in STATEMENTS:
-        (await session.execute(text(statement), values)).all()
+        session.execute(text(statement), values).all()
 
 
 def _text(moment: datetime) -> str:

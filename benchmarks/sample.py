@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, insert, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from benchmarks.slack import TEAM
 from storage import migrate
@@ -28,18 +28,16 @@ async def database(path: Path) -> AsyncIterator[Database]:
         await opened.close()
 
 
-async def add_workspace(session: AsyncSession, team_id: str = TEAM, *, due_at: datetime | None = None) -> None:
+def add_workspace(session: Session, team_id: str = TEAM, *, due_at: datetime | None = None) -> None:
     """A connected workspace; `due_at` is when the first of its messages is due."""
-    await session.execute(insert(Workspace).values(team_id=team_id, name="Bench", bot_user_id="U0BOT"))
-    await session.execute(insert(Lane).values(team_id=team_id, failures=0, ready_at=due_at))
+    session.execute(insert(Workspace).values(team_id=team_id, name="Bench", bot_user_id="U0BOT"))
+    session.execute(insert(Lane).values(team_id=team_id, failures=0, ready_at=due_at))
 
 
-async def add_pairs(
-    session: AsyncSession, count: int, *, team_id: str = TEAM, program_id: int = 1, first_id: int = 1
-) -> None:
+def add_pairs(session: Session, count: int, *, team_id: str = TEAM, program_id: int = 1, first_id: int = 1) -> None:
     """A program of `count` pairs, nobody in two of them. Everybody works around the clock."""
     now = datetime.now(UTC)
-    await session.execute(
+    session.execute(
         insert(Program).values(
             id=program_id,
             team_id=team_id,
@@ -52,11 +50,11 @@ async def add_pairs(
             created_at=now,
         )
     )
-    await session.execute(
+    session.execute(
         insert(Member),
         [member(team_id, who(role, pair), now) for pair in range(first_id, first_id + count) for role in "AB"],
     )
-    await session.execute(
+    session.execute(
         insert(Pair),
         [
             {

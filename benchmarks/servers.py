@@ -42,9 +42,9 @@ async def servers() -> AsyncIterator[Servers]:
 async def prepare(path: Path) -> dict[str, object]:
     """Fill the bot's database; give the form that `/checkin` opens, for the bare app to open it too."""
     async with sample.database(path) as database:
-        async with database.begin() as session:
-            await sample.add_workspace(session)
-            await sample.add_pairs(session, PAIRS)
-        async with database.read() as session:
+        with database.session() as session:
+            sample.add_workspace(session)
+            sample.add_pairs(session, PAIRS)
+        with database.session() as session:
             me = sample.who("B", 1)
-            return checkins.form(await pairs.list_for(session, TEAM, me), me, form_id=FORM_ID)
+            return checkins.form(pairs.list_for(session, TEAM, me), me, form_id=FORM_ID)

@@ -62,8 +62,8 @@ async def measure(*, quick: bool) -> list[Row]:
 @asynccontextmanager
 async def filled(slack: Running, path: Path, rhythms: int) -> AsyncIterator[Application]:
     async with sample.database(path) as database, database.begin() as session:
-        await sample.add_workspace(session)
-        await sample.add_pairs(session, 1)
+        await session.run_sync(sample.add_workspace)
+        await session.run_sync(sample.add_pairs, 1)
         await session.execute(FILL, {"many": rhythms, "team_id": TEAM, "user_id": sample.who("A", 1)})
     app = await build_app(Settings.from_env(bot_environment(slack, path)))
     try:

@@ -4,9 +4,10 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.actor import Actor
 from bot.services import Services
 from bot.slack import screens
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import checkins as views
 from bot.views import help
 from bot.views.pair_choice import read_pair
@@ -37,21 +38,19 @@ async def press(ack: AsyncAck, actor: Actor, screen: Screen, services: Services)
 async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None, str]:
     """The form for this person, or words for somebody without a pair."""
     team_id, user_id = actor.team_id, actor.user_id
-    mine = await pairs.list_for_form(services.db, team_id, user_id)
+    mine = await services.db.glance(pairs.list_for, team_id, user_id)
     if mine:
         return views.form(mine, user_id, form_id=screens.new_form_id()), ""
     async with services.db.read() as session:
-        return None, help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id)
+        return None, help.no_pair(await session.run_sync(programs.list_coordinator_ids, team_id), user_id)
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    team_id, user_id = actor.team_id, actor.user_id
     await ack(
         response_action="update",
         view=await responses.save(
             services,
-            team_id,
-            user_id,
+            actor,
             view,
             lambda today: views.read(view, today=today),
             pair_id=read_pair(view),
@@ -63,4 +62,4 @@ async def save_edit(ack: AsyncAck, view: dict[str, Any], actor: Actor, services:
     team_id, user_id = actor.team_id, actor.user_id
     today = await responses.today_of(services, team_id, user_id)
     written = views.read(view, today=today)
-    await ack(response_action="update", view=await responses.save_edit(services, team_id, user_id, view, written))
+    await ack(response_action="update", view=await responses.save_edit(services, actor, view, written))

@@ -5,8 +5,9 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain import messages
+from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import digests as views
 from bot.views.blocks import notice
 from bot.views.forms import number_in
@@ -38,7 +39,7 @@ async def press(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scr
     team_id, user_id = actor.team_id, actor.user_id
     scope = await people.require_scope(services, actor)
     async with services.db.read() as session:
-        program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
+        program = await session.run_sync(programs.get, team_id, number_in(action), coordinator=scope.coordinator)
     await _owe(services, user_id, program)
     await ack()
     words = f"The digest of {name(program.name)} is on its way to your direct messages."
@@ -49,11 +50,13 @@ async def _owe(services: Services, user_id: str, program: Program) -> None:
     """Twice within a minute is once: somebody pressed again because nothing had come yet."""
     now = services.clock()
     async with services.db.begin() as session:
-        if await members.find(session, program.team_id, user_id) is None:
+        if await session.run_sync(members.find, program.team_id, user_id) is None:
             profile = await people.find(await services.slack_of(program.team_id), user_id)
-            await members.save_profile(session, program.team_id, people.profile(profile or {"id": user_id}), now=now)
-        await outbox.add(
-            session,
+            await session.run_sync(
+                members.save_profile, program.team_id, people.profile(profile or {"id": user_id}), now=now
+            )
+        await session.run_sync(
+            outbox.add,
             program.team_id,
             outbox.Owed(
                 messages.DIGEST_NOW.name,

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
+from bot.domain.actor import Actor
 from bot.domain.feedback import NotPossible, Round, Side, State
 from bot.errors import UserError
 from bot.services import Services
 from bot.slack import screens
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import feedback as views
 from bot.views import feedback_rounds as round_views
 from bot.views import help
@@ -44,11 +45,11 @@ def register(app: AsyncApp) -> None:
 async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     async with services.db.read() as session:
-        mine = await pairs.list_for(session, team_id, user_id)
+        mine = await session.run_sync(pairs.list_for, team_id, user_id)
         if not mine:
-            await ack(help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id))
+            await ack(help.no_pair(await session.run_sync(programs.list_coordinator_ids, team_id), user_id))
             return
-        rounds = await feedback.list_collecting(session, team_id, viewer=user_id)
+        rounds = await session.run_sync(feedback.list_collecting, team_id, viewer=user_id)
     await ack()
     if len(mine) == 1 and rounds:
         view = views.show(rounds[0], now=now)
@@ -63,15 +64,16 @@ async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     format, form_id = views.read_start(view), Form(view).key("form")
     async with services.db.begin() as session:
-        pair = await pairs.get(session, team_id, read_pair(view), member=user_id, lock=True)
+        pair = await session.run_sync(pairs.get, team_id, read_pair(view), member=user_id, lock=True)
         _require_present(pair, user_id, services)
-        exchange_id = await feedback_rounds.begin(
-            session, pair, format=format, asked_by=user_id, form_id=form_id, now=now
+        exchange_id = await session.run_sync(
+            feedback_rounds.begin, pair, format=format, asked_by=user_id, form_id=form_id, now=now
         )
         if exchange_id is None:
-            exchange_id = await feedback.find_asked_id(session, pair.team_id, pair.id, form_id=form_id)
-        mine = await feedback.get_mine(session, team_id, int(exchange_id or 0), viewer=user_id)
-        view = await opened_view(session, mine, now=now) or views.show(mine, now=now)
+            exchange_id = await session.run_sync(feedback.find_asked_id, pair.team_id, pair.id, form_id=form_id)
+        mine = await session.run_sync(feedback.get_mine, team_id, int(exchange_id or 0), viewer=user_id)
+        opened = await session.run_sync(opened_view, mine, now=now)
+        view = opened or views.show(mine, now=now)
     await ack(response_action="update", view=view)
     for each in (pair.mentor_id, pair.mentee_id):
         home.refresh(services, team_id, each)
@@ -96,9 +98,10 @@ async def open_round(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen
     await ack()
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
-        mine = await feedback.get_mine(session, team_id, number_in(action), viewer=user_id)
+        mine = await session.run_sync(feedback.get_mine, team_id, number_in(action), viewer=user_id)
         now = services.clock()
-        view = await opened_view(session, mine, now=now) or views.show(mine, now=now)
+        opened = await session.run_sync(opened_view, mine, now=now)
+        view = opened or views.show(mine, now=now)
     await screen.show(view)
 
 
@@ -107,8 +110,8 @@ async def open_history(ack: AsyncAck, action: dict[str, Any], actor: Actor, scre
     await ack()
     page, most = number_in(action), round_views.PAGE
     async with services.db.read() as session:
-        rounds = await feedback.list_mine(
-            session, actor.team_id, viewer=actor.user_id, limit=most + 1, offset=page * most
+        rounds = await session.run_sync(
+            feedback.list_mine, actor.team_id, viewer=actor.user_id, limit=most + 1, offset=page * most
         )
     view = round_views.history(rounds[:most], page=page, more=len(rounds) > most, now=services.clock())
     await (screen.replace(view) if page else screen.show(view))
@@ -144,25 +147,25 @@ async def _keep(
     exchange_id = views.round_id(view)
     revision = Form(view).number("revision") or 0
     async with services.db.begin() as session:
-        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
+        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=now)
         try:
             before.write(who)
         except NotPossible:
             return  # sealed or over meanwhile: said when the form is sent, and the words are given back then
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
         texts = views.read_texts(view, mine.format)
         kept = {field: text for field, text in mine.texts.items() if field != only}
         texts = {**kept, **{field: text for field, text in texts.items() if only in (None, field)}}
-        if await feedback.mark_typed(
-            session, team_id, exchange_id, author=user_id, revision=revision, typed_at=typed_at
+        if await session.run_sync(
+            feedback.mark_typed, team_id, exchange_id, author=user_id, revision=revision, typed_at=typed_at
         ):
-            await _save(session, team_id, mine, texts)
+            await session.run_sync(_save, team_id, mine, texts)
 
 
-async def _save(session: AsyncSession, team_id: str, mine: Mine, texts: Mapping[str, str]) -> None:
-    await feedback.replace_texts(session, team_id, mine.id, author=mine.viewer, texts=texts)
+def _save(session: Session, team_id: str, mine: Mine, texts: Mapping[str, str]) -> None:
+    feedback.replace_texts(session, team_id, mine.id, author=mine.viewer, texts=texts)
     side = Side.DRAFT if texts else Side.EMPTY
-    await feedback.set_side(session, team_id, mine.id, author=mine.viewer, side=side)
+    feedback.set_side(session, team_id, mine.id, author=mine.viewer, side=side)
 
 
 async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
@@ -170,8 +173,8 @@ async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     exchange_id = views.round_id(view)
     async with services.db.begin() as session:
-        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=now)
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
         texts = views.read_texts(view, mine.format)
         try:
             before.write(who)
@@ -184,18 +187,18 @@ async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
             return
         if current:  # else Slack delivers it once more, and the look at it is open already
             if views.is_whole(texts, mine.format):
-                await feedback.next_revision(session, team_id, exchange_id, author=user_id)
+                await session.run_sync(feedback.next_revision, team_id, exchange_id, author=user_id)
             else:  # the form stays open; what is still under way from its typing is older
-                await feedback.mark_typed(
-                    session,
+                await session.run_sync(
+                    feedback.mark_typed,
                     team_id,
                     exchange_id,
                     author=user_id,
                     revision=mine.revision,
                     typed_at=f"{now.timestamp():.6f}",
                 )
-            await _save(session, team_id, mine, {**mine.texts, **texts})
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+            await session.run_sync(_save, team_id, mine, {**mine.texts, **texts})
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
     views.require_whole(texts, mine.format)
     await ack(response_action="update", view=views.review(mine))
     home.refresh(services, team_id, user_id)
@@ -206,9 +209,9 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     exchange_id = views.round_id(view)
     async with services.db.begin() as session:
-        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
-        opened = await opened_view(session, mine, now=now)
+        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=now)
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        opened = await session.run_sync(opened_view, mine, now=now)
         if opened or (before.state is State.COLLECTING and not before.over and not views.has_shown(view, mine)):
             await ack(response_action="update", view=opened or views.show(mine, now=now))  # from an old form
             return
@@ -218,9 +221,9 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
             await ack(response_action="update", view=views.not_sealed(mine, str(error)))
             return
         if after != before:
-            await feedback.set_side(session, team_id, exchange_id, author=user_id, side=Side.SEALED)
-            await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=now)
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+            await session.run_sync(feedback.set_side, team_id, exchange_id, author=user_id, side=Side.SEALED)
+            await session.run_sync(feedback_rounds.set_opening, exchange_id, mine.pair, after, now=now)
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
     await ack(response_action="update", view=views.sealed(mine))
     home.refresh(services, team_id, user_id)
 
@@ -228,7 +231,7 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
 async def keep_writing(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
     async with services.db.read() as session:
-        mine = await feedback.get_mine(session, actor.team_id, number_in(action), viewer=actor.user_id)
+        mine = await session.run_sync(feedback.get_mine, actor.team_id, number_in(action), viewer=actor.user_id)
     await screen.replace(views.show(mine, now=services.clock()))
 
 
@@ -260,18 +263,18 @@ async def _take_back(
 ) -> Mine:
     team_id, user_id, exchange_id = actor.team_id, actor.user_id, number_in(action)
     async with services.db.begin() as session:
-        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=services.clock())
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=services.clock())
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
         try:
             after = step(before, who)
         except NotPossible as error:
             raise UserError(str(error)) from None
         if not views.is_current(body.get("view") or {}, mine):
             return mine
-        await feedback.next_revision(session, team_id, exchange_id, author=user_id)
-        await feedback.set_side(session, team_id, exchange_id, author=user_id, side=after.sides[who])
-        await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=services.clock())
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        await session.run_sync(feedback.next_revision, team_id, exchange_id, author=user_id)
+        await session.run_sync(feedback.set_side, team_id, exchange_id, author=user_id, side=after.sides[who])
+        await session.run_sync(feedback_rounds.set_opening, exchange_id, mine.pair, after, now=services.clock())
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
     home.refresh(services, team_id, user_id)
     return mine
 
@@ -282,17 +285,17 @@ async def discard(
     """Delete what somebody wrote, for good."""
     team_id, user_id, exchange_id = actor.team_id, actor.user_id, number_in(action)
     async with services.db.begin() as session:
-        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=services.clock())
+        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=services.clock())
         try:
             after = before.discard(who)
         except NotPossible as error:
             raise UserError(str(error)) from None
-        mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
         if views.is_current(body.get("view") or {}, mine):
-            await feedback.next_revision(session, team_id, exchange_id, author=user_id)
-            await _save(session, team_id, mine, {})
-            await feedback_rounds.set_opening(session, exchange_id, mine.pair, after, now=services.clock())
-            mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+            await session.run_sync(feedback.next_revision, team_id, exchange_id, author=user_id)
+            await session.run_sync(_save, team_id, mine, {})
+            await session.run_sync(feedback_rounds.set_opening, exchange_id, mine.pair, after, now=services.clock())
+            mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
     await ack()
     now = services.clock()  # nothing of what was written since the pressed form was drawn is deleted
     await screen.replace(views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))

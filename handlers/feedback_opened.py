@@ -4,12 +4,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages
+from bot.domain.actor import Actor
 from bot.errors import UserError
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import feedback as sealed_views
 from bot.views import feedback_opened as views
 from bot.views.forms import number_in
@@ -36,14 +37,14 @@ def register(app: AsyncApp) -> None:
         app.view(callback_id)(send)
 
 
-async def opened_view(session: AsyncSession, mine: Mine, *, now: datetime) -> dict[str, Any] | None:
+def opened_view(session: Session, mine: Mine, *, now: datetime) -> dict[str, Any] | None:
     """Both sides, if the round has opened."""
-    opened = await feedback.find_opened(session, mine.pair.team_id, mine.id, viewer=mine.viewer)
+    opened = feedback.find_opened(session, mine.pair.team_id, mine.id, viewer=mine.viewer)
     return views.show(opened, now=now) if opened else None
 
 
-async def _get_opened(session: AsyncSession, team_id: str, exchange_id: int, user_id: str) -> Opened:
-    opened = await feedback.find_opened(session, team_id, exchange_id, viewer=user_id)
+def _get_opened(session: Session, team_id: str, exchange_id: int, user_id: str) -> Opened:
+    opened = feedback.find_opened(session, team_id, exchange_id, viewer=user_id)
     if opened is None:
         raise UserError("This feedback round has not opened.")
     return opened
@@ -52,9 +53,9 @@ async def _get_opened(session: AsyncSession, team_id: str, exchange_id: int, use
 async def thank(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
-        opened = await _get_opened(session, team_id, number_in(action), user_id)
-        await _reply(session, opened, THANK, services)
-        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id), now=services.clock())
+        opened = await session.run_sync(_get_opened, team_id, number_in(action), user_id)
+        await session.run_sync(_reply, opened, THANK, services)
+        shown = views.show(await session.run_sync(_get_opened, team_id, opened.mine.id, user_id), now=services.clock())
     await ack()
     await screen.replace(shown)
 
@@ -64,7 +65,7 @@ async def open_form(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen:
     team_id, user_id = actor.team_id, actor.user_id
     kind = BUTTONS[action["action_id"]]
     async with services.db.read() as session:
-        opened = await _get_opened(session, team_id, number_in(action), user_id)
+        opened = await session.run_sync(_get_opened, team_id, number_in(action), user_id)
     form = (
         views.reply_form(opened.mine, kind) if views.allowed(opened, kind) else views.show(opened, now=services.clock())
     )
@@ -76,7 +77,7 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     kind = views.FORMS[view["callback_id"]]
     text, by = views.read_reply(view, today=await today_of(services, team_id, user_id))
     async with services.db.begin() as session:
-        opened = await _get_opened(session, team_id, sealed_views.round_id(view), user_id)
+        opened = await session.run_sync(_get_opened, team_id, sealed_views.round_id(view), user_id)
         before = opened.reply(kind, user_id)
         if before is None and not views.allowed(opened, kind):
             raise UserError(
@@ -84,15 +85,15 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
             )
         if before is not None and before.text != text:
             raise UserError("You have answered this already; each answer is given once.", field="text")
-        await _reply(session, opened, kind, services, text=text, by=by)
-        shown = views.show(await _get_opened(session, team_id, opened.mine.id, user_id), now=services.clock())
+        await session.run_sync(_reply, opened, kind, services, text=text, by=by)
+        shown = views.show(await session.run_sync(_get_opened, team_id, opened.mine.id, user_id), now=services.clock())
     await ack(response_action="update", view=shown)
     for each in (user_id, opened.mine.partner_id):
         home.refresh(services, team_id, each)
 
 
-async def _reply(
-    session: AsyncSession,
+def _reply(
+    session: Session,
     opened: Opened,
     kind: str,
     services: Services,
@@ -105,7 +106,7 @@ async def _reply(
     Who reads often thanks, asks and says what they will try in one go: that is one message to the other.
     """
     mine, now = opened.mine, services.clock()
-    added = await feedback.add_reply(
+    added = feedback.add_reply(
         session, mine.pair.team_id, mine.id, author=mine.viewer, kind=kind, text=text, by=by, now=now
     )
     if added:
@@ -117,4 +118,4 @@ async def _reply(
             pair_id=mine.pair.id,
             send_after=now + IN_ONE_GO,
         )
-        await outbox.add_unless_planned(session, mine.pair.team_id, owed, now=now)
+        outbox.add_unless_planned(session, mine.pair.team_id, owed, now=now)

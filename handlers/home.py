@@ -4,8 +4,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack.screens import Actor
 from bot.views import home as views
 from storage import feedback, members, pairs, programs, prompts, responses, rhythms
 
@@ -23,7 +23,7 @@ async def opened(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: S
     team_id, user_id = actor.team_id, str(event["user"])
     await publish(services, team_id, user_id)
     async with services.db.begin() as session:
-        await members.mark_home_opened(session, team_id, user_id, now=services.clock())
+        await session.run_sync(members.mark_home_opened, team_id, user_id, now=services.clock())
 
 
 def refresh(services: Services, team_id: str, user_id: str) -> None:
@@ -33,7 +33,7 @@ def refresh(services: Services, team_id: str, user_id: str) -> None:
 
 async def _refresh(services: Services, team_id: str, user_id: str) -> None:
     async with services.db.read() as session:
-        member = await members.find(session, team_id, user_id)
+        member = await session.run_sync(members.find, team_id, user_id)
     if member and member.home_opened_at:
         await publish(services, team_id, user_id)
 
@@ -41,23 +41,25 @@ async def _refresh(services: Services, team_id: str, user_id: str) -> None:
 async def publish(services: Services, team_id: str, user_id: str) -> None:
     now = services.clock()
     async with services.db.read() as session:
-        member = await members.find(session, team_id, user_id)
-        mine = await pairs.list_for(session, team_id, user_id) if member else []
+        member = await session.run_sync(members.find, team_id, user_id)
+        mine = await session.run_sync(pairs.list_for, team_id, user_id) if member else []
         home = views.Home(
             user_id=user_id,
             today=member.today(now) if member else now.date(),
             now=now,
             member=member,
             pairs=mine,
-            waiting=await prompts.list_open(session, team_id, user_id, now=now) if mine else [],
-            rhythms=await rhythms.list_of_member(session, team_id, user_id) if mine else [],
-            own=await responses.list_own(session, team_id, author=user_id, limit=SHOWN) if member else [],
-            shared=await responses.list_shared(session, team_id, viewer=user_id, limit=SHOWN) if member else [],
-            rounds=await feedback.list_mine(session, team_id, viewer=user_id, limit=views.MOST_ROUNDS + 1)
+            waiting=await session.run_sync(prompts.list_open, team_id, user_id, now=now) if mine else [],
+            rhythms=await session.run_sync(rhythms.list_of_member, team_id, user_id) if mine else [],
+            own=await session.run_sync(responses.list_own, team_id, author=user_id, limit=SHOWN) if member else [],
+            shared=await session.run_sync(responses.list_shared, team_id, viewer=user_id, limit=SHOWN)
             if member
             else [],
-            programs=await programs.list_for(session, team_id, coordinator=user_id) if member else [],
-            coordinator_ids=[] if mine else await programs.list_coordinator_ids(session, team_id),
+            rounds=await session.run_sync(feedback.list_mine, team_id, viewer=user_id, limit=views.MOST_ROUNDS + 1)
+            if member
+            else [],
+            programs=await session.run_sync(programs.list_for, team_id, coordinator=user_id) if member else [],
+            coordinator_ids=[] if mine else await session.run_sync(programs.list_coordinator_ids, team_id),
         )
     slack = await services.slack_of(team_id)
     await slack.views_publish(user_id=user_id, view=views.view(home, services.content))

@@ -5,12 +5,13 @@ from typing import Any
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Line, Planned, directory, resolve
 from bot.errors import UserError
 from bot.operate.logs import where
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import imports as views
 from bot.views import pairs as pair_views
 from bot.views.forms import number_in
@@ -49,7 +50,7 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     lines = views.parse_typed(typed)
     mine = await list_programs(services, team_id, scope)
     async with services.db.read() as session:
-        program = await programs.get(session, team_id, program_id, coordinator=scope.coordinator)
+        program = await session.run_sync(programs.get, team_id, program_id, coordinator=scope.coordinator)
     await ack(response_action="update", view=views.form(mine, program_id=program.id, typed=typed, looking=True))
     services.later(_finish(services, str(view["id"]), mine, program, typed, lines, user_id if checked else None))
 
@@ -69,7 +70,7 @@ async def _finish(
         users = {str(user["id"]): user for user in await people.list_all(slack)}
         found = directory(people.person(user, program.team_id) for user in users.values())
         async with services.db.read() as session:
-            existing = await pairs.list_living_keys(session, program.team_id, program.id)
+            existing = await session.run_sync(pairs.list_living_keys, program.team_id, program.id)
         planned = resolve(lines, found, existing)
         if confirmed_by and planned and not any(line.problem for line in planned):
             shown = pair_views.made(await _make(services, program, planned, users, confirmed_by))
@@ -100,7 +101,7 @@ async def _make(
         for line in planned
     ]
     async with services.db.begin() as session:
-        made = await make(session, services, program, new, starts_on=starts_on, actor=actor)
+        made = await session.run_sync(make, services, program, new, starts_on=starts_on, actor=actor)
         lines = [" ".join(news(pair, services)) for pair in made]
     for pair in made:
         home.refresh(services, program.team_id, pair.mentor_id)

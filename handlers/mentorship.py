@@ -4,9 +4,10 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.actor import Actor
 from bot.domain.commands import parse
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import my_data as my_data_views
 from bot.views import settings as settings_views
@@ -59,6 +60,6 @@ async def _privacy(services: Services, actor: Actor) -> dict[str, Any]:
     team_id, user_id = actor.team_id, actor.user_id
     member, _ = await find_member(services, actor)
     async with services.db.read() as session:
-        entries = await access.list_concerning(session, team_id, user_id, limit=15)
-        names = await programs.list_names(session, team_id, {entry.program_id for entry in entries})
+        entries = await session.run_sync(access.list_concerning, team_id, user_id, limit=15)
+        names = await session.run_sync(programs.list_names, team_id, {entry.program_id for entry in entries})
     return help.privacy(entries, names, zone=member.zone if member else "UTC")

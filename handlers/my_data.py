@@ -4,8 +4,9 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import my_data as views
 from bot.views.blocks import notice
@@ -28,7 +29,7 @@ async def copy(services: Services, actor: Actor, *, page: int = 0) -> dict[str, 
     if member is None:
         return help.no_pair_notice(words)
     async with services.db.read() as session:
-        data = await my_data.collect(session, member)
+        data = await session.run_sync(my_data.collect, member)
     return views.copy(data, services.content, now=services.clock(), page=page)
 
 
@@ -53,8 +54,8 @@ async def delete(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
     team_id, user_id = actor.team_id, actor.user_id
     views.require_sure(view)
     async with services.db.begin() as session:
-        await my_data.delete_written(session, team_id, user_id, now=services.clock())
-        partner_ids = await my_data.list_partner_ids(session, team_id, user_id)
+        await session.run_sync(my_data.delete_written, team_id, user_id, now=services.clock())
+        partner_ids = await session.run_sync(my_data.list_partner_ids, team_id, user_id)
     await ack(response_action="update", view=notice("Deleted", "All that you wrote is deleted."))
     for each in (user_id, *partner_ids):
         home.refresh(services, team_id, each)

@@ -1,20 +1,21 @@
 """Pairs: making one, and pausing, resuming or ending it."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages
+from bot.domain.actor import Actor
 from bot.domain.calendar import first_working_moment, local_moment, zone_named
 from bot.domain.feedback import next_scheduled
 from bot.errors import UserError
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import pairs as views
 from bot.views.forms import number_in
 from bot.views.parts import local_moment as shown_moment
@@ -53,7 +54,7 @@ async def form(
 async def list_programs(services: Services, team_id: str, scope: Scope) -> list[Program]:
     """The programs that a pair can be made in; raises UserError when there is none."""
     async with services.db.read() as session:
-        mine = await programs.list_for(session, team_id, coordinator=scope.coordinator)
+        mine = await session.run_sync(programs.list_for, team_id, coordinator=scope.coordinator)
     if not mine:
         raise UserError("There is no program yet. Start one with /mentorship-admin program new NAME.")
     return mine
@@ -74,10 +75,10 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     mentor = await people.get_pairable(slack, team_id, chosen.mentor_id, field="mentor")
     mentee = await people.get_pairable(slack, team_id, chosen.mentee_id, field="mentee")
     async with services.db.begin() as session:
-        program = await programs.get(session, team_id, chosen.program_id, coordinator=scope.coordinator)
+        program = await session.run_sync(programs.get, team_id, chosen.program_id, coordinator=scope.coordinator)
         views.check_start(chosen.starts_on, program)
-        made = await make(
-            session, services, program, [NewPair(mentor, mentee)], starts_on=chosen.starts_on, actor=user_id
+        made = await session.run_sync(
+            make, services, program, [NewPair(mentor, mentee)], starts_on=chosen.starts_on, actor=user_id
         )
         if not made:
             raise UserError("These two are a pair in this program already.", field="mentee")
@@ -93,8 +94,8 @@ class NewPair:
     mentee: Profile
 
 
-async def make(
-    session: AsyncSession,
+def make(
+    session: Session,
     services: Services,
     program: Program,
     new: list[NewPair],
@@ -115,8 +116,8 @@ async def make(
     made = []
     for each in new:
         for profile in (each.mentor, each.mentee):
-            await members.save_profile(session, team_id, profile, now=now)
-        pair_id = await pairs.add(
+            members.save_profile(session, team_id, profile, now=now)
+        pair_id = pairs.add(
             session,
             team_id,
             program_id=program.id,
@@ -129,17 +130,17 @@ async def make(
         )
         if pair_id is None:
             continue
-        pair = await pairs.get(session, team_id, pair_id, member=each.mentor.user_id)
+        pair = pairs.get(session, team_id, pair_id, member=each.mentor.user_id)
         schedule.start_rhythms(session, pair, preset, (pair.mentor, pair.mentee), now=now)
         access.add(session, team_id, actor_id=actor, action="pair.new", program_id=program.id, pair_id=pair_id, now=now)
-        await tell_both(session, services, pair, messages.WELCOME.name)
+        tell_both(session, services, pair, messages.WELCOME.name)
         made.append(pair)
     return made
 
 
-async def tell_both(session: AsyncSession, services: Services, pair: Pair, kind: str) -> None:
+def tell_both(session: Session, services: Services, pair: Pair, kind: str) -> None:
     for user_id in (pair.mentor_id, pair.mentee_id):
-        await outbox.add(
+        outbox.add(
             session,
             pair.team_id,
             outbox.Owed(kind, pair.id, f"{kind}:{pair.id}:{user_id}", user_id=user_id, pair_id=pair.id),
@@ -165,9 +166,11 @@ async def open_list(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen:
     team_id, user_id = actor.team_id, actor.user_id
     scope = await people.require_scope(services, actor)
     async with services.db.begin() as session:
-        program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
-        view = await _page(session, program, 0)
-        access.add(session, team_id, actor_id=user_id, action="pairs", program_id=program.id, now=services.clock())
+        program = await session.run_sync(programs.get, team_id, number_in(action), coordinator=scope.coordinator)
+        view = await session.run_sync(_page, program, 0)
+        await session.run_sync(
+            access.add, team_id, actor_id=user_id, action="pairs", program_id=program.id, now=services.clock()
+        )
     await ack()
     await screen.show(view)
 
@@ -179,17 +182,17 @@ async def turn_page(
     team_id = actor.team_id
     scope = await people.require_scope(services, actor)
     async with services.db.read() as session:
-        program = await programs.get(session, team_id, number_in(action), coordinator=scope.coordinator)
-        view = await _page(session, program, views.read_page(body.get("view") or {}) + 1)
+        program = await session.run_sync(programs.get, team_id, number_in(action), coordinator=scope.coordinator)
+        view = await session.run_sync(_page, program, views.read_page(body.get("view") or {}) + 1)
     await screen.replace(view)
 
 
-async def _page(session: AsyncSession, program: Program, page: int, *, said: str | None = None) -> dict[str, Any]:
+def _page(session: Session, program: Program, page: int, *, said: str | None = None) -> dict[str, Any]:
     """A page of the list of pairs; beyond the last one, the first."""
-    total = await pairs.count_in_program(session, program.team_id, program.id)
+    total = pairs.count_in_program(session, program.team_id, program.id)
     if page * views.MOST_LISTED >= total:
         page = 0
-    listed = await pairs.list_in_program(
+    listed = pairs.list_in_program(
         session, program.team_id, program.id, limit=views.MOST_LISTED, offset=page * views.MOST_LISTED
     )
     return views.listing(program, listed, total=total, page=page, said=said)
@@ -198,10 +201,10 @@ async def _page(session: AsyncSession, program: Program, page: int, *, said: str
 async def end(
     ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    async def change(session: AsyncSession, pair: Pair) -> bool:
-        done = await pairs.mark_ended(session, pair, now=services.clock())
+    def change(session: Session, pair: Pair) -> bool:
+        done = pairs.mark_ended(session, pair, now=services.clock())
         if done:
-            await tell_both(session, services, pair, messages.ENDED.name)
+            tell_both(session, services, pair, messages.ENDED.name)
         return done
 
     await _change(body, action, actor, screen, services, "pair.end", change)
@@ -211,8 +214,8 @@ async def end(
 async def pause(
     ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    async def change(session: AsyncSession, pair: Pair) -> bool:
-        return await pairs.mark_paused(session, pair, now=services.clock())
+    def change(session: Session, pair: Pair) -> bool:
+        return pairs.mark_paused(session, pair, now=services.clock())
 
     await _change(body, action, actor, screen, services, "pair.pause", change)
     await ack()
@@ -221,13 +224,13 @@ async def pause(
 async def resume(
     ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    async def change(session: AsyncSession, pair: Pair) -> bool:
+    def change(session: Session, pair: Pair) -> bool:
         now, paused_at = services.clock(), pair.paused_at
-        done = await pairs.mark_resumed(session, pair)
+        done = pairs.mark_resumed(session, pair)
         if done:
             # The round before the lane, as the jobs lock them.
-            await feedback_rounds.go_on(session, pair, pause=now - (paused_at or now))
-            await outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
+            feedback_rounds.go_on(session, pair, pause=now - (paused_at or now))
+            outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
         return done
 
     await _change(body, action, actor, screen, services, "pair.resume", change)
@@ -241,20 +244,20 @@ async def _change(
     screen: Screen,
     services: Services,
     name: str,
-    change: Callable[[AsyncSession, Pair], Awaitable[bool]],
+    change: Callable[[Session, Pair], bool],
 ) -> None:
     """Change a pair that this person coordinates, note it in the access log, and show the list anew."""
     team_id, user_id = actor.team_id, actor.user_id
     scope = await people.require_scope(services, actor)
     async with services.db.begin() as session:
-        pair = await pairs.find(session, team_id, number_in(action))
+        pair = await session.run_sync(pairs.find, team_id, number_in(action))
         if pair is None:
             raise UserError("There is no such pair.")
-        program = await programs.get(session, team_id, pair.program_id, coordinator=scope.coordinator)
-        changed = await change(session, pair)
+        program = await session.run_sync(programs.get, team_id, pair.program_id, coordinator=scope.coordinator)
+        changed = await session.run_sync(change, pair)
         if changed:
-            access.add(
-                session,
+            await session.run_sync(
+                access.add,
                 team_id,
                 actor_id=user_id,
                 action=name,
@@ -264,7 +267,7 @@ async def _change(
             )
     async with services.db.read() as session:
         page = views.read_page(body.get("view") or {})
-        view = await _page(session, program, page, said=None if changed else views.CHANGED_MEANWHILE)
+        view = await session.run_sync(_page, program, page, said=None if changed else views.CHANGED_MEANWHILE)
     await screen.replace(view)
     for each in (pair.mentor_id, pair.mentee_id):
         home.refresh(services, team_id, each)

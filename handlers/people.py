@@ -6,11 +6,11 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Person
 from bot.errors import UserError
 from bot.services import Services, slack_error
-from bot.slack.screens import Actor
 from storage import programs
 from storage.members import Profile
 
@@ -103,7 +103,7 @@ async def find_scope(services: Services, actor: Actor) -> Scope | None:
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
         return None if person(user, actor.team_id).foreign else Scope(None)
     async with services.db.read() as session:
-        return Scope(actor.user_id) if await programs.runs_any(session, actor.team_id, actor.user_id) else None
+        return Scope(actor.user_id) if await session.run_sync(programs.runs_any, actor.team_id, actor.user_id) else None
 
 
 async def require_scope(services: Services, actor: Actor) -> Scope:

@@ -4,12 +4,13 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.domain.commands import Command, parse
 from bot.domain.rhythms import next_digest
 from bot.services import Services
 from bot.slack import screens
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import programs as views
 from bot.views.parts import unescape
@@ -32,7 +33,7 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
     scope = await people.find_scope(services, actor)
     if scope is None:
         async with services.db.read() as session:
-            await ack(help.not_coordinator(await programs.list_coordinator_ids(session, team_id)))
+            await ack(help.not_coordinator(await session.run_sync(programs.list_coordinator_ids, team_id)))
     elif asked.name == "help":
         await ack(help.coordinator_help())
     elif asked.name == "digest":
@@ -57,8 +58,8 @@ async def _view(services: Services, team_id: str, user_id: str, scope: Scope, as
 
 async def hub(services: Services, team_id: str, scope: Scope, *, headline: str | None = None) -> dict[str, Any]:
     async with services.db.read() as session:
-        mine = await programs.list_for(session, team_id, coordinator=scope.coordinator)
-        counts = await programs.count_pairs(session, team_id, [program.id for program in mine])
+        mine = await session.run_sync(programs.list_for, team_id, coordinator=scope.coordinator)
+        counts = await session.run_sync(programs.count_pairs, team_id, [program.id for program in mine])
     return views.hub(mine, counts, headline=headline)
 
 
@@ -94,9 +95,9 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     ]
     async with services.db.begin() as session:
         for profile in profiles:
-            await members.save_profile(session, team_id, profile, now=now)
-        program_id = await programs.add(
-            session,
+            await session.run_sync(members.save_profile, team_id, profile, now=now)
+        program_id = await session.run_sync(
+            programs.add,
             team_id,
             new,
             form_id=views.form_id(view),
@@ -104,7 +105,9 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
             now=now,
         )
         if program_id is not None:
-            access.add(session, team_id, actor_id=user_id, action="program.new", program_id=program_id, now=now)
+            await session.run_sync(
+                access.add, team_id, actor_id=user_id, action="program.new", program_id=program_id, now=now
+            )
     await ack(
         response_action="update",
         view=await hub(services, team_id, scope, headline=views.started(new)),

@@ -3,14 +3,15 @@
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages
+from bot.domain.actor import Actor
 from bot.domain.rhythms import later_choices
 from bot.errors import UserError
 from bot.services import Services
 from bot.slack import screens
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import checkins as checkin_views
 from bot.views import prompts as views
 from bot.views import reflections as reflection_views
@@ -30,8 +31,8 @@ def register(app: AsyncApp) -> None:
     app.view(views.LATER_FORM)(postpone)
 
 
-async def _get(session: AsyncSession, actor: Actor, prompt_id: int) -> Prompt:
-    prompt = await prompts.find(session, actor.team_id, prompt_id, member=actor.user_id)
+def _get(session: Session, actor: Actor, prompt_id: int) -> Prompt:
+    prompt = prompts.find(session, actor.team_id, prompt_id, member=actor.user_id)
     if prompt is None:
         raise UserError("This question was asked of somebody else.")
     return prompt
@@ -41,8 +42,8 @@ async def answer(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Sc
     await ack()
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
-        prompt = await _get(session, actor, number_in(action))
-        done = await response_store.find_id_for_prompt(session, team_id, prompt.id, author=user_id)
+        prompt = await session.run_sync(_get, actor, number_in(action))
+        done = await session.run_sync(response_store.find_id_for_prompt, team_id, prompt.id, author=user_id)
     if done is not None:
         await screen.show(await responses.open_copy(services, team_id, user_id, done))
     elif prompt.state != prompts.OPEN:
@@ -62,10 +63,12 @@ def _form(prompt: Prompt, user_id: str, services: Services) -> dict[str, Any]:
 async def skip(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
-        prompt = await _get(session, actor, number_in(action))
-        skipped = await prompts.mark_skipped(session, team_id, user_id, prompt_id=prompt.id, now=services.clock())
+        prompt = await session.run_sync(_get, actor, number_in(action))
+        skipped = await session.run_sync(
+            prompts.mark_skipped, team_id, user_id, prompt_id=prompt.id, now=services.clock()
+        )
         if skipped:
-            await asked.cancel_messages(session, team_id, prompt.id, reason="skipped")
+            await session.run_sync(asked.cancel_messages, team_id, prompt.id, reason="skipped")
     await ack()
     if skipped:
         services.later(asked.redraw(services, team_id, user_id, prompt.id))
@@ -77,8 +80,8 @@ async def skip(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scre
 async def later(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await ack()
     async with services.db.read() as session:
-        prompt = await _get(session, actor, number_in(action))
-        member = await members.find(session, actor.team_id, actor.user_id)
+        prompt = await session.run_sync(_get, actor, number_in(action))
+        member = await session.run_sync(members.find, actor.team_id, actor.user_id)
     if prompt.state != prompts.OPEN or member is None:
         await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
     else:
@@ -90,8 +93,8 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: 
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     prompt_id, chosen = views.read_later(view)
     async with services.db.begin() as session:
-        prompt = await _get(session, actor, prompt_id)
-        member = await members.find(session, team_id, user_id)
+        prompt = await session.run_sync(_get, actor, prompt_id)
+        member = await session.run_sync(members.find, team_id, user_id)
         if member is None:
             raise UserError("This question was asked of somebody else.", field="when")
         choices = later_choices(now, member.zone_info, member.working_hours, member.away)
@@ -99,11 +102,13 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: 
         if until is None:
             raise UserError("That moment has passed. Please choose another.", field="when")
         expires_at = max(prompt.expires_at, until + views.OPEN_AFTER_LATER)  # read here: the update expires it
-        postponed = await prompts.mark_postponed(session, team_id, user_id, prompt_id=prompt.id, expires_at=expires_at)
+        postponed = await session.run_sync(
+            prompts.mark_postponed, team_id, user_id, prompt_id=prompt.id, expires_at=expires_at
+        )
         if postponed:
-            await asked.cancel_messages(session, team_id, prompt.id, reason="postponed")
-            await outbox.add(
-                session,
+            await session.run_sync(asked.cancel_messages, team_id, prompt.id, reason="postponed")
+            await session.run_sync(
+                outbox.add,
                 team_id,
                 outbox.Owed(
                     messages.PUT_OFF.name,

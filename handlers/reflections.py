@@ -5,11 +5,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.content import choose
+from bot.domain.actor import Actor
 from bot.domain.programs import phase
 from bot.domain.rhythms import LONGEST_OPEN, SEEN_RECENTLY
 from bot.services import Services
 from bot.slack import screens
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import reflections as views
 from bot.views.pair_choice import read_pair
@@ -42,19 +43,19 @@ async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None
     team_id, user_id = actor.team_id, actor.user_id
     form_id, now = screens.new_form_id(), services.clock()
     async with services.db.begin() as session:
-        mine = await pairs.list_for(session, team_id, user_id)
+        mine = await session.run_sync(pairs.list_for, team_id, user_id)
         if not mine:
-            return None, help.no_pair(await programs.list_coordinator_ids(session, team_id), user_id)
+            return None, help.no_pair(await session.run_sync(programs.list_coordinator_ids, team_id), user_id)
         pair = mine[0]
         question = choose(
             services.content.questions,
             role=pair.role_of(user_id),
             phase=phase(now.date(), pair.program.starts_on, pair.program.ends_on),
-            seen=await prompts.list_seen_questions(session, team_id, user_id, since=now - SEEN_RECENTLY),
+            seen=await session.run_sync(prompts.list_seen_questions, team_id, user_id, since=now - SEEN_RECENTLY),
             seed=form_id,
         )
-        prompt_id = await prompts.add(
-            session,
+        prompt_id = await session.run_sync(
+            prompts.add,
             prompts.NewPrompt(
                 team_id=team_id,
                 pair_id=pair.id,
@@ -69,18 +70,14 @@ async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    team_id, user_id = actor.team_id, actor.user_id
     await ack(
         response_action="update",
-        view=await responses.save(
-            services, team_id, user_id, view, lambda _today: views.read(view), pair_id=read_pair(view)
-        ),
+        view=await responses.save(services, actor, view, lambda _today: views.read(view), pair_id=read_pair(view)),
     )
 
 
 async def save_edit(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    team_id, user_id = actor.team_id, actor.user_id
     await ack(
         response_action="update",
-        view=await responses.save_edit(services, team_id, user_id, view, views.read(view)),
+        view=await responses.save_edit(services, actor, view, views.read(view)),
     )

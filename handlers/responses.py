@@ -6,10 +6,11 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.domain import messages
+from bot.actions import responses as actions
+from bot.domain.actor import Actor
 from bot.errors import UserError
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import checkins as checkin_views
 from bot.views import reflections as reflection_views
 from bot.views import responses as views
@@ -17,10 +18,8 @@ from bot.views.blocks import notice
 from bot.views.forms import Form, number_in
 from bot.views.parts import day
 from handlers import asked, home
-from storage import members, outbox, pairs, responses
-from storage import prompts as prompt_store
+from storage import members, pairs, responses
 from storage.responses import Written
-from storage.sql import Writing
 from storage.tables import Response
 
 
@@ -33,124 +32,61 @@ async def today_of(services: Services, team_id: str, user_id: str) -> date:
     """What day it is for them; in UTC for somebody the bot has never met."""
     now = services.clock()
     async with services.db.read() as session:
-        member = await members.find(session, team_id, user_id)
+        member = await session.run_sync(members.find, team_id, user_id)
     return member.today(now) if member else now.date()
 
 
 async def save(
     services: Services,
-    team_id: str,
-    user_id: str,
+    actor: Actor,
     view: dict[str, Any],
     read_form: Callable[[date], Written],
     *,
     pair_id: int,
 ) -> dict[str, Any]:
-    """Save a sent form in one transaction, and give the view that takes its place.
+    """Save a sent form, and give the view that takes its place.
 
     `read_form` is told what day it is for the author. Sent twice, it is saved once. If the pair has ended meanwhile,
     the words go back to their author.
     """
     form, now = Form(view), services.clock()
-    # Outside the transaction, because neither can change what may be saved: that is asked inside, by `responses.add`.
-    author, partner = await pairs.get_sides(services.db, team_id, pair_id, member=user_id)
+    pair = await services.db.glance(pairs.get, actor.team_id, pair_id, member=actor.user_id)
+    author, partner = pair.member(actor.user_id), pair.member(pair.partner_of(actor.user_id))
     written = read_form(author.today(now))
-    closed: list[int] = []
-    async with services.db.begin_brief() as session:
-        response_id = await responses.add(
-            session,
-            team_id,
-            pair_id=pair_id,
-            author_id=user_id,
-            form_id=form.id,
-            prompt_id=form.number("prompt"),
-            written=written,
-            now=now,
-        )
-        if response_id is not None:
-            prompt_id = form.number("prompt")
-            closed = await _close_prompts(session, team_id, user_id, pair_id, written.kind, prompt_id, services)
-            if written.shares:
-                await _tell_partner(session, team_id, response_id, partner.user_id, pair_id, services)
-    if response_id is None:
-        return await _not_added(services, team_id, user_id, pair_id, form.id, written)
-    for each in closed:
-        services.later(asked.redraw(services, team_id, user_id, each))
-    for side in (author, partner) if written.shares else (author,):
-        if side.has_opened_home:
-            home.refresh(services, team_id, side.user_id)
-    return views.copy(responses.just_added(response_id, partner.user_id, written), services.content, zone=author.zone)
+    saved = await services.db.write(
+        actions.save, actor, pair, form_id=form.id, prompt_id=form.number("prompt"), written=written, now=now
+    )
+    if saved is None:
+        return await _not_added(services, actor, pair_id, form.id, written)
+    for each in saved.answered:
+        services.later(asked.redraw(services, actor.team_id, actor.user_id, each))
+    for member in (author, partner) if written.shares else (author,):
+        if member.home_opened_at:
+            home.refresh(services, actor.team_id, member.user_id)
+    return views.copy(saved.response, services.content, zone=author.zone)
 
 
-async def _not_added(
-    services: Services, team_id: str, user_id: str, pair_id: int, form_id: str, written: Written
-) -> dict[str, Any]:
+async def _not_added(services: Services, actor: Actor, pair_id: int, form_id: str, written: Written) -> dict[str, Any]:
     """The pair has ended, or the form was sent before."""
-    async with services.db.read() as session:
-        pair = await pairs.get(session, team_id, pair_id, member=user_id)
-        saved = await responses.find_by_form(session, team_id, form_id, author=user_id)
+    pair = await services.db.read(pairs.get, actor.team_id, pair_id, member=actor.user_id)
     if pair.state == "ended":
         ended_on = f" on {day(pair.ended_at.astimezone(pair.mentor.zone_info).date())}" if pair.ended_at else ""
         return views.given_back(written, f"This pair ended{ended_on}, while you were writing.")
+    saved = await services.db.read(responses.find_by_form, actor.team_id, form_id, author=actor.user_id)
     if saved is None:
         raise UserError("You have deleted what was sent with this form. To write anew, open another.")
     return views.copy(saved, services.content, zone=_zone(saved))
 
 
-async def _close_prompts(
-    session: Writing,
-    team_id: str,
-    user_id: str,
-    pair_id: int,
-    kind: str,
-    prompt_id: int | None,
-    services: Services,
-) -> list[int]:
-    """A check-in answers whatever check-in was asked; a reflection answers only its own question."""
-    if kind != checkin_views.KIND and prompt_id is None:
-        return []
-    closed = await prompt_store.mark_answered(
-        session,
-        team_id,
-        user_id,
-        pair_id=pair_id,
-        kind=kind,
-        prompt_id=None if kind == checkin_views.KIND else prompt_id,
-        now=services.clock(),
-    )
-    for each in closed:
-        await asked.cancel_messages(session, team_id, each, reason="answered")
-    return closed
-
-
-async def _tell_partner(
-    session: Writing, team_id: str, response_id: int, partner_id: str, pair_id: int, services: Services
-) -> None:
-    await outbox.add(
-        session,
-        team_id,
-        outbox.Owed(messages.SHARED.name, response_id, f"shared:{response_id}", user_id=partner_id, pair_id=pair_id),
-        now=services.clock(),
-    )
-
-
-async def save_edit(
-    services: Services, team_id: str, user_id: str, view: dict[str, Any], written: Written
-) -> dict[str, Any]:
+async def save_edit(services: Services, actor: Actor, view: dict[str, Any], written: Written) -> dict[str, Any]:
     """Replace what somebody wrote, and give the view that takes the form's place."""
     response_id = Form(view).number("response")
     if response_id is None:
         raise UserError("This form is from an older version. Open the entry again from the Home tab.")
-    async with services.db.begin() as session:
-        await responses.edit(session, team_id, response_id, author=user_id, written=written, now=services.clock())
-        saved = await responses.get_own(session, team_id, response_id, author=user_id)
-        partner_id = saved.pair.partner_of(user_id)
-        if written.shares and saved.pair.state != "ended":
-            await _tell_partner(session, team_id, response_id, partner_id, saved.pair_id, services)
-        shown = views.copy(saved, services.content, zone=_zone(saved), headline="Changed.")
-    home.refresh(services, team_id, user_id)
-    home.refresh(services, team_id, partner_id)
-    return shown
+    saved = await services.db.write(actions.save_edit, actor, response_id, written=written, now=services.clock())
+    home.refresh(services, actor.team_id, actor.user_id)
+    home.refresh(services, actor.team_id, saved.partner_id)
+    return views.copy(saved, services.content, zone=_zone(saved), headline="Changed.")
 
 
 def _zone(response: Response) -> str:
@@ -161,7 +97,7 @@ def _zone(response: Response) -> str:
 async def open_copy(services: Services, team_id: str, user_id: str, response_id: int) -> dict[str, Any]:
     """Somebody's own copy of what they wrote."""
     async with services.db.read() as session:
-        saved = await responses.get_own(session, team_id, response_id, author=user_id)
+        saved = await session.run_sync(responses.get_own, team_id, response_id, author=user_id)
     return views.copy(saved, services.content, zone=_zone(saved), headline="You have written this.")
 
 
@@ -169,7 +105,7 @@ async def edit(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scre
     await ack()
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
-        mine = await responses.get_own(session, team_id, number_in(action), author=user_id)
+        mine = await session.run_sync(responses.get_own, team_id, number_in(action), author=user_id)
     if mine.kind == reflection_views.KIND:
         question = services.content.question(mine.question_id) if mine.question_id else None
         form = reflection_views.form([mine.pair], user_id, question, form_id=mine.form_id, editing=mine)
@@ -181,11 +117,11 @@ async def edit(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scre
 async def read(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
-        entry = await responses.find_shared(session, team_id, number_in(action), viewer=user_id)
-        first_time = entry is not None and await responses.mark_read(
-            session, team_id, entry.id, reader=user_id, now=services.clock()
+        entry = await session.run_sync(responses.find_shared, team_id, number_in(action), viewer=user_id)
+        first_time = entry is not None and await session.run_sync(
+            responses.mark_read, team_id, entry.id, reader=user_id, now=services.clock()
         )
-        member = await members.find(session, team_id, user_id)
+        member = await session.run_sync(members.find, team_id, user_id)
     await ack()
     if entry is None:
         await screen.show(notice("Not shared", "This is not shared with you, or no longer."))

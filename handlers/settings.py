@@ -4,10 +4,11 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.errors import UserError
 from bot.services import Services
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import settings as views
 from bot.views.blocks import notice
@@ -27,10 +28,10 @@ def register(app: AsyncApp) -> None:
 async def find_member(services: Services, actor: Actor) -> tuple[Member | None, str]:
     """This person, or words for somebody whom the bot has no reason to write to."""
     async with services.db.read() as session:
-        member = await members.find(session, actor.team_id, actor.user_id)
+        member = await session.run_sync(members.find, actor.team_id, actor.user_id)
         if member:
             return member, ""
-        return None, help.no_pair(await programs.list_coordinator_ids(session, actor.team_id), actor.user_id)
+        return None, help.no_pair(await session.run_sync(programs.list_coordinator_ids, actor.team_id), actor.user_id)
 
 
 async def open_form(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
@@ -54,8 +55,8 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
         except ValueError as error:
             raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
     async with services.db.begin() as session:
-        await members.save_settings(
-            session,
+        await session.run_sync(
+            members.save_settings,
             team_id,
             user_id,
             own_zone=chosen.zone,
@@ -64,8 +65,8 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
             work_days=chosen.work_days,
             weekly_messages=chosen.weekly_messages,
         )
-        member = await members.get(session, team_id, user_id)
-        await schedule.reschedule(session, member, now=services.clock())
+        member = await session.run_sync(members.get, team_id, user_id)
+        await session.run_sync(schedule.reschedule, member, now=services.clock())
     summary = views.summary(member, today=member.today(services.clock()))
     await ack(response_action="update", view=notice("Saved", f"Your settings now:\n{summary}"))
     home.refresh(services, team_id, user_id)
@@ -74,12 +75,12 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
 async def save_away(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
     async with services.db.begin() as session:
-        member = await members.get(session, team_id, user_id)
+        member = await session.run_sync(members.get, team_id, user_id)
         days = views.read_away(view, today=member.today(now))
         first, last = days or (None, None)
-        await members.save_away(session, team_id, user_id, first=first, last=last)
-        member = await members.get(session, team_id, user_id)
-        await schedule.reschedule(session, member, now=now)
+        await session.run_sync(members.save_away, team_id, user_id, first=first, last=last)
+        member = await session.run_sync(members.get, team_id, user_id)
+        await session.run_sync(schedule.reschedule, member, now=now)
     words = (
         f"You are away {day(days[0])} to {day(days[1])}. Nothing reaches you until you are back, and nothing counts."
         if days

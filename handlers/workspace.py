@@ -6,8 +6,8 @@ import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain import messages
+from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack.screens import Actor
 from handlers import people
 from storage import members, outbox, schedule, workspaces
 
@@ -27,14 +27,14 @@ async def message(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: 
     if event.get("subtype") is None and not event.get("bot_id") and event.get("channel_type") == "im":
         team_id, user_id, now = actor.team_id, str(event["user"]), services.clock()
         async with services.db.read() as session:
-            known = await members.find(session, team_id, user_id)
+            known = await session.run_sync(members.find, team_id, user_id)
         user = None if known else await people.find(await services.slack_of(team_id), user_id)
         async with services.db.begin() as session:
             if user:
-                await members.save_profile(session, team_id, people.profile(user), now=now)
+                await session.run_sync(members.save_profile, team_id, people.profile(user), now=now)
             if known or user:
-                await outbox.add(
-                    session,
+                await session.run_sync(
+                    outbox.add,
                     team_id,
                     outbox.Owed(messages.HINT.name, 0, f"hint:{user_id}:{event['ts']}", user_id=user_id),
                     now=now,
@@ -47,9 +47,9 @@ async def changed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: 
     team_id, now = actor.team_id, services.clock()
     profile = people.profile(event["user"])
     async with services.db.begin() as session:
-        if await members.refresh_profile(session, team_id, profile, now=now):
-            member = await members.get(session, team_id, profile.user_id)
-            await schedule.reschedule(session, member, now=now)
+        if await session.run_sync(members.refresh_profile, team_id, profile, now=now):
+            member = await session.run_sync(members.get, team_id, profile.user_id)
+            await session.run_sync(schedule.reschedule, member, now=now)
     await ack()
 
 
@@ -62,8 +62,8 @@ async def removed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: 
     """Stop working for this workspace; what it is owed is kept, and goes on when the app is installed again."""
     if event["type"] == "app_uninstalled" or (event.get("tokens") or {}).get("bot"):
         async with services.db.begin() as session:
-            stopped = await workspaces.mark_disconnected(
-                session, actor.team_id, reason=event["type"], now=services.clock()
+            stopped = await session.run_sync(
+                workspaces.mark_disconnected, actor.team_id, reason=event["type"], now=services.clock()
             )
         if stopped:
             log.error("workspace disconnected", team=actor.team_id, reason=event["type"])

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from storage.tables import Access, Pair
 
 
 def add(
-    session: AsyncSession,
+    session: Session,
     team_id: str,
     *,
     actor_id: str,
@@ -24,12 +24,12 @@ def add(
     )
 
 
-async def list_concerning(session: AsyncSession, team_id: str, user_id: str, *, limit: int) -> Sequence[Access]:
+def list_concerning(session: Session, team_id: str, user_id: str, *, limit: int) -> Sequence[Access]:
     """The latest entries about somebody's pairs, and about the programs these are in."""
     mine = or_(Pair.mentor_id == user_id, Pair.mentee_id == user_id)
     pair_ids = select(Pair.id).where(Pair.team_id == team_id, mine)
     program_ids = select(Pair.program_id).where(Pair.team_id == team_id, mine)
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Access)
         .where(
             Access.team_id == team_id,

@@ -1,147 +1,220 @@
-"""Engines and sessions: one writer and separate readers on SQLite, one pool on PostgreSQL."""
+"""Where statements run: actions whole on the threads that write, queries on those that read."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+import contextvars
+import random
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar, overload
 
 import psycopg
-from sqlalchemy import Engine, Executable, Row, create_engine, event, make_url, text
-from sqlalchemy.engine import URL, Connection, ExceptionContext
-from sqlalchemy.ext.asyncio import (
-    AsyncConnection,
-    AsyncEngine,
-    AsyncSession,
-    async_sessionmaker,
-    create_async_engine,
-)
-from sqlalchemy.pool import StaticPool
-
-from storage import aio
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine import URL, ExceptionContext
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool, QueuePool
 
 BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
 GLANCE_SECONDS = 1  # the loop must not wait for long; a reader waits only while a file is mended after a crash
+READERS = 4  # threads that read a SQLite file
+THREADS = 8  # threads, and as many connections, to PostgreSQL: more only fight for the interpreter's lock
 # Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.
 PATIENCE = {"connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval": 5, "tcp_user_timeout": 30_000}
 IDLE_SECONDS = 30.0
+TRIES = 5  # of a transaction that others got in the way of
+CONFLICTS = frozenset({"40001", "40P01"})  # PostgreSQL's codes for a failed serialization and a deadlock
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
-def async_url(url: str) -> URL:
+def plain_url(url: str) -> URL:
     """`DATABASE_URL` with the driver this program uses; raises ValueError for another kind of database."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        return parsed.set(drivername="sqlite+aiosqlite")
+        return parsed.set(drivername="sqlite")
     if parsed.get_backend_name() == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     raise ValueError(f"{parsed.get_backend_name()} is not supported")
 
 
 class Database:
-    """`begin()` writes in one transaction; `read()` only reads, and on SQLite never waits for a writer.
+    """`write` runs an action whole, in one transaction; `read` runs a query, and on SQLite never waits for a writer.
 
-    For what somebody waits for there are `glance()`, rows by an index as plain columns, and `begin_brief()`.
+    Both take a plain function whose first argument is the session. Nothing in it can be awaited, so nobody waits for
+    Slack inside a transaction. What it returns is loaded, and stays readable afterwards.
 
     PostgreSQL ends a transaction in which nothing happens for `idle_seconds`: a process that is frozen in the middle of
     one would keep its rows from everybody else for as long as it sleeps.
     """
 
     def __init__(self, url: str, *, idle_seconds: float = IDLE_SECONDS) -> None:
-        self.url = async_url(url)
+        self.url = plain_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        # hide_parameters: an error's message must never carry what somebody wrote.
+        engine = partial(create_engine, self.url, poolclass=QueuePool, max_overflow=0, hide_parameters=True)
         if self.is_sqlite:
             if self.url.database and self.url.database != ":memory:":
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
-            # hide_parameters, here and below: an error's message must never carry what somebody wrote.
-            # A nested session fails after 5 s instead of waiting for itself for ever.
-            connect = partial(aio.connect, str(self.url.database))
-            self._writer = create_async_engine(
-                self.url, async_creator=connect, pool_size=1, max_overflow=0, pool_timeout=5, hide_parameters=True
-            )
-            self._reader = create_async_engine(
-                self.url, async_creator=connect, pool_size=4, max_overflow=0, hide_parameters=True
-            )
-            self._in_loop = create_engine(self.url.set(drivername="sqlite"), poolclass=StaticPool, hide_parameters=True)
-            self._glances: Connection | None = None
-            _prepare_sqlite(self._writer.sync_engine, begin="BEGIN IMMEDIATE", query_only=False)
-            _prepare_sqlite(self._reader.sync_engine, begin=None, query_only=True)
-            _prepare_sqlite(self._in_loop, begin=None, query_only=True, busy_seconds=GLANCE_SECONDS)
+            anywhere = {"check_same_thread": False}  # a pool hands its connections from thread to thread
+            self._writer = engine(pool_size=1, pool_timeout=5, connect_args=anywhere)
+            self._reader = engine(pool_size=READERS, connect_args=anywhere)
+            self._looking = engine(pool_size=1, connect_args=anywhere)
+            self._writing = ThreadPoolExecutor(1, "writer")
+            self._reading = ThreadPoolExecutor(READERS, "reader")
+            _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False)
+            _prepare_sqlite(self._reader, begin=None, query_only=True)
+            _prepare_sqlite(self._looking, begin=None, query_only=True, busy_seconds=GLANCE_SECONDS)
         else:
-            self._writer = self._reader = create_async_engine(
-                self.url,
-                pool_size=10,
-                max_overflow=5,
-                pool_pre_ping=True,
-                hide_parameters=True,
-                connect_args=PATIENCE,
-            )
+            self._writer = engine(pool_size=THREADS, pool_pre_ping=True, connect_args=PATIENCE)
+            self._reader = self._writer.execution_options(postgresql_readonly=True)  # the same connections
+            # Beside the pool: when the server is gone, all of its connections may be waiting.
+            self._looking = create_engine(self.url, poolclass=NullPool, connect_args=PATIENCE)
+            self._writing = self._reading = ThreadPoolExecutor(THREADS, "database")
             _hide_rows(self._writer)
             _end_idle_transactions(self._writer, idle_seconds)
-        self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
-        self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
+        self.in_turn = InTurn(self)
+        self._steps = asyncio.Lock()
 
-    @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncSession]:
-        async with self._write_session() as session, session.begin():
-            yield session
+    async def write(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run an action whole, commit, and give what it returns.
 
-    @asynccontextmanager
-    async def begin_brief(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction of no more than a handful of statements, each a few rows by an index, without objects.
-
-        On SQLite they run in the loop's thread, as a glance does; to wait for other writers and for the disk stays the
-        matter of the writer's own. Five statements take 0.7 ms of the processor so, through a session there 1.3.
+        After a conflict with another transaction it is run again, so it may do nothing but use its session. Whoever is
+        cancelled while waiting has done nothing; what has begun runs to its end.
         """
-        before = aio.in_loop.set(asyncio.current_task())
-        try:
-            async with self._writer.begin() as connection:
-                yield connection
-        finally:
-            aio.in_loop.reset(before)
+        work = partial(self._transact, lambda session: action(session, *args, **kwargs))
+        if not self.is_sqlite:
+            return await self._on(self._writing, work)
+        async with self._steps:
+            return await self._on(self._writing, work)
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncSession]:
-        async with self._read_session() as session:
-            yield session
+    @overload
+    def read(self) -> AbstractAsyncContextManager["Steps"]: ...
+    @overload
+    def read(
+        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, T]: ...
+    def read(self, query: Any = None, *args: Any, **kwargs: Any) -> Any:
+        """Run a query and give what it returns; it cannot write."""
+        if query is None:
+            return self._read_in_steps()
+        return self._on(self._reading, partial(self._look, self._reader, lambda s: query(s, *args, **kwargs)))
 
-    async def glance(self, statement: Executable, parameters: dict[str, Any]) -> Sequence[Row[*tuple[Any, ...]]]:
-        """The rows of a short read by an index, as plain columns: some hundred at most.
+    async def glance(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As `read`, for a few rows by an index that somebody waits for: on SQLite it runs where it is asked for.
 
-        On SQLite nothing else happens in the process meanwhile, and yet it is the quickest way for everybody: 0.03 ms,
-        where a session takes 0.6, most of it for asking a thread and waiting for it.
+        Asking a thread and waiting for it takes longer than such a query does.
         """
         if self.is_sqlite:
-            if self._glances is None:  # opened at the first and kept: the pool would take as long as the read itself
-                self._glances = self._in_loop.connect()
-            return self._glances.execute(statement, parameters).all()
-        async with self._reader.connect() as connection:
-            return (await connection.execute(statement, parameters)).all()
+            return self._look(self._looking, lambda session: query(session, *args, **kwargs))
+        return await self.read(query, *args, **kwargs)
 
-    @asynccontextmanager
-    async def connection_for_migrations(self) -> AsyncIterator[Any]:
-        """A writing connection in a transaction that no other replica can be in at the same time."""
-        async with self._writer.begin() as connection:
-            if not self.is_sqlite:
-                await connection.execute(text("SELECT pg_advisory_xact_lock(7277678)"))
-            yield connection
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """A transaction in this very thread: for commands and migrations, where nobody else waits."""
+        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
 
     async def ping(self) -> None:
-        async with self._reader.connect() as connection:
-            await connection.execute(text("SELECT 1"))
+        """Ask the database for a sign of life; raises what the driver raises."""
+        await asyncio.to_thread(self._look, self._looking, lambda session: session.execute(text("SELECT 1")))
 
     async def close(self) -> None:
-        """Must be called: an aiosqlite connection that is not closed keeps the process from ending."""
-        await self._writer.dispose()
+        """Wait for what runs, drop what has not begun, and close every connection."""
+        await asyncio.to_thread(self._close)
+
+    def _close(self) -> None:
+        for threads in {self._writing, self._reading}:
+            threads.shutdown(wait=True, cancel_futures=True)
+        for engine in {self._writer, self._reader, self._looking}:
+            engine.dispose()
+
+    async def _on(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+        context = contextvars.copy_context()  # a log line in there carries the request's id
+        return await asyncio.get_running_loop().run_in_executor(threads, context.run, work)
+
+    def _look(self, engine: Engine, query: Callable[[Session], T]) -> T:
+        with Session(engine, expire_on_commit=False, autoflush=False) as session:
+            return query(session)
+
+    def _transact(self, action: Callable[[Session], T]) -> T:
+        for attempt in range(1, TRIES + 1):
+            try:
+                with self.session() as session:
+                    return action(session)
+            except DBAPIError as error:
+                conflict = isinstance(error.orig, psycopg.Error) and error.orig.sqlstate in CONFLICTS
+                if not conflict or attempt == TRIES:
+                    raise
+                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - only so that the two do not meet again
+        raise AssertionError("the last attempt returns or raises")
+
+    # --- until every caller is an action or a query ---
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator["Steps"]:
         if self.is_sqlite:
-            await self._reader.dispose()
-            if self._glances is not None:
-                self._glances.close()
-            self._in_loop.dispose()
+            await self._steps.acquire()
+        try:
+            with Session(self._writer, expire_on_commit=False) as session:
+                steps = Steps(self, self._writing, session)
+                try:
+                    await steps.run_sync(lambda s: s.connection())
+                    yield steps
+                    await steps.run_sync(lambda s: s.commit())
+                except BaseException:
+                    await asyncio.shield(steps.run_sync(lambda s: s.rollback()))
+                    raise
+        finally:
+            if self.is_sqlite:
+                self._steps.release()
+
+    @asynccontextmanager
+    async def _read_in_steps(self) -> AsyncIterator["Steps"]:
+        with Session(self._reader, expire_on_commit=False, autoflush=False) as session:
+            yield Steps(self, self._reading, session)
 
 
-def _end_idle_transactions(engine: AsyncEngine, seconds: float) -> None:
-    @event.listens_for(engine.sync_engine, "connect")
+class Steps:
+    """A session that takes one step after another; goes when every caller is an action or a query."""
+
+    def __init__(self, db: Database, threads: ThreadPoolExecutor, session: Session) -> None:
+        self._db, self._threads, self._session = db, threads, session
+
+    async def run_sync(self, step: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._db._on(self._threads, lambda: step(self._session, *args, **kwargs))
+
+    def add(self, row: Any) -> None:
+        self._session.add(row)
+
+    def get_bind(self) -> Any:
+        return self._session.get_bind()
+
+    def __getattr__(self, name: str) -> Any:
+        return partial(self.run_sync, lambda s, *args, **kwargs: getattr(s, name)(*args, **kwargs))
+
+
+class InTurn:
+    """The bot's own work, one at a time: whoever waits for an answer stands behind one piece of it at most."""
+
+    def __init__(self, db: Database) -> None:
+        self._db, self._write_turn, self._read_turn = db, asyncio.Lock(), asyncio.Lock()
+
+    async def write(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        async with self._write_turn:
+            return await self._db.write(action, *args, **kwargs)
+
+    async def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        async with self._read_turn:
+            return await self._db.read(query, *args, **kwargs)
+
+
+def _end_idle_transactions(engine: Engine, seconds: float) -> None:
+    @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
         cursor = connection.cursor()
         cursor.execute(f"SET idle_in_transaction_session_timeout = {round(seconds * 1000)}")
@@ -149,10 +222,10 @@ def _end_idle_transactions(engine: AsyncEngine, seconds: float) -> None:
         connection.commit()  # or the pool's first rollback would take it back
 
 
-def _hide_rows(engine: AsyncEngine) -> None:
+def _hide_rows(engine: Engine) -> None:
     """PostgreSQL quotes the whole failing row in an error's details, private words included: keep its headline only."""
 
-    @event.listens_for(engine.sync_engine, "handle_error")
+    @event.listens_for(engine, "handle_error")
     def on_error(context: ExceptionContext) -> None:
         original, wrapped = context.original_exception, context.sqlalchemy_exception
         if isinstance(original, psycopg.Error) and original.diag.message_primary:

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes, letters
-from storage.database import Database
 from storage.letters import Letter
-from storage.sql import execute
 from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
 
+_delivery = Delivery.__table__.c
 _NOW = bindparam("now", type_=UtcDateTime())
 _SINCE = bindparam("since", type_=UtcDateTime())
 
@@ -26,29 +26,29 @@ _DUE = (
 )
 
 
-async def list_due(db: Database, team_id: str, *, now: datetime, limit: int) -> list[Letter]:
+def list_due(session: Session, team_id: str, *, now: datetime, limit: int) -> list[Letter]:
     """Planned messages of a lane whose moment has come, oldest moment first."""
-    rows = await db.glance(_DUE, {"team": team_id, "now": now, "most": limit})
+    rows = session.execute(_DUE, {"team": team_id, "now": now, "most": limit})
     return [letters.read(row) for row in rows]
 
 
 _MARK_SENDING = (
-    update(Delivery)
+    update(Delivery.__table__)
     # Told so that SQLite looks the rows up by id: it would rather go through all that is planned, of every workspace.
-    .where(Delivery.id.in_(bindparam("ids", expanding=True)), Delivery.state.concat("") == State.PLANNED)
-    .values(state=State.SENDING, attempt=Delivery.attempt + 1, sending_at=_NOW)
-    .returning(Delivery.id, Delivery.attempt)
+    .where(_delivery.id.in_(bindparam("ids", expanding=True)), _delivery.state.concat("") == State.PLANNED)
+    .values(state=State.SENDING, attempt=_delivery.attempt + 1, sending_at=_NOW)
+    .returning(_delivery.id, _delivery.attempt)
 )
 
 
-async def mark_sending(session: AsyncSession, deliveries: Sequence[Letter], *, now: datetime) -> list[Letter]:
+def mark_sending(session: Session, deliveries: Sequence[Letter], *, now: datetime) -> list[Letter]:
     """Before the requests: from here on the messages may have arrived. Gives those that were still planned.
 
     They then hold their new attempt, which every later change of state asks for.
     """
     if not deliveries:
         return []
-    rows = await execute(session, _MARK_SENDING, {"ids": [each.id for each in deliveries], "now": now})
+    rows = session.execute(_MARK_SENDING, {"ids": [each.id for each in deliveries], "now": now})
     attempts = {id: attempt for id, attempt in rows}
     marked = [each for each in deliveries if each.id in attempts]
     for each in marked:
@@ -68,71 +68,68 @@ def _still_planned(delivery: Letter) -> tuple[ColumnElement[bool], ...]:
     return Delivery.id == delivery.id, Delivery.state == State.PLANNED
 
 
-async def mark_sent(session: AsyncSession, delivery: Letter, *, channel: str, ts: str, now: datetime) -> bool:
-    return await mark_all_sent(session, [(delivery, channel, ts)], now=now) == 1
+def mark_sent(session: Session, delivery: Letter, *, channel: str, ts: str, now: datetime) -> bool:
+    return mark_all_sent(session, [(delivery, channel, ts)], now=now) == 1
 
 
 _MARK_SENT = (
-    update(Delivery)
+    update(Delivery.__table__)
     .where(
-        Delivery.id == bindparam("this"),
-        Delivery.attempt == bindparam("which"),
-        or_(Delivery.state == State.SENDING, Delivery.state == State.UNCERTAIN),
+        _delivery.id == bindparam("this"),
+        _delivery.attempt == bindparam("which"),
+        or_(_delivery.state == State.SENDING, _delivery.state == State.UNCERTAIN),
     )
     .values(state=State.SENT, channel_id=bindparam("channel"), ts=bindparam("at"), sent_at=_NOW, reason=None)
 )
 
 
-async def mark_all_sent(session: AsyncSession, sent: Sequence[tuple[Letter, str, str]], *, now: datetime) -> int:
+def mark_all_sent(session: Session, sent: Sequence[tuple[Letter, str, str]], *, now: datetime) -> int:
     """Note (delivery, channel, ts) of messages that have arrived; says how many this call marked."""
     if not sent:
         return 0
-    marked = await execute(
-        session,
+    marked: Any = session.execute(
         _MARK_SENT,
         [
             {"this": each.id, "which": each.attempt, "channel": channel, "at": ts, "now": now}
             for each, channel, ts in sent
         ],
     )
-    return marked.rowcount
+    return int(marked.rowcount)
 
 
-async def mark_planned_again(session: AsyncSession, delivery: Letter, *, send_after: datetime) -> None:
+def mark_planned_again(session: Session, delivery: Letter, *, send_after: datetime) -> None:
     """The message surely did not arrive; try again, not before `send_after`. The caller has locked the lane."""
-    await session.execute(
+    session.execute(
         update(Delivery)
         .where(*_this_attempt(delivery))
         .values(state=State.PLANNED, send_after=send_after, sending_at=None)
     )
-    await lanes.wake(session, delivery.team_id, send_after)
+    lanes.wake(session, delivery.team_id, send_after)
 
 
-async def mark_uncertain(session: AsyncSession, delivery: Letter, *, look_at: datetime) -> None:
+def mark_uncertain(session: Session, delivery: Letter, *, look_at: datetime) -> None:
     """The message may have arrived; look in the conversation, not before `look_at`."""
-    await session.execute(
-        update(Delivery).where(*_this_attempt(delivery)).values(state=State.UNCERTAIN, send_after=look_at)
-    )
+    session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.UNCERTAIN, send_after=look_at))
 
 
-async def mark_failed(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
-    await session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.FAILED, reason=reason))
+def mark_failed(session: Session, delivery: Letter, *, reason: str) -> None:
+    session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.FAILED, reason=reason))
 
 
-async def mark_waiting(session: AsyncSession, delivery: Letter, *, until: datetime, reason: str) -> None:
+def mark_waiting(session: Session, delivery: Letter, *, until: datetime, reason: str) -> None:
     """Not now: outside working hours, away."""
-    await session.execute(update(Delivery).where(*_still_planned(delivery)).values(send_after=until, reason=reason))
+    session.execute(update(Delivery).where(*_still_planned(delivery)).values(send_after=until, reason=reason))
 
 
-async def mark_cancelled(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
+def mark_cancelled(session: Session, delivery: Letter, *, reason: str) -> None:
     """No longer wanted."""
     state = State.EXPIRED if reason == "expired" else State.CANCELLED
-    await session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=state, reason=reason))
+    session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=state, reason=reason))
 
 
-async def mark_undrawable(session: AsyncSession, delivery: Letter, *, reason: str) -> None:
+def mark_undrawable(session: Session, delivery: Letter, *, reason: str) -> None:
     """Its message could not be made; whoever operates the bot can have it tried again."""
-    await session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=State.FAILED, reason=reason))
+    session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=State.FAILED, reason=reason))
 
 
 _UNCERTAIN = (
@@ -143,9 +140,9 @@ _UNCERTAIN = (
 )
 
 
-async def list_uncertain(session: AsyncSession, *, now: datetime, limit: int) -> list[Letter]:
+def list_uncertain(session: Session, *, now: datetime, limit: int) -> list[Letter]:
     """Messages that may have arrived, and are to be looked for by now."""
-    rows = await execute(session, _UNCERTAIN, {"now": now, "most": limit})
+    rows = session.execute(_UNCERTAIN, {"now": now, "most": limit})
     return [letters.read(row) for row in rows]
 
 
@@ -162,12 +159,12 @@ _SENT_MOMENTS = select(
 )
 
 
-async def list_sent_moments(
-    session: AsyncSession, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
+def list_sent_moments(
+    session: Session, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
 ) -> dict[str, list[datetime]]:
     """When messages of these kinds reached somebody since then, or began to be on their way, by member."""
-    rows = await execute(
-        session, _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
+    rows = session.execute(
+        _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
     )
     moments: dict[str, list[datetime]] = {}
     for user_id, moment in rows:

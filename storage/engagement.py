@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState
 from storage.prompts import ANSWERED, CANCELLED, DROPPED, EXPIRED, SKIPPED
@@ -35,20 +35,20 @@ def _period_of(column: ColumnElement[datetime], spans: Sequence[Span]) -> Column
     return case(*((column < span.ends, index) for index, span in enumerate(spans)))
 
 
-async def count_by_period(session: AsyncSession, team_id: str, program_id: int, spans: Sequence[Span]) -> list[Counts]:
+def count_by_period(session: Session, team_id: str, program_id: int, spans: Sequence[Span]) -> list[Counts]:
     """What happened in each period (adjacent, oldest first), counted by the database."""
     in_program = and_(Pair.team_id == team_id, Pair.program_id == program_id)
     begins, ends = spans[0].begins, spans[-1].ends
 
     written = _period_of(Response.__table__.c.written_at, spans)
-    active = await session.execute(
+    active = session.execute(
         select(written, func.count(distinct(Response.author_id)))
         .join(Pair, Pair.id == Response.pair_id)
         .where(in_program, Response.written_at >= begins, Response.written_at < ends)
         .group_by(written)
     )
     due = _period_of(Prompt.__table__.c.due_at, spans)
-    asked = await session.execute(
+    asked = session.execute(
         select(
             due,
             func.count(),
@@ -66,7 +66,7 @@ async def count_by_period(session: AsyncSession, team_id: str, program_id: int, 
         .group_by(due)
     )
     week = case(*((Response.met_on <= span.last, index) for index, span in enumerate(spans)))
-    met = await session.execute(
+    met = session.execute(
         select(week, func.count(distinct(Response.pair_id)))
         .join(Pair, Pair.id == Response.pair_id)
         .where(in_program, Response.met_on >= spans[0].first, Response.met_on <= spans[-1].last)
@@ -90,9 +90,9 @@ class Dropped:
     last: datetime | None = None
 
 
-async def count_dropped(session: AsyncSession, team_id: str, program_id: int, span: Span) -> Dropped:
+def count_dropped(session: Session, team_id: str, program_id: int, span: Span) -> Dropped:
     """What the bot dropped in this period, when it was back; it may have been due before."""
-    row = await session.execute(
+    row = session.execute(
         select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
         .join(Pair, Pair.id == Prompt.pair_id)
         .where(
@@ -106,9 +106,9 @@ async def count_dropped(session: AsyncSession, team_id: str, program_id: int, sp
     return Dropped(*row.one())
 
 
-async def find_channel_failure(session: AsyncSession, team_id: str, program_id: int, channel_id: str) -> str | None:
+def find_channel_failure(session: Session, team_id: str, program_id: int, channel_id: str) -> str | None:
     """Why the latest digest for a channel could not be posted there; None when it was."""
-    latest = await session.execute(
+    latest = session.execute(
         select(Delivery.state, Delivery.reason)
         .where(
             Delivery.team_id == team_id,
@@ -124,7 +124,7 @@ async def find_channel_failure(session: AsyncSession, team_id: str, program_id: 
     return row.reason if row and row.state == DeliveryState.FAILED else None
 
 
-async def count_members(session: AsyncSession, team_id: str, program_id: int) -> tuple[int, int]:
+def count_members(session: Session, team_id: str, program_id: int) -> tuple[int, int]:
     """(people, pairs) of the living pairs of a program."""
     living = (Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
     people = (
@@ -133,8 +133,8 @@ async def count_members(session: AsyncSession, team_id: str, program_id: int) ->
         .union(select(Pair.mentee_id.label("user_id")).where(*living))
         .subquery()
     )
-    members = await session.scalar(select(func.count()).select_from(people))
-    pairs = await session.scalar(select(func.count()).select_from(Pair).where(*living))
+    members = session.scalar(select(func.count()).select_from(people))
+    pairs = session.scalar(select(func.count()).select_from(Pair).where(*living))
     return members or 0, pairs or 0
 
 
@@ -157,8 +157,8 @@ class QuietPair:
     failed_error: str | None
 
 
-async def list_quiet_pairs(
-    session: AsyncSession,
+def list_quiet_pairs(
+    session: Session,
     team_id: str,
     program_id: int,
     *,
@@ -210,7 +210,7 @@ async def list_quiet_pairs(
     )
     mentor, mentee = _away("mentor_id", today), _away("mentee_id", today)
     started = func.coalesce(touch.c.last_at, Pair.created_at)
-    rows = await session.execute(
+    rows = session.execute(
         select(
             Pair,
             touch.c.mentor_at,

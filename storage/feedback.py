@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, case, delete, exists, false, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.feedback import FOLLOW_UP, Format, Round, Side, State
 from bot.errors import UserError
@@ -87,10 +86,10 @@ def _of(viewer: str) -> ColumnElement[bool]:
     return Exchange.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
 
 
-async def find_asked_id(session: AsyncSession, team_id: str, pair_id: int, *, form_id: str | None) -> int | None:
+def find_asked_id(session: Session, team_id: str, pair_id: int, *, form_id: str | None) -> int | None:
     """The pair's round that this form has started, else the one that still collects."""
     by_form = Exchange.form_id == form_id if form_id else false()
-    return await session.scalar(
+    return session.scalar(
         select(Exchange.id)
         .where(
             Exchange.team_id == team_id,
@@ -102,35 +101,35 @@ async def find_asked_id(session: AsyncSession, team_id: str, pair_id: int, *, fo
     )
 
 
-async def get_mine(session: AsyncSession, team_id: str, exchange_id: int, *, viewer: str) -> Mine:
+def get_mine(session: Session, team_id: str, exchange_id: int, *, viewer: str) -> Mine:
     """One round, from the side of one of the two; raises UserError for anybody else."""
-    mine = await _list_mine(session, team_id, viewer, Exchange.id == exchange_id, limit=1)
+    mine = _list_mine(session, team_id, viewer, Exchange.id == exchange_id, limit=1)
     if not mine:
         raise UserError("This feedback round is between two other people.")
     return mine[0]
 
 
-async def list_mine(session: AsyncSession, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
+def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
     """Somebody's rounds, newest first."""
-    return await _list_mine(session, team_id, viewer, await _in_pairs_of(session, team_id, viewer), limit, offset)
+    return _list_mine(session, team_id, viewer, _in_pairs_of(session, team_id, viewer), limit, offset)
 
 
-async def list_collecting(session: AsyncSession, team_id: str, *, viewer: str) -> list[Mine]:
+def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:
     """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
-    which = (await _in_pairs_of(session, team_id, viewer)) & (Exchange.state == State.COLLECTING)
-    return await _list_mine(session, team_id, viewer, which)
+    which = (_in_pairs_of(session, team_id, viewer)) & (Exchange.state == State.COLLECTING)
+    return _list_mine(session, team_id, viewer, which)
 
 
-async def _in_pairs_of(session: AsyncSession, team_id: str, viewer: str) -> ColumnElement[bool]:
+def _in_pairs_of(session: Session, team_id: str, viewer: str) -> ColumnElement[bool]:
     """By the pairs' own ids: asked for in one statement, SQLite reads all rounds of the workspace."""
-    ids = await session.scalars(
+    ids = session.scalars(
         select(Pair.id).where(Pair.team_id == team_id, or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
     )
     return Exchange.pair_id.in_(ids.all())
 
 
-async def _list_mine(
-    session: AsyncSession,
+def _list_mine(
+    session: Session,
     team_id: str,
     viewer: str,
     which: ColumnElement[bool],
@@ -140,7 +139,7 @@ async def _list_mine(
     told_outcome = exists().where(
         ExchangeReply.exchange_id == Exchange.id, ExchangeReply.author_id == viewer, ExchangeReply.kind == OUTCOME
     )
-    rows = await session.execute(
+    rows = session.execute(
         select(Exchange, ExchangeSide.state, ExchangeSide.revision, told_outcome)
         .join(ExchangeSide, (ExchangeSide.exchange_id == Exchange.id) & (ExchangeSide.author_id == viewer))
         .where(Exchange.team_id == team_id, which, _of(viewer))
@@ -151,7 +150,7 @@ async def _list_mine(
         .execution_options(populate_existing=True)
     )
     found = rows.all()
-    texts = await _texts(session, [exchange.id for exchange, *_ in found], viewer)
+    texts = _texts(session, [exchange.id for exchange, *_ in found], viewer)
     return [
         Mine(exchange, exchange.pair, viewer, Side(side), revision, texts.get(exchange.id, {}), told)
         for exchange, side, revision, told in found
@@ -164,8 +163,8 @@ def _is_over(exchange: Exchange, now: datetime) -> bool:
     return exchange.closes_at <= (paused_at or now)
 
 
-async def _texts(session: AsyncSession, exchange_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
-    rows = await session.execute(
+def _texts(session: Session, exchange_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
+    rows = session.execute(
         select(ExchangeText.exchange_id, ExchangeText.field, ExchangeText.text).where(
             ExchangeText.exchange_id.in_(exchange_ids), ExchangeText.author_id == author
         )
@@ -176,15 +175,15 @@ async def _texts(session: AsyncSession, exchange_ids: Sequence[int], author: str
     return texts
 
 
-async def find_opened(session: AsyncSession, team_id: str, exchange_id: int, *, viewer: str) -> Opened | None:
+def find_opened(session: Session, team_id: str, exchange_id: int, *, viewer: str) -> Opened | None:
     """Both sides of a round that has opened, for one of the two; nothing before the opening."""
-    mine = await _list_mine(
+    mine = _list_mine(
         session, team_id, viewer, (Exchange.id == exchange_id) & (Exchange.state == State.OPENED), limit=1
     )
     if not mine:
         return None
-    theirs = await _texts(session, [exchange_id], mine[0].partner_id)
-    replies = await session.scalars(
+    theirs = _texts(session, [exchange_id], mine[0].partner_id)
+    replies = session.scalars(
         select(ExchangeReply)
         .where(ExchangeReply.team_id == team_id, ExchangeReply.exchange_id == exchange_id)
         .order_by(ExchangeReply.written_at)
@@ -197,15 +196,13 @@ async def find_opened(session: AsyncSession, team_id: str, exchange_id: int, *, 
     )
 
 
-async def lock(
-    session: AsyncSession, team_id: str, exchange_id: int, *, viewer: str, now: datetime
-) -> tuple[Round, int]:
+def lock(session: Session, team_id: str, exchange_id: int, *, viewer: str, now: datetime) -> tuple[Round, int]:
     """Take the round for this transaction: (the round as its rules see it, which of its sides is the viewer's).
 
     Nobody else changes it meanwhile, so two seals at the same instant see one another. It is for deciding, not for
     showing: nothing that somebody sees may depend on the other side in it.
     """
-    exchange = await session.scalar(
+    exchange = session.scalar(
         select(Exchange)
         .where(Exchange.team_id == team_id, Exchange.id == exchange_id, _of(viewer))
         .options(WITH_PAIR)
@@ -214,20 +211,20 @@ async def lock(
     )
     if exchange is None:
         raise UserError("This feedback round is between two other people.")
-    sides = await _sides(session, exchange)
+    sides = _sides(session, exchange)
     return Round(State(exchange.state), sides, _is_over(exchange, now)), 0 if viewer == exchange.pair.mentor_id else 1
 
 
-async def _sides(session: AsyncSession, exchange: Exchange) -> tuple[Side, Side]:
-    rows = await session.execute(
+def _sides(session: Session, exchange: Exchange) -> tuple[Side, Side]:
+    rows = session.execute(
         select(ExchangeSide.author_id, ExchangeSide.state).where(ExchangeSide.exchange_id == exchange.id)
     )
     states = {author_id: Side(state) for author_id, state in rows}
     return states[exchange.pair.mentor_id], states[exchange.pair.mentee_id]
 
 
-async def set_side(session: AsyncSession, team_id: str, exchange_id: int, *, author: str, side: Side) -> None:
-    await session.execute(update(ExchangeSide).where(*_side(team_id, exchange_id, author)).values(state=side))
+def set_side(session: Session, team_id: str, exchange_id: int, *, author: str, side: Side) -> None:
+    session.execute(update(ExchangeSide).where(*_side(team_id, exchange_id, author)).values(state=side))
 
 
 def _side(team_id: str, exchange_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
@@ -238,11 +235,9 @@ def _side(team_id: str, exchange_id: int, author: str) -> tuple[ColumnElement[bo
     )
 
 
-async def mark_typed(
-    session: AsyncSession, team_id: str, exchange_id: int, *, author: str, revision: int, typed_at: str
-) -> bool:
+def mark_typed(session: Session, team_id: str, exchange_id: int, *, author: str, revision: int, typed_at: str) -> bool:
     """Note that something was typed in a form of this revision; false for what arrives late or from an older form."""
-    done = await session.scalar(
+    done = session.scalar(
         update(ExchangeSide)
         .where(
             *_side(team_id, exchange_id, author),
@@ -255,20 +250,18 @@ async def mark_typed(
     return done is not None
 
 
-async def next_revision(session: AsyncSession, team_id: str, exchange_id: int, *, author: str) -> None:
+def next_revision(session: Session, team_id: str, exchange_id: int, *, author: str) -> None:
     """A form was sent, or its words taken back: what arrives later from what was on the screen before is too late."""
-    await session.execute(
+    session.execute(
         update(ExchangeSide)
         .where(*_side(team_id, exchange_id, author))
         .values(revision=ExchangeSide.revision + 1, typed_at=None)
     )
 
 
-async def replace_texts(
-    session: AsyncSession, team_id: str, exchange_id: int, *, author: str, texts: Mapping[str, str]
-) -> None:
+def replace_texts(session: Session, team_id: str, exchange_id: int, *, author: str, texts: Mapping[str, str]) -> None:
     """The author's own words as they are now."""
-    await session.execute(
+    session.execute(
         delete(ExchangeText).where(
             ExchangeText.team_id == team_id,
             ExchangeText.exchange_id == exchange_id,
@@ -279,11 +272,11 @@ async def replace_texts(
         ExchangeText(exchange_id=exchange_id, author_id=author, field=field, team_id=team_id, text=text)
         for field, text in texts.items()
     )
-    await session.flush()  # so that a read in the same transaction finds them
+    session.flush()  # so that a read in the same transaction finds them
 
 
-async def add_reply(
-    session: AsyncSession,
+def add_reply(
+    session: Session,
     team_id: str,
     exchange_id: int,
     *,
@@ -294,8 +287,8 @@ async def add_reply(
     now: datetime,
 ) -> bool:
     """Answer to what was read, each kind once; say whether this call added it."""
-    done = await session.scalar(
-        insert(session, ExchangeReply)
+    done = session.scalar(
+        insert(ExchangeReply)
         .values(
             exchange_id=exchange_id,
             author_id=author,

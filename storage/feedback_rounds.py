@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import Session, joinedload
 
 from bot.domain import messages
 from bot.domain.calendar import ONE_DAY
@@ -25,8 +24,8 @@ def availability(pair: Pair) -> tuple[Availability, Availability]:
     )
 
 
-async def begin(
-    session: AsyncSession,
+def begin(
+    session: Session,
     pair: Pair,
     *,
     format: Format,
@@ -36,8 +35,8 @@ async def begin(
 ) -> int | None:
     """Start a round and owe both the question; nothing when one is still collecting, or this form has started one."""
     window = Window.starting(now)
-    exchange_id: int | None = await session.scalar(
-        insert(session, Exchange)
+    exchange_id: int | None = session.scalar(
+        insert(Exchange)
         .values(
             team_id=pair.team_id,
             pair_id=pair.id,
@@ -61,13 +60,13 @@ async def begin(
         ExchangeSide(exchange_id=exchange_id, author_id=user_id, team_id=pair.team_id, state=Side.EMPTY, revision=0)
         for user_id in (pair.mentor_id, pair.mentee_id)
     )
-    await session.flush()  # so that what is written next finds its side
-    await tell_both(session, pair, exchange_id, messages.FEEDBACK_ASK.name, now=now)
+    session.flush()  # so that what is written next finds its side
+    tell_both(session, pair, exchange_id, messages.FEEDBACK_ASK.name, now=now)
     return exchange_id
 
 
-async def tell_both(
-    session: AsyncSession,
+def tell_both(
+    session: Session,
     pair: Pair,
     exchange_id: int,
     kind: str,
@@ -80,27 +79,25 @@ async def tell_both(
     for user_id in (pair.mentor_id, pair.mentee_id):
         dedupe = f"{kind}:{exchange_id}:{user_id}" + ("" if number is None else f":{number}")
         owed = outbox.Owed(kind, exchange_id, dedupe, user_id=user_id, pair_id=pair.id, send_after=send_after)
-        await outbox.add(session, pair.team_id, owed, now=now)
+        outbox.add(session, pair.team_id, owed, now=now)
 
 
-async def set_opening(session: AsyncSession, exchange_id: int, pair: Pair, after: Round, *, now: datetime) -> None:
+def set_opening(session: Session, exchange_id: int, pair: Pair, after: Round, *, now: datetime) -> None:
     """Both sealed: open at the next moment that suits both, never in the same breath. Otherwise: not yet."""
     at = min(opening(now, *availability(pair)), now + LOOK_AGAIN) if after.both_sealed else None
-    await set_opens_at(session, exchange_id, at)
+    set_opens_at(session, exchange_id, at)
 
 
-async def set_opens_at(session: AsyncSession, exchange_id: int, at: datetime | None) -> None:
-    await session.execute(update(Exchange).where(Exchange.id == exchange_id).values(opens_at=at))
+def set_opens_at(session: Session, exchange_id: int, at: datetime | None) -> None:
+    session.execute(update(Exchange).where(Exchange.id == exchange_id).values(opens_at=at))
 
 
 def window_of(exchange: Exchange) -> Window:
     return Window(exchange.counted_to, exchange.days_left, exchange.latest_at)
 
 
-async def set_window(
-    session: AsyncSession, exchange_id: int, window: Window, *, closes_at: datetime, look_at: datetime
-) -> None:
-    await session.execute(
+def set_window(session: Session, exchange_id: int, window: Window, *, closes_at: datetime, look_at: datetime) -> None:
+    session.execute(
         update(Exchange)
         .where(Exchange.id == exchange_id)
         .values(
@@ -113,9 +110,9 @@ async def set_window(
     )
 
 
-async def go_on(session: AsyncSession, pair: Pair, *, pause: timedelta) -> None:
+def go_on(session: Session, pair: Pair, *, pause: timedelta) -> None:
     """The pair was paused for so long: its round goes on as though that time had not passed."""
-    exchange = await session.scalar(
+    exchange = session.scalar(
         select(Exchange)
         .where(Exchange.team_id == pair.team_id, Exchange.pair_id == pair.id, Exchange.state == State.COLLECTING)
         .with_for_update()
@@ -123,20 +120,20 @@ async def go_on(session: AsyncSession, pair: Pair, *, pause: timedelta) -> None:
     if exchange is not None:
         window = window_of(exchange).paused_for(pause)
         closes_at, look_at = exchange.closes_at + pause, exchange.look_at + pause
-        await set_window(session, exchange.id, window, closes_at=closes_at, look_at=look_at)
+        set_window(session, exchange.id, window, closes_at=closes_at, look_at=look_at)
 
 
-async def claim_openable(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
+def claim_openable(session: Session, *, now: datetime, limit: int) -> list[Exchange]:
     """Rounds that both have sealed and whose moment has come, so that nobody else opens them meanwhile.
 
     Not while one of the two has left: it opens for both or not at all.
     """
-    return await _claim(session, (Exchange.opens_at <= now, ~_SOMEBODY_LEFT), limit)
+    return _claim(session, (Exchange.opens_at <= now, ~_SOMEBODY_LEFT), limit)
 
 
-async def claim_counting(session: AsyncSession, *, now: datetime, limit: int) -> list[Exchange]:
+def claim_counting(session: Session, *, now: datetime, limit: int) -> list[Exchange]:
     """Rounds of which another day has passed, whatever either has done: longer for one is longer for all."""
-    return await _claim(session, (Exchange.look_at <= now,), limit)
+    return _claim(session, (Exchange.look_at <= now,), limit)
 
 
 _SOMEBODY_LEFT = Exchange.pair.has(
@@ -144,9 +141,9 @@ _SOMEBODY_LEFT = Exchange.pair.has(
 )
 
 
-async def _claim(session: AsyncSession, due: tuple[ColumnElement[bool], ...], limit: int) -> list[Exchange]:
+def _claim(session: Session, due: tuple[ColumnElement[bool], ...], limit: int) -> list[Exchange]:
     """In a paused pair nothing opens or ends: neither could be told."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Exchange)
         .where(Exchange.state == State.COLLECTING, Exchange.pair.has(Pair.state != "paused"), *due)
         .options(WITH_PAIR)
@@ -157,14 +154,14 @@ async def _claim(session: AsyncSession, due: tuple[ColumnElement[bool], ...], li
     return list(rows)
 
 
-async def mark_opened(session: AsyncSession, exchange: Exchange, *, now: datetime) -> bool:
+def mark_opened(session: Session, exchange: Exchange, *, now: datetime) -> bool:
     """Open for both, if both are sealed at this very moment; say whether this call did it."""
     sealed = (
         select(func.count())
         .where(ExchangeSide.exchange_id == exchange.id, ExchangeSide.state == Side.SEALED)
         .scalar_subquery()
     )
-    done = await session.scalar(
+    done = session.scalar(
         update(Exchange)
         .where(Exchange.id == exchange.id, Exchange.state == State.COLLECTING, sealed == 2)
         .values(state=State.OPENED, ended_at=now)
@@ -173,9 +170,9 @@ async def mark_opened(session: AsyncSession, exchange: Exchange, *, now: datetim
     return done is not None
 
 
-async def mark_closed(session: AsyncSession, exchange_id: int, *, now: datetime) -> bool:
+def mark_closed(session: Session, exchange_id: int, *, now: datetime) -> bool:
     """End unopened; say whether this call did it."""
-    done = await session.scalar(
+    done = session.scalar(
         update(Exchange)
         .where(Exchange.id == exchange_id, Exchange.state == State.COLLECTING)
         .values(state=State.CLOSED, ended_at=now, opens_at=None)
@@ -184,9 +181,9 @@ async def mark_closed(session: AsyncSession, exchange_id: int, *, now: datetime)
     return done is not None
 
 
-async def ended_with(session: AsyncSession, pair: Pair) -> bool:
+def ended_with(session: Session, pair: Pair) -> bool:
     """Whether a round was still collecting when the pair ended, whatever either had done in it."""
-    found = await session.scalar(
+    found = session.scalar(
         select(Exchange.id).where(
             Exchange.pair_id == pair.id, Exchange.state == State.CLOSED, Exchange.ended_at == pair.ended_at
         )
@@ -194,9 +191,9 @@ async def ended_with(session: AsyncSession, pair: Pair) -> bool:
     return found is not None
 
 
-async def claim_scheduled(session: AsyncSession, *, now: datetime, limit: int) -> list[Pair]:
+def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs for which the rhythm starts a round now."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Pair)
         .where(Pair.next_exchange_at <= now)
         .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
@@ -208,9 +205,9 @@ async def claim_scheduled(session: AsyncSession, *, now: datetime, limit: int) -
     return list(rows)
 
 
-async def find_last_end(session: AsyncSession, pair: Pair) -> datetime | None:
+def find_last_end(session: Session, pair: Pair) -> datetime | None:
     """When the pair's latest round ended, or its window will."""
-    return await session.scalar(
+    return session.scalar(
         select(func.coalesce(Exchange.ended_at, Exchange.closes_at, type_=UtcDateTime()))
         .where(Exchange.pair_id == pair.id)
         .order_by(Exchange.started_at.desc())
@@ -218,8 +215,8 @@ async def find_last_end(session: AsyncSession, pair: Pair) -> datetime | None:
     )
 
 
-async def set_next(session: AsyncSession, pair_id: int, at: datetime | None) -> None:
-    await session.execute(update(Pair).where(Pair.id == pair_id).values(next_exchange_at=at))
+def set_next(session: Session, pair_id: int, at: datetime | None) -> None:
+    session.execute(update(Pair).where(Pair.id == pair_id).values(next_exchange_at=at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +230,7 @@ class Totals:
     unopened_people: int
 
 
-async def count_totals(
-    session: AsyncSession, team_id: str, program_id: int, *, begins: datetime, ends: datetime
-) -> Totals:
+def count_totals(session: Session, team_id: str, program_id: int, *, begins: datetime, ends: datetime) -> Totals:
     """Only counts leave here; whether they may be shown is decided by `bot/domain/engagement.py`."""
     ended = (
         select(Exchange.id, Exchange.state, Pair.mentor_id, Pair.mentee_id)
@@ -249,17 +244,17 @@ async def count_totals(
         .cte("ended")
     )
 
-    async def people(*states: State) -> tuple[int, int]:
-        rounds = await session.scalar(select(func.count()).select_from(ended).where(ended.c.state.in_(states)))
+    def people(*states: State) -> tuple[int, int]:
+        rounds = session.scalar(select(func.count()).select_from(ended).where(ended.c.state.in_(states)))
         everybody = (
             select(ended.c.mentor_id.label("user_id"))
             .where(ended.c.state.in_(states))
             .union(select(ended.c.mentee_id.label("user_id")).where(ended.c.state.in_(states)))
             .subquery()
         )
-        return rounds or 0, await session.scalar(select(func.count()).select_from(everybody)) or 0
+        return rounds or 0, session.scalar(select(func.count()).select_from(everybody)) or 0
 
-    held, held_people = await people(State.OPENED, State.CLOSED)
-    opened, opened_people = await people(State.OPENED)
-    _, unopened_people = await people(State.CLOSED)
+    held, held_people = people(State.OPENED, State.CLOSED)
+    opened, opened_people = people(State.OPENED)
+    _, unopened_people = people(State.CLOSED)
     return Totals(held, held_people, opened, opened_people, unopened_people)

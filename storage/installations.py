@@ -4,7 +4,7 @@ import hashlib
 from datetime import datetime
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from storage.tables import InstallState
 
@@ -14,21 +14,21 @@ def _digest(state: str) -> str:
     return hashlib.sha256(state.encode(errors="replace")).hexdigest()
 
 
-async def add_state(session: AsyncSession, state: str, *, expires_at: datetime, now: datetime) -> None:
+def add_state(session: Session, state: str, *, expires_at: datetime, now: datetime) -> None:
     """Expect somebody back until `expires_at`; those who never came are forgotten."""
     late = select(InstallState.digest).where(InstallState.expires_at <= now).with_for_update(skip_locked=True)
-    await session.execute(delete(InstallState).where(InstallState.digest.in_(late)))
+    session.execute(delete(InstallState).where(InstallState.digest.in_(late)))
     session.add(InstallState(digest=_digest(state), expires_at=expires_at))
 
 
-async def count_states(session: AsyncSession, *, now: datetime) -> int:
+def count_states(session: Session, *, now: datetime) -> int:
     """How many are expected back."""
-    return await session.scalar(select(func.count()).where(InstallState.expires_at > now)) or 0
+    return session.scalar(select(func.count()).where(InstallState.expires_at > now)) or 0
 
 
-async def use_state(session: AsyncSession, state: str, *, now: datetime) -> bool:
+def use_state(session: Session, state: str, *, now: datetime) -> bool:
     """Whether this state was given out, is not too old, and had not been used before; of two at once, one wins."""
-    used = await session.scalar(
+    used = session.scalar(
         delete(InstallState)
         .where(InstallState.digest == _digest(state), InstallState.expires_at > now)
         .returning(InstallState.digest)

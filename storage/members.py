@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.errors import UserError
 from storage.sql import insert
@@ -22,13 +22,13 @@ class Profile:
     deactivated: bool = False
 
 
-async def find(session: AsyncSession, team_id: str, user_id: str) -> Member | None:
-    return await session.scalar(select(Member).where(Member.team_id == team_id, Member.user_id == user_id))
+def find(session: Session, team_id: str, user_id: str) -> Member | None:
+    return session.scalar(select(Member).where(Member.team_id == team_id, Member.user_id == user_id))
 
 
-async def get(session: AsyncSession, team_id: str, user_id: str) -> Member:
+def get(session: Session, team_id: str, user_id: str) -> Member:
     """Somebody the bot knows, as the database has them now."""
-    member = await session.scalar(
+    member = session.scalar(
         select(Member)
         .where(Member.team_id == team_id, Member.user_id == user_id)
         .execution_options(populate_existing=True)
@@ -38,20 +38,20 @@ async def get(session: AsyncSession, team_id: str, user_id: str) -> Member:
     return member
 
 
-async def list_by_id(session: AsyncSession, team_id: str, user_ids: Iterable[str]) -> dict[str, Member]:
-    rows = await session.scalars(select(Member).where(Member.team_id == team_id, Member.user_id.in_(list(user_ids))))
+def list_by_id(session: Session, team_id: str, user_ids: Iterable[str]) -> dict[str, Member]:
+    rows = session.scalars(select(Member).where(Member.team_id == team_id, Member.user_id.in_(list(user_ids))))
     return {member.user_id: member for member in rows}
 
 
-async def save_profile(session: AsyncSession, team_id: str, profile: Profile, *, now: datetime) -> None:
+def save_profile(session: Session, team_id: str, profile: Profile, *, now: datetime) -> None:
     """Add somebody, or refresh what Slack says about them; what they set themselves stays."""
     known = {
         "name": profile.name,
         "slack_zone": profile.zone,
         "deactivated_at": now if profile.deactivated else None,
     }
-    await session.execute(
-        insert(session, Member)
+    session.execute(
+        insert(Member)
         .values(
             team_id=team_id,
             user_id=profile.user_id,
@@ -66,16 +66,16 @@ async def save_profile(session: AsyncSession, team_id: str, profile: Profile, *,
     )
 
 
-async def refresh_profile(session: AsyncSession, team_id: str, profile: Profile, *, now: datetime) -> bool:
+def refresh_profile(session: Session, team_id: str, profile: Profile, *, now: datetime) -> bool:
     """Like `save_profile`, but only for somebody the bot knows already; say whether it does."""
-    if await find(session, team_id, profile.user_id) is None:
+    if find(session, team_id, profile.user_id) is None:
         return False
-    await save_profile(session, team_id, profile, now=now)
+    save_profile(session, team_id, profile, now=now)
     return True
 
 
-async def save_settings(
-    session: AsyncSession,
+def save_settings(
+    session: Session,
     team_id: str,
     user_id: str,
     *,
@@ -85,7 +85,7 @@ async def save_settings(
     work_days: str,
     weekly_messages: int,
 ) -> None:
-    await session.execute(
+    session.execute(
         update(Member)
         .where(Member.team_id == team_id, Member.user_id == user_id)
         .values(
@@ -98,24 +98,22 @@ async def save_settings(
     )
 
 
-async def save_away(
-    session: AsyncSession, team_id: str, user_id: str, *, first: date | None, last: date | None
-) -> None:
-    await session.execute(
+def save_away(session: Session, team_id: str, user_id: str, *, first: date | None, last: date | None) -> None:
+    session.execute(
         update(Member)
         .where(Member.team_id == team_id, Member.user_id == user_id)
         .values(away_from=first, away_until=last)
     )
 
 
-async def save_dm_channel(session: AsyncSession, team_id: str, user_id: str, channel: str) -> None:
-    await session.execute(
+def save_dm_channel(session: Session, team_id: str, user_id: str, channel: str) -> None:
+    session.execute(
         update(Member).where(Member.team_id == team_id, Member.user_id == user_id).values(dm_channel=channel)
     )
 
 
-async def mark_home_opened(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> None:
-    await session.execute(
+def mark_home_opened(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
+    session.execute(
         update(Member)
         .where(Member.team_id == team_id, Member.user_id == user_id, Member.home_opened_at.is_(None))
         .values(home_opened_at=now)

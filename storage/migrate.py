@@ -7,7 +7,8 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
+from sqlalchemy.orm import Session
 
 from storage.database import Database
 
@@ -56,15 +57,19 @@ def _upgrade(connection: Connection, to: str) -> None:
 
 async def upgrade(database: Database, *, to: str = "head") -> None:
     """Run what is missing, in one transaction; safe when several replicas start together."""
-    async with database.connection_for_migrations() as connection:
-        await connection.run_sync(_upgrade, to)
+    await database.write(_alone, to, on_postgresql=not database.is_sqlite)
+
+
+def _alone(session: Session, to: str, *, on_postgresql: bool) -> None:
+    if on_postgresql:  # on SQLite whoever writes is alone
+        session.execute(text("SELECT pg_advisory_xact_lock(7277678)"))
+    _upgrade(session.connection(), to)
 
 
 async def pending(database: Database) -> str | None:
     """What `check` reports: words when the schema is not this version's, else nothing."""
     head = _head()
-    async with database.read() as session:
-        revision = await (await session.connection()).run_sync(_refuse_newer)
+    revision = await database.read(lambda session: _refuse_newer(session.connection()))
     if revision == head:
         return None
     return f"The schema is at {revision or 'nothing yet'}, this version needs {head}: run `python -m bot migrate`."

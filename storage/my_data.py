@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Select, delete, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload, load_only
+from sqlalchemy.orm import Session, joinedload, load_only
 
 from bot.domain.feedback import Side, State
 from storage import feedback, feedback_rounds, responses
@@ -29,23 +28,21 @@ class MyData:
     read: Sequence[tuple[datetime, Response]]
 
 
-async def collect(session: AsyncSession, member: Member) -> MyData:
+def collect(session: Session, member: Member) -> MyData:
     team_id, user_id = member.team_id, member.user_id
-    pairs = await session.scalars(_pairs_of(team_id, user_id))
-    prompts = await session.scalars(
+    pairs = session.scalars(_pairs_of(team_id, user_id))
+    prompts = session.scalars(
         select(Prompt)
         .where(Prompt.team_id == team_id, Prompt.user_id == user_id)
         .options(joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)))
         .order_by(Prompt.due_at.desc(), Prompt.id.desc())
         .limit(MOST)
     )
-    rounds = await feedback.list_mine(session, team_id, viewer=user_id, limit=MOST)
+    rounds = feedback.list_mine(session, team_id, viewer=user_id, limit=MOST)
     opened = [
-        await feedback.find_opened(session, team_id, mine.id, viewer=user_id)
-        for mine in rounds
-        if mine.state is State.OPENED
+        feedback.find_opened(session, team_id, mine.id, viewer=user_id) for mine in rounds if mine.state is State.OPENED
     ]
-    read = await session.execute(
+    read = session.execute(
         select(Reading.read_at, Response)
         .join(Response, Response.id == Reading.response_id)
         .where(Reading.team_id == team_id, Reading.reader_id == user_id)
@@ -60,16 +57,16 @@ async def collect(session: AsyncSession, member: Member) -> MyData:
         member=member,
         pairs=pairs.all(),
         prompts=prompts.all(),
-        responses=await responses.list_own(session, team_id, author=user_id, limit=MOST),
+        responses=responses.list_own(session, team_id, author=user_id, limit=MOST),
         rounds=[mine for mine in rounds if mine.state is not State.OPENED],
         opened=[each for each in opened if each],
         read=[(at, response) for at, response in read],
     )
 
 
-async def list_partner_ids(session: AsyncSession, team_id: str, user_id: str) -> set[str]:
+def list_partner_ids(session: Session, team_id: str, user_id: str) -> set[str]:
     """Everybody whom somebody is or was in a pair with."""
-    return {pair.partner_of(user_id) for pair in await session.scalars(_pairs_of(team_id, user_id))}
+    return {pair.partner_of(user_id) for pair in session.scalars(_pairs_of(team_id, user_id))}
 
 
 def _pairs_of(team_id: str, user_id: str) -> Select[Pair]:
@@ -81,32 +78,28 @@ def _pairs_of(team_id: str, user_id: str) -> Select[Pair]:
     )
 
 
-async def delete_written(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> None:
+def delete_written(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
     """Delete every word that a member wrote, for everybody.
 
     That something was written, and when, stays. It is the program's count, it says nothing that anybody said, and it
     keeps a form that Slack delivers once more from bringing the words back.
     """
-    await _discard_sealed(session, team_id, user_id, now=now)
+    _discard_sealed(session, team_id, user_id, now=now)
     mine = (Response.team_id == team_id, Response.author_id == user_id)
     written = select(Response.id).where(*mine)
-    await session.execute(delete(Answer).where(Answer.team_id == team_id, Answer.response_id.in_(written)))
-    await session.execute(
-        update(Response).where(*mine, Response.deleted_at.is_(None)).values(mood=None, deleted_at=now)
-    )
-    await session.execute(
-        delete(ExchangeText).where(ExchangeText.team_id == team_id, ExchangeText.author_id == user_id)
-    )
-    await session.execute(
+    session.execute(delete(Answer).where(Answer.team_id == team_id, Answer.response_id.in_(written)))
+    session.execute(update(Response).where(*mine, Response.deleted_at.is_(None)).values(mood=None, deleted_at=now))
+    session.execute(delete(ExchangeText).where(ExchangeText.team_id == team_id, ExchangeText.author_id == user_id))
+    session.execute(
         update(ExchangeReply)
         .where(ExchangeReply.team_id == team_id, ExchangeReply.author_id == user_id)
         .values(text=None, by=None)
     )
 
 
-async def _discard_sealed(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> None:
+def _discard_sealed(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
     """In rounds that still collect: as though nothing had been written, which looks to the other like it."""
-    collecting = await session.scalars(
+    collecting = session.scalars(
         select(Exchange.id)
         .where(
             Exchange.team_id == team_id,
@@ -116,9 +109,9 @@ async def _discard_sealed(session: AsyncSession, team_id: str, user_id: str, *, 
         .order_by(Exchange.id)
     )
     for exchange_id in collecting.all():
-        before, who = await feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
+        before, who = feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
         if before.state is State.COLLECTING:  # else it has opened a moment ago
-            await feedback.next_revision(session, team_id, exchange_id, author=user_id)
-            await feedback.set_side(session, team_id, exchange_id, author=user_id, side=Side.EMPTY)
-            mine = await feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
-            await feedback_rounds.set_opening(session, exchange_id, mine.pair, before.discard(who), now=now)
+            feedback.next_revision(session, team_id, exchange_id, author=user_id)
+            feedback.set_side(session, team_id, exchange_id, author=user_id, side=Side.EMPTY)
+            mine = feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
+            feedback_rounds.set_opening(session, exchange_id, mine.pair, before.discard(who), now=now)

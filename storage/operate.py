@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
@@ -12,9 +12,9 @@ from storage.tables import Delivery, Workspace
 OPEN = (State.PLANNED, State.SENDING, State.UNCERTAIN)
 
 
-async def count_owed(session: AsyncSession) -> list[tuple[str, str, int]]:
+def count_owed(session: Session) -> list[tuple[str, str, int]]:
     """(state, kind, number) of the deliveries that are not done."""
-    rows = await session.execute(
+    rows = session.execute(
         select(Delivery.state, Delivery.kind, func.count())
         .where(Delivery.state.in_(OPEN))
         .group_by(Delivery.state, Delivery.kind)
@@ -22,18 +22,18 @@ async def count_owed(session: AsyncSession) -> list[tuple[str, str, int]]:
     return [(state, kind, number) for state, kind, number in rows]
 
 
-async def find_oldest_due(session: AsyncSession, *, now: datetime) -> datetime | None:
+def find_oldest_due(session: Session, *, now: datetime) -> datetime | None:
     """Since when the message that is due the longest has been due; workspaces that are cut off do not count."""
-    return await session.scalar(
+    return session.scalar(
         select(func.min(Delivery.send_after))
         .join(Workspace, Workspace.team_id == Delivery.team_id)
         .where(Delivery.state == State.PLANNED, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
     )
 
 
-async def list_unfinished(session: AsyncSession, *, limit: int) -> list[Delivery]:
+def list_unfinished(session: Session, *, limit: int) -> list[Delivery]:
     """What is owed, uncertain or failed, what was due first at the top."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Delivery)
         .where(Delivery.state.in_([*OPEN, State.FAILED]))
         .order_by(Delivery.send_after, Delivery.id)
@@ -42,23 +42,23 @@ async def list_unfinished(session: AsyncSession, *, limit: int) -> list[Delivery
     return list(rows)
 
 
-async def mark_retried(session: AsyncSession, delivery: Delivery, *, now: datetime) -> bool:
+def mark_retried(session: Session, delivery: Delivery, *, now: datetime) -> bool:
     """Have something sent, or looked for if it is uncertain, at once. The caller has locked the lane."""
     for before, after in ((State.FAILED, State.PLANNED), (State.PLANNED,) * 2, (State.UNCERTAIN,) * 2):
-        done = await session.scalar(
+        done = session.scalar(
             update(Delivery)
             .where(Delivery.id == delivery.id, Delivery.state == before)
             .values(state=after, send_after=now, reason=None)
             .returning(Delivery.id)
         )
         if done is not None:
-            await lanes.wake(session, delivery.team_id, now)
+            lanes.wake(session, delivery.team_id, now)
             return True
     return False
 
 
-async def mark_cancelled_by_hand(session: AsyncSession, delivery: Delivery) -> bool:
-    done = await session.scalar(
+def mark_cancelled_by_hand(session: Session, delivery: Delivery) -> bool:
+    done = session.scalar(
         update(Delivery)
         .where(Delivery.id == delivery.id, Delivery.state.in_([State.PLANNED, State.UNCERTAIN, State.FAILED]))
         .values(state=State.CANCELLED, reason="canceled by whoever runs the bot")

@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain.delivery import PAUSED
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
-from storage.sql import Prepared, Writing, core, execute
+from storage.sql import insert
 from storage.tables import Delivery
 
 
@@ -55,38 +55,36 @@ def _row(team_id: str, owed: Owed, now: datetime) -> dict[str, Any]:
     }
 
 
-_ADD = Prepared(
-    lambda insert: (
-        insert(core(Delivery))
-        .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
-        .returning(core(Delivery).c.send_after)
-    )
+_ADD = (
+    insert(Delivery.__table__)
+    .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
+    .returning(Delivery.__table__.c.send_after)
 )
 
 
-async def add(session: Writing, team_id: str, owed: Owed, *, now: datetime) -> bool:
+def add(session: Session, team_id: str, owed: Owed, *, now: datetime) -> bool:
     """Owe somebody a message; say whether it was not owed already."""
-    moment = await session.scalar(_ADD.on(session), _row(team_id, owed, now))
+    moment = session.scalar(_ADD, _row(team_id, owed, now))
     if moment is not None:
-        await lanes.wake(session, team_id, moment)
+        lanes.wake(session, team_id, moment)
     return moment is not None
 
 
-async def add_all(session: AsyncSession, team_id: str, owed: Sequence[Owed], *, now: datetime) -> int:
+def add_all(session: Session, team_id: str, owed: Sequence[Owed], *, now: datetime) -> int:
     """Owe several messages at once; say how many were not owed already."""
     if not owed:
         return 0
-    added = await execute(session, _ADD.on(session), [_row(team_id, each, now) for each in owed])
+    added = session.execute(_ADD, [_row(team_id, each, now) for each in owed])
     moments = added.scalars().all()
     if moments:
-        await lanes.wake(session, team_id, min(moments))
+        lanes.wake(session, team_id, min(moments))
     return len(moments)
 
 
-async def add_unless_planned(session: AsyncSession, team_id: str, owed: Owed, *, now: datetime) -> None:
+def add_unless_planned(session: Session, team_id: str, owed: Owed, *, now: datetime) -> None:
     """Owe somebody a message, unless one like it about the same subject is still to leave."""
-    await lanes.lock(session, team_id)  # whoever takes it to send it has to wait: it leaves after this change
-    planned = await session.scalar(
+    lanes.lock(session, team_id)  # whoever takes it to send it has to wait: it leaves after this change
+    planned = session.scalar(
         select(Delivery.id)
         .where(
             Delivery.team_id == team_id,
@@ -98,12 +96,12 @@ async def add_unless_planned(session: AsyncSession, team_id: str, owed: Owed, *,
         .limit(1)
     )
     if planned is None:
-        await add(session, team_id, owed, now=now)
+        add(session, team_id, owed, now=now)
 
 
-_deliveries = core(Delivery).c
+_deliveries = Delivery.__table__.c
 _CANCEL = (
-    update(core(Delivery))
+    update(Delivery.__table__)
     .where(
         _deliveries.team_id == bindparam("team"),
         _deliveries.kind.in_(bindparam("kinds", expanding=True)),
@@ -114,15 +112,15 @@ _CANCEL = (
 )
 
 
-async def cancel(session: Writing, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
+def cancel(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
     """Take back what has not left yet."""
-    await session.execute(_CANCEL, {"team": team_id, "kinds": kinds, "subject": subject_id, "why": reason})
+    session.execute(_CANCEL, {"team": team_id, "kinds": kinds, "subject": subject_id, "why": reason})
 
 
-async def hurry(session: AsyncSession, team_id: str, *, pair_id: int, now: datetime) -> None:
+def hurry(session: Session, team_id: str, *, pair_id: int, now: datetime) -> None:
     """The pair goes on: what was kept over its pause is asked about at once."""
-    await lanes.lock(session, team_id)
-    await session.execute(
+    lanes.lock(session, team_id)
+    session.execute(
         update(Delivery)
         .where(
             Delivery.team_id == team_id,
@@ -132,12 +130,12 @@ async def hurry(session: AsyncSession, team_id: str, *, pair_id: int, now: datet
         )
         .values(send_after=now)
     )
-    await lanes.wake(session, team_id, now)
+    lanes.wake(session, team_id, now)
 
 
-async def find_sent(session: AsyncSession, team_id: str, *, kinds: tuple[str, ...], subject_id: int) -> list[Delivery]:
+def find_sent(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int) -> list[Delivery]:
     """Messages about something that people have in front of them, oldest first."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Delivery)
         .where(
             Delivery.team_id == team_id,

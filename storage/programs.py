@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Select, func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from bot.errors import UserError
 from storage.sql import insert
@@ -26,12 +25,12 @@ class NewProgram:
     digest_channel: str | None
 
 
-async def add(
-    session: AsyncSession, team_id: str, new: NewProgram, *, form_id: str, next_digest_at: datetime, now: datetime
+def add(
+    session: Session, team_id: str, new: NewProgram, *, form_id: str, next_digest_at: datetime, now: datetime
 ) -> int | None:
     """Add a program and its coordinators; nothing when this form has already added it."""
-    program_id: int | None = await session.scalar(
-        insert(session, Program)
+    program_id: int | None = session.scalar(
+        insert(Program)
         .values(
             team_id=team_id,
             form_id=form_id,
@@ -54,29 +53,29 @@ async def add(
     return program_id
 
 
-async def get(session: AsyncSession, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
+def get(session: Session, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
     """One program, if `coordinator` runs it; None as coordinator stands for a workspace admin."""
     query = (
         select(Program)
         .where(Program.team_id == team_id, Program.id == program_id)
         .options(selectinload(Program.coordinators))
     )
-    program = await session.scalar(_run_by(query, coordinator))
+    program = session.scalar(_run_by(query, coordinator))
     if program is None:
         raise UserError("There is no such program among those you coordinate.")
     return program
 
 
-async def find(session: AsyncSession, team_id: str, program_id: int) -> Program | None:
+def find(session: Session, team_id: str, program_id: int) -> Program | None:
     """A program for the bot's own work; a person's right to it is checked by `get`."""
-    return await session.scalar(
+    return session.scalar(
         select(Program)
         .where(Program.team_id == team_id, Program.id == program_id)
         .options(selectinload(Program.coordinators))
     )
 
 
-async def list_for(session: AsyncSession, team_id: str, *, coordinator: str | None) -> list[Program]:
+def list_for(session: Session, team_id: str, *, coordinator: str | None) -> list[Program]:
     """Programs that somebody runs, newest first; all of them for a workspace admin (None)."""
     query = (
         select(Program)
@@ -84,7 +83,7 @@ async def list_for(session: AsyncSession, team_id: str, *, coordinator: str | No
         .options(selectinload(Program.coordinators))
         .order_by(Program.starts_on.desc(), Program.id.desc())
     )
-    return list(await session.scalars(_run_by(query, coordinator)))
+    return list(session.scalars(_run_by(query, coordinator)))
 
 
 def _run_by(query: Select[Program], coordinator: str | None) -> Select[Program]:
@@ -94,23 +93,23 @@ def _run_by(query: Select[Program], coordinator: str | None) -> Select[Program]:
     return query.where(Program.id.in_(runs))
 
 
-async def runs_any(session: AsyncSession, team_id: str, user_id: str) -> bool:
-    found = await session.scalar(
+def runs_any(session: Session, team_id: str, user_id: str) -> bool:
+    found = session.scalar(
         select(Coordinator.program_id).where(Coordinator.team_id == team_id, Coordinator.user_id == user_id).limit(1)
     )
     return found is not None
 
 
-async def list_names(session: AsyncSession, team_id: str, program_ids: Iterable[int]) -> dict[int, str]:
-    rows = await session.execute(
+def list_names(session: Session, team_id: str, program_ids: Iterable[int]) -> dict[int, str]:
+    rows = session.execute(
         select(Program.id, Program.name).where(Program.team_id == team_id, Program.id.in_(list(program_ids)))
     )
     return {program_id: name for program_id, name in rows}
 
 
-async def count_pairs(session: AsyncSession, team_id: str, program_ids: Iterable[int]) -> dict[int, int]:
+def count_pairs(session: Session, team_id: str, program_ids: Iterable[int]) -> dict[int, int]:
     """Living pairs by program."""
-    rows = await session.execute(
+    rows = session.execute(
         select(Pair.program_id, func.count())
         .where(Pair.team_id == team_id, Pair.program_id.in_(list(program_ids)), Pair.state != "ended")
         .group_by(Pair.program_id)
@@ -118,9 +117,9 @@ async def count_pairs(session: AsyncSession, team_id: str, program_ids: Iterable
     return {program_id: count for program_id, count in rows}
 
 
-async def list_coordinator_ids(session: AsyncSession, team_id: str) -> list[str]:
+def list_coordinator_ids(session: Session, team_id: str) -> list[str]:
     """Everybody who runs a program here: whom a member without a pair can ask."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Coordinator.user_id)
         .join(Member, (Member.team_id == Coordinator.team_id) & (Member.user_id == Coordinator.user_id))
         .where(Coordinator.team_id == team_id, Member.deactivated_at.is_(None))
@@ -130,9 +129,9 @@ async def list_coordinator_ids(session: AsyncSession, team_id: str) -> list[str]
     return list(rows)
 
 
-async def claim_due_digests(session: AsyncSession, *, now: datetime, limit: int = 50) -> list[Program]:
+def claim_due_digests(session: Session, *, now: datetime, limit: int = 50) -> list[Program]:
     """Programs whose weekly digest is due, so that nobody else takes them until this transaction ends."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Program)
         .where(Program.next_digest_at <= now)
         .options(selectinload(Program.coordinators))
@@ -143,5 +142,5 @@ async def claim_due_digests(session: AsyncSession, *, now: datetime, limit: int 
     return list(rows)
 
 
-async def set_next_digest(session: AsyncSession, program_id: int, at: datetime | None) -> None:
-    await session.execute(update(Program).where(Program.id == program_id).values(next_digest_at=at))
+def set_next_digest(session: Session, program_id: int, at: datetime | None) -> None:
+    session.execute(update(Program).where(Program.id == program_id).values(next_digest_at=at))

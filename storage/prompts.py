@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, case, func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import Session, joinedload
 
-from storage.sql import Writing, core, execute, insert
+from storage.sql import insert
 from storage.tables import Pair, Prompt, Response
 
 OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
@@ -30,10 +29,10 @@ class NewPrompt:
     closed_at: datetime | None = None
 
 
-async def add(session: AsyncSession, new: NewPrompt) -> int | None:
+def add(session: Session, new: NewPrompt) -> int | None:
     """Add a prompt; nothing when this occurrence of its rhythm has one already."""
-    prompt_id: int | None = await session.scalar(
-        insert(session, Prompt)
+    prompt_id: int | None = session.scalar(
+        insert(Prompt)
         .values(
             team_id=new.team_id,
             pair_id=new.pair_id,
@@ -53,17 +52,17 @@ async def add(session: AsyncSession, new: NewPrompt) -> int | None:
     return prompt_id
 
 
-async def last_occurrence(session: AsyncSession, rhythm_id: int) -> date | None:
+def last_occurrence(session: Session, rhythm_id: int) -> date | None:
     """The latest date of a rhythm that has been asked."""
-    return await session.scalar(select(func.max(Prompt.occurrence)).where(Prompt.rhythm_id == rhythm_id))
+    return session.scalar(select(func.max(Prompt.occurrence)).where(Prompt.rhythm_id == rhythm_id))
 
 
 _WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
 
-async def find(session: AsyncSession, team_id: str, prompt_id: int, *, member: str) -> Prompt | None:
+def find(session: Session, team_id: str, prompt_id: int, *, member: str) -> Prompt | None:
     """A prompt of this member, with its pair."""
-    return await session.scalar(
+    return session.scalar(
         select(Prompt)
         .where(Prompt.team_id == team_id, Prompt.id == prompt_id, Prompt.user_id == member)
         .options(_WITH_PAIR)
@@ -73,15 +72,15 @@ async def find(session: AsyncSession, team_id: str, prompt_id: int, *, member: s
 _STILL_OPEN = select(Prompt.id).where(Prompt.id.in_(bindparam("ids", expanding=True)), Prompt.state == OPEN)
 
 
-async def list_still_open(session: AsyncSession, prompt_ids: Iterable[int]) -> set[int]:
+def list_still_open(session: Session, prompt_ids: Iterable[int]) -> set[int]:
     """Which of these, of any workspace, still wait for an answer."""
-    rows = await execute(session, _STILL_OPEN, {"ids": list(prompt_ids)})
+    rows = session.execute(_STILL_OPEN, {"ids": list(prompt_ids)})
     return set(rows.scalars())
 
 
-async def list_open(session: AsyncSession, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:
+def list_open(session: Session, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:
     """What a rhythm has asked somebody and still waits for an answer, oldest first."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Prompt)
         .where(
             Prompt.team_id == team_id,
@@ -97,8 +96,8 @@ async def list_open(session: AsyncSession, team_id: str, user_id: str, *, now: d
     return list(rows)
 
 
-async def mark_skipped(session: AsyncSession, team_id: str, user_id: str, *, prompt_id: int, now: datetime) -> bool:
-    done = await session.scalar(
+def mark_skipped(session: Session, team_id: str, user_id: str, *, prompt_id: int, now: datetime) -> bool:
+    done = session.scalar(
         update(Prompt)
         .where(Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.id == prompt_id, Prompt.state == OPEN)
         .values(state=SKIPPED, closed_at=now)
@@ -107,12 +106,10 @@ async def mark_skipped(session: AsyncSession, team_id: str, user_id: str, *, pro
     return done is not None
 
 
-async def mark_postponed(
-    session: AsyncSession, team_id: str, user_id: str, *, prompt_id: int, expires_at: datetime
-) -> bool:
+def mark_postponed(session: Session, team_id: str, user_id: str, *, prompt_id: int, expires_at: datetime) -> bool:
     """Keep a prompt open for longer, because its member asked to be asked later; say whether it is open at all."""
     later = case((Prompt.expires_at < expires_at, expires_at), else_=Prompt.expires_at)
-    done = await session.scalar(
+    done = session.scalar(
         update(Prompt)
         .where(Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.id == prompt_id, Prompt.state == OPEN)
         .values(expires_at=later)
@@ -121,9 +118,9 @@ async def mark_postponed(
     return done is not None
 
 
-_prompts = core(Prompt).c
+_prompts = Prompt.__table__.c
 _ANSWER_OPEN = (
-    update(core(Prompt))
+    update(Prompt.__table__)
     .where(
         _prompts.team_id == bindparam("team"),
         _prompts.user_id == bindparam("member"),
@@ -139,17 +136,17 @@ _ANSWER_OPEN = (
 _ANSWER_ONE = _ANSWER_OPEN.where(_prompts.id == bindparam("prompt"))
 
 
-async def mark_answered(
-    session: Writing, team_id: str, user_id: str, *, pair_id: int, kind: str, prompt_id: int | None, now: datetime
+def mark_answered(
+    session: Session, team_id: str, user_id: str, *, pair_id: int, kind: str, prompt_id: int | None, now: datetime
 ) -> list[int]:
     """What somebody wrote answers what is open of its kind in the pair, or one prompt of these; say which it closed."""
     values = {"team": team_id, "member": user_id, "pair": pair_id, "what": kind, "at": now}
     if prompt_id is None:
-        return list(await session.scalars(_ANSWER_OPEN, values))
-    return list(await session.scalars(_ANSWER_ONE, {**values, "prompt": prompt_id}))
+        return list(session.scalars(_ANSWER_OPEN, values))
+    return list(session.scalars(_ANSWER_ONE, {**values, "prompt": prompt_id}))
 
 
-async def expire_due(session: AsyncSession, *, now: datetime, limit: int) -> int:
+def expire_due(session: Session, *, now: datetime, limit: int) -> int:
     """Close what nobody answered in time; it counts against nobody. Says how many there were."""
     due = (
         select(Prompt.id)
@@ -158,15 +155,13 @@ async def expire_due(session: AsyncSession, *, now: datetime, limit: int) -> int
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    ids = list(await session.scalars(due))
+    ids = list(session.scalars(due))
     if ids:
-        await session.execute(update(Prompt).where(Prompt.id.in_(ids)).values(state=EXPIRED, closed_at=now))
+        session.execute(update(Prompt).where(Prompt.id.in_(ids)).values(state=EXPIRED, closed_at=now))
     return len(ids)
 
 
-async def list_seen_questions(
-    session: AsyncSession, team_id: str, user_id: str, *, since: datetime
-) -> dict[str, datetime]:
+def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: datetime) -> dict[str, datetime]:
     """Question ids that somebody was asked or answered since, each with the last time."""
     seen: dict[str, datetime] = {}
     asked = select(Prompt.question_id, func.max(Prompt.due_at)).where(
@@ -176,7 +171,7 @@ async def list_seen_questions(
         Response.team_id == team_id, Response.author_id == user_id, Response.written_at >= since
     )
     for query, column in ((asked, Prompt.question_id), (answered, Response.question_id)):
-        for question_id, at in await session.execute(query.where(column.is_not(None)).group_by(column)):
+        for question_id, at in session.execute(query.where(column.is_not(None)).group_by(column)):
             if question_id is not None:
                 seen[question_id] = max(at, seen.get(question_id, at))
     return seen

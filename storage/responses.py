@@ -5,15 +5,14 @@ Private words leave this module only through functions that take the viewer and 
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, exists, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy import ColumnElement, bindparam, delete, exists, or_, select, update
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.errors import UserError
-from storage import sql
 from storage.pairs import LIVING
-from storage.sql import Prepared, Writing, core
+from storage.sql import insert
 from storage.tables import Answer, Pair, Prompt, Reading, Response
 
 ME, PARTNER = "me", "partner"
@@ -49,7 +48,7 @@ _WITH_PAIR = joinedload(Response.pair).options(
 _WHOLE = (selectinload(Response.answers), selectinload(Response.readings), _WITH_PAIR)
 
 
-_new = {name: bindparam(f"new_{name}", type_=column.type) for name, column in core(Response).c.items()}
+_new = {name: bindparam(f"new_{name}", type_=column.type) for name, column in Response.__table__.c.items()}
 _PROMPT = (
     select(Prompt.id)
     .where(Prompt.id == _new["prompt_id"], Prompt.user_id == _new["author_id"], Prompt.pair_id == Pair.id)
@@ -62,89 +61,65 @@ _IN_THEIR_PAIR = select(Pair.team_id, Pair.id, _PROMPT, *(_new[name] for name in
     or_(Pair.mentor_id == _new["author_id"], Pair.mentee_id == _new["author_id"]),
     LIVING,
 )
-_ADD = Prepared(
-    lambda insert: (
-        insert(core(Response))
-        .from_select(["team_id", "pair_id", "prompt_id", *_GIVEN], _IN_THEIR_PAIR)
-        .on_conflict_do_nothing(index_elements=["team_id", "author_id", "form_id"])
-        .returning(core(Response).c.id)
-    )
+_ADD = (
+    insert(Response.__table__)
+    .from_select(["team_id", "pair_id", "prompt_id", *_GIVEN], _IN_THEIR_PAIR)
+    .on_conflict_do_nothing(index_elements=["team_id", "author_id", "form_id"])
+    .returning(Response.__table__.c.id)
 )
-_ADD_ANSWERS = insert(core(Answer))
+_ADD_ANSWERS = insert(Answer.__table__)
 
 
-async def add(
-    session: Writing,
-    team_id: str,
+def add(
+    session: Session,
+    pair: Pair,
     *,
-    pair_id: int,
     author_id: str,
     form_id: str,
     prompt_id: int | None,
     written: Written,
     now: datetime,
-) -> int | None:
+) -> Response | None:
     """Save what somebody wrote in a living pair of theirs; nothing when this form has been saved already.
 
-    A prompt that was not put to them in this pair is left out.
+    A prompt that was not put to them in this pair is left out. The response that comes back is as it was saved; nobody
+    has to read it anew.
     """
-    values = {
-        "team_id": team_id,
-        "pair_id": pair_id,
+    new = {
+        "team_id": pair.team_id,
         "author_id": author_id,
         "form_id": form_id,
-        "prompt_id": prompt_id,
         "kind": written.kind,
         "question_id": written.question_id,
         "mood": written.mood,
         "met_on": written.met_on,
         "written_at": now,
     }
-    response_id: int | None = await session.scalar(
-        _ADD.on(session), {f"new_{name}": value for name, value in values.items()}
+    named = {f"new_{name}": value for name, value in {**new, "pair_id": pair.id, "prompt_id": prompt_id}.items()}
+    response_id = session.scalar(_ADD, named)
+    if response_id is None:
+        return None
+    answers = _add_answers(session, pair.team_id, response_id, written)
+    return Response(
+        id=response_id, **new, pair_id=pair.id, pair=pair, answers=[Answer(**each) for each in answers], readings=[]
     )
-    if response_id is not None:
-        await _add_answers(session, team_id, response_id, written)
-    return response_id
 
 
-async def _add_answers(session: Writing, team_id: str, response_id: int, written: Written) -> None:
-    if written.answers:
-        await session.execute(
-            _ADD_ANSWERS,
-            [
-                {
-                    "response_id": response_id,
-                    "field": answer.field,
-                    "team_id": team_id,
-                    "position": position,
-                    "text": answer.text,
-                    "audience": answer.audience,
-                }
-                for position, answer in enumerate(written.answers)
-            ],
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What `add` has just saved, under the names that a response has, so that nobody has to read it back."""
-
-    id: int
-    partner_id: str
-    kind: str
-    question_id: str | None
-    mood: str | None
-    met_on: date | None
-    answers: tuple[NewAnswer, ...]
-    readings: tuple[Reading, ...] = ()
-    edited_at: datetime | None = None
-
-
-def just_added(response_id: int, partner_id: str, written: Written) -> Saved:
-    return Saved(
-        response_id, partner_id, written.kind, written.question_id, written.mood, written.met_on, written.answers
-    )
+def _add_answers(session: Session, team_id: str, response_id: int, written: Written) -> list[dict[str, Any]]:
+    rows = [
+        {
+            "response_id": response_id,
+            "field": answer.field,
+            "team_id": team_id,
+            "position": position,
+            "text": answer.text,
+            "audience": answer.audience,
+        }
+        for position, answer in enumerate(written.answers)
+    ]
+    if rows:
+        session.execute(_ADD_ANSWERS, rows)
+    return rows
 
 
 def _own(team_id: str, response_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
@@ -157,35 +132,33 @@ def _own(team_id: str, response_id: int, author: str) -> tuple[ColumnElement[boo
     )
 
 
-async def _refusal(session: AsyncSession, team_id: str, response_id: int, author: str, of_others: str) -> UserError:
+def _refusal(session: Session, team_id: str, response_id: int, author: str, of_others: str) -> UserError:
     """Why somebody cannot have what is not among their own: it is somebody else's, or they have deleted it."""
-    deleted = await session.scalar(
+    deleted = session.scalar(
         select(Response.id).where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
     )
     return UserError(of_others if deleted is None else "You have deleted this.")
 
 
-async def edit(
-    session: AsyncSession, team_id: str, response_id: int, *, author: str, written: Written, now: datetime
-) -> None:
+def edit(session: Session, team_id: str, response_id: int, *, author: str, written: Written, now: datetime) -> None:
     """Replace the author's own words; an edit shows as edited once the partner has read an earlier wording."""
     was_read = exists().where(Reading.response_id == response_id)
-    done = await session.scalar(
+    done = session.scalar(
         update(Response)
         .where(*_own(team_id, response_id, author))
         .values(mood=written.mood, met_on=written.met_on)
         .returning(Response.id)
     )
     if done is None:
-        raise await _refusal(session, team_id, response_id, author, "Only the person who wrote this can edit it.")
-    await session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
-    await session.execute(delete(Answer).where(Answer.response_id == response_id))
-    await _add_answers(session, team_id, response_id, written)
+        raise _refusal(session, team_id, response_id, author, "Only the person who wrote this can edit it.")
+    session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
+    session.execute(delete(Answer).where(Answer.response_id == response_id))
+    _add_answers(session, team_id, response_id, written)
 
 
-async def find_by_form(session: AsyncSession, team_id: str, form_id: str, *, author: str) -> Response | None:
+def find_by_form(session: Session, team_id: str, form_id: str, *, author: str) -> Response | None:
     """What the author saved with this form, and has not deleted."""
-    return await session.scalar(
+    return session.scalar(
         select(Response)
         .where(
             Response.team_id == team_id,
@@ -198,9 +171,9 @@ async def find_by_form(session: AsyncSession, team_id: str, form_id: str, *, aut
     )
 
 
-async def find_id_for_prompt(session: AsyncSession, team_id: str, prompt_id: int, *, author: str) -> int | None:
+def find_id_for_prompt(session: Session, team_id: str, prompt_id: int, *, author: str) -> int | None:
     """The author's answer to a prompt."""
-    return await session.scalar(
+    return session.scalar(
         select(Response.id)
         .where(
             Response.team_id == team_id,
@@ -213,16 +186,16 @@ async def find_id_for_prompt(session: AsyncSession, team_id: str, prompt_id: int
     )
 
 
-async def get_own(session: AsyncSession, team_id: str, response_id: int, *, author: str) -> Response:
+def get_own(session: Session, team_id: str, response_id: int, *, author: str) -> Response:
     """The whole response, for the person who wrote it."""
-    response = await session.scalar(
+    response = session.scalar(
         select(Response)
         .where(*_own(team_id, response_id, author))
         .options(*_WHOLE)
         .execution_options(populate_existing=True)
     )
     if response is None:
-        raise await _refusal(session, team_id, response_id, author, "Only the person who wrote this can open it here.")
+        raise _refusal(session, team_id, response_id, author, "Only the person who wrote this can open it here.")
     return response
 
 
@@ -270,9 +243,9 @@ def _shared_with(viewer: str) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-async def find_shared(session: AsyncSession, team_id: str, response_id: int, *, viewer: str) -> Shared | None:
+def find_shared(session: Session, team_id: str, response_id: int, *, viewer: str) -> Shared | None:
     """What the author of a response shares with `viewer`, if `viewer` is the partner and anything is shared."""
-    response = await session.scalar(
+    response = session.scalar(
         select(Response)
         .where(Response.team_id == team_id, Response.id == response_id, *_shared_with(viewer))
         .options(*_WHOLE)
@@ -281,9 +254,9 @@ async def find_shared(session: AsyncSession, team_id: str, response_id: int, *, 
     return None if response is None else _shared(response, viewer)
 
 
-async def list_shared(session: AsyncSession, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
+def list_shared(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
     """What partners have shared with `viewer`, newest first."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Response)
         .where(Response.team_id == team_id, *_shared_with(viewer))
         .options(*_WHOLE)
@@ -293,9 +266,9 @@ async def list_shared(session: AsyncSession, team_id: str, *, viewer: str, limit
     return [_shared(response, viewer) for response in rows]
 
 
-async def list_own(session: AsyncSession, team_id: str, *, author: str, limit: int) -> list[Response]:
+def list_own(session: Session, team_id: str, *, author: str, limit: int) -> list[Response]:
     """Somebody's own entries, newest first."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Response)
         .where(Response.team_id == team_id, Response.author_id == author, Response.deleted_at.is_(None))
         .options(*_WHOLE)
@@ -305,10 +278,10 @@ async def list_own(session: AsyncSession, team_id: str, *, author: str, limit: i
     return list(rows)
 
 
-async def mark_read(session: AsyncSession, team_id: str, response_id: int, *, reader: str, now: datetime) -> bool:
+def mark_read(session: Session, team_id: str, response_id: int, *, reader: str, now: datetime) -> bool:
     """Note that the partner has read it; say whether this is the first time."""
-    done = await session.scalar(
-        sql.insert(session, Reading)
+    done = session.scalar(
+        insert(Reading)
         .values(response_id=response_id, reader_id=reader, team_id=team_id, read_at=now)
         .on_conflict_do_nothing()
         .returning(Reading.response_id)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from storage.tables import Rhythm
 
@@ -22,7 +22,7 @@ class NewRhythm:
     next_date: date | None
 
 
-def add_all(session: AsyncSession, team_id: str, pair_id: int, rhythms: list[NewRhythm]) -> None:
+def add_all(session: Session, team_id: str, pair_id: int, rhythms: list[NewRhythm]) -> None:
     session.add_all(
         Rhythm(
             team_id=team_id,
@@ -39,9 +39,9 @@ def add_all(session: AsyncSession, team_id: str, pair_id: int, rhythms: list[New
     )
 
 
-async def claim_due(session: AsyncSession, *, now: datetime, limit: int) -> list[Rhythm]:
+def claim_due(session: Session, *, now: datetime, limit: int) -> list[Rhythm]:
     """Rhythms whose moment has come, oldest first, so that nobody else takes them until this transaction ends."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Rhythm)
         .where(Rhythm.next_at <= now)
         .order_by(Rhythm.next_at, Rhythm.id)
@@ -51,9 +51,9 @@ async def claim_due(session: AsyncSession, *, now: datetime, limit: int) -> list
     return list(rows)
 
 
-async def list_of_member(session: AsyncSession, team_id: str, user_id: str) -> list[Rhythm]:
+def list_of_member(session: Session, team_id: str, user_id: str) -> list[Rhythm]:
     """The rhythms that will ask somebody again, soonest first."""
-    rows = await session.scalars(
+    rows = session.scalars(
         select(Rhythm)
         .where(Rhythm.team_id == team_id, Rhythm.user_id == user_id, Rhythm.next_at.is_not(None))
         .order_by(Rhythm.next_at)
@@ -61,5 +61,5 @@ async def list_of_member(session: AsyncSession, team_id: str, user_id: str) -> l
     return list(rows)
 
 
-async def set_next(session: AsyncSession, rhythm_id: int, at: datetime | None, local_date: date | None) -> None:
-    await session.execute(update(Rhythm).where(Rhythm.id == rhythm_id).values(next_at=at, next_date=local_date))
+def set_next(session: Session, rhythm_id: int, at: datetime | None, local_date: date | None) -> None:
+    session.execute(update(Rhythm).where(Rhythm.id == rhythm_id).values(next_at=at, next_date=local_date))

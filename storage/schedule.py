@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.content import RhythmPreset
 from bot.domain.calendar import next_occurrence
@@ -19,7 +19,7 @@ def rule_of(rhythm: Rhythm) -> Rule:
 
 
 def start_rhythms(
-    session: AsyncSession, pair: Pair, preset: RhythmPreset, members: tuple[Member, Member], *, now: datetime
+    session: Session, pair: Pair, preset: RhythmPreset, members: tuple[Member, Member], *, now: datetime
 ) -> None:
     """Start both rhythms for both; all four count from the pair's first day, so partners stay in step."""
     started = []
@@ -44,12 +44,12 @@ def start_rhythms(
     rhythms.add_all(session, pair.team_id, pair.id, started)
 
 
-async def reschedule(session: AsyncSession, member: Member, *, now: datetime) -> None:
+def reschedule(session: Session, member: Member, *, now: datetime) -> None:
     """Their zone, hours or time away have changed: move what is still to come, also what time away had swallowed."""
-    for rhythm in await rhythms.list_of_member(session, member.team_id, member.user_id):
+    for rhythm in rhythms.list_of_member(session, member.team_id, member.user_id):
         if rhythm.next_at is None or rhythm.next_at <= now:
             continue  # what is due already is asked, and waits in the outbox for a good moment
-        rule, last = rule_of(rhythm), await prompts.last_occurrence(session, rhythm.id)
+        rule, last = rule_of(rhythm), prompts.last_occurrence(session, rhythm.id)
         upcoming = next_occurrence(
             rule,
             now,
@@ -58,6 +58,6 @@ async def reschedule(session: AsyncSession, member: Member, *, now: datetime) ->
             member.away,
             done_through=done_through(rule, last) if last else None,
         )
-        await rhythms.set_next(
+        rhythms.set_next(
             session, rhythm.id, upcoming.at if upcoming else None, upcoming.local_date if upcoming else None
         )

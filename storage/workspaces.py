@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import func, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from storage.sql import insert
 from storage.tables import Lane, Workspace
@@ -20,9 +20,7 @@ class Installed:
     bot_user_id: str
 
 
-async def connect(
-    session: AsyncSession, team_id: str, *, name: str, bot_user_id: str, bot_token: str | None = None
-) -> None:
+def connect(session: Session, team_id: str, *, name: str, bot_user_id: str, bot_token: str | None = None) -> None:
     """Note that the app is installed and its token works; work that had stopped goes on.
 
     `bot_token` takes the place of the one before. Without it, the one that is kept stays.
@@ -30,27 +28,27 @@ async def connect(
     values = {"name": name, "bot_user_id": bot_user_id, "disconnected_at": None, "disconnect_reason": None}
     if bot_token:
         values["bot_token"] = bot_token
-    await session.execute(
-        insert(session, Workspace)
+    session.execute(
+        insert(Workspace)
         .values(team_id=team_id, **values)
         .on_conflict_do_update(index_elements=["team_id"], set_=values)
     )
-    await session.execute(insert(session, Lane).values(team_id=team_id, failures=0).on_conflict_do_nothing())
+    session.execute(insert(Lane).values(team_id=team_id, failures=0).on_conflict_do_nothing())
 
 
-async def find_installed(session: AsyncSession, team_id: str) -> Installed | None:
+def find_installed(session: Session, team_id: str) -> Installed | None:
     columns = select(Workspace.bot_token, Workspace.bot_user_id).where(Workspace.team_id == team_id)
-    found = (await session.execute(columns)).one_or_none()
+    found = (session.execute(columns)).one_or_none()
     return Installed(found.bot_token, found.bot_user_id) if found and found.bot_token else None
 
 
-async def count_installed(session: AsyncSession) -> int:
-    return await session.scalar(select(func.count()).where(Workspace.bot_token.is_not(None))) or 0
+def count_installed(session: Session) -> int:
+    return session.scalar(select(func.count()).where(Workspace.bot_token.is_not(None))) or 0
 
 
-async def mark_disconnected(session: AsyncSession, team_id: str, *, reason: str, now: datetime) -> bool:
+def mark_disconnected(session: Session, team_id: str, *, reason: str, now: datetime) -> bool:
     """Stop working for a workspace, keeping everything it is owed; say whether this call did it."""
-    done = await session.scalar(
+    done = session.scalar(
         update(Workspace)
         .where(Workspace.team_id == team_id, Workspace.disconnected_at.is_(None))
         .values(disconnected_at=now, disconnect_reason=reason)
@@ -59,27 +57,27 @@ async def mark_disconnected(session: AsyncSession, team_id: str, *, reason: str,
     return done is not None
 
 
-async def mark_all_without_token(session: AsyncSession, *, now: datetime) -> None:
+def mark_all_without_token(session: Session, *, now: datetime) -> None:
     """Stop working for workspaces that have not been installed, or no longer are."""
-    await session.execute(
+    session.execute(
         update(Workspace)
         .where(Workspace.bot_token.is_(None), Workspace.disconnected_at.is_(None))
         .values(disconnected_at=now, disconnect_reason=NO_TOKEN)
     )
 
 
-async def mark_all_installed_besides(session: AsyncSession, team_id: str, *, now: datetime) -> None:
+def mark_all_installed_besides(session: Session, team_id: str, *, now: datetime) -> None:
     """Stop working for workspaces with tokens of their own, which the one token that is used now does not serve."""
-    await session.execute(
+    session.execute(
         update(Workspace)
         .where(Workspace.bot_token.is_not(None), Workspace.team_id != team_id, Workspace.disconnected_at.is_(None))
         .values(disconnected_at=now, disconnect_reason=NO_TOKEN)
     )
 
 
-async def mark_connected(session: AsyncSession, team_id: str, *, bot_token: str) -> bool:
+def mark_connected(session: Session, team_id: str, *, bot_token: str) -> bool:
     """Go on with a workspace whose token works after all; false when that is no longer its token."""
-    done = await session.scalar(
+    done = session.scalar(
         update(Workspace)
         .where(Workspace.team_id == team_id, Workspace.bot_token == bot_token)
         .values(disconnected_at=None, disconnect_reason=None)
@@ -88,9 +86,9 @@ async def mark_connected(session: AsyncSession, team_id: str, *, bot_token: str)
     return done is not None
 
 
-async def remove_token(session: AsyncSession, team_id: str, *, bot_token: str) -> bool:
+def remove_token(session: Session, team_id: str, *, bot_token: str) -> bool:
     """Forget a token that Slack does not accept any more, unless the app has meanwhile been installed again."""
-    done = await session.scalar(
+    done = session.scalar(
         update(Workspace)
         .where(Workspace.team_id == team_id, Workspace.bot_token == bot_token, Workspace.disconnected_at.is_not(None))
         .values(bot_token=None)
@@ -99,10 +97,10 @@ async def remove_token(session: AsyncSession, team_id: str, *, bot_token: str) -
     return done is not None
 
 
-async def list_disconnected(session: AsyncSession) -> list[str]:
+def list_disconnected(session: Session) -> list[str]:
     """Team ids of workspaces that no work is done for, except where there is no token to ask with."""
     return list(
-        await session.scalars(
+        session.scalars(
             select(Workspace.team_id).where(
                 Workspace.disconnected_at.is_not(None), Workspace.disconnect_reason != NO_TOKEN
             )
@@ -110,10 +108,10 @@ async def list_disconnected(session: AsyncSession) -> list[str]:
     )
 
 
-async def list_disconnected_with_token(session: AsyncSession) -> list[Workspace]:
+def list_disconnected_with_token(session: Session) -> list[Workspace]:
     """Workspaces that no work is done for, and whose tokens are still there."""
     return list(
-        await session.scalars(
+        session.scalars(
             select(Workspace).where(Workspace.disconnected_at.is_not(None), Workspace.bot_token.is_not(None))
         )
     )

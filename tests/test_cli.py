@@ -393,8 +393,8 @@ async def test_check_says_in_how_many_workspaces_it_is_and_where_others_can_inst
         "Installed in 0 workspaces; more at https://rapport.example/slack/install",
     ]
     database = Database(url)
-    async with database.begin() as session:
-        await workspaces.connect(session, "T1", name="One", bot_user_id="U1", bot_token="xoxb-1")
+    with database.session() as session:
+        workspaces.connect(session, "T1", name="One", bot_user_id="U1", bot_token="xoxb-1")
     await database.close()
     assert "Installed in 1 workspace; more at" in (await shell.run("check", **many_workspaces(playground))).said
 

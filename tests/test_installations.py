@@ -209,9 +209,9 @@ async def test_while_slack_cannot_be_reached_they_are_asked_to_come_again(town: 
 
 async def test_whoever_sets_out_without_end_fills_no_database(town: Town) -> None:
     now = town.clock()
-    async with town.app.services.db.begin() as session:
+    with town.app.services.db.session() as session:
         for number in range(MOST_UNDER_WAY):
-            await installations.add_state(session, str(number), expires_at=now + STATE_LIFE, now=now)
+            installations.add_state(session, str(number), expires_at=now + STATE_LIFE, now=now)
     page = await town.browser().sets_out()
     assert page.status == 503 and "did not work just now" in page.text
     assert await town.states() == MOST_UNDER_WAY

@@ -87,10 +87,10 @@ async def test_a_new_token_is_used_at_once_here_and_soon_in_another_replica(town
 
 async def test_a_token_is_forgotten_only_if_it_is_the_one_that_slack_refused(town: Town) -> None:
     await town.browser().installs(NORTH)
-    async with town.app.services.db.begin() as session:
-        await workspaces.mark_disconnected(session, NORTH, reason="token_revoked", now=town.clock())
-        assert not await workspaces.remove_token(session, NORTH, bot_token="xoxb-earlier")
-        assert not await workspaces.mark_connected(session, NORTH, bot_token="xoxb-earlier")
+    with town.app.services.db.session() as session:
+        workspaces.mark_disconnected(session, NORTH, reason="token_revoked", now=town.clock())
+        assert not workspaces.remove_token(session, NORTH, bot_token="xoxb-earlier")
+        assert not workspaces.mark_connected(session, NORTH, bot_token="xoxb-earlier")
     assert await town.disconnected() == [NORTH]
 
 
@@ -129,8 +129,8 @@ async def test_while_the_database_is_away_what_has_begun_goes_on_with_the_token_
     db = town.app.services.db
     clients = Clients(db, town.app.services.slack, many=True, fresh=0)
     client = await clients.of(NORTH)
-    async with db.begin() as session:
-        await session.execute(text("ALTER TABLE workspaces RENAME TO away"))
+    with db.session() as session:
+        session.execute(text("ALTER TABLE workspaces RENAME TO away"))
     assert await clients.of(NORTH) is client
     with pytest.raises(SQLAlchemyError):
         await clients.of(town.team_id)
@@ -143,12 +143,12 @@ SILENT = [f"T{number}" for number in range(1, 7)]
 
 async def owe_many(town: Town, team_id: str) -> None:
     """A whole batch of messages, each to somebody else."""
-    async with town.app.services.db.begin() as session:
+    with town.app.services.db.session() as session:
         for number in range(deliver.BATCH):
             user_id = f"U{number}"
-            await members.save_profile(session, team_id, members.Profile(user_id, "X", "UTC"), now=town.clock())
-            await members.save_dm_channel(session, team_id, user_id, f"D{number}")
-            await outbox.add(session, team_id, outbox.Owed("hint", 0, user_id, user_id=user_id), now=town.clock())
+            members.save_profile(session, team_id, members.Profile(user_id, "X", "UTC"), now=town.clock())
+            members.save_dm_channel(session, team_id, user_id, f"D{number}")
+            outbox.add(session, team_id, outbox.Owed("hint", 0, user_id, user_id=user_id), now=town.clock())
 
 
 async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock: Clock, database_url: str) -> None:
@@ -214,8 +214,8 @@ async def test_one_token_does_not_write_to_workspaces_that_have_their_own(clock:
         await town.north("nils").types("hello")
     async with open_house(clock, database_url) as house:
         await house.tick()
-        async with house.app.services.db.read() as session:
-            assert await workspaces.list_disconnected(session) == []
+        with house.app.services.db.session() as session:
+            assert workspaces.list_disconnected(session) == []
         assert [call.method for call in house.playground.workspace.calls] == ["auth.test"], "once, at the start"
 
 
@@ -271,14 +271,14 @@ async def test_a_token_is_in_one_column_and_a_state_in_none(town: Town) -> None:
     await town.browser().installs(NORTH)
     under_way = await town.browser().is_asked_back(NORTH)
     secrets = (f"xoxb-{NORTH}", under_way.query["state"], under_way.query["code"], oauth.CLIENT_SECRET)
-    async with town.app.services.db.read() as session:
+    with town.app.services.db.session() as session:
         found = {
             str(column)
             for table in Base.metadata.sorted_tables
-            for row in await session.execute(select(table))
+            for row in session.execute(select(table))
             for column, value in zip(table.columns, row, strict=True)
             if any(secret in str(value) for secret in secrets)
         }
-        installed = await workspaces.find_installed(session, NORTH)
+        installed = workspaces.find_installed(session, NORTH)
     assert found == {"workspaces.bot_token"}
     assert installed and secrets[0] not in repr(installed), "an error that quotes it says nothing"

@@ -96,8 +96,8 @@ async def test_the_public_port_shows_no_numbers(metered: Metered) -> None:
 
 
 async def test_without_its_database_the_bot_still_tells_the_rest(metered: Metered) -> None:
-    async with metered.house.app.services.db.begin() as session:
-        await session.execute(text("DROP TABLE deliveries"))
+    with metered.house.app.services.db.session() as session:
+        session.execute(text("DROP TABLE deliveries"))
     told = await metered.read()
     assert "rapport_oldest_due_seconds NaN" in told
     assert "rapport_ack_seconds_count" in told
@@ -129,8 +129,8 @@ async def test_what_goes_wrong_is_logged_with_the_id_of_its_request_and_without_
     await house.pair("dana", "eli")
     eli = house.person("eli")
     await eli.types("/checkin")
-    async with house.app.services.db.begin() as session:
-        await session.execute(text("DROP TABLE answers"))
+    with house.app.services.db.session() as session:
+        session.execute(text("DROP TABLE answers"))
     heard = structlog.testing.LogCapture()
     before = structlog.get_config()
     structlog.configure(processors=[structlog.contextvars.merge_contextvars, heard])

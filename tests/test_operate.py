@@ -61,12 +61,12 @@ def database_url(tmp_path: Path, sqlite_template: Path) -> str:
 async def db(database_url: str) -> AsyncIterator[Database]:
     """A workspace in which Ben has written something, and three messages are not done."""
     database = Database(database_url)
-    async with database.begin() as session:
-        pairing = await build(session, "T1")
-        await write(session, pairing)
-        await add_prompt(session, pairing)
+    with database.session() as session:
+        pairing = build(session, "T1")
+        write(session, pairing)
+        add_prompt(session, pairing)
         for name in ("planned", "uncertain", "failed"):
-            await outbox.add(session, "T1", owed(name), now=NOW)
+            outbox.add(session, "T1", owed(name), now=NOW)
     await fail(database, 2, "uncertain")
     await fail(database, 3, "failed")
     yield database
@@ -74,19 +74,19 @@ async def db(database_url: str) -> AsyncIterator[Database]:
 
 
 async def fail(database: Database, delivery_id: int, state: str) -> None:
-    async with database.begin() as session:
-        due = await deliveries.list_due(database, "T1", now=NOW, limit=9)
+    with database.session() as session:
+        due = deliveries.list_due(session, "T1", now=NOW, limit=9)
         delivery = next(each for each in due if each.id == delivery_id)
-        assert await deliveries.mark_sending(session, [delivery], now=NOW)
+        assert deliveries.mark_sending(session, [delivery], now=NOW)
         if state == "failed":
-            await deliveries.mark_failed(session, delivery, reason="user_disabled")
+            deliveries.mark_failed(session, delivery, reason="user_disabled")
         else:
-            await deliveries.mark_uncertain(session, delivery, look_at=NOW)
+            deliveries.mark_uncertain(session, delivery, look_at=NOW)
 
 
 async def states(database: Database) -> list[str]:
-    async with database.read() as session:
-        return list(await session.scalars(select(Delivery.state).order_by(Delivery.id)))
+    with database.session() as session:
+        return list(session.scalars(select(Delivery.state).order_by(Delivery.id)))
 
 
 # --- outbox ----------------------------------------------------------------------------------------------------------
@@ -144,8 +144,8 @@ async def test_a_backup_made_while_the_bot_writes_can_be_restored(
     async def keep_writing() -> None:
         nonlocal written
         while not stop.is_set():
-            async with db.begin() as session:
-                await write(session, Pairing("T1", 1, 1), form_id=f"form {written}")
+            with db.session() as session:
+                write(session, Pairing("T1", 1, 1), form_id=f"form {written}")
             written += 1
 
     writing = asyncio.create_task(keep_writing())
@@ -167,11 +167,11 @@ async def test_a_backup_made_while_the_bot_writes_can_be_restored(
             (tmp_path / name).unlink()
     shutil.copy(tmp_path / "backup.db", tmp_path / "rapport.db")
     restored = Database(database_url)
-    async with restored.begin() as session:
-        mine = await responses.list_own(session, "T1", author=BEN, limit=10_000)
+    with restored.session() as session:
+        mine = responses.list_own(session, "T1", author=BEN, limit=10_000)
         assert before <= len(mine) - 1 <= after
         assert mine[0].answers[1].text == SECRET
-        assert await responses.mark_read(session, "T1", mine[0].id, reader=ANA, now=NOW)
+        assert responses.mark_read(session, "T1", mine[0].id, reader=ANA, now=NOW)
     await restored.close()
 
 
@@ -205,10 +205,9 @@ def target(postgres: PostgresServer) -> Iterator[str]:
 
 
 async def counts(database: Database) -> dict[str, int | None]:
-    async with database.read() as session:
+    with database.session() as session:
         return {
-            table.name: await session.scalar(select(func.count()).select_from(table))
-            for table in Base.metadata.sorted_tables
+            table.name: session.scalar(select(func.count()).select_from(table)) for table in Base.metadata.sorted_tables
         }
 
 
@@ -222,14 +221,14 @@ async def test_a_database_moves_to_postgresql_whole_and_works_there(
     moved = Database(target)
     try:
         assert await counts(moved) == await counts(db)
-        async with moved.begin() as session:
-            mine = await responses.list_own(session, "T1", author=BEN, limit=9)
+        with moved.session() as session:
+            mine = responses.list_own(session, "T1", author=BEN, limit=9)
             assert [answer.text for answer in mine[0].answers] == ["shared words", SECRET]
             assert mine[0].written_at == NOW
             # New rows get new numbers, not those of rows that came along.
-            second = await write(session, Pairing("T1", 1, 1), form_id="written there")
+            second = write(session, Pairing("T1", 1, 1), form_id="written there")
             assert second == mine[0].id + 1
-            assert await outbox.add(session, "T1", owed("new"), now=NOW)
+            assert outbox.add(session, "T1", owed("new"), now=NOW)
     finally:
         await moved.close()
 
@@ -238,8 +237,8 @@ async def test_a_database_that_holds_something_is_not_copied_into(db: Database, 
     await migrated(target)
     other = Database(target)
     try:
-        async with other.begin() as session:
-            await build(session, "T9")
+        with other.session() as session:
+            build(session, "T9")
         before = await counts(other)
         said = await command(database_url, "copy", target)
         assert (said.code, "is not empty" in said.err) == (2, True)

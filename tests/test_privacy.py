@@ -222,9 +222,9 @@ def messages_of_the_bot(house: House) -> list[Any]:
 async def elsewhere_than_in_answers(house: House, plants: Plants) -> list[str]:
     """The tables, other than that of the answers, that hold somebody's words."""
     found = []
-    async with house.app.services.db.read() as session:
+    with house.app.services.db.session() as session:
         for table in Base.metadata.sorted_tables:
-            rows = (await session.execute(select(table))).all()
+            rows = (session.execute(select(table))).all()
             if table.name != "answers" and plants.found_in(str(rows)):
                 found.append(table.name)
     return found

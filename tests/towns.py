@@ -80,17 +80,17 @@ class Town(House):
         return self.playground.person(handle, team=NORTH)
 
     async def tokens(self) -> dict[str, str | None]:
-        async with self.app.services.db.read() as session:
-            rows = await session.execute(select(Workspace.team_id, Workspace.bot_token))
+        with self.app.services.db.session() as session:
+            rows = session.execute(select(Workspace.team_id, Workspace.bot_token))
             return {team_id: token for team_id, token in rows}
 
     async def states(self) -> int:
-        async with self.app.services.db.read() as session:
-            return len(list(await session.scalars(select(InstallState.digest))))
+        with self.app.services.db.session() as session:
+            return len(list(session.scalars(select(InstallState.digest))))
 
     async def disconnected(self) -> list[str]:
-        async with self.app.services.db.read() as session:
-            return list(await session.scalars(select(Workspace.team_id).where(Workspace.disconnected_at.is_not(None))))
+        with self.app.services.db.session() as session:
+            return list(session.scalars(select(Workspace.team_id).where(Workspace.disconnected_at.is_not(None))))
 
     def calls(self, method: str) -> int:
         every = {id(each): each for each in self.playground.tokens.values()}.values()

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.calendar import next_occurrence, zone_named
@@ -75,9 +75,9 @@ async def add_program(services: Services, playground: Playground, clock: Settabl
     cleo = playground.person("cleo").id
     async with services.db.begin() as session:
         profile = people.profile(_user(playground, "cleo"))
-        await members.save_profile(session, team_id, profile, now=began)
-        program_id = await programs.add(
-            session,
+        await session.run_sync(members.save_profile, team_id, profile, now=began)
+        program_id = await session.run_sync(
+            programs.add,
             team_id,
             programs.NewProgram(
                 name=PROGRAM,
@@ -92,20 +92,20 @@ async def add_program(services: Services, playground: Playground, clock: Settabl
             next_digest_at=next_digest(now, zone_named("Europe/London")),
             now=began,
         )
-        program = await programs.get(session, team_id, program_id or 0, coordinator=None)
+        program = await session.run_sync(programs.get, team_id, program_id or 0, coordinator=None)
         new = [
             NewPair(people.profile(_user(playground, mentor)), people.profile(_user(playground, mentee)))
             for mentor, mentee, *_ in PAIRS
         ]
-        made = await pair_handlers.make(session, services, program, new, starts_on=began.date(), actor=cleo)
+        made = await session.run_sync(pair_handlers.make, services, program, new, starts_on=began.date(), actor=cleo)
     clock.set(now)
     async with services.db.begin() as session:
         for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
-            await outbox.cancel(session, team_id, kinds=("welcome",), subject_id=pair.id, reason="sample")
-            await _write_history(session, pair, pair.mentor_id, by_mentor, began)
-            await _write_history(session, pair, pair.mentee_id, by_mentee, began)
-            await _catch_up(session, pair, now)
-        await _add_rounds(session, made, now)
+            await session.run_sync(outbox.cancel, team_id, kinds=("welcome",), subject_id=pair.id, reason="sample")
+            await session.run_sync(_write_history, pair, pair.mentor_id, by_mentor, began)
+            await session.run_sync(_write_history, pair, pair.mentee_id, by_mentee, began)
+            await session.run_sync(_catch_up, pair, now)
+        await session.run_sync(_add_rounds, made, now)
 
 
 def _user(playground: Playground, handle: str) -> dict[str, Any]:
@@ -113,10 +113,10 @@ def _user(playground: Playground, handle: str) -> dict[str, Any]:
     return workspace.member(handle).to_user(workspace.now(), workspace.team_id)
 
 
-async def _write_history(session: AsyncSession, pair: Pair, user_id: str, weeks: str, began: datetime) -> None:
+def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began: datetime) -> None:
     for week, answered in enumerate(weeks):
         due_at = began + timedelta(weeks=week, days=1)
-        prompt_id = await prompts.add(
+        prompt_id = prompts.add(
             session,
             prompts.NewPrompt(
                 team_id=pair.team_id,
@@ -126,28 +126,25 @@ async def _write_history(session: AsyncSession, pair: Pair, user_id: str, weeks:
                 question_id=None,
                 due_at=due_at,
                 expires_at=due_at + timedelta(weeks=1),
-                rhythm_id=await _rhythm_id(session, pair, user_id),
+                rhythm_id=_rhythm_id(session, pair, user_id),
                 occurrence=due_at.date(),
                 state=prompts.ANSWERED if answered == "1" else prompts.SKIPPED if week % 4 == 3 else prompts.EXPIRED,
             ),
         )
         if answered == "1":
-            await _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))
+            _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))
 
 
-async def _rhythm_id(session: AsyncSession, pair: Pair, user_id: str) -> int | None:
-    mine = await rhythms.list_of_member(session, pair.team_id, user_id)
+def _rhythm_id(session: Session, pair: Pair, user_id: str) -> int | None:
+    mine = rhythms.list_of_member(session, pair.team_id, user_id)
     return next((each.id for each in mine if each.pair_id == pair.id and each.kind == "checkin"), None)
 
 
-async def _write(
-    session: AsyncSession, pair: Pair, user_id: str, week: int, prompt_id: int | None, at: datetime
-) -> None:
+def _write(session: Session, pair: Pair, user_id: str, week: int, prompt_id: int | None, at: datetime) -> None:
     well, hard, next_step = WORDS[(week + pair.id) % len(WORDS)]
-    response_id = await responses.add(
+    response = responses.add(
         session,
-        pair.team_id,
-        pair_id=pair.id,
+        pair,
         author_id=user_id,
         form_id=f"sample-{pair.id}-{user_id}-{week}",
         prompt_id=prompt_id,
@@ -163,20 +160,20 @@ async def _write(
         ),
         now=at,
     )
-    if response_id and week < WEEKS - 1:
+    if response and week < WEEKS - 1:
         partner = pair.partner_of(user_id)
-        await responses.mark_read(session, pair.team_id, response_id, reader=partner, now=at + timedelta(days=1))
+        responses.mark_read(session, pair.team_id, response.id, reader=partner, now=at + timedelta(days=1))
 
 
-async def _catch_up(session: AsyncSession, pair: Pair, now: datetime) -> None:
+def _catch_up(session: Session, pair: Pair, now: datetime) -> None:
     """The rhythms go on from now, as they would after nine weeks of asking."""
     for member in (pair.mentor, pair.mentee):
-        for rhythm in await rhythms.list_of_member(session, pair.team_id, member.user_id):
+        for rhythm in rhythms.list_of_member(session, pair.team_id, member.user_id):
             following = next_occurrence(
                 schedule.rule_of(rhythm), now, member.zone_info, member.working_hours, member.away
             )
             if following:
-                await rhythms.set_next(session, rhythm.id, following.at, following.local_date)
+                rhythms.set_next(session, rhythm.id, following.at, following.local_date)
 
 
 FEEDFORWARD = {
@@ -191,30 +188,30 @@ SITUATION = {
 }
 
 
-async def _add_rounds(session: AsyncSession, pairs: list[Pair], now: datetime) -> None:
+def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
     """A round with one side sealed, one that opened last week, and a pair whose first round is about to start."""
     sealed, opened, about_to_start = pairs[0], pairs[1], pairs[2]
-    await _seal(session, sealed, FEEDFORWARD, [sealed.mentor_id], now - timedelta(days=2))
+    _seal(session, sealed, FEEDFORWARD, [sealed.mentor_id], now - timedelta(days=2))
     both = [opened.mentor_id, opened.mentee_id]
-    exchange_id = await _seal(session, opened, SITUATION, both, now - timedelta(days=12))
-    for exchange in await feedback_rounds.claim_openable(session, now=now, limit=1):
-        await feedback_rounds.mark_opened(session, exchange, now=now - timedelta(days=7))
-    await feedback.add_reply(
+    exchange_id = _seal(session, opened, SITUATION, both, now - timedelta(days=12))
+    for exchange in feedback_rounds.claim_openable(session, now=now, limit=1):
+        feedback_rounds.mark_opened(session, exchange, now=now - timedelta(days=7))
+    feedback.add_reply(
         session, opened.team_id, exchange_id, author=opened.mentee_id, kind=feedback.THANK, text=None, by=None, now=now
     )
     for pair in pairs:
         upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
-        await feedback_rounds.set_next(session, pair.id, upcoming)
+        feedback_rounds.set_next(session, pair.id, upcoming)
 
 
-async def _seal(session: AsyncSession, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
+def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
     format = Format.FEEDFORWARD if texts is FEEDFORWARD else Format.SITUATION
-    exchange_id = int(await feedback_rounds.begin(session, pair, format=format, now=at) or 0)
+    exchange_id = int(feedback_rounds.begin(session, pair, format=format, now=at) or 0)
     asked = (messages.FEEDBACK_ASK.name,)
-    await outbox.cancel(session, pair.team_id, kinds=asked, subject_id=exchange_id, reason="sample")
+    outbox.cancel(session, pair.team_id, kinds=asked, subject_id=exchange_id, reason="sample")
     for author in authors:
-        await feedback.replace_texts(session, pair.team_id, exchange_id, author=author, texts=texts)
-        await feedback.set_side(session, pair.team_id, exchange_id, author=author, side=Side.SEALED)
+        feedback.replace_texts(session, pair.team_id, exchange_id, author=author, texts=texts)
+        feedback.set_side(session, pair.team_id, exchange_id, author=author, side=Side.SEALED)
     if len(authors) > 1:
-        await feedback_rounds.set_opens_at(session, exchange_id, at)
+        feedback_rounds.set_opens_at(session, exchange_id, at)
     return exchange_id

@@ -29,12 +29,12 @@ async def connect(services: Services) -> None:
     who = await ask(services)
     async with services.db.begin() as session:
         if services.settings.many_workspaces:
-            await workspaces.mark_all_without_token(session, now=services.clock())
+            await session.run_sync(workspaces.mark_all_without_token, now=services.clock())
             return
         team_id = str(who["team_id"])
-        await workspaces.mark_all_installed_besides(session, team_id, now=services.clock())
-        await workspaces.connect(
-            session,
+        await session.run_sync(workspaces.mark_all_installed_besides, team_id, now=services.clock())
+        await session.run_sync(
+            workspaces.connect,
             team_id,
             name=str(who.get("team") or team_id),
             bot_user_id=str(who.get("user_id") or who.get("bot_user_id") or ""),
@@ -46,7 +46,7 @@ async def hint(services: Services) -> str | None:
     if not services.settings.many_workspaces:
         return None
     async with services.db.read() as session:
-        number = await workspaces.count_installed(session)
+        number = await session.run_sync(workspaces.count_installed)
     return None if number else f"no workspace has installed it yet: open {services.settings.install_url}"
 
 
@@ -54,12 +54,12 @@ async def retry(services: Services) -> None:
     """Ask for each disconnected workspace whether its token works again; forget the tokens that never will."""
     if services.settings.many_workspaces:
         async with services.db.read() as session:
-            waiting = await workspaces.list_disconnected_with_token(session)
+            waiting = await session.run_sync(workspaces.list_disconnected_with_token)
         places = asyncio.Semaphore(AT_ONCE)
         await asyncio.gather(*(_ask_again(services, places, each) for each in waiting))
         return
     async with services.db.read() as session:
-        stopped = await workspaces.list_disconnected(session)
+        stopped = await session.run_sync(workspaces.list_disconnected)
     if not stopped:
         return
     try:
@@ -83,12 +83,12 @@ async def _ask_again(services: Services, places: asyncio.Semaphore, workspace: W
         if slack_error(error) not in dead:
             return
         async with services.db.begin() as session:
-            if await workspaces.remove_token(session, team_id, bot_token=token):
+            if await session.run_sync(workspaces.remove_token, team_id, bot_token=token):
                 log.info("token forgotten", team=team_id)
     except (TimeoutError, aiohttp.ClientError, OSError):
         return
     else:
         async with services.db.begin() as session:
-            if await workspaces.mark_connected(session, team_id, bot_token=token):
+            if await session.run_sync(workspaces.mark_connected, team_id, bot_token=token):
                 log.info("workspace connected", team=team_id)
     services.clients.forget(team_id)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.content import Content
 from bot.domain import messages
@@ -29,19 +29,19 @@ async def plan_due(services: Services) -> None:
     """Owe every digest whose Monday has come, and set the next one."""
     now = services.clock()
     async with services.db.begin() as session:
-        due = await programs.claim_due_digests(session, now=now)
+        due = await session.run_sync(programs.claim_due_digests, now=now)
         # By workspace: two replicas that wake the same lanes then do so in the same order.
         for program in sorted(due, key=lambda each: (each.team_id, each.id)):
             zone = zone_named(program.zone)
             due_at = program.next_digest_at
             following = next_digest(now, zone)
             over = following.astimezone(zone).date() > program.ends_on + LAST_DIGEST
-            await programs.set_next_digest(session, program.id, None if over else following)
+            await session.run_sync(programs.set_next_digest, program.id, None if over else following)
             if due_at is not None and now < due_at + KEPT:
-                await owe(session, program, key=f"{due_at:%Y-%m-%d}", now=now, expires_at=due_at + KEPT)
+                await session.run_sync(owe, program, key=f"{due_at:%Y-%m-%d}", now=now, expires_at=due_at + KEPT)
 
 
-async def owe(session: AsyncSession, program: Program, *, key: str, now: datetime, expires_at: datetime) -> None:
+def owe(session: Session, program: Program, *, key: str, now: datetime, expires_at: datetime) -> None:
     """To the chosen channel, else to each coordinator."""
     receivers: list[tuple[str | None, str | None]] = (
         [(None, program.digest_channel)]
@@ -49,7 +49,7 @@ async def owe(session: AsyncSession, program: Program, *, key: str, now: datetim
         else [(coordinator.user_id, None) for coordinator in program.coordinators]
     )
     for user_id, channel_id in receivers:
-        await outbox.add(
+        outbox.add(
             session,
             program.team_id,
             outbox.Owed(
@@ -64,11 +64,11 @@ async def owe(session: AsyncSession, program: Program, *, key: str, now: datetim
         )
 
 
-async def owe_in_person(session: AsyncSession, refused: Letter, *, now: datetime) -> None:
+def owe_in_person(session: Session, refused: Letter, *, now: datetime) -> None:
     """Slack has refused a digest for a channel: each coordinator gets it, and reads in it what is wrong there."""
-    program = await programs.find(session, refused.team_id, refused.subject_id)
+    program = programs.find(session, refused.team_id, refused.subject_id)
     for coordinator in program.coordinators if program and refused.kind == messages.DIGEST.name else []:
-        await outbox.add(
+        outbox.add(
             session,
             refused.team_id,
             outbox.Owed(
@@ -82,7 +82,7 @@ async def owe_in_person(session: AsyncSession, refused: Letter, *, now: datetime
         )
 
 
-async def collect(session: AsyncSession, program: Program, content: Content, *, now: datetime, through: date) -> Digest:
+def collect(session: Session, program: Program, content: Content, *, now: datetime, through: date) -> Digest:
     """The numbers of nine weeks, the last of which ends with the local date `through`."""
     zone = zone_named(program.zone)
     spans = []
@@ -91,13 +91,13 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
         first = last - WEEK + timedelta(days=1)
         begins, ends = local_moment(first, time(), zone), local_moment(last + timedelta(days=1), time(), zone)
         spans.append(Span(first, last, begins, ends))
-    counts = await engagement.count_by_period(session, program.team_id, program.id, spans)
-    members, pairs = await engagement.count_members(session, program.team_id, program.id)
+    counts = engagement.count_by_period(session, program.team_id, program.id, spans)
+    members, pairs = engagement.count_members(session, program.team_id, program.id)
     preset = content.rhythm(program.rhythm)
     today = now.astimezone(zone).date()
-    dropped = await engagement.count_dropped(session, program.team_id, program.id, spans[-1])
+    dropped = engagement.count_dropped(session, program.team_id, program.id, spans[-1])
     shortest = preset.meeting_days_at_first if preset else 14
-    quiet = await engagement.list_quiet_pairs(
+    quiet = engagement.list_quiet_pairs(
         session,
         program.team_id,
         program.id,
@@ -107,7 +107,7 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
         limit=MOST_CANDIDATES,
     )
     channel = program.digest_channel
-    refused = channel and await engagement.find_channel_failure(session, program.team_id, program.id, channel)
+    refused = channel and engagement.find_channel_failure(session, program.team_id, program.id, channel)
     attention = []
     for pair in quiet:
         agreed = preset.meeting_days(today - pair.starts_on) if preset else shortest
@@ -128,15 +128,15 @@ async def collect(session: AsyncSession, program: Program, content: Content, *, 
         dropped_to=dropped.last.astimezone(zone).date() if dropped.last else None,
         channel=channel if refused else None,
         channel_refused=refused,
-        rounds=await _rounds(session, program, today, members),
+        rounds=_rounds(session, program, today, members),
     )
 
 
-async def _rounds(session: AsyncSession, program: Program, today: date, members: int) -> RoundCounts | None:
+def _rounds(session: Session, program: Program, today: date, members: int) -> RoundCounts | None:
     """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
     zone = zone_named(program.zone)
     first, last = last_quarter(today)
-    totals = await feedback_rounds.count_totals(
+    totals = feedback_rounds.count_totals(
         session,
         program.team_id,
         program.id,

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
@@ -43,54 +43,54 @@ def _by_workspace(rows: list[Row]) -> list[Row]:
 async def start_scheduled(services: Services) -> None:
     now = services.clock()
     async with services.db.begin() as session:
-        for pair in _by_workspace(await feedback_rounds.claim_scheduled(session, now=now, limit=BATCH)):
-            await _start(session, pair, now)
+        for pair in _by_workspace(await session.run_sync(feedback_rounds.claim_scheduled, now=now, limit=BATCH)):
+            await session.run_sync(_start, pair, now)
 
 
-async def _start(session: AsyncSession, pair: Pair, now: datetime) -> None:
+def _start(session: Session, pair: Pair, now: datetime) -> None:
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
 
-    async def not_before(day: date) -> None:
-        await feedback_rounds.set_next(session, pair.id, local_moment(day, START_OF_DAY, zone))
+    def not_before(day: date) -> None:
+        feedback_rounds.set_next(session, pair.id, local_moment(day, START_OF_DAY, zone))
 
     if pair.state == "ended" or today + timedelta(days=WINDOW) > pair.program.ends_on:
-        await feedback_rounds.set_next(session, pair.id, None)
+        feedback_rounds.set_next(session, pair.id, None)
         return
     if pair.state == "paused" or _somebody_left(pair):
-        await not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
+        not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
         return
     away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
     if away:  # nobody's window should begin without them
-        await not_before(max(each.last for each in away) + ONE_DAY)
+        not_before(max(each.last for each in away) + ONE_DAY)
         return
     following = next_scheduled(pair.starts_on, today)
-    ended_at = await feedback_rounds.find_last_end(session, pair)
+    ended_at = feedback_rounds.find_last_end(session, pair)
     rested_on = (ended_at + REST).astimezone(zone).date() if ended_at else today
     if today < rested_on:  # somebody has asked for one meanwhile: two in a row would be too much
-        await not_before(min(following, rested_on))
+        not_before(min(following, rested_on))
         return
-    await not_before(following)
-    await begin(session, pair, format=scheduled_format((today - pair.starts_on).days // 7), now=now)
+    not_before(following)
+    begin(session, pair, format=scheduled_format((today - pair.starts_on).days // 7), now=now)
 
 
 async def open_due(services: Services) -> None:
     """Open for both at once: one transaction, both messages in it."""
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in _by_workspace(await feedback_rounds.claim_openable(session, now=now, limit=BATCH)):
+        for exchange in _by_workspace(await session.run_sync(feedback_rounds.claim_openable, now=now, limit=BATCH)):
             at = opening(now, *availability(exchange.pair))
             if at > now:  # not yet, or somebody's hours have changed since
-                await feedback_rounds.set_opens_at(session, exchange.id, min(at, now + LOOK_AGAIN))
+                await session.run_sync(feedback_rounds.set_opens_at, exchange.id, min(at, now + LOOK_AGAIN))
             else:
-                await _open(session, exchange, now)
+                await session.run_sync(_open, exchange, now)
 
 
-async def _open(session: AsyncSession, exchange: Exchange, now: datetime) -> None:
-    if await feedback_rounds.mark_opened(session, exchange, now=now):
-        await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_OPEN.name, now=now)
+def _open(session: Session, exchange: Exchange, now: datetime) -> None:
+    if feedback_rounds.mark_opened(session, exchange, now=now):
+        tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_OPEN.name, now=now)
         later = now + FOLLOW_UP
-        await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
+        tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
 
 
 async def close_due(services: Services) -> None:
@@ -101,11 +101,11 @@ async def close_due(services: Services) -> None:
     """
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in _by_workspace(await feedback_rounds.claim_counting(session, now=now, limit=BATCH)):
-            await _count(session, exchange, now)
+        for exchange in _by_workspace(await session.run_sync(feedback_rounds.claim_counting, now=now, limit=BATCH)):
+            await session.run_sync(_count, exchange, now)
 
 
-async def _count(session: AsyncSession, exchange: Exchange, now: datetime) -> None:
+def _count(session: Session, exchange: Exchange, now: datetime) -> None:
     people, before = availability(exchange.pair), window_of(exchange)
     window = before.counted(now, *people)
     ends = max(exchange.closes_at, window.closes_at(*people))  # never sooner than it was said
@@ -113,13 +113,13 @@ async def _count(session: AsyncSession, exchange: Exchange, now: datetime) -> No
     if window.days_left or at > now:
         next_day = window.counted_to + ONE_DAY if window.days_left else ends
         look_at = next_day if next_day > now else min(at, now + LOOK_AGAIN)  # until both are at work
-        await feedback_rounds.set_window(session, exchange.id, window, closes_at=ends, look_at=look_at)
+        feedback_rounds.set_window(session, exchange.id, window, closes_at=ends, look_at=look_at)
         for day in nudges_between(before, window)[-1:]:  # one, however many days were missed
-            await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
+            tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
     elif exchange.opens_at is not None and not _somebody_left(exchange.pair):
-        await _open(session, exchange, now)
-    elif await feedback_rounds.mark_closed(session, exchange.id, now=now):
-        await tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_END.name, now=now)
+        _open(session, exchange, now)
+    elif feedback_rounds.mark_closed(session, exchange.id, now=now):
+        tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_END.name, now=now)
 
 
 def _somebody_left(pair: Pair) -> bool:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.content import Content, choose
 from bot.domain import messages
@@ -27,16 +27,16 @@ async def ask_due(services: Services) -> None:
     while True:
         now = services.clock()
         async with services.db.begin() as session:
-            due = await rhythms.claim_due(session, now=now, limit=BATCH)
-            known = await pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
+            due = await session.run_sync(rhythms.claim_due, now=now, limit=BATCH)
+            known = await session.run_sync(pairs.list_by_id, {rhythm.pair_id for rhythm in due})
             # By workspace: two replicas that wake the same lanes then do so in the same order.
             for rhythm in sorted(due, key=lambda each: (each.team_id, each.id)):
-                await _ask(session, rhythm, known[rhythm.pair_id], services.content, now)
+                await session.run_sync(_ask, rhythm, known[rhythm.pair_id], services.content, now)
         if len(due) < BATCH:
             return
 
 
-async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Content, now: datetime) -> None:
+def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: datetime) -> None:
     if rhythm.next_at is None:
         return
     member = pair.mentor if rhythm.user_id == pair.mentor_id else pair.mentee
@@ -50,18 +50,18 @@ async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Conte
         )
         expires_at = expiry(due_at, following)
         stale = now >= expires_at  # the bot was away for longer than the question makes sense
-        question_id = None if stale else await _question(session, rhythm, pair, content, due_at)
+        question_id = None if stale else _question(session, rhythm, pair, content, due_at)
     except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
         log.error("rhythm cannot be asked", rhythm=rhythm.id, error=type(error).__name__, where=where(error))
-        await rhythms.set_next(session, rhythm.id, now + ASK_AGAIN, occurrence)
+        rhythms.set_next(session, rhythm.id, now + ASK_AGAIN, occurrence)
         return
     if over or following is None:
-        await rhythms.set_next(session, rhythm.id, None, None)
+        rhythms.set_next(session, rhythm.id, None, None)
     else:
-        await rhythms.set_next(session, rhythm.id, following.at, following.local_date)
+        rhythms.set_next(session, rhythm.id, following.at, following.local_date)
     if over or pair.state == "paused" or member.deactivated_at is not None:
         return
-    prompt_id = await prompts.add(
+    prompt_id = prompts.add(
         session,
         prompts.NewPrompt(
             team_id=rhythm.team_id,
@@ -78,7 +78,7 @@ async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Conte
         ),
     )
     if prompt_id is not None and not stale:
-        await outbox.add(
+        outbox.add(
             session,
             rhythm.team_id,
             outbox.Owed(
@@ -93,12 +93,10 @@ async def _ask(session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Conte
         )
 
 
-async def _question(
-    session: AsyncSession, rhythm: Rhythm, pair: Pair, content: Content, due_at: datetime
-) -> str | None:
+def _question(session: Session, rhythm: Rhythm, pair: Pair, content: Content, due_at: datetime) -> str | None:
     if rhythm.kind != REFLECTION:
         return None
-    seen = await prompts.list_seen_questions(session, rhythm.team_id, rhythm.user_id, since=due_at - SEEN_RECENTLY)
+    seen = prompts.list_seen_questions(session, rhythm.team_id, rhythm.user_id, since=due_at - SEEN_RECENTLY)
     question = choose(
         content.questions,
         role=pair.role_of(rhythm.user_id),
@@ -113,6 +111,6 @@ async def close_expired(services: Services) -> None:
     """Close what nobody answered in time. Nothing is said about it, and it counts against nobody."""
     while True:
         async with services.db.begin() as session:
-            closed = await prompts.expire_due(session, now=services.clock(), limit=BATCH)
+            closed = await session.run_sync(prompts.expire_due, now=services.clock(), limit=BATCH)
         if closed < BATCH:
             return

@@ -140,7 +140,7 @@ async def installed(settings: Settings) -> str:
     database = Database(settings.database_url)
     try:
         async with database.read() as session:
-            number = await workspaces.count_installed(session)
+            number = await session.run_sync(workspaces.count_installed)
     finally:
         await database.close()
     return f"Installed in {number} workspace{'' if number == 1 else 's'}; more at {settings.install_url}"

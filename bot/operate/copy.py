@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, Table, func, insert, literal_column, select, text
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.operate import CannotDo
 from storage import migrate
@@ -29,8 +29,8 @@ async def copy(source: Database, url: str) -> None:
         if pending := await migrate.pending(source):
             raise CannotDo(pending)
         await migrate.upgrade(target)
-        async with source.begin() as old, target.begin() as new:
-            counts = [await _copy(old, new, table) for table in Base.metadata.sorted_tables]
+        with source.session() as old, target.session() as new:
+            counts = [_copy(old, new, table) for table in Base.metadata.sorted_tables]
     finally:
         await target.close()
     for table, count in zip(Base.metadata.sorted_tables, counts, strict=True):
@@ -40,22 +40,22 @@ async def copy(source: Database, url: str) -> None:
     )
 
 
-async def _copy(old: AsyncSession, new: AsyncSession, table: Table) -> int:
+def _copy(old: Session, new: Session, table: Table) -> int:
     """Copy one table; whoever writes to the target meanwhile waits. Gives the number of rows."""
-    await new.execute(text(f'LOCK TABLE "{table.name}" IN EXCLUSIVE MODE'))
-    if await _count(new, table):
+    new.execute(text(f'LOCK TABLE "{table.name}" IN EXCLUSIVE MODE'))
+    if _count(new, table):
         raise CannotDo(f"The target is not empty ({table.name} has rows), and nothing was changed in it.")
     last = -1
-    while batch := (await old.execute(_after(table, last))).all():
-        await new.execute(insert(table), [dict(zip(table.columns.keys(), row[1:], strict=True)) for row in batch])
+    while batch := old.execute(_after(table, last)).all():
+        new.execute(insert(table), [dict(zip(table.columns.keys(), row[1:], strict=True)) for row in batch])
         last = batch[-1][0]
-    copied, expected = await _count(new, table), await _count(old, table)
+    copied, expected = _count(new, table), _count(old, table)
     if copied != expected:
         raise CannotDo(f"{copied} of {expected} rows of {table.name} arrived; nothing was kept.")
     for column in table.primary_key:
         if isinstance(column.type, Integer) and table.autoincrement_column is column:
             sequence = f"pg_get_serial_sequence('{table.name}', '{column.name}')"
-            await new.execute(select(func.setval(text(sequence), func.coalesce(func.max(column), 0) + 1, False)))
+            new.execute(select(func.setval(text(sequence), func.coalesce(func.max(column), 0) + 1, False)))
     return copied
 
 
@@ -65,5 +65,5 @@ def _after(table: Table, last: int) -> Select[Any]:
     return select(number, *table.columns).where(number > last).order_by(number).limit(BATCH)
 
 
-async def _count(session: AsyncSession, table: Table) -> int:
-    return await session.scalar(select(func.count()).select_from(table)) or 0
+def _count(session: Session, table: Table) -> int:
+    return session.scalar(select(func.count()).select_from(table)) or 0

@@ -77,8 +77,8 @@ def application(db: Database, clock: Callable[[], datetime]) -> web.Application:
         now = clock()
         try:
             async with db.read() as session:
-                owed = await operate.count_owed(session)
-                oldest = await operate.find_oldest_due(session, now=now)
+                owed = await session.run_sync(operate.count_owed)
+                oldest = await session.run_sync(operate.find_oldest_due, now=now)
         except (SQLAlchemyError, OSError):  # the rest is worth telling all the more
             _LAG.set(float("nan"))
         else:

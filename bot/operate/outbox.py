@@ -3,6 +3,8 @@
 import sys
 from datetime import datetime
 
+from sqlalchemy.orm import Session
+
 from bot.domain.delivery import DeliveryState as State
 from bot.operate import CannotDo
 from storage import lanes, operate
@@ -22,8 +24,7 @@ WHAT_NOW = {
 
 
 async def show(database: Database) -> None:
-    async with database.read() as session:
-        rows = await operate.list_unfinished(session, limit=MOST_LISTED + 1)
+    rows = await database.read(operate.list_unfinished, limit=MOST_LISTED + 1)
     if not rows:
         sys.stdout.write("Nothing is owed, uncertain or failed.\n")
         return
@@ -52,27 +53,26 @@ def _line(each: Delivery) -> tuple[str, ...]:
 
 async def retry(database: Database, delivery_id: int, *, now: datetime) -> None:
     """Send what failed or waits, and look for what is uncertain, at the bot's next tick."""
-    async with database.begin() as session:
-        delivery = await _get(database, delivery_id)
-        await lanes.lock(session, delivery.team_id)
-        if not await operate.mark_retried(session, delivery, now=now):
+    with database.session() as session:
+        delivery = _get(session, delivery_id)
+        lanes.lock(session, delivery.team_id)
+        if not operate.mark_retried(session, delivery, now=now):
             raise CannotDo(f"Delivery {delivery_id} is not retried. {WHAT_NOW[State(delivery.state)]}")
     done = "is looked for" if delivery.state == State.UNCERTAIN else "is sent"
     sys.stdout.write(f"Delivery {delivery_id} {done} as soon as the bot runs, if it is still wanted then.\n")
 
 
 async def cancel(database: Database, delivery_id: int) -> None:
-    async with database.begin() as session:
-        delivery = await _get(database, delivery_id)
-        await lanes.lock(session, delivery.team_id)
-        if not await operate.mark_cancelled_by_hand(session, delivery):
+    with database.session() as session:
+        delivery = _get(session, delivery_id)
+        lanes.lock(session, delivery.team_id)
+        if not operate.mark_cancelled_by_hand(session, delivery):
             raise CannotDo(f"Delivery {delivery_id} is not canceled. {WHAT_NOW[State(delivery.state)]}")
     sys.stdout.write(f"Delivery {delivery_id} is canceled.\n")
 
 
-async def _get(database: Database, delivery_id: int) -> Delivery:
-    async with database.read() as session:
-        delivery = await session.get(Delivery, delivery_id)
+def _get(session: Session, delivery_id: int) -> Delivery:
+    delivery = session.get(Delivery, delivery_id)
     if delivery is None:
         raise CannotDo(f"There is no delivery {delivery_id}. `python -m bot outbox` lists those that are not done.")
     return delivery

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain.delivery import Cancel, Wait, backoff
 from bot.jobs import digests
@@ -22,6 +22,7 @@ from bot.outbox.judging import Failed, judge, list_sent, note
 from bot.outbox.spacing import Spacing
 from bot.services import Services
 from storage import access, deliveries, lanes, members, workspaces
+from storage.database import Steps
 from storage.letters import Letter
 
 log = structlog.get_logger()
@@ -85,7 +86,7 @@ class Outbox:
         self._batch = max(1, min(BATCH, int(settings.messages_per_second * within)))
 
     @asynccontextmanager
-    async def _begin(self) -> AsyncIterator[AsyncSession]:
+    async def _begin(self) -> AsyncIterator[Steps]:
         """One lane at a time: else whoever waits for an ack stands behind all of them for SQLite's one writer."""
         async with self._turn, self._services.db.begin() as session:
             yield session
@@ -99,8 +100,8 @@ class Outbox:
             return
         services = self._services
         async with self._begin() as session:
-            teams = await lanes.claim(
-                session,
+            teams = await session.run_sync(
+                lanes.claim,
                 owner=self._owner,
                 now=services.clock(),
                 lease=self._lease,
@@ -131,7 +132,7 @@ class Outbox:
             while not self._stopping and await self._send_batch(team_id):
                 pass
             async with self._begin() as session:
-                await lanes.release(session, team_id, owner=self._owner)
+                await session.run_sync(lanes.release, team_id, owner=self._owner)
             if self._may_be_more:  # and its place is taken by the next, without waiting for the next tick
                 await self._begin_drains(1)
         except Exception as error:  # the lease runs out, and then the lane is taken again
@@ -156,19 +157,23 @@ class Outbox:
             return None
         now, steady = self._services.clock(), time.monotonic()
         async with self._begin() as session:
-            if not await lanes.extend_lease(session, team_id, owner=self._owner, now=now, lease=self._lease):
+            if not await session.run_sync(lanes.extend_lease, team_id, owner=self._owner, now=now, lease=self._lease):
                 return None
             drawn = {}
             for letter, verdict in judged:
                 if isinstance(verdict, Drawn):
                     drawn[letter.id] = verdict
                 else:
-                    await note(session, letter, verdict)
-            marked = await deliveries.mark_sending(session, [each for each, _ in judged if each.id in drawn], now=now)
+                    await session.run_sync(note, letter, verdict)
+            marked = await session.run_sync(
+                deliveries.mark_sending, [each for each, _ in judged if each.id in drawn], now=now
+            )
             for letter in marked:
                 for reader in drawn[letter.id].readers:
                     about = letter.subject_id
-                    access.add(session, team_id, actor_id=reader, action="digest", program_id=about, now=now)
+                    await session.run_sync(
+                        access.add, team_id, actor_id=reader, action="digest", program_id=about, now=now
+                    )
         ready = []
         for letter in sorted(marked, key=lambda each: each.id):
             channel = letter.person.dm_channel if letter.person else letter.channel_id
@@ -183,13 +188,13 @@ class Outbox:
         services = self._services
         async with self._reading:
             now = services.clock()
-            due = _one_each(await deliveries.list_due(services.db, team_id, now=now, limit=self._batch))
+            due = _one_each(await services.db.glance(deliveries.list_due, team_id, now=now, limit=self._batch))
             if not due:
                 return []
             async with services.db.read() as session:
-                sent = await list_sent(session, team_id, due, now=now)
+                sent = await session.run_sync(list_sent, team_id, due, now=now)
                 return [
-                    (each, await judge(session, services, each, sent.get(str(each.user_id), ()), now=now))
+                    (each, await session.run_sync(judge, services, each, sent.get(str(each.user_id), ()), now=now))
                     for each in due
                 ]
 
@@ -231,11 +236,13 @@ class Outbox:
         cut_off: str | None = None
         arrived: list[tuple[Letter, str, str]] = []
         async with self._begin() as session:
-            failures = await lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
+            failures = await session.run_sync(
+                lanes.lock, team_id
+            )  # lane first, then deliveries: whoever locks both does it so
             for result in sorted(results, key=lambda each: each.ready.delivery.id):
                 delivery = result.ready.delivery
                 if result.channel and delivery.user_id and result.channel != result.ready.channel:
-                    await members.save_dm_channel(session, team_id, delivery.user_id, result.channel)
+                    await session.run_sync(members.save_dm_channel, team_id, delivery.user_id, result.channel)
                 match result.outcome:
                     case sending.Arrived(channel, ts):
                         arrived.append((delivery, channel, ts))
@@ -243,33 +250,39 @@ class Outbox:
                         trouble = trouble or seconds is None
                         hold = max(hold or 0, seconds or 0)
                         after = now + timedelta(seconds=seconds or 0)
-                        await deliveries.mark_planned_again(session, delivery, send_after=after)
+                        await session.run_sync(deliveries.mark_planned_again, delivery, send_after=after)
                     case sending.Perhaps(reason):
                         trouble = True
                         log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
-                        await deliveries.mark_uncertain(session, delivery, look_at=now)
+                        await session.run_sync(deliveries.mark_uncertain, delivery, look_at=now)
                     case sending.Refused(reason):
-                        await self._fail(session, delivery, reason, now)
+                        await session.run_sync(self._fail, delivery, reason, now)
                     case sending.CutOff(reason):
                         cut_off = reason
-                        await deliveries.mark_planned_again(session, delivery, send_after=now)
-            await deliveries.mark_all_sent(session, arrived, now=now)
+                        await session.run_sync(deliveries.mark_planned_again, delivery, send_after=now)
+            await session.run_sync(deliveries.mark_all_sent, arrived, now=now)
             # Also if another replica has found one of them meanwhile: what is owed already is not added again.
-            await reminders.owe(session, team_id, [each for each, _, _ in arrived], now=now)
+            await session.run_sync(reminders.owe, team_id, [each for each, _, _ in arrived], now=now)
             if trouble:
                 hold = max(hold or 0, backoff(failures + 1))
             if hold is not None:
-                await lanes.hold(session, team_id, until=now + timedelta(seconds=hold), failed=trouble)
+                await session.run_sync(lanes.hold, team_id, until=now + timedelta(seconds=hold), failed=trouble)
             elif failures:
-                await lanes.mark_healthy(session, team_id)
-            if cut_off and await workspaces.mark_disconnected(session, team_id, reason=cut_off, now=now):
-                log.error("workspace disconnected", team=team_id, reason=cut_off)
+                await session.run_sync(lanes.mark_healthy, team_id)
+            if cut_off:
+                stopped = await session.run_sync(_mark_cut_off, team_id, cut_off, now)
+                if stopped:
+                    log.error("workspace disconnected", team=team_id, reason=cut_off)
         for result in results:
             metrics.count(result.ready.delivery.kind, sending.WORDS[type(result.outcome)])
         return hold is None and cut_off is None
 
-    async def _fail(self, session: AsyncSession, delivery: Letter, reason: str, now: datetime) -> None:
+    def _fail(self, session: Session, delivery: Letter, reason: str, now: datetime) -> None:
         log.warning("delivery refused", delivery=delivery.token, reason=reason)
-        await deliveries.mark_failed(session, delivery, reason=reason)
+        deliveries.mark_failed(session, delivery, reason=reason)
         if delivery.user_id is None:
-            await digests.owe_in_person(session, delivery, now=now)
+            digests.owe_in_person(session, delivery, now=now)
+
+
+def _mark_cut_off(session: Session, team_id: str, reason: str, now: datetime) -> bool:
+    return workspaces.mark_disconnected(session, team_id, reason=reason, now=now)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages as kinds
 from bot.domain.calendar import zone_named
@@ -38,17 +38,17 @@ class Unwanted:
     reason: str
 
 
-async def draw(session: AsyncSession, services: Services, delivery: Letter, *, now: datetime) -> Drawn | Unwanted:
+def draw(session: Session, services: Services, delivery: Letter, *, now: datetime) -> Drawn | Unwanted:
     """The message as things are now, or why it is no longer wanted."""
     match delivery.kind:
         case kinds.PROMPT.name | kinds.PUT_OFF.name | kinds.REMINDER.name:
             return _prompt(services, delivery)
         case kinds.SHARED.name:
-            return await _shared(session, delivery)
+            return _shared(session, delivery)
         case kinds.WELCOME.name | kinds.ENDED.name:
-            return await _pair(session, services, delivery)
+            return _pair(session, services, delivery)
         case kinds.DIGEST.name | kinds.DIGEST_NOW.name:
-            return await _digest(session, services, delivery, now)
+            return _digest(session, services, delivery, now)
         case (
             kinds.FEEDBACK_ASK.name
             | kinds.FEEDBACK_NUDGE.name
@@ -57,7 +57,7 @@ async def draw(session: AsyncSession, services: Services, delivery: Letter, *, n
             | kinds.FEEDBACK_REPLY.name
             | kinds.FEEDBACK_LATER.name
         ):
-            return await _feedback(session, delivery, now)
+            return _feedback(session, delivery, now)
         case kinds.HINT.name:
             return Drawn(help.hint())
         case _:
@@ -72,8 +72,8 @@ def _prompt(services: Services, delivery: Letter) -> Drawn | Unwanted:
     return Drawn(prompt_views.ask(prompt, services.content, reminder=reminder))
 
 
-async def _shared(session: AsyncSession, delivery: Letter) -> Drawn | Unwanted:
-    entry = await responses.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
+def _shared(session: Session, delivery: Letter) -> Drawn | Unwanted:
+    entry = responses.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if entry is None:
         return Unwanted("no longer shared")
     if entry.read_at is not None:
@@ -81,26 +81,26 @@ async def _shared(session: AsyncSession, delivery: Letter) -> Drawn | Unwanted:
     return Drawn(response_views.shared_notice(entry.id, entry.kind, entry.author_id))
 
 
-async def _pair(session: AsyncSession, services: Services, delivery: Letter) -> Drawn | Unwanted:
-    pair = await pairs.find(session, delivery.team_id, delivery.subject_id)
+def _pair(session: Session, services: Services, delivery: Letter) -> Drawn | Unwanted:
+    pair = pairs.find(session, delivery.team_id, delivery.subject_id)
     if pair is None:
         return Unwanted("gone")
     if delivery.kind == kinds.ENDED.name:
-        round_ended = await feedback_rounds.ended_with(session, pair)
+        round_ended = feedback_rounds.ended_with(session, pair)
         return Drawn(pair_views.ended(pair, str(delivery.user_id), round_ended=round_ended))
     preset = services.content.rhythm(pair.program.rhythm)
     return Drawn(pair_views.welcome(pair, str(delivery.user_id), preset))
 
 
-async def _feedback(session: AsyncSession, delivery: Letter, now: datetime) -> Drawn | Unwanted:
+def _feedback(session: Session, delivery: Letter, now: datetime) -> Drawn | Unwanted:
     """From the recipient's own side alone: whether it is sent must tell nothing about the other's."""
-    mine = await feedback.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
+    mine = feedback.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if delivery.kind in (kinds.FEEDBACK_ASK.name, kinds.FEEDBACK_NUDGE.name):
         if mine.state is not State.COLLECTING or mine.is_over(now):
             return Unwanted("round over")
         if mine.side is Side.SEALED:
             return Unwanted("sealed already")
-        if delivery.kind == kinds.FEEDBACK_NUDGE.name and not await _asked_by(session, delivery, now - NUDGE_AFTER):
+        if delivery.kind == kinds.FEEDBACK_NUDGE.name and not _asked_by(session, delivery, now - NUDGE_AFTER):
             return Unwanted("asked lately")
         return Drawn(round_views.asked(mine, reminder=delivery.kind == kinds.FEEDBACK_NUDGE.name))
     if delivery.kind == kinds.FEEDBACK_END.name:
@@ -112,22 +112,22 @@ async def _feedback(session: AsyncSession, delivery: Letter, now: datetime) -> D
     return Unwanted("told already") if mine.told_outcome else Drawn(opened_views.follow_up(mine))
 
 
-async def _asked_by(session: AsyncSession, delivery: Letter, moment: datetime) -> bool:
+def _asked_by(session: Session, delivery: Letter, moment: datetime) -> bool:
     """Whether this person has had the question itself since then: it may have waited for room in their week."""
     kinds_of_question, round_id = (kinds.FEEDBACK_ASK.name,), delivery.subject_id
-    asked = await outbox.find_sent(session, delivery.team_id, kinds=kinds_of_question, subject_id=round_id)
+    asked = outbox.find_sent(session, delivery.team_id, kinds=kinds_of_question, subject_id=round_id)
     return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
 
 
-async def _digest(session: AsyncSession, services: Services, delivery: Letter, now: datetime) -> Drawn | Unwanted:
+def _digest(session: Session, services: Services, delivery: Letter, now: datetime) -> Drawn | Unwanted:
     """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
-    program = await programs.find(session, delivery.team_id, delivery.subject_id)
+    program = programs.find(session, delivery.team_id, delivery.subject_id)
     if program is None:
         return Unwanted("gone")
     today = now.astimezone(zone_named(program.zone)).date()
     scheduled = delivery.kind == kinds.DIGEST.name
     through = today - timedelta(days=1) if scheduled else today
-    digest = await digests.collect(session, program, services.content, now=now, through=through)
+    digest = digests.collect(session, program, services.content, now=now, through=through)
     digest = replace(digest, in_channel=delivery.user_id is None)
     readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
     return Drawn(digest_views.draw(digest), digest_views.draw_plain(digest), tuple(readers))

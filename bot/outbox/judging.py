@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_start
@@ -31,17 +31,15 @@ class Failed:
     reason: str
 
 
-async def list_sent(
-    session: AsyncSession, team_id: str, due: Sequence[Letter], *, now: datetime
-) -> dict[str, list[datetime]]:
+def list_sent(session: Session, team_id: str, due: Sequence[Letter], *, now: datetime) -> dict[str, list[datetime]]:
     """When whoever these are for was last sent what counts against the weekly budget, by member."""
     user_ids = {each.user_id for each in due if each.user_id}
     since = now - LONGEST_WEEK
-    return await deliveries.list_sent_moments(session, team_id, user_ids, since=since, kinds=messages.COUNTED)
+    return deliveries.list_sent_moments(session, team_id, user_ids, since=since, kinds=messages.COUNTED)
 
 
-async def judge(
-    session: AsyncSession, services: Services, letter: Letter, sent: Sequence[datetime], *, now: datetime
+def judge(
+    session: Session, services: Services, letter: Letter, sent: Sequence[datetime], *, now: datetime
 ) -> Drawn | Wait | Cancel | Failed:
     """The message, if it may be sent now, else why not; `sent` is when the recipient got what counts.
 
@@ -52,7 +50,7 @@ async def judge(
         return Wait(now + ASK_AGAIN, "unknown kind")
     try:
         verdict = _decide(letter, sent, kind, now)
-        drawn = verdict or await draw(session, services, letter, now=now)
+        drawn = verdict or draw(session, services, letter, now=now)
     except SQLAlchemyError:
         raise
     except Exception as error:  # one message that cannot be drawn must not hold up all the others
@@ -61,16 +59,16 @@ async def judge(
     return Cancel(drawn.reason) if isinstance(drawn, Unwanted) else drawn
 
 
-async def note(session: AsyncSession, letter: Letter, verdict: Wait | Cancel | Failed) -> None:
+def note(session: Session, letter: Letter, verdict: Wait | Cancel | Failed) -> None:
     """Write down why a message is not sent now."""
     match verdict:
         case Wait(until, reason):
-            await deliveries.mark_waiting(session, letter, until=until, reason=reason)
+            deliveries.mark_waiting(session, letter, until=until, reason=reason)
         case Cancel(reason):
-            await deliveries.mark_cancelled(session, letter, reason=reason)
+            deliveries.mark_cancelled(session, letter, reason=reason)
             metrics.count(letter.kind, "cancelled")
         case Failed(reason):
-            await deliveries.mark_undrawable(session, letter, reason=reason)
+            deliveries.mark_undrawable(session, letter, reason=reason)
             metrics.count(letter.kind, "failed")
 
 

@@ -36,7 +36,7 @@ class Lookups:
         """Look for each message that has been uncertain for as long as its request may have been under way."""
         services, steady = self._services, time.monotonic()
         async with services.db.read() as session:
-            uncertain = await deliveries.list_uncertain(session, now=services.clock(), limit=MOST_WATCHED)
+            uncertain = await session.run_sync(deliveries.list_uncertain, now=services.clock(), limit=MOST_WATCHED)
         self._since = {key: self._since.get(key, steady) for key in ((each.id, each.attempt) for each in uncertain)}
         ripe: dict[str, list[Letter]] = defaultdict(list)
         for delivery in uncertain:
@@ -55,20 +55,20 @@ class Lookups:
         now = self._services.clock()
         answered = isinstance(found, sending.Refused | str | None)
         async with self._services.db.begin() as session:
-            await lanes.lock(session, delivery.team_id)
+            await session.run_sync(lanes.lock, delivery.team_id)
             match found:
                 case None:
-                    await deliveries.mark_planned_again(session, delivery, send_after=now)
+                    await session.run_sync(deliveries.mark_planned_again, delivery, send_after=now)
                 case str(ts):
-                    if await deliveries.mark_sent(session, delivery, channel=channel, ts=ts, now=now):
-                        await reminders.owe(session, delivery.team_id, [delivery], now=now)
+                    if await session.run_sync(deliveries.mark_sent, delivery, channel=channel, ts=ts, now=now):
+                        await session.run_sync(reminders.owe, delivery.team_id, [delivery], now=now)
                 case sending.Refused(reason):
-                    await deliveries.mark_failed(session, delivery, reason=reason)
+                    await session.run_sync(deliveries.mark_failed, delivery, reason=reason)
                 case sending.NotNow(seconds) if seconds:
                     later = now + max(LOOK_AGAIN, timedelta(seconds=seconds))
-                    await deliveries.mark_uncertain(session, delivery, look_at=later)
+                    await session.run_sync(deliveries.mark_uncertain, delivery, look_at=later)
                 case _:
-                    await deliveries.mark_uncertain(session, delivery, look_at=now + LOOK_AGAIN)
+                    await session.run_sync(deliveries.mark_uncertain, delivery, look_at=now + LOOK_AGAIN)
         if answered:
             log.info("uncertain delivery settled", delivery=delivery.token, found=isinstance(found, str))
         else:

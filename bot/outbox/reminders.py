@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.calendar import add_working_hours
@@ -38,9 +38,9 @@ def _after(letter: Letter, *, now: datetime) -> list[outbox.Owed]:
     return owed
 
 
-async def owe(session: AsyncSession, team_id: str, arrived: Sequence[Letter], *, now: datetime) -> None:
+def owe(session: Session, team_id: str, arrived: Sequence[Letter], *, now: datetime) -> None:
     """Owe the reminders of questions that have just arrived and still wait for an answer."""
     asked = {each.asked.id for each in arrived if each.asked}
-    still_open = await prompts.list_still_open(session, asked) if asked else set()
+    still_open = prompts.list_still_open(session, asked) if asked else set()
     owed = [owed for each in arrived if each.asked and each.asked.id in still_open for owed in _after(each, now=now)]
-    await outbox.add_all(session, team_id, owed, now=now)
+    outbox.add_all(session, team_id, owed, now=now)

@@ -58,7 +58,7 @@ class Clients:
             return known
         try:
             async with self._db.read() as session:
-                installed = await workspaces.find_installed(session, team_id)
+                installed = await session.run_sync(workspaces.find_installed, team_id)
         except (SQLAlchemyError, OSError):
             if known is None:
                 raise

@@ -11,10 +11,11 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.listener_matcher.async_listener_matcher import AsyncListenerMatcher
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 
+from bot.domain.actor import Actor
 from bot.operate import metrics
 from bot.services import Services
 from bot.slack import frames
-from bot.slack.screens import Actor, Screen
+from bot.slack.screens import Screen
 
 
 class ByBody(AsyncListenerMatcher):

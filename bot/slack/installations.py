@@ -75,8 +75,8 @@ class Store(AsyncInstallationStore):
             raise BoltError(views.NO_WORKSPACE)
         team_id = installation.team_id
         async with self._services.db.begin() as session:
-            await workspaces.connect(
-                session,
+            await session.run_sync(
+                workspaces.connect,
                 team_id,
                 name=installation.team_name or team_id,
                 bot_user_id=installation.bot_user_id or "",
@@ -99,15 +99,15 @@ class States(AsyncOAuthStateStore):
     async def async_issue(self, *_args: Any, **_more: Any) -> str:
         state, now = secrets.token_urlsafe(32), self._services.clock()
         async with self._services.db.read() as session:
-            if await installations.count_states(session, now=now) >= MOST_UNDER_WAY:
+            if await session.run_sync(installations.count_states, now=now) >= MOST_UNDER_WAY:
                 raise TooMany
         async with self._services.db.begin() as session:
-            await installations.add_state(session, state, expires_at=now + STATE_LIFE, now=now)
+            await session.run_sync(installations.add_state, state, expires_at=now + STATE_LIFE, now=now)
         return state
 
     async def async_consume(self, state: str) -> bool:
         async with self._services.db.begin() as session:
-            return await installations.use_state(session, state, now=self._services.clock())
+            return await session.run_sync(installations.use_state, state, now=self._services.clock())
 
 
 async def exchange(

@@ -1,18 +1,10 @@
-"""Who is acting, and what they are shown: every listener may ask for both by name."""
+"""What somebody who is acting is shown: every listener may ask for it by name."""
 
 import secrets
 from dataclasses import dataclass
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """The person whose command, press or form this is, as Slack vouches for them."""
-
-    team_id: str
-    user_id: str
 
 
 @dataclass(frozen=True, slots=True)

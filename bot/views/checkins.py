@@ -9,7 +9,6 @@ from bot.views.blocks import modal, note
 from bot.views.entry_texts import read_text, text_with_audience
 from bot.views.forms import Form, date_input, option, radio_input
 from bot.views.pair_choice import pair_choice
-from storage.pairs import Listed
 from storage.responses import ME, Written
 from storage.tables import Pair, Response
 
@@ -23,7 +22,7 @@ FIELDS = {"went_well": "What went well?", "hard": "What is hard?", "next": "What
 
 
 def form(
-    pairs: Sequence[Pair | Listed],
+    pairs: Sequence[Pair],
     me: str,
     *,
     form_id: str,

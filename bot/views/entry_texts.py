@@ -5,7 +5,6 @@ from bot.views.blocks import Block
 from bot.views.forms import Form, option, select_input, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT, cut
-from storage.pairs import Listed
 from storage.responses import ME, PARTNER, NewAnswer
 from storage.tables import Pair
 
@@ -16,7 +15,7 @@ def text_with_audience(
     field: str,
     label: str,
     me: str,
-    pair: Pair | Listed | None,
+    pair: Pair | None,
     *,
     initial: str | None,
     audience: str,

@@ -6,11 +6,10 @@ from typing import Any
 from bot.views.blocks import Block, section
 from bot.views.forms import Form, option, select_input
 from bot.views.parts import mention, name
-from storage.pairs import Listed
 from storage.tables import Pair
 
 
-def pair_choice(pairs: Sequence[Pair | Listed], me: str, chosen: int | None = None) -> Block:
+def pair_choice(pairs: Sequence[Pair], me: str, chosen: int | None = None) -> Block:
     """A line when there is one pair, whose number the form's metadata then holds; a choice when there are several."""
     if len(pairs) == 1:
         pair = pairs[0]
@@ -23,7 +22,7 @@ def pair_choice(pairs: Sequence[Pair | Listed], me: str, chosen: int | None = No
     )
 
 
-def partner_name(pair: Pair | Listed, me: str) -> str:
+def partner_name(pair: Pair, me: str) -> str:
     return pair.mentee.name if me == pair.mentor_id else pair.mentor.name
 
 

@@ -7,7 +7,7 @@ from bot.content import Content
 from bot.views import checkins, reflections
 from bot.views.blocks import Block, Message, actions, button, modal, note, said, section
 from bot.views.parts import day, local_day, local_moment, mention, plain
-from storage.responses import PARTNER, NewAnswer, Saved, Shared, Written
+from storage.responses import PARTNER, NewAnswer, Shared, Written
 from storage.tables import Response
 
 EDIT = "responses.edit"
@@ -31,7 +31,7 @@ def question_text(content: Content, kind_: str, field: str, question_id: str | N
     return checkins.FIELDS.get(field, field)
 
 
-def copy(response: Response | Saved, content: Content, *, zone: str, headline: str = "Saved.") -> dict[str, Any]:
+def copy(response: Response, content: Content, *, zone: str, headline: str = "Saved.") -> dict[str, Any]:
     """The author's own copy: each answer, who can see it, and whether the partner has read it."""
     partner = mention(response.partner_id)
     blocks = [section(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
@@ -55,7 +55,7 @@ def copy(response: Response | Saved, content: Content, *, zone: str, headline: s
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
 
 
-def _read_line(response: Response | Saved, partner: str, zone: str) -> str:
+def _read_line(response: Response, partner: str, zone: str) -> str:
     edited = (
         f" You edited it {local_moment(response.edited_at, zone)}, and it shows as edited."
         if response.edited_at

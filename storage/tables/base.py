@@ -1,8 +1,9 @@
 """What every table is built from."""
 
 from datetime import datetime
+from typing import ClassVar
 
-from sqlalchemy import ForeignKeyConstraint, MetaData
+from sqlalchemy import ForeignKeyConstraint, MetaData, Table
 from sqlalchemy.orm import DeclarativeBase
 
 from storage.types import UtcDateTime
@@ -17,6 +18,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+    __table__: ClassVar[Table]  # SQLAlchemy promises less
     type_annotation_map = {datetime: UtcDateTime()}  # noqa: RUF012 - SQLAlchemy's own class-level setting
 
 

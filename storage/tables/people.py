@@ -187,6 +187,10 @@ class Pair(Base):
         lazy="raise", viewonly=True, foreign_keys="[Pair.team_id, Pair.mentee_id]", overlaps="mentor"
     )
 
+    def member(self, user_id: str) -> Member:
+        """The one of the two who has this id."""
+        return self.mentor if user_id == self.mentor_id else self.mentee
+
     def partner_of(self, user_id: str) -> str:
         return self.mentee_id if user_id == self.mentor_id else self.mentor_id
 

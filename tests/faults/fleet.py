@@ -68,8 +68,8 @@ async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str,
     now = datetime.now(UTC)
     due_at, today = now - timedelta(minutes=1), now.date()
     for team_id, people in plan.items():
-        async with database.begin() as session:
-            await workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT", bot_token=tokens[team_id])
+        with database.session() as session:
+            workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT", bot_token=tokens[team_id])
             program = Program(
                 team_id=team_id,
                 form_id="faults",
@@ -95,7 +95,7 @@ async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str,
                 )
                 for person in people
             )
-            await session.flush()  # the pairs need the people and the program's id
+            session.flush()  # the pairs need the people and the program's id
             pairs = [
                 Pair(
                     team_id=team_id,
@@ -110,7 +110,7 @@ async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str,
                 for mentor, mentee in zip(people[::2], people[1::2], strict=True)
             ]
             session.add_all(pairs)
-            await session.flush()  # the rhythms need the pairs' ids
+            session.flush()  # the rhythms need the pairs' ids
             session.add_all(
                 Rhythm(
                     team_id=team_id,
@@ -192,19 +192,19 @@ class Fleet:
 
     async def states(self) -> dict[str, int]:
         """How many messages are in which state, reminders aside; `unasked` are questions without a message yet."""
-        async with self.database.read() as session:
-            rows = await session.execute(
+        with self.database.session() as session:
+            rows = session.execute(
                 select(Delivery.state, func.count()).where(Delivery.kind != REMINDER.name).group_by(Delivery.state)
             )
-            unasked = await session.scalar(
+            unasked = session.scalar(
                 select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= datetime.now(UTC))
             )
         return {**{state: number for state, number in rows}, "unasked": unasked or 0}
 
     async def owed_in(self, team_id: str) -> dict[str, int]:
         """How many messages of one workspace are in which state."""
-        async with self.database.read() as session:
-            rows = await session.execute(
+        with self.database.session() as session:
+            rows = session.execute(
                 select(Delivery.state, func.count()).where(Delivery.team_id == team_id).group_by(Delivery.state)
             )
         return {state: number for state, number in rows}
@@ -217,18 +217,18 @@ class Fleet:
 
     async def is_all_posted(self) -> bool:
         """Whether messages are on their way, and Slack has accepted each of them."""
-        async with self.database.read() as session:
-            sending = set(await session.scalars(select(Delivery.token).where(Delivery.state == DeliveryState.SENDING)))
+        with self.database.session() as session:
+            sending = set(session.scalars(select(Delivery.token).where(Delivery.state == DeliveryState.SENDING)))
         return bool(sending) and sending <= {token_of(message) for message in self.slack.accepted}
 
     async def is_in_a_transaction(self) -> bool:
         """Whether somebody holds a lane's row and has stopped in the middle; of PostgreSQL."""
-        async with self.database.read() as session:
-            return bool(await session.scalar(text(HELD)))
+        with self.database.session() as session:
+            return bool(session.scalar(text(HELD)))
 
     async def are_leases_over(self) -> bool:
-        async with self.database.read() as session:
-            return not await session.scalar(
+        with self.database.session() as session:
+            return not session.scalar(
                 select(func.count()).select_from(Lane).where(Lane.lease_until > datetime.now(UTC))
             )
 

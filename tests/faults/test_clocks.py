@@ -44,9 +44,9 @@ async def pairs_everywhere(clock: Clock, url: str) -> AsyncIterator[House]:
         await house.start_program()
         for number in range(0, len(PEOPLE), 2):
             await house.pair(f"p{number}", f"p{number + 1}")
-        async with house.app.services.db.begin() as session:
-            await session.execute(update(Member).values(weekly_messages=7))
-            await session.execute(update(Rhythm).where(Rhythm.kind == "reflection").values(next_at=None))
+        with house.app.services.db.session() as session:
+            session.execute(update(Member).values(weekly_messages=7))
+            session.execute(update(Rhythm).where(Rhythm.kind == "reflection").values(next_at=None))
         yield house
 
 
@@ -58,8 +58,8 @@ def asked(house: House, who: str) -> list[datetime]:
 
 async def planned(house: House) -> Counter[str]:
     """How many check-ins there were to ask of everybody, but for those that were dropped."""
-    async with house.app.services.db.read() as session:
-        found = await session.scalars(
+    with house.app.services.db.session() as session:
+        found = session.scalars(
             select(Prompt.user_id).where(
                 Prompt.kind == "checkin", Prompt.state != "dropped", Prompt.due_at <= house.clock()
             )
@@ -76,10 +76,10 @@ async def require_each_once(house: House) -> None:
 async def live_until(house: House, moment: datetime, *others: Application) -> None:
     """With all replicas at work at each moment at which somebody is to be asked."""
     while house.clock() < moment:
-        async with house.app.services.db.read() as session:
+        with house.app.services.db.session() as session:
             due = [
-                await session.scalar(select(func.min(Rhythm.next_at)).where(Rhythm.next_at > house.clock())),
-                await session.scalar(
+                session.scalar(select(func.min(Rhythm.next_at)).where(Rhythm.next_at > house.clock())),
+                session.scalar(
                     select(func.min(Delivery.send_after)).where(
                         Delivery.state == "planned", Delivery.kind == "prompt", Delivery.send_after > house.clock()
                     )

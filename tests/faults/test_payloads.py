@@ -72,9 +72,9 @@ class Door:
         self.cleo = house.person("cleo").id
 
     async def rows(self) -> dict[str, list[Any]]:
-        async with self.house.app.services.db.read() as session:
+        with self.house.app.services.db.session() as session:
             return {
-                table.name: [tuple(row) for row in await session.execute(select(table).order_by(*table.primary_key))]
+                table.name: [tuple(row) for row in session.execute(select(table).order_by(*table.primary_key))]
                 for table in Base.metadata.sorted_tables
             }
 

@@ -80,7 +80,7 @@ async def skip_question(slack: Slack, who: str) -> None:
 
 
 async def rows(pair: Fleet) -> dict[str, int]:
-    async with pair.database.read() as session:
-        responses = await session.scalar(select(func.count()).select_from(Response))
-        states = await session.execute(select(Prompt.state, func.count()).group_by(Prompt.state))
+    with pair.database.session() as session:
+        responses = session.scalar(select(func.count()).select_from(Response))
+        states = session.execute(select(Prompt.state, func.count()).group_by(Prompt.state))
         return {"responses": responses or 0, **{state: number for state, number in states}}

@@ -37,11 +37,11 @@ async def make_template(file: Path) -> None:
     async with open_house(Clock(MONDAY - timedelta(days=7)), url) as house:
         await house.start_program()
         await house.pair("ana", "ben")
-        async with house.app.services.db.begin() as session:
-            await session.execute(update(Member).values(dm_channel=None))  # the next workspace has conversations anew
-            await session.execute(update(Rhythm).values(next_at=None))
-            await session.execute(update(Prompt).values(state="cancelled"))
-            await session.execute(update(Program).values(next_digest_at=None))
+        with house.app.services.db.session() as session:
+            session.execute(update(Member).values(dm_channel=None))  # the next workspace has conversations anew
+            session.execute(update(Rhythm).values(next_at=None))
+            session.execute(update(Prompt).values(state="cancelled"))
+            session.execute(update(Program).values(next_digest_at=None))
 
 
 @dataclass
@@ -102,29 +102,27 @@ class World:
     async def next_due(self) -> datetime | None:
         now = self.clock()
         moments = []
-        async with self.house.app.services.db.read() as session:
+        with self.house.app.services.db.session() as session:
             for query in (
                 select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
                 select(func.min(Pair.next_exchange_at)).where(Pair.next_exchange_at > now),
                 select(func.min(Exchange.opens_at)).where(Exchange.state == "collecting", Exchange.opens_at > now),
                 select(func.min(Exchange.look_at)).where(Exchange.state == "collecting", Exchange.look_at > now),
             ):
-                moments.append(await session.scalar(query))
+                moments.append(session.scalar(query))
         return min((moment for moment in moments if moment), default=None)
 
     async def set_away(self, who: str, days: tuple[datetime, datetime] | None) -> None:
         """As the form for time away does; its own screens are tested elsewhere."""
         first, last = (days[0].date(), days[1].date()) if days else (None, None)
-        async with self.house.app.services.db.begin() as session:
-            await session.execute(
+        with self.house.app.services.db.session() as session:
+            session.execute(
                 update(Member).where(Member.user_id == self.id_of(who)).values(away_from=first, away_until=last)
             )
 
     async def set_budget(self, who: str, messages: int) -> None:
-        async with self.house.app.services.db.begin() as session:
-            await session.execute(
-                update(Member).where(Member.user_id == self.id_of(who)).values(weekly_messages=messages)
-            )
+        with self.house.app.services.db.session() as session:
+            session.execute(update(Member).where(Member.user_id == self.id_of(who)).values(weekly_messages=messages))
 
     async def delete_all(self, who: str) -> None:
         """On another screen, while whatever is open here stays so."""
@@ -273,23 +271,23 @@ class World:
         return seen
 
     async def rows(self) -> Rows:
-        async with self.house.app.services.db.read() as session:
-            exchange = await session.scalar(select(Exchange).order_by(Exchange.id.desc()).limit(1))
+        with self.house.app.services.db.session() as session:
+            exchange = session.scalar(select(Exchange).order_by(Exchange.id.desc()).limit(1))
             if exchange is None:
                 return Rows()
             rows = Rows(exchange.id, exchange.state)
             names = {self.id_of(who): who for who in PARTNER}
-            for side in await session.scalars(select(ExchangeSide).where(ExchangeSide.exchange_id == exchange.id)):
+            for side in session.scalars(select(ExchangeSide).where(ExchangeSide.exchange_id == exchange.id)):
                 rows.sides[names[side.author_id]] = side.state
                 rows.texts[names[side.author_id]] = {}
-            for text in await session.scalars(select(ExchangeText).where(ExchangeText.exchange_id == exchange.id)):
+            for text in session.scalars(select(ExchangeText).where(ExchangeText.exchange_id == exchange.id)):
                 rows.texts[names[text.author_id]][text.field] = text.text
         return rows
 
     async def opened_words(self) -> dict[str, set[str]]:
         """Everything that each of the two may read of the other: what was sealed in rounds that have opened."""
-        async with self.house.app.services.db.read() as session:
-            found = await session.execute(
+        with self.house.app.services.db.session() as session:
+            found = session.execute(
                 select(ExchangeText.author_id, ExchangeText.text)
                 .join(Exchange, Exchange.id == ExchangeText.exchange_id)
                 .where(Exchange.state == State.OPENED)
@@ -301,12 +299,12 @@ class World:
         return words
 
     async def opening_notices(self) -> dict[int, list[Delivery]]:
-        async with self.house.app.services.db.read() as session:
+        with self.house.app.services.db.session() as session:
             notices: dict[int, list[Delivery]] = {
                 exchange_id: []
-                for exchange_id in await session.scalars(select(Exchange.id).where(Exchange.state == State.OPENED))
+                for exchange_id in session.scalars(select(Exchange.id).where(Exchange.state == State.OPENED))
             }
-            for each in await session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")):
+            for each in session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")):
                 notices.setdefault(each.subject_id, []).append(each)
         return notices
 

@@ -30,10 +30,10 @@ def at_the_database(house: House) -> None:
     """Every transaction fails from now on, reading or writing."""
     database = house.app.services.db
 
-    def broken(*_asked: object) -> Any:
+    def broken(*_asked: object, **_named: object) -> Any:
         raise Broken(SECRET)
 
-    for way_in in ("_write_session", "_read_session", "begin_brief", "glance"):
+    for way_in in ("begin", "write", "read", "glance"):
         setattr(database, way_in, broken)
 
 

@@ -20,14 +20,14 @@ OVER = "The time to write in this round is over."
 
 async def states(house: House) -> list[str]:
     """Of every round, oldest first."""
-    async with house.app.services.db.read() as session:
-        return list(await session.scalars(select(Exchange.state).order_by(Exchange.id)))
+    with house.app.services.db.session() as session:
+        return list(session.scalars(select(Exchange.state).order_by(Exchange.id)))
 
 
 async def sides(house: House) -> list[str]:
-    async with house.app.services.db.read() as session:
+    with house.app.services.db.session() as session:
         return list(
-            await session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.exchange_id, ExchangeSide.author_id))
+            session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.exchange_id, ExchangeSide.author_id))
         )
 
 
@@ -321,8 +321,8 @@ async def test_nothing_can_be_read_or_answered_before_the_opening(paired: House)
     await ask(paired, "ana")
     await seal(paired, "ana", words_of("ana", first="Not yet"))
     await ana.closes()
-    async with paired.app.services.db.read() as session:
-        newest = await session.scalar(select(Exchange.id).order_by(Exchange.id.desc()))
+    with paired.app.services.db.session() as session:
+        newest = session.scalar(select(Exchange.id).order_by(Exchange.id.desc()))
 
     for pressed in (thanked, asking):
         await ben.types("/feedback")
@@ -334,15 +334,15 @@ async def test_nothing_can_be_read_or_answered_before_the_opening(paired: House)
 
 async def test_every_round_stays_in_reach_however_many_there_are(paired: House) -> None:
     ana = paired.person("ana")
-    async with paired.app.services.db.begin() as session:
-        pair = await pairs.get(session, paired.team_id, 1, member=ana.id)
+    with paired.app.services.db.session() as session:
+        pair = pairs.get(session, paired.team_id, 1, member=ana.id)
         for number in range(13):
             at = paired.clock.at - timedelta(weeks=20 * (13 - number))
-            exchange_id = await feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, now=at)
+            exchange_id = feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, now=at)
             assert exchange_id is not None
             texts = {"first": f"of round {number}."}
-            await feedback.replace_texts(session, paired.team_id, exchange_id, author=ana.id, texts=texts)
-            await feedback_rounds.mark_closed(session, exchange_id, now=at + timedelta(weeks=2))
+            feedback.replace_texts(session, paired.team_id, exchange_id, author=ana.id, texts=texts)
+            feedback_rounds.mark_closed(session, exchange_id, now=at + timedelta(weeks=2))
     await ana.opens_home()
     await ana.presses("All feedback rounds", where="home")
     assert words(ana.modal).count("Feedback with") == 10
@@ -371,9 +371,9 @@ async def test_asking_while_either_is_away_says_so(paired: House, away: str, wor
     ana = paired.person("ana")
     await ana.types("/feedback")
     person = paired.person(away)
-    async with paired.app.services.db.begin() as session:
+    with paired.app.services.db.session() as session:
         today = paired.clock.at.date()
-        await members.save_away(session, paired.team_id, person.id, first=today, last=today + timedelta(days=3))
+        members.save_away(session, paired.team_id, person.id, first=today, last=today + timedelta(days=3))
     errors = await ana.submits()
     assert list(errors) == ["format"] and words_said in errors["format"]
     assert await states(paired) == []
@@ -474,8 +474,8 @@ async def test_what_is_sealed_can_be_taken_back_until_the_opening_even_after_the
     ana, ben = paired.person("ana"), paired.person("ben")
     await ask(paired, "ana")
     await seal(paired, "ana")
-    async with paired.app.services.db.begin() as session:
-        await session.execute(update(Exchange).values(closes_at=paired.clock.at + timedelta(minutes=5)))
+    with paired.app.services.db.session() as session:
+        session.execute(update(Exchange).values(closes_at=paired.clock.at + timedelta(minutes=5)))
     await paired.move_to(paired.clock.at + timedelta(hours=9))
     assert await states(paired) == ["collecting"]
     await ana.types("/feedback")
@@ -717,5 +717,5 @@ async def test_buttons_say_which_round_they_are_about(paired: House) -> None:
     await ask(paired, "ana")
     home = await paired.person("ana").opens_home()
     assert button_value(home, "Write: feedback with Ben Okafor") == "1"
-    async with paired.app.services.db.read() as session:
-        assert await session.scalar(select(Pair.state)) == "active"
+    with paired.app.services.db.session() as session:
+        assert session.scalar(select(Pair.state)) == "active"

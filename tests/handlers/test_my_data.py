@@ -37,8 +37,8 @@ async def delete_all(person: Person) -> None:
 
 
 async def everything_stored(house: House) -> str:
-    async with house.app.services.db.read() as session:
-        return str([(await session.execute(select(table))).all() for table in Base.metadata.sorted_tables])
+    with house.app.services.db.session() as session:
+        return str([(session.execute(select(table))).all() for table in Base.metadata.sorted_tables])
 
 
 async def full_of_words(house: House) -> None:
@@ -213,8 +213,8 @@ async def test_what_is_deleted_while_sealed_does_not_open_and_looks_like_not_hav
     await delete_all(ben)
     await paired.pass_by(days=1)
 
-    async with paired.app.services.db.read() as session:
-        assert await session.scalar(select(Exchange.state)) == "collecting"
+    with paired.app.services.db.session() as session:
+        assert session.scalar(select(Exchange.state)) == "collecting"
     assert words(await ana.opens_home()).count("yours is sealed") == seen.count("yours is sealed") == 1
     await ben.types("/feedback")
     assert "Ben" not in words(ben.modal) and "ben: " not in ben.sees()

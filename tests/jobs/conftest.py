@@ -24,29 +24,29 @@ class Desk:
         self.workspace = house.playground.workspace
 
     async def meet(self) -> None:
-        async with self.db.begin() as session:
+        with self.db.session() as session:
             for handle in ("ana", "ben", "dana", "eli"):
                 profile = members.Profile(self.house.person(handle).id, handle, "Europe/London")
-                await members.save_profile(session, self.house.team_id, profile, now=self.house.clock())
+                members.save_profile(session, self.house.team_id, profile, now=self.house.clock())
 
     async def owe(self, *names: str, to: str = "ben", team_id: str | None = None, kind: str = "hint") -> None:
         """A message for each name, due now."""
-        async with self.db.begin() as session:
+        with self.db.session() as session:
             for name in names:
                 owed = outbox.Owed(kind, 0, name, user_id=self.house.person(to).id)
-                await outbox.add(session, team_id or self.house.team_id, owed, now=self.house.clock())
+                outbox.add(session, team_id or self.house.team_id, owed, now=self.house.clock())
 
     async def owe_channel(self, name: str, channel_id: str) -> None:
-        async with self.db.begin() as session:
+        with self.db.session() as session:
             owed = outbox.Owed("hint", 0, name, channel_id=channel_id)
-            await outbox.add(session, self.house.team_id, owed, now=self.house.clock())
+            outbox.add(session, self.house.team_id, owed, now=self.house.clock())
 
     async def add_workspace(self, team_id: str) -> None:
         """One more workspace that the same person is in: the playground serves it under the same token."""
-        async with self.db.begin() as session:
-            await workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT")
+        with self.db.session() as session:
+            workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT")
             profile = members.Profile(self.house.person("ben").id, "ben", "Europe/London")
-            await members.save_profile(session, team_id, profile, now=self.house.clock())
+            members.save_profile(session, team_id, profile, now=self.house.clock())
 
     async def tick(self, *, after: float = 0) -> None:
         """Let the bot work, so many seconds later."""
@@ -54,8 +54,8 @@ class Desk:
         await self.house.tick()
 
     async def deliveries(self) -> list[Delivery]:
-        async with self.db.read() as session:
-            return list(await session.scalars(select(Delivery).order_by(Delivery.id)))
+        with self.db.session() as session:
+            return list(session.scalars(select(Delivery).order_by(Delivery.id)))
 
     async def states(self) -> list[str]:
         return [delivery.state for delivery in await self.deliveries()]
@@ -106,9 +106,9 @@ def at(day: int, hour: int = 10, *, month: int = 3) -> datetime:
 
 
 async def deliveries(house: House, who: str, kind: str) -> list[Delivery]:
-    async with house.app.services.db.read() as session:
+    with house.app.services.db.session() as session:
         mine = select(Delivery).where(Delivery.user_id == house.person(who).id, Delivery.kind == kind)
-        return list(await session.scalars(mine.order_by(Delivery.id)))
+        return list(session.scalars(mine.order_by(Delivery.id)))
 
 
 @pytest.fixture

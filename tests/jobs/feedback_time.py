@@ -14,13 +14,13 @@ DAY = timedelta(days=1)
 
 async def rounds(house: House) -> list[Exchange]:
     """Every round, oldest first."""
-    async with house.app.services.db.read() as session:
-        return list(await session.scalars(select(Exchange).order_by(Exchange.id)))
+    with house.app.services.db.session() as session:
+        return list(session.scalars(select(Exchange).order_by(Exchange.id)))
 
 
 async def owed(house: House, kind: str) -> list[Delivery]:
-    async with house.app.services.db.read() as session:
-        return list(await session.scalars(select(Delivery).where(Delivery.kind == kind).order_by(Delivery.id)))
+    with house.app.services.db.session() as session:
+        return list(session.scalars(select(Delivery).where(Delivery.kind == kind).order_by(Delivery.id)))
 
 
 async def times(house: House, who: str, words: str) -> list[datetime]:
@@ -33,8 +33,8 @@ async def times(house: House, who: str, words: str) -> list[datetime]:
 
 async def go_away(house: House, who: str, first: datetime | None, days: int = 1) -> None:
     last = first + (days - 1) * DAY if first else None
-    async with house.app.services.db.begin() as session:
-        await members.save_away(
+    with house.app.services.db.session() as session:
+        members.save_away(
             session,
             house.team_id,
             house.person(who).id,
@@ -44,13 +44,13 @@ async def go_away(house: House, who: str, first: datetime | None, days: int = 1)
 
 
 async def hear_everything(house: House) -> None:
-    async with house.app.services.db.begin() as session:
-        await session.execute(update(Member).values(weekly_messages=7))
+    with house.app.services.db.session() as session:
+        session.execute(update(Member).values(weekly_messages=7))
 
 
 async def only_feedback(house: House) -> None:
     """Nothing else is asked, so that time can pass quickly."""
 
     await hear_everything(house)
-    async with house.app.services.db.begin() as session:
-        await session.execute(update(Rhythm).values(next_at=None))
+    with house.app.services.db.session() as session:
+        session.execute(update(Rhythm).values(next_at=None))

@@ -8,14 +8,14 @@ async def test_a_removed_app_stops_and_goes_on_when_it_is_installed_again(desk: 
     await desk.house.playground.uninstalls()
     await desk.owe("one")
     await desk.tick()
-    async with desk.db.read() as session:
-        assert await workspaces.list_disconnected(session) == [desk.house.team_id]
+    with desk.db.session() as session:
+        assert workspaces.list_disconnected(session) == [desk.house.team_id]
     assert (desk.posts(), await desk.states()) == (0, ["planned"])
 
     desk.workspace.revoked_with = None
     await desk.tick()
-    async with desk.db.read() as session:
-        assert await workspaces.list_disconnected(session) == []
+    with desk.db.session() as session:
+        assert workspaces.list_disconnected(session) == []
     await desk.tick(after=1)
     assert await desk.states() == ["sent"]
 
@@ -33,8 +33,8 @@ async def test_slack_that_does_not_answer_keeps_the_workspace_waiting(desk: Desk
     desk.faults.add("error_before", "auth.test", times=2)
     await desk.tick()
     await desk.tick()
-    async with desk.db.read() as session:
-        assert await workspaces.list_disconnected(session) == [desk.house.team_id]
+    with desk.db.session() as session:
+        assert workspaces.list_disconnected(session) == [desk.house.team_id]
     await desk.tick()
-    async with desk.db.read() as session:
-        assert await workspaces.list_disconnected(session) == []
+    with desk.db.session() as session:
+        assert workspaces.list_disconnected(session) == []

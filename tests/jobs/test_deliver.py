@@ -152,11 +152,11 @@ async def test_a_look_waits_as_long_as_slack_asks(desk: Desk) -> None:
 
 async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk) -> None:
     await desk.owe("one")
-    async with desk.db.begin() as session:
+    with desk.db.session() as session:
         now = desk.house.clock()
-        delivery = (await deliveries.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
-        assert await deliveries.mark_sending(session, [delivery], now=now + timedelta(days=1))
-        await deliveries.mark_uncertain(session, delivery, look_at=now)
+        delivery = (deliveries.list_due(session, desk.house.team_id, now=now, limit=1))[0]
+        assert deliveries.mark_sending(session, [delivery], now=now + timedelta(days=1))
+        deliveries.mark_uncertain(session, delivery, look_at=now)
     await post_as_the_bot(desk, delivery)
     await desk.tick()
     assert (await desk.states(), desk.received()) == (["sent"], 1)
@@ -166,19 +166,19 @@ async def post_as_the_bot(desk: Desk, delivery: Letter) -> None:
     """What a replica has sent that then could not say so."""
     metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": delivery.token}}
     opened = await desk.slack.conversations_open(users=str(delivery.user_id))
-    async with desk.db.begin() as session:
-        await members.save_dm_channel(session, delivery.team_id, str(delivery.user_id), opened["channel"]["id"])
+    with desk.db.session() as session:
+        members.save_dm_channel(session, delivery.team_id, str(delivery.user_id), opened["channel"]["id"])
     await desk.slack.chat_postMessage(channel=opened["channel"]["id"], text="sent by the other", metadata=metadata)
 
 
 @pytest.mark.parametrize("arrived", [True, False])
 async def test_what_a_killed_replica_left_half_sent_arrives_once(desk: Desk, arrived: bool) -> None:
     await desk.owe("one")
-    async with desk.db.begin() as session:
+    with desk.db.session() as session:
         now = desk.house.clock()
-        assert await lanes.claim(session, owner="killed", now=now, lease=LEASE, limit=1)
-        delivery = (await deliveries.list_due(desk.db, desk.house.team_id, now=now, limit=1))[0]
-        assert await deliveries.mark_sending(session, [delivery], now=now)
+        assert lanes.claim(session, owner="killed", now=now, lease=LEASE, limit=1)
+        delivery = (deliveries.list_due(session, desk.house.team_id, now=now, limit=1))[0]
+        assert deliveries.mark_sending(session, [delivery], now=now)
     if arrived:
         await post_as_the_bot(desk, delivery)
 
@@ -224,9 +224,9 @@ async def test_without_looking_before_resending_messages_arrive_twice(desk: Desk
     """The check above can fail: with reconciliation switched off, it does."""
 
     async def resend_blindly() -> None:
-        async with desk.db.begin() as session:
-            for delivery in await deliveries.list_uncertain(session, now=desk.house.clock(), limit=MANY):
-                await deliveries.mark_planned_again(session, delivery, send_after=desk.house.clock())
+        with desk.db.session() as session:
+            for delivery in deliveries.list_uncertain(session, now=desk.house.clock(), limit=MANY):
+                deliveries.mark_planned_again(session, delivery, send_after=desk.house.clock())
 
     timetable = desk.house.app.timetable
     timetable.jobs = [
@@ -263,8 +263,8 @@ async def test_somebody_whose_account_is_gone_is_not_written_to(desk: Desk) -> N
 async def test_a_message_that_cannot_be_drawn_does_not_hold_up_the_others(desk: Desk) -> None:
     await desk.owe("one", to="ben")
     await desk.owe("two", to="ana")
-    async with desk.db.begin() as session:
-        ben = await members.get(session, desk.house.team_id, desk.house.person("ben").id)
+    with desk.db.session() as session:
+        ben = members.get(session, desk.house.team_id, desk.house.person("ben").id)
         ben.weekly_messages = 0  # no rule knows what that means
     await desk.tick()
 
@@ -388,6 +388,6 @@ async def test_told_to_stop_the_bot_finishes_what_is_on_its_way_and_hands_back_t
         assert states[0] == "sent" and "planned" in states
         assert set(states) == {"sent", "planned"}, "nothing is left in between"
         assert desk.received() == states.count("sent")
-        async with desk.db.begin() as session:  # and another replica can go on at once
+        with desk.db.session() as session:  # and another replica can go on at once
             now = desk.house.clock()
-            assert await lanes.claim(session, owner="other", now=now, lease=LEASE, limit=1)
+            assert lanes.claim(session, owner="other", now=now, lease=LEASE, limit=1)

@@ -16,13 +16,13 @@ def digests(house: House, who: str = "cleo") -> list[str]:
 
 
 async def set_program(house: House, **values: object) -> None:
-    async with house.app.services.db.begin() as session:
-        await session.execute(update(Program).values(**values))
+    with house.app.services.db.session() as session:
+        session.execute(update(Program).values(**values))
 
 
 async def program(house: House) -> Program:
-    async with house.app.services.db.read() as session:
-        found = await session.get(Program, 1)
+    with house.app.services.db.session() as session:
+        found = session.get(Program, 1)
     assert found
     return found
 

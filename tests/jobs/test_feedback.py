@@ -28,8 +28,8 @@ def database_url(tmp_path: Path, sqlite_template: Path) -> str:
 
 async def test_the_rhythm_starts_rounds_in_week_6_and_12_and_then_each_quarter(paired: House) -> None:
     await only_feedback(paired)
-    async with paired.app.services.db.begin() as session:
-        await session.execute(update(Program).values(ends_on=date(2027, 6, 1)))
+    with paired.app.services.db.session() as session:
+        session.execute(update(Program).values(ends_on=date(2027, 6, 1)))
     for week in (6, 12, 25):
         for moment in (
             MONDAY + timedelta(weeks=week, hours=-2),
@@ -62,14 +62,14 @@ async def test_both_are_asked_by_the_rhythm_in_their_own_hours(house: House) -> 
 
 
 async def test_no_round_starts_in_the_last_two_weeks_of_a_program(paired: House) -> None:
-    async with paired.app.services.db.begin() as session:
-        await session.execute(update(Program).values(ends_on=(MONDAY + timedelta(weeks=8) - DAY).date()))
-        await session.execute(update(Pair).values(next_exchange_at=MONDAY + timedelta(weeks=6)))
+    with paired.app.services.db.session() as session:
+        session.execute(update(Program).values(ends_on=(MONDAY + timedelta(weeks=8) - DAY).date()))
+        session.execute(update(Pair).values(next_exchange_at=MONDAY + timedelta(weeks=6)))
     paired.clock.at = MONDAY + timedelta(weeks=6)
     await paired.tick()
     assert await rounds(paired) == []
-    async with paired.app.services.db.read() as session:
-        assert await session.scalar(select(Pair.next_exchange_at)) is None
+    with paired.app.services.db.session() as session:
+        assert session.scalar(select(Pair.next_exchange_at)) is None
 
 
 @pytest.mark.parametrize("who", ["ana", "ben"])

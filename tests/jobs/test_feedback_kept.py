@@ -26,9 +26,9 @@ def database_url(tmp_path: Path, sqlite_template: Path) -> str:
 
 async def fill_the_week(house: House, who: str) -> None:
     """They accept one message a week, and have had it."""
-    async with house.app.services.db.begin() as session:
-        await session.execute(update(Member).where(Member.user_id == house.person(who).id).values(weekly_messages=1))
-        await session.execute(
+    with house.app.services.db.session() as session:
+        session.execute(update(Member).where(Member.user_id == house.person(who).id).values(weekly_messages=1))
+        session.execute(
             update(Delivery)
             .where(Delivery.user_id == house.person(who).id)
             .values(kind="prompt", sent_at=house.clock.at)
@@ -185,8 +185,8 @@ async def test_a_round_that_the_rhythm_planned_for_a_pause_starts_when_the_pair_
 
 async def test_a_planned_round_comes_two_weeks_after_one_that_was_asked_for_meanwhile(paired: House) -> None:
     await only_feedback(paired)
-    async with paired.app.services.db.begin() as session:
-        await session.execute(update(Program).values(ends_on=date(2027, 6, 1)))
+    with paired.app.services.db.session() as session:
+        session.execute(update(Program).values(ends_on=date(2027, 6, 1)))
     paired.clock.at = MONDAY + timedelta(weeks=11)
     await ask(paired, "ana")
     await paired.move_to(MONDAY + timedelta(weeks=16), step=DAY)
@@ -198,8 +198,8 @@ async def test_a_planned_round_comes_two_weeks_after_one_that_was_asked_for_mean
         (asked.date(), "feedforward", False),
         ((ends + timedelta(weeks=2)).date(), "situation", True),
     ]
-    async with paired.app.services.db.read() as session:
-        following = await session.scalar(select(Pair.next_exchange_at))
+    with paired.app.services.db.session() as session:
+        following = session.scalar(select(Pair.next_exchange_at))
     assert following and following.date() == (MONDAY + timedelta(weeks=25)).date(), "and the rhythm is in step again"
 
 
@@ -225,8 +225,8 @@ async def test_a_pair_that_began_before_it_was_made_is_not_welcomed_with_a_round
     await cleo.types("/mentorship-admin pair @ana @ben")
     assert await cleo.submits({"starts_on": "2026-01-05"}) == {}
     await house.tick()
-    async with house.app.services.db.read() as session:
-        planned = await session.scalar(select(Pair.next_exchange_at))
+    with house.app.services.db.session() as session:
+        planned = session.scalar(select(Pair.next_exchange_at))
     assert await rounds(house) == [] and planned is not None and planned > house.clock.at
 
 
@@ -253,5 +253,5 @@ async def test_a_pair_that_ends_without_a_round_hears_nothing_of_one(paired: Hou
     paired.clock.at += DAY
     await paired.change_pair("End", "ana", "ben")
     assert "feedback round" not in paired.person("ben").texts[-1]
-    async with paired.app.services.db.read() as session:
-        assert await session.scalar(select(Exchange.state)) == "opened"
+    with paired.app.services.db.session() as session:
+        assert session.scalar(select(Exchange.state)) == "opened"

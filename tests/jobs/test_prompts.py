@@ -16,9 +16,9 @@ CHECKIN, REFLECTION = "Time to check in", "A question about your mentorship"
 
 
 async def asked(house: House, who: str = "dana", kind: str = "checkin") -> list[Prompt]:
-    async with house.app.services.db.read() as session:
+    with house.app.services.db.session() as session:
         mine = select(Prompt).where(Prompt.user_id == house.person(who).id, Prompt.kind == kind)
-        return list(await session.scalars(mine.order_by(Prompt.due_at)))
+        return list(session.scalars(mine.order_by(Prompt.due_at)))
 
 
 def questions(house: House, who: str = "dana", kind: str = CHECKIN) -> list[str]:
@@ -27,8 +27,8 @@ def questions(house: House, who: str = "dana", kind: str = CHECKIN) -> list[str]
 
 
 async def change(house: House, who: str, **values: object) -> None:
-    async with house.app.services.db.begin() as session:
-        await session.execute(update(Member).where(Member.user_id == house.person(who).id).values(**values))
+    with house.app.services.db.session() as session:
+        session.execute(update(Member).where(Member.user_id == house.person(who).id).values(**values))
 
 
 # --- once each, at their own time ------------------------------------------------------------------------------------
@@ -180,8 +180,8 @@ async def test_somebody_who_is_deactivated_is_not_asked_until_they_are_back(pair
 
 
 async def test_after_the_end_of_the_program_nothing_is_asked_and_nobody_reminded(pair: House) -> None:
-    async with pair.app.services.db.begin() as session:
-        await session.execute(update(Program).values(ends_on=date(2026, 3, 18)))
+    with pair.app.services.db.session() as session:
+        session.execute(update(Program).values(ends_on=date(2026, 3, 18)))
     for day in (9, 17, 18, 20, 24, 31):
         await jump(pair, at(day))
     assert [each.due_at for each in await asked(pair)] == [at(9), at(17)]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from storage import members, outbox, pairs, programs, prompts, responses, rhythms, workspaces
 from storage.responses import NewAnswer, Written
@@ -19,28 +19,24 @@ class Pairing:
     pair_id: int
 
 
-async def build(session: AsyncSession, team_id: str) -> Pairing:
-    await workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT")
+def build(session: Session, team_id: str) -> Pairing:
+    workspaces.connect(session, team_id, name=team_id, bot_user_id="UBOT")
     for user_id in (ANA, BEN, CLEO):
         profile = members.Profile(user_id, f"{user_id} of {team_id}", "Europe/London")
-        await members.save_profile(session, team_id, profile, now=NOW)
-    program_id = await add_program(session, team_id)
-    return Pairing(team_id, program_id, await add_pair(session, team_id, program_id))
+        members.save_profile(session, team_id, profile, now=NOW)
+    program_id = add_program(session, team_id)
+    return Pairing(team_id, program_id, add_pair(session, team_id, program_id))
 
 
-async def add_program(session: AsyncSession, team_id: str, form_id: str = "form") -> int:
+def add_program(session: Session, team_id: str, form_id: str = "form") -> int:
     new = programs.NewProgram("Spring", date(2026, 3, 2), date(2026, 8, 31), "Europe/London", "weekly", (CLEO,), None)
-    program_id = await programs.add(
-        session, team_id, new, form_id=form_id, next_digest_at=NOW + timedelta(days=7), now=NOW
-    )
+    program_id = programs.add(session, team_id, new, form_id=form_id, next_digest_at=NOW + timedelta(days=7), now=NOW)
     assert program_id is not None
     return program_id
 
 
-async def add_pair(
-    session: AsyncSession, team_id: str, program_id: int, *, mentor: str = ANA, mentee: str = BEN
-) -> int:
-    pair_id = await pairs.add(
+def add_pair(session: Session, team_id: str, program_id: int, *, mentor: str = ANA, mentee: str = BEN) -> int:
+    pair_id = pairs.add(
         session,
         team_id,
         program_id=program_id,
@@ -55,11 +51,11 @@ async def add_pair(
     return pair_id
 
 
-async def add_rhythm(session: AsyncSession, pairing: Pairing, user_id: str = BEN) -> int:
+def add_rhythm(session: Session, pairing: Pairing, user_id: str = BEN) -> int:
     new = rhythms.NewRhythm(user_id, "checkin", "FREQ=WEEKLY;BYDAY=TU", time(10), NOW.date(), NOW, NOW.date())
     rhythms.add_all(session, pairing.team_id, pairing.pair_id, [new])
-    await session.flush()  # gives the rhythm its id
-    found = await rhythms.list_of_member(session, pairing.team_id, user_id)
+    session.flush()  # gives the rhythm its id
+    found = rhythms.list_of_member(session, pairing.team_id, user_id)
     return next(each.id for each in found if each.pair_id == pairing.pair_id)
 
 
@@ -77,9 +73,9 @@ def prompt(pairing: Pairing, *, rhythm_id: int | None = None, occurrence: date |
     )
 
 
-async def add_prompt(session: AsyncSession, pairing: Pairing) -> int:
-    rhythm_id = await add_rhythm(session, pairing)
-    prompt_id = await prompts.add(session, prompt(pairing, rhythm_id=rhythm_id, occurrence=NOW.date()))
+def add_prompt(session: Session, pairing: Pairing) -> int:
+    rhythm_id = add_rhythm(session, pairing)
+    prompt_id = prompts.add(session, prompt(pairing, rhythm_id=rhythm_id, occurrence=NOW.date()))
     assert prompt_id is not None
     return prompt_id
 
@@ -92,20 +88,19 @@ WRITTEN = Written(
 )
 
 
-async def write(session: AsyncSession, pairing: Pairing, *, written: Written = WRITTEN, form_id: str = "f1") -> int:
+def write(session: Session, pairing: Pairing, *, written: Written = WRITTEN, form_id: str = "f1") -> int:
     """Ben writes."""
-    response_id = await responses.add(
+    response = responses.add(
         session,
-        pairing.team_id,
-        pair_id=pairing.pair_id,
+        pairs.get(session, pairing.team_id, pairing.pair_id, member=BEN),
         author_id=BEN,
         form_id=form_id,
         prompt_id=None,
         written=written,
         now=NOW,
     )
-    assert response_id is not None
-    return response_id
+    assert response is not None
+    return response.id
 
 
 def owed(dedupe: str, *, after: timedelta = timedelta(), user_id: str | None = BEN) -> outbox.Owed:

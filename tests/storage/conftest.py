@@ -26,5 +26,5 @@ async def replica(database_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 async def pairing(db: Database) -> Pairing:
     """Workspace T1 with a program and one pair: UANA mentors UBEN."""
-    async with db.begin() as session:
-        return await build(session, "T1")
+    with db.session() as session:
+        return build(session, "T1")

@@ -8,12 +8,12 @@ from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_p
 
 
 async def test_people_see_what_concerns_them_newest_first(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
+    with db.session() as session:
         for user_id in ("UDANA", "UELI"):
             profile = members.Profile(user_id, user_id, "Europe/London")
-            await members.save_profile(session, "T1", profile, now=NOW)
-        other_program = await add_program(session, "T1", "other form")
-        other_pair = await add_pair(session, "T1", other_program, mentor="UDANA", mentee="UELI")
+            members.save_profile(session, "T1", profile, now=NOW)
+        other_program = add_program(session, "T1", "other form")
+        other_pair = add_pair(session, "T1", other_program, mentor="UDANA", mentee="UELI")
         for number, (action, program_id, pair_id) in enumerate(
             [
                 ("digest", pairing.program_id, None),
@@ -32,10 +32,10 @@ async def test_people_see_what_concerns_them_newest_first(db: Database, pairing:
                 now=NOW + timedelta(minutes=number),
             )
 
-    async with db.read() as session:
+    with db.session() as session:
         for user_id in (ANA, BEN):
-            entries = await access.list_concerning(session, "T1", user_id, limit=9)
+            entries = access.list_concerning(session, "T1", user_id, limit=9)
             assert [(each.action, each.actor_id) for each in entries] == [("pair.pause", CLEO), ("digest", CLEO)]
-        theirs = await access.list_concerning(session, "T1", "UELI", limit=1)
+        theirs = access.list_concerning(session, "T1", "UELI", limit=1)
         assert [each.action for each in theirs] == ["pair.end"]
-        assert await access.list_concerning(session, "T1", CLEO, limit=9) == []
+        assert access.list_concerning(session, "T1", CLEO, limit=9) == []

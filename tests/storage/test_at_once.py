@@ -1,11 +1,12 @@
 """Five presses at once, on two replicas, count once."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from storage import outbox, pairs, prompts, responses, rhythms, workspaces
 from storage.database import Database
@@ -25,44 +26,38 @@ from tests.storage.building import (
     write,
 )
 
-Press = Callable[[AsyncSession], Awaitable[object]]
+Press = Callable[[Session], object]
 
 
 async def five_times(db: Database, replica: Database, press: Press) -> list[object]:
     """What each of five presses was told, every second of them on the other replica."""
-
-    async def once(database: Database) -> object:
-        async with database.begin() as session:
-            return await press(session)
-
-    return await asyncio.gather(*(once(replica if number % 2 else db) for number in range(5)))
+    return await asyncio.gather(*((replica if number % 2 else db).write(press) for number in range(5)))
 
 
 async def skipping(db: Database, pairing: Pairing) -> Press:
-    async with db.begin() as session:
-        prompt_id = await add_prompt(session, pairing)
+    with db.session() as session:
+        prompt_id = add_prompt(session, pairing)
     return lambda session: prompts.mark_skipped(session, "T1", BEN, prompt_id=prompt_id, now=NOW)
 
 
 async def answering(db: Database, pairing: Pairing) -> Press:
-    async with db.begin() as session:
-        await add_prompt(session, pairing)
+    with db.session() as session:
+        add_prompt(session, pairing)
     return lambda session: prompts.mark_answered(
         session, "T1", BEN, pair_id=pairing.pair_id, kind="checkin", prompt_id=None, now=NOW
     )
 
 
 async def asking(db: Database, pairing: Pairing) -> Press:
-    async with db.begin() as session:
-        rhythm_id = await add_rhythm(session, pairing)
+    with db.session() as session:
+        rhythm_id = add_rhythm(session, pairing)
     return lambda session: prompts.add(session, prompt(pairing, rhythm_id=rhythm_id, occurrence=NOW.date()))
 
 
 async def writing(db: Database, pairing: Pairing) -> Press:
     return lambda session: responses.add(
         session,
-        "T1",
-        pair_id=pairing.pair_id,
+        pairs.get(session, "T1", pairing.pair_id, member=BEN),
         author_id=BEN,
         form_id="the same form",
         prompt_id=None,
@@ -72,8 +67,8 @@ async def writing(db: Database, pairing: Pairing) -> Press:
 
 
 async def reading(db: Database, pairing: Pairing) -> Press:
-    async with db.begin() as session:
-        response_id = await write(session, pairing)
+    with db.session() as session:
+        response_id = write(session, pairing)
     return lambda session: responses.mark_read(session, "T1", response_id, reader=ANA, now=NOW)
 
 
@@ -82,8 +77,8 @@ async def owing(db: Database, pairing: Pairing) -> Press:
 
 
 async def ending(db: Database, pairing: Pairing) -> Press:
-    async with db.read() as session:
-        pair = await pairs.get(session, "T1", pairing.pair_id, member=BEN)
+    with db.session() as session:
+        pair = pairs.get(session, "T1", pairing.pair_id, member=BEN)
     return lambda session: pairs.mark_ended(session, pair, now=NOW)
 
 
@@ -123,31 +118,30 @@ async def test_a_form_sent_twice_at_once_keeps_its_answers_once(
     db: Database, replica: Database, pairing: Pairing
 ) -> None:
     await five_times(db, replica, await writing(db, pairing))
-    async with db.read() as session:
-        assert await session.scalar(select(func.count()).select_from(Answer)) == len(WRITTEN.answers)
+    with db.session() as session:
+        assert session.scalar(select(func.count()).select_from(Answer)) == len(WRITTEN.answers)
 
 
 async def test_a_pair_that_has_ended_can_be_made_again(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        pair = await pairs.get(session, "T1", pairing.pair_id, member=BEN)
-        assert await pairs.mark_ended(session, pair, now=NOW)
-        assert await add_pair(session, "T1", pairing.program_id) != pairing.pair_id
+    with db.session() as session:
+        pair = pairs.get(session, "T1", pairing.pair_id, member=BEN)
+        assert pairs.mark_ended(session, pair, now=NOW)
+        assert add_pair(session, "T1", pairing.program_id) != pairing.pair_id
 
 
 async def test_two_replicas_share_the_due_rhythms_and_ask_each_once(
     db: Database, replica: Database, pairing: Pairing
 ) -> None:
-    async with db.begin() as session:
-        await add_rhythm(session, pairing, BEN)
-        await add_rhythm(session, pairing, ANA)
+    with db.session() as session:
+        add_rhythm(session, pairing, BEN)
+        add_rhythm(session, pairing, ANA)
 
-    async def claim(database: Database) -> list[int]:
-        async with database.begin() as session:
-            due = await rhythms.claim_due(session, now=NOW, limit=1)
-            await asyncio.sleep(0.05)  # the other replica claims meanwhile, or waits for this transaction
-            for each in due:
-                await rhythms.set_next(session, each.id, None, None)
-            return [each.id for each in due]
+    def claim(session: Session) -> list[int]:
+        due = rhythms.claim_due(session, now=NOW, limit=1)
+        time.sleep(0.05)  # the other replica claims meanwhile, or waits for this transaction
+        for each in due:
+            rhythms.set_next(session, each.id, None, None)
+        return [each.id for each in due]
 
-    one, other = await asyncio.gather(claim(db), claim(replica))
+    one, other = await asyncio.gather(db.write(claim), replica.write(claim))
     assert len({*one, *other}) == 2

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot.app import Application, build_app
 from bot.domain.feedback import Format, Side, State
@@ -30,93 +31,96 @@ SECRET = {"behavior": "marker one", "first": "marker two", "second": "marker thr
 @pytest.fixture
 async def exchange_id(db: Database, pairing: Pairing) -> int:
     """A round of Ana and Ben that both have sealed, and that has not opened."""
-    async with db.begin() as session:
-        pair = await pairs.get(session, "T1", pairing.pair_id, member=ANA)
-        found = await feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, asked_by=ANA, now=NOW)
+    with db.session() as session:
+        pair = pairs.get(session, "T1", pairing.pair_id, member=ANA)
+        found = feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, asked_by=ANA, now=NOW)
         assert found is not None
         for who in (ANA, BEN):
-            await feedback.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
-            await feedback.set_side(session, "T1", found, author=who, side=Side.SEALED)
-        await feedback_rounds.set_opens_at(session, found, NOW)
+            feedback.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
+            feedback.set_side(session, "T1", found, author=who, side=Side.SEALED)
+        feedback_rounds.set_opens_at(session, found, NOW)
     return found
 
 
 async def open_it(db: Database, exchange_id: int) -> None:
-    async with db.begin() as session:
-        (exchange,) = await feedback_rounds.claim_openable(session, now=NOW, limit=9)
-        assert exchange.id == exchange_id and await feedback_rounds.mark_opened(session, exchange, now=NOW)
+    with db.session() as session:
+        (exchange,) = feedback_rounds.claim_openable(session, now=NOW, limit=9)
+        assert exchange.id == exchange_id and feedback_rounds.mark_opened(session, exchange, now=NOW)
 
 
 async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, exchange_id: int) -> None:
-    async with db.read() as session:
+    with db.session() as session:
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            mine = await feedback.get_mine(session, "T1", exchange_id, viewer=who)
+            mine = feedback.get_mine(session, "T1", exchange_id, viewer=who)
             assert mine.texts["first"] == f"of {who}" and f"of {partner}" not in str(mine.texts)
-            assert await feedback.find_opened(session, "T1", exchange_id, viewer=who) is None
+            assert feedback.find_opened(session, "T1", exchange_id, viewer=who) is None
 
 
 async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything(
     db: Database, exchange_id: int
 ) -> None:
     await open_it(db, exchange_id)
-    async with db.read() as session:
+    with db.session() as session:
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            opened = await feedback.find_opened(session, "T1", exchange_id, viewer=who)
+            opened = feedback.find_opened(session, "T1", exchange_id, viewer=who)
             assert opened and opened.theirs["first"] == f"of {partner}" and opened.mine.texts["first"] == f"of {who}"
         for team_id, stranger in (("T1", CLEO), ("T2", ANA)):
-            assert await feedback.find_opened(session, team_id, exchange_id, viewer=stranger) is None
+            assert feedback.find_opened(session, team_id, exchange_id, viewer=stranger) is None
             with pytest.raises(UserError):
-                await feedback.get_mine(session, team_id, exchange_id, viewer=stranger)
-            assert await feedback.list_mine(session, team_id, viewer=stranger, limit=9) == []
+                feedback.get_mine(session, team_id, exchange_id, viewer=stranger)
+            assert feedback.list_mine(session, team_id, viewer=stranger, limit=9) == []
             with pytest.raises(UserError):
-                await feedback.lock(session, team_id, exchange_id, viewer=stranger, now=NOW)
+                feedback.lock(session, team_id, exchange_id, viewer=stranger, now=NOW)
 
 
 async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, exchange_id: int) -> None:
-    async with db.begin() as session:
-        (exchange,) = await feedback_rounds.claim_openable(session, now=NOW, limit=9)
-        await feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.DRAFT)
-        assert not await feedback_rounds.mark_opened(session, exchange, now=NOW)
-        await feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.SEALED)
-        assert await feedback_rounds.mark_opened(session, exchange, now=NOW)
-        assert not await feedback_rounds.mark_opened(session, exchange, now=NOW)
-        assert not await feedback_rounds.mark_closed(session, exchange_id, now=NOW)
+    with db.session() as session:
+        (exchange,) = feedback_rounds.claim_openable(session, now=NOW, limit=9)
+        feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.DRAFT)
+        assert not feedback_rounds.mark_opened(session, exchange, now=NOW)
+        feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.SEALED)
+        assert feedback_rounds.mark_opened(session, exchange, now=NOW)
+        assert not feedback_rounds.mark_opened(session, exchange, now=NOW)
+        assert not feedback_rounds.mark_closed(session, exchange_id, now=NOW)
 
 
 async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, pairing: Pairing) -> None:
     async def begin(database: Database) -> int | None:
-        async with database.begin() as session:
-            pair = await pairs.get(session, "T1", pairing.pair_id, member=ANA)
-            return await feedback_rounds.begin(session, pair, format=Format.SITUATION, asked_by=ANA, now=NOW)
+        with database.session() as session:
+            pair = pairs.get(session, "T1", pairing.pair_id, member=ANA)
+            return feedback_rounds.begin(session, pair, format=Format.SITUATION, asked_by=ANA, now=NOW)
 
     begun = await asyncio.gather(*(begin(database) for database in (db, replica, db, replica)))
 
     assert sum(each is not None for each in begun) == 1
-    async with db.read() as session:
-        owed = list(await session.scalars(select(Delivery).where(Delivery.kind.like("feedback_%"))))
-        sides = list(await session.scalars(select(ExchangeSide.state)))
+    with db.session() as session:
+        owed = list(session.scalars(select(Delivery).where(Delivery.kind.like("feedback_%"))))
+        sides = list(session.scalars(select(ExchangeSide.state)))
     assert len(owed) == 2 and len(sides) == 2, "one question for each; reminders are owed as days pass"
 
 
 async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
     db: Database, pairing: Pairing, exchange_id: int
 ) -> None:
-    async with db.begin() as session:
-        second = await pairs.get(
-            session, "T1", await add_pair(session, "T1", pairing.program_id, mentor=ANA, mentee=CLEO), member=ANA
+    with db.session() as session:
+        second = pairs.get(
+            session,
+            "T1",
+            add_pair(session, "T1", pairing.program_id, mentor=ANA, mentee=CLEO),
+            member=ANA,
         )
-        other = await feedback_rounds.begin(session, second, format=Format.SITUATION, asked_by=None, now=NOW)
+        other = feedback_rounds.begin(session, second, format=Format.SITUATION, asked_by=None, now=NOW)
     await open_it(db, exchange_id)
-    async with db.read() as session:
-        assert await feedback.find_opened(session, "T1", exchange_id, viewer=CLEO) is None
-        mine = await feedback.list_mine(session, "T1", viewer=ANA, limit=9)
+    with db.session() as session:
+        assert feedback.find_opened(session, "T1", exchange_id, viewer=CLEO) is None
+        mine = feedback.list_mine(session, "T1", viewer=ANA, limit=9)
     assert {each.id: each.partner_id for each in mine} == {exchange_id: BEN, other: CLEO}
 
 
 async def test_each_answer_is_added_once(db: Database, replica: Database, exchange_id: int) -> None:
     async def thank(database: Database) -> bool:
-        async with database.begin() as session:
-            return await feedback.add_reply(
+        with database.session() as session:
+            return feedback.add_reply(
                 session, "T1", exchange_id, author=BEN, kind=feedback.THANK, text=None, by=None, now=NOW
             )
 
@@ -127,8 +131,8 @@ async def test_totals_count_the_rounds_that_ended_in_a_span_and_the_people_in_th
     db: Database, pairing: Pairing, exchange_id: int
 ) -> None:
     async def totals(begins: datetime, ends: datetime) -> tuple[int, int, int, int]:
-        async with db.read() as session:
-            found = await feedback_rounds.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
+        with db.session() as session:
+            found = feedback_rounds.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
         return found.held, found.held_people, found.opened, found.opened_people
 
     day = timedelta(days=1)
@@ -154,10 +158,10 @@ class Replicas:
         return self.house.app.services, self.second.services
 
     async def rows(self) -> tuple[str, list[str], list[Delivery]]:
-        async with self.second.services.db.read() as session:
-            state = str(await session.scalar(select(Exchange.state)))
-            sides = list(await session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.author_id)))
-            notices = list(await session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")))
+        with self.second.services.db.session() as session:
+            state = str(session.scalar(select(Exchange.state)))
+            sides = list(session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.author_id)))
+            notices = list(session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")))
         return state, sides, notices
 
     def prepared(self, who: str, *, press: str | None = None) -> Envelope:
@@ -247,8 +251,8 @@ async def test_two_who_ask_at_the_same_instant_get_the_same_round(paired: House,
 
     assert [each.body["view"]["callback_id"] for each in answers if isinstance(each.body, dict)] == [views.FORM] * 2
     await second.services.settle()
-    async with second.services.db.read() as session:
-        assert len(list(await session.scalars(select(Exchange.id)))) == 1
+    with second.services.db.session() as session:
+        assert len(list(session.scalars(select(Exchange.id)))) == 1
     await second.stop()
 
 
@@ -257,12 +261,11 @@ async def test_the_end_of_a_pair_and_an_opening_at_the_same_instant_are_one_or_t
     for who in ("ana", "ben"):
         await seal(house, who)
 
-    async def end() -> None:
-        async with replicas.second.services.db.begin() as session:
-            pair = (await pairs.list_for(session, house.team_id, house.person("ana").id))[0]
-            await pairs.mark_ended(session, pair, now=house.clock())
+    def end(session: Session) -> None:
+        pair = pairs.list_for(session, house.team_id, house.person("ana").id)[0]
+        pairs.mark_ended(session, pair, now=house.clock())
 
-    await asyncio.gather(jobs.open_due(house.app.services), end())
+    await asyncio.gather(jobs.open_due(house.app.services), replicas.second.services.db.write(end))
 
     state, _, notices = await replicas.rows()
     assert (state, len(notices)) in ((State.OPENED, 2), (State.CLOSED, 0))

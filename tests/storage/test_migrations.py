@@ -21,8 +21,8 @@ def tables(connection: Connection) -> set[str]:
 
 
 async def look(database: Database, query: str) -> list[object]:
-    async with database.read() as session:
-        return list(await session.scalars(text(query)))
+    with database.session() as session:
+        return list(session.scalars(text(query)))
 
 
 @pytest.fixture
@@ -34,16 +34,16 @@ async def test_an_empty_database_gets_every_table(empty: Database) -> None:
     await migrate.upgrade(empty)
     await migrate.upgrade(empty)  # starting again changes nothing
 
-    async with empty.connection_for_migrations() as connection:
-        assert await connection.run_sync(tables) == {*Base.metadata.tables, "alembic_version"}
+    with empty.session() as session:
+        assert tables(session.connection()) == {*Base.metadata.tables, "alembic_version"}
     assert await migrate.pending(empty) is None
     await empty.close()
 
 
 async def test_the_migrations_make_exactly_the_tables_in_code(empty: Database) -> None:
     await migrate.upgrade(empty)
-    async with empty.connection_for_migrations() as connection:
-        assert await connection.run_sync(migrate.differences) == []
+    with empty.session() as session:
+        assert migrate.differences(session.connection()) == []
     await empty.close()
 
 
@@ -61,8 +61,8 @@ def test_a_migration_imports_nothing_of_the_project(file: Path) -> None:
 
 async def test_an_older_database_keeps_its_rows(empty: Database) -> None:
     await migrate.upgrade(empty, to="0001")
-    async with empty.begin() as session:
-        await session.execute(text("INSERT INTO workspaces (team_id, name, bot_user_id) VALUES ('T1', 'One', 'UBOT')"))
+    with empty.session() as session:
+        session.execute(text("INSERT INTO workspaces (team_id, name, bot_user_id) VALUES ('T1', 'One', 'UBOT')"))
     assert "run `python -m bot migrate`" in str(await migrate.pending(empty))
 
     await migrate.upgrade(empty)
@@ -75,21 +75,21 @@ async def test_an_older_database_keeps_its_rows(empty: Database) -> None:
 async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: Database) -> None:
     """From the version before rounds were counted by the day, with somebody's words at every place."""
     await migrate.upgrade(empty, to="0003")
-    async with empty.begin() as session:
+    with empty.session() as session:
         for statement in OF_VERSION_3:
-            await session.execute(text(statement.replace("NOW", "'2026-03-02 10:00:00+00:00'")))
+            session.execute(text(statement.replace("NOW", "'2026-03-02 10:00:00+00:00'")))
 
     await migrate.upgrade(empty)
 
     assert await look(empty, "SELECT text FROM answers") == ["mine"]
     assert await look(empty, "SELECT text FROM exchange_texts") == ["sealed"]
     assert await look(empty, "SELECT text FROM exchange_replies") == ["why"]
-    async with empty.begin() as session:
-        mine = await feedback.get_mine(session, "T1", 1, viewer="UA")
+    with empty.session() as session:
+        mine = feedback.get_mine(session, "T1", 1, viewer="UA")
         assert mine.texts == {"first": "sealed"} and mine.exchange.counted_to == mine.exchange.closes_at
         assert feedback_rounds.window_of(mine.exchange).days_left == 0
         planned = "SELECT count(*) FROM pairs WHERE paused_at IS NOT NULL AND next_exchange_at IS NOT NULL"
-        assert await session.scalar(text(planned)) == 1
+        assert session.scalar(text(planned)) == 1
     await empty.close()
 
 
@@ -121,19 +121,19 @@ OF_VERSION_3 = (
 
 async def test_a_database_of_a_newer_version_is_refused_and_left_as_it_was(empty: Database) -> None:
     await migrate.upgrade(empty)
-    async with empty.begin() as session:
-        await session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-        await session.execute(text("CREATE TABLE from_the_future (id INTEGER)"))
-    async with empty.connection_for_migrations() as connection:
-        before = await connection.run_sync(tables)
+    with empty.session() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        session.execute(text("CREATE TABLE from_the_future (id INTEGER)"))
+    with empty.session() as session:
+        before = tables(session.connection())
 
     with pytest.raises(migrate.NewerDatabase, match=r"9999.*Nothing was changed"):
         await migrate.upgrade(empty)
     with pytest.raises(migrate.NewerDatabase):
         await migrate.pending(empty)
 
-    async with empty.connection_for_migrations() as connection:
-        assert await connection.run_sync(tables) == before
+    with empty.session() as session:
+        assert tables(session.connection()) == before
     assert await look(empty, "SELECT version_num FROM alembic_version") == ["9999"]
     await empty.close()
 

@@ -2,11 +2,13 @@
 
 import asyncio
 import random
+import time
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import event, select
+from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
 from bot.settings import LONGEST_LEASE
@@ -22,42 +24,39 @@ MINUTE = timedelta(minutes=1)
 
 
 async def owe(db: Database, *dedupes: str) -> None:
-    async with db.begin() as session:
+    with db.session() as session:
         for dedupe in dedupes:
-            await outbox.add(session, "T1", owed(dedupe), now=NOW)
+            outbox.add(session, "T1", owed(dedupe), now=NOW)
 
 
 async def claim(db: Database, owner: str, *, after: timedelta = timedelta()) -> list[str]:
-    async with db.begin() as session:
-        return await lanes.claim(session, owner=owner, now=NOW + after, lease=LEASE, limit=9)
+    return await db.write(lanes.claim, owner=owner, now=NOW + after, lease=LEASE, limit=9)
 
 
 async def extend(db: Database, owner: str, *, after: timedelta) -> bool:
-    async with db.begin() as session:
-        return await lanes.extend_lease(session, "T1", owner=owner, now=NOW + after, lease=LEASE)
+    return await db.write(lanes.extend_lease, "T1", owner=owner, now=NOW + after, lease=LEASE)
 
 
 async def release(db: Database, owner: str) -> None:
-    async with db.begin() as session:
-        await lanes.release(session, "T1", owner=owner)
+    await db.write(lanes.release, "T1", owner=owner)
 
 
 async def start_sending(db: Database) -> Letter:
     """The first planned delivery, marked as sending."""
-    async with db.begin() as session:
-        delivery = (await deliveries.list_due(db, "T1", now=NOW + MINUTE * 60, limit=1))[0]
-        assert await deliveries.mark_sending(session, [delivery], now=NOW)
+    with db.session() as session:
+        delivery = (deliveries.list_due(session, "T1", now=NOW + MINUTE * 60, limit=1))[0]
+        assert deliveries.mark_sending(session, [delivery], now=NOW)
     return delivery
 
 
 async def state_of(db: Database, delivery: Letter) -> str:
-    async with db.read() as session:
-        return str(await session.scalar(select(Delivery.state).where(Delivery.id == delivery.id)))
+    with db.session() as session:
+        return str(session.scalar(select(Delivery.state).where(Delivery.id == delivery.id)))
 
 
 async def lane(db: Database) -> Lane:
-    async with db.read() as session:
-        return (await session.scalars(select(Lane).where(Lane.team_id == "T1"))).one()
+    with db.session() as session:
+        return (session.scalars(select(Lane).where(Lane.team_id == "T1"))).one()
 
 
 # --- who drains ------------------------------------------------------------------------------------------------------
@@ -69,8 +68,8 @@ async def test_of_two_replicas_at_once_one_gets_the_lane(db: Database, replica: 
 
 
 async def test_a_lane_with_nothing_due_is_left_alone(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        await outbox.add(session, "T1", owed("later", after=MINUTE), now=NOW)
+    with db.session() as session:
+        outbox.add(session, "T1", owed("later", after=MINUTE), now=NOW)
     assert await claim(db, "A") == []
     assert await claim(db, "A", after=MINUTE) == ["T1"]
 
@@ -106,44 +105,44 @@ async def test_a_lease_from_a_clock_that_was_a_day_ahead_is_not_waited_for(db: D
 async def test_the_longest_lease_that_can_be_set_is_waited_for(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     longest = timedelta(seconds=LONGEST_LEASE)
-    async with db.begin() as session:
-        assert await lanes.claim(session, owner="A", now=NOW, lease=longest, limit=9) == ["T1"]
+    with db.session() as session:
+        assert lanes.claim(session, owner="A", now=NOW, lease=longest, limit=9) == ["T1"]
     assert await claim(db, "B") == []
     assert await claim(db, "B", after=longest) == ["T1"]
 
 
 async def test_a_lane_that_is_at_work_here_is_not_taken_a_second_time(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
-    async with db.begin() as session:
-        taken = await lanes.claim(session, owner="A", now=NOW, lease=LEASE, limit=9, besides=["T1"])
+    with db.session() as session:
+        taken = lanes.claim(session, owner="A", now=NOW, lease=LEASE, limit=9, besides=["T1"])
     assert taken == []
 
 
 async def test_a_workspace_that_is_cut_off_is_left_alone_until_it_is_back(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
-    async with db.begin() as session:
-        await workspaces.mark_disconnected(session, "T1", reason="token_revoked", now=NOW)
+    with db.session() as session:
+        workspaces.mark_disconnected(session, "T1", reason="token_revoked", now=NOW)
     assert await claim(db, "A") == []
-    async with db.begin() as session:
-        await workspaces.connect(session, "T1", name="One", bot_user_id="UBOT")
+    with db.session() as session:
+        workspaces.connect(session, "T1", name="One", bot_user_id="UBOT")
     assert await claim(db, "A") == ["T1"]
 
 
 async def test_a_lane_that_slack_wants_quiet_is_left_alone_until_then(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
-    async with db.begin() as session:
-        await lanes.hold(session, "T1", until=NOW + MINUTE, failed=False)
+    with db.session() as session:
+        lanes.hold(session, "T1", until=NOW + MINUTE, failed=False)
     assert await claim(db, "A") == []
     assert await claim(db, "A", after=MINUTE) == ["T1"]
 
 
 async def test_failures_in_a_row_are_counted_until_all_is_well(db: Database, pairing: Pairing) -> None:
     for _ in range(3):
-        async with db.begin() as session:
-            await lanes.hold(session, "T1", until=NOW + MINUTE, failed=True)
+        with db.session() as session:
+            lanes.hold(session, "T1", until=NOW + MINUTE, failed=True)
     assert (await lane(db)).failures == 3
-    async with db.begin() as session:
-        await lanes.mark_healthy(session, "T1")
+    with db.session() as session:
+        lanes.mark_healthy(session, "T1")
     assert ((await lane(db)).failures, (await lane(db)).not_before) == (0, None)
 
 
@@ -151,13 +150,13 @@ async def test_failures_in_a_row_are_counted_until_all_is_well(db: Database, pai
 
 
 async def test_a_lane_given_back_is_ready_when_its_next_message_is_due(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        await outbox.add(session, "T1", owed("later", after=MINUTE * 5), now=NOW)
-        await outbox.add(session, "T1", owed("first"), now=NOW)
+    with db.session() as session:
+        outbox.add(session, "T1", owed("later", after=MINUTE * 5), now=NOW)
+        outbox.add(session, "T1", owed("first"), now=NOW)
     await claim(db, "A")
     delivery = await start_sending(db)
-    async with db.begin() as session:
-        await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    with db.session() as session:
+        deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
     await release(db, "A")
     assert (await lane(db)).ready_at == NOW + MINUTE * 5
 
@@ -168,11 +167,11 @@ async def test_a_message_added_while_the_lane_is_given_back_is_not_forgotten(
     await owe(db, "one")
     await claim(db, "A")
     delivery = await start_sending(db)
-    async with db.begin() as session:
-        await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
-    async with replica.begin() as adding:
-        await outbox.add(adding, "T1", owed("meanwhile"), now=NOW)
-        giving_back = asyncio.create_task(release(db, "A"))
+    with db.session() as session:
+        deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    with replica.session() as adding:
+        outbox.add(adding, "T1", owed("meanwhile"), now=NOW)
+        giving_back = asyncio.create_task(db.write(lanes.release, "T1", owner="A"))
         await asyncio.sleep(0.2)
         assert not giving_back.done(), "it must wait to see whether the message comes to be"
     await giving_back
@@ -186,11 +185,11 @@ async def test_a_message_added_after_the_lane_was_looked_at_wakes_it_again(
     await owe(db, "one")
     await claim(db, "A")
     delivery = await start_sending(db)
-    async with db.begin() as session:
-        await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
-    async with db.begin() as giving_back:
-        await lanes.release(giving_back, "T1", owner="A")
-        adding = asyncio.create_task(owe(replica, "meanwhile"))
+    with db.session() as session:
+        deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    with db.session() as giving_back:
+        lanes.release(giving_back, "T1", owner="A")
+        adding = asyncio.create_task(replica.write(outbox.add, "T1", owed("meanwhile"), now=NOW))
         await asyncio.sleep(0.2)
         assert not adding.done()
     await adding
@@ -205,37 +204,43 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
     dice = random.Random(7)
 
     async def add_and_cancel(database: Database, number: int) -> None:
-        async with database.begin() as session:
+        def work(session: Session) -> None:
             new = outbox.Owed("hint", number, f"hint:{number}", user_id=BEN, send_after=NOW)
-            await outbox.cancel(session, "T1", kinds=("hint",), subject_id=number - 1, reason="another one")
-            await asyncio.sleep(dice.random() / 100)
-            await outbox.add(session, "T1", new, now=NOW)
+            outbox.cancel(session, "T1", kinds=("hint",), subject_id=number - 1, reason="another one")
+            time.sleep(dice.random() / 100)
+            outbox.add(session, "T1", new, now=NOW)
+
+        await database.write(work)
 
     async def drain(database: Database, owner: str) -> None:
-        if not await claim(database, owner):
-            return
-        async with database.begin() as session:
-            if not await lanes.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
-                return
-            due = await deliveries.list_due(database, "T1", now=NOW, limit=5)
-            sending = [each for each in due if await deliveries.mark_sending(session, [each], now=NOW)]
-        await asyncio.sleep(dice.random() / 100)
-        async with database.begin() as session:
-            await lanes.lock(session, "T1")
+        def take(session: Session) -> list[Letter]:
+            if not lanes.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
+                return []
+            due = deliveries.list_due(session, "T1", now=NOW, limit=5)
+            return [each for each in due if deliveries.mark_sending(session, [each], now=NOW)]
+
+        def record(session: Session) -> None:
+            lanes.lock(session, "T1")
             for each in sorted(sending, key=lambda each: each.id):
                 if dice.random() < 0.5:
-                    await deliveries.mark_sent(session, each, channel="D1", ts="1.2", now=NOW)
+                    deliveries.mark_sent(session, each, channel="D1", ts="1.2", now=NOW)
                 else:
-                    await deliveries.mark_uncertain(session, each, look_at=NOW)
+                    deliveries.mark_uncertain(session, each, look_at=NOW)
+
+        if not await claim(database, owner):
+            return
+        sending = await database.write(take)
+        await asyncio.sleep(dice.random() / 100)
+        await database.write(record)
         await release(database, owner)
 
     async def look(database: Database) -> None:
-        async with database.read() as session:
-            uncertain = await deliveries.list_uncertain(session, now=NOW, limit=5)
+        with database.session() as session:
+            uncertain = deliveries.list_uncertain(session, now=NOW, limit=5)
         for each in uncertain:
-            async with database.begin() as session:
-                await lanes.lock(session, "T1")
-                await deliveries.mark_planned_again(session, each, send_after=NOW)
+            with database.session() as session:
+                lanes.lock(session, "T1")
+                deliveries.mark_planned_again(session, each, send_after=NOW)
 
     for first in range(0, 60, 12):
         await asyncio.gather(
@@ -249,8 +254,8 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
         if (await lane(db)).ready_at is None:
             break
 
-    async with db.read() as session:
-        left = await session.scalars(select(Delivery.state).where(Delivery.state.in_(["planned", "sending"])))
+    with db.session() as session:
+        left = session.scalars(select(Delivery.state).where(Delivery.state.in_(["planned", "sending"])))
         assert list(left) == []
 
 
@@ -258,18 +263,18 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
 
 
 async def test_who_owes_several_hears_how_many_were_not_owed_already(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        assert await outbox.add(session, "T1", owed("one"), now=NOW)
-        assert not await outbox.add(session, "T1", owed("one"), now=NOW)
-        assert await outbox.add_all(session, "T1", [owed("one"), owed("two"), owed("three")], now=NOW) == 2
+    with db.session() as session:
+        assert outbox.add(session, "T1", owed("one"), now=NOW)
+        assert not outbox.add(session, "T1", owed("one"), now=NOW)
+        assert outbox.add_all(session, "T1", [owed("one"), owed("two"), owed("three")], now=NOW) == 2
 
 
 async def test_of_several_that_have_arrived_only_those_under_way_are_marked(db: Database, pairing: Pairing) -> None:
     await owe(db, "one", "two", "three")
-    async with db.begin() as session:
-        due = await deliveries.list_due(db, "T1", now=NOW, limit=9)
-        assert await deliveries.mark_sending(session, due[:2], now=NOW) == due[:2]
-        assert await deliveries.mark_all_sent(session, [(each, "D1", "1.2") for each in due], now=NOW) == 2
+    with db.session() as session:
+        due = deliveries.list_due(session, "T1", now=NOW, limit=9)
+        assert deliveries.mark_sending(session, due[:2], now=NOW) == due[:2]
+        assert deliveries.mark_all_sent(session, [(each, "D1", "1.2") for each in due], now=NOW) == 2
     assert [await state_of(db, each) for each in due] == [State.SENT, State.SENT, State.PLANNED]
 
 
@@ -277,19 +282,19 @@ async def test_a_batch_is_marked_without_going_through_all_that_is_planned(db: D
     if not db.is_sqlite:
         return  # PostgreSQL reads a small table from its beginning, whatever the index
     await owe(db, "one", "two")
-    due = await deliveries.list_due(db, "T1", now=NOW, limit=9)
     asked: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
         asked.append((statement, parameters))
 
-    async with db.begin() as session:
+    with db.session() as session:
+        due = deliveries.list_due(session, "T1", now=NOW, limit=9)
         engine = session.get_bind()
         event.listen(engine, "before_cursor_execute", note)
-        await deliveries.mark_sending(session, due, now=NOW)
+        deliveries.mark_sending(session, due, now=NOW)
         event.remove(engine, "before_cursor_execute", note)
-        (marking, parameters), connection = asked[-1], await session.connection()
-        rows = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {marking}", parameters)
+        (marking, parameters), connection = asked[-1], session.connection()
+        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {marking}", parameters)
         assert [row[-1] for row in rows] == ["SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)"]
 
 
@@ -299,13 +304,12 @@ async def test_a_batch_is_marked_without_going_through_all_that_is_planned(db: D
 async def test_a_message_is_sent_by_whoever_marks_it_first(db: Database, replica: Database, pairing: Pairing) -> None:
     await owe(db, "one")
 
-    async def mark(database: Database) -> bool:
-        async with database.begin() as session:
-            due = await deliveries.list_due(database, "T1", now=NOW, limit=9)
-            await asyncio.sleep(0.05)  # on PostgreSQL both have now seen it as planned
-            return bool(await deliveries.mark_sending(session, due, now=NOW))
+    def mark(session: Session) -> bool:
+        due = deliveries.list_due(session, "T1", now=NOW, limit=9)
+        time.sleep(0.05)  # on PostgreSQL both have now seen it as planned
+        return bool(deliveries.mark_sending(session, due, now=NOW))
 
-    assert sorted(await asyncio.gather(mark(db), mark(replica))) == [False, True]
+    assert sorted(await asyncio.gather(db.write(mark), replica.write(mark))) == [False, True]
 
 
 async def test_what_a_dead_replica_left_half_sent_becomes_uncertain_and_is_not_due(
@@ -318,9 +322,9 @@ async def test_what_a_dead_replica_left_half_sent_becomes_uncertain_and_is_not_d
     assert await claim(db, "B", after=LEASE) == ["T1"]
 
     assert await state_of(db, delivery) == State.UNCERTAIN
-    async with db.read() as session:
-        assert await deliveries.list_due(db, "T1", now=NOW + MINUTE * 60, limit=9) == []
-        uncertain = await deliveries.list_uncertain(session, now=NOW + LEASE, limit=9)
+    with db.session() as session:
+        assert deliveries.list_due(session, "T1", now=NOW + MINUTE * 60, limit=9) == []
+        uncertain = deliveries.list_uncertain(session, now=NOW + LEASE, limit=9)
     assert [each.id for each in uncertain] == [delivery.id]
 
 
@@ -330,24 +334,24 @@ async def test_a_replica_that_wakes_up_late_still_tells_what_it_knows(db: Databa
     delivery = await start_sending(db)
     await claim(db, "B", after=LEASE)
 
-    async with db.begin() as session:
-        assert await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+    with db.session() as session:
+        assert deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
     assert await state_of(db, delivery) == State.SENT
 
 
 async def test_the_result_of_an_older_attempt_changes_nothing(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     first = await start_sending(db)
-    async with db.begin() as session:
-        await deliveries.mark_planned_again(session, first, send_after=NOW)
+    with db.session() as session:
+        deliveries.mark_planned_again(session, first, send_after=NOW)
     second = await start_sending(db)
     assert (first.attempt, second.attempt) == (1, 2)
 
-    async with db.begin() as session:
-        assert not await deliveries.mark_sent(session, first, channel="D1", ts="1.2", now=NOW)
-        await deliveries.mark_failed(session, first, reason="late")
-        await deliveries.mark_uncertain(session, first, look_at=NOW)
-        await deliveries.mark_planned_again(session, first, send_after=NOW)
+    with db.session() as session:
+        assert not deliveries.mark_sent(session, first, channel="D1", ts="1.2", now=NOW)
+        deliveries.mark_failed(session, first, reason="late")
+        deliveries.mark_uncertain(session, first, look_at=NOW)
+        deliveries.mark_planned_again(session, first, send_after=NOW)
     assert await state_of(db, second) == State.SENDING
 
 
@@ -355,24 +359,24 @@ async def test_the_result_of_an_older_attempt_changes_nothing(db: Database, pair
 async def test_what_is_done_stays_done(db: Database, pairing: Pairing, end: str) -> None:
     await owe(db, "one")
     delivery = await start_sending(db)
-    async with db.begin() as session:
+    with db.session() as session:
         if end == "sent":
-            await deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+            deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
         else:
-            await deliveries.mark_failed(session, delivery, reason="user_disabled")
-    async with db.begin() as session:
-        await deliveries.mark_planned_again(session, delivery, send_after=NOW)
-        await deliveries.mark_uncertain(session, delivery, look_at=NOW)
-        await deliveries.mark_cancelled(session, delivery, reason="too late for that")
-        await outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="too late for that")
+            deliveries.mark_failed(session, delivery, reason="user_disabled")
+    with db.session() as session:
+        deliveries.mark_planned_again(session, delivery, send_after=NOW)
+        deliveries.mark_uncertain(session, delivery, look_at=NOW)
+        deliveries.mark_cancelled(session, delivery, reason="too late for that")
+        outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="too late for that")
     assert await state_of(db, delivery) == end
 
 
 async def test_what_is_on_its_way_cannot_be_taken_back(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     delivery = await start_sending(db)
-    async with db.begin() as session:
-        await outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="answered")
+    with db.session() as session:
+        outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="answered")
     assert await state_of(db, delivery) == State.SENDING
 
 
@@ -381,7 +385,7 @@ async def test_messages_on_their_way_count_against_the_budget_of_their_own_week(
     for _ in range(2):
         await start_sending(db)
     kinds = frozenset({"hint"})
-    async with db.read() as session:
-        assert await deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
-        assert await deliveries.list_sent_moments(session, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
-        assert await deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}
+    with db.session() as session:
+        assert deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
+        assert deliveries.list_sent_moments(session, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
+        assert deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}

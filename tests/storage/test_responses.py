@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bot.errors import UserError
 from storage import pairs, responses
 from storage.database import Database
 from storage.responses import NewAnswer, Written
-from storage.tables import Response
+from storage.tables import Pair, Response
 from tests.storage.building import ANA, BEN, CLEO, NOW, WRITTEN, Pairing, add_pair, add_prompt, write
 
 REWRITTEN = Written("checkin", (NewAnswer("went_well", "other words", "partner"),), mood="good")
@@ -19,9 +19,9 @@ LATER = NOW + timedelta(hours=1)
 
 
 async def test_the_partner_sees_what_was_shared_and_nothing_else(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        response_id = await write(session, pairing)
-        shared = await responses.find_shared(session, "T1", response_id, viewer=ANA)
+    with db.session() as session:
+        response_id = write(session, pairing)
+        shared = responses.find_shared(session, "T1", response_id, viewer=ANA)
 
     assert shared and [answer.text for answer in shared.answers] == ["shared words"]
     assert "secret" not in repr(shared) and "hard" not in repr(shared)  # neither the answer nor the mood
@@ -29,29 +29,28 @@ async def test_the_partner_sees_what_was_shared_and_nothing_else(db: Database, p
 
 @pytest.mark.parametrize("stranger", [CLEO, BEN, "UNOBODY"])
 async def test_only_the_partner_can_read_it(db: Database, pairing: Pairing, stranger: str) -> None:
-    async with db.begin() as session:
-        response_id = await write(session, pairing)
-        assert await responses.find_shared(session, "T1", response_id, viewer=stranger) is None
-        assert await responses.list_shared(session, "T1", viewer=stranger, limit=9) == []
+    with db.session() as session:
+        response_id = write(session, pairing)
+        assert responses.find_shared(session, "T1", response_id, viewer=stranger) is None
+        assert responses.list_shared(session, "T1", viewer=stranger, limit=9) == []
 
 
 @pytest.mark.parametrize("stranger", [ANA, CLEO])
 async def test_only_the_author_can_open_and_edit_it(db: Database, pairing: Pairing, stranger: str) -> None:
-    async with db.begin() as session:
-        response_id = await write(session, pairing)
+    with db.session() as session:
+        response_id = write(session, pairing)
         with pytest.raises(UserError):
-            await responses.get_own(session, "T1", response_id, author=stranger)
+            responses.get_own(session, "T1", response_id, author=stranger)
         with pytest.raises(UserError):
-            await responses.edit(session, "T1", response_id, author=stranger, written=REWRITTEN, now=NOW)
+            responses.edit(session, "T1", response_id, author=stranger, written=REWRITTEN, now=NOW)
 
 
-async def save(
-    session: AsyncSession, pairing: Pairing, *, author: str = BEN, form_id: str = "f1", prompt_id: int | None = None
-) -> int | None:
-    return await responses.add(
+def save(
+    session: Session, pairing: Pairing, *, author: str = BEN, form_id: str = "f1", prompt_id: int | None = None
+) -> Response | None:
+    return responses.add(
         session,
-        pairing.team_id,
-        pair_id=pairing.pair_id,
+        Pair(id=pairing.pair_id, team_id=pairing.team_id, mentor_id=ANA, mentee_id=BEN),
         author_id=author,
         form_id=form_id,
         prompt_id=prompt_id,
@@ -61,57 +60,57 @@ async def save(
 
 
 async def test_nothing_is_saved_in_somebody_elses_pair_or_in_one_that_has_ended(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        assert await save(session, pairing, author=CLEO) is None
-        assert await save(session, replace(pairing, team_id="T2")) is None
-        await pairs.mark_ended(session, await pairs.get(session, "T1", pairing.pair_id, member=BEN), now=NOW)
-        assert await save(session, pairing) is None
+    with db.session() as session:
+        assert save(session, pairing, author=CLEO) is None
+        assert save(session, replace(pairing, team_id="T2")) is None
+        pairs.mark_ended(session, pairs.get(session, "T1", pairing.pair_id, member=BEN), now=NOW)
+        assert save(session, pairing) is None
 
-        assert await session.scalar(select(func.count()).select_from(Response)) == 0
+        assert session.scalar(select(func.count()).select_from(Response)) == 0
 
 
 async def test_only_a_question_that_was_asked_of_the_author_in_this_pair_is_noted(
     db: Database, pairing: Pairing
 ) -> None:
-    async with db.begin() as session:
-        prompt_id = await add_prompt(session, pairing)
-        other = replace(pairing, pair_id=await add_pair(session, "T1", pairing.program_id, mentor=CLEO))
-        mine = await save(session, pairing, form_id="f1", prompt_id=prompt_id)
-        await save(session, other, form_id="f2", prompt_id=prompt_id)
-        await save(session, pairing, author=ANA, form_id="f3", prompt_id=prompt_id)
+    with db.session() as session:
+        prompt_id = add_prompt(session, pairing)
+        other = replace(pairing, pair_id=add_pair(session, "T1", pairing.program_id, mentor=CLEO))
+        mine = save(session, pairing, form_id="f1", prompt_id=prompt_id)
+        save(session, other, form_id="f2", prompt_id=prompt_id)
+        save(session, pairing, author=ANA, form_id="f3", prompt_id=prompt_id)
 
-        noted = await session.execute(select(Response.id, Response.prompt_id).where(Response.prompt_id.is_not(None)))
-        assert [*noted] == [(mine, prompt_id)]
-        assert await session.scalar(select(func.count()).select_from(Response)) == 3
+        noted = session.execute(select(Response.id, Response.prompt_id).where(Response.prompt_id.is_not(None)))
+        assert mine and [*noted] == [(mine.id, prompt_id)]
+        assert session.scalar(select(func.count()).select_from(Response)) == 3
 
 
 async def test_an_edit_before_anybody_read_it_shows_nothing(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        response_id = await write(session, pairing)
-        await responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
-        shared = await responses.find_shared(session, "T1", response_id, viewer=ANA)
+    with db.session() as session:
+        response_id = write(session, pairing)
+        responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
+        shared = responses.find_shared(session, "T1", response_id, viewer=ANA)
 
     assert shared and shared.edited_at is None
     assert [answer.text for answer in shared.answers] == ["other words"]
 
 
 async def test_an_edit_after_it_was_read_shows_as_edited_and_keeps_the_reading(db: Database, pairing: Pairing) -> None:
-    async with db.begin() as session:
-        response_id = await write(session, pairing)
-        assert await responses.mark_read(session, "T1", response_id, reader=ANA, now=NOW)
-        assert not await responses.mark_read(session, "T1", response_id, reader=ANA, now=LATER)
-        await responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
-        shared = await responses.find_shared(session, "T1", response_id, viewer=ANA)
+    with db.session() as session:
+        response_id = write(session, pairing)
+        assert responses.mark_read(session, "T1", response_id, reader=ANA, now=NOW)
+        assert not responses.mark_read(session, "T1", response_id, reader=ANA, now=LATER)
+        responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
+        shared = responses.find_shared(session, "T1", response_id, viewer=ANA)
 
     assert shared and (shared.edited_at, shared.read_at) == (LATER, NOW)
 
 
 async def test_what_is_no_longer_shared_is_no_longer_seen(db: Database, pairing: Pairing) -> None:
     alone = Written("checkin", (NewAnswer("went_well", "shared words", "me"),))
-    async with db.begin() as session:
-        response_id = await write(session, pairing)
-        await responses.edit(session, "T1", response_id, author=BEN, written=alone, now=LATER)
+    with db.session() as session:
+        response_id = write(session, pairing)
+        responses.edit(session, "T1", response_id, author=BEN, written=alone, now=LATER)
 
-        assert await responses.find_shared(session, "T1", response_id, viewer=ANA) is None
-        mine = await responses.get_own(session, "T1", response_id, author=BEN)
+        assert responses.find_shared(session, "T1", response_id, viewer=ANA) is None
+        mine = responses.get_own(session, "T1", response_id, author=BEN)
     assert [answer.text for answer in mine.answers] == ["shared words"]

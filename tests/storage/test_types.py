@@ -14,18 +14,17 @@ from tests.storage.building import BEN, NOW, Pairing, write
 
 
 async def test_a_moment_without_a_zone_is_refused(db: Database, pairing: Pairing) -> None:
-    with pytest.raises(StatementError, match="a naive datetime reached the database"):
-        async with db.begin() as session:
-            await session.execute(update(Member).values(home_opened_at=datetime(2026, 3, 2, 10)))  # noqa: DTZ001
+    with pytest.raises(StatementError, match="a naive datetime reached the database"), db.session() as session:
+        session.execute(update(Member).values(home_opened_at=datetime(2026, 3, 2, 10)))  # noqa: DTZ001
 
 
 async def test_a_moment_comes_back_in_utc_whatever_zone_it_was_given_in(db: Database, pairing: Pairing) -> None:
     elsewhere = NOW.astimezone(timezone(timedelta(hours=5, minutes=45)))
-    async with db.begin() as session:
-        await members.mark_home_opened(session, "T1", BEN, now=elsewhere)
-    async with db.read() as session:
-        found = await members.find(session, "T1", BEN)
-        compared = await session.scalar(text("SELECT count(*) FROM members WHERE home_opened_at IS NOT NULL"))
+    with db.session() as session:
+        members.mark_home_opened(session, "T1", BEN, now=elsewhere)
+    with db.session() as session:
+        found = members.find(session, "T1", BEN)
+        compared = session.scalar(text("SELECT count(*) FROM members WHERE home_opened_at IS NOT NULL"))
 
     assert found and found.home_opened_at
     assert found.home_opened_at.isoformat() == "2026-03-02T10:00:00+00:00"
@@ -34,10 +33,10 @@ async def test_a_moment_comes_back_in_utc_whatever_zone_it_was_given_in(db: Data
 
 @pytest.mark.parametrize("typed", ["nul\x00byte", "half a \ud83d character", "family 👨‍👩‍👧 and ümlaut", "a" * 3000])
 async def test_words_of_any_kind_are_kept(db: Database, pairing: Pairing, typed: str) -> None:
-    async with db.begin() as session:
+    with db.session() as session:
         written = Written("checkin", (NewAnswer("hard", typed, "me"),))
-        response_id = await write(session, pairing, written=written)
-    async with db.read() as session:
-        mine = await responses.get_own(session, "T1", response_id, author=BEN)
+        response_id = write(session, pairing, written=written)
+    with db.session() as session:
+        mine = responses.get_own(session, "T1", response_id, author=BEN)
 
     assert mine.answers[0].text == typed.replace("\x00", "").replace("\ud83d", "?")
