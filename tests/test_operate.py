@@ -144,8 +144,7 @@ async def test_a_backup_made_while_the_bot_writes_can_be_restored(
     async def keep_writing() -> None:
         nonlocal written
         while not stop.is_set():
-            with db.session() as session:
-                write(session, Pairing("T1", 1, 1), form_id=f"form {written}")
+            await db.write(write, Pairing("T1", 1, 1), form_id=f"form {written}")
             written += 1
 
     writing = asyncio.create_task(keep_writing())
