@@ -2,7 +2,6 @@
 
 import asyncio
 import errno
-import time
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -13,12 +12,13 @@ from aiohttp import web as aiohttp_web
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot import content
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
 from bot.operate import metrics
+from bot.operate.health import Health
+from bot.operate.watchdog import Watchdog
 from bot.services import Services, slack_error, utc_now
 from bot.settings import Settings, SettingsError
 from bot.slack import installations, web
@@ -68,10 +68,6 @@ FEATURES = (
 )
 SLACK_RETRY = 5.0  # seconds between attempts while Slack cannot be reached at start
 DRAIN = 10.0  # seconds that running work gets when the bot is told to stop
-SILENT = 60.0  # seconds without a connection before another is opened by force
-ASK_EVERY, ASK_SECONDS = 10.0, 3.0  # how often `/readyz` asks Slack at most, and how long it waits
-WATCH = 1.0  # seconds between two looks at the clocks
-STEPPED_BACK = 5.0  # seconds that the wall clock must lag behind the monotonic one to count as moved
 
 
 class Application:
@@ -85,10 +81,8 @@ class Application:
         self._socket: Socket | None = None
         self._web: aiohttp_web.AppRunner | None = None
         self._metrics: aiohttp_web.AppRunner | None = None
-        self._watchdog: asyncio.Task[None] | None = None
-        self._connected = False
-        self._ask_slack_at = 0.0
-        self._trouble: str | None = None
+        self.health = Health(services.db.ping, partial(connection.ask, services), lambda: self.timetable.is_ticking)
+        self._watchdog = Watchdog(self._is_connected, self._reconnect, self.timetable.rearm)
 
     async def prepare(self) -> None:
         """Bring the database up to date and note which workspaces there are, without starting any work."""
@@ -101,7 +95,7 @@ class Application:
         await self._serve()
         await self._connect()
         self.timetable.start()
-        self._watchdog = asyncio.create_task(self._watch())
+        self._watchdog.start()
         settings = self.services.settings
         where = {"install": settings.install_url} if settings.many_workspaces else {}
         log.info("ready", mode="socket" if settings.socket_mode else "http", port=self.port, **where)
@@ -116,7 +110,7 @@ class Application:
         """What answers on `PORT`."""
         settings = self.services.settings
         secret = None if settings.socket_mode else settings.signing_secret
-        app = web.application(self.wrong, self.bolt, secret, partial(connection.hint, self.services))
+        app = web.application(self.health.wrong, self.bolt, secret, partial(connection.hint, self.services))
         if flow := self.bolt.oauth_flow:
             app.add_routes(installations.routes(flow, settings.install_url))
         return app
@@ -160,7 +154,7 @@ class Application:
                 reason = type(error).__name__
             log.warning("Slack cannot be reached yet; trying again", reason=reason, seconds=SLACK_RETRY)
             await asyncio.sleep(SLACK_RETRY)
-        self._connected = True
+        self.health.is_connected = self._is_connected
 
     async def _connect_socket(self) -> None:
         token = str(self.services.settings.app_token)
@@ -169,66 +163,16 @@ class Application:
         self._socket = Socket(self.bolt, token, self.services.slack)
         await self._socket.connect_async()
 
-    async def wrong(self) -> list[str]:
-        """What keeps the bot from working, in words; empty when it is ready."""
-        problems = []
-        try:
-            await self.services.db.ping()
-        except (SQLAlchemyError, OSError) as error:
-            problems.append(f"the database does not answer: {type(error).__name__}")
-        if not self._connected:
-            problems.append("Slack has not been reached yet")
-        elif self._socket and not await self._socket.client.is_connected():
-            problems.append("the connection to Slack is down; it is being opened again")
-        elif trouble := await self._slack_trouble():
-            problems.append(trouble)
-        if self._connected and not self.timetable.is_ticking:
-            problems.append("the timetable has stopped ticking")
-        return problems
+    async def _is_connected(self) -> bool:
+        return self._socket is None or await self._socket.is_connected()
 
-    async def _slack_trouble(self) -> str | None:
-        """Whether Slack answers, asked at most every few seconds however often `/readyz` is."""
-        if time.monotonic() >= self._ask_slack_at:
-            try:
-                async with asyncio.timeout(ASK_SECONDS):
-                    await connection.ask(self.services)
-                self._trouble = None
-            except SlackApiError as error:
-                self._trouble = f"Slack answers {slack_error(error) or 'with an error'}"
-            except (aiohttp.ClientError, TimeoutError, OSError) as error:
-                self._trouble = f"Slack cannot be reached: {type(error).__name__}"
-            self._ask_slack_at = time.monotonic() + ASK_EVERY
-        return self._trouble
-
-    async def _watch(self) -> None:
-        """Mend what the libraries do not notice: a clock that was set back, a connection that has gone silent."""
-        wall, steady = time.time(), time.monotonic()
-        alive_at = steady
-        while True:
-            await asyncio.sleep(WATCH)
-            if self._socket is None or await self._socket.client.is_connected():
-                alive_at = time.monotonic()
-            elif time.monotonic() - alive_at > SILENT:
-                alive_at = time.monotonic()
-                await self._reconnect(self._socket)
-            # APScheduler waits for moments that now lie far ahead.
-            lag = (time.monotonic() - steady) - (time.time() - wall)
-            wall, steady = time.time(), time.monotonic()
-            if lag > STEPPED_BACK:
-                log.warning("the clock stepped back", seconds=round(lag))
-                self.timetable.rearm()
-
-    async def _reconnect(self, socket: Socket) -> None:
-        log.warning("the connection to Slack has been down for long; opening another", seconds=SILENT)
-        try:
-            await socket.client.connect_to_new_endpoint(force=True)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            log.warning("no new connection yet", error=type(error).__name__)
+    async def _reconnect(self) -> None:
+        if self._socket:
+            await self._socket.reconnect()
 
     async def stop(self) -> None:
         """No new work; what runs is finished; then everything is closed."""
-        if self._watchdog:
-            self._watchdog.cancel()
+        self._watchdog.stop()
         if self._socket and not await self._socket.drain(within=DRAIN):
             log.warning("some requests were not answered in time; Slack tells them again")
         await self.timetable.stop(within=DRAIN)

@@ -2,11 +2,16 @@
 
 import asyncio
 
+import aiohttp
+import structlog
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
+
+log = structlog.get_logger()
 
 AT_ONCE = 100  # requests; the SDK makes a task of each message and knows no limit
 
@@ -33,6 +38,16 @@ class Socket(AsyncSocketModeHandler):
     async def _answer(self, client: SocketModeClient, req: SocketModeRequest) -> None:
         async with self._places:
             await super().handle(client, req)
+
+    async def is_connected(self) -> bool:
+        return bool(await self.client.is_connected())
+
+    async def reconnect(self) -> None:
+        """Open another connection, whatever the client thinks of the one that it has."""
+        try:
+            await self.client.connect_to_new_endpoint(force=True)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.warning("no new connection yet", error=type(error).__name__)
 
     async def drain(self, *, within: float) -> bool:
         """Begin nothing more, and wait for what has begun; say whether all of it was answered in time."""

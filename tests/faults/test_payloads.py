@@ -137,7 +137,7 @@ async def open_door(clock: Clock, database_url: str) -> AsyncIterator[Door]:
         recorder = Recorder()
         for feature in FEATURES:
             feature.register(recorder)
-        runner = aiohttp_web.AppRunner(web.application(house.app.wrong, house.app.bolt, SECRET), access_log=None)
+        runner = aiohttp_web.AppRunner(web.application(house.app.health.wrong, house.app.bolt, SECRET), access_log=None)
         await runner.setup()
         await aiohttp_web.TCPSite(runner, "127.0.0.1", 0).start()
         slack = HttpDelivery(f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events", SECRET)

@@ -87,8 +87,8 @@ async def test_after_the_clock_stepped_back_the_jobs_are_set_anew(timetable: Tim
 async def test_a_timetable_that_does_not_tick_is_not_ready(house: House) -> None:
     await house.app.start()
     try:
-        assert await house.app.wrong() == []
+        assert await house.app.health.wrong() == []
         house.app.timetable.stalled = 0
-        assert await house.app.wrong() == ["the timetable has stopped ticking"]
+        assert await house.app.health.wrong() == ["the timetable has stopped ticking"]
     finally:
         house.app.timetable.stalled = 10
