@@ -14,6 +14,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import content
+from bot.features import FEATURES
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
 from bot.operate import metrics
@@ -25,47 +26,12 @@ from bot.slack import installations, web
 from bot.slack.clients import Clients
 from bot.slack.dispatch import Bolt, Provide
 from bot.slack.socket import Socket
-from handlers import (
-    checkins,
-    digests,
-    errors,
-    feedback,
-    feedback_opened,
-    home,
-    imports,
-    mentorship,
-    my_data,
-    pairs,
-    programs,
-    prompts,
-    reflections,
-    responses,
-    settings,
-    workspace,
-)
+from handlers import errors
 from storage import migrate
 from storage.database import Database
 
 log = structlog.get_logger()
 
-FEATURES = (
-    checkins,
-    reflections,
-    responses,
-    prompts,
-    feedback,
-    feedback_opened,
-    home,
-    settings,
-    my_data,
-    mentorship,
-    programs,
-    pairs,
-    imports,
-    digests,
-    workspace,
-    errors,
-)
 SLACK_RETRY = 5.0  # seconds between attempts while Slack cannot be reached at start
 DRAIN = 10.0  # seconds that running work gets when the bot is told to stop
 
@@ -216,6 +182,7 @@ async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_n
         clients=Clients(db, slack, many=settings.many_workspaces),
         content=content.load(settings.content_dir),
         settings=settings,
+        features=FEATURES,
         clock=clock,
     )
     return Application(services, session, build_bolt(services))
@@ -232,6 +199,7 @@ def build_bolt(services: Services) -> AsyncApp:
     )
 
     bolt.use(Provide(services))
-    for feature in FEATURES:
+    for feature in services.features:
         feature.register(bolt)
+    errors.register(bolt)
     return bolt

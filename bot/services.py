@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.content import Content
+from bot.feature import Feature
 from bot.settings import Settings
 from bot.slack.clients import Clients
 from storage.database import Database
@@ -41,6 +42,7 @@ class Services:
     clients: Clients
     content: Content
     settings: Settings
+    features: tuple[Feature, ...]
     clock: Callable[[], datetime] = utc_now
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 

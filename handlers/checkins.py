@@ -29,8 +29,7 @@ async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Service
         await screen.show(view)
 
 
-async def press(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def press(actor: Actor, screen: Screen, services: Services) -> None:
     view, words = await _form(services, actor)
     await screen.show(view or help.no_pair_notice(words))
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncApp
 
 from bot.domain import messages
 from bot.domain.actor import Actor
@@ -35,13 +35,12 @@ async def answer(services: Services, team_id: str, user_id: str, scope: Scope, t
     return f"The digest of {names} is on its way to your direct messages."
 
 
-async def press(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     scope = await people.require_scope(services, actor)
     async with services.db.read() as session:
         program = await session.run_sync(programs.get, team_id, number_in(action), coordinator=scope.coordinator)
     await _owe(services, user_id, program)
-    await ack()
     words = f"The digest of {name(program.name)} is on its way to your direct messages."
     await screen.show(notice("Digest", words))
 

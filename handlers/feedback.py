@@ -50,7 +50,6 @@ async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Service
             await ack(help.no_pair(await session.run_sync(programs.list_coordinator_ids, team_id), user_id))
             return
         rounds = await session.run_sync(feedback.list_collecting, team_id, viewer=user_id)
-    await ack()
     if len(mine) == 1 and rounds:
         view = views.show(rounds[0], now=now)
     else:
@@ -93,9 +92,8 @@ def _require_present(pair: Pair, user_id: str, services: Services) -> None:
             raise UserError(f"{who} away at the moment. Ask for a round when both of you are back.", field="format")
 
 
-async def open_round(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def open_round(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """Whatever this person may see of a round now."""
-    await ack()
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         mine = await session.run_sync(feedback.get_mine, team_id, number_in(action), viewer=user_id)
@@ -105,9 +103,8 @@ async def open_round(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen
     await screen.show(view)
 
 
-async def open_history(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def open_history(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """All of somebody's rounds, a page at a time; the first opens on top, the others take its place."""
-    await ack()
     page, most = number_in(action), round_views.PAGE
     async with services.db.read() as session:
         rounds = await session.run_sync(
@@ -120,20 +117,16 @@ async def open_history(ack: AsyncAck, action: dict[str, Any], actor: Actor, scre
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-async def keep_typing(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services
-) -> None:
+async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
     """Something was typed: keep it, so that closing the form loses nothing."""
     view, typed = body.get("view") or {}, str(action.get("block_id"))
     await _keep(actor, services, view, only=typed, typed_at=str(action.get("action_ts") or ""))
-    await ack()
 
 
-async def keep_closed(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
     """The form was closed; if Slack sends along what stood in it, keep that."""
     if (view.get("state") or {}).get("values"):
         await _keep(actor, services, view, typed_at=f"{services.clock().timestamp():.6f}")
-    await ack()
 
 
 async def _keep(
@@ -228,28 +221,25 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     home.refresh(services, team_id, user_id)
 
 
-async def keep_writing(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def keep_writing(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     async with services.db.read() as session:
         mine = await session.run_sync(feedback.get_mine, actor.team_id, number_in(action), viewer=actor.user_id)
     await screen.replace(views.show(mine, now=services.clock()))
 
 
 async def change(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and write on."""
     mine = await _take_back(body, action, actor, services, Round.change)
-    await ack()
     await screen.replace(views.show(mine, now=services.clock()))
 
 
 async def withdraw(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
     mine, now = await _take_back(body, action, actor, services, Round.withdraw), services.clock()
-    await ack()
     still_sealed = mine.side is Side.SEALED  # the press is from before it was sealed again
     await screen.replace(views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
 
@@ -280,7 +270,7 @@ async def _take_back(
 
 
 async def discard(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Delete what somebody wrote, for good."""
     team_id, user_id, exchange_id = actor.team_id, actor.user_id, number_in(action)
@@ -296,7 +286,6 @@ async def discard(
             await session.run_sync(_save, team_id, mine, {})
             await session.run_sync(feedback_rounds.set_opening, exchange_id, mine.pair, after, now=services.clock())
             mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
-    await ack()
     now = services.clock()  # nothing of what was written since the pressed form was drawn is deleted
     await screen.replace(views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
     home.refresh(services, team_id, user_id)

@@ -50,18 +50,16 @@ def _get_opened(session: Session, team_id: str, exchange_id: int, user_id: str) 
     return opened
 
 
-async def thank(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def thank(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
         opened = await session.run_sync(_get_opened, team_id, number_in(action), user_id)
         await session.run_sync(_reply, opened, THANK, services)
         shown = views.show(await session.run_sync(_get_opened, team_id, opened.mine.id, user_id), now=services.clock())
-    await ack()
     await screen.replace(shown)
 
 
-async def open_form(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def open_form(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     kind = BUTTONS[action["action_id"]]
     async with services.db.read() as session:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncApp
 
 from bot.domain.actor import Actor
 from bot.services import Services
@@ -16,8 +16,7 @@ def register(app: AsyncApp) -> None:
     app.event("app_home_opened")(opened)
 
 
-async def opened(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
-    await ack()
+async def opened(event: dict[str, Any], actor: Actor, services: Services) -> None:
     if event.get("tab") != "home":
         return
     team_id, user_id = actor.team_id, str(event["user"])

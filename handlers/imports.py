@@ -35,8 +35,7 @@ async def form(services: Services, team_id: str, scope: Scope, *, program_id: in
     return views.form(await list_programs(services, team_id, scope), program_id=program_id)
 
 
-async def press(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id = actor.team_id
     scope = await people.require_scope(services, actor)
     await screen.show(await form(services, team_id, scope, program_id=number_in(action)))

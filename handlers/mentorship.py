@@ -33,12 +33,10 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
     if asked == "home":
         await ack(help.home_link(actor.team_id, str(body.get("api_app_id") or "")))
     elif asked == "privacy":
-        await ack()
         await screen.show(await _privacy(services, actor))
     elif member is None:
         await ack(words)
     else:
-        await ack()
         match asked:
             case "settings":
                 view = settings_views.form(member)
@@ -51,8 +49,7 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
         await screen.show(view)
 
 
-async def open_privacy(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def open_privacy(actor: Actor, screen: Screen, services: Services) -> None:
     await screen.show(await _privacy(services, actor))
 
 

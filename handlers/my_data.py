@@ -33,20 +33,18 @@ async def copy(services: Services, actor: Actor, *, page: int = 0) -> dict[str, 
     return views.copy(data, services.content, now=services.clock(), page=page)
 
 
-async def open_copy(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def open_copy(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """From the privacy page on top of it; the next parts take the place of those before."""
-    await ack()
     page = number_in(action)
     view = await copy(services, actor, page=page)
     await (screen.replace(view) if page else screen.show(view))
 
 
-async def close_copy(ack: AsyncAck) -> None:
-    await ack()
+async def close_copy() -> None:
+    """Nothing to do: what was changed in it changes nothing."""
 
 
-async def open_delete(ack: AsyncAck, screen: Screen) -> None:
-    await ack()
+async def open_delete(screen: Screen) -> None:
     await screen.show(views.delete_form())
 
 

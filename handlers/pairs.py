@@ -60,8 +60,7 @@ async def list_programs(services: Services, team_id: str, scope: Scope) -> list[
     return mine
 
 
-async def press_new(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def press_new(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id = actor.team_id
     scope = await people.require_scope(services, actor)
     await screen.show(await form(services, team_id, scope, program_id=number_in(action)))
@@ -162,7 +161,7 @@ def _when(member: Member, services: Services) -> str:
     return "now" if at <= now else f"{shown_moment(at, member.zone)} their time, in their working hours"
 
 
-async def open_list(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def open_list(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     scope = await people.require_scope(services, actor)
     async with services.db.begin() as session:
@@ -171,14 +170,12 @@ async def open_list(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen:
         await session.run_sync(
             access.add, team_id, actor_id=user_id, action="pairs", program_id=program.id, now=services.clock()
         )
-    await ack()
     await screen.show(view)
 
 
 async def turn_page(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    await ack()
     team_id = actor.team_id
     scope = await people.require_scope(services, actor)
     async with services.db.read() as session:
@@ -198,9 +195,7 @@ def _page(session: Session, program: Program, page: int, *, said: str | None = N
     return views.listing(program, listed, total=total, page=page, said=said)
 
 
-async def end(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
-) -> None:
+async def end(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     def change(session: Session, pair: Pair) -> bool:
         done = pairs.mark_ended(session, pair, now=services.clock())
         if done:
@@ -208,21 +203,17 @@ async def end(
         return done
 
     await _change(body, action, actor, screen, services, "pair.end", change)
-    await ack()
 
 
-async def pause(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
-) -> None:
+async def pause(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     def change(session: Session, pair: Pair) -> bool:
         return pairs.mark_paused(session, pair, now=services.clock())
 
     await _change(body, action, actor, screen, services, "pair.pause", change)
-    await ack()
 
 
 async def resume(
-    ack: AsyncAck, body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     def change(session: Session, pair: Pair) -> bool:
         now, paused_at = services.clock(), pair.paused_at
@@ -234,7 +225,6 @@ async def resume(
         return done
 
     await _change(body, action, actor, screen, services, "pair.resume", change)
-    await ack()
 
 
 async def _change(

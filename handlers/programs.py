@@ -40,7 +40,6 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
         await ack(await digests.answer(services, team_id, user_id, scope, asked.rest))
     else:
         view = await _view(services, team_id, user_id, scope, asked)
-        await ack()
         await screen.show(view)
 
 
@@ -63,8 +62,7 @@ async def hub(services: Services, team_id: str, scope: Scope, *, headline: str |
     return views.hub(mine, counts, headline=headline)
 
 
-async def press_new(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def press_new(actor: Actor, screen: Screen, services: Services) -> None:
     await people.require_scope(services, actor)
     await screen.show(await _form(services, actor.team_id, actor.user_id, ""))
 

@@ -38,8 +38,7 @@ def _get(session: Session, actor: Actor, prompt_id: int) -> Prompt:
     return prompt
 
 
-async def answer(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         prompt = await session.run_sync(_get, actor, number_in(action))
@@ -60,7 +59,7 @@ def _form(prompt: Prompt, user_id: str, services: Services) -> dict[str, Any]:
     return checkin_views.form([prompt.pair], user_id, form_id=form_id, prompt_id=prompt.id)
 
 
-async def skip(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def skip(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
         prompt = await session.run_sync(_get, actor, number_in(action))
@@ -69,7 +68,6 @@ async def skip(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scre
         )
         if skipped:
             await session.run_sync(asked.cancel_messages, team_id, prompt.id, reason="skipped")
-    await ack()
     if skipped:
         services.later(asked.redraw(services, team_id, user_id, prompt.id))
         home.refresh(services, team_id, user_id)
@@ -77,8 +75,7 @@ async def skip(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scre
         await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
 
 
-async def later(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def later(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     async with services.db.read() as session:
         prompt = await session.run_sync(_get, actor, number_in(action))
         member = await session.run_sync(members.find, actor.team_id, actor.user_id)

@@ -32,9 +32,8 @@ async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Service
         await screen.show(view)
 
 
-async def press(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
+async def press(actor: Actor, screen: Screen, services: Services) -> None:
     view, words = await _form(services, actor)
-    await ack()
     await screen.show(view or help.no_pair_notice(words))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncApp
 
 from bot.actions import responses as actions
 from bot.domain.actor import Actor
@@ -101,8 +101,7 @@ async def open_copy(services: Services, team_id: str, user_id: str, response_id:
     return views.copy(saved, services.content, zone=_zone(saved), headline="You have written this.")
 
 
-async def edit(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def edit(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         mine = await session.run_sync(responses.get_own, team_id, number_in(action), author=user_id)
@@ -114,7 +113,7 @@ async def edit(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scre
     await screen.replace(form)
 
 
-async def read(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+async def read(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
         entry = await session.run_sync(responses.find_shared, team_id, number_in(action), viewer=user_id)
@@ -122,7 +121,6 @@ async def read(ack: AsyncAck, action: dict[str, Any], actor: Actor, screen: Scre
             responses.mark_read, team_id, entry.id, reader=user_id, now=services.clock()
         )
         member = await session.run_sync(members.find, team_id, user_id)
-    await ack()
     if entry is None:
         await screen.show(notice("Not shared", "This is not shared with you, or no longer."))
         return

@@ -34,14 +34,12 @@ async def find_member(services: Services, actor: Actor) -> tuple[Member | None, 
         return None, help.no_pair(await session.run_sync(programs.list_coordinator_ids, actor.team_id), actor.user_id)
 
 
-async def open_form(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def open_form(actor: Actor, screen: Screen, services: Services) -> None:
     member, words = await find_member(services, actor)
     await screen.show(views.form(member) if member else help.no_pair_notice(words))
 
 
-async def open_away(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
-    await ack()
+async def open_away(actor: Actor, screen: Screen, services: Services) -> None:
     member, words = await find_member(services, actor)
     await screen.show(views.away_form(member) if member else help.no_pair_notice(words))
 

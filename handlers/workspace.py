@@ -3,7 +3,7 @@
 from typing import Any
 
 import structlog
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncApp
 
 from bot.domain import messages
 from bot.domain.actor import Actor
@@ -22,7 +22,7 @@ def register(app: AsyncApp) -> None:
     app.event("tokens_revoked")(removed)
 
 
-async def message(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
+async def message(event: dict[str, Any], actor: Actor, services: Services) -> None:
     """Somebody wrote to the bot. What they wrote is not looked at, and they are told so."""
     if event.get("subtype") is None and not event.get("bot_id") and event.get("channel_type") == "im":
         team_id, user_id, now = actor.team_id, str(event["user"]), services.clock()
@@ -39,10 +39,9 @@ async def message(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: 
                     outbox.Owed(messages.HINT.name, 0, f"hint:{user_id}:{event['ts']}", user_id=user_id),
                     now=now,
                 )
-    await ack()
 
 
-async def changed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
+async def changed(event: dict[str, Any], actor: Actor, services: Services) -> None:
     """A name, a time zone, or that the account was deactivated or came back."""
     team_id, now = actor.team_id, services.clock()
     profile = people.profile(event["user"])
@@ -50,15 +49,13 @@ async def changed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: 
         if await session.run_sync(members.refresh_profile, team_id, profile, now=now):
             member = await session.run_sync(members.get, team_id, profile.user_id)
             await session.run_sync(schedule.reschedule, member, now=now)
-    await ack()
 
 
-async def joined(ack: AsyncAck) -> None:
+async def joined() -> None:
     """Nothing to do: people are met when a coordinator pairs them, and nobody is written to before."""
-    await ack()
 
 
-async def removed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: Services) -> None:
+async def removed(event: dict[str, Any], actor: Actor, services: Services) -> None:
     """Stop working for this workspace; what it is owed is kept, and goes on when the app is installed again."""
     if event["type"] == "app_uninstalled" or (event.get("tokens") or {}).get("bot"):
         async with services.db.begin() as session:
@@ -67,4 +64,3 @@ async def removed(ack: AsyncAck, event: dict[str, Any], actor: Actor, services: 
             )
         if stopped:
             log.error("workspace disconnected", team=actor.team_id, reason=event["type"])
-    await ack()

@@ -11,7 +11,10 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.listener_matcher import builtins
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection, create_engine, select
+from sqlalchemy.dialects import sqlite
 
+from storage.sql import insert
+from storage.tables import Lane
 from tests.test_packaging import FOR_WORK, NEEDED
 
 LEANED_ON = {"slack-bolt", "slack-sdk", "sqlalchemy"}
@@ -28,8 +31,9 @@ async def bolt() -> AsyncApp:
 
 
 async def test_bolt_registers_each_listener_in_one_place_with_the_matcher_second(bolt: AsyncApp) -> None:
-    """`Bolt` in `bot/slack/dispatch.py` puts a quicker matcher in its place: each request asks many of them."""
-    assert list(inspect.signature(bolt._register_listener).parameters)[:2] == ["functions", "primary_matcher"]
+    """`Bolt` in `bot/slack/dispatch.py` puts a quicker matcher in its place, and has every listener acknowledged."""
+    asked = list(inspect.signature(bolt._register_listener).parameters)
+    assert asked[:5] == ["functions", "primary_matcher", "matchers", "middleware", "auto_acknowledgement"]
 
 
 @pytest.mark.parametrize("kind", ["command", "event", "block_action", "view_submission", "view_closed"])
@@ -68,3 +72,13 @@ def test_the_key_of_a_compiled_statement_begins_with_the_dialect() -> None:
 
 def run_once(connection: Connection) -> None:
     connection.execute(select(1))
+
+
+def test_sqlite_takes_the_insert_that_is_made_for_postgresql() -> None:
+    """`storage/sql.py` has one INSERT for both databases, with what to do when the row is there already."""
+    new = insert(Lane.__table__)
+    for statement in (
+        new.on_conflict_do_nothing(index_elements=["team_id"]).returning(Lane.__table__.c.team_id),
+        new.on_conflict_do_update(index_elements=["team_id"], set_={"ready_at": new.excluded.ready_at}),
+    ):
+        assert "ON CONFLICT (team_id) DO" in str(statement.compile(dialect=sqlite.dialect()))

@@ -13,11 +13,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import Cancel, Wait, backoff
+from bot.feature import Drawn
 from bot.jobs import digests
 from bot.operate import metrics
 from bot.operate.logs import where
 from bot.outbox import reminders, sending
-from bot.outbox.drawing import Drawn
 from bot.outbox.judging import Failed, judge, list_sent, note
 from bot.outbox.spacing import Spacing
 from bot.services import Services

@@ -1,6 +1,6 @@
 """Draws a delivery's message when it is sent, after asking once more whether it is still wanted."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot.domain import messages as kinds
 from bot.domain.calendar import zone_named
 from bot.domain.feedback import Side, State
+from bot.feature import Drawn, Unwanted
 from bot.jobs import digests
 from bot.services import Services
 from bot.views import digests as digest_views
@@ -17,25 +18,10 @@ from bot.views import help
 from bot.views import pairs as pair_views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
-from bot.views.blocks import Message
 from storage import feedback, feedback_rounds, outbox, pairs, programs, prompts, responses
 from storage.letters import Letter
 
 NUDGE_AFTER = timedelta(days=2)  # our choice: a reminder on the heels of the question is one message too many
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it."""
-
-    message: Message
-    plain: Message | None = None
-    readers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Unwanted:
-    reason: str
 
 
 def draw(session: Session, services: Services, delivery: Letter, *, now: datetime) -> Drawn | Unwanted:

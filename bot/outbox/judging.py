@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_start
+from bot.feature import Drawn, Unwanted
 from bot.operate import metrics
 from bot.operate.logs import where
-from bot.outbox.drawing import Drawn, Unwanted, draw
+from bot.outbox.drawing import draw
 from bot.services import Services
 from storage import deliveries
 from storage.letters import Letter

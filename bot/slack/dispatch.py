@@ -33,10 +33,16 @@ class ByBody(AsyncListenerMatcher):
 
 
 class Bolt(AsyncApp):
-    """What is logged while a request is handled, and by what it leaves for later, carries its id as `request_id`."""
+    """Acknowledges for every listener that has come to its end and has not said itself what Slack is to be told.
 
-    def _register_listener(self, functions: Any, primary_matcher: Any, *more: Any, **named: Any) -> Any:
-        return super()._register_listener(functions, ByBody(primary_matcher), *more, **named)
+    What is logged while a request is handled, and by what it leaves for later, carries its id as `request_id`.
+    """
+
+    def _register_listener(
+        self, functions: Any, primary_matcher: Any, matchers: Any, middleware: Any, *_more: Any, **_named: Any
+    ) -> Any:
+        # `auto_acknowledgement`: after the listener, because of `process_before_response`.
+        return super()._register_listener(functions, ByBody(primary_matcher), matchers, middleware, True)
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
         began = time.perf_counter()

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.app import FEATURES
+from bot.features import FEATURES
 from bot.playground.delivery import HttpDelivery, sign
 from bot.slack import web
 from bot.views import reflections

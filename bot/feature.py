@@ -1,0 +1,112 @@
+"""What a feature is: one habit or tool as a value, with all that the house asks of it."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from slack_bolt.async_app import AsyncApp
+from sqlalchemy.orm import Session
+
+from bot.content import Content
+from bot.domain.actor import Actor
+from bot.domain.messages import Kind
+from bot.views.blocks import Block, Message
+from storage.letters import Letter
+from storage.tables import Member, Pair
+
+if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
+    from bot.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it."""
+
+    message: Message
+    plain: Message | None = None
+    readers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unwanted:
+    """Why a message is no longer wanted at the moment at which it would be sent."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageKind:
+    """A kind of message that the bot sends by itself, and how one is drawn as things are when it leaves."""
+
+    kind: Kind
+    draw: Callable[[Session, Letter, Content, datetime], Drawn | Unwanted]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`every` is in seconds of real time; what is due is decided by the services' clock."""
+
+    name: str
+    every: float
+    run: "Callable[[Services], Awaitable[None]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown to somebody who typed a word after `/mentorship` or `/mentorship-admin`: words, or a modal."""
+
+    words: str = ""
+    view: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the copy that somebody takes away of all that is kept about them."""
+
+    heading: str
+    lines: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the feature stands among the others: on Home, on the privacy page, in the copy; and who locks first."""
+
+    home: int = 0
+    privacy: int = 0
+    export: int = 0
+    lock: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """All hooks are plain functions that take the session first; whoever loops over them runs them in its transaction.
+
+    `commands` and `coordinator_commands` are what people type and what it means, as help lists it. `answers` and
+    `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the typed rest goes in.
+
+    `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
+    every table and finds those that no feature keeps.
+    """
+
+    name: str
+    register: Callable[[AsyncApp], None] = lambda app: None
+    place: Place = Place()
+    commands: Mapping[str, str] = field(default_factory=dict)
+    coordinator_commands: Mapping[str, str] = field(default_factory=dict)
+    answers: "Mapping[str, Callable[[Services, Actor, str], Awaitable[Shown]]]" = field(default_factory=dict)
+    coordinator_answers: "Mapping[str, Callable[[Services, Actor, str], Awaitable[Shown]]]" = field(
+        default_factory=dict
+    )
+    messages: Sequence[MessageKind] = ()
+    jobs: Sequence[Job] = ()
+    home: Callable[[Session, Member, Content, datetime], Sequence[Block]] | None = None
+    privacy: Sequence[str] = ()
+    keeps: Sequence[str] = ()
+    export: Callable[[Session, Member, Content, datetime], Part] | None = None
+    erase: Callable[[Session, Member, datetime], None] | None = None
+    pair_ended: Callable[[Session, Pair, datetime], None] | None = None
+    pair_paused: Callable[[Session, Pair, datetime], None] | None = None
+    pair_resumed: Callable[[Session, Pair, timedelta, datetime], None] | None = None
+    member_left: Callable[[Session, Member, datetime], None] | None = None
+    next_due: Callable[[Session, datetime], Sequence[datetime | None]] | None = None

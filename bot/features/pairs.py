@@ -1,0 +1,6 @@
+"""Pairs."""
+
+from bot.feature import Feature
+from handlers import pairs
+
+PAIRS = Feature(name="pairs", register=pairs.register)

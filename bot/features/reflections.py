@@ -1,0 +1,6 @@
+"""Reflections: one question to think about."""
+
+from bot.feature import Feature
+from handlers import reflections
+
+REFLECTIONS = Feature(name="reflections", register=reflections.register)
