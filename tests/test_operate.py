@@ -16,6 +16,7 @@ from sqlalchemy import func, select
 from storage import deliveries, outbox, responses
 from storage.database import Database
 from storage.tables import Base, Delivery
+from tests.conftest import until
 from tests.databases import PostgresServer, migrated
 from tests.storage.building import ANA, BEN, NOW, Pairing, add_prompt, build, owed, write
 
@@ -148,7 +149,7 @@ async def test_a_backup_made_while_the_bot_writes_can_be_restored(
             written += 1
 
     writing = asyncio.create_task(keep_writing())
-    await asyncio.sleep(0.2)
+    await until(lambda: written > 0)
     before = written
     said = await command(database_url, "backup", str(tmp_path / "backup.db"))
     after = written

@@ -1,5 +1,6 @@
 """Jobs run with a moved clock and a Slack that misbehaves on demand."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,7 @@ from sqlalchemy import select
 
 from storage import members, outbox, workspaces
 from storage.tables import Delivery
-from tests.conftest import Clock, House, open_house
+from tests.conftest import Clock, House, open_house, until
 
 
 class Desk:
@@ -75,6 +76,16 @@ class Desk:
             self.slack.session = session
             yield
             self.slack.session = patient
+
+    async def tick_and_hang_up(self) -> None:
+        """Let the bot work, and break its connections off as soon as Slack has been asked to post something."""
+        asked, patient = self.posts(), self.slack.session
+        async with aiohttp.ClientSession() as session:
+            self.slack.session = session
+            working = asyncio.create_task(self.tick())
+            await until(lambda: self.posts() > asked)
+            self.slack.session = patient
+        await working
 
 
 @asynccontextmanager

@@ -81,7 +81,7 @@ async def test_an_answer_that_does_not_come_neither_loses_nor_doubles_the_messag
         desk.faults.set(Rule(what, POST, times=1))
         asked, received = desk.posts(), desk.received()
         await desk.owe(what)
-        async with desk.impatient(0.3):
+        async with desk.impatient(1):
             await desk.tick()  # sends, and as nothing has to settle, looks
         arrived = what.endswith("_after")
         assert (await desk.states())[-1] == ("sent" if arrived else "planned"), what
@@ -105,15 +105,14 @@ async def test_an_error_of_slacks_own_is_looked_into_before_sending_again(desk: 
 
 
 async def accepted_late(clock: Clock, database_url: str, *, settle: float) -> Desk:
-    """Slack takes a message half a second after the bot has stopped waiting for an answer."""
+    """Slack takes a message half a second after it was asked to, when the bot waits for no answer any more."""
     async with open_desk(clock, database_url, SETTLE_SECONDS=str(settle)) as desk:
         desk.faults.add("slow", POST, times=1, seconds=0.5)
         await desk.owe("one")
-        async with desk.impatient(0.1):
-            await desk.tick()
-            desk.faults.set()
-            await desk.tick(after=5)
-        await asyncio.sleep(0.8)
+        await desk.tick_and_hang_up()
+        desk.faults.set()
+        await desk.tick(after=5)
+        await asyncio.sleep(0.8)  # Slack takes it, and it has settled
         await desk.tick(after=5)
         await desk.tick(after=5)
     return desk
