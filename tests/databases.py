@@ -31,7 +31,7 @@ from storage.database import Database
 
 KINDS = ["sqlite", "postgresql"]
 TESTS = Path(__file__).parent
-ON_BOTH = [TESTS / "storage", TESTS / "jobs", TESTS / "faults"]
+ON_BOTH = [TESTS / each for each in ("storage", "upgrades", "jobs", "faults")]
 START_SECONDS = 30.0
 # Nothing here has to survive a power failure, and a server for tests should be small. Where a crash is part of the
 # test, `make_durable` takes back the one of these that matters then.
