@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+from bot.views.blocks import note
+
 READABLE = ("header", "section", "context", "divider")
 MORE = "There is more, and it appears here in a moment. If it does not, close this and open it again."
 
@@ -13,8 +15,7 @@ def beginning(view: dict[str, Any], longest: int) -> dict[str, Any]:
     It begins with what the whole begins with, so that somebody who never sees the rest knows whether it was saved.
     """
     short: dict[str, Any] = {key: view[key] for key in ("type", "title", "close", "callback_id") if key in view}
-    more = {"type": "context", "elements": [{"type": "mrkdwn", "text": MORE}]}
-    room = longest - len(json.dumps({**short, "blocks": [more]}))
+    room = longest - len(json.dumps({**short, "blocks": [note(MORE)]}))
     short["blocks"] = []
     for block in view["blocks"]:
         if block["type"] not in READABLE or "accessory" in block:
@@ -23,5 +24,5 @@ def beginning(view: dict[str, Any], longest: int) -> dict[str, Any]:
         if room < 0:
             break
         short["blocks"].append(block)
-    short["blocks"].append(more)
+    short["blocks"].append(note(MORE))
     return short

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.feedback import Format, Side
 from bot.views import (
+    beginning,
     blocks,
     checkins,
     digests,
@@ -30,6 +31,8 @@ from storage.my_data import MyData
 from storage.responses import ME, NewAnswer, Written
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
+ROOM = 1_000_000  # bytes for the beginning of a modal: what it leaves out for its length depends on the words
+
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
@@ -47,6 +50,12 @@ def draw(builder: Callable[..., Any], *args: Any, **kwargs: Any) -> Exhibit:
 
 
 def everything(world: World) -> list[Exhibit]:
+    whole = _everything_in_whole(world)
+    modals = [each.made for each in whole if isinstance(each.made, dict) and each.made["type"] == "modal"]
+    return [*whole, *(draw(beginning.beginning, each, ROOM) for each in modals)]
+
+
+def _everything_in_whole(world: World) -> list[Exhibit]:
     return [
         *_checkins_and_reflections(world),
         *_prompts(world),
