@@ -10,14 +10,13 @@ from bot.domain.actor import Actor
 from bot.domain.feedback import NotPossible, Round, Side, State
 from bot.errors import UserError
 from bot.services import Services
-from bot.slack import screens
+from bot.slack import home, screens
 from bot.slack.screens import Screen
 from bot.views import feedback as views
 from bot.views import feedback_rounds as round_views
 from bot.views import help
 from bot.views.forms import Form, number_in
 from bot.views.pair_choice import read_pair
-from handlers import home
 from handlers.feedback_opened import opened_view
 from storage import feedback, feedback_rounds, pairs, programs
 from storage.feedback import Mine

@@ -10,11 +10,11 @@ from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack import home
 from bot.slack.screens import Screen
 from bot.views import feedback as sealed_views
 from bot.views import feedback_opened as views
 from bot.views.forms import number_in
-from handlers import home
 from handlers.responses import today_of
 from storage import feedback, outbox
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened

@@ -6,12 +6,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.actor import Actor
 from bot.services import Services
+from bot.slack import home
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import my_data as views
 from bot.views.blocks import notice
 from bot.views.forms import number_in
-from handlers import home
 from handlers.settings import find_member
 from storage import my_data
 

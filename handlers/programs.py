@@ -9,12 +9,12 @@ from bot.domain.calendar import zone_named
 from bot.domain.commands import Command, parse
 from bot.domain.rhythms import next_digest
 from bot.services import Services
-from bot.slack import screens
+from bot.slack import home, screens
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import programs as views
 from bot.views.parts import unescape
-from handlers import digests, home, imports, pairs, people
+from handlers import digests, imports, pairs, people
 from handlers.people import Scope
 from storage import access, members, programs
 

@@ -10,7 +10,7 @@ from bot.domain.actor import Actor
 from bot.domain.rhythms import later_choices
 from bot.errors import UserError
 from bot.services import Services
-from bot.slack import screens
+from bot.slack import home, screens
 from bot.slack.screens import Screen
 from bot.views import checkins as checkin_views
 from bot.views import prompts as views
@@ -18,7 +18,7 @@ from bot.views import reflections as reflection_views
 from bot.views.blocks import notice
 from bot.views.forms import number_in
 from bot.views.parts import local_moment
-from handlers import asked, home, responses
+from handlers import asked, responses
 from storage import members, outbox, prompts
 from storage import responses as response_store
 from storage.tables import Prompt

@@ -10,6 +10,7 @@ from bot.actions import responses as actions
 from bot.domain.actor import Actor
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack import home
 from bot.slack.screens import Screen
 from bot.views import checkins as checkin_views
 from bot.views import reflections as reflection_views
@@ -17,7 +18,7 @@ from bot.views import responses as views
 from bot.views.blocks import notice
 from bot.views.forms import Form, number_in
 from bot.views.parts import day
-from handlers import asked, home
+from handlers import asked
 from storage import members, pairs, responses
 from storage.responses import Written
 from storage.tables import Response

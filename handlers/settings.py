@@ -8,12 +8,12 @@ from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.errors import UserError
 from bot.services import Services
+from bot.slack import home
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import settings as views
 from bot.views.blocks import notice
 from bot.views.parts import day
-from handlers import home
 from storage import members, programs, schedule
 from storage.tables import Member
 
