@@ -29,9 +29,11 @@ from storage.database import Database
 log = structlog.get_logger()
 
 WRONG_SETTINGS = 2  # exit code
+SWITCH_SECONDS = 0.0001  # after which a thread that waits asks for the interpreter's lock; why: tests/test_threads.py
 
 
 def main() -> int:
+    sys.setswitchinterval(SWITCH_SECONDS)
     parser = argparse.ArgumentParser(prog="python -m bot", description="Rapport, a Slack bot for mentorship pairs.")
     parser.add_argument("--version", action="version", version=f"rapport {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
