@@ -7,14 +7,14 @@ from slack_bolt.async_app import AsyncApp
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.services import Services
+from bot.slack import people
+from bot.slack.people import Scope
 from bot.slack.screens import Screen
 from bot.views import digests as views
 from bot.views.blocks import notice
 from bot.views.forms import number_in
 from bot.views.parts import name
-from handlers import people
 from handlers.pairs import list_programs
-from handlers.people import Scope
 from storage import members, outbox, programs
 from storage.tables import Program
 

@@ -11,14 +11,13 @@ from bot.domain.imports import Line, Planned, directory, resolve
 from bot.errors import UserError
 from bot.operate.logs import where
 from bot.services import Services
-from bot.slack import home
+from bot.slack import home, people
+from bot.slack.people import Scope
 from bot.slack.screens import Screen
 from bot.views import imports as views
 from bot.views import pairs as pair_views
 from bot.views.forms import number_in
-from handlers import people
 from handlers.pairs import NewPair, list_programs, make, news
-from handlers.people import Scope
 from storage import pairs, programs
 from storage.tables import Program
 

@@ -15,14 +15,13 @@ from bot.domain.calendar import first_working_moment, local_moment, zone_named
 from bot.domain.feedback import next_scheduled
 from bot.errors import UserError
 from bot.services import Services
-from bot.slack import home
+from bot.slack import home, people
+from bot.slack.people import Scope
 from bot.slack.screens import Screen
 from bot.views import pairs as views
 from bot.views.forms import number_in
 from bot.views.parts import local_moment as shown_moment
 from bot.views.parts import mention
-from handlers import people
-from handlers.people import Scope
 from storage import access, feedback_rounds, members, outbox, pairs, programs, schedule
 from storage.members import Profile
 from storage.tables import Member, Pair, Program

@@ -9,13 +9,13 @@ from bot.domain.calendar import zone_named
 from bot.domain.commands import Command, parse
 from bot.domain.rhythms import next_digest
 from bot.services import Services
-from bot.slack import home, screens
+from bot.slack import home, people, screens
+from bot.slack.people import Scope
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import programs as views
 from bot.views.parts import unescape
-from handlers import digests, imports, pairs, people
-from handlers.people import Scope
+from handlers import digests, imports, pairs
 from storage import access, members, programs
 
 KNOWN = ("", "help", "program new", "pair", "import", "digest")

@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.services import Services
-from handlers import people
+from bot.slack import people
 from storage import members, outbox, schedule, workspaces
 
 log = structlog.get_logger()

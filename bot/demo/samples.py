@@ -11,8 +11,8 @@ from bot.domain.feedback import Format, Side
 from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
 from bot.services import Services
+from bot.slack import people
 from handlers import pairs as pair_handlers
-from handlers import people
 from handlers.pairs import NewPair
 from storage import feedback, feedback_rounds, members, outbox, programs, prompts, responses, rhythms, schedule
 from storage.responses import ME, PARTNER, NewAnswer, Written

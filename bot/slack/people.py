@@ -102,8 +102,8 @@ async def find_scope(services: Services, actor: Actor) -> Scope | None:
     user = await find(await services.slack_of(actor.team_id), actor.user_id)
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
         return None if person(user, actor.team_id).foreign else Scope(None)
-    async with services.db.read() as session:
-        return Scope(actor.user_id) if await session.run_sync(programs.runs_any, actor.team_id, actor.user_id) else None
+    runs_any = await services.db.read(programs.runs_any, actor.team_id, actor.user_id)
+    return Scope(actor.user_id) if runs_any else None
 
 
 async def require_scope(services: Services, actor: Actor) -> Scope:
