@@ -23,5 +23,16 @@ class UserError(Exception):
         return error
 
 
+class Refusal(Exception):
+    """Somebody may not have or do what they asked for. Each subclass is one reason, and holds no words of its own.
+
+    The words stand in `bot/views/refusals.py`, by class; `field` names the field of a form that they belong beside.
+    """
+
+    def __init__(self, *, field: str | None = None) -> None:
+        super().__init__()
+        self.field = field
+
+
 class ContentError(Exception):
     """The question or rhythm files have mistakes; the message lists them all."""

@@ -10,10 +10,11 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
-from bot.errors import UserError
+from bot.errors import Refusal, UserError
 from bot.operate.logs import where
 from bot.services import slack_error
 from bot.slack.screens import Screen
+from bot.views import refusals
 from bot.views.blocks import notice
 from bot.views.parts import escape
 
@@ -30,6 +31,9 @@ async def explain(error: Exception, body: dict[str, Any], client: AsyncWebClient
     """Turn an exception into an answer. A form stays open with everything that was typed in it."""
     if isinstance(error, UserError):
         words, fields = error.message, dict(error.fields)
+    elif isinstance(error, Refusal):
+        words = refusals.words(error)
+        fields = {error.field: words} if error.field else {}
     else:
         words, fields = _unexpected(error, body), {}
     if body.get("type") == "view_submission":

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.errors import UserError
+from bot.errors import Refusal
 from storage.sql import insert
 from storage.tables import Member
 
@@ -22,6 +22,10 @@ class Profile:
     deactivated: bool = False
 
 
+class NotAMember(Refusal):
+    """The bot knows nobody by this id: whoever has never been in a pair."""
+
+
 def find(session: Session, team_id: str, user_id: str) -> Member | None:
     return session.scalar(select(Member).where(Member.team_id == team_id, Member.user_id == user_id))
 
@@ -34,7 +38,7 @@ def get(session: Session, team_id: str, user_id: str) -> Member:
         .execution_options(populate_existing=True)
     )
     if member is None:
-        raise UserError("You are not in a pair yet, so there is nothing to set.")
+        raise NotAMember
     return member
 
 

@@ -8,15 +8,18 @@ from sqlalchemy import CompoundSelect, bindparam, func, literal_column, or_, sel
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.feedback import State
-from bot.errors import UserError
+from bot.errors import Refusal
 from storage.sql import insert
 from storage.tables import Exchange, Pair, Prompt, Rhythm
 
-NOT_YOURS = "You are not in this pair."
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run,
 # which took 44 of its 53 µs.
 LIVING = Pair.state != literal_column("'ended'")
 _PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+
+
+class NotInThisPair(Refusal):
+    """There is no such pair, or it is between two others."""
 
 
 def add(
@@ -89,7 +92,7 @@ def get(session: Session, team_id: str, pair_id: int, *, member: str, lock: bool
     of_these = {"team_id": team_id, "pair_id": pair_id, "member": member}
     pair = session.scalar(_LOCKED_PAIR_OF if lock else _PAIR_OF, of_these)
     if pair is None:
-        raise UserError(NOT_YOURS)
+        raise NotInThisPair
     return pair
 
 

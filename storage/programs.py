@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
-from bot.errors import UserError
+from bot.errors import Refusal
 from storage.sql import insert
 from storage.tables import Coordinator, Member, Pair, Program
 
@@ -53,6 +53,10 @@ def add(
     return program_id
 
 
+class NotTheirProgram(Refusal):
+    """There is no such program, or others coordinate it."""
+
+
 def get(session: Session, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
     """One program, if `coordinator` runs it; None as coordinator stands for a workspace admin."""
     query = (
@@ -62,7 +66,7 @@ def get(session: Session, team_id: str, program_id: int, *, coordinator: str | N
     )
     program = session.scalar(_run_by(query, coordinator))
     if program is None:
-        raise UserError("There is no such program among those you coordinate.")
+        raise NotTheirProgram
     return program
 
 

@@ -10,12 +10,24 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from bot.errors import UserError
+from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Answer, Pair, Prompt, Reading, Response
 
 ME, PARTNER = "me", "partner"
+
+
+class OnlyAuthorOpens(Refusal):
+    """Somebody else wrote this; what they share with their partner is opened elsewhere."""
+
+
+class OnlyAuthorEdits(Refusal):
+    """Somebody else wrote this."""
+
+
+class EntryDeleted(Refusal):
+    """Its author has deleted it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +144,12 @@ def _own(team_id: str, response_id: int, author: str) -> tuple[ColumnElement[boo
     )
 
 
-def _refusal(session: Session, team_id: str, response_id: int, author: str, of_others: str) -> UserError:
+def _refusal(session: Session, team_id: str, response_id: int, author: str, of_others: Refusal) -> Refusal:
     """Why somebody cannot have what is not among their own: it is somebody else's, or they have deleted it."""
     deleted = session.scalar(
         select(Response.id).where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
     )
-    return UserError(of_others if deleted is None else "You have deleted this.")
+    return of_others if deleted is None else EntryDeleted()
 
 
 def edit(session: Session, team_id: str, response_id: int, *, author: str, written: Written, now: datetime) -> None:
@@ -150,7 +162,7 @@ def edit(session: Session, team_id: str, response_id: int, *, author: str, writt
         .returning(Response.id)
     )
     if done is None:
-        raise _refusal(session, team_id, response_id, author, "Only the person who wrote this can edit it.")
+        raise _refusal(session, team_id, response_id, author, OnlyAuthorEdits())
     session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
     session.execute(delete(Answer).where(Answer.response_id == response_id))
     _add_answers(session, team_id, response_id, written)
@@ -195,7 +207,7 @@ def get_own(session: Session, team_id: str, response_id: int, *, author: str) ->
         .execution_options(populate_existing=True)
     )
     if response is None:
-        raise _refusal(session, team_id, response_id, author, "Only the person who wrote this can open it here.")
+        raise _refusal(session, team_id, response_id, author, OnlyAuthorOpens())
     return response
 
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.errors import UserError
+from bot.errors import Refusal
 from storage import pairs, responses
 from storage.database import Database
 from storage.responses import NewAnswer, Written
@@ -39,9 +39,9 @@ async def test_only_the_partner_can_read_it(db: Database, pairing: Pairing, stra
 async def test_only_the_author_can_open_and_edit_it(db: Database, pairing: Pairing, stranger: str) -> None:
     with db.session() as session:
         response_id = write(session, pairing)
-        with pytest.raises(UserError):
+        with pytest.raises(Refusal):
             responses.get_own(session, "T1", response_id, author=stranger)
-        with pytest.raises(UserError):
+        with pytest.raises(Refusal):
             responses.edit(session, "T1", response_id, author=stranger, written=REWRITTEN, now=NOW)
 
 

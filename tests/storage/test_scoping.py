@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from bot.errors import UserError
+from bot.errors import Refusal
 from storage import access, deliveries, engagement, members, outbox, pairs, programs, prompts, responses, rhythms
 from storage.database import Database
 from storage.engagement import Counts, Span
@@ -65,11 +65,11 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         neighbor = members.get(session, "T2", BEN)
         assert (neighbor.name, neighbor.own_zone, neighbor.weekly_messages) == ("UBEN of T2", None, 3)
         assert (members.list_by_id(session, "T2", [BEN]))[BEN].team_id == "T2"
-        with pytest.raises(UserError):
+        with pytest.raises(Refusal):
             pairs.get(session, "T2", first.pair_id, member=BEN)
-        with pytest.raises(UserError):
+        with pytest.raises(Refusal):
             programs.get(session, "T2", first.program_id, coordinator=CLEO)
-        with pytest.raises(UserError):
+        with pytest.raises(Refusal):
             responses.get_own(session, "T2", response_id, author=BEN)
 
 
@@ -109,7 +109,7 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
         outbox.cancel(session, "T2", kinds=("hint",), subject_id=0, reason="from elsewhere")
         members.save_away(session, "T2", BEN, first=NOW.date(), last=NOW.date())
         members.save_dm_channel(session, "T2", BEN, "D2")
-        with pytest.raises(UserError):
+        with pytest.raises(Refusal):
             responses.edit(session, "T2", response_id, author=BEN, written=words, now=NOW)
 
     with db.session() as session:
