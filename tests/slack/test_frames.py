@@ -10,9 +10,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import UserError
 from bot.playground.delivery import LONGEST_FRAME, Answer, frame_length
+from bot.playground.rules import problems_in_modal
 from bot.slack import frames
 from bot.views.beginning import MORE
 from tests.conftest import House, fields, words
+from tests.views.gallery import everything
+from tests.views.world import MANY, Words, World
 
 ANSWERS = {"went_well": "話" * 1100, "hard": "難" * 1100, "next": "次" * 1100}  # 6 bytes for each character in JSON
 LONG_NAME = "若手エンジニアのためのメンタリング・プログラム（東京・大阪・福岡の三拠点合同）"
@@ -117,6 +120,24 @@ async def test_long_errors_are_cut(paired: House) -> None:
 
     assert set(errors) == {"went_well", "hard"}
     assert all(each.endswith("🙂…") and len(each) > 500 for each in errors.values())
+
+
+def test_every_form_fits_whatever_is_written_in_it() -> None:
+    """Also with nothing but emoji, which take twelve bytes each; some of them are then too long to be shown at once."""
+    drawn = [each.made for each in everything(World(Words.all("🙂" * 3000), MANY)) if isinstance(each.made, dict)]
+    too_long = 0
+    for view in drawn:
+        if view["type"] != "modal":
+            continue
+        answer, rest = frames.fit(
+            BoltResponse(status=200, body={"response_action": "update", "view": view}), {}, AsyncWebClient()
+        )
+        assert frame_length(Answer(200, json.loads(answer.body))) < LONGEST_FRAME
+        assert problems_in_modal(json.loads(answer.body)["view"]) == []
+        if rest:
+            too_long += 1
+            rest.close()
+    assert too_long > 5
 
 
 @pytest.mark.parametrize("character", ["x", "é", "話", "🙂"])
