@@ -150,6 +150,7 @@ class House:
         person = self.person(author)
         await person.types("/checkin")
         assert await person.submits({"mood": "Good", **values}) == {}
+        await self.app.services.settle()  # what is too long to be shown at once
         await person.closes(everything=True)
         await self.tick()
 
