@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import aiohttp
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from storage import members, outbox, workspaces
 from storage.tables import Delivery
@@ -31,11 +32,14 @@ class Desk:
                 members.save_profile(session, self.house.team_id, profile, now=self.house.clock())
 
     async def owe(self, *names: str, to: str = "ben", team_id: str | None = None, kind: str = "hint") -> None:
-        """A message for each name, due now."""
-        with self.db.session() as session:
+        """A message for each name, due now; the bot may be at work."""
+
+        def owe(session: Session) -> None:
             for name in names:
                 owed = outbox.Owed(kind, 0, name, user_id=self.house.person(to).id)
                 outbox.add(session, team_id or self.house.team_id, owed, now=self.house.clock())
+
+        await self.db.write(owe)
 
     async def owe_channel(self, name: str, channel_id: str) -> None:
         with self.db.session() as session:
@@ -55,8 +59,7 @@ class Desk:
         await self.house.tick()
 
     async def deliveries(self) -> list[Delivery]:
-        with self.db.session() as session:
-            return list(session.scalars(select(Delivery).order_by(Delivery.id)))
+        return await self.db.read(lambda session: list(session.scalars(select(Delivery).order_by(Delivery.id))))
 
     async def states(self) -> list[str]:
         return [delivery.state for delivery in await self.deliveries()]
