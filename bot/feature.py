@@ -12,8 +12,7 @@ from bot.content import Content
 from bot.domain.actor import Actor
 from bot.domain.messages import Kind
 from bot.views.blocks import Block, Message
-from storage.letters import Letter
-from storage.tables import Member, Pair
+from storage.tables import Delivery, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
     from bot.services import Services
@@ -37,10 +36,15 @@ class Unwanted:
 
 @dataclass(frozen=True, slots=True)
 class MessageKind:
-    """A kind of message that the bot sends by itself, and how one is drawn as things are when it leaves."""
+    """A kind of message that the bot sends by itself, and how one is drawn as things are when it leaves.
+
+    `arrived` does what follows when such messages have reached somebody, `refused` when Slack will never take one.
+    """
 
     kind: Kind
-    draw: Callable[[Session, Letter, Content, datetime], Drawn | Unwanted]
+    draw: Callable[[Session, Delivery, Content, datetime], Drawn | Unwanted]
+    arrived: Callable[[Session, Sequence[Delivery], datetime], None] | None = None
+    refused: Callable[[Session, Delivery, datetime], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +114,8 @@ class Feature:
     pair_resumed: Callable[[Session, Pair, timedelta, datetime], None] | None = None
     member_left: Callable[[Session, Member, datetime], None] | None = None
     next_due: Callable[[Session, datetime], Sequence[datetime | None]] | None = None
+
+
+def message_kinds(features: Sequence[Feature]) -> dict[str, MessageKind]:
+    """Every kind of message there is, by its name in the outbox."""
+    return {message.kind.name: message for feature in features for message in feature.messages}

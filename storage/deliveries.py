@@ -1,37 +1,42 @@
 """One delivery's way through its states, for whoever sends it; `bot/domain/delivery.py` tells the states."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy.orm import Session, contains_eager
 
 from bot.domain.delivery import DeliveryState as State
-from storage import lanes, letters
-from storage.letters import Letter
-from storage.tables import Delivery, Workspace
+from storage import lanes
+from storage.tables import Delivery, Pair, Prompt, Workspace
 from storage.types import UtcDateTime
 
 _delivery = Delivery.__table__.c
 _NOW = bindparam("now", type_=UtcDateTime())
 _SINCE = bindparam("since", type_=UtcDateTime())
+_AFTER = bindparam("after", type_=UtcDateTime())
 
-_DUE = (
-    letters.SELECT.where(
-        Delivery.team_id == bindparam("team"), Delivery.state == State.PLANNED, Delivery.send_after <= _NOW
+# With all that decides about one, in one statement: a fan-out reads thousands.
+_WHOLE = (
+    select(Delivery)
+    .outerjoin(Delivery.member)
+    .outerjoin(Delivery.pair)
+    .outerjoin(Pair.program)
+    .outerjoin(Delivery.prompt)
+    .options(
+        contains_eager(Delivery.member),
+        contains_eager(Delivery.pair).contains_eager(Pair.program),
+        contains_eager(Delivery.prompt).contains_eager(Prompt.pair).contains_eager(Pair.program),
     )
     .order_by(Delivery.send_after, Delivery.id)
     .limit(bindparam("most"))
 )
-
-
-def list_due(session: Session, team_id: str, *, now: datetime, limit: int) -> list[Letter]:
-    """Planned messages of a lane whose moment has come, oldest moment first."""
-    rows = session.execute(_DUE, {"team": team_id, "now": now, "most": limit})
-    return [letters.read(row) for row in rows]
-
-
+_DUE = _WHOLE.where(Delivery.team_id == bindparam("team"), Delivery.state == State.PLANNED, Delivery.send_after <= _NOW)
+_UNCERTAIN = _WHOLE.join(Workspace, Workspace.team_id == Delivery.team_id).where(
+    Delivery.state == State.UNCERTAIN, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None)
+)
 _MARK_SENDING = (
     update(Delivery.__table__)
     # Told so that SQLite looks the rows up by id: it would rather go through all that is planned, of every workspace.
@@ -39,113 +44,20 @@ _MARK_SENDING = (
     .values(state=State.SENDING, attempt=_delivery.attempt + 1, sending_at=_NOW)
     .returning(_delivery.id, _delivery.attempt)
 )
-
-
-def mark_sending(session: Session, deliveries: Sequence[Letter], *, now: datetime) -> list[Letter]:
-    """Before the requests: from here on the messages may have arrived. Gives those that were still planned.
-
-    They then hold their new attempt, which every later change of state asks for.
-    """
-    if not deliveries:
-        return []
-    rows = session.execute(_MARK_SENDING, {"ids": [each.id for each in deliveries], "now": now})
-    attempts = {id: attempt for id, attempt in rows}
-    marked = [each for each in deliveries if each.id in attempts]
-    for each in marked:
-        each.attempt, each.sending_at = attempts[each.id], now
-    return marked
-
-
-def _this_attempt(delivery: Letter) -> tuple[ColumnElement[bool], ...]:
-    return (
-        Delivery.id == delivery.id,
-        Delivery.attempt == delivery.attempt,
-        Delivery.state.in_([State.SENDING, State.UNCERTAIN]),
-    )
-
-
-def _still_planned(delivery: Letter) -> tuple[ColumnElement[bool], ...]:
-    return Delivery.id == delivery.id, Delivery.state == State.PLANNED
-
-
-def mark_sent(session: Session, delivery: Letter, *, channel: str, ts: str, now: datetime) -> bool:
-    return mark_all_sent(session, [(delivery, channel, ts)], now=now) == 1
-
-
-_MARK_SENT = (
-    update(Delivery.__table__)
-    .where(
-        _delivery.id == bindparam("this"),
-        _delivery.attempt == bindparam("which"),
-        or_(_delivery.state == State.SENDING, _delivery.state == State.UNCERTAIN),
-    )
-    .values(state=State.SENT, channel_id=bindparam("channel"), ts=bindparam("at"), sent_at=_NOW, reason=None)
+_THIS_ATTEMPT = update(Delivery.__table__).where(
+    _delivery.id == bindparam("this"),
+    _delivery.attempt == bindparam("which"),
+    or_(_delivery.state == State.SENDING, _delivery.state == State.UNCERTAIN),
 )
-
-
-def mark_all_sent(session: Session, sent: Sequence[tuple[Letter, str, str]], *, now: datetime) -> int:
-    """Note (delivery, channel, ts) of messages that have arrived; says how many this call marked."""
-    if not sent:
-        return 0
-    marked: Any = session.execute(
-        _MARK_SENT,
-        [
-            {"this": each.id, "which": each.attempt, "channel": channel, "at": ts, "now": now}
-            for each, channel, ts in sent
-        ],
-    )
-    return int(marked.rowcount)
-
-
-def mark_planned_again(session: Session, delivery: Letter, *, send_after: datetime) -> None:
-    """The message surely did not arrive; try again, not before `send_after`. The caller has locked the lane."""
-    session.execute(
-        update(Delivery)
-        .where(*_this_attempt(delivery))
-        .values(state=State.PLANNED, send_after=send_after, sending_at=None)
-    )
-    lanes.wake(session, delivery.team_id, send_after)
-
-
-def mark_uncertain(session: Session, delivery: Letter, *, look_at: datetime) -> None:
-    """The message may have arrived; look in the conversation, not before `look_at`."""
-    session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.UNCERTAIN, send_after=look_at))
-
-
-def mark_failed(session: Session, delivery: Letter, *, reason: str) -> None:
-    session.execute(update(Delivery).where(*_this_attempt(delivery)).values(state=State.FAILED, reason=reason))
-
-
-def mark_waiting(session: Session, delivery: Letter, *, until: datetime, reason: str) -> None:
-    """Not now: outside working hours, away."""
-    session.execute(update(Delivery).where(*_still_planned(delivery)).values(send_after=until, reason=reason))
-
-
-def mark_cancelled(session: Session, delivery: Letter, *, reason: str) -> None:
-    """No longer wanted."""
-    state = State.EXPIRED if reason == "expired" else State.CANCELLED
-    session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=state, reason=reason))
-
-
-def mark_undrawable(session: Session, delivery: Letter, *, reason: str) -> None:
-    """Its message could not be made; whoever operates the bot can have it tried again."""
-    session.execute(update(Delivery).where(*_still_planned(delivery)).values(state=State.FAILED, reason=reason))
-
-
-_UNCERTAIN = (
-    letters.SELECT.join(Workspace, Workspace.team_id == Delivery.team_id)
-    .where(Delivery.state == State.UNCERTAIN, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None))
-    .order_by(Delivery.send_after, Delivery.id)
-    .limit(bindparam("most"))
+_MARK_SENT = _THIS_ATTEMPT.values(
+    state=State.SENT, channel_id=bindparam("channel"), ts=bindparam("at"), sent_at=_NOW, reason=None
 )
-
-
-def list_uncertain(session: Session, *, now: datetime, limit: int) -> list[Letter]:
-    """Messages that may have arrived, and are to be looked for by now."""
-    rows = session.execute(_UNCERTAIN, {"now": now, "most": limit})
-    return [letters.read(row) for row in rows]
-
-
+_MARK_PLANNED_AGAIN = _THIS_ATTEMPT.values(state=State.PLANNED, send_after=_AFTER, sending_at=None)
+_MARK_UNCERTAIN = _THIS_ATTEMPT.values(state=State.UNCERTAIN, send_after=_AFTER)
+_MARK_FAILED = _THIS_ATTEMPT.values(state=State.FAILED, reason=bindparam("why"))
+_STILL_PLANNED = update(Delivery.__table__).where(_delivery.id == bindparam("this"), _delivery.state == State.PLANNED)
+_MARK_WAITING = _STILL_PLANNED.values(send_after=_AFTER, reason=bindparam("why"))
+_MARK_UNWANTED = _STILL_PLANNED.values(state=bindparam("becomes"), reason=bindparam("why"))
 _SENT_MOMENTS = select(
     Delivery.user_id, func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime())
 ).where(
@@ -157,6 +69,83 @@ _SENT_MOMENTS = select(
         Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= _SINCE),
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try at sending a delivery. A later one has another number, so what an old one says changes nothing."""
+
+    delivery: Delivery
+    number: int
+    began_at: datetime
+
+    @property
+    def key(self) -> dict[str, int]:
+        return {"this": self.delivery.id, "which": self.number}
+
+
+def list_due(session: Session, team_id: str, *, now: datetime, limit: int) -> list[Delivery]:
+    """Planned messages of a lane whose moment has come, oldest moment first."""
+    return list(session.scalars(_DUE, {"team": team_id, "now": now, "most": limit}))
+
+
+def list_uncertain(session: Session, *, now: datetime, limit: int) -> list[Attempt]:
+    """Messages that may have arrived, and are to be looked for by now."""
+    rows = session.scalars(_UNCERTAIN, {"now": now, "most": limit})
+    return [Attempt(each, each.attempt, each.sending_at or each.created_at) for each in rows]
+
+
+def mark_sending(session: Session, deliveries: Sequence[Delivery], *, now: datetime) -> list[Attempt]:
+    """Before the requests: from here on the messages may have arrived. Gives those that were still planned."""
+    if not deliveries:
+        return []
+    rows = session.execute(_MARK_SENDING, {"ids": [each.id for each in deliveries], "now": now})
+    numbers = {id: number for id, number in rows}
+    return [Attempt(each, numbers[each.id], now) for each in deliveries if each.id in numbers]
+
+
+def mark_sent(session: Session, attempt: Attempt, *, channel: str, ts: str, now: datetime) -> bool:
+    return mark_all_sent(session, [(attempt, channel, ts)], now=now) == 1
+
+
+def mark_all_sent(session: Session, sent: Sequence[tuple[Attempt, str, str]], *, now: datetime) -> int:
+    """Note (attempt, channel, ts) of messages that have arrived; says how many this call marked."""
+    if not sent:
+        return 0
+    rows = [{**attempt.key, "channel": channel, "at": ts, "now": now} for attempt, channel, ts in sent]
+    marked: Any = session.execute(_MARK_SENT, rows)
+    return int(marked.rowcount)
+
+
+def mark_planned_again(session: Session, attempt: Attempt, *, send_after: datetime) -> None:
+    """The message surely did not arrive; try again, not before `send_after`. The caller has locked the lane."""
+    session.execute(_MARK_PLANNED_AGAIN, {**attempt.key, "after": send_after})
+    lanes.wake(session, attempt.delivery.team_id, send_after)
+
+
+def mark_uncertain(session: Session, attempt: Attempt, *, look_at: datetime) -> None:
+    """The message may have arrived; look in the conversation, not before `look_at`."""
+    session.execute(_MARK_UNCERTAIN, {**attempt.key, "after": look_at})
+
+
+def mark_failed(session: Session, attempt: Attempt, *, reason: str) -> None:
+    session.execute(_MARK_FAILED, {**attempt.key, "why": reason})
+
+
+def mark_waiting(session: Session, delivery: Delivery, *, until: datetime, reason: str) -> None:
+    """Not now: outside working hours, away."""
+    session.execute(_MARK_WAITING, {"this": delivery.id, "after": until, "why": reason})
+
+
+def mark_cancelled(session: Session, delivery: Delivery, *, reason: str) -> None:
+    """No longer wanted."""
+    state = State.EXPIRED if reason == State.EXPIRED else State.CANCELLED
+    session.execute(_MARK_UNWANTED, {"this": delivery.id, "becomes": state, "why": reason})
+
+
+def mark_undrawable(session: Session, delivery: Delivery, *, reason: str) -> None:
+    """Its message could not be made; whoever operates the bot can have it tried again."""
+    session.execute(_MARK_UNWANTED, {"this": delivery.id, "becomes": State.FAILED, "why": reason})
 
 
 def list_sent_moments(

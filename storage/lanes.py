@@ -13,7 +13,6 @@ from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
-from bot.settings import LONGEST_LEASE
 from storage.tables import Delivery, Lane, Workspace
 from storage.types import UtcDateTime
 
@@ -53,10 +52,19 @@ def lock(session: Session, team_id: str) -> int:
 
 
 def claim(
-    session: Session, *, owner: str, now: datetime, lease: timedelta, limit: int, besides: Sequence[str] = ()
+    session: Session,
+    *,
+    owner: str,
+    now: datetime,
+    lease: timedelta,
+    longest: timedelta,
+    limit: int,
+    besides: Sequence[str] = (),
 ) -> list[str]:
     """Take workspaces that have something due and nobody at work, `besides` some; give their team ids.
 
+    `longest` is the longest lease that any replica may be set to: one that ends later was given by a clock that ran
+    ahead, perhaps to a replica now dead, and is not waited for.
     Whatever an earlier owner left half sent becomes uncertain: it may have arrived.
     """
     rows = session.scalars(
@@ -65,12 +73,7 @@ def claim(
         .where(
             Lane.ready_at <= now,
             or_(Lane.not_before.is_(None), Lane.not_before <= now),
-            # A lease that ends later than any can was given by a clock that ran ahead, perhaps to a replica now dead.
-            or_(
-                Lane.lease_until.is_(None),
-                Lane.lease_until <= now,
-                Lane.lease_until > now + timedelta(seconds=LONGEST_LEASE),
-            ),
+            or_(Lane.lease_until.is_(None), Lane.lease_until <= now, Lane.lease_until > now + longest),
             Lane.team_id.not_in(besides),
             Workspace.disconnected_at.is_(None),
         )

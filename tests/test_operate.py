@@ -78,11 +78,11 @@ async def fail(database: Database, delivery_id: int, state: str) -> None:
     with database.session() as session:
         due = deliveries.list_due(session, "T1", now=NOW, limit=9)
         delivery = next(each for each in due if each.id == delivery_id)
-        assert deliveries.mark_sending(session, [delivery], now=NOW)
+        (attempt,) = deliveries.mark_sending(session, [delivery], now=NOW)
         if state == "failed":
-            deliveries.mark_failed(session, delivery, reason="user_disabled")
+            deliveries.mark_failed(session, attempt, reason="user_disabled")
         else:
-            deliveries.mark_uncertain(session, delivery, look_at=NOW)
+            deliveries.mark_uncertain(session, attempt, look_at=NOW)
 
 
 async def states(database: Database) -> list[str]:

@@ -37,23 +37,4 @@ DIGEST = Kind("digest")
 DIGEST_NOW = Kind("digest_now", counts=False, polite=False)
 HINT = Kind("hint", counts=False, polite=False)
 
-_ALL = (
-    PROMPT,
-    PUT_OFF,
-    REMINDER,
-    SHARED,
-    WELCOME,
-    ENDED,
-    FEEDBACK_ASK,
-    FEEDBACK_NUDGE,
-    FEEDBACK_OPEN,
-    FEEDBACK_END,
-    FEEDBACK_REPLY,
-    FEEDBACK_LATER,
-    DIGEST,
-    DIGEST_NOW,
-    HINT,
-)
 ABOUT_A_PROMPT = (PROMPT.name, PUT_OFF.name, REMINDER.name)
-KINDS = {kind.name: kind for kind in _ALL}
-COUNTED = frozenset(kind.name for kind in KINDS.values() if kind.counts)

@@ -1,6 +1,38 @@
 """How a program is doing."""
 
-from bot.feature import Feature
-from handlers import digests
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-DIGESTS = Feature(name="digests", register=digests.register)
+from sqlalchemy.orm import Session
+
+from bot.content import Content
+from bot.domain import messages
+from bot.domain.calendar import zone_named
+from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
+from bot.jobs.digests import collect, owe_in_person, plan_due
+from bot.views import digests as views
+from handlers import digests
+from storage import programs
+from storage.tables import Delivery
+
+
+def draw(session: Session, delivery: Delivery, content: Content, now: datetime) -> Drawn | Unwanted:
+    """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
+    program = programs.find(session, delivery.team_id, delivery.subject_id)
+    if program is None:
+        return Unwanted("gone")
+    today = now.astimezone(zone_named(program.zone)).date()
+    scheduled = delivery.kind == messages.DIGEST.name
+    through = today - timedelta(days=1) if scheduled else today
+    digest = collect(session, program, content, now=now, through=through)
+    digest = replace(digest, in_channel=delivery.user_id is None)
+    readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
+    return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers))
+
+
+DIGESTS = Feature(
+    name="digests",
+    register=digests.register,
+    messages=(MessageKind(messages.DIGEST, draw, refused=owe_in_person), MessageKind(messages.DIGEST_NOW, draw)),
+    jobs=(Job("digests.plan", 10, plan_due),),
+)

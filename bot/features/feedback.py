@@ -1,9 +1,27 @@
-"""Feedback for each other: sealed until both have written, then open for both at once."""
+"""Feedback for each other: sealed until both have written, then open for both at once.
+
+A message is drawn from its recipient's own side alone: whether it is sent must tell nothing about the other's.
+"""
+
+from datetime import datetime, timedelta
 
 from slack_bolt.async_app import AsyncApp
+from sqlalchemy.orm import Session
 
-from bot.feature import Feature
+from bot.content import Content
+from bot.domain import messages
+from bot.domain.feedback import Side, State
+from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
+from bot.jobs import feedback as timer
+from bot.views import feedback_opened as opened_views
+from bot.views import feedback_rounds as round_views
 from handlers import feedback, feedback_opened
+from storage import feedback as storage
+from storage import outbox
+from storage.feedback import Mine
+from storage.tables import Delivery
+
+NUDGE_AFTER = timedelta(days=2)  # our choice: a reminder on the heels of the question is one message too many
 
 
 def _register(app: AsyncApp) -> None:
@@ -11,4 +29,64 @@ def _register(app: AsyncApp) -> None:
     feedback_opened.register(app)
 
 
-FEEDBACK = Feature(name="feedback", register=_register)
+def draw_ask(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
+    mine = _mine(session, delivery)
+    return _why_not(mine, now) or Drawn(round_views.asked(mine, reminder=False))
+
+
+def draw_nudge(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
+    mine = _mine(session, delivery)
+    if unwanted := _why_not(mine, now):
+        return unwanted
+    if not _asked_by(session, delivery, now - NUDGE_AFTER):
+        return Unwanted("asked lately")
+    return Drawn(round_views.asked(mine, reminder=True))
+
+
+def draw_opened(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn:
+    return Drawn(round_views.opened_notice(_mine(session, delivery)))
+
+
+def draw_ended(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn:
+    return Drawn(round_views.ended_notice(_mine(session, delivery)))
+
+
+def draw_reply(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn:
+    return Drawn(opened_views.reply_notice(_mine(session, delivery)))
+
+
+def draw_follow_up(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
+    mine = _mine(session, delivery)
+    return Unwanted("told already") if mine.told_outcome else Drawn(opened_views.follow_up(mine))
+
+
+def _mine(session: Session, delivery: Delivery) -> Mine:
+    return storage.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
+
+
+def _why_not(mine: Mine, now: datetime) -> Unwanted | None:
+    if mine.state is not State.COLLECTING or mine.is_over(now):
+        return Unwanted("round over")
+    return Unwanted("sealed already") if mine.side is Side.SEALED else None
+
+
+def _asked_by(session: Session, delivery: Delivery, moment: datetime) -> bool:
+    """Whether this person has had the question itself since then: it may have waited for room in their week."""
+    question, round_id = (messages.FEEDBACK_ASK.name,), delivery.subject_id
+    asked = outbox.find_sent(session, delivery.team_id, kinds=question, subject_id=round_id)
+    return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
+
+
+FEEDBACK = Feature(
+    name="feedback",
+    register=_register,
+    messages=(
+        MessageKind(messages.FEEDBACK_ASK, draw_ask),
+        MessageKind(messages.FEEDBACK_NUDGE, draw_nudge),
+        MessageKind(messages.FEEDBACK_OPEN, draw_opened),
+        MessageKind(messages.FEEDBACK_END, draw_ended),
+        MessageKind(messages.FEEDBACK_REPLY, draw_reply),
+        MessageKind(messages.FEEDBACK_LATER, draw_follow_up),
+    ),
+    jobs=(Job("feedback.run", 5, timer.run),),
+)

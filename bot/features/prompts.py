@@ -1,6 +1,34 @@
 """Questions that come by themselves, at the rhythm of a program."""
 
-from bot.feature import Feature
-from handlers import prompts
+from datetime import datetime
 
-PROMPTS = Feature(name="prompts", register=prompts.register)
+from sqlalchemy.orm import Session
+
+from bot.actions import reminders
+from bot.content import Content
+from bot.domain import messages
+from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
+from bot.jobs.prompts import ask_due, close_expired
+from bot.views import prompts as views
+from handlers import prompts
+from storage.prompts import OPEN
+from storage.tables import Delivery
+
+
+def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
+    prompt = delivery.prompt
+    if prompt is None or prompt.user_id != delivery.user_id or prompt.state != OPEN:
+        return Unwanted(prompt.state if prompt else "gone")
+    return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
+
+
+PROMPTS = Feature(
+    name="prompts",
+    register=prompts.register,
+    messages=(
+        MessageKind(messages.PROMPT, draw, arrived=reminders.owe),
+        MessageKind(messages.PUT_OFF, draw, arrived=reminders.owe),
+        MessageKind(messages.REMINDER, draw),
+    ),
+    jobs=(Job("prompts.ask", 2, ask_due), Job("prompts.close", 30, close_expired)),
+)

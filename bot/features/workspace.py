@@ -1,6 +1,25 @@
 """What Slack says by itself about people and the app."""
 
-from bot.feature import Feature
-from handlers import workspace
+from datetime import datetime
 
-WORKSPACE = Feature(name="workspace", register=workspace.register)
+from sqlalchemy.orm import Session
+
+from bot.content import Content
+from bot.domain import messages
+from bot.feature import Drawn, Feature, Job, MessageKind
+from bot.jobs import connection
+from bot.views import help
+from handlers import workspace
+from storage.tables import Delivery
+
+
+def draw(_session: Session, _delivery: Delivery, _content: Content, _now: datetime) -> Drawn:
+    return Drawn(help.hint())
+
+
+WORKSPACE = Feature(
+    name="workspace",
+    register=workspace.register,
+    messages=(MessageKind(messages.HINT, draw),),
+    jobs=(Job("connection.retry", 60, connection.retry),),
+)

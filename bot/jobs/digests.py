@@ -14,8 +14,7 @@ from bot.services import Services
 from bot.views.digests import Digest, NeedsAttention, Period, RoundCounts
 from storage import engagement, feedback_rounds, outbox, programs
 from storage.engagement import QuietPair, Span
-from storage.letters import Letter
-from storage.tables import Program
+from storage.tables import Delivery, Program
 
 PERIODS = 9  # this one and the last eight
 WEEK = timedelta(days=7)
@@ -64,10 +63,10 @@ def owe(session: Session, program: Program, *, key: str, now: datetime, expires_
         )
 
 
-def owe_in_person(session: Session, refused: Letter, *, now: datetime) -> None:
+def owe_in_person(session: Session, refused: Delivery, now: datetime) -> None:
     """Slack has refused a digest for a channel: each coordinator gets it, and reads in it what is wrong there."""
-    program = programs.find(session, refused.team_id, refused.subject_id)
-    for coordinator in program.coordinators if program and refused.kind == messages.DIGEST.name else []:
+    program = programs.find(session, refused.team_id, refused.subject_id) if refused.user_id is None else None
+    for coordinator in program.coordinators if program else []:
         outbox.add(
             session,
             refused.team_id,

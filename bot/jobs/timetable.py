@@ -9,7 +9,6 @@ import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.jobs import connection, digests, feedback, prompts
 from bot.operate.logs import where
 from bot.outbox.deliver import Outbox
 from bot.outbox.lookups import Lookups
@@ -21,7 +20,7 @@ STALLED = 10.0  # seconds of monotonic time without a tick: `/readyz` then fails
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class Ticker:
     """`every` is in seconds of real time; what is due is decided by the services' clock."""
 
     name: str
@@ -29,16 +28,16 @@ class Job:
     run: Callable[[], Awaitable[None]]
 
 
-def jobs(services: Services, outbox: Outbox) -> list[Job]:
-    """Partials, not lambdas: APScheduler awaits only what it can see to be a coroutine function."""
+def tickers(services: Services, outbox: Outbox) -> list[Ticker]:
+    """Every feature's jobs, and then the outbox, which sends what they have come to owe.
+
+    Partials, not lambdas: APScheduler awaits only what it can see to be a coroutine function.
+    """
+    jobs = [job for feature in services.features for job in feature.jobs]
     return [
-        Job("prompts.ask", 2, partial(prompts.ask_due, services)),
-        Job("prompts.close", 30, partial(prompts.close_expired, services)),
-        Job("feedback.run", 5, partial(feedback.run, services)),
-        Job("digests.plan", 10, partial(digests.plan_due, services)),
-        Job("outbox.send", 1, outbox.send_due),
-        Job("outbox.look", min(5, max(1, services.settings.settle_seconds)), Lookups(services).look),
-        Job("connection.retry", 60, partial(connection.retry, services)),
+        *(Ticker(job.name, job.every, partial(job.run, services)) for job in jobs),
+        Ticker("outbox.send", 1, outbox.send_due),
+        Ticker("outbox.look", min(5, max(1, services.settings.settle_seconds)), Lookups(services).look),
     ]
 
 
@@ -48,7 +47,7 @@ class Timetable:
     def __init__(self, services: Services, *, stalled: float = STALLED) -> None:
         self.stalled = stalled
         self._outbox = Outbox(services)
-        self.jobs = jobs(services, self._outbox)
+        self.jobs = tickers(services, self._outbox)
         self.scheduler = AsyncIOScheduler(timezone="UTC")
         self.scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._ticked_at = time.monotonic()

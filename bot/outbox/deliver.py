@@ -3,33 +3,33 @@
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.orm import Session
 
-from bot.domain.delivery import Cancel, Wait, backoff
-from bot.feature import Drawn
-from bot.jobs import digests
+from bot.domain.delivery import Cancel
+from bot.feature import Drawn, message_kinds
 from bot.operate import metrics
 from bot.operate.logs import where
-from bot.outbox import reminders, sending
-from bot.outbox.judging import Failed, judge, list_sent, note
+from bot.outbox import marking, sending
+from bot.outbox.judging import Failed, Judgment, judge_due
+from bot.outbox.marking import Result
 from bot.outbox.spacing import Spacing
 from bot.services import Services
-from storage import access, deliveries, lanes, members, workspaces
-from storage.database import Steps
-from storage.letters import Letter
+from bot.settings import LONGEST_LEASE
+from storage import lanes
+from storage.deliveries import Attempt
+from storage.tables import Delivery
 
 log = structlog.get_logger()
 
 LANES = 20  # workspaces drained at once by this process
 AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
-BATCH = 200  # messages in one transaction, for whoever may send 40 a second; SOON makes it smaller for others
+BATCH = 100  # messages in one transaction, for whoever may send 20 a second; SOON makes it smaller for others
 SOON = 5.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
 BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
@@ -38,17 +38,10 @@ BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer o
 class Ready:
     """A delivery marked as sending, with its message; `marked_at` is on the steady clock."""
 
-    delivery: Letter
+    attempt: Attempt
     drawn: Drawn
     channel: str | None
     marked_at: float
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    ready: Ready
-    channel: str | None
-    outcome: sending.Outcome
 
 
 @dataclass(slots=True)
@@ -58,14 +51,6 @@ class Batch:
     left: Iterator[Ready]
     results: list[Result] = field(default_factory=list)
     over: bool = False  # Slack asks for quiet, or says nothing
-
-
-def _one_each(due: list[Letter]) -> list[Letter]:
-    """The first for each recipient: what they get now decides whether there is room for more this week."""
-    first: dict[str | None, Letter] = {}
-    for delivery in due:
-        first.setdefault(delivery.user_id or delivery.channel_id, delivery)
-    return list(first.values())
 
 
 class Outbox:
@@ -80,16 +65,9 @@ class Outbox:
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._may_be_more = False  # workspaces with something due: the last look filled every place
         self._stopping = False
-        self._turn = asyncio.Lock()
-        self._reading = asyncio.Lock()
+        self._kinds = message_kinds(services.features)
         within = min(SOON, settings.lease_seconds * BEGIN_WITHIN / 2)
         self._batch = max(1, min(BATCH, int(settings.messages_per_second * within)))
-
-    @asynccontextmanager
-    async def _begin(self) -> AsyncIterator[Steps]:
-        """One lane at a time: else whoever waits for an ack stands behind all of them for SQLite's one writer."""
-        async with self._turn, self._services.db.begin() as session:
-            yield session
 
     async def send_due(self) -> None:
         """Begin to drain every workspace that has something due and nobody at work; a slow one holds up no other."""
@@ -99,15 +77,15 @@ class Outbox:
         if room <= 0 or self._stopping:
             return
         services = self._services
-        async with self._begin() as session:
-            teams = await session.run_sync(
-                lanes.claim,
-                owner=self._owner,
-                now=services.clock(),
-                lease=self._lease,
-                limit=room,
-                besides=list(self._drains),
-            )
+        teams = await services.db.in_turn.write(
+            lanes.claim,
+            owner=self._owner,
+            now=services.clock(),
+            lease=self._lease,
+            longest=timedelta(seconds=LONGEST_LEASE),
+            limit=room,
+            besides=list(self._drains),
+        )
         self._may_be_more = len(teams) == room
         for team_id in teams:
             self._drains[team_id] = asyncio.create_task(self._drain(team_id))
@@ -131,8 +109,7 @@ class Outbox:
         try:
             while not self._stopping and await self._send_batch(team_id):
                 pass
-            async with self._begin() as session:
-                await session.run_sync(lanes.release, team_id, owner=self._owner)
+            await self._services.db.in_turn.write(lanes.release, team_id, owner=self._owner)
             if self._may_be_more:  # and its place is taken by the next, without waiting for the next tick
                 await self._begin_drains(1)
         except Exception as error:  # the lease runs out, and then the lane is taken again
@@ -152,72 +129,46 @@ class Outbox:
 
     async def _take(self, team_id: str) -> list[Ready] | None:
         """Mark the next batch as sending; None when nothing is due or the lane is no longer ours."""
-        judged = await self._judge(team_id)
+        services = self._services
+        judged = await services.db.in_turn.read(
+            judge_due, team_id, self._kinds, services.content, now=services.clock(), limit=self._batch
+        )
         if not judged:
             return None
-        now, steady = self._services.clock(), time.monotonic()
-        async with self._begin() as session:
-            if not await session.run_sync(lanes.extend_lease, team_id, owner=self._owner, now=now, lease=self._lease):
-                return None
-            drawn = {}
-            for letter, verdict in judged:
-                if isinstance(verdict, Drawn):
-                    drawn[letter.id] = verdict
-                else:
-                    await session.run_sync(note, letter, verdict)
-            marked = await session.run_sync(
-                deliveries.mark_sending, [each for each, _ in judged if each.id in drawn], now=now
-            )
-            for letter in marked:
-                for reader in drawn[letter.id].readers:
-                    about = letter.subject_id
-                    await session.run_sync(
-                        access.add, team_id, actor_id=reader, action="digest", program_id=about, now=now
-                    )
+        now, steady = services.clock(), time.monotonic()
+        attempts = await services.db.in_turn.write(
+            marking.mark_taken, team_id, judged, owner=self._owner, lease=self._lease, now=now
+        )
+        if attempts is None:
+            return None
+        _tell_unsent(judged)
+        drawn = {each.id: judgment for each, judgment in judged if isinstance(judgment, Drawn)}
         ready = []
-        for letter in sorted(marked, key=lambda each: each.id):
-            channel = letter.person.dm_channel if letter.person else letter.channel_id
-            ready.append(Ready(letter, drawn[letter.id], channel, steady))
+        for attempt in attempts:
+            delivery = attempt.delivery
+            channel = delivery.member.dm_channel if delivery.member else delivery.channel_id
+            ready.append(Ready(attempt, drawn[delivery.id], channel, steady))
         return ready
-
-    async def _judge(self, team_id: str) -> list[tuple[Letter, Drawn | Wait | Cancel | Failed]]:
-        """What is due next, and what to do with each; read on its own, so that nobody waits for the drawing.
-
-        One lane at a time, as in `_begin`: SQLite has four connections that read.
-        """
-        services = self._services
-        async with self._reading:
-            now = services.clock()
-            due = _one_each(await services.db.glance(deliveries.list_due, team_id, now=now, limit=self._batch))
-            if not due:
-                return []
-            async with services.db.read() as session:
-                sent = await session.run_sync(list_sent, team_id, due, now=now)
-                return [
-                    (each, await session.run_sync(judge, services, each, sent.get(str(each.user_id), ()), now=now))
-                    for each in due
-                ]
 
     def _too_late(self, ready: Ready) -> bool:
         """Whether the lease might end before an answer comes, by either clock: one stops in sleep, one can be set."""
-        began = ready.delivery.sending_at
         limit = self._lease * BEGIN_WITHIN
         steady = timedelta(seconds=time.monotonic() - ready.marked_at)
-        return steady > limit or (began is not None and self._services.clock() - began > limit)
+        return steady > limit or self._services.clock() - ready.attempt.began_at > limit
 
     async def _send_from(self, batch: Batch, slack: AsyncWebClient, team_id: str) -> None:
         for ready in batch.left:
             if not batch.over:
-                await self._spacing.wait(team_id, str(ready.delivery.user_id or ready.delivery.channel_id))
+                await self._spacing.wait(team_id, ready.attempt.delivery.conversation)
             batch.results.append(await self._send(batch, slack, ready))
 
     async def _send(self, batch: Batch, slack: AsyncWebClient, ready: Ready) -> Result:
-        delivery, channel = ready.delivery, ready.channel
+        delivery, channel = ready.attempt.delivery, ready.channel
         outcome: sending.Outcome = sending.NotNow(0)
         if channel is None and not self._stopping and not batch.over:
             opened = await sending.open_dm(slack, str(delivery.user_id))
             if not isinstance(opened, str):  # which may be the fault of this one conversation: the others go on
-                return Result(ready, None, opened)
+                return Result(ready.attempt, opened)
             channel = opened
         for message in (ready.drawn.message, ready.drawn.plain):
             if message is None or channel is None or self._stopping or batch.over or self._too_late(ready):
@@ -226,63 +177,30 @@ class Outbox:
             batch.over = batch.over or sending.asks_for_a_pause(outcome)
             if not (isinstance(outcome, sending.Refused) and outcome.reason == "invalid_blocks"):
                 break
-        return Result(ready, channel, outcome)
+        return Result(ready.attempt, outcome, opened=None if ready.channel else channel)
 
     async def _record(self, team_id: str, results: list[Result]) -> bool:
         """Write down what became of a batch; say whether to go on with this workspace."""
-        now = self._services.clock()
-        hold: float | None = None
-        trouble = False
-        cut_off: str | None = None
-        arrived: list[tuple[Letter, str, str]] = []
-        async with self._begin() as session:
-            failures = await session.run_sync(
-                lanes.lock, team_id
-            )  # lane first, then deliveries: whoever locks both does it so
-            for result in sorted(results, key=lambda each: each.ready.delivery.id):
-                delivery = result.ready.delivery
-                if result.channel and delivery.user_id and result.channel != result.ready.channel:
-                    await session.run_sync(members.save_dm_channel, team_id, delivery.user_id, result.channel)
-                match result.outcome:
-                    case sending.Arrived(channel, ts):
-                        arrived.append((delivery, channel, ts))
-                    case sending.NotNow(seconds):
-                        trouble = trouble or seconds is None
-                        hold = max(hold or 0, seconds or 0)
-                        after = now + timedelta(seconds=seconds or 0)
-                        await session.run_sync(deliveries.mark_planned_again, delivery, send_after=after)
-                    case sending.Perhaps(reason):
-                        trouble = True
-                        log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
-                        await session.run_sync(deliveries.mark_uncertain, delivery, look_at=now)
-                    case sending.Refused(reason):
-                        await session.run_sync(self._fail, delivery, reason, now)
-                    case sending.CutOff(reason):
-                        cut_off = reason
-                        await session.run_sync(deliveries.mark_planned_again, delivery, send_after=now)
-            await session.run_sync(deliveries.mark_all_sent, arrived, now=now)
-            # Also if another replica has found one of them meanwhile: what is owed already is not added again.
-            await session.run_sync(reminders.owe, team_id, [each for each, _, _ in arrived], now=now)
-            if trouble:
-                hold = max(hold or 0, backoff(failures + 1))
-            if hold is not None:
-                await session.run_sync(lanes.hold, team_id, until=now + timedelta(seconds=hold), failed=trouble)
-            elif failures:
-                await session.run_sync(lanes.mark_healthy, team_id)
-            if cut_off:
-                stopped = await session.run_sync(_mark_cut_off, team_id, cut_off, now)
-                if stopped:
-                    log.error("workspace disconnected", team=team_id, reason=cut_off)
+        services = self._services
+        recorded = await services.db.in_turn.write(marking.record, team_id, results, self._kinds, now=services.clock())
         for result in results:
-            metrics.count(result.ready.delivery.kind, sending.WORDS[type(result.outcome)])
-        return hold is None and cut_off is None
+            delivery = result.attempt.delivery
+            match result.outcome:
+                case sending.Perhaps(reason):
+                    log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
+                case sending.Refused(reason):
+                    log.warning("delivery refused", delivery=delivery.token, reason=reason)
+            metrics.count(delivery.kind, sending.WORDS[type(result.outcome)])
+        if recorded.cut_off:
+            log.error("workspace disconnected", team=team_id, reason=recorded.cut_off)
+        return recorded.go_on
 
-    def _fail(self, session: Session, delivery: Letter, reason: str, now: datetime) -> None:
-        log.warning("delivery refused", delivery=delivery.token, reason=reason)
-        deliveries.mark_failed(session, delivery, reason=reason)
-        if delivery.user_id is None:
-            digests.owe_in_person(session, delivery, now=now)
 
-
-def _mark_cut_off(session: Session, team_id: str, reason: str, now: datetime) -> bool:
-    return workspaces.mark_disconnected(session, team_id, reason=reason, now=now)
+def _tell_unsent(judged: list[tuple[Delivery, Judgment]]) -> None:
+    for delivery, judgment in judged:
+        match judgment:
+            case Cancel():
+                metrics.count(delivery.kind, "cancelled")
+            case Failed():
+                metrics.count(delivery.kind, "failed")
+                log.error("message cannot be drawn", delivery=delivery.token, kind=delivery.kind, where=judgment.where)

@@ -9,7 +9,6 @@ from bot.views import checkins, reflections
 from bot.views.blocks import Block, Message, actions, button, modal, note, section
 from bot.views.forms import Form, option, radio_input
 from bot.views.parts import local_day, local_moment, mention, name, plain
-from storage.letters import Asked
 from storage.tables import Prompt
 
 ANSWER = "prompts.answer"
@@ -28,7 +27,7 @@ CLOSED = {
 }
 
 
-def question(prompt: Prompt | Asked, content: Content) -> str:
+def question(prompt: Prompt, content: Content) -> str:
     """What is asked, safe inside mrkdwn."""
     if prompt.kind == reflections.KIND:
         known = content.question(prompt.question_id) if prompt.question_id else None
@@ -36,14 +35,14 @@ def question(prompt: Prompt | Asked, content: Content) -> str:
     return "How is it going? Did you meet? What went well, what is hard, what is next?"
 
 
-def headline(prompt: Prompt | Asked) -> str:
+def headline(prompt: Prompt) -> str:
     partner = mention(prompt.partner_id)
     if prompt.kind == reflections.KIND:
         return f"A question about your mentorship with {partner}"
     return f"Time to check in on your mentorship with {partner}"
 
 
-def ask(prompt: Prompt | Asked, content: Content, *, reminder: bool = False) -> Message:
+def ask(prompt: Prompt, content: Content, *, reminder: bool = False) -> Message:
     """The message that asks. A reminder says that it is one, and that skipping is fine."""
     opening = f"A reminder: {_lower(headline(prompt))}" if reminder else headline(prompt)
     asked = question(prompt, content)
@@ -57,7 +56,7 @@ def ask(prompt: Prompt | Asked, content: Content, *, reminder: bool = False) -> 
     )
 
 
-def buttons(prompt: Prompt | Asked) -> Block:
+def buttons(prompt: Prompt) -> Block:
     value = str(prompt.id)
     return actions(
         button("Answer", ANSWER, value=value, style="primary", described="Answer this question"),

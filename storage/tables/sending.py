@@ -2,10 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, and_
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
+from bot.domain.messages import ABOUT_A_PROMPT
 from storage.tables.base import Base
+from storage.tables.people import Member, Pair
+from storage.tables.writing import Prompt
 
 
 class Lane(Base):
@@ -50,3 +53,21 @@ class Delivery(Base):
     ts: Mapped[str | None] = mapped_column(String(32))
     reason: Mapped[str | None]
     created_at: Mapped[datetime]
+    member: Mapped[Member | None] = relationship(
+        lazy="raise",
+        viewonly=True,
+        primaryjoin=lambda: and_(
+            foreign(Delivery.team_id) == Member.team_id, foreign(Delivery.user_id) == Member.user_id
+        ),
+    )
+    pair: Mapped[Pair | None] = relationship(lazy="raise", viewonly=True)
+    prompt: Mapped[Prompt | None] = relationship(
+        lazy="raise",
+        viewonly=True,
+        primaryjoin=lambda: and_(foreign(Delivery.subject_id) == Prompt.id, Delivery.kind.in_(ABOUT_A_PROMPT)),
+    )
+
+    @property
+    def conversation(self) -> str:
+        """Whom or what it is for: who gets it, else the channel."""
+        return str(self.user_id or self.channel_id)

@@ -11,7 +11,7 @@ from bot.outbox.deliver import BATCH
 from bot.outbox.sending import EVENT_TYPE, SLACK_IN_TROUBLE
 from bot.playground.faults import Rates, Rule, What
 from storage import deliveries, lanes, members
-from storage.letters import Letter
+from storage.tables import Delivery
 from tests.conftest import Clock, until
 from tests.jobs.conftest import Desk, open_desk
 
@@ -154,14 +154,14 @@ async def test_a_message_is_found_also_when_the_clock_was_a_day_wrong(desk: Desk
     with desk.db.session() as session:
         now = desk.house.clock()
         delivery = (deliveries.list_due(session, desk.house.team_id, now=now, limit=1))[0]
-        assert deliveries.mark_sending(session, [delivery], now=now + timedelta(days=1))
-        deliveries.mark_uncertain(session, delivery, look_at=now)
+        (attempt,) = deliveries.mark_sending(session, [delivery], now=now + timedelta(days=1))
+        deliveries.mark_uncertain(session, attempt, look_at=now)
     await post_as_the_bot(desk, delivery)
     await desk.tick()
     assert (await desk.states(), desk.received()) == (["sent"], 1)
 
 
-async def post_as_the_bot(desk: Desk, delivery: Letter) -> None:
+async def post_as_the_bot(desk: Desk, delivery: Delivery) -> None:
     """What a replica has sent that then could not say so."""
     metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": delivery.token}}
     opened = await desk.slack.conversations_open(users=str(delivery.user_id))
@@ -175,7 +175,7 @@ async def test_what_a_killed_replica_left_half_sent_arrives_once(desk: Desk, arr
     await desk.owe("one")
     with desk.db.session() as session:
         now = desk.house.clock()
-        assert lanes.claim(session, owner="killed", now=now, lease=LEASE, limit=1)
+        assert lanes.claim(session, owner="killed", now=now, lease=LEASE, longest=LEASE, limit=1)
         delivery = (deliveries.list_due(session, desk.house.team_id, now=now, limit=1))[0]
         assert deliveries.mark_sending(session, [delivery], now=now)
     if arrived:
@@ -224,8 +224,8 @@ async def test_without_looking_before_resending_messages_arrive_twice(desk: Desk
 
     async def resend_blindly() -> None:
         with desk.db.session() as session:
-            for delivery in deliveries.list_uncertain(session, now=desk.house.clock(), limit=MANY):
-                deliveries.mark_planned_again(session, delivery, send_after=desk.house.clock())
+            for attempt in deliveries.list_uncertain(session, now=desk.house.clock(), limit=MANY):
+                deliveries.mark_planned_again(session, attempt, send_after=desk.house.clock())
 
     timetable = desk.house.app.timetable
     timetable.jobs = [
@@ -389,4 +389,4 @@ async def test_told_to_stop_the_bot_finishes_what_is_on_its_way_and_hands_back_t
         assert desk.received() == states.count("sent")
         with desk.db.session() as session:  # and another replica can go on at once
             now = desk.house.clock()
-            assert lanes.claim(session, owner="other", now=now, lease=LEASE, limit=1)
+            assert lanes.claim(session, owner="other", now=now, lease=LEASE, longest=LEASE, limit=1)

@@ -14,11 +14,12 @@ from bot.domain.delivery import DeliveryState as State
 from bot.settings import LONGEST_LEASE
 from storage import deliveries, lanes, outbox, workspaces
 from storage.database import Database
-from storage.letters import Letter
+from storage.deliveries import Attempt
 from storage.tables import Delivery, Lane
 from tests.storage.building import BEN, NOW, Pairing, owed
 
 LEASE = timedelta(seconds=60)
+LONGEST = timedelta(seconds=LONGEST_LEASE)
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 
@@ -30,7 +31,7 @@ async def owe(db: Database, *dedupes: str) -> None:
 
 
 async def claim(db: Database, owner: str, *, after: timedelta = timedelta()) -> list[str]:
-    return await db.write(lanes.claim, owner=owner, now=NOW + after, lease=LEASE, limit=9)
+    return await db.write(lanes.claim, owner=owner, now=NOW + after, lease=LEASE, longest=LONGEST, limit=9)
 
 
 async def extend(db: Database, owner: str, *, after: timedelta) -> bool:
@@ -41,17 +42,17 @@ async def release(db: Database, owner: str) -> None:
     await db.write(lanes.release, "T1", owner=owner)
 
 
-async def start_sending(db: Database) -> Letter:
+async def start_sending(db: Database) -> Attempt:
     """The first planned delivery, marked as sending."""
     with db.session() as session:
-        delivery = (deliveries.list_due(session, "T1", now=NOW + MINUTE * 60, limit=1))[0]
-        assert deliveries.mark_sending(session, [delivery], now=NOW)
-    return delivery
+        due = deliveries.list_due(session, "T1", now=NOW + MINUTE * 60, limit=1)
+        (attempt,) = deliveries.mark_sending(session, due, now=NOW)
+    return attempt
 
 
-async def state_of(db: Database, delivery: Letter) -> str:
+async def state_of(db: Database, attempt: Attempt) -> str:
     with db.session() as session:
-        return str(session.scalar(select(Delivery.state).where(Delivery.id == delivery.id)))
+        return str(session.scalar(select(Delivery.state).where(Delivery.id == attempt.delivery.id)))
 
 
 async def lane(db: Database) -> Lane:
@@ -95,26 +96,25 @@ async def test_a_lease_that_ran_out_is_lost_and_stays_lost(db: Database, pairing
 async def test_a_lease_from_a_clock_that_was_a_day_ahead_is_not_waited_for(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     assert await claim(db, "killed", after=timedelta(days=1)) == ["T1"]
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
 
     assert await claim(db, "B") == ["T1"]
-    assert await state_of(db, delivery) == State.UNCERTAIN
+    assert await state_of(db, attempt) == State.UNCERTAIN
     assert not await extend(db, "killed", after=timedelta(days=1))  # nor is it kept, if it lives after all
 
 
 async def test_the_longest_lease_that_can_be_set_is_waited_for(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
-    longest = timedelta(seconds=LONGEST_LEASE)
     with db.session() as session:
-        assert lanes.claim(session, owner="A", now=NOW, lease=longest, limit=9) == ["T1"]
+        assert lanes.claim(session, owner="A", now=NOW, lease=LONGEST, longest=LONGEST, limit=9) == ["T1"]
     assert await claim(db, "B") == []
-    assert await claim(db, "B", after=longest) == ["T1"]
+    assert await claim(db, "B", after=LONGEST) == ["T1"]
 
 
 async def test_a_lane_that_is_at_work_here_is_not_taken_a_second_time(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     with db.session() as session:
-        taken = lanes.claim(session, owner="A", now=NOW, lease=LEASE, limit=9, besides=["T1"])
+        taken = lanes.claim(session, owner="A", now=NOW, lease=LEASE, longest=LONGEST, limit=9, besides=["T1"])
     assert taken == []
 
 
@@ -154,9 +154,9 @@ async def test_a_lane_given_back_is_ready_when_its_next_message_is_due(db: Datab
         outbox.add(session, "T1", owed("later", after=MINUTE * 5), now=NOW)
         outbox.add(session, "T1", owed("first"), now=NOW)
     await claim(db, "A")
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
     with db.session() as session:
-        deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        deliveries.mark_sent(session, attempt, channel="D1", ts="1.2", now=NOW)
     await release(db, "A")
     assert (await lane(db)).ready_at == NOW + MINUTE * 5
 
@@ -166,9 +166,9 @@ async def test_a_message_added_while_the_lane_is_given_back_is_not_forgotten(
 ) -> None:
     await owe(db, "one")
     await claim(db, "A")
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
     with db.session() as session:
-        deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        deliveries.mark_sent(session, attempt, channel="D1", ts="1.2", now=NOW)
     with replica.session() as adding:
         outbox.add(adding, "T1", owed("meanwhile"), now=NOW)
         giving_back = asyncio.create_task(db.write(lanes.release, "T1", owner="A"))
@@ -184,9 +184,9 @@ async def test_a_message_added_after_the_lane_was_looked_at_wakes_it_again(
 ) -> None:
     await owe(db, "one")
     await claim(db, "A")
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
     with db.session() as session:
-        deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+        deliveries.mark_sent(session, attempt, channel="D1", ts="1.2", now=NOW)
     with db.session() as giving_back:
         lanes.release(giving_back, "T1", owner="A")
         adding = asyncio.create_task(replica.write(outbox.add, "T1", owed("meanwhile"), now=NOW))
@@ -213,15 +213,15 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
         await database.write(work)
 
     async def drain(database: Database, owner: str) -> None:
-        def take(session: Session) -> list[Letter]:
+        def take(session: Session) -> list[Attempt]:
             if not lanes.extend_lease(session, "T1", owner=owner, now=NOW, lease=LEASE):
                 return []
             due = deliveries.list_due(session, "T1", now=NOW, limit=5)
-            return [each for each in due if deliveries.mark_sending(session, [each], now=NOW)]
+            return [attempt for each in due for attempt in deliveries.mark_sending(session, [each], now=NOW)]
 
         def record(session: Session) -> None:
             lanes.lock(session, "T1")
-            for each in sorted(sending, key=lambda each: each.id):
+            for each in sorted(sending, key=lambda each: each.delivery.id):
                 if dice.random() < 0.5:
                     deliveries.mark_sent(session, each, channel="D1", ts="1.2", now=NOW)
                 else:
@@ -273,9 +273,11 @@ async def test_of_several_that_have_arrived_only_those_under_way_are_marked(db: 
     await owe(db, "one", "two", "three")
     with db.session() as session:
         due = deliveries.list_due(session, "T1", now=NOW, limit=9)
-        assert deliveries.mark_sending(session, due[:2], now=NOW) == due[:2]
-        assert deliveries.mark_all_sent(session, [(each, "D1", "1.2") for each in due], now=NOW) == 2
-    assert [await state_of(db, each) for each in due] == [State.SENT, State.SENT, State.PLANNED]
+        sending = deliveries.mark_sending(session, due[:2], now=NOW)
+        assert [each.delivery for each in sending] == due[:2]
+        attempts = [*sending, Attempt(due[2], 1, NOW)]
+        assert deliveries.mark_all_sent(session, [(each, "D1", "1.2") for each in attempts], now=NOW) == 2
+    assert [await state_of(db, each) for each in attempts] == [State.SENT, State.SENT, State.PLANNED]
 
 
 async def test_a_batch_is_marked_without_going_through_all_that_is_planned(db: Database, pairing: Pairing) -> None:
@@ -317,26 +319,26 @@ async def test_what_a_dead_replica_left_half_sent_becomes_uncertain_and_is_not_d
 ) -> None:
     await owe(db, "one")
     await claim(db, "A")
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
 
     assert await claim(db, "B", after=LEASE) == ["T1"]
 
-    assert await state_of(db, delivery) == State.UNCERTAIN
+    assert await state_of(db, attempt) == State.UNCERTAIN
     with db.session() as session:
         assert deliveries.list_due(session, "T1", now=NOW + MINUTE * 60, limit=9) == []
         uncertain = deliveries.list_uncertain(session, now=NOW + LEASE, limit=9)
-    assert [each.id for each in uncertain] == [delivery.id]
+    assert [each.delivery.id for each in uncertain] == [attempt.delivery.id]
 
 
 async def test_a_replica_that_wakes_up_late_still_tells_what_it_knows(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
     await claim(db, "A")
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
     await claim(db, "B", after=LEASE)
 
     with db.session() as session:
-        assert deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
-    assert await state_of(db, delivery) == State.SENT
+        assert deliveries.mark_sent(session, attempt, channel="D1", ts="1.2", now=NOW)
+    assert await state_of(db, attempt) == State.SENT
 
 
 async def test_the_result_of_an_older_attempt_changes_nothing(db: Database, pairing: Pairing) -> None:
@@ -345,7 +347,7 @@ async def test_the_result_of_an_older_attempt_changes_nothing(db: Database, pair
     with db.session() as session:
         deliveries.mark_planned_again(session, first, send_after=NOW)
     second = await start_sending(db)
-    assert (first.attempt, second.attempt) == (1, 2)
+    assert (first.number, second.number) == (1, 2)
 
     with db.session() as session:
         assert not deliveries.mark_sent(session, first, channel="D1", ts="1.2", now=NOW)
@@ -358,26 +360,26 @@ async def test_the_result_of_an_older_attempt_changes_nothing(db: Database, pair
 @pytest.mark.parametrize("end", ["sent", "failed"])
 async def test_what_is_done_stays_done(db: Database, pairing: Pairing, end: str) -> None:
     await owe(db, "one")
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
     with db.session() as session:
         if end == "sent":
-            deliveries.mark_sent(session, delivery, channel="D1", ts="1.2", now=NOW)
+            deliveries.mark_sent(session, attempt, channel="D1", ts="1.2", now=NOW)
         else:
-            deliveries.mark_failed(session, delivery, reason="user_disabled")
+            deliveries.mark_failed(session, attempt, reason="user_disabled")
     with db.session() as session:
-        deliveries.mark_planned_again(session, delivery, send_after=NOW)
-        deliveries.mark_uncertain(session, delivery, look_at=NOW)
-        deliveries.mark_cancelled(session, delivery, reason="too late for that")
+        deliveries.mark_planned_again(session, attempt, send_after=NOW)
+        deliveries.mark_uncertain(session, attempt, look_at=NOW)
+        deliveries.mark_cancelled(session, attempt.delivery, reason="too late for that")
         outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="too late for that")
-    assert await state_of(db, delivery) == end
+    assert await state_of(db, attempt) == end
 
 
 async def test_what_is_on_its_way_cannot_be_taken_back(db: Database, pairing: Pairing) -> None:
     await owe(db, "one")
-    delivery = await start_sending(db)
+    attempt = await start_sending(db)
     with db.session() as session:
         outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="answered")
-    assert await state_of(db, delivery) == State.SENDING
+    assert await state_of(db, attempt) == State.SENDING
 
 
 async def test_messages_on_their_way_count_against_the_budget_of_their_own_week(db: Database, pairing: Pairing) -> None:

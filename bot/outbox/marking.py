@@ -1,0 +1,155 @@
+"""What is written down about messages: before they are asked of Slack, and what became of them.
+
+Each function is one transaction. It may be run again after a conflict, so what is to be logged or counted is returned.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.domain.delivery import Cancel, Wait, backoff
+from bot.feature import Drawn, MessageKind
+from bot.outbox import sending
+from bot.outbox.judging import Failed, Judgment
+from storage import access, deliveries, lanes, members, workspaces
+from storage.deliveries import Attempt
+from storage.tables import Delivery
+
+LOOK_AGAIN = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one try at sending; `opened` is the conversation, if the bot did not know it before."""
+
+    attempt: Attempt
+    outcome: sending.Outcome
+    opened: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Whether to go on with this workspace, and whether this call has stopped all work for it."""
+
+    go_on: bool
+    cut_off: str | None
+
+
+def mark_taken(
+    session: Session,
+    team_id: str,
+    judged: Sequence[tuple[Delivery, Judgment]],
+    *,
+    owner: str,
+    lease: timedelta,
+    now: datetime,
+) -> list[Attempt] | None:
+    """Mark what has been drawn as sending, and note why the rest is not sent; None when the lane is no longer ours."""
+    if not lanes.extend_lease(session, team_id, owner=owner, now=now, lease=lease):
+        return None
+    readers: dict[int, tuple[str, ...]] = {}
+    for delivery, judgment in judged:
+        match judgment:
+            case Drawn():
+                readers[delivery.id] = judgment.readers
+            case Wait(until, reason):
+                deliveries.mark_waiting(session, delivery, until=until, reason=reason)
+            case Cancel(reason):
+                deliveries.mark_cancelled(session, delivery, reason=reason)
+            case Failed(reason):
+                deliveries.mark_undrawable(session, delivery, reason=reason)
+    attempts = deliveries.mark_sending(session, [each for each, _ in judged if each.id in readers], now=now)
+    for attempt in attempts:
+        program_id = attempt.delivery.subject_id
+        for reader in readers[attempt.delivery.id]:
+            access.add(session, team_id, actor_id=reader, action="digest", program_id=program_id, now=now)
+    return sorted(attempts, key=lambda each: each.delivery.id)
+
+
+def record(
+    session: Session, team_id: str, results: Sequence[Result], kinds: Mapping[str, MessageKind], *, now: datetime
+) -> Recorded:
+    """Write down what became of a batch."""
+    failures = lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
+    hold: float | None = None
+    trouble = False
+    cut_off: str | None = None
+    arrived: list[tuple[Attempt, str, str]] = []
+    for result in sorted(results, key=lambda each: each.attempt.delivery.id):
+        attempt, delivery = result.attempt, result.attempt.delivery
+        if result.opened and delivery.user_id:
+            members.save_dm_channel(session, team_id, delivery.user_id, result.opened)
+        match result.outcome:
+            case sending.Arrived(channel, ts):
+                arrived.append((attempt, channel, ts))
+            case sending.NotNow(seconds):
+                trouble = trouble or seconds is None
+                hold = max(hold or 0, seconds or 0)
+                deliveries.mark_planned_again(session, attempt, send_after=now + timedelta(seconds=seconds or 0))
+            case sending.Perhaps():
+                trouble = True
+                deliveries.mark_uncertain(session, attempt, look_at=now)
+            case sending.Refused(reason):
+                deliveries.mark_failed(session, attempt, reason=reason)
+                _follow_refusal(session, delivery, kinds, now)
+            case sending.CutOff(reason):
+                cut_off = reason
+                deliveries.mark_planned_again(session, attempt, send_after=now)
+    deliveries.mark_all_sent(session, arrived, now=now)
+    # Also if another replica has found one of them meanwhile: what follows is owed already, and not added again.
+    _follow_arrival(session, [each.delivery for each, _, _ in arrived], kinds, now)
+    if trouble:
+        hold = max(hold or 0, backoff(failures + 1))
+    if hold is not None:
+        lanes.hold(session, team_id, until=now + timedelta(seconds=hold), failed=trouble)
+    elif failures:
+        lanes.mark_healthy(session, team_id)
+    stopped = cut_off and workspaces.mark_disconnected(session, team_id, reason=cut_off, now=now)
+    return Recorded(hold is None and cut_off is None, cut_off if stopped else None)
+
+
+def record_found(
+    session: Session,
+    attempt: Attempt,
+    channel: str,
+    found: str | sending.Outcome | None,
+    kinds: Mapping[str, MessageKind],
+    *,
+    now: datetime,
+) -> None:
+    """Write down what was found of an uncertain message: its `ts`, nothing, or why nobody can tell."""
+    lanes.lock(session, attempt.delivery.team_id)
+    match found:
+        case None:
+            deliveries.mark_planned_again(session, attempt, send_after=now)
+        case str(ts):
+            if deliveries.mark_sent(session, attempt, channel=channel, ts=ts, now=now):
+                _follow_arrival(session, [attempt.delivery], kinds, now)
+        case sending.Refused(reason):
+            deliveries.mark_failed(session, attempt, reason=reason)
+        case sending.NotNow(seconds) if seconds:
+            later = now + max(LOOK_AGAIN, timedelta(seconds=seconds))
+            deliveries.mark_uncertain(session, attempt, look_at=later)
+        case _:
+            deliveries.mark_uncertain(session, attempt, look_at=now + LOOK_AGAIN)
+
+
+def _follow_arrival(
+    session: Session, arrived: Sequence[Delivery], kinds: Mapping[str, MessageKind], now: datetime
+) -> None:
+    by_kind: dict[str, list[Delivery]] = defaultdict(list)
+    for delivery in arrived:
+        by_kind[delivery.kind].append(delivery)
+    for name, of_kind in by_kind.items():
+        kind = kinds.get(name)
+        if kind and kind.arrived:
+            kind.arrived(session, of_kind, now)
+
+
+def _follow_refusal(session: Session, delivery: Delivery, kinds: Mapping[str, MessageKind], now: datetime) -> None:
+    kind = kinds.get(delivery.kind)
+    if kind and kind.refused:
+        kind.refused(session, delivery, now)
