@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.actor import Actor
+from bot.domain.entries import EntryKind
+from bot.domain.prompts import PromptState
 from bot.domain.rhythms import later_choices
 from bot.errors import UserError
 from bot.services import Services
@@ -45,7 +47,7 @@ async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services:
         done = await session.run_sync(response_store.find_id_for_prompt, team_id, prompt.id, author=user_id)
     if done is not None:
         await screen.show(await responses.open_copy(services, team_id, user_id, done))
-    elif prompt.state != prompts.OPEN:
+    elif prompt.state != PromptState.OPEN:
         await screen.show(notice("Closed", views.CLOSED[prompt.state]))
     else:
         await screen.show(_form(prompt, user_id, services))
@@ -53,7 +55,7 @@ async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services:
 
 def _form(prompt: Prompt, user_id: str, services: Services) -> dict[str, Any]:
     form_id = screens.new_form_id()
-    if prompt.kind == reflection_views.KIND:
+    if prompt.kind == EntryKind.REFLECTION:
         question = services.content.question(prompt.question_id) if prompt.question_id else None
         return reflection_views.form([prompt.pair], user_id, question, form_id=form_id, prompt_id=prompt.id)
     return checkin_views.form([prompt.pair], user_id, form_id=form_id, prompt_id=prompt.id)
@@ -72,15 +74,15 @@ async def skip(action: dict[str, Any], actor: Actor, screen: Screen, services: S
         services.later(asked.redraw(services, team_id, user_id, prompt.id))
         home.refresh(services, team_id, user_id)
     else:
-        await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
+        await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED[PromptState.EXPIRED])))
 
 
 async def later(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     async with services.db.read() as session:
         prompt = await session.run_sync(_get, actor, number_in(action))
         member = await session.run_sync(members.find, actor.team_id, actor.user_id)
-    if prompt.state != prompts.OPEN or member is None:
-        await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"])))
+    if prompt.state != PromptState.OPEN or member is None:
+        await screen.show(notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED[PromptState.EXPIRED])))
     else:
         choices = later_choices(services.clock(), member.zone_info, member.working_hours, member.away)
         await screen.show(views.later_form(prompt, choices, zone=member.zone))
@@ -120,7 +122,8 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: 
             )
     if not postponed:
         await ack(
-            response_action="update", view=notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED["expired"]))
+            response_action="update",
+            view=notice("Closed", views.CLOSED.get(prompt.state, views.CLOSED[PromptState.EXPIRED])),
         )
         return
     when = local_moment(until, member.zone)

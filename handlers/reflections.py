@@ -6,6 +6,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.content import choose
 from bot.domain.actor import Actor
+from bot.domain.entries import EntryKind
 from bot.domain.programs import phase
 from bot.domain.rhythms import LONGEST_OPEN, SEEN_RECENTLY
 from bot.services import Services
@@ -59,7 +60,7 @@ async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None
                 team_id=team_id,
                 pair_id=pair.id,
                 user_id=user_id,
-                kind=views.KIND,
+                kind=EntryKind.REFLECTION,
                 question_id=question.id,
                 due_at=now,
                 expires_at=now + LONGEST_OPEN,

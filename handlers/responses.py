@@ -8,6 +8,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.actions import responses as actions
 from bot.domain.actor import Actor
+from bot.domain.entries import EntryKind, Written
 from bot.errors import UserError
 from bot.services import Services
 from bot.slack import home
@@ -20,7 +21,6 @@ from bot.views.forms import Form, number_in
 from bot.views.parts import day
 from handlers import asked
 from storage import members, pairs, responses
-from storage.responses import Written
 from storage.tables import Response
 
 
@@ -106,7 +106,7 @@ async def edit(action: dict[str, Any], actor: Actor, screen: Screen, services: S
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.read() as session:
         mine = await session.run_sync(responses.get_own, team_id, number_in(action), author=user_id)
-    if mine.kind == reflection_views.KIND:
+    if mine.kind == EntryKind.REFLECTION:
         question = services.content.question(mine.question_id) if mine.question_id else None
         form = reflection_views.form([mine.pair], user_id, question, form_id=mine.form_id, editing=mine)
     else:

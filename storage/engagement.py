@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState
-from storage.prompts import ANSWERED, CANCELLED, DROPPED, EXPIRED, SKIPPED
+from bot.domain.prompts import PromptState
 from storage.tables import Delivery, Member, Pair, Prompt, Response
 
 
@@ -52,8 +52,8 @@ def count_by_period(session: Session, team_id: str, program_id: int, spans: Sequ
         select(
             due,
             func.count(),
-            func.sum(case((Prompt.state == ANSWERED, 1), else_=0)),
-            func.sum(case((Prompt.state == SKIPPED, 1), else_=0)),
+            func.sum(case((Prompt.state == PromptState.ANSWERED, 1), else_=0)),
+            func.sum(case((Prompt.state == PromptState.SKIPPED, 1), else_=0)),
         )
         .join(Pair, Pair.id == Prompt.pair_id)
         .where(
@@ -61,7 +61,7 @@ def count_by_period(session: Session, team_id: str, program_id: int, spans: Sequ
             Prompt.rhythm_id.is_not(None),
             Prompt.due_at >= begins,
             Prompt.due_at < ends,
-            Prompt.state.not_in([CANCELLED, DROPPED]),
+            Prompt.state.not_in([PromptState.CANCELLED, PromptState.DROPPED]),
         )
         .group_by(due)
     )
@@ -98,7 +98,7 @@ def count_dropped(session: Session, team_id: str, program_id: int, span: Span) -
         .where(
             Pair.team_id == team_id,
             Pair.program_id == program_id,
-            Prompt.state == DROPPED,
+            Prompt.state == PromptState.DROPPED,
             Prompt.closed_at >= span.begins,
             Prompt.closed_at < span.ends,
         )
@@ -201,7 +201,7 @@ def list_quiet_pairs(
         select(func.count())
         .where(
             Prompt.pair_id == Pair.id,
-            Prompt.state == EXPIRED,
+            Prompt.state == PromptState.EXPIRED,
             Prompt.rhythm_id.is_not(None),
             or_(touch.c.last_at.is_(None), Prompt.due_at > touch.c.last_at),
         )

@@ -8,6 +8,7 @@ from sqlalchemy import CompoundSelect, bindparam, func, literal_column, or_, sel
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.feedback import State
+from bot.domain.prompts import PromptState
 from bot.errors import Refusal
 from storage.sql import insert
 from storage.tables import Exchange, Pair, Prompt, Rhythm
@@ -154,7 +155,9 @@ def mark_ended(session: Session, pair: Pair, *, now: datetime) -> bool:
         return False
     session.execute(update(Rhythm).where(Rhythm.pair_id == pair.id).values(next_at=None))
     session.execute(
-        update(Prompt).where(Prompt.pair_id == pair.id, Prompt.state == "open").values(state="cancelled", closed_at=now)
+        update(Prompt)
+        .where(Prompt.pair_id == pair.id, Prompt.state == PromptState.OPEN)
+        .values(state=PromptState.CANCELLED, closed_at=now)
     )
     session.execute(
         update(Exchange)

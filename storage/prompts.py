@@ -7,11 +7,10 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
+from bot.domain.entries import EntryKind
+from bot.domain.prompts import PromptState
 from storage.sql import insert
 from storage.tables import Pair, Prompt, Response
-
-OPEN, ANSWERED, SKIPPED, EXPIRED, CANCELLED = "open", "answered", "skipped", "expired", "cancelled"
-DROPPED = "dropped"  # never asked: the bot was away when it was due
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +18,13 @@ class NewPrompt:
     team_id: str
     pair_id: int
     user_id: str
-    kind: str
+    kind: EntryKind
     question_id: str | None
     due_at: datetime
     expires_at: datetime
     rhythm_id: int | None = None
     occurrence: date | None = None
-    state: str = OPEN
+    state: PromptState = PromptState.OPEN
     closed_at: datetime | None = None
 
 
@@ -44,7 +43,7 @@ def add(session: Session, new: NewPrompt) -> int | None:
             due_at=new.due_at,
             expires_at=new.expires_at,
             state=new.state,
-            closed_at=new.closed_at or (new.due_at if new.state != OPEN else None),
+            closed_at=new.closed_at or (new.due_at if new.state != PromptState.OPEN else None),
         )
         .on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"])
         .returning(Prompt.id)
@@ -69,7 +68,7 @@ def find(session: Session, team_id: str, prompt_id: int, *, member: str) -> Prom
     )
 
 
-_STILL_OPEN = select(Prompt.id).where(Prompt.id.in_(bindparam("ids", expanding=True)), Prompt.state == OPEN)
+_STILL_OPEN = select(Prompt.id).where(Prompt.id.in_(bindparam("ids", expanding=True)), Prompt.state == PromptState.OPEN)
 
 
 def list_still_open(session: Session, prompt_ids: Iterable[int]) -> set[int]:
@@ -85,7 +84,7 @@ def list_open(session: Session, team_id: str, user_id: str, *, now: datetime) ->
         .where(
             Prompt.team_id == team_id,
             Prompt.user_id == user_id,
-            Prompt.state == OPEN,
+            Prompt.state == PromptState.OPEN,
             Prompt.rhythm_id.is_not(None),
             Prompt.due_at <= now,
             Prompt.expires_at > now,
@@ -99,8 +98,13 @@ def list_open(session: Session, team_id: str, user_id: str, *, now: datetime) ->
 def mark_skipped(session: Session, team_id: str, user_id: str, *, prompt_id: int, now: datetime) -> bool:
     done = session.scalar(
         update(Prompt)
-        .where(Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.id == prompt_id, Prompt.state == OPEN)
-        .values(state=SKIPPED, closed_at=now)
+        .where(
+            Prompt.team_id == team_id,
+            Prompt.user_id == user_id,
+            Prompt.id == prompt_id,
+            Prompt.state == PromptState.OPEN,
+        )
+        .values(state=PromptState.SKIPPED, closed_at=now)
         .returning(Prompt.id)
     )
     return done is not None
@@ -111,7 +115,12 @@ def mark_postponed(session: Session, team_id: str, user_id: str, *, prompt_id: i
     later = case((Prompt.expires_at < expires_at, expires_at), else_=Prompt.expires_at)
     done = session.scalar(
         update(Prompt)
-        .where(Prompt.team_id == team_id, Prompt.user_id == user_id, Prompt.id == prompt_id, Prompt.state == OPEN)
+        .where(
+            Prompt.team_id == team_id,
+            Prompt.user_id == user_id,
+            Prompt.id == prompt_id,
+            Prompt.state == PromptState.OPEN,
+        )
         .values(expires_at=later)
         .returning(Prompt.id)
     )
@@ -126,9 +135,9 @@ _ANSWER_OPEN = (
         _prompts.user_id == bindparam("member"),
         _prompts.pair_id == bindparam("pair"),
         _prompts.kind == bindparam("what"),
-        _prompts.state == OPEN,
+        _prompts.state == PromptState.OPEN,
     )
-    .values(state=ANSWERED, closed_at=bindparam("at"))
+    .values(state=PromptState.ANSWERED, closed_at=bindparam("at"))
     .returning(_prompts.id)
 )
 
@@ -137,7 +146,7 @@ _ANSWER_ONE = _ANSWER_OPEN.where(_prompts.id == bindparam("prompt"))
 
 
 def mark_answered(
-    session: Session, team_id: str, user_id: str, *, pair_id: int, kind: str, prompt_id: int | None, now: datetime
+    session: Session, team_id: str, user_id: str, *, pair_id: int, kind: EntryKind, prompt_id: int | None, now: datetime
 ) -> list[int]:
     """What somebody wrote answers what is open of its kind in the pair, or one prompt of these; say which it closed."""
     values = {"team": team_id, "member": user_id, "pair": pair_id, "what": kind, "at": now}
@@ -150,14 +159,14 @@ def expire_due(session: Session, *, now: datetime, limit: int) -> int:
     """Close what nobody answered in time; it counts against nobody. Says how many there were."""
     due = (
         select(Prompt.id)
-        .where(Prompt.state == OPEN, Prompt.expires_at <= now)
+        .where(Prompt.state == PromptState.OPEN, Prompt.expires_at <= now)
         .order_by(Prompt.expires_at, Prompt.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
     ids = list(session.scalars(due))
     if ids:
-        session.execute(update(Prompt).where(Prompt.id.in_(ids)).values(state=EXPIRED, closed_at=now))
+        session.execute(update(Prompt).where(Prompt.id.in_(ids)).values(state=PromptState.EXPIRED, closed_at=now))
     return len(ids)
 
 

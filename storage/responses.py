@@ -10,12 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Answer, Pair, Prompt, Reading, Response
-
-ME, PARTNER = "me", "partner"
 
 
 class OnlyAuthorOpens(Refusal):
@@ -28,30 +27,6 @@ class OnlyAuthorEdits(Refusal):
 
 class EntryDeleted(Refusal):
     """Its author has deleted it."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewAnswer:
-    """One text and its audience: `me` or `partner`."""
-
-    field: str
-    text: str
-    audience: str
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a form held."""
-
-    kind: str
-    answers: tuple[NewAnswer, ...]
-    mood: str | None = None
-    met_on: date | None = None
-    question_id: str | None = None
-
-    @property
-    def shares(self) -> bool:
-        return any(answer.audience == PARTNER for answer in self.answers)
 
 
 _WITH_PAIR = joinedload(Response.pair).options(
@@ -216,7 +191,7 @@ class Shared:
     """What one partner chose to share with the other: never the mood, never an answer kept for oneself."""
 
     id: int
-    kind: str
+    kind: EntryKind
     question_id: str | None
     author_id: str
     pair: Pair
@@ -242,7 +217,7 @@ def _shared(response: Response, viewer: str) -> Shared:
         answers=tuple(
             NewAnswer(answer.field, answer.text, answer.audience)
             for answer in response.answers
-            if answer.audience == PARTNER
+            if answer.audience == Audience.PARTNER
         ),
     )
 
@@ -251,7 +226,7 @@ def _shared_with(viewer: str) -> tuple[ColumnElement[bool], ...]:
     return (
         Response.author_id != viewer,
         Response.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer)),
-        Response.answers.any(Answer.audience == PARTNER),
+        Response.answers.any(Answer.audience == Audience.PARTNER),
     )
 
 

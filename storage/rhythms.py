@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bot.domain.entries import EntryKind
 from storage.tables import Rhythm
 
 
@@ -14,7 +15,7 @@ class NewRhythm:
     """`next_at` is aware UTC and stands for the occurrence of the local date `next_date`."""
 
     user_id: str
-    kind: str
+    kind: EntryKind
     rrule: str
     local_time: time
     starts_on: date

@@ -6,16 +6,11 @@ from sqlalchemy.orm import Session
 
 from bot.content import RhythmPreset
 from bot.domain.calendar import next_occurrence
-from bot.domain.recurrence import Rhythm as Rule
+from bot.domain.entries import EntryKind
+from bot.domain.recurrence import Recurrence
 from bot.domain.rhythms import done_through, first_occurrence
 from storage import prompts, rhythms
-from storage.tables import Member, Pair, Rhythm
-
-CHECKIN, REFLECTION = "checkin", "reflection"
-
-
-def rule_of(rhythm: Rhythm) -> Rule:
-    return Rule(rhythm.rrule, rhythm.local_time, rhythm.starts_on)
+from storage.tables import Member, Pair
 
 
 def start_rhythms(
@@ -25,10 +20,10 @@ def start_rhythms(
     started = []
     for member in members:
         for kind, rrule, local_time, within_days in (
-            (CHECKIN, preset.checkin_rule, preset.checkin_time, preset.first_checkin_days),
-            (REFLECTION, preset.reflection_rule, preset.reflection_time, None),
+            (EntryKind.CHECKIN, preset.checkin_rule, preset.checkin_time, preset.first_checkin_days),
+            (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time, None),
         ):
-            rule = Rule(rrule, local_time, pair.starts_on)
+            rule = Recurrence(rrule, local_time, pair.starts_on)
             first = first_occurrence(rule, within_days, now, member.zone_info, member.working_hours, member.away)
             started.append(
                 rhythms.NewRhythm(
@@ -49,7 +44,7 @@ def reschedule(session: Session, member: Member, *, now: datetime) -> None:
     for rhythm in rhythms.list_of_member(session, member.team_id, member.user_id):
         if rhythm.next_at is None or rhythm.next_at <= now:
             continue  # what is due already is asked, and waits in the outbox for a good moment
-        rule, last = rule_of(rhythm), prompts.last_occurrence(session, rhythm.id)
+        rule, last = rhythm.recurrence, prompts.last_occurrence(session, rhythm.id)
         upcoming = next_occurrence(
             rule,
             now,

@@ -7,9 +7,8 @@ from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.actor import Actor
+from bot.domain.entries import EntryKind, Written
 from storage import outbox, prompts, responses
-from storage.responses import Written
-from storage.schedule import CHECKIN
 from storage.tables import Pair, Response
 
 
@@ -49,10 +48,10 @@ def save_edit(session: Session, actor: Actor, response_id: int, *, written: Writ
 
 
 def _close_prompts(
-    session: Session, actor: Actor, pair: Pair, kind: str, prompt_id: int | None, now: datetime
+    session: Session, actor: Actor, pair: Pair, kind: EntryKind, prompt_id: int | None, now: datetime
 ) -> list[int]:
     """A check-in answers whatever check-in was asked; a reflection answers only its own question."""
-    if kind != CHECKIN and prompt_id is None:
+    if kind != EntryKind.CHECKIN and prompt_id is None:
         return []
     closed = prompts.mark_answered(
         session,
@@ -60,7 +59,7 @@ def _close_prompts(
         actor.user_id,
         pair_id=pair.id,
         kind=kind,
-        prompt_id=None if kind == CHECKIN else prompt_id,
+        prompt_id=None if kind == EntryKind.CHECKIN else prompt_id,
         now=now,
     )
     for each in closed:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import get_args
 
 from bot.content.entries import ID_LIMIT, Entry
-from bot.content.questions import AskedIn, AskedOf, Format, Habit, Phase, Question, Role
+from bot.content.questions import AskedIn, AskedOf, Habit, Question, QuestionFormat
 from bot.content.rhythms import RhythmPreset, shared_day
+from bot.domain.programs import Phase, Role
 from bot.errors import ContentError
 
 PACKAGED = Path(__file__).parent
@@ -110,7 +111,7 @@ def _question(entry: Entry) -> Question:
         habit=entry.choice("habit", tuple(Habit)),
         role=entry.choice("role", get_args(AskedOf)),
         phase=entry.choice("phase", get_args(AskedIn)),
-        format=entry.choice("format", tuple(Format)),
+        format=entry.choice("format", tuple(QuestionFormat)),
         reason=entry.text("reason", limit=REASON_LIMIT),
     )
     entry.note_unknown_fields()
@@ -149,7 +150,7 @@ def _note_repeated_ids(entries: Iterable[tuple[Entry, str]]) -> None:
 def _gaps(questions: tuple[Question, ...]) -> list[str]:
     """Where members would run out of questions. An entry whose role or phase is a mistake counts for every one."""
     gaps = []
-    for role, phase in product(get_args(Role), get_args(Phase)):
+    for role, phase in product(Role, Phase):
         count = sum(question.fits(role, phase) for question in questions)
         if count < FEWEST_FITTING:
             gaps.append(

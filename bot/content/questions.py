@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-Role = Literal["mentor", "mentee"]
-Phase = Literal["start", "middle", "end"]
+from bot.domain.programs import Phase, Role
+
 AskedOf = Literal["mentor", "mentee", "both"]
 AskedIn = Literal["start", "middle", "end", "any"]
 
@@ -26,7 +26,7 @@ class Habit(StrEnum):
     CONTINUOUS_EFFORT = "continuous_effort"
 
 
-class Format(StrEnum):
+class QuestionFormat(StrEnum):
     """The way of thinking that a question invites; `hint` says it to the person who answers."""
 
     WHAT_SO_WHAT_NOW_WHAT = "what_so_what_now_what"
@@ -44,13 +44,15 @@ class Format(StrEnum):
 
 
 _HINTS = {
-    Format.WHAT_SO_WHAT_NOW_WHAT: "What happened, why it matters, what you will do with it. A line each is plenty.",
-    Format.GROW: "Where you want to get to, where you are, and one step between the two.",
-    Format.LOOK_BACK: "One real moment is better than a summary.",
-    Format.LOOK_AHEAD: "Picture one particular day or conversation, and start there.",
-    Format.APPRECIATE: "Say what was done and what it changed for you, as you would say it aloud.",
-    Format.SWAP_SEATS: "Take the other chair for a minute. A guess is fine.",
-    Format.FINISH_THE_SENTENCE: "Write down the first ending that comes to mind.",
+    QuestionFormat.WHAT_SO_WHAT_NOW_WHAT: (
+        "What happened, why it matters, what you will do with it. A line each is plenty."
+    ),
+    QuestionFormat.GROW: "Where you want to get to, where you are, and one step between the two.",
+    QuestionFormat.LOOK_BACK: "One real moment is better than a summary.",
+    QuestionFormat.LOOK_AHEAD: "Picture one particular day or conversation, and start there.",
+    QuestionFormat.APPRECIATE: "Say what was done and what it changed for you, as you would say it aloud.",
+    QuestionFormat.SWAP_SEATS: "Take the other chair for a minute. A guess is fine.",
+    QuestionFormat.FINISH_THE_SENTENCE: "Write down the first ending that comes to mind.",
 }
 
 
@@ -66,7 +68,7 @@ class Question:
     habit: Habit
     role: AskedOf
     phase: AskedIn
-    format: Format
+    format: QuestionFormat
     reason: str
 
     def fits(self, role: Role, phase: Phase) -> bool:

@@ -7,15 +7,16 @@ from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.calendar import next_occurrence, zone_named
+from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.feedback import Format, Side
+from bot.domain.prompts import PromptState
 from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
 from bot.services import Services
 from bot.slack import people
 from handlers import pairs as pair_handlers
 from handlers.pairs import NewPair
-from storage import feedback, feedback_rounds, members, outbox, programs, prompts, responses, rhythms, schedule
-from storage.responses import ME, PARTNER, NewAnswer, Written
+from storage import feedback, feedback_rounds, members, outbox, programs, prompts, responses, rhythms
 from storage.tables import Pair
 
 WEEKS = 9
@@ -116,19 +117,20 @@ def _user(playground: Playground, handle: str) -> dict[str, Any]:
 def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began: datetime) -> None:
     for week, answered in enumerate(weeks):
         due_at = began + timedelta(weeks=week, days=1)
+        unanswered = PromptState.SKIPPED if week % 4 == 3 else PromptState.EXPIRED
         prompt_id = prompts.add(
             session,
             prompts.NewPrompt(
                 team_id=pair.team_id,
                 pair_id=pair.id,
                 user_id=user_id,
-                kind="checkin",
+                kind=EntryKind.CHECKIN,
                 question_id=None,
                 due_at=due_at,
                 expires_at=due_at + timedelta(weeks=1),
                 rhythm_id=_rhythm_id(session, pair, user_id),
                 occurrence=due_at.date(),
-                state=prompts.ANSWERED if answered == "1" else prompts.SKIPPED if week % 4 == 3 else prompts.EXPIRED,
+                state=PromptState.ANSWERED if answered == "1" else unanswered,
             ),
         )
         if answered == "1":
@@ -137,7 +139,7 @@ def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began
 
 def _rhythm_id(session: Session, pair: Pair, user_id: str) -> int | None:
     mine = rhythms.list_of_member(session, pair.team_id, user_id)
-    return next((each.id for each in mine if each.pair_id == pair.id and each.kind == "checkin"), None)
+    return next((each.id for each in mine if each.pair_id == pair.id and each.kind == EntryKind.CHECKIN), None)
 
 
 def _write(session: Session, pair: Pair, user_id: str, week: int, prompt_id: int | None, at: datetime) -> None:
@@ -149,13 +151,13 @@ def _write(session: Session, pair: Pair, user_id: str, week: int, prompt_id: int
         form_id=f"sample-{pair.id}-{user_id}-{week}",
         prompt_id=prompt_id,
         written=Written(
-            kind="checkin",
-            mood=("good", "great", "okay", "hard")[(week + pair.id) % 4],
+            kind=EntryKind.CHECKIN,
+            mood=(Mood.GOOD, Mood.GREAT, Mood.OKAY, Mood.HARD)[(week + pair.id) % 4],
             met_on=(at - timedelta(days=4)).date() if week % 2 else None,
             answers=(
-                NewAnswer("went_well", well, PARTNER),
-                NewAnswer("hard", hard, ME),
-                NewAnswer("next", next_step, PARTNER if week % 3 == 0 else ME),
+                NewAnswer("went_well", well, Audience.PARTNER),
+                NewAnswer("hard", hard, Audience.ME),
+                NewAnswer("next", next_step, Audience.PARTNER if week % 3 == 0 else Audience.ME),
             ),
         ),
         now=at,
@@ -169,9 +171,7 @@ def _catch_up(session: Session, pair: Pair, now: datetime) -> None:
     """The rhythms go on from now, as they would after nine weeks of asking."""
     for member in (pair.mentor, pair.mentee):
         for rhythm in rhythms.list_of_member(session, pair.team_id, member.user_id):
-            following = next_occurrence(
-                schedule.rule_of(rhythm), now, member.zone_info, member.working_hours, member.away
-            )
+            following = next_occurrence(rhythm.recurrence, now, member.zone_info, member.working_hours, member.away)
             if following:
                 rhythms.set_next(session, rhythm.id, following.at, following.local_date)
 

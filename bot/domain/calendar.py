@@ -11,8 +11,7 @@ from functools import lru_cache
 from math import isfinite
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.domain.recurrence import Rhythm as Rhythm
-from bot.domain.recurrence import dates
+from bot.domain.recurrence import Recurrence, dates
 
 ONE_DAY = timedelta(days=1)
 
@@ -62,7 +61,7 @@ class Occurrence:
 
 
 def next_occurrence(
-    rhythm: Rhythm,
+    rhythm: Recurrence,
     after: datetime,
     zone: ZoneInfo,
     working_hours: WorkingHours,
@@ -103,7 +102,7 @@ def next_occurrence(
 
 
 def next_moment(
-    rhythm: Rhythm, after: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None
+    rhythm: Recurrence, after: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None
 ) -> datetime | None:
     """The UTC moment of the next occurrence; see `next_occurrence`."""
     occurrence = next_occurrence(rhythm, after, zone, working_hours, away)

@@ -1,9 +1,23 @@
 """A program's dates: which phase it is in, how often its pairs meet, and what keeps dates from being accepted."""
 
 from datetime import date, timedelta
-from typing import Literal
+from enum import StrEnum
 
-Phase = Literal["start", "middle", "end"]
+
+class Role(StrEnum):
+    """Which of the two in a pair somebody is."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+
+
+class Phase(StrEnum):
+    """The first quarter of a program, the half in the middle, or the last quarter."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
 
 # A phase needs time for at least one round of questions, and a mistyped year should not schedule decades of them.
 SHORTEST_PROGRAM = timedelta(weeks=2)
@@ -14,15 +28,15 @@ LONGEST_AWAY = timedelta(weeks=52)
 
 
 def phase(today: date, starts_on: date, ends_on: date) -> Phase:
-    """The first quarter of a program, the half in the middle, or the last quarter; both dates belong to it.
+    """Where a program from `starts_on` to `ends_on`, both included, is on this day.
 
     Before it starts it is at the start, after it ends at the end.
     """
     length = (ends_on - starts_on).days + 1
     gone = (today - starts_on).days
     if gone * 4 < length:
-        return "start"
-    return "middle" if gone * 4 < length * 3 else "end"
+        return Phase.START
+    return Phase.MIDDLE if gone * 4 < length * 3 else Phase.END
 
 
 def program_date_problems(starts_on: date, ends_on: date, today: date) -> dict[str, str]:

@@ -31,7 +31,7 @@ _SEARCH_YEARS = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Rhythm:
+class Recurrence:
     """How often somebody is asked: RFC 5545 dates counted from `starts_on`, and the local time of day to ask at.
 
     `rrule` has no DTSTART, no times, and of the BY parts only BYDAY, BYMONTHDAY, BYMONTH and BYSETPOS. UNTIL counts as
@@ -84,7 +84,7 @@ def _read(text: str) -> _Rule:
     return _Rule(parts, date.fromisoformat(until[:8]) if until else None)
 
 
-def dates(rhythm: Rhythm, first: date) -> Iterator[date]:
+def dates(rhythm: Recurrence, first: date) -> Iterator[date]:
     """The rule's own dates from `first` on, earliest first."""
     rule = _read(rhythm.rrule)
     if rule.until and rule.until < first:

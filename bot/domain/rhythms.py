@@ -12,7 +12,7 @@ from bot.domain.calendar import (
     local_moment,
     next_occurrence,
 )
-from bot.domain.recurrence import Rhythm, dates
+from bot.domain.recurrence import Recurrence, dates
 
 SETTLING_IN = timedelta(days=1)  # after the welcome, before the first question: one message at a time
 TOO_SOON = timedelta(days=3)
@@ -23,7 +23,7 @@ SEEN_RECENTLY = timedelta(weeks=12)
 
 
 def first_occurrence(
-    rhythm: Rhythm,
+    rhythm: Recurrence,
     within_days: int | None,
     now: datetime,
     zone: ZoneInfo,
@@ -42,7 +42,7 @@ def first_occurrence(
     return Occurrence(latest, at)
 
 
-def done_through(rhythm: Rhythm, asked: date) -> date:
+def done_through(rhythm: Recurrence, asked: date) -> date:
     """The date that asking for `asked` has dealt with.
 
     A first question that came early, so as not to keep a new pair waiting, also stands for the regular one that would

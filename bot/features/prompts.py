@@ -7,17 +7,17 @@ from sqlalchemy.orm import Session
 from bot.actions import reminders
 from bot.content import Content
 from bot.domain import messages
+from bot.domain.prompts import PromptState
 from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
 from bot.jobs.prompts import ask_due, close_expired
 from bot.views import prompts as views
 from handlers import prompts
-from storage.prompts import OPEN
 from storage.tables import Delivery
 
 
 def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
     prompt = delivery.prompt
-    if prompt is None or prompt.user_id != delivery.user_id or prompt.state != OPEN:
+    if prompt is None or prompt.user_id != delivery.user_id or prompt.state != PromptState.OPEN:
         return Unwanted(prompt.state if prompt else "gone")
     return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
 

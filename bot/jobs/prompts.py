@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 from bot.content import Content, choose
 from bot.domain import messages
 from bot.domain.calendar import next_occurrence
+from bot.domain.entries import EntryKind
 from bot.domain.programs import phase
+from bot.domain.prompts import PromptState
 from bot.domain.rhythms import SEEN_RECENTLY, done_through, expiry
 from bot.operate.logs import where
 from bot.services import Services
 from storage import outbox, pairs, prompts, rhythms
-from storage.schedule import REFLECTION, rule_of
 from storage.tables import Pair, Rhythm
 
 log = structlog.get_logger()
@@ -43,7 +44,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
     due_at, occurrence = rhythm.next_at, rhythm.next_date  # `set_next` below changes both
     try:
         over = pair.state == "ended" or member.today(due_at) > pair.program.ends_on
-        rule = rule_of(rhythm)
+        rule = rhythm.recurrence
         done = done_through(rule, occurrence) if occurrence else None
         following = next_occurrence(
             rule, due_at, member.zone_info, member.working_hours, member.away, done_through=done
@@ -73,7 +74,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
             expires_at=expires_at,
             rhythm_id=rhythm.id,
             occurrence=occurrence,
-            state=prompts.DROPPED if stale else prompts.OPEN,
+            state=PromptState.DROPPED if stale else PromptState.OPEN,
             closed_at=now if stale else None,
         ),
     )
@@ -94,7 +95,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
 
 
 def _question(session: Session, rhythm: Rhythm, pair: Pair, content: Content, due_at: datetime) -> str | None:
-    if rhythm.kind != REFLECTION:
+    if rhythm.kind != EntryKind.REFLECTION:
         return None
     seen = prompts.list_seen_questions(session, rhythm.team_id, rhythm.user_id, since=due_at - SEEN_RECENTLY)
     question = choose(

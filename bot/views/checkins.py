@@ -4,20 +4,25 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bot.domain.entries import Audience, EntryKind, Mood, Written
 from bot.errors import UserError
 from bot.views.blocks import modal, note
 from bot.views.entry_texts import read_text, text_with_audience
 from bot.views.forms import Form, date_input, option, radio_input
 from bot.views.pair_choice import pair_choice
-from storage.responses import ME, Written
 from storage.tables import Pair, Response
 
-KIND = "checkin"
 FORM = "checkins.send"
 EDIT_FORM = "checkins.edit"
 OPEN_FORM = "checkins.open"
 
-MOODS = {"great": "Great", "good": "Good", "okay": "Okay", "hard": "Hard", "stuck": "Stuck"}
+MOODS = {
+    Mood.GREAT: "Great",
+    Mood.GOOD: "Good",
+    Mood.OKAY: "Okay",
+    Mood.HARD: "Hard",
+    Mood.STUCK: "Stuck",
+}
 FIELDS = {"went_well": "What went well?", "hard": "What is hard?", "next": "What is next?"}
 
 
@@ -53,7 +58,12 @@ def form(
     for field, label in FIELDS.items():
         answer = before.get(field)
         blocks += text_with_audience(
-            field, label, me, only, initial=answer.text if answer else None, audience=answer.audience if answer else ME
+            field,
+            label,
+            me,
+            only,
+            initial=answer.text if answer else None,
+            audience=answer.audience if answer else Audience.ME,
         )
     blocks.append(note("Coordinators never see what you write."))
     metadata = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}
@@ -80,5 +90,8 @@ def read(view: dict[str, Any], *, today: date) -> Written:
         raise UserError("This day has not come yet. Leave it empty if you have not met.", field="met_on")
     answers = [read_text(sent, field) for field in FIELDS]
     return Written(
-        kind=KIND, mood=mood, met_on=met_on, answers=tuple(answer for answer in answers if answer is not None)
+        kind=EntryKind.CHECKIN,
+        mood=Mood(mood),
+        met_on=met_on,
+        answers=tuple(answer for answer in answers if answer is not None),
     )

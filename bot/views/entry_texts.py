@@ -1,11 +1,11 @@
 """The texts of a check-in or a reflection: each with its audience, in the form and read from it."""
 
+from bot.domain.entries import Audience, NewAnswer
 from bot.errors import UserError
 from bot.views.blocks import Block
 from bot.views.forms import Form, option, select_input, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT, cut
-from storage.responses import ME, PARTNER, NewAnswer
 from storage.tables import Pair
 
 AUDIENCE = "_audience"  # the field that says who may read a text is named after the text's
@@ -29,7 +29,7 @@ def text_with_audience(
         select_input(
             field + AUDIENCE,
             "Who can read this answer?",
-            [option("Only me", ME), option(both, PARTNER)],
+            [option("Only me", Audience.ME), option(both, Audience.PARTNER)],
             initial=audience,
         ),
     ]
@@ -42,4 +42,5 @@ def read_text(sent: Form, field: str) -> NewAnswer | None:
         return None
     if len(text) > LONGEST_TEXT:
         raise UserError(f"Please keep this to {LONGEST_TEXT:,} characters; it has {len(text):,}.", field=field)
-    return NewAnswer(field, text, PARTNER if sent.option(field + AUDIENCE) == PARTNER else ME)
+    shared = sent.option(field + AUDIENCE) == Audience.PARTNER
+    return NewAnswer(field, text, Audience.PARTNER if shared else Audience.ME)

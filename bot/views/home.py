@@ -11,7 +11,7 @@ from bot.views import digests as digest_views
 from bot.views.blocks import Block, actions, button, divider, header, home_tab, note, section
 from bot.views.parts import day, local_day, local_moment, mention, name
 from storage.feedback import Mine
-from storage.responses import PARTNER, Shared
+from storage.responses import Shared
 from storage.tables import Member, Pair, Program, Prompt, Response, Rhythm
 
 MOST_ROUNDS = 4
@@ -144,7 +144,7 @@ def _own(home: Home, content: Content) -> list[Block]:
 
 
 def _seen(entry: Response, partner: str, zone: str) -> str:
-    if not any(answer.audience == PARTNER for answer in entry.answers):
+    if not entry.shares:
         return "only you can see it"
     if not entry.readings:
         return f"shared with {partner}, not read yet"

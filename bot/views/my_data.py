@@ -16,7 +16,6 @@ from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
 from storage.my_data import MyData
-from storage.responses import PARTNER
 from storage.tables import Pair, Prompt, Response
 
 OPEN_COPY = "my_data.copy"
@@ -135,7 +134,7 @@ def _response(response: Response, me: str, content: Content, zone: ZoneInfo) -> 
         yield f"- You met on {response.met_on} (you and {partner}; coordinators see that you met)"
     for answer in response.answers:
         asked = responses.question_text(content, response.kind, answer.field, response.question_id)
-        readers = f"you and {partner}" if answer.audience == PARTNER else "only you"
+        readers = f"you and {partner}" if answer.shared else "only you"
         yield f"- {asked} ({readers}) {answer.text}"
 
 

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.content import Content
-from bot.views import checkins, reflections
+from bot.domain.entries import EntryKind
+from bot.domain.prompts import PromptState
+from bot.views import reflections
 from bot.views.blocks import Block, Message, actions, button, modal, note, section
 from bot.views.forms import Form, option, radio_input
 from bot.views.parts import local_day, local_moment, mention, name, plain
@@ -19,17 +21,17 @@ LATER_FORM = "prompts.postpone"
 OPEN_AFTER_LATER = timedelta(days=3)  # how long a question that was put off stays open at least
 
 CLOSED = {
-    "answered": "You answered this.",
-    "skipped": "You let this one pass. That is fine, and never counts against you.",
-    "expired": "This question has closed. The next one will come in its own time.",
-    "cancelled": "This pair has ended, so this question is closed.",
-    "dropped": "This question was not sent in time and is closed.",
+    PromptState.ANSWERED: "You answered this.",
+    PromptState.SKIPPED: "You let this one pass. That is fine, and never counts against you.",
+    PromptState.EXPIRED: "This question has closed. The next one will come in its own time.",
+    PromptState.CANCELLED: "This pair has ended, so this question is closed.",
+    PromptState.DROPPED: "This question was not sent in time and is closed.",
 }
 
 
 def question(prompt: Prompt, content: Content) -> str:
     """What is asked, safe inside mrkdwn."""
-    if prompt.kind == reflections.KIND:
+    if prompt.kind == EntryKind.REFLECTION:
         known = content.question(prompt.question_id) if prompt.question_id else None
         return plain(known.text if known else reflections.GONE)
     return "How is it going? Did you meet? What went well, what is hard, what is next?"
@@ -37,7 +39,7 @@ def question(prompt: Prompt, content: Content) -> str:
 
 def headline(prompt: Prompt) -> str:
     partner = mention(prompt.partner_id)
-    if prompt.kind == reflections.KIND:
+    if prompt.kind == EntryKind.REFLECTION:
         return f"A question about your mentorship with {partner}"
     return f"Time to check in on your mentorship with {partner}"
 
@@ -107,7 +109,7 @@ def read_later(view: dict[str, Any]) -> tuple[int, str]:
 def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:
     """The prompt as a line in App Home."""
     partner = mention(prompt.partner_id)
-    if prompt.kind == checkins.KIND:
+    if prompt.kind == EntryKind.CHECKIN:
         return f"*Check-in with {partner}*\nAsked {local_day(prompt.due_at, zone)}"
     return f"*{question(prompt, content)}*\nWith {partner} in mind, asked {local_day(prompt.due_at, zone)}"
 

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.content import Question
+from bot.domain.entries import Audience, EntryKind, Written
 from bot.views.blocks import Block, modal, note, section
 from bot.views.entry_texts import read_text, text_with_audience
 from bot.views.forms import Form
 from bot.views.pair_choice import pair_choice
 from bot.views.parts import plain
-from storage.responses import ME, Written
 from storage.tables import Pair, Response
 
-KIND = "reflection"
 FORM = "reflections.send"
 EDIT_FORM = "reflections.edit"
 OPEN_FORM = "reflections.open"
@@ -42,7 +41,7 @@ def form(
         me,
         only,
         initial=answer.text if answer else None,
-        audience=answer.audience if answer else ME,
+        audience=answer.audience if answer else Audience.ME,
         optional=False,
         placeholder=question.format.hint if question else None,
     )
@@ -65,4 +64,4 @@ def read(view: dict[str, Any]) -> Written:
     """What the form holds. Raises UserError beside the field that needs mending."""
     sent = Form(view)
     answer = sent.required(FIELD, read_text(sent, FIELD))
-    return Written(kind=KIND, answers=(answer,), question_id=sent.key("question"))
+    return Written(kind=EntryKind.REFLECTION, answers=(answer,), question_id=sent.key("question"))

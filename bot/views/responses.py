@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.content import Content
+from bot.domain.entries import EntryKind, NewAnswer, Written
 from bot.views import checkins, reflections
 from bot.views.blocks import Block, Message, actions, button, modal, note, said, section
 from bot.views.parts import day, local_day, local_moment, mention, plain
-from storage.responses import PARTNER, NewAnswer, Shared, Written
+from storage.responses import Shared
 from storage.tables import Response
 
 EDIT = "responses.edit"
@@ -15,17 +16,17 @@ READ = "responses.read"
 COPY = "responses.copy"
 SHARED = "responses.shared"
 
-KINDS = {checkins.KIND: "check-in", reflections.KIND: "reflection"}
+KINDS = {EntryKind.CHECKIN: "check-in", EntryKind.REFLECTION: "reflection"}
 
 
-def kind(value: str) -> str:
+def kind(value: EntryKind) -> str:
     """The plain word for a kind of response or prompt."""
     return KINDS.get(value, "entry")
 
 
-def question_text(content: Content, kind_: str, field: str, question_id: str | None) -> str:
+def question_text(content: Content, kind_: EntryKind, field: str, question_id: str | None) -> str:
     """What an answer was an answer to."""
-    if kind_ == reflections.KIND:
+    if kind_ == EntryKind.REFLECTION:
         question = content.question(question_id) if question_id else None
         return question.text if question else reflections.GONE
     return checkins.FIELDS.get(field, field)
@@ -45,10 +46,8 @@ def copy(response: Response, content: Content, *, zone: str, headline: str = "Sa
         asked = question_text(content, response.kind, answer.field, response.question_id)
         blocks.append(section(f"*{plain(asked)}*"))
         blocks.append(said(answer.text))
-        blocks.append(
-            note(f"You and {partner} can see this." if answer.audience == PARTNER else "Only you can see this.")
-        )
-    if any(answer.audience == PARTNER for answer in response.answers):
+        blocks.append(note(f"You and {partner} can see this." if answer.shared else "Only you can see this."))
+    if response.shares:
         blocks.append(note(_read_line(response, partner, zone)))
     edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
     blocks.append(actions(edit))
@@ -84,7 +83,7 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
     return modal("Shared with you", blocks, callback_id=SHARED)
 
 
-def shared_notice(response_id: int, response_kind: str, author_id: str) -> Message:
+def shared_notice(response_id: int, response_kind: EntryKind, author_id: str) -> Message:
     """Tells the partner that there is something to read. It never holds the words."""
     text = f"{mention(author_id)} shared a {kind(response_kind)} with you."
     return Message(

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.content import Role
 from bot.domain.calendar import Away, WorkingHours
 from bot.domain.delivery import PairState
+from bot.domain.programs import Role
 from storage.tables.base import Base, member_key
 from storage.types import PrivateText
 
@@ -195,7 +195,7 @@ class Pair(Base):
         return self.mentee_id if user_id == self.mentor_id else self.mentor_id
 
     def role_of(self, user_id: str) -> Role:
-        return "mentor" if user_id == self.mentor_id else "mentee"
+        return Role.MENTOR if user_id == self.mentor_id else Role.MENTEE
 
 
 class Access(Base):

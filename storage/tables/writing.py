@@ -5,6 +5,9 @@ from datetime import date, datetime, time
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.domain.entries import Audience, EntryKind, Mood
+from bot.domain.prompts import PromptState
+from bot.domain.recurrence import Recurrence
 from storage.tables.base import Base, member_key
 from storage.tables.people import Pair
 from storage.types import PrivateText
@@ -20,12 +23,16 @@ class Rhythm(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     user_id: Mapped[str] = mapped_column(String(32))
-    kind: Mapped[str] = mapped_column(String(16), comment="checkin, reflection")
+    kind: Mapped[EntryKind] = mapped_column(String(16), comment="checkin, reflection")
     rrule: Mapped[str]
     local_time: Mapped[time]
     starts_on: Mapped[date]
     next_at: Mapped[datetime | None] = mapped_column(index=True)
     next_date: Mapped[date | None] = mapped_column(comment="the occurrence that next_at stands for")
+
+    @property
+    def recurrence(self) -> Recurrence:
+        return Recurrence(self.rrule, self.local_time, self.starts_on)
 
 
 class Prompt(Base):
@@ -44,13 +51,15 @@ class Prompt(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     user_id: Mapped[str] = mapped_column(String(32))
-    kind: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[EntryKind] = mapped_column(String(16))
     rhythm_id: Mapped[int | None] = mapped_column(ForeignKey("rhythms.id"), comment="empty: the member asked for it")
     occurrence: Mapped[date | None] = mapped_column(comment="the rhythm's own local date: the key of the occurrence")
     question_id: Mapped[str | None] = mapped_column(String(64))
     due_at: Mapped[datetime]
     expires_at: Mapped[datetime]
-    state: Mapped[str] = mapped_column(String(12), comment="open, answered, skipped, expired, cancelled, dropped")
+    state: Mapped[PromptState] = mapped_column(
+        String(12), comment="open, answered, skipped, expired, cancelled, dropped"
+    )
     closed_at: Mapped[datetime | None]
     pair: Mapped[Pair] = relationship(lazy="raise")
 
@@ -81,9 +90,9 @@ class Response(Base):
     author_id: Mapped[str] = mapped_column(String(32))
     form_id: Mapped[str] = mapped_column(String(64), comment="the form it came from: a second submit adds nothing")
     prompt_id: Mapped[int | None] = mapped_column(ForeignKey("prompts.id"))
-    kind: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[EntryKind] = mapped_column(String(16))
     question_id: Mapped[str | None] = mapped_column(String(64))
-    mood: Mapped[str | None] = mapped_column(PrivateText, comment="one of five words, for the author alone")
+    mood: Mapped[Mood | None] = mapped_column(PrivateText, comment="one of five words, for the author alone")
     met_on: Mapped[date | None]
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None] = mapped_column(comment="set once the partner has read an earlier wording")
@@ -91,6 +100,10 @@ class Response(Base):
     answers: Mapped[list["Answer"]] = relationship(lazy="raise", order_by="Answer.position")
     readings: Mapped[list["Reading"]] = relationship(lazy="raise")
     pair: Mapped[Pair] = relationship(lazy="raise")
+
+    @property
+    def shares(self) -> bool:
+        return any(answer.shared for answer in self.answers)
 
     @property
     def partner_id(self) -> str:
@@ -108,7 +121,11 @@ class Answer(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     position: Mapped[int]
     text: Mapped[str] = mapped_column(PrivateText)
-    audience: Mapped[str] = mapped_column(String(8), comment="me, partner")
+    audience: Mapped[Audience] = mapped_column(String(8), comment="me, partner")
+
+    @property
+    def shared(self) -> bool:
+        return self.audience == Audience.PARTNER
 
 
 class Reading(Base):

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from playwright.async_api import expect
 
 from bot.demo.demo import Demo
+from bot.domain.prompts import PromptState
 from bot.views.prompts import CLOSED
 from tests.browser.screen import Screen, Screens
 
@@ -29,7 +30,7 @@ async def test_the_question_comes_in_working_hours_and_is_answered(screens: Scre
     await ben.submits()
     await expect(ben.modal).to_contain_text("Saved.")
     await ben.closes()
-    await expect(ben.newest).to_contain_text(CLOSED["answered"])
+    await expect(ben.newest).to_contain_text(CLOSED[PromptState.ANSWERED])
     await expect(ben.newest.get_by_role("button")).to_have_count(0)
     await ben.goes_home()
     await expect(ben.home).to_contain_text("Nothing. You are up to date.")
@@ -69,7 +70,7 @@ async def test_later_asks_again_at_the_chosen_moment_and_not_this_time_lets_it_g
     await ana.page.get_by_test_id("clock-go").click()
     await expect(ana.messages).to_have_count(2)
     await ana.button("Do not answer this one", ana.newest).click()
-    await expect(ana.newest).to_contain_text(CLOSED["skipped"])
+    await expect(ana.newest).to_contain_text(CLOSED[PromptState.SKIPPED])
     await expect(ana.newest.get_by_role("button")).to_have_count(0)
     await ana.goes_home()
     await expect(ana.home).to_contain_text("Nothing. You are up to date.")

@@ -4,21 +4,21 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content import Format, Habit, Phase, Question, Role, choose, load
+from bot.content import Habit, Question, QuestionFormat, choose, load
 from bot.content.loader import FEWEST_FITTING, PACKAGED
+from bot.domain.programs import Phase, Role
 
 QUESTIONS = load().questions
 DAY_ONE = datetime(2026, 1, 6, 10, tzinfo=UTC)
 TWELVE_WEEKS = timedelta(weeks=12)
 
-roles = st.sampled_from(get_args(Role))
-phases = st.sampled_from(get_args(Phase))
+roles = st.sampled_from(tuple(Role))
+phases = st.sampled_from(tuple(Phase))
 
 
 def ask(
@@ -71,7 +71,7 @@ def test_the_first_question_is_for_the_role_and_written_for_the_phase(role: Role
 def test_no_question_repeats_within_twelve_weeks_for_either_role_in_any_phase(
     role: Role, weeks: int, lengths: tuple[int, int, int], remember: timedelta, seed: str
 ) -> None:
-    asked_in = [phase for phase, length in zip(get_args(Phase), lengths, strict=True) for _ in range(length)]
+    asked_in = [phase for phase, length in zip(tuple(Phase), lengths, strict=True) for _ in range(length)]
     every = timedelta(weeks=weeks)
 
     asked = ask(QUESTIONS, role, asked_in, every=every, seed=seed, remember=remember)
@@ -131,7 +131,9 @@ def test_the_same_seed_asks_the_same_question_whatever_the_order_of_the_files(
 
 
 def test_pairs_that_start_together_are_not_all_asked_the_same() -> None:
-    asked = {choose(QUESTIONS, role="mentee", phase="start", seen={}, seed=f"pair {pair}").id for pair in range(100)}
+    asked = {
+        choose(QUESTIONS, role=Role.MENTEE, phase=Phase.START, seen={}, seed=f"pair {pair}").id for pair in range(100)
+    }
 
     assert len(asked) > 7
 
@@ -139,8 +141,8 @@ def test_pairs_that_start_together_are_not_all_asked_the_same() -> None:
 def test_a_question_that_was_taken_out_since_does_no_harm() -> None:
     seen = {"no-longer-there": DAY_ONE}
 
-    assert choose(QUESTIONS, role="mentor", phase="end", seen=seen, seed="1") == choose(
-        QUESTIONS, role="mentor", phase="end", seen={}, seed="1"
+    assert choose(QUESTIONS, role=Role.MENTOR, phase=Phase.END, seen=seen, seed="1") == choose(
+        QUESTIONS, role=Role.MENTOR, phase=Phase.END, seen={}, seed="1"
     )
 
 
@@ -148,7 +150,7 @@ def test_no_question_that_fits_is_an_error_and_not_a_wrong_question() -> None:
     for_mentors = [question for question in QUESTIONS if question.role == "mentor"]
 
     with pytest.raises(ValueError, match="No question fits a mentee in the middle phase"):
-        choose(for_mentors, role="mentee", phase="middle", seen={}, seed="1")
+        choose(for_mentors, role=Role.MENTEE, phase=Phase.MIDDLE, seen={}, seed="1")
 
 
 # What the packaged questions are like
@@ -161,15 +163,15 @@ def test_there_are_many_questions_for_every_habit() -> None:
     assert all(habits[habit] >= 8 for habit in Habit)
 
 
-@pytest.mark.parametrize("role", get_args(Role))
-@pytest.mark.parametrize("phase", get_args(Phase))
+@pytest.mark.parametrize("role", tuple(Role))
+@pytest.mark.parametrize("phase", tuple(Phase))
 def test_every_role_in_every_phase_has_twelve_questions_written_for_that_phase(role: Role, phase: Phase) -> None:
     assert sum(question.fits(role, phase) and question.phase == phase for question in QUESTIONS) >= 12
 
 
 def test_every_format_is_used_and_its_hint_fits_a_placeholder() -> None:
-    assert {question.format for question in QUESTIONS} == set(Format)
-    assert all(0 < len(format.hint) <= 150 for format in Format)
+    assert {question.format for question in QUESTIONS} == set(QuestionFormat)
+    assert all(0 < len(format.hint) <= 150 for format in QuestionFormat)
 
 
 def test_no_two_questions_read_the_same() -> None:
@@ -183,7 +185,7 @@ def test_question_files_stay_short_enough_to_read() -> None:
 
 def test_a_question_asks_one_thing() -> None:
     for question in QUESTIONS:
-        ending = "…" if question.format is Format.FINISH_THE_SENTENCE else "?"
+        ending = "…" if question.format is QuestionFormat.FINISH_THE_SENTENCE else "?"
         assert question.text.endswith(ending), question.id
         assert question.text.count("?") + question.text.count("…") == 1, question.id
 
@@ -195,7 +197,7 @@ def test_a_question_cannot_be_answered_with_yes_or_no() -> None:
         *_, last_sentence = re.split(r"(?<=[.:]) ", question.text)
         words = re.findall(r"[a-z]+", last_sentence.lower())
         assert words[0] not in yes_or_no, question.id
-        assert open_ended & set(words) or question.format is Format.FINISH_THE_SENTENCE, question.id
+        assert open_ended & set(words) or question.format is QuestionFormat.FINISH_THE_SENTENCE, question.id
 
 
 def test_a_question_is_short_enough_for_a_phone() -> None:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from bot.domain.calendar import (
     Away,
     Occurrence,
-    Rhythm,
     WorkingHours,
     add_working_hours,
     closest_zones,
@@ -25,7 +24,7 @@ from bot.domain.calendar import (
     next_occurrence,
     zone_named,
 )
-from bot.domain.recurrence import dates
+from bot.domain.recurrence import Recurrence, dates
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NEW_YORK = ZoneInfo("America/New_York")
@@ -93,7 +92,7 @@ rules = st.one_of(
     st.builds("FREQ=MONTHLY;BYMONTHDAY={}".format, st.sampled_from([1, 15, 31, -1])),
     st.builds("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={}".format, st.sampled_from([1, -1])),
 )
-rhythms = st.builds(Rhythm, rules, minutes_of_day, days)
+rhythms = st.builds(Recurrence, rules, minutes_of_day, days)
 
 
 @st.composite
@@ -255,7 +254,7 @@ def test_more_working_hours_never_come_sooner_and_always_in_working_time(
 # --- rhythms ---
 
 
-def all_occurrences(rhythm: Rhythm, zone: ZoneInfo, hours: WorkingHours, gone: Away | None) -> list[Occurrence]:
+def all_occurrences(rhythm: Recurrence, zone: ZoneInfo, hours: WorkingHours, gone: Away | None) -> list[Occurrence]:
     """Every occurrence of five years, found the slow way: by looking at each date of the rule."""
     by_day: dict[date, Occurrence] = {}
     for day in dates(rhythm, rhythm.starts_on):
@@ -269,7 +268,7 @@ def all_occurrences(rhythm: Rhythm, zone: ZoneInfo, hours: WorkingHours, gone: A
 @settings(deadline=None, max_examples=150)
 @given(rhythms, moments, zones, working_hours(), away)
 def test_the_next_occurrence_is_the_first_of_all_that_come_later(
-    rhythm: Rhythm, after: datetime, zone: ZoneInfo, hours: WorkingHours, gone: Away | None
+    rhythm: Recurrence, after: datetime, zone: ZoneInfo, hours: WorkingHours, gone: Away | None
 ) -> None:
     expected = next((each for each in all_occurrences(rhythm, zone, hours, gone) if each.at > after), None)
     assert next_occurrence(rhythm, after, zone, hours, gone) == expected
@@ -278,7 +277,7 @@ def test_the_next_occurrence_is_the_first_of_all_that_come_later(
 @settings(deadline=None, max_examples=200)
 @given(rhythms, moments, zones, working_hours(), away)
 def test_nobody_is_asked_outside_their_hours_while_away_or_in_the_past(
-    rhythm: Rhythm, after: datetime, zone: ZoneInfo, hours: WorkingHours, gone: Away | None
+    rhythm: Recurrence, after: datetime, zone: ZoneInfo, hours: WorkingHours, gone: Away | None
 ) -> None:
     at = next_moment(rhythm, after, zone, hours, gone)
     if at is None:
@@ -295,7 +294,7 @@ def test_nobody_is_asked_outside_their_hours_while_away_or_in_the_past(
 @settings(deadline=None, max_examples=200)
 @given(rhythms, moments, zones)
 def test_on_ordinary_days_everybody_is_asked_at_the_local_time_they_chose(
-    rhythm: Rhythm, after: datetime, zone: ZoneInfo
+    rhythm: Recurrence, after: datetime, zone: ZoneInfo
 ) -> None:
     occurrence = next_occurrence(rhythm, after, zone, ALWAYS)
     if occurrence is None or rhythm.local_time >= ALWAYS.end:
@@ -309,7 +308,7 @@ def test_on_ordinary_days_everybody_is_asked_at_the_local_time_they_chose(
 @settings(deadline=None, max_examples=25)
 @given(rhythms, moments, zones, working_hours(), away)
 def test_stepping_through_a_year_asks_at_most_once_a_day_and_never_twice_for_one_date(
-    rhythm: Rhythm, after: datetime, zone: ZoneInfo, hours: WorkingHours, gone: Away | None
+    rhythm: Recurrence, after: datetime, zone: ZoneInfo, hours: WorkingHours, gone: Away | None
 ) -> None:
     asked = []
     moment = after
@@ -327,7 +326,7 @@ lives = st.lists(st.tuples(zones, working_hours(), away), min_size=2, max_size=8
 @settings(deadline=None, max_examples=100)
 @given(rhythms, moments, lives)
 def test_moving_about_the_world_never_asks_twice_for_one_date(
-    rhythm: Rhythm, after: datetime, life: list[tuple[ZoneInfo, WorkingHours, Away | None]]
+    rhythm: Recurrence, after: datetime, life: list[tuple[ZoneInfo, WorkingHours, Away | None]]
 ) -> None:
     done: date | None = None
     moment = after
@@ -343,7 +342,7 @@ def test_moving_about_the_world_never_asks_twice_for_one_date(
 @settings(deadline=None, max_examples=100)
 @given(rhythms, moments, lives)
 def test_what_was_asked_never_stands_in_the_way_of_a_later_date(
-    rhythm: Rhythm, after: datetime, life: list[tuple[ZoneInfo, WorkingHours, Away | None]]
+    rhythm: Recurrence, after: datetime, life: list[tuple[ZoneInfo, WorkingHours, Away | None]]
 ) -> None:
     """Without `done_through`, the dates used so far are at most those up to the local day of the last moment."""
     (old_zone, old_hours, old_away), (zone, hours, gone) = life[:2]
@@ -357,23 +356,23 @@ def test_what_was_asked_never_stands_in_the_way_of_a_later_date(
         assert same == later
 
 
-WEEKLY = Rhythm("FREQ=WEEKLY;BYDAY=MO", time(10), date(2026, 1, 1))
+WEEKLY = Recurrence("FREQ=WEEKLY;BYDAY=MO", time(10), date(2026, 1, 1))
 
 
 def test_a_date_on_the_weekend_moves_to_the_start_of_monday() -> None:
-    saturdays = Rhythm("FREQ=WEEKLY;BYDAY=SA", time(10), date(2026, 1, 1))
+    saturdays = Recurrence("FREQ=WEEKLY;BYDAY=SA", time(10), date(2026, 1, 1))
     assert next_occurrence(saturdays, utc(2026, 11, 19), BERLIN, OFFICE) == Occurrence(
         date(2026, 11, 21), utc(2026, 11, 23, 8)
     )
 
 
 def test_a_date_that_moved_is_still_found_from_a_moment_after_its_own() -> None:
-    saturdays = Rhythm("FREQ=WEEKLY;BYDAY=SA", time(10), date(2026, 1, 1))
+    saturdays = Recurrence("FREQ=WEEKLY;BYDAY=SA", time(10), date(2026, 1, 1))
     assert next_moment(saturdays, utc(2026, 11, 22), BERLIN, OFFICE) == utc(2026, 11, 23, 8)
 
 
 def test_an_evening_time_moves_to_the_next_morning() -> None:
-    evenings = Rhythm("FREQ=WEEKLY;BYDAY=MO", time(20), date(2026, 1, 1))
+    evenings = Recurrence("FREQ=WEEKLY;BYDAY=MO", time(20), date(2026, 1, 1))
     assert next_occurrence(evenings, utc(2026, 11, 23, 12), BERLIN, OFFICE) == Occurrence(
         date(2026, 11, 23), utc(2026, 11, 24, 8)
     )
@@ -404,14 +403,14 @@ def test_moving_west_right_after_being_asked_does_not_bring_the_same_question_ag
 
 
 def test_a_time_that_happens_twice_asks_once() -> None:
-    nights = Rhythm("FREQ=DAILY", time(2, 30), date(2026, 1, 1))
+    nights = Recurrence("FREQ=DAILY", time(2, 30), date(2026, 1, 1))
     asked = next_moment(nights, utc(2026, 10, 24, 12), BERLIN, ALWAYS)
     assert asked == utc(2026, 10, 25, 0, 30)
     assert next_moment(nights, asked, BERLIN, ALWAYS) == utc(2026, 10, 26, 1, 30)
 
 
 def test_a_time_that_does_not_happen_asks_at_the_first_minute_after_and_once() -> None:
-    nights = Rhythm("FREQ=DAILY", time(2, 30), date(2026, 1, 1))
+    nights = Recurrence("FREQ=DAILY", time(2, 30), date(2026, 1, 1))
     asked = next_moment(nights, utc(2026, 3, 28, 12), BERLIN, ALWAYS)
     assert asked == utc(2026, 3, 29, 1)
     assert next_moment(nights, asked, BERLIN, ALWAYS) == utc(2026, 3, 30, 0, 30)
@@ -426,7 +425,7 @@ def test_nobody_is_asked_before_the_start() -> None:
 
 
 def test_every_third_week_is_still_counted_from_the_start_decades_later() -> None:
-    old = Rhythm("FREQ=WEEKLY;INTERVAL=3;BYDAY=MO", time(10), date(1970, 1, 1))
+    old = Recurrence("FREQ=WEEKLY;INTERVAL=3;BYDAY=MO", time(10), date(1970, 1, 1))
     found = next_occurrence(old, utc(2026, 11, 20), BERLIN, OFFICE)
     assert found and (found.local_date - date(1969, 12, 29)).days % 21 == 0
 
@@ -443,12 +442,12 @@ def test_every_third_week_is_still_counted_from_the_start_decades_later() -> Non
     ],
 )
 def test_a_rhythm_that_is_over_or_never_comes_asks_nothing(rule: str) -> None:
-    rhythm = Rhythm(rule, time(10), date(2026, 1, 5))
+    rhythm = Recurrence(rule, time(10), date(2026, 1, 5))
     assert next_occurrence(rhythm, utc(2026, 11, 20), BERLIN, OFFICE) is None
 
 
 def test_the_last_occurrence_still_comes_after_time_away() -> None:
-    rhythm = Rhythm("FREQ=WEEKLY;BYDAY=MO;COUNT=1", time(10), date(2026, 1, 5))
+    rhythm = Recurrence("FREQ=WEEKLY;BYDAY=MO;COUNT=1", time(10), date(2026, 1, 5))
     vacation = Away(date(2026, 1, 1), date(2026, 3, 31))
     assert next_moment(rhythm, utc(2026, 2, 15), BERLIN, OFFICE, vacation) == utc(2026, 4, 1, 7)
 

@@ -8,7 +8,7 @@ from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.recurrence import Rhythm, dates
+from bot.domain.recurrence import Recurrence, dates
 
 TEN = time(10)
 weekdays = st.sampled_from(["MO", "TU", "WE", "TH", "FR", "SA", "SU"])
@@ -41,46 +41,46 @@ def test_counting_from_near_by_gives_the_dates_that_counting_from_the_start_give
 ) -> None:
     first = starts_on + timedelta(days=days)
     whole = rrulestr(rule, dtstart=datetime.combine(starts_on, time(), tzinfo=UTC))
-    found = list(islice(dates(Rhythm(rule, TEN, starts_on), first), 5))
+    found = list(islice(dates(Recurrence(rule, TEN, starts_on), first), 5))
     wanted = datetime.combine(first, time(), tzinfo=UTC)
     if found:  # else dateutil would look for what never comes until the year 9999
         assert found == [moment.date() for moment in whole.xafter(wanted, count=5, inc=True)]
 
 
 def test_every_second_week_is_counted_from_the_start() -> None:
-    rhythm = Rhythm("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", TEN, date(2026, 1, 7))  # a Wednesday
+    rhythm = Recurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", TEN, date(2026, 1, 7))  # a Wednesday
     assert list(islice(dates(rhythm, date(2026, 1, 1)), 2)) == [date(2026, 1, 20), date(2026, 2, 3)]
     assert next(dates(rhythm, date(2026, 2, 4))) == date(2026, 2, 17)
 
 
 def test_the_first_day_of_each_week_is_the_weeks_own_whatever_day_the_pair_started() -> None:
-    rhythm = Rhythm("FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=1", TEN, date(2026, 1, 6))  # a Tuesday
+    rhythm = Recurrence("FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=1", TEN, date(2026, 1, 6))  # a Tuesday
     assert next(dates(rhythm, date(2026, 1, 13))) == date(2026, 1, 19)
 
 
 def test_the_first_monday_of_the_month_is_found() -> None:
-    rhythm = Rhythm("FREQ=MONTHLY;BYDAY=1MO", TEN, date(2026, 1, 7))
+    rhythm = Recurrence("FREQ=MONTHLY;BYDAY=1MO", TEN, date(2026, 1, 7))
     assert next(dates(rhythm, date(2026, 1, 1))) == date(2026, 2, 2)
 
 
 def test_the_31st_comes_only_in_months_that_have_one() -> None:
-    rhythm = Rhythm("FREQ=MONTHLY", TEN, date(2026, 1, 31))
+    rhythm = Recurrence("FREQ=MONTHLY", TEN, date(2026, 1, 31))
     assert list(islice(dates(rhythm, date(2026, 2, 1)), 2)) == [date(2026, 3, 31), date(2026, 5, 31)]
 
 
 @pytest.mark.parametrize("until", ["20260115", "20260115T000000", "20260115T235959Z"])
 def test_until_includes_its_own_date_whatever_its_time(until: str) -> None:
-    rhythm = Rhythm(f"FREQ=DAILY;UNTIL={until}", TEN, date(2026, 1, 14))
+    rhythm = Recurrence(f"FREQ=DAILY;UNTIL={until}", TEN, date(2026, 1, 14))
     assert list(dates(rhythm, date(2026, 1, 1))) == [date(2026, 1, 14), date(2026, 1, 15)]
 
 
 def test_count_is_counted_from_the_start_also_when_asked_later() -> None:
-    rhythm = Rhythm("FREQ=WEEKLY;COUNT=3", TEN, date(2026, 1, 5))
+    rhythm = Recurrence("FREQ=WEEKLY;COUNT=3", TEN, date(2026, 1, 5))
     assert list(dates(rhythm, date(2026, 1, 6))) == [date(2026, 1, 12), date(2026, 1, 19)]
 
 
 def test_small_letters_are_read_like_capitals() -> None:
-    assert next(dates(Rhythm("freq=weekly;byday=mo", TEN, date(2026, 1, 1)), date(2026, 1, 1))) == date(2026, 1, 5)
+    assert next(dates(Recurrence("freq=weekly;byday=mo", TEN, date(2026, 1, 1)), date(2026, 1, 1))) == date(2026, 1, 5)
 
 
 @pytest.mark.parametrize(
@@ -110,17 +110,17 @@ def test_small_letters_are_read_like_capitals() -> None:
 )
 def test_a_rule_that_a_rhythm_cannot_have_is_refused(rule: str) -> None:
     with pytest.raises(ValueError):
-        Rhythm(rule, TEN, date(2026, 1, 1))
+        Recurrence(rule, TEN, date(2026, 1, 1))
 
 
 @given(st.text(alphabet="FREQ=WEKLYDAINTVUCOMB;,-0123456789", max_size=60))
 def test_any_other_text_is_refused_or_read_but_never_breaks(rule: str) -> None:
     try:
-        Rhythm(rule, TEN, date(2026, 1, 1))
+        Recurrence(rule, TEN, date(2026, 1, 1))
     except ValueError as error:
         assert str(error)
 
 
 def test_a_local_time_with_a_zone_of_its_own_is_refused() -> None:
     with pytest.raises(ValueError, match="no time zone of its own"):
-        Rhythm("FREQ=WEEKLY", time(10, tzinfo=UTC), date(2026, 1, 1))
+        Recurrence("FREQ=WEEKLY", time(10, tzinfo=UTC), date(2026, 1, 1))

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.prompts import PromptState
 from bot.playground.elements import elements_in
 from bot.playground.faults import What
 from bot.views.prompts import CLOSED
@@ -40,7 +41,7 @@ async def test_answering_the_question_closes_its_message_and_stops_its_reminders
     assert await ben.submits({"reflection": "An answer"}) == {}
     await asked.tick()
 
-    assert CLOSED["answered"] in question(asked, "ben")["text"]
+    assert CLOSED[PromptState.ANSWERED] in question(asked, "ben")["text"]
     assert [element for _, element in elements_in(question(asked, "ben")["blocks"])] == []
     await asked.pass_days(13)
     assert not any("A reminder: a question" in text for text in ben.texts)
@@ -67,7 +68,7 @@ async def test_not_this_time_closes_the_question_without_any_mark(asked: House) 
     await ben.presses("Not this time")
     await asked.tick()
 
-    assert CLOSED["skipped"] in question(asked, "ben")["text"]
+    assert CLOSED[PromptState.SKIPPED] in question(asked, "ben")["text"]
     assert [element for _, element in elements_in(question(asked, "ben")["blocks"])] == []
     assert ben.modal is None
     assert len(ana.texts) == before
@@ -87,7 +88,7 @@ async def test_a_button_on_a_closed_question_says_what_happened_to_it(asked: Hou
 
     await asked.press_again(pressed, by="ben")
 
-    assert words(ben.modal).startswith("Closed\n" + CLOSED["skipped"])
+    assert words(ben.modal).startswith("Closed\n" + CLOSED[PromptState.SKIPPED])
 
 
 @pytest.mark.parametrize("button", ["Answer", "Not this time", "Later"])
@@ -187,7 +188,7 @@ async def test_putting_off_what_was_answered_meanwhile_says_so(asked: House) -> 
     assert late is not None
 
     assert await ben.submits({"when": "tomorrow"}) == {}
-    assert words(ben.modal).startswith("Closed\n" + CLOSED["skipped"])
+    assert words(ben.modal).startswith("Closed\n" + CLOSED[PromptState.SKIPPED])
 
 
 @pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
@@ -212,7 +213,7 @@ async def test_a_question_nobody_answered_closes_when_the_next_one_comes(asked: 
 
     await asked.press_again(pressed, by="ben")
 
-    assert CLOSED["expired"] in words(ben.modal)
+    assert CLOSED[PromptState.EXPIRED] in words(ben.modal)
 
 
 async def test_a_question_of_a_pair_that_ended_says_that_it_is_closed(asked: House) -> None:
@@ -221,7 +222,7 @@ async def test_a_question_of_a_pair_that_ended_says_that_it_is_closed(asked: Hou
 
     await ben.presses("Answer", where=question(asked, "ben")["ts"])
 
-    assert CLOSED["cancelled"] in words(ben.modal)
+    assert CLOSED[PromptState.CANCELLED] in words(ben.modal)
 
 
 async def test_a_scheduled_checkin_opens_the_checkin_form_of_its_pair(paired: House) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.programs import Phase, Role
 from tests.conftest import House, words
 
 
@@ -41,7 +42,7 @@ async def test_an_empty_answer_is_refused_beside_the_field(paired: House) -> Non
 async def test_no_question_comes_twice_within_twelve_weeks(paired: House) -> None:
     ben = paired.person("ben")
     content = paired.app.services.content.questions
-    fitting = [each for each in content if each.fits("mentee", "start")]
+    fitting = [each for each in content if each.fits(Role.MENTEE, Phase.START)]
 
     seen = set()
     for _ in fitting:

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from storage import members, outbox, pairs, programs, prompts, responses, rhythms, workspaces
-from storage.responses import NewAnswer, Written
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
 ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
@@ -52,7 +52,7 @@ def add_pair(session: Session, team_id: str, program_id: int, *, mentor: str = A
 
 
 def add_rhythm(session: Session, pairing: Pairing, user_id: str = BEN) -> int:
-    new = rhythms.NewRhythm(user_id, "checkin", "FREQ=WEEKLY;BYDAY=TU", time(10), NOW.date(), NOW, NOW.date())
+    new = rhythms.NewRhythm(user_id, EntryKind.CHECKIN, "FREQ=WEEKLY;BYDAY=TU", time(10), NOW.date(), NOW, NOW.date())
     rhythms.add_all(session, pairing.team_id, pairing.pair_id, [new])
     session.flush()  # gives the rhythm its id
     found = rhythms.list_of_member(session, pairing.team_id, user_id)
@@ -64,7 +64,7 @@ def prompt(pairing: Pairing, *, rhythm_id: int | None = None, occurrence: date |
         team_id=pairing.team_id,
         pair_id=pairing.pair_id,
         user_id=BEN,
-        kind="checkin",
+        kind=EntryKind.CHECKIN,
         question_id="q1",
         due_at=NOW,
         expires_at=NOW + timedelta(days=7),
@@ -81,9 +81,9 @@ def add_prompt(session: Session, pairing: Pairing) -> int:
 
 
 WRITTEN = Written(
-    kind="checkin",
-    mood="hard",
-    answers=(NewAnswer("went_well", "shared words", "partner"), NewAnswer("hard", "secret words", "me")),
+    kind=EntryKind.CHECKIN,
+    mood=Mood.HARD,
+    answers=(NewAnswer("went_well", "shared words", Audience.PARTNER), NewAnswer("hard", "secret words", Audience.ME)),
     question_id="q1",
 )
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.domain.entries import EntryKind
 from storage import outbox, pairs, prompts, responses, rhythms, workspaces
 from storage.database import Database
 from storage.tables import Answer
@@ -44,7 +45,7 @@ async def answering(db: Database, pairing: Pairing) -> Press:
     with db.session() as session:
         add_prompt(session, pairing)
     return lambda session: prompts.mark_answered(
-        session, "T1", BEN, pair_id=pairing.pair_id, kind="checkin", prompt_id=None, now=NOW
+        session, "T1", BEN, pair_id=pairing.pair_id, kind=EntryKind.CHECKIN, prompt_id=None, now=NOW
     )
 
 

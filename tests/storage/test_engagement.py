@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.entries import EntryKind, Written
+from bot.domain.prompts import PromptState
 from storage import engagement, pairs, prompts, responses
 from storage.database import Database
 from storage.engagement import Counts, Dropped, Span
-from storage.responses import Written
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, add_rhythm
 
 WEEK = timedelta(days=7)
@@ -23,7 +24,7 @@ SPANS = [
     for number in range(4)
 ]
 PEOPLE = ((ANA, BEN), (CLEO, BEN), (ANA, CLEO))
-STATES = (prompts.OPEN, prompts.ANSWERED, prompts.SKIPPED, prompts.EXPIRED, prompts.CANCELLED, prompts.DROPPED)
+STATES = tuple(PromptState)
 
 # A little more than the four weeks on either side; whole weeks and a second beside them are where counting goes wrong.
 moments = st.builds(
@@ -46,7 +47,7 @@ class Wrote:
 class Asked:
     pair: int
     at: datetime
-    state: str
+    state: PromptState
     by_rhythm: bool
 
 
@@ -92,7 +93,7 @@ async def test_counts_are_those_of_a_plain_recount(
                 author_id=PEOPLE[each.pair][0 if each.by_mentor else 1],
                 form_id=f"{form} {number}",
                 prompt_id=None,
-                written=Written("checkin", (), met_on=each.met_on),
+                written=Written(EntryKind.CHECKIN, (), met_on=each.met_on),
                 now=each.at,
             )
         for number, question in enumerate(asking):
@@ -102,7 +103,7 @@ async def test_counts_are_those_of_a_plain_recount(
                     team_id="T1",
                     pair_id=made[question.pair].pair_id,
                     user_id=PEOPLE[question.pair][1],
-                    kind="checkin",
+                    kind=EntryKind.CHECKIN,
                     question_id=None,
                     due_at=question.at,
                     expires_at=question.at + WEEK,

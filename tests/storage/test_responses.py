@@ -7,14 +7,14 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.errors import Refusal
 from storage import pairs, responses
 from storage.database import Database
-from storage.responses import NewAnswer, Written
 from storage.tables import Pair, Response
 from tests.storage.building import ANA, BEN, CLEO, NOW, WRITTEN, Pairing, add_pair, add_prompt, write
 
-REWRITTEN = Written("checkin", (NewAnswer("went_well", "other words", "partner"),), mood="good")
+REWRITTEN = Written(EntryKind.CHECKIN, (NewAnswer("went_well", "other words", Audience.PARTNER),), mood=Mood.GOOD)
 LATER = NOW + timedelta(hours=1)
 
 
@@ -106,7 +106,7 @@ async def test_an_edit_after_it_was_read_shows_as_edited_and_keeps_the_reading(d
 
 
 async def test_what_is_no_longer_shared_is_no_longer_seen(db: Database, pairing: Pairing) -> None:
-    alone = Written("checkin", (NewAnswer("went_well", "shared words", "me"),))
+    alone = Written(EntryKind.CHECKIN, (NewAnswer("went_well", "shared words", Audience.ME),))
     with db.session() as session:
         response_id = write(session, pairing)
         responses.edit(session, "T1", response_id, author=BEN, written=alone, now=LATER)

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.domain.entries import EntryKind, Written
 from bot.errors import Refusal
 from storage import access, deliveries, engagement, members, outbox, pairs, programs, prompts, responses, rhythms
 from storage.database import Database
 from storage.engagement import Counts, Span
-from storage.responses import Written
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_prompt, build, owed, write
 
 WEEK = Span(NOW.date(), NOW.date() + timedelta(days=6), NOW, NOW + timedelta(days=7))
@@ -97,14 +97,14 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
 async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, first: Pairing) -> None:
     with db.session() as session:
         response_id, prompt_id = filled(session, first)
-    words = Written("checkin", ())
+    words = Written(EntryKind.CHECKIN, ())
 
     with db.session() as session:
         assert not prompts.mark_skipped(session, "T2", BEN, prompt_id=prompt_id, now=NOW)
         assert not prompts.mark_postponed(session, "T2", BEN, prompt_id=prompt_id, expires_at=NOW)
         for which in (None, prompt_id):
             assert not prompts.mark_answered(
-                session, "T2", BEN, pair_id=first.pair_id, kind="checkin", prompt_id=which, now=NOW
+                session, "T2", BEN, pair_id=first.pair_id, kind=EntryKind.CHECKIN, prompt_id=which, now=NOW
             )
         outbox.cancel(session, "T2", kinds=("hint",), subject_id=0, reason="from elsewhere")
         members.save_away(session, "T2", BEN, first=NOW.date(), last=NOW.date())

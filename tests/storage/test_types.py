@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import text, update
 from sqlalchemy.exc import StatementError
 
+from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from storage import members, responses
 from storage.database import Database
-from storage.responses import NewAnswer, Written
 from storage.tables import Member
 from tests.storage.building import BEN, NOW, Pairing, write
 
@@ -34,7 +34,7 @@ async def test_a_moment_comes_back_in_utc_whatever_zone_it_was_given_in(db: Data
 @pytest.mark.parametrize("typed", ["nul\x00byte", "half a \ud83d character", "family 👨‍👩‍👧 and ümlaut", "a" * 3000])
 async def test_words_of_any_kind_are_kept(db: Database, pairing: Pairing, typed: str) -> None:
     with db.session() as session:
-        written = Written("checkin", (NewAnswer("hard", typed, "me"),))
+        written = Written(EntryKind.CHECKIN, (NewAnswer("hard", typed, Audience.ME),))
         response_id = write(session, pairing, written=written)
     with db.session() as session:
         mine = responses.get_own(session, "T1", response_id, author=BEN)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.feedback import Format, Side
 from bot.views import (
     beginning,
@@ -23,12 +24,12 @@ from bot.views import (
     programs,
     prompts,
     reflections,
+    refusals,
     responses,
     settings,
 )
 from bot.views.home import Home
 from storage.my_data import MyData
-from storage.responses import ME, NewAnswer, Written
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 ROOM = 1_000_000  # bytes for the beginning of a modal: what it leaves out for its length depends on the words
@@ -68,6 +69,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_digests(world),
         *_feedback(world),
         *_my_data(world),
+        *(draw(refusals.words, refusal()) for refusal in refusals.WORDS),
     ]
 
 
@@ -107,9 +109,9 @@ def _responses(world: World) -> Iterator[Exhibit]:
         yield draw(responses.kind, kind)
         yield draw(responses.question_text, world.content, kind, "went_well", None)
     yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content, zone="UTC")
-    answers = tuple(NewAnswer(each.field, each.text, ME) for each in world.a_response("checkin").answers)
+    answers = tuple(NewAnswer(each.field, each.text, Audience.ME) for each in world.a_response("checkin").answers)
     yield draw(responses.given_back, answers, "This pair ended.")
-    yield draw(responses.given_back, Written("checkin", answers), "This pair ended.")
+    yield draw(responses.given_back, Written(EntryKind.CHECKIN, answers), "This pair ended.")
 
 
 def _home(world: World) -> Iterator[Exhibit]:

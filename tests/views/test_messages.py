@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.domain.entries import EntryKind
+from bot.domain.prompts import PromptState
 from bot.views import help, home, imports, pairs, prompts, responses
 from bot.views.blocks import sections
 from bot.views.home import Home
@@ -25,7 +27,7 @@ def test_a_reminder_says_that_it_is_one() -> None:
 
 
 @pytest.mark.parametrize("state", prompts.CLOSED)
-def test_a_question_that_is_done_says_what_happened_to_it_and_has_no_button(state: str) -> None:
+def test_a_question_that_is_done_says_what_happened_to_it_and_has_no_button(state: PromptState) -> None:
     closed = prompts.closed(WORLD.a_prompt("reflection", state=state), WORLD.content)
 
     assert prompts.CLOSED[state] in closed.text
@@ -39,7 +41,7 @@ def test_a_question_that_was_put_off_says_when_it_comes_again_in_local_time() ->
 
 
 def test_the_news_of_something_to_read_never_holds_the_words() -> None:
-    notice = responses.shared_notice(9, "checkin", BEN)
+    notice = responses.shared_notice(9, EntryKind.CHECKIN, BEN)
 
     assert notice.text == f"<@{BEN}> shared a check-in with you. Press Read to open it."
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.entries import Audience, NewAnswer
 from bot.domain.feedback import Format, Side
 from bot.errors import UserError
 from bot.playground.elements import state_of
@@ -18,7 +19,6 @@ from bot.views import settings as setting_views
 from bot.views.forms import number_in
 from bot.views.pair_choice import read_pair
 from storage.feedback import TRY
-from storage.responses import ME, PARTNER, NewAnswer
 from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes(pairs=3, programs=3))
@@ -62,7 +62,7 @@ def test_an_edited_reflection_comes_back_as_it_was_written(words: Words) -> None
     after = reflections.read(form)
 
     assert after.question_id == world.question.id
-    assert after.answers == (NewAnswer("reflection", kept(words.answer), PARTNER),)
+    assert after.answers == (NewAnswer("reflection", kept(words.answer), Audience.PARTNER),)
     assert read_pair(form) == world.pair.id
 
 
@@ -72,13 +72,13 @@ def test_each_answer_starts_as_private_and_stays_so_unless_that_is_changed() -> 
     typed |= {field: {"type": "plain_text_input", "value": "words"} for field in checkins.FIELDS}
 
     private = checkins.read(sent(form, **typed), today=TODAY)
-    typed["hard_audience"] = option("static_select", PARTNER)
+    typed["hard_audience"] = option("static_select", Audience.PARTNER)
     one_shared = checkins.read(sent(form, **typed), today=TODAY)
     typed["hard_audience"] = option("static_select", "everybody")
     unknown = checkins.read(sent(form, **typed), today=TODAY)
 
-    assert {answer.audience for answer in private.answers} == {ME}
-    assert [answer.field for answer in one_shared.answers if answer.audience == PARTNER] == ["hard"]
+    assert {answer.audience for answer in private.answers} == {Audience.ME}
+    assert [answer.field for answer in one_shared.answers if answer.audience == Audience.PARTNER] == ["hard"]
     assert unknown == private
 
 

@@ -5,14 +5,15 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.content import Content, Format, Habit, Question, RhythmPreset
+from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
 from bot.domain import feedback
+from bot.domain.entries import Audience, NewAnswer
 from bot.domain.imports import Line, Planned
 from bot.views.digests import Digest, NeedsAttention, Period
 from bot.views.feedback import FIELDS
 from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened, Reply
 from storage.programs import NewProgram
-from storage.responses import ME, PARTNER, NewAnswer, Shared
+from storage.responses import Shared
 from storage.tables import (
     Access,
     Answer,
@@ -78,7 +79,7 @@ class World:
         self.pair = self.a_pair(1)
         self.pairs = [self.a_pair(number) for number in range(1, sizes.pairs + 1)]
         self.question = Question(
-            "a-question", words.question, Habit.BOUNDARIES, "both", "any", Format.LOOK_BACK, words.reason
+            "a-question", words.question, Habit.BOUNDARIES, "both", "any", QuestionFormat.LOOK_BACK, words.reason
         )
         self.content = Content((self.question,), (PRESET, replace(PRESET, id="other", name="Every two weeks")))
         self.member = self.a_member(BEN)
@@ -180,7 +181,7 @@ class World:
                 team_id=TEAM,
                 position=position,
                 text=self.words.answer,
-                audience=ME if field == "hard" else PARTNER,
+                audience=Audience.ME if field == "hard" else Audience.PARTNER,
             )
             for position, field in enumerate(fields[: self.sizes.answers])
         ]
@@ -190,7 +191,7 @@ class World:
         response = self.a_response(kind, edited=edited)
         return Shared(
             id=response.id,
-            kind=kind,
+            kind=response.kind,
             question_id=response.question_id,
             author_id=BEN,
             pair=self.pair,
@@ -199,7 +200,7 @@ class World:
             edited_at=response.edited_at,
             read_at=NOW if read else None,
             answers=tuple(
-                NewAnswer(each.field, each.text, PARTNER) for each in response.answers if each.audience == PARTNER
+                NewAnswer(each.field, each.text, Audience.PARTNER) for each in response.answers if each.shared
             ),
         )
 

@@ -1,0 +1,14 @@
+"""What becomes of a question that somebody is asked."""
+
+from enum import StrEnum
+
+
+class PromptState(StrEnum):
+    """A prompt is open until one of the others; none of them counts against anybody."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    SKIPPED = "skipped"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"  # its pair has ended
+    DROPPED = "dropped"  # never asked: the bot was away when it was due
