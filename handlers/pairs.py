@@ -9,6 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.orm import Session
 
+from bot.actions import rhythms
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.calendar import first_working_moment, local_moment, zone_named
@@ -22,7 +23,7 @@ from bot.views import pairs as views
 from bot.views.forms import number_in
 from bot.views.parts import local_moment as shown_moment
 from bot.views.parts import mention
-from storage import access, feedback_rounds, members, outbox, pairs, programs, schedule
+from storage import access, feedback_rounds, members, outbox, pairs, programs
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
 
@@ -130,7 +131,7 @@ def make(
         if pair_id is None:
             continue
         pair = pairs.get(session, team_id, pair_id, member=each.mentor.user_id)
-        schedule.start_rhythms(session, pair, preset, (pair.mentor, pair.mentee), now=now)
+        rhythms.start(session, pair, preset, now=now)
         access.add(session, team_id, actor_id=actor, action="pair.new", program_id=program.id, pair_id=pair_id, now=now)
         tell_both(session, services, pair, messages.WELCOME.name)
         made.append(pair)

@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.actions import rhythms
 from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.errors import UserError
@@ -14,7 +15,7 @@ from bot.views import help
 from bot.views import settings as views
 from bot.views.blocks import notice
 from bot.views.parts import day
-from storage import members, programs, schedule
+from storage import members, programs
 from storage.tables import Member
 
 
@@ -64,7 +65,7 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
             weekly_messages=chosen.weekly_messages,
         )
         member = await session.run_sync(members.get, team_id, user_id)
-        await session.run_sync(schedule.reschedule, member, now=services.clock())
+        await session.run_sync(rhythms.reschedule, member, now=services.clock())
     summary = views.summary(member, today=member.today(services.clock()))
     await ack(response_action="update", view=notice("Saved", f"Your settings now:\n{summary}"))
     home.refresh(services, team_id, user_id)
@@ -78,7 +79,7 @@ async def save_away(ack: AsyncAck, view: dict[str, Any], actor: Actor, services:
         first, last = days or (None, None)
         await session.run_sync(members.save_away, team_id, user_id, first=first, last=last)
         member = await session.run_sync(members.get, team_id, user_id)
-        await session.run_sync(schedule.reschedule, member, now=now)
+        await session.run_sync(rhythms.reschedule, member, now=now)
     words = (
         f"You are away {day(days[0])} to {day(days[1])}. Nothing reaches you until you are back, and nothing counts."
         if days

@@ -5,11 +5,12 @@ from typing import Any
 import structlog
 from slack_bolt.async_app import AsyncApp
 
+from bot.actions import rhythms
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.services import Services
 from bot.slack import people
-from storage import members, outbox, schedule, workspaces
+from storage import members, outbox, workspaces
 
 log = structlog.get_logger()
 
@@ -48,7 +49,7 @@ async def changed(event: dict[str, Any], actor: Actor, services: Services) -> No
     async with services.db.begin() as session:
         if await session.run_sync(members.refresh_profile, team_id, profile, now=now):
             member = await session.run_sync(members.get, team_id, profile.user_id)
-            await session.run_sync(schedule.reschedule, member, now=now)
+            await session.run_sync(rhythms.reschedule, member, now=now)
 
 
 async def joined() -> None:

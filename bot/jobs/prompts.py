@@ -41,7 +41,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
     if rhythm.next_at is None:
         return
     member = pair.mentor if rhythm.user_id == pair.mentor_id else pair.mentee
-    due_at, occurrence = rhythm.next_at, rhythm.next_date  # `set_next` below changes both
+    due_at, occurrence = rhythm.next_at, rhythm.next_date
     try:
         over = pair.state == "ended" or member.today(due_at) > pair.program.ends_on
         rule = rhythm.recurrence

@@ -1,4 +1,4 @@
-"""Puts the rules of `bot/domain` to a pair's rows: which rhythms start, and when each comes next."""
+"""The rhythms of a pair: starting them, and moving them when a member's time has changed."""
 
 from datetime import datetime
 
@@ -10,15 +10,13 @@ from bot.domain.entries import EntryKind
 from bot.domain.recurrence import Recurrence
 from bot.domain.rhythms import done_through, first_occurrence
 from storage import prompts, rhythms
-from storage.tables import Member, Pair
+from storage.tables import Member, Pair, Rhythm
 
 
-def start_rhythms(
-    session: Session, pair: Pair, preset: RhythmPreset, members: tuple[Member, Member], *, now: datetime
-) -> None:
+def start(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime) -> None:
     """Start both rhythms for both; all four count from the pair's first day, so partners stay in step."""
     started = []
-    for member in members:
+    for member in (pair.mentor, pair.mentee):
         for kind, rrule, local_time, within_days in (
             (EntryKind.CHECKIN, preset.checkin_rule, preset.checkin_time, preset.first_checkin_days),
             (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time, None),
@@ -26,7 +24,9 @@ def start_rhythms(
             rule = Recurrence(rrule, local_time, pair.starts_on)
             first = first_occurrence(rule, within_days, now, member.zone_info, member.working_hours, member.away)
             started.append(
-                rhythms.NewRhythm(
+                Rhythm(
+                    team_id=pair.team_id,
+                    pair_id=pair.id,
                     user_id=member.user_id,
                     kind=kind,
                     rrule=rrule,
@@ -36,7 +36,7 @@ def start_rhythms(
                     next_date=first.local_date if first else None,
                 )
             )
-    rhythms.add_all(session, pair.team_id, pair.id, started)
+    rhythms.add_all(session, started)
 
 
 def reschedule(session: Session, member: Member, *, now: datetime) -> None:
