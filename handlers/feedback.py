@@ -7,18 +7,18 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
-from bot.domain.feedback import NotPossible, Round, Side, State
-from bot.errors import UserError
+from bot.domain.envelopes import Envelope, EnvelopeState, SideState
+from bot.errors import Refusal, UserError
 from bot.services import Services
 from bot.slack import home, screens
 from bot.slack.screens import Screen
 from bot.views import feedback as views
 from bot.views import feedback_rounds as round_views
-from bot.views import help
+from bot.views import help, refusals
 from bot.views.forms import Form, number_in
 from bot.views.pair_choice import read_pair
 from handlers.feedback_opened import opened_view
-from storage import feedback, feedback_rounds, pairs, programs
+from storage import feedback, pairs, programs, rounds
 from storage.feedback import Mine
 from storage.tables import Pair
 
@@ -64,12 +64,10 @@ async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     async with services.db.begin() as session:
         pair = await session.run_sync(pairs.get, team_id, read_pair(view), member=user_id, lock=True)
         _require_present(pair, user_id, services)
-        exchange_id = await session.run_sync(
-            feedback_rounds.begin, pair, format=format, asked_by=user_id, form_id=form_id, now=now
-        )
-        if exchange_id is None:
-            exchange_id = await session.run_sync(feedback.find_asked_id, pair.team_id, pair.id, form_id=form_id)
-        mine = await session.run_sync(feedback.get_mine, team_id, int(exchange_id or 0), viewer=user_id)
+        round_id = await session.run_sync(rounds.begin, pair, format=format, asked_by=user_id, form_id=form_id, now=now)
+        if round_id is None:
+            round_id = await session.run_sync(feedback.find_asked_id, pair.team_id, pair.id, form_id=form_id)
+        mine = await session.run_sync(feedback.get_mine, team_id, int(round_id or 0), viewer=user_id)
         opened = await session.run_sync(opened_view, mine, now=now)
         view = opened or views.show(mine, now=now)
     await ack(response_action="update", view=view)
@@ -136,42 +134,42 @@ async def _keep(
     Never the others: the same form may be open, and emptier, on another device.
     """
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
-    exchange_id = views.round_id(view)
+    round_id = views.round_id(view)
     revision = Form(view).number("revision") or 0
     async with services.db.begin() as session:
-        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=now)
+        before, who = await session.run_sync(feedback.lock, team_id, round_id, viewer=user_id, now=now)
         try:
             before.write(who)
-        except NotPossible:
+        except Refusal:
             return  # sealed or over meanwhile: said when the form is sent, and the words are given back then
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
         texts = views.read_texts(view, mine.format)
         kept = {field: text for field, text in mine.texts.items() if field != only}
         texts = {**kept, **{field: text for field, text in texts.items() if only in (None, field)}}
         if await session.run_sync(
-            feedback.mark_typed, team_id, exchange_id, author=user_id, revision=revision, typed_at=typed_at
+            feedback.mark_typed, team_id, round_id, author=user_id, revision=revision, typed_at=typed_at
         ):
             await session.run_sync(_save, team_id, mine, texts)
 
 
 def _save(session: Session, team_id: str, mine: Mine, texts: Mapping[str, str]) -> None:
     feedback.replace_texts(session, team_id, mine.id, author=mine.viewer, texts=texts)
-    side = Side.DRAFT if texts else Side.EMPTY
+    side = SideState.DRAFT if texts else SideState.EMPTY
     feedback.set_side(session, team_id, mine.id, author=mine.viewer, side=side)
 
 
 async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Keep the draft and show it once more. If it is not kept, the words go back to their author."""
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
-    exchange_id = views.round_id(view)
+    round_id = views.round_id(view)
     async with services.db.begin() as session:
-        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=now)
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        before, who = await session.run_sync(feedback.lock, team_id, round_id, viewer=user_id, now=now)
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
         texts = views.read_texts(view, mine.format)
         try:
             before.write(who)
-        except NotPossible as error:
-            await ack(response_action="update", view=views.given_back(mine, texts, str(error)))
+        except Refusal as error:
+            await ack(response_action="update", view=views.given_back(mine, texts, refusals.words(error)))
             return
         current = views.is_current(view, mine)
         if not current and texts != mine.texts:
@@ -179,18 +177,18 @@ async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
             return
         if current:  # else Slack delivers it once more, and the look at it is open already
             if views.is_whole(texts, mine.format):
-                await session.run_sync(feedback.next_revision, team_id, exchange_id, author=user_id)
+                await session.run_sync(feedback.next_revision, team_id, round_id, author=user_id)
             else:  # the form stays open; what is still under way from its typing is older
                 await session.run_sync(
                     feedback.mark_typed,
                     team_id,
-                    exchange_id,
+                    round_id,
                     author=user_id,
                     revision=mine.revision,
                     typed_at=f"{now.timestamp():.6f}",
                 )
             await session.run_sync(_save, team_id, mine, {**mine.texts, **texts})
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
     views.require_whole(texts, mine.format)
     await ack(response_action="update", view=views.review(mine))
     home.refresh(services, team_id, user_id)
@@ -199,23 +197,23 @@ async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
 async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Seal what was just looked at. What it looks like afterwards is the same whatever the partner has done."""
     team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
-    exchange_id = views.round_id(view)
+    round_id = views.round_id(view)
     async with services.db.begin() as session:
-        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=now)
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        before, who = await session.run_sync(feedback.lock, team_id, round_id, viewer=user_id, now=now)
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
         opened = await session.run_sync(opened_view, mine, now=now)
-        if opened or (before.state is State.COLLECTING and not before.over and not views.has_shown(view, mine)):
+        if opened or (before.state is EnvelopeState.COLLECTING and not before.over and not views.has_shown(view, mine)):
             await ack(response_action="update", view=opened or views.show(mine, now=now))  # from an old form
             return
         try:
             after = before.seal(who)
-        except NotPossible as error:
-            await ack(response_action="update", view=views.not_sealed(mine, str(error)))
+        except Refusal as error:
+            await ack(response_action="update", view=views.not_sealed(mine, refusals.words(error)))
             return
         if after != before:
-            await session.run_sync(feedback.set_side, team_id, exchange_id, author=user_id, side=Side.SEALED)
-            await session.run_sync(feedback_rounds.set_opening, exchange_id, mine.pair, after, now=now)
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+            await session.run_sync(feedback.set_side, team_id, round_id, author=user_id, side=SideState.SEALED)
+            await session.run_sync(rounds.set_opening, round_id, mine.pair, after, now=now)
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
     await ack(response_action="update", view=views.sealed(mine))
     home.refresh(services, team_id, user_id)
 
@@ -230,7 +228,7 @@ async def change(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and write on."""
-    mine = await _take_back(body, action, actor, services, Round.change)
+    mine = await _take_back(body, action, actor, services, Envelope.change)
     await screen.replace(views.show(mine, now=services.clock()))
 
 
@@ -238,8 +236,8 @@ async def withdraw(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
-    mine, now = await _take_back(body, action, actor, services, Round.withdraw), services.clock()
-    still_sealed = mine.side is Side.SEALED  # the press is from before it was sealed again
+    mine, now = await _take_back(body, action, actor, services, Envelope.withdraw), services.clock()
+    still_sealed = mine.side is SideState.SEALED  # the press is from before it was sealed again
     await screen.replace(views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
 
 
@@ -248,22 +246,22 @@ async def _take_back(
     action: dict[str, Any],
     actor: Actor,
     services: Services,
-    step: Callable[[Round, int], Round],
+    step: Callable[[Envelope, int], Envelope],
 ) -> Mine:
-    team_id, user_id, exchange_id = actor.team_id, actor.user_id, number_in(action)
+    team_id, user_id, round_id = actor.team_id, actor.user_id, number_in(action)
     async with services.db.begin() as session:
-        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=services.clock())
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        before, who = await session.run_sync(feedback.lock, team_id, round_id, viewer=user_id, now=services.clock())
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
         try:
             after = step(before, who)
-        except NotPossible as error:
-            raise UserError(str(error)) from None
+        except Refusal as error:
+            raise UserError(refusals.words(error)) from None
         if not views.is_current(body.get("view") or {}, mine):
             return mine
-        await session.run_sync(feedback.next_revision, team_id, exchange_id, author=user_id)
-        await session.run_sync(feedback.set_side, team_id, exchange_id, author=user_id, side=after.sides[who])
-        await session.run_sync(feedback_rounds.set_opening, exchange_id, mine.pair, after, now=services.clock())
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        await session.run_sync(feedback.next_revision, team_id, round_id, author=user_id)
+        await session.run_sync(feedback.set_side, team_id, round_id, author=user_id, side=after.sides[who])
+        await session.run_sync(rounds.set_opening, round_id, mine.pair, after, now=services.clock())
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
     home.refresh(services, team_id, user_id)
     return mine
 
@@ -272,19 +270,19 @@ async def discard(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Delete what somebody wrote, for good."""
-    team_id, user_id, exchange_id = actor.team_id, actor.user_id, number_in(action)
+    team_id, user_id, round_id = actor.team_id, actor.user_id, number_in(action)
     async with services.db.begin() as session:
-        before, who = await session.run_sync(feedback.lock, team_id, exchange_id, viewer=user_id, now=services.clock())
+        before, who = await session.run_sync(feedback.lock, team_id, round_id, viewer=user_id, now=services.clock())
         try:
             after = before.discard(who)
-        except NotPossible as error:
-            raise UserError(str(error)) from None
-        mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+        except Refusal as error:
+            raise UserError(refusals.words(error)) from None
+        mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
         if views.is_current(body.get("view") or {}, mine):
-            await session.run_sync(feedback.next_revision, team_id, exchange_id, author=user_id)
+            await session.run_sync(feedback.next_revision, team_id, round_id, author=user_id)
             await session.run_sync(_save, team_id, mine, {})
-            await session.run_sync(feedback_rounds.set_opening, exchange_id, mine.pair, after, now=services.clock())
-            mine = await session.run_sync(feedback.get_mine, team_id, exchange_id, viewer=user_id)
+            await session.run_sync(rounds.set_opening, round_id, mine.pair, after, now=services.clock())
+            mine = await session.run_sync(feedback.get_mine, team_id, round_id, viewer=user_id)
     now = services.clock()  # nothing of what was written since the pressed form was drawn is deleted
     await screen.replace(views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
     home.refresh(services, team_id, user_id)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.actor import Actor
+from bot.domain.feedback import ReplyKind
 from bot.errors import UserError
 from bot.services import Services
 from bot.slack import home
@@ -17,15 +18,15 @@ from bot.views import feedback_opened as views
 from bot.views.forms import number_in
 from handlers.responses import today_of
 from storage import feedback, outbox
-from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
+from storage.feedback import Mine, Opened
 
 IN_ONE_GO = timedelta(minutes=5)
 
 BUTTONS = {
-    views.ASK_BUTTON: ASK,
-    views.ANSWER_BUTTON: ANSWER,
-    views.TRY_BUTTON: TRY,
-    views.OUTCOME_BUTTON: OUTCOME,
+    views.ASK_BUTTON: ReplyKind.ASK,
+    views.ANSWER_BUTTON: ReplyKind.ANSWER,
+    views.TRY_BUTTON: ReplyKind.TRY,
+    views.OUTCOME_BUTTON: ReplyKind.OUTCOME,
 }
 
 
@@ -43,8 +44,8 @@ def opened_view(session: Session, mine: Mine, *, now: datetime) -> dict[str, Any
     return views.show(opened, now=now) if opened else None
 
 
-def _get_opened(session: Session, team_id: str, exchange_id: int, user_id: str) -> Opened:
-    opened = feedback.find_opened(session, team_id, exchange_id, viewer=user_id)
+def _get_opened(session: Session, team_id: str, round_id: int, user_id: str) -> Opened:
+    opened = feedback.find_opened(session, team_id, round_id, viewer=user_id)
     if opened is None:
         raise UserError("This feedback round has not opened.")
     return opened
@@ -54,7 +55,7 @@ async def thank(action: dict[str, Any], actor: Actor, screen: Screen, services: 
     team_id, user_id = actor.team_id, actor.user_id
     async with services.db.begin() as session:
         opened = await session.run_sync(_get_opened, team_id, number_in(action), user_id)
-        await session.run_sync(_reply, opened, THANK, services)
+        await session.run_sync(_reply, opened, ReplyKind.THANK, services)
         shown = views.show(await session.run_sync(_get_opened, team_id, opened.mine.id, user_id), now=services.clock())
     await screen.replace(shown)
 
@@ -93,7 +94,7 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
 def _reply(
     session: Session,
     opened: Opened,
-    kind: str,
+    kind: ReplyKind,
     services: Services,
     *,
     text: str | None = None,

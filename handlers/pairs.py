@@ -23,7 +23,7 @@ from bot.views import pairs as views
 from bot.views.forms import number_in
 from bot.views.parts import local_moment as shown_moment
 from bot.views.parts import mention
-from storage import access, feedback_rounds, members, outbox, pairs, programs
+from storage import access, members, outbox, pairs, programs, rounds
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
 
@@ -125,7 +125,7 @@ def make(
             mentee_id=each.mentee.user_id,
             starts_on=starts_on,
             created_by=actor,
-            next_exchange_at=first_round,
+            next_round_at=first_round,
             now=now,
         )
         if pair_id is None:
@@ -221,7 +221,7 @@ async def resume(
         done = pairs.mark_resumed(session, pair)
         if done:
             # The round before the lane, as the jobs lock them.
-            feedback_rounds.go_on(session, pair, pause=now - (paused_at or now))
+            rounds.go_on(session, pair, pause=now - (paused_at or now))
             outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
         return done
 

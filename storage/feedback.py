@@ -11,46 +11,49 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, case, delete, exists, false, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.feedback import FOLLOW_UP, Format, Round, Side, State
-from bot.errors import UserError
+from bot.domain.envelopes import Envelope, EnvelopeState, SideState
+from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat
+from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Exchange, ExchangeReply, ExchangeSide, ExchangeText, Pair
+from storage.tables import Pair, Round, RoundReply, RoundSide, RoundText
 
-THANK, ASK, ANSWER, TRY, OUTCOME = "thank", "ask", "answer", "try", "outcome"
+
+class NotInThisRound(Refusal):
+    """The round is between two other people."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mine:
     """A round as one of the two may see it at any time: the round's own clock, and their own side."""
 
-    exchange: Exchange
+    round: Round
     pair: Pair
     viewer: str
-    side: Side
+    side: SideState
     revision: int
     texts: Mapping[str, str]
     told_outcome: bool
 
     def is_over(self, now: datetime) -> bool:
         """Whether the window has ended, so that the round takes no more words."""
-        return _is_over(self.exchange, now)
+        return _is_over(self.round, now)
 
     def is_followed_up(self, now: datetime) -> bool:
         """Whether it is time to say what came of it, and the viewer has not."""
-        opened_at = self.exchange.ended_at if self.state is State.OPENED else None
+        opened_at = self.round.ended_at if self.state is EnvelopeState.OPENED else None
         return opened_at is not None and opened_at + FOLLOW_UP <= now and not self.told_outcome
 
     @property
     def id(self) -> int:
-        return self.exchange.id
+        return self.round.id
 
     @property
-    def state(self) -> State:
-        return State(self.exchange.state)
+    def state(self) -> EnvelopeState:
+        return self.round.state
 
     @property
-    def format(self) -> Format:
-        return Format(self.exchange.format)
+    def format(self) -> RoundFormat:
+        return self.round.format
 
     @property
     def partner_id(self) -> str:
@@ -60,7 +63,7 @@ class Mine:
 @dataclass(frozen=True, slots=True)
 class Reply:
     author_id: str
-    kind: str
+    kind: ReplyKind
     text: str | None
     by: date | None
 
@@ -73,39 +76,37 @@ class Opened:
     theirs: Mapping[str, str]
     replies: Sequence[Reply]
 
-    def reply(self, kind: str, author_id: str) -> Reply | None:
+    def reply(self, kind: ReplyKind, author_id: str) -> Reply | None:
         return next((each for each in self.replies if (each.kind, each.author_id) == (kind, author_id)), None)
 
 
-WITH_PAIR = joinedload(Exchange.pair).options(
-    joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)
-)
+WITH_PAIR = joinedload(Round.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
 
 def _of(viewer: str) -> ColumnElement[bool]:
-    return Exchange.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
+    return Round.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
 
 
 def find_asked_id(session: Session, team_id: str, pair_id: int, *, form_id: str | None) -> int | None:
     """The pair's round that this form has started, else the one that still collects."""
-    by_form = Exchange.form_id == form_id if form_id else false()
+    by_form = Round.form_id == form_id if form_id else false()
     return session.scalar(
-        select(Exchange.id)
+        select(Round.id)
         .where(
-            Exchange.team_id == team_id,
-            Exchange.pair_id == pair_id,
-            or_(by_form, Exchange.state == State.COLLECTING),
+            Round.team_id == team_id,
+            Round.pair_id == pair_id,
+            or_(by_form, Round.state == EnvelopeState.COLLECTING),
         )
         .order_by(case((by_form, 0), else_=1))
         .limit(1)
     )
 
 
-def get_mine(session: Session, team_id: str, exchange_id: int, *, viewer: str) -> Mine:
-    """One round, from the side of one of the two; raises UserError for anybody else."""
-    mine = _list_mine(session, team_id, viewer, Exchange.id == exchange_id, limit=1)
+def get_mine(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine:
+    """One round, from the side of one of the two; raises NotInThisRound for anybody else."""
+    mine = _list_mine(session, team_id, viewer, Round.id == round_id, limit=1)
     if not mine:
-        raise UserError("This feedback round is between two other people.")
+        raise NotInThisRound
     return mine[0]
 
 
@@ -116,7 +117,7 @@ def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset
 
 def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:
     """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
-    which = (_in_pairs_of(session, team_id, viewer)) & (Exchange.state == State.COLLECTING)
+    which = (_in_pairs_of(session, team_id, viewer)) & (Round.state == EnvelopeState.COLLECTING)
     return _list_mine(session, team_id, viewer, which)
 
 
@@ -125,7 +126,7 @@ def _in_pairs_of(session: Session, team_id: str, viewer: str) -> ColumnElement[b
     ids = session.scalars(
         select(Pair.id).where(Pair.team_id == team_id, or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
     )
-    return Exchange.pair_id.in_(ids.all())
+    return Round.pair_id.in_(ids.all())
 
 
 def _list_mine(
@@ -137,139 +138,135 @@ def _list_mine(
     offset: int = 0,
 ) -> list[Mine]:
     told_outcome = exists().where(
-        ExchangeReply.exchange_id == Exchange.id, ExchangeReply.author_id == viewer, ExchangeReply.kind == OUTCOME
+        RoundReply.round_id == Round.id, RoundReply.author_id == viewer, RoundReply.kind == ReplyKind.OUTCOME
     )
     rows = session.execute(
-        select(Exchange, ExchangeSide.state, ExchangeSide.revision, told_outcome)
-        .join(ExchangeSide, (ExchangeSide.exchange_id == Exchange.id) & (ExchangeSide.author_id == viewer))
-        .where(Exchange.team_id == team_id, which, _of(viewer))
+        select(Round, RoundSide.state, RoundSide.revision, told_outcome)
+        .join(RoundSide, (RoundSide.round_id == Round.id) & (RoundSide.author_id == viewer))
+        .where(Round.team_id == team_id, which, _of(viewer))
         .options(WITH_PAIR)
-        .order_by(Exchange.started_at.desc(), Exchange.id.desc())
+        .order_by(Round.started_at.desc(), Round.id.desc())
         .limit(limit)
         .offset(offset)
         .execution_options(populate_existing=True)
     )
     found = rows.all()
-    texts = _texts(session, [exchange.id for exchange, *_ in found], viewer)
+    texts = _texts(session, [round.id for round, *_ in found], viewer)
     return [
-        Mine(exchange, exchange.pair, viewer, Side(side), revision, texts.get(exchange.id, {}), told)
-        for exchange, side, revision, told in found
+        Mine(round, round.pair, viewer, side, revision, texts.get(round.id, {}), told)
+        for round, side, revision, told in found
     ]
 
 
-def _is_over(exchange: Exchange, now: datetime) -> bool:
+def _is_over(round: Round, now: datetime) -> bool:
     """In a paused pair, whose days do not count, it is as it was when the pause began."""
-    paused_at = exchange.pair.paused_at if exchange.pair.state == "paused" else None
-    return exchange.closes_at <= (paused_at or now)
+    paused_at = round.pair.paused_at if round.pair.state == "paused" else None
+    return round.closes_at <= (paused_at or now)
 
 
-def _texts(session: Session, exchange_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
+def _texts(session: Session, round_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
     rows = session.execute(
-        select(ExchangeText.exchange_id, ExchangeText.field, ExchangeText.text).where(
-            ExchangeText.exchange_id.in_(exchange_ids), ExchangeText.author_id == author
+        select(RoundText.round_id, RoundText.field, RoundText.text).where(
+            RoundText.round_id.in_(round_ids), RoundText.author_id == author
         )
     )
     texts: dict[int, dict[str, str]] = {}
-    for exchange_id, field, text in rows:
-        texts.setdefault(exchange_id, {})[field] = text
+    for round_id, field, text in rows:
+        texts.setdefault(round_id, {})[field] = text
     return texts
 
 
-def find_opened(session: Session, team_id: str, exchange_id: int, *, viewer: str) -> Opened | None:
+def find_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened | None:
     """Both sides of a round that has opened, for one of the two; nothing before the opening."""
-    mine = _list_mine(
-        session, team_id, viewer, (Exchange.id == exchange_id) & (Exchange.state == State.OPENED), limit=1
-    )
+    mine = _list_mine(session, team_id, viewer, (Round.id == round_id) & (Round.state == EnvelopeState.OPENED), limit=1)
     if not mine:
         return None
-    theirs = _texts(session, [exchange_id], mine[0].partner_id)
+    theirs = _texts(session, [round_id], mine[0].partner_id)
     replies = session.scalars(
-        select(ExchangeReply)
-        .where(ExchangeReply.team_id == team_id, ExchangeReply.exchange_id == exchange_id)
-        .order_by(ExchangeReply.written_at)
+        select(RoundReply)
+        .where(RoundReply.team_id == team_id, RoundReply.round_id == round_id)
+        .order_by(RoundReply.written_at)
         .execution_options(populate_existing=True)
     )
     return Opened(
         mine[0],
-        theirs.get(exchange_id, {}),
+        theirs.get(round_id, {}),
         [Reply(each.author_id, each.kind, each.text, each.by) for each in replies],
     )
 
 
-def lock(session: Session, team_id: str, exchange_id: int, *, viewer: str, now: datetime) -> tuple[Round, int]:
+def lock(session: Session, team_id: str, round_id: int, *, viewer: str, now: datetime) -> tuple[Envelope, int]:
     """Take the round for this transaction: (the round as its rules see it, which of its sides is the viewer's).
 
     Nobody else changes it meanwhile, so two seals at the same instant see one another. It is for deciding, not for
     showing: nothing that somebody sees may depend on the other side in it.
     """
-    exchange = session.scalar(
-        select(Exchange)
-        .where(Exchange.team_id == team_id, Exchange.id == exchange_id, _of(viewer))
+    round = session.scalar(
+        select(Round)
+        .where(Round.team_id == team_id, Round.id == round_id, _of(viewer))
         .options(WITH_PAIR)
-        .with_for_update(of=Exchange)
+        .with_for_update(of=Round)
         .execution_options(populate_existing=True)
     )
-    if exchange is None:
-        raise UserError("This feedback round is between two other people.")
-    sides = _sides(session, exchange)
-    return Round(State(exchange.state), sides, _is_over(exchange, now)), 0 if viewer == exchange.pair.mentor_id else 1
+    if round is None:
+        raise NotInThisRound
+    sides = _sides(session, round)
+    return Envelope(round.state, sides, _is_over(round, now)), 0 if viewer == round.pair.mentor_id else 1
 
 
-def _sides(session: Session, exchange: Exchange) -> tuple[Side, Side]:
-    rows = session.execute(
-        select(ExchangeSide.author_id, ExchangeSide.state).where(ExchangeSide.exchange_id == exchange.id)
-    )
-    states = {author_id: Side(state) for author_id, state in rows}
-    return states[exchange.pair.mentor_id], states[exchange.pair.mentee_id]
+def _sides(session: Session, round: Round) -> tuple[SideState, SideState]:
+    rows = session.execute(select(RoundSide.author_id, RoundSide.state).where(RoundSide.round_id == round.id))
+    states = {author_id: state for author_id, state in rows}
+    return states[round.pair.mentor_id], states[round.pair.mentee_id]
 
 
-def set_side(session: Session, team_id: str, exchange_id: int, *, author: str, side: Side) -> None:
-    session.execute(update(ExchangeSide).where(*_side(team_id, exchange_id, author)).values(state=side))
+def set_side(session: Session, team_id: str, round_id: int, *, author: str, side: SideState) -> None:
+    session.execute(update(RoundSide).where(*_side(team_id, round_id, author)).values(state=side))
 
 
-def _side(team_id: str, exchange_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
+def _side(team_id: str, round_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
     return (
-        ExchangeSide.team_id == team_id,
-        ExchangeSide.exchange_id == exchange_id,
-        ExchangeSide.author_id == author,
+        RoundSide.team_id == team_id,
+        RoundSide.round_id == round_id,
+        RoundSide.author_id == author,
     )
 
 
-def mark_typed(session: Session, team_id: str, exchange_id: int, *, author: str, revision: int, typed_at: str) -> bool:
+def mark_typed(session: Session, team_id: str, round_id: int, *, author: str, revision: int, typed_at: str) -> bool:
     """Note that something was typed in a form of this revision; false for what arrives late or from an older form."""
     done = session.scalar(
-        update(ExchangeSide)
+        update(RoundSide)
         .where(
-            *_side(team_id, exchange_id, author),
-            ExchangeSide.revision == revision,
-            or_(ExchangeSide.typed_at.is_(None), ExchangeSide.typed_at <= typed_at),
+            *_side(team_id, round_id, author),
+            RoundSide.revision == revision,
+            or_(RoundSide.typed_at.is_(None), RoundSide.typed_at <= typed_at),
         )
         .values(typed_at=typed_at)
-        .returning(ExchangeSide.exchange_id)
+        .returning(RoundSide.round_id)
     )
     return done is not None
 
 
-def next_revision(session: Session, team_id: str, exchange_id: int, *, author: str) -> None:
+def next_revision(session: Session, team_id: str, round_id: int, *, author: str) -> None:
     """A form was sent, or its words taken back: what arrives later from what was on the screen before is too late."""
     session.execute(
-        update(ExchangeSide)
-        .where(*_side(team_id, exchange_id, author))
-        .values(revision=ExchangeSide.revision + 1, typed_at=None)
+        update(RoundSide)
+        .where(*_side(team_id, round_id, author))
+        .values(revision=RoundSide.revision + 1, typed_at=None)
     )
 
 
-def replace_texts(session: Session, team_id: str, exchange_id: int, *, author: str, texts: Mapping[str, str]) -> None:
+def replace_texts(session: Session, team_id: str, round_id: int, *, author: str, texts: Mapping[str, str]) -> None:
     """The author's own words as they are now."""
     session.execute(
-        delete(ExchangeText).where(
-            ExchangeText.team_id == team_id,
-            ExchangeText.exchange_id == exchange_id,
-            ExchangeText.author_id == author,
+        delete(RoundText).where(
+            RoundText.team_id == team_id,
+            RoundText.round_id == round_id,
+            RoundText.author_id == author,
         )
     )
     session.add_all(
-        ExchangeText(exchange_id=exchange_id, author_id=author, field=field, team_id=team_id, text=text)
+        RoundText(round_id=round_id, author_id=author, field=field, team_id=team_id, text=text)
         for field, text in texts.items()
     )
     session.flush()  # so that a read in the same transaction finds them
@@ -278,19 +275,19 @@ def replace_texts(session: Session, team_id: str, exchange_id: int, *, author: s
 def add_reply(
     session: Session,
     team_id: str,
-    exchange_id: int,
+    round_id: int,
     *,
     author: str,
-    kind: str,
+    kind: ReplyKind,
     text: str | None,
     by: date | None,
     now: datetime,
 ) -> bool:
     """Answer to what was read, each kind once; say whether this call added it."""
     done = session.scalar(
-        insert(ExchangeReply)
+        insert(RoundReply)
         .values(
-            exchange_id=exchange_id,
+            round_id=round_id,
             author_id=author,
             kind=kind,
             team_id=team_id,
@@ -299,6 +296,6 @@ def add_reply(
             written_at=now,
         )
         .on_conflict_do_nothing()
-        .returning(ExchangeReply.exchange_id)
+        .returning(RoundReply.round_id)
     )
     return done is not None

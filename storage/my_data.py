@@ -7,10 +7,10 @@ from datetime import datetime
 from sqlalchemy import Select, delete, or_, select, update
 from sqlalchemy.orm import Session, joinedload, load_only
 
-from bot.domain.feedback import Side, State
-from storage import feedback, feedback_rounds, responses
+from bot.domain.envelopes import EnvelopeState, SideState
+from storage import feedback, responses, rounds
 from storage.feedback import Mine, Opened
-from storage.tables import Answer, Exchange, ExchangeReply, ExchangeText, Member, Pair, Prompt, Reading, Response
+from storage.tables import Answer, Member, Pair, Prompt, Reading, Response, Round, RoundReply, RoundText
 
 MOST = 1000  # of each kind, the newest: years in a program are hundreds
 
@@ -40,7 +40,9 @@ def collect(session: Session, member: Member) -> MyData:
     )
     rounds = feedback.list_mine(session, team_id, viewer=user_id, limit=MOST)
     opened = [
-        feedback.find_opened(session, team_id, mine.id, viewer=user_id) for mine in rounds if mine.state is State.OPENED
+        feedback.find_opened(session, team_id, mine.id, viewer=user_id)
+        for mine in rounds
+        if mine.state is EnvelopeState.OPENED
     ]
     read = session.execute(
         select(Reading.read_at, Response)
@@ -58,7 +60,7 @@ def collect(session: Session, member: Member) -> MyData:
         pairs=pairs.all(),
         prompts=prompts.all(),
         responses=responses.list_own(session, team_id, author=user_id, limit=MOST),
-        rounds=[mine for mine in rounds if mine.state is not State.OPENED],
+        rounds=[mine for mine in rounds if mine.state is not EnvelopeState.OPENED],
         opened=[each for each in opened if each],
         read=[(at, response) for at, response in read],
     )
@@ -89,10 +91,10 @@ def delete_written(session: Session, team_id: str, user_id: str, *, now: datetim
     written = select(Response.id).where(*mine)
     session.execute(delete(Answer).where(Answer.team_id == team_id, Answer.response_id.in_(written)))
     session.execute(update(Response).where(*mine, Response.deleted_at.is_(None)).values(mood=None, deleted_at=now))
-    session.execute(delete(ExchangeText).where(ExchangeText.team_id == team_id, ExchangeText.author_id == user_id))
+    session.execute(delete(RoundText).where(RoundText.team_id == team_id, RoundText.author_id == user_id))
     session.execute(
-        update(ExchangeReply)
-        .where(ExchangeReply.team_id == team_id, ExchangeReply.author_id == user_id)
+        update(RoundReply)
+        .where(RoundReply.team_id == team_id, RoundReply.author_id == user_id)
         .values(text=None, by=None)
     )
 
@@ -100,18 +102,18 @@ def delete_written(session: Session, team_id: str, user_id: str, *, now: datetim
 def _discard_sealed(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
     """In rounds that still collect: as though nothing had been written, which looks to the other like it."""
     collecting = session.scalars(
-        select(Exchange.id)
+        select(Round.id)
         .where(
-            Exchange.team_id == team_id,
-            Exchange.state == State.COLLECTING,
-            Exchange.pair_id.in_(select(Pair.id).where(or_(Pair.mentor_id == user_id, Pair.mentee_id == user_id))),
+            Round.team_id == team_id,
+            Round.state == EnvelopeState.COLLECTING,
+            Round.pair_id.in_(select(Pair.id).where(or_(Pair.mentor_id == user_id, Pair.mentee_id == user_id))),
         )
-        .order_by(Exchange.id)
+        .order_by(Round.id)
     )
-    for exchange_id in collecting.all():
-        before, who = feedback.lock(session, team_id, exchange_id, viewer=user_id, now=now)
-        if before.state is State.COLLECTING:  # else it has opened a moment ago
-            feedback.next_revision(session, team_id, exchange_id, author=user_id)
-            feedback.set_side(session, team_id, exchange_id, author=user_id, side=Side.EMPTY)
-            mine = feedback.get_mine(session, team_id, exchange_id, viewer=user_id)
-            feedback_rounds.set_opening(session, exchange_id, mine.pair, before.discard(who), now=now)
+    for round_id in collecting.all():
+        before, who = feedback.lock(session, team_id, round_id, viewer=user_id, now=now)
+        if before.state is EnvelopeState.COLLECTING:  # else it has opened a moment ago
+            feedback.next_revision(session, team_id, round_id, author=user_id)
+            feedback.set_side(session, team_id, round_id, author=user_id, side=SideState.EMPTY)
+            mine = feedback.get_mine(session, team_id, round_id, viewer=user_id)
+            rounds.set_opening(session, round_id, mine.pair, before.discard(who), now=now)

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import CompoundSelect, bindparam, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.feedback import State
+from bot.domain.envelopes import EnvelopeState
 from bot.domain.prompts import PromptState
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Exchange, Pair, Prompt, Rhythm
+from storage.tables import Pair, Prompt, Rhythm, Round
 
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run,
 # which took 44 of its 53 µs.
@@ -32,7 +32,7 @@ def add(
     mentee_id: str,
     starts_on: date,
     created_by: str,
-    next_exchange_at: datetime | None,
+    next_round_at: datetime | None,
     now: datetime,
 ) -> int | None:
     """Add a pair; nothing when the two are a living pair of this program already."""
@@ -46,7 +46,7 @@ def add(
             starts_on=starts_on,
             state="active",
             created_by=created_by,
-            next_exchange_at=next_exchange_at,
+            next_round_at=next_round_at,
             created_at=now,
         )
         .on_conflict_do_nothing()
@@ -148,7 +148,7 @@ def mark_ended(session: Session, pair: Pair, *, now: datetime) -> bool:
     done = session.scalar(
         update(Pair)
         .where(Pair.id == pair.id, Pair.state != "ended")
-        .values(state="ended", ended_at=now, next_exchange_at=None)
+        .values(state="ended", ended_at=now, next_round_at=None)
         .returning(Pair.id)
     )
     if done is None:
@@ -160,9 +160,9 @@ def mark_ended(session: Session, pair: Pair, *, now: datetime) -> bool:
         .values(state=PromptState.CANCELLED, closed_at=now)
     )
     session.execute(
-        update(Exchange)
-        .where(Exchange.pair_id == pair.id, Exchange.state == State.COLLECTING)
-        .values(state=State.CLOSED, ended_at=now, opens_at=None)
+        update(Round)
+        .where(Round.pair_id == pair.id, Round.state == EnvelopeState.COLLECTING)
+        .values(state=EnvelopeState.CLOSED, ended_at=now, opens_at=None)
     )
     return True
 

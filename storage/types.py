@@ -1,8 +1,10 @@
-"""Column types: aware UTC moments, and the one type that private words pass through."""
+"""Column types: aware UTC moments, words of the rules, and the one type that private words pass through."""
 
 from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
 
-from sqlalchemy import DateTime, Text
+from sqlalchemy import DateTime, String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -24,6 +26,23 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+W = TypeVar("W", bound=StrEnum)
+
+
+class Word(TypeDecorator[W], Generic[W]):
+    """One of the words of a rule, and back as what it was."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, words: type[W], length: int) -> None:
+        super().__init__(length)
+        self.words = words
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> W | None:
+        return None if value is None else self.words(value)
 
 
 class PrivateText(TypeDecorator[str]):

@@ -16,7 +16,7 @@ from bot.demo import samples
 from bot.operate import logs
 from bot.playground.server import Playground
 from bot.settings import Settings, port_from_env
-from storage.tables import Delivery, Exchange, Pair, Program, Prompt, Rhythm
+from storage.tables import Delivery, Pair, Program, Prompt, Rhythm, Round
 
 DATABASE = Path("data") / "demo.db"
 LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
@@ -117,9 +117,9 @@ class Demo:
                 select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
                 select(func.min(Program.next_digest_at)).where(Program.next_digest_at > now),
                 select(func.min(Prompt.expires_at)).where(Prompt.state == "open", Prompt.expires_at > now),
-                select(func.min(Pair.next_exchange_at)).where(Pair.next_exchange_at > now),
-                select(func.min(Exchange.opens_at)).where(Exchange.state == "collecting", Exchange.opens_at > now),
-                select(func.min(Exchange.look_at)).where(Exchange.state == "collecting", Exchange.look_at > now),
+                select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now),
+                select(func.min(Round.opens_at)).where(Round.state == "collecting", Round.opens_at > now),
+                select(func.min(Round.look_at)).where(Round.state == "collecting", Round.look_at > now),
             ):
                 moments.append(await session.scalar(query))
         return min((moment for moment in moments if moment), default=None)

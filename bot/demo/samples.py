@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from bot.domain import messages
 from bot.domain.calendar import next_occurrence, zone_named
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
-from bot.domain.feedback import Format, Side
+from bot.domain.envelopes import SideState
+from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
@@ -16,7 +17,7 @@ from bot.services import Services
 from bot.slack import people
 from handlers import pairs as pair_handlers
 from handlers.pairs import NewPair
-from storage import feedback, feedback_rounds, members, outbox, programs, prompts, responses, rhythms
+from storage import feedback, members, outbox, programs, prompts, responses, rhythms, rounds
 from storage.tables import Pair
 
 WEEKS = 9
@@ -193,25 +194,25 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
     sealed, opened, about_to_start = pairs[0], pairs[1], pairs[2]
     _seal(session, sealed, FEEDFORWARD, [sealed.mentor_id], now - timedelta(days=2))
     both = [opened.mentor_id, opened.mentee_id]
-    exchange_id = _seal(session, opened, SITUATION, both, now - timedelta(days=12))
-    for exchange in feedback_rounds.claim_openable(session, now=now, limit=1):
-        feedback_rounds.mark_opened(session, exchange, now=now - timedelta(days=7))
+    round_id = _seal(session, opened, SITUATION, both, now - timedelta(days=12))
+    for round in rounds.claim_openable(session, now=now, limit=1):
+        rounds.mark_opened(session, round, now=now - timedelta(days=7))
     feedback.add_reply(
-        session, opened.team_id, exchange_id, author=opened.mentee_id, kind=feedback.THANK, text=None, by=None, now=now
+        session, opened.team_id, round_id, author=opened.mentee_id, kind=ReplyKind.THANK, text=None, by=None, now=now
     )
     for pair in pairs:
         upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
-        feedback_rounds.set_next(session, pair.id, upcoming)
+        rounds.set_next(session, pair.id, upcoming)
 
 
 def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
-    format = Format.FEEDFORWARD if texts is FEEDFORWARD else Format.SITUATION
-    exchange_id = int(feedback_rounds.begin(session, pair, format=format, now=at) or 0)
+    format = RoundFormat.FEEDFORWARD if texts is FEEDFORWARD else RoundFormat.SITUATION
+    round_id = int(rounds.begin(session, pair, format=format, now=at) or 0)
     asked = (messages.FEEDBACK_ASK.name,)
-    outbox.cancel(session, pair.team_id, kinds=asked, subject_id=exchange_id, reason="sample")
+    outbox.cancel(session, pair.team_id, kinds=asked, subject_id=round_id, reason="sample")
     for author in authors:
-        feedback.replace_texts(session, pair.team_id, exchange_id, author=author, texts=texts)
-        feedback.set_side(session, pair.team_id, exchange_id, author=author, side=Side.SEALED)
+        feedback.replace_texts(session, pair.team_id, round_id, author=author, texts=texts)
+        feedback.set_side(session, pair.team_id, round_id, author=author, side=SideState.SEALED)
     if len(authors) > 1:
-        feedback_rounds.set_opens_at(session, exchange_id, at)
-    return exchange_id
+        rounds.set_opens_at(session, round_id, at)
+    return round_id

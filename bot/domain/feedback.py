@@ -1,10 +1,9 @@
-"""A sealed feedback round: what each of the two may do, when it opens for both, and when it ends unopened.
+"""A round of feedback: what each format asks for, how long it takes words, when it opens, and what follows.
 
-A round is `collecting` until it is `opened` or `closed`. Each side is `empty`, a `draft` or `sealed`. What one side
-does changes nothing that the other can notice; only time and both seals together open the round. Once its window is
-`over` it takes no more words, but what is sealed can be taken back until it opens.
+What each of the two may do while it is sealed is the envelope's: `bot/domain/envelopes.py`.
 """
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -32,99 +31,37 @@ LOOK_AGAIN = timedelta(hours=1)
 _SEARCH = 14  # working periods looked through for a moment that suits both
 
 
-class Format(StrEnum):
+class RoundFormat(StrEnum):
     FEEDFORWARD = "feedforward"
     SITUATION = "situation"
 
 
-class State(StrEnum):
-    COLLECTING = "collecting"
-    OPENED = "opened"
-    CLOSED = "closed"
+FIELDS: Mapping[RoundFormat, tuple[str, ...]] = {
+    RoundFormat.FEEDFORWARD: ("behavior", "first", "second"),
+    RoundFormat.SITUATION: ("situation", "behavior", "impact"),
+}
+"""What each of the two writes."""
 
 
-class Side(StrEnum):
-    EMPTY = "empty"
-    DRAFT = "draft"
-    SEALED = "sealed"
+class ReplyKind(StrEnum):
+    """What somebody may answer to what they have read, each once."""
+
+    THANK = "thank"
+    ASK = "ask"
+    ANSWER = "answer"
+    TRY = "try"
+    OUTCOME = "outcome"
 
 
-class NotPossible(Exception):
-    """This step does not exist from here; the message says what has happened instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """A round as its rules see it; `sides` are in no particular order of importance, mentor first."""
-
-    state: State = State.COLLECTING
-    sides: tuple[Side, Side] = (Side.EMPTY, Side.EMPTY)
-    over: bool = False
-
-    @property
-    def both_sealed(self) -> bool:
-        return self.sides == (Side.SEALED, Side.SEALED)
-
-    def write(self, who: int) -> "Round":
-        """Keep a draft. What is sealed has to be taken out of its envelope first."""
-        self._require_taking()
-        if self.sides[who] is Side.SEALED:
-            raise NotPossible("Yours is sealed. /feedback shows it, with Change to write on.")
-        return self._with(who, Side.DRAFT)
-
-    def seal(self, who: int) -> "Round":
-        """Seal a draft; sealing twice is sealing once."""
-        self._require_taking()
-        if self.sides[who] is Side.EMPTY:
-            raise NotPossible("There is nothing to seal yet.")
-        return self._with(who, Side.SEALED)
-
-    def change(self, who: int) -> "Round":
-        """Take what is sealed back out to write on, while it can be sealed again."""
-        self._require_taking()
-        return self.withdraw(who)
-
-    def withdraw(self, who: int) -> "Round":
-        """Take what is sealed back out; it is a draft again."""
-        self._require_collecting()
-        if self.sides[who] is Side.EMPTY:
-            raise NotPossible("There is nothing to take back.")
-        return self._with(who, Side.DRAFT)
-
-    def discard(self, who: int) -> "Round":
-        """Delete what one has written."""
-        self._require_collecting()
-        return self._with(who, Side.EMPTY)
-
-    def open(self) -> "Round":
-        """Open for both at once."""
-        self._require_collecting()
-        if not self.both_sealed:
-            raise NotPossible("A round opens only when both have sealed.")
-        return replace(self, state=State.OPENED)
-
-    def close(self) -> "Round":
-        """End unopened."""
-        self._require_collecting()
-        return replace(self, state=State.CLOSED)
-
-    def _require_taking(self) -> None:
-        self._require_collecting()
-        if self.over:
-            raise NotPossible(
-                "The time to write in this round is over. What you wrote is still yours, and you will both hear "
-                "what became of the round."
-            )
-
-    def _require_collecting(self) -> None:
-        if self.state is State.OPENED:
-            raise NotPossible("This round has opened. What was sealed can be read, and no longer changed.")
-        if self.state is State.CLOSED:
-            raise NotPossible("This round has ended. Your words are still yours, and nobody else has seen them.")
-
-    def _with(self, who: int, side: Side) -> "Round":
-        first, second = self.sides
-        return replace(self, sides=(side, second) if who == 0 else (first, side))
+def may_reply(kind: ReplyKind, format: RoundFormat, mine: Collection[ReplyKind], theirs: Collection[ReplyKind]) -> bool:
+    """Whether this answer may be given after those; after feedforward the first one is always a thank-you."""
+    if kind in mine:
+        return False
+    if kind is ReplyKind.ANSWER:
+        return ReplyKind.ASK in theirs
+    if kind in (ReplyKind.ASK, ReplyKind.TRY) and format is RoundFormat.FEEDFORWARD:
+        return ReplyKind.THANK in mine
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +137,9 @@ def opening(after: datetime, one: Availability, other: Availability) -> datetime
     return min(first_working_moment(after, each.zone, each.working_hours, each.away) for each in (one, other))
 
 
-def scheduled_format(weeks: int) -> Format:
+def scheduled_format(weeks: int) -> RoundFormat:
     """What a scheduled round asks for, this many weeks after the pair's start."""
-    return Format.FEEDFORWARD if weeks < SECOND_WEEK else Format.SITUATION
+    return RoundFormat.FEEDFORWARD if weeks < SECOND_WEEK else RoundFormat.SITUATION
 
 
 def next_scheduled(starts_on: date, after: date) -> date:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.content import Content
 from bot.domain import messages
-from bot.domain.feedback import Side, State
+from bot.domain.envelopes import EnvelopeState, SideState
 from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
 from bot.jobs import feedback as timer
 from bot.views import feedback_opened as opened_views
@@ -65,9 +65,9 @@ def _mine(session: Session, delivery: Delivery) -> Mine:
 
 
 def _why_not(mine: Mine, now: datetime) -> Unwanted | None:
-    if mine.state is not State.COLLECTING or mine.is_over(now):
+    if mine.state is not EnvelopeState.COLLECTING or mine.is_over(now):
         return Unwanted("round over")
-    return Unwanted("sealed already") if mine.side is Side.SEALED else None
+    return Unwanted("sealed already") if mine.side is SideState.SEALED else None
 
 
 def _asked_by(session: Session, delivery: Delivery, moment: datetime) -> bool:

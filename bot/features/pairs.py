@@ -9,8 +9,8 @@ from bot.domain import messages
 from bot.feature import Drawn, Feature, MessageKind, Unwanted
 from bot.views import pairs as views
 from handlers import pairs
-from storage import feedback_rounds
 from storage import pairs as storage
+from storage import rounds
 from storage.tables import Delivery
 
 
@@ -25,7 +25,7 @@ def draw_end(session: Session, delivery: Delivery, _content: Content, _now: date
     pair = storage.find(session, delivery.team_id, delivery.subject_id)
     if pair is None:
         return Unwanted("gone")
-    round_ended = feedback_rounds.ended_with(session, pair)
+    round_ended = rounds.ended_with(session, pair)
     return Drawn(views.ended(pair, str(delivery.user_id), round_ended=round_ended))
 
 

@@ -12,7 +12,7 @@ from bot.domain.feedback import last_quarter
 from bot.domain.rhythms import next_digest
 from bot.services import Services
 from bot.views.digests import Digest, NeedsAttention, Period, RoundCounts
-from storage import engagement, feedback_rounds, outbox, programs
+from storage import engagement, outbox, programs, rounds
 from storage.engagement import QuietPair, Span
 from storage.tables import Delivery, Program
 
@@ -135,7 +135,7 @@ def _rounds(session: Session, program: Program, today: date, members: int) -> Ro
     """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
     zone = zone_named(program.zone)
     first, last = last_quarter(today)
-    totals = feedback_rounds.count_totals(
+    totals = rounds.count_totals(
         session,
         program.team_id,
         program.id,

@@ -18,11 +18,11 @@ from bot.domain.feedback import (
     scheduled_format,
 )
 from bot.services import Services
-from storage import feedback_rounds
-from storage.feedback_rounds import availability, begin, tell_both, window_of
-from storage.tables import Exchange, Pair
+from storage import rounds
+from storage.rounds import availability, begin, tell_both, window_of
+from storage.tables import Pair, Round
 
-Row = TypeVar("Row", Pair, Exchange)
+Row = TypeVar("Row", Pair, Round)
 
 BATCH = 50
 START_OF_DAY = time(9)  # in the program's zone; each of the two is told in their own hours
@@ -43,7 +43,7 @@ def _by_workspace(rows: list[Row]) -> list[Row]:
 async def start_scheduled(services: Services) -> None:
     now = services.clock()
     async with services.db.begin() as session:
-        for pair in _by_workspace(await session.run_sync(feedback_rounds.claim_scheduled, now=now, limit=BATCH)):
+        for pair in _by_workspace(await session.run_sync(rounds.claim_scheduled, now=now, limit=BATCH)):
             await session.run_sync(_start, pair, now)
 
 
@@ -52,10 +52,10 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     today = now.astimezone(zone).date()
 
     def not_before(day: date) -> None:
-        feedback_rounds.set_next(session, pair.id, local_moment(day, START_OF_DAY, zone))
+        rounds.set_next(session, pair.id, local_moment(day, START_OF_DAY, zone))
 
     if pair.state == "ended" or today + timedelta(days=WINDOW) > pair.program.ends_on:
-        feedback_rounds.set_next(session, pair.id, None)
+        rounds.set_next(session, pair.id, None)
         return
     if pair.state == "paused" or _somebody_left(pair):
         not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
@@ -65,7 +65,7 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
         not_before(max(each.last for each in away) + ONE_DAY)
         return
     following = next_scheduled(pair.starts_on, today)
-    ended_at = feedback_rounds.find_last_end(session, pair)
+    ended_at = rounds.find_last_end(session, pair)
     rested_on = (ended_at + REST).astimezone(zone).date() if ended_at else today
     if today < rested_on:  # somebody has asked for one meanwhile: two in a row would be too much
         not_before(min(following, rested_on))
@@ -78,19 +78,19 @@ async def open_due(services: Services) -> None:
     """Open for both at once: one transaction, both messages in it."""
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in _by_workspace(await session.run_sync(feedback_rounds.claim_openable, now=now, limit=BATCH)):
-            at = opening(now, *availability(exchange.pair))
+        for round in _by_workspace(await session.run_sync(rounds.claim_openable, now=now, limit=BATCH)):
+            at = opening(now, *availability(round.pair))
             if at > now:  # not yet, or somebody's hours have changed since
-                await session.run_sync(feedback_rounds.set_opens_at, exchange.id, min(at, now + LOOK_AGAIN))
+                await session.run_sync(rounds.set_opens_at, round.id, min(at, now + LOOK_AGAIN))
             else:
-                await session.run_sync(_open, exchange, now)
+                await session.run_sync(_open, round, now)
 
 
-def _open(session: Session, exchange: Exchange, now: datetime) -> None:
-    if feedback_rounds.mark_opened(session, exchange, now=now):
-        tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_OPEN.name, now=now)
+def _open(session: Session, round: Round, now: datetime) -> None:
+    if rounds.mark_opened(session, round, now=now):
+        tell_both(session, round.pair, round.id, messages.FEEDBACK_OPEN.name, now=now)
         later = now + FOLLOW_UP
-        tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
+        tell_both(session, round.pair, round.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
 
 
 async def close_due(services: Services) -> None:
@@ -101,25 +101,25 @@ async def close_due(services: Services) -> None:
     """
     now = services.clock()
     async with services.db.begin() as session:
-        for exchange in _by_workspace(await session.run_sync(feedback_rounds.claim_counting, now=now, limit=BATCH)):
-            await session.run_sync(_count, exchange, now)
+        for round in _by_workspace(await session.run_sync(rounds.claim_counting, now=now, limit=BATCH)):
+            await session.run_sync(_count, round, now)
 
 
-def _count(session: Session, exchange: Exchange, now: datetime) -> None:
-    people, before = availability(exchange.pair), window_of(exchange)
+def _count(session: Session, round: Round, now: datetime) -> None:
+    people, before = availability(round.pair), window_of(round)
     window = before.counted(now, *people)
-    ends = max(exchange.closes_at, window.closes_at(*people))  # never sooner than it was said
+    ends = max(round.closes_at, window.closes_at(*people))  # never sooner than it was said
     at = opening(max(now, ends), *people)
     if window.days_left or at > now:
         next_day = window.counted_to + ONE_DAY if window.days_left else ends
         look_at = next_day if next_day > now else min(at, now + LOOK_AGAIN)  # until both are at work
-        feedback_rounds.set_window(session, exchange.id, window, closes_at=ends, look_at=look_at)
+        rounds.set_window(session, round.id, window, closes_at=ends, look_at=look_at)
         for day in nudges_between(before, window)[-1:]:  # one, however many days were missed
-            tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
-    elif exchange.opens_at is not None and not _somebody_left(exchange.pair):
-        _open(session, exchange, now)
-    elif feedback_rounds.mark_closed(session, exchange.id, now=now):
-        tell_both(session, exchange.pair, exchange.id, messages.FEEDBACK_END.name, now=now)
+            tell_both(session, round.pair, round.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
+    elif round.opens_at is not None and not _somebody_left(round.pair):
+        _open(session, round, now)
+    elif rounds.mark_closed(session, round.id, now=now):
+        tell_both(session, round.pair, round.id, messages.FEEDBACK_END.name, now=now)
 
 
 def _somebody_left(pair: Pair) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.domain.feedback import Format, Side, State
+from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.feedback import RoundFormat
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, said, section
 from bot.views.forms import Form, option, radio_input, text_input
@@ -31,8 +32,8 @@ DISCARD = "feedback.discard"
 SEALED = "feedback.sealed"
 
 FORMATS = {
-    Format.FEEDFORWARD: ("Feedforward", "One behavior, and two suggestions for the future"),
-    Format.SITUATION: ("One situation", "What happened, what they did, and what it did"),
+    RoundFormat.FEEDFORWARD: ("Feedforward", "One behavior, and two suggestions for the future"),
+    RoundFormat.SITUATION: ("One situation", "What happened, what they did, and what it did"),
 }
 
 
@@ -45,8 +46,8 @@ class Field:
     to_reader: str
 
 
-FIELDS: Mapping[Format, Mapping[str, Field]] = {
-    Format.FEEDFORWARD: {
+FIELDS: Mapping[RoundFormat, Mapping[str, Field]] = {
+    RoundFormat.FEEDFORWARD: {
         "behavior": Field("One thing they do", "Something you have seen, not something they are.", "One thing you do"),
         "first": Field(
             "A suggestion for the future",
@@ -55,7 +56,7 @@ FIELDS: Mapping[Format, Mapping[str, Field]] = {
         ),
         "second": Field("Another suggestion", "A different one, as small as you like.", "Another suggestion"),
     },
-    Format.SITUATION: {
+    RoundFormat.SITUATION: {
         "situation": Field("The situation", "When and where was it? One particular moment.", "The situation"),
         "behavior": Field("What they did", "What you saw or heard, without guessing why.", "What you did"),
         "impact": Field("What it did", "What it changed for you or for the work.", "What it did"),
@@ -80,7 +81,7 @@ def start_form(pairs: Sequence[Pair], me: str, *, form_id: str) -> dict[str, Any
                 "format",
                 "What do you want to give each other?",
                 [option(label, value, description) for value, (label, description) in FORMATS.items()],
-                initial=Format.FEEDFORWARD,
+                initial=RoundFormat.FEEDFORWARD,
             ),
             note("Both of you write, within two weeks. " + WHEN),
         ],
@@ -91,20 +92,20 @@ def start_form(pairs: Sequence[Pair], me: str, *, form_id: str) -> dict[str, Any
     )
 
 
-def read_start(view: dict[str, Any]) -> Format:
+def read_start(view: dict[str, Any]) -> RoundFormat:
     chosen = Form(view).option("format")
-    if chosen not in {each.value for each in Format}:
+    if chosen not in {each.value for each in RoundFormat}:
         raise UserError("Choose one of the two.", field="format")
-    return Format(chosen)
+    return RoundFormat(chosen)
 
 
 def show(mine: Mine, *, now: datetime) -> dict[str, Any]:
     """What one of the two sees of a round that has not opened."""
-    if mine.state is State.CLOSED:
+    if mine.state is EnvelopeState.CLOSED:
         return ended(mine)
     if mine.is_over(now):
         return over(mine)
-    return sealed(mine) if mine.side is Side.SEALED else form(mine)
+    return sealed(mine) if mine.side is SideState.SEALED else form(mine)
 
 
 def form(mine: Mine) -> dict[str, Any]:
@@ -153,7 +154,7 @@ def form(mine: Mine) -> dict[str, Any]:
     )
 
 
-def read_texts(view: Mapping[str, Any], format: Format) -> dict[str, str]:
+def read_texts(view: Mapping[str, Any], format: RoundFormat) -> dict[str, str]:
     """What is typed so far, by field; nothing for a field that is empty. Raises UserError for one that is too long."""
     sent = Form(view, action_id=DRAFT)
     texts = {}
@@ -166,11 +167,11 @@ def read_texts(view: Mapping[str, Any], format: Format) -> dict[str, str]:
     return texts
 
 
-def is_whole(texts: Mapping[str, str], format: Format) -> bool:
+def is_whole(texts: Mapping[str, str], format: RoundFormat) -> bool:
     return all(field in texts for field in FIELDS[format])
 
 
-def require_whole(texts: Mapping[str, str], format: Format) -> None:
+def require_whole(texts: Mapping[str, str], format: RoundFormat) -> None:
     """Raises UserError beside each field that is still empty."""
     empty = {field: "Please write a line here." for field in FIELDS[format] if field not in texts}
     if empty:
@@ -248,9 +249,9 @@ def over(mine: Mine) -> dict[str, Any]:
         section(f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it.")
     ]
     if mine.texts:
-        state = "sealed" if mine.side is Side.SEALED else "a draft that stays with you"
+        state = "sealed" if mine.side is SideState.SEALED else "a draft that stays with you"
         blocks += [section(f"Your own words, {state}:"), *_words(mine)]
-    if mine.side is Side.SEALED:
+    if mine.side is SideState.SEALED:
         blocks.append(actions(_take_back_button(mine)))
     return modal("Feedback", blocks, callback_id=SEALED, metadata={"round": mine.id, "revision": mine.revision})
 
@@ -298,7 +299,7 @@ def _words(mine: Mine, texts: Mapping[str, str] | None = None) -> list[Block]:
     return words(mine.format, mine.texts if texts is None else texts)
 
 
-def words(format: Format, texts: Mapping[str, str], *, to_reader: bool = False) -> list[Block]:
+def words(format: RoundFormat, texts: Mapping[str, str], *, to_reader: bool = False) -> list[Block]:
     """One side's answers, each under its label."""
     blocks: list[Block] = []
     for field, each in FIELDS[format].items():
@@ -315,7 +316,7 @@ def _ends(mine: Mine) -> str:
 
 def closes(mine: Mine) -> str:
     """The end of the window, as the viewer's clock shows it."""
-    return local_moment(mine.exchange.closes_at, viewers_zone(mine))
+    return local_moment(mine.round.closes_at, viewers_zone(mine))
 
 
 def viewers_zone(mine: Mine) -> str:

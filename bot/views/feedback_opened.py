@@ -3,13 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.feedback import Format
+from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.errors import UserError
 from bot.views.blocks import Block, Message, actions, button, divider, header, modal, note, said, section
 from bot.views.feedback import OPEN, words
 from bot.views.forms import Form, date_input, text_input
 from bot.views.parts import day, mention
-from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened, Reply
+from storage.feedback import Mine, Opened, Reply
 
 VIEW = "feedback.opened"
 THANKS = "feedback.thank"
@@ -20,7 +20,12 @@ OUTCOME_BUTTON, OUTCOME_FORM = "feedback.outcome", "feedback.send_outcome"
 
 LINE = 300  # characters: one line, two at most
 
-FORMS = {ASK_FORM: ASK, ANSWER_FORM: ANSWER, TRY_FORM: TRY, OUTCOME_FORM: OUTCOME}
+FORMS = {
+    ASK_FORM: ReplyKind.ASK,
+    ANSWER_FORM: ReplyKind.ANSWER,
+    TRY_FORM: ReplyKind.TRY,
+    OUTCOME_FORM: ReplyKind.OUTCOME,
+}
 
 
 def show(opened: Opened, *, now: datetime) -> dict[str, Any]:
@@ -59,57 +64,66 @@ def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
     who = "You" if reader == you else mention(reader)
     other = "you" if writer == you else mention(writer)
     blocks: list[Block] = []
-    if opened.reply(THANK, reader):
+    if opened.reply(ReplyKind.THANK, reader):
         blocks.append(section(f"*{who} said thank you.*"))
-    if asked := opened.reply(ASK, reader):
+    if asked := opened.reply(ReplyKind.ASK, reader):
         blocks += [section(f"*{who} asked:*"), _said(asked)]
-        if answered := opened.reply(ANSWER, writer):
+        if answered := opened.reply(ReplyKind.ANSWER, writer):
             answerer = "You" if writer == you else other
             blocks += [section(f"*{answerer} answered:*"), _said(answered)]
-    if tried := opened.reply(TRY, reader):
+    if tried := opened.reply(ReplyKind.TRY, reader):
         by = f", by {day(tried.by)}" if tried.by else ""
         blocks += [section(f"*{who} will try{by}:*"), _said(tried)]
-    if outcome := opened.reply(OUTCOME, reader):
+    if outcome := opened.reply(ReplyKind.OUTCOME, reader):
         blocks += [section(f"*What came of it for {'you' if reader == you else who}:*"), _said(outcome)]
     return blocks
 
 
-def allowed(opened: Opened, kind: str) -> bool:
+def allowed(opened: Opened, kind: ReplyKind) -> bool:
     """Whether the viewer may give this answer now; after feedforward the first one is always a thank-you."""
     mine = opened.mine
     if opened.reply(kind, mine.viewer):
         return False
-    if kind == ANSWER:
-        return opened.reply(ASK, mine.partner_id) is not None
-    if kind in (ASK, TRY) and mine.format is Format.FEEDFORWARD:
-        return opened.reply(THANK, mine.viewer) is not None
+    if kind == ReplyKind.ANSWER:
+        return opened.reply(ReplyKind.ASK, mine.partner_id) is not None
+    if kind in (ReplyKind.ASK, ReplyKind.TRY) and mine.format is RoundFormat.FEEDFORWARD:
+        return opened.reply(ReplyKind.THANK, mine.viewer) is not None
     return True
 
 
 def _reader_buttons(opened: Opened, now: datetime) -> list[Block]:
     value = str(opened.mine.id)
-    choices = [(THANK, "Thank", THANKS), (ASK, "Ask", ASK_BUTTON), (TRY, "I will try this", TRY_BUTTON)]
+    choices = [
+        (ReplyKind.THANK, "Thank", THANKS),
+        (ReplyKind.ASK, "Ask", ASK_BUTTON),
+        (ReplyKind.TRY, "I will try this", TRY_BUTTON),
+    ]
     if opened.mine.is_followed_up(now):
-        choices.insert(0, (OUTCOME, "Say what came of it", OUTCOME_BUTTON))
+        choices.insert(0, (ReplyKind.OUTCOME, "Say what came of it", OUTCOME_BUTTON))
     return [button(label, action, value=value) for kind, label, action in choices if allowed(opened, kind)]
 
 
 def _answer_button(opened: Opened) -> list[Block]:
-    return [button("Answer", ANSWER_BUTTON, value=str(opened.mine.id))] if allowed(opened, ANSWER) else []
+    return [button("Answer", ANSWER_BUTTON, value=str(opened.mine.id))] if allowed(opened, ReplyKind.ANSWER) else []
 
 
-def reply_form(mine: Mine, kind: str) -> dict[str, Any]:
+def reply_form(mine: Mine, kind: ReplyKind) -> dict[str, Any]:
     """The form for one answer; it says who will see it."""
     partner = mention(mine.partner_id)
     title, callback, label, hint = {
-        ASK: ("Ask", ASK_FORM, "Your question", "One question, so make it the one that helps most."),
-        ANSWER: ("Answer", ANSWER_FORM, "Your answer", "It stands beside the question."),
-        TRY: ("I will try this", TRY_FORM, "What will you try?", "One line is enough."),
-        OUTCOME: ("What came of it", OUTCOME_FORM, "What came of it?", "One line is enough. “Nothing yet” counts."),
+        ReplyKind.ASK: ("Ask", ASK_FORM, "Your question", "One question, so make it the one that helps most."),
+        ReplyKind.ANSWER: ("Answer", ANSWER_FORM, "Your answer", "It stands beside the question."),
+        ReplyKind.TRY: ("I will try this", TRY_FORM, "What will you try?", "One line is enough."),
+        ReplyKind.OUTCOME: (
+            "What came of it",
+            OUTCOME_FORM,
+            "What came of it?",
+            "One line is enough. “Nothing yet” counts.",
+        ),
     }[kind]
     blocks: list[Block] = [
-        text_input("text", label, hint=hint, longest=LINE, multiline=kind in (ASK, ANSWER)),
-        *([date_input("by", "By when?", optional=True)] if kind == TRY else []),
+        text_input("text", label, hint=hint, longest=LINE, multiline=kind in (ReplyKind.ASK, ReplyKind.ANSWER)),
+        *([date_input("by", "By when?", optional=True)] if kind == ReplyKind.TRY else []),
         note(f"You and {partner} will see this, nobody else."),
     ]
     return modal(title, blocks, callback_id=callback, submit="Send", close="Cancel", metadata={"round": mine.id})

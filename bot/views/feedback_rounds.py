@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.domain.feedback import Side, State
+from bot.domain.envelopes import EnvelopeState, SideState
 from bot.views.blocks import Block, Message, actions, button, modal, note, section
 from bot.views.feedback import FORMATS, OPEN, SEALED, WHEN, closes, start_form, viewers_zone
 from bot.views.feedback_opened import OUTCOME_BUTTON
@@ -52,30 +52,30 @@ def lines(mine: Mine, *, now: datetime) -> list[Block]:
 
 def line(mine: Mine, *, now: datetime) -> str:
     partner = mention(mine.partner_id)
-    day = local_day(mine.exchange.ended_at, viewers_zone(mine)) if mine.exchange.ended_at else ""
-    if mine.state is State.OPENED:
+    day = local_day(mine.round.ended_at, viewers_zone(mine)) if mine.round.ended_at else ""
+    if mine.state is EnvelopeState.OPENED:
         question = "what came of it?" if mine.is_followed_up(now) else "both of you can read it"
         return f"*Feedback with {partner}* · opened {day} · {question}"
-    if mine.state is State.CLOSED:
+    if mine.state is EnvelopeState.CLOSED:
         return f"*Feedback with {partner}* · ended without being opened · {day}"
     if mine.is_over(now):
         return f"*Feedback with {partner}* · the time to write is over; you will both hear what became of it"
     own = {
-        Side.EMPTY: "you have not written yet",
-        Side.DRAFT: "yours is a draft",
-        Side.SEALED: "yours is sealed",
+        SideState.EMPTY: "you have not written yet",
+        SideState.DRAFT: "yours is a draft",
+        SideState.SEALED: "yours is sealed",
     }[mine.side]
     until = "paused with your pair" if mine.pair.state == "paused" else f"until {closes(mine)}"
     return f"*Feedback with {partner}* · {until} · {own}"
 
 
 def open_button(mine: Mine, *, now: datetime) -> Block:
-    if mine.state is State.OPENED:
+    if mine.state is EnvelopeState.OPENED:
         label = "Read"
-    elif mine.state is State.CLOSED or mine.is_over(now):
+    elif mine.state is EnvelopeState.CLOSED or mine.is_over(now):
         label = "Your words"
     else:
-        label = {Side.EMPTY: "Write", Side.DRAFT: "Write on", Side.SEALED: "Look at yours"}[mine.side]
+        label = {SideState.EMPTY: "Write", SideState.DRAFT: "Write on", SideState.SEALED: "Look at yours"}[mine.side]
     with_whom = partner_name(mine.pair, mine.viewer)
     return button(
         label,
@@ -93,7 +93,7 @@ def asked(mine: Mine, *, reminder: bool = False) -> Message:
     partner = mention(mine.partner_id)
     label, description = FORMATS[mine.format]
     opening = "A reminder: your feedback" if reminder else "A round of feedback"
-    who = " (you asked for it)" if mine.exchange.asked_by == mine.viewer and not reminder else ""
+    who = " (you asked for it)" if mine.round.asked_by == mine.viewer and not reminder else ""
     text = (
         f"{opening} with {partner}{who}: {description.lower()}. Both of you write until {closes(mine)}; "
         "it opens for both at the same moment, once both have sealed."

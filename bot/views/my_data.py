@@ -7,14 +7,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.content import Content
-from bot.domain.feedback import Side, State
+from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.feedback import ReplyKind
 from bot.errors import UserError
 from bot.views import checkins, feedback, responses, settings
 from bot.views.blocks import Block, actions, button, modal, note, section
 from bot.views.forms import Form, checkbox_input, option, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT
-from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened
+from storage.feedback import Mine, Opened
 from storage.my_data import MyData
 from storage.tables import Pair, Prompt, Response
 
@@ -27,7 +28,13 @@ SURE = "sure"
 LARGEST_PAGE = 200_000  # bytes of text in one modal: Slack takes 250 kB
 MOST_PARTS = 40  # boxes in one modal: Slack takes 100, but nobody copies so many
 
-REPLIES = {THANK: "thank you", ASK: "a question", ANSWER: "an answer", TRY: "to try", OUTCOME: "what came of it"}
+REPLIES = {
+    ReplyKind.THANK: "thank you",
+    ReplyKind.ASK: "a question",
+    ReplyKind.ANSWER: "an answer",
+    ReplyKind.TRY: "to try",
+    ReplyKind.OUTCOME: "what came of it",
+}
 
 
 def buttons() -> Block:
@@ -140,15 +147,19 @@ def _response(response: Response, me: str, content: Content, zone: ZoneInfo) -> 
 
 def _round(mine: Mine, zone: ZoneInfo) -> str:
     return (
-        f"{_at(mine.exchange.started_at, zone)}, {feedback.FORMATS[mine.format][0].lower()} "
+        f"{_at(mine.round.started_at, zone)}, {feedback.FORMATS[mine.format][0].lower()} "
         f"with {partner_name(mine.pair, mine.viewer)}"
     )
 
 
 def _unopened(mine: Mine, zone: ZoneInfo) -> Iterator[str]:
     """One's own side alone: what the other has done is not in it."""
-    state = "ended without being opened" if mine.state is State.CLOSED else "under way"
-    own = {Side.EMPTY: "nothing written", Side.DRAFT: "yours is a draft", Side.SEALED: "yours is sealed"}[mine.side]
+    state = "ended without being opened" if mine.state is EnvelopeState.CLOSED else "under way"
+    own = {
+        SideState.EMPTY: "nothing written",
+        SideState.DRAFT: "yours is a draft",
+        SideState.SEALED: "yours is sealed",
+    }[mine.side]
     yield f"{_round(mine, zone)}, {state}, {own} (only you)"
     for field, each in feedback.FIELDS[mine.format].items():
         if field in mine.texts:

@@ -1,18 +1,43 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
+from bot.domain.envelopes import (
+    EndedUnopened,
+    NotBothSealed,
+    NothingToSeal,
+    NothingToTakeBack,
+    OpenedAlready,
+    SealedAlready,
+    TimeOver,
+    WrittenSince,
+)
 from bot.errors import Refusal
+from storage.feedback import NotInThisRound
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
 from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 
 WORDS: dict[type[Refusal], str] = {
+    EndedUnopened: "This round has ended. Your words are still yours, and nobody else has seen them.",
     EntryDeleted: "You have deleted this.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
+    NotBothSealed: "A round opens only when both have sealed.",
     NotInThisPair: "You are not in this pair.",
+    NotInThisRound: "This feedback round is between two other people.",
     NotTheirProgram: "There is no such program among those you coordinate.",
+    NothingToSeal: "There is nothing to seal yet.",
+    NothingToTakeBack: "There is nothing to take back.",
     OnlyAuthorEdits: "Only the person who wrote this can edit it.",
     OnlyAuthorOpens: "Only the person who wrote this can open it here.",
+    OpenedAlready: "This round has opened. What was sealed can be read, and no longer changed.",
+    SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",
+    TimeOver: (
+        "The time to write in this round is over. What you wrote is still yours, and you will both hear "
+        "what became of the round."
+    ),
+    WrittenSince: (
+        "You have written on, or taken something back, since this form was opened; /feedback shows where you are."
+    ),
 }
 
 

@@ -1,8 +1,8 @@
 """Every table: who, in which program, with whom, what was asked and what was written."""
 
 from storage.tables.base import Base
-from storage.tables.feedback import Exchange, ExchangeReply, ExchangeSide, ExchangeText
 from storage.tables.people import Access, Coordinator, InstallState, Member, Pair, Program, Workspace
+from storage.tables.rounds import Round, RoundReply, RoundSide, RoundText
 from storage.tables.sending import Delivery, Lane
 from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
 
@@ -12,10 +12,6 @@ __all__ = [
     "Base",
     "Coordinator",
     "Delivery",
-    "Exchange",
-    "ExchangeReply",
-    "ExchangeSide",
-    "ExchangeText",
     "InstallState",
     "Lane",
     "Member",
@@ -25,5 +21,9 @@ __all__ = [
     "Reading",
     "Response",
     "Rhythm",
+    "Round",
+    "RoundReply",
+    "RoundSide",
+    "RoundText",
     "Workspace",
 ]

@@ -174,7 +174,7 @@ class Pair(Base):
     state: Mapped[PairState] = mapped_column(String(8), comment="active, paused, ended")
     paused_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
-    next_exchange_at: Mapped[datetime | None] = mapped_column(
+    next_round_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when the rhythm starts the next feedback round"
     )
     created_by: Mapped[str] = mapped_column(String(32))

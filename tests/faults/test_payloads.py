@@ -108,7 +108,7 @@ class Door:
 
     def view(self, callback_id: str, fields: dict[str, Any]) -> dict[str, Any]:
         """A form of ours with `fields` typed in it, about rows that are not there."""
-        about = {key: NOWHERE for key in ("pair", "prompt", "response", "program", "round", "exchange", "revision")}
+        about = {key: NOWHERE for key in ("pair", "prompt", "response", "program", "round", "revision")}
         return {
             "id": "V1",
             "type": "modal",

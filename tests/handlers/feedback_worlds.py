@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
-from bot.domain.feedback import State
+from bot.domain.envelopes import EnvelopeState
 from bot.playground import payloads
 from bot.playground.delivery import Answer, Envelope
 from bot.playground.elements import state_of
@@ -19,7 +19,7 @@ from bot.playground.visible import text_of
 from bot.views import feedback as views
 from storage import migrate
 from storage.database import Database
-from storage.tables import Delivery, Exchange, ExchangeSide, ExchangeText, Member, Pair, Program, Prompt, Rhythm
+from storage.tables import Delivery, Member, Pair, Program, Prompt, Rhythm, Round, RoundSide, RoundText
 from tests.conftest import MONDAY, Clock, House, open_house
 
 PARTNER = {"ana": "ben", "ben": "ana"}
@@ -60,7 +60,7 @@ class Seen:
 class Rows:
     """What the database holds of the newest round."""
 
-    exchange_id: int = 0
+    round_id: int = 0
     state: str = ""
     sides: dict[str, str] = field(default_factory=dict)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -105,9 +105,9 @@ class World:
         with self.house.app.services.db.session() as session:
             for query in (
                 select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
-                select(func.min(Pair.next_exchange_at)).where(Pair.next_exchange_at > now),
-                select(func.min(Exchange.opens_at)).where(Exchange.state == "collecting", Exchange.opens_at > now),
-                select(func.min(Exchange.look_at)).where(Exchange.state == "collecting", Exchange.look_at > now),
+                select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now),
+                select(func.min(Round.opens_at)).where(Round.state == "collecting", Round.opens_at > now),
+                select(func.min(Round.look_at)).where(Round.state == "collecting", Round.look_at > now),
             ):
                 moments.append(session.scalar(query))
         return min((moment for moment in moments if moment), default=None)
@@ -272,15 +272,15 @@ class World:
 
     async def rows(self) -> Rows:
         with self.house.app.services.db.session() as session:
-            exchange = session.scalar(select(Exchange).order_by(Exchange.id.desc()).limit(1))
-            if exchange is None:
+            round = session.scalar(select(Round).order_by(Round.id.desc()).limit(1))
+            if round is None:
                 return Rows()
-            rows = Rows(exchange.id, exchange.state)
+            rows = Rows(round.id, round.state)
             names = {self.id_of(who): who for who in PARTNER}
-            for side in session.scalars(select(ExchangeSide).where(ExchangeSide.exchange_id == exchange.id)):
+            for side in session.scalars(select(RoundSide).where(RoundSide.round_id == round.id)):
                 rows.sides[names[side.author_id]] = side.state
                 rows.texts[names[side.author_id]] = {}
-            for text in session.scalars(select(ExchangeText).where(ExchangeText.exchange_id == exchange.id)):
+            for text in session.scalars(select(RoundText).where(RoundText.round_id == round.id)):
                 rows.texts[names[text.author_id]][text.field] = text.text
         return rows
 
@@ -288,9 +288,9 @@ class World:
         """Everything that each of the two may read of the other: what was sealed in rounds that have opened."""
         with self.house.app.services.db.session() as session:
             found = session.execute(
-                select(ExchangeText.author_id, ExchangeText.text)
-                .join(Exchange, Exchange.id == ExchangeText.exchange_id)
-                .where(Exchange.state == State.OPENED)
+                select(RoundText.author_id, RoundText.text)
+                .join(Round, Round.id == RoundText.round_id)
+                .where(Round.state == EnvelopeState.OPENED)
             )
             names = {self.id_of(who): who for who in PARTNER}
             words: dict[str, set[str]] = {"ana": set(), "ben": set()}
@@ -301,8 +301,8 @@ class World:
     async def opening_notices(self) -> dict[int, list[Delivery]]:
         with self.house.app.services.db.session() as session:
             notices: dict[int, list[Delivery]] = {
-                exchange_id: []
-                for exchange_id in session.scalars(select(Exchange.id).where(Exchange.state == State.OPENED))
+                round_id: []
+                for round_id in session.scalars(select(Round.id).where(Round.state == EnvelopeState.OPENED))
             }
             for each in session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")):
                 notices.setdefault(each.subject_id, []).append(each)

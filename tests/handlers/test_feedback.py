@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from bot.domain.feedback import Format
+from bot.domain.feedback import RoundFormat
 from bot.playground.delivery import Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import feedback, feedback_rounds, members, pairs
-from storage.tables import Exchange, ExchangeSide, Pair
+from storage import feedback, members, pairs, rounds
+from storage.tables import Pair, Round, RoundSide
 from tests.conftest import House, button_value, words
 from tests.handlers.feedback_steps import END_OF_WINDOW, FORWARD, ask, open_round, seal, words_of, write
 
@@ -21,14 +21,12 @@ OVER = "The time to write in this round is over."
 async def states(house: House) -> list[str]:
     """Of every round, oldest first."""
     with house.app.services.db.session() as session:
-        return list(session.scalars(select(Exchange.state).order_by(Exchange.id)))
+        return list(session.scalars(select(Round.state).order_by(Round.id)))
 
 
 async def sides(house: House) -> list[str]:
     with house.app.services.db.session() as session:
-        return list(
-            session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.exchange_id, ExchangeSide.author_id))
-        )
+        return list(session.scalars(select(RoundSide.state).order_by(RoundSide.round_id, RoundSide.author_id)))
 
 
 def button_values(view: dict[str, Any] | None, action_id: str) -> list[str]:
@@ -322,7 +320,7 @@ async def test_nothing_can_be_read_or_answered_before_the_opening(paired: House)
     await seal(paired, "ana", words_of("ana", first="Not yet"))
     await ana.closes()
     with paired.app.services.db.session() as session:
-        newest = session.scalar(select(Exchange.id).order_by(Exchange.id.desc()))
+        newest = session.scalar(select(Round.id).order_by(Round.id.desc()))
 
     for pressed in (thanked, asking):
         await ben.types("/feedback")
@@ -338,11 +336,11 @@ async def test_every_round_stays_in_reach_however_many_there_are(paired: House) 
         pair = pairs.get(session, paired.team_id, 1, member=ana.id)
         for number in range(13):
             at = paired.clock.at - timedelta(weeks=20 * (13 - number))
-            exchange_id = feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, now=at)
-            assert exchange_id is not None
+            round_id = rounds.begin(session, pair, format=RoundFormat.FEEDFORWARD, now=at)
+            assert round_id is not None
             texts = {"first": f"of round {number}."}
-            feedback.replace_texts(session, paired.team_id, exchange_id, author=ana.id, texts=texts)
-            feedback_rounds.mark_closed(session, exchange_id, now=at + timedelta(weeks=2))
+            feedback.replace_texts(session, paired.team_id, round_id, author=ana.id, texts=texts)
+            rounds.mark_closed(session, round_id, now=at + timedelta(weeks=2))
     await ana.opens_home()
     await ana.presses("All feedback rounds", where="home")
     assert words(ana.modal).count("Feedback with") == 10
@@ -475,7 +473,7 @@ async def test_what_is_sealed_can_be_taken_back_until_the_opening_even_after_the
     await ask(paired, "ana")
     await seal(paired, "ana")
     with paired.app.services.db.session() as session:
-        session.execute(update(Exchange).values(closes_at=paired.clock.at + timedelta(minutes=5)))
+        session.execute(update(Round).values(closes_at=paired.clock.at + timedelta(minutes=5)))
     await paired.move_to(paired.clock.at + timedelta(hours=9))
     assert await states(paired) == ["collecting"]
     await ana.types("/feedback")

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
-from bot.domain.feedback import State
+from bot.domain.envelopes import EnvelopeState
 from tests.conftest import MONDAY, Clock
 from tests.handlers.feedback_worlds import FIELDS, PARTNER, Rows, World, make_template
 
@@ -102,7 +102,7 @@ class Rounds(RuleBasedStateMachine):
         self.ask(who, False)
 
     @rule(who=people, twice=st.booleans())
-    @precondition(lambda self: self.rows.state != State.COLLECTING)
+    @precondition(lambda self: self.rows.state != EnvelopeState.COLLECTING)
     def ask(self, who: str, twice: bool) -> None:
         if self.real.house.person(who).member.deleted:
             return
@@ -213,7 +213,7 @@ class Rounds(RuleBasedStateMachine):
         before, self.rows = self.rows, self.run(self.real.rows())
         self.check_rows(before, who, deed, words or {}, came_of_it)
         self.check_openings()
-        if self.rows.state == State.OPENED and self.without:
+        if self.rows.state == EnvelopeState.OPENED and self.without:
             for world in self.without.values():
                 self.run(world.close())
             self.without = {}
@@ -221,7 +221,7 @@ class Rounds(RuleBasedStateMachine):
         seen = {each: self.run(self.real.looks(each, command=self.steps % 2 == 0)) for each in here}
         for each, shown in seen.items():
             own = self.rows.texts.get(each, {})
-            if self.steps % 2 or self.rows.state == State.COLLECTING:
+            if self.steps % 2 or self.rows.state == EnvelopeState.COLLECTING:
                 assert all(text in shown["words"] for text in own.values()), f"{each} has lost {own}"
             self.require_no_words_of(PARTNER[each], shown["words"])
         self.check_words()
@@ -233,15 +233,15 @@ class Rounds(RuleBasedStateMachine):
 
     def check_rows(self, before: Rows, who: str | None, deed: str, sent: dict[str, str], came_of_it: str) -> None:
         """Only its author changes a side, and words are never lost on their way."""
-        if before.exchange_id != self.rows.exchange_id:
+        if before.round_id != self.rows.round_id:
             return
         if who and deed == "deletes":
             other = PARTNER[who]
             assert not self.rows.texts[who] and self.rows.state == before.state
-            assert self.rows.sides[who] == (before.sides[who] if before.state != State.COLLECTING else "empty")
+            assert self.rows.sides[who] == (before.sides[who] if before.state != EnvelopeState.COLLECTING else "empty")
             assert (self.rows.texts[other], self.rows.sides[other]) == (before.texts[other], before.sides[other])
             return
-        if before.state != State.COLLECTING:
+        if before.state != EnvelopeState.COLLECTING:
             assert self.rows == before, "what has opened or ended stays as it is"
             return
         for author, now in self.rows.texts.items():
@@ -263,10 +263,10 @@ class Rounds(RuleBasedStateMachine):
             assert all(text in on_screen or len(text) > 3000 for text in kept.values()), f"{kept} is gone"
 
     def check_openings(self) -> None:
-        for exchange_id, notices in self.run(self.real.opening_notices()).items():
-            assert sorted(each.user_id or "" for each in notices) == sorted(map(self.real.id_of, PARTNER)), exchange_id
+        for round_id, notices in self.run(self.real.opening_notices()).items():
+            assert sorted(each.user_id or "" for each in notices) == sorted(map(self.real.id_of, PARTNER)), round_id
             assert len({(each.created_at, each.send_after) for each in notices}) == 1
-        if self.rows.state == State.OPENED:
+        if self.rows.state == EnvelopeState.OPENED:
             assert set(self.rows.sides.values()) == {"sealed"}
 
     def require_no_words_of(self, author: str, shown: str) -> None:

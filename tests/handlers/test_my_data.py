@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.playground.person import Person
 from bot.views import my_data as views
-from storage.tables import Base, Exchange
+from storage.tables import Base, Round
 from tests.conftest import House, words
 from tests.handlers.feedback_steps import FORWARD, ask, open_round, seal, words_of, write
 
@@ -214,7 +214,7 @@ async def test_what_is_deleted_while_sealed_does_not_open_and_looks_like_not_hav
     await paired.pass_by(days=1)
 
     with paired.app.services.db.session() as session:
-        assert session.scalar(select(Exchange.state)) == "collecting"
+        assert session.scalar(select(Round.state)) == "collecting"
     assert words(await ana.opens_home()).count("yours is sealed") == seen.count("yours is sealed") == 1
     await ben.types("/feedback")
     assert "Ben" not in words(ben.modal) and "ben: " not in ben.sees()

@@ -6,16 +6,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, update
 
 from storage import members
-from storage.tables import Delivery, Exchange, Member, Rhythm
+from storage.tables import Delivery, Member, Rhythm, Round
 from tests.conftest import House
 
 DAY = timedelta(days=1)
 
 
-async def rounds(house: House) -> list[Exchange]:
+async def rounds(house: House) -> list[Round]:
     """Every round, oldest first."""
     with house.app.services.db.session() as session:
-        return list(session.scalars(select(Exchange).order_by(Exchange.id)))
+        return list(session.scalars(select(Round).order_by(Round.id)))
 
 
 async def owed(house: House, kind: str) -> list[Delivery]:

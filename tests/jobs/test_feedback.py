@@ -64,12 +64,12 @@ async def test_both_are_asked_by_the_rhythm_in_their_own_hours(house: House) -> 
 async def test_no_round_starts_in_the_last_two_weeks_of_a_program(paired: House) -> None:
     with paired.app.services.db.session() as session:
         session.execute(update(Program).values(ends_on=(MONDAY + timedelta(weeks=8) - DAY).date()))
-        session.execute(update(Pair).values(next_exchange_at=MONDAY + timedelta(weeks=6)))
+        session.execute(update(Pair).values(next_round_at=MONDAY + timedelta(weeks=6)))
     paired.clock.at = MONDAY + timedelta(weeks=6)
     await paired.tick()
     assert await rounds(paired) == []
     with paired.app.services.db.session() as session:
-        assert session.scalar(select(Pair.next_exchange_at)) is None
+        assert session.scalar(select(Pair.next_round_at)) is None
 
 
 @pytest.mark.parametrize("who", ["ana", "ben"])

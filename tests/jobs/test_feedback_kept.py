@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.domain import messages
-from storage.tables import Delivery, Exchange, Member, Pair, Program
+from storage.tables import Delivery, Member, Pair, Program, Round
 from tests.conftest import MONDAY, House, words
 from tests.handlers.feedback_steps import END_OF_WINDOW, ask, open_round, seal, write
 from tests.jobs.feedback_time import DAY, only_feedback, owed, rounds, times
@@ -199,7 +199,7 @@ async def test_a_planned_round_comes_two_weeks_after_one_that_was_asked_for_mean
         ((ends + timedelta(weeks=2)).date(), "situation", True),
     ]
     with paired.app.services.db.session() as session:
-        following = session.scalar(select(Pair.next_exchange_at))
+        following = session.scalar(select(Pair.next_round_at))
     assert following and following.date() == (MONDAY + timedelta(weeks=25)).date(), "and the rhythm is in step again"
 
 
@@ -226,7 +226,7 @@ async def test_a_pair_that_began_before_it_was_made_is_not_welcomed_with_a_round
     assert await cleo.submits({"starts_on": "2026-01-05"}) == {}
     await house.tick()
     with house.app.services.db.session() as session:
-        planned = session.scalar(select(Pair.next_exchange_at))
+        planned = session.scalar(select(Pair.next_round_at))
     assert await rounds(house) == [] and planned is not None and planned > house.clock.at
 
 
@@ -254,4 +254,4 @@ async def test_a_pair_that_ends_without_a_round_hears_nothing_of_one(paired: Hou
     await paired.change_pair("End", "ana", "ben")
     assert "feedback round" not in paired.person("ben").texts[-1]
     with paired.app.services.db.session() as session:
-        assert session.scalar(select(Exchange.state)) == "opened"
+        assert session.scalar(select(Round.state)) == "opened"

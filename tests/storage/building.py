@@ -45,7 +45,7 @@ def add_pair(session: Session, team_id: str, program_id: int, *, mentor: str = A
         mentee_id=mentee,
         starts_on=NOW.date(),
         created_by=CLEO,
-        next_exchange_at=None,
+        next_round_at=None,
         now=NOW,
     )
     assert pair_id is not None

@@ -92,7 +92,7 @@ async def pairing_up(db: Database, pairing: Pairing) -> Press:
         mentee_id=BEN,
         starts_on=NOW.date(),
         created_by=CLEO,
-        next_exchange_at=None,
+        next_round_at=None,
         now=NOW,
     )
 

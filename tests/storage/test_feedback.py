@@ -11,16 +11,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.app import Application, build_app
-from bot.domain.feedback import Format, Side, State
-from bot.errors import UserError
+from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.jobs import feedback as jobs
 from bot.playground import payloads
 from bot.playground.delivery import AppDelivery, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import feedback, feedback_rounds, pairs
+from storage import feedback, pairs, rounds
 from storage.database import Database
-from storage.tables import Delivery, Exchange, ExchangeSide
+from storage.feedback import NotInThisRound
+from storage.tables import Delivery, Round, RoundSide
 from tests.conftest import House, settings_for
 from tests.handlers.feedback_steps import ask, seal, write
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair
@@ -29,78 +30,76 @@ SECRET = {"behavior": "marker one", "first": "marker two", "second": "marker thr
 
 
 @pytest.fixture
-async def exchange_id(db: Database, pairing: Pairing) -> int:
+async def round_id(db: Database, pairing: Pairing) -> int:
     """A round of Ana and Ben that both have sealed, and that has not opened."""
     with db.session() as session:
         pair = pairs.get(session, "T1", pairing.pair_id, member=ANA)
-        found = feedback_rounds.begin(session, pair, format=Format.FEEDFORWARD, asked_by=ANA, now=NOW)
+        found = rounds.begin(session, pair, format=RoundFormat.FEEDFORWARD, asked_by=ANA, now=NOW)
         assert found is not None
         for who in (ANA, BEN):
             feedback.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
-            feedback.set_side(session, "T1", found, author=who, side=Side.SEALED)
-        feedback_rounds.set_opens_at(session, found, NOW)
+            feedback.set_side(session, "T1", found, author=who, side=SideState.SEALED)
+        rounds.set_opens_at(session, found, NOW)
     return found
 
 
-async def open_it(db: Database, exchange_id: int) -> None:
+async def open_it(db: Database, round_id: int) -> None:
     with db.session() as session:
-        (exchange,) = feedback_rounds.claim_openable(session, now=NOW, limit=9)
-        assert exchange.id == exchange_id and feedback_rounds.mark_opened(session, exchange, now=NOW)
+        (round,) = rounds.claim_openable(session, now=NOW, limit=9)
+        assert round.id == round_id and rounds.mark_opened(session, round, now=NOW)
 
 
-async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, exchange_id: int) -> None:
+async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, round_id: int) -> None:
     with db.session() as session:
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            mine = feedback.get_mine(session, "T1", exchange_id, viewer=who)
+            mine = feedback.get_mine(session, "T1", round_id, viewer=who)
             assert mine.texts["first"] == f"of {who}" and f"of {partner}" not in str(mine.texts)
-            assert feedback.find_opened(session, "T1", exchange_id, viewer=who) is None
+            assert feedback.find_opened(session, "T1", round_id, viewer=who) is None
 
 
-async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything(
-    db: Database, exchange_id: int
-) -> None:
-    await open_it(db, exchange_id)
+async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything(db: Database, round_id: int) -> None:
+    await open_it(db, round_id)
     with db.session() as session:
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            opened = feedback.find_opened(session, "T1", exchange_id, viewer=who)
+            opened = feedback.find_opened(session, "T1", round_id, viewer=who)
             assert opened and opened.theirs["first"] == f"of {partner}" and opened.mine.texts["first"] == f"of {who}"
         for team_id, stranger in (("T1", CLEO), ("T2", ANA)):
-            assert feedback.find_opened(session, team_id, exchange_id, viewer=stranger) is None
-            with pytest.raises(UserError):
-                feedback.get_mine(session, team_id, exchange_id, viewer=stranger)
+            assert feedback.find_opened(session, team_id, round_id, viewer=stranger) is None
+            with pytest.raises(NotInThisRound):
+                feedback.get_mine(session, team_id, round_id, viewer=stranger)
             assert feedback.list_mine(session, team_id, viewer=stranger, limit=9) == []
-            with pytest.raises(UserError):
-                feedback.lock(session, team_id, exchange_id, viewer=stranger, now=NOW)
+            with pytest.raises(NotInThisRound):
+                feedback.lock(session, team_id, round_id, viewer=stranger, now=NOW)
 
 
-async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, exchange_id: int) -> None:
+async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, round_id: int) -> None:
     with db.session() as session:
-        (exchange,) = feedback_rounds.claim_openable(session, now=NOW, limit=9)
-        feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.DRAFT)
-        assert not feedback_rounds.mark_opened(session, exchange, now=NOW)
-        feedback.set_side(session, "T1", exchange_id, author=BEN, side=Side.SEALED)
-        assert feedback_rounds.mark_opened(session, exchange, now=NOW)
-        assert not feedback_rounds.mark_opened(session, exchange, now=NOW)
-        assert not feedback_rounds.mark_closed(session, exchange_id, now=NOW)
+        (round,) = rounds.claim_openable(session, now=NOW, limit=9)
+        feedback.set_side(session, "T1", round_id, author=BEN, side=SideState.DRAFT)
+        assert not rounds.mark_opened(session, round, now=NOW)
+        feedback.set_side(session, "T1", round_id, author=BEN, side=SideState.SEALED)
+        assert rounds.mark_opened(session, round, now=NOW)
+        assert not rounds.mark_opened(session, round, now=NOW)
+        assert not rounds.mark_closed(session, round_id, now=NOW)
 
 
 async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, pairing: Pairing) -> None:
     async def begin(database: Database) -> int | None:
         with database.session() as session:
             pair = pairs.get(session, "T1", pairing.pair_id, member=ANA)
-            return feedback_rounds.begin(session, pair, format=Format.SITUATION, asked_by=ANA, now=NOW)
+            return rounds.begin(session, pair, format=RoundFormat.SITUATION, asked_by=ANA, now=NOW)
 
     begun = await asyncio.gather(*(begin(database) for database in (db, replica, db, replica)))
 
     assert sum(each is not None for each in begun) == 1
     with db.session() as session:
         owed = list(session.scalars(select(Delivery).where(Delivery.kind.like("feedback_%"))))
-        sides = list(session.scalars(select(ExchangeSide.state)))
+        sides = list(session.scalars(select(RoundSide.state)))
     assert len(owed) == 2 and len(sides) == 2, "one question for each; reminders are owed as days pass"
 
 
 async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
-    db: Database, pairing: Pairing, exchange_id: int
+    db: Database, pairing: Pairing, round_id: int
 ) -> None:
     with db.session() as session:
         second = pairs.get(
@@ -109,35 +108,35 @@ async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
             add_pair(session, "T1", pairing.program_id, mentor=ANA, mentee=CLEO),
             member=ANA,
         )
-        other = feedback_rounds.begin(session, second, format=Format.SITUATION, asked_by=None, now=NOW)
-    await open_it(db, exchange_id)
+        other = rounds.begin(session, second, format=RoundFormat.SITUATION, asked_by=None, now=NOW)
+    await open_it(db, round_id)
     with db.session() as session:
-        assert feedback.find_opened(session, "T1", exchange_id, viewer=CLEO) is None
+        assert feedback.find_opened(session, "T1", round_id, viewer=CLEO) is None
         mine = feedback.list_mine(session, "T1", viewer=ANA, limit=9)
-    assert {each.id: each.partner_id for each in mine} == {exchange_id: BEN, other: CLEO}
+    assert {each.id: each.partner_id for each in mine} == {round_id: BEN, other: CLEO}
 
 
-async def test_each_answer_is_added_once(db: Database, replica: Database, exchange_id: int) -> None:
+async def test_each_answer_is_added_once(db: Database, replica: Database, round_id: int) -> None:
     async def thank(database: Database) -> bool:
         with database.session() as session:
             return feedback.add_reply(
-                session, "T1", exchange_id, author=BEN, kind=feedback.THANK, text=None, by=None, now=NOW
+                session, "T1", round_id, author=BEN, kind=ReplyKind.THANK, text=None, by=None, now=NOW
             )
 
     assert sum(await asyncio.gather(*(thank(database) for database in (db, replica, db, replica, db)))) == 1
 
 
 async def test_totals_count_the_rounds_that_ended_in_a_span_and_the_people_in_them(
-    db: Database, pairing: Pairing, exchange_id: int
+    db: Database, pairing: Pairing, round_id: int
 ) -> None:
     async def totals(begins: datetime, ends: datetime) -> tuple[int, int, int, int]:
         with db.session() as session:
-            found = feedback_rounds.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
+            found = rounds.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
         return found.held, found.held_people, found.opened, found.opened_people
 
     day = timedelta(days=1)
     assert await totals(NOW - day, NOW + day) == (0, 0, 0, 0), "it still collects"
-    await open_it(db, exchange_id)
+    await open_it(db, round_id)
     assert await totals(NOW - day, NOW + day) == (1, 2, 1, 2)
     assert await totals(NOW - day, NOW) == (0, 0, 0, 0)
 
@@ -157,10 +156,10 @@ class Replicas:
     def services(self) -> tuple[Any, Any]:
         return self.house.app.services, self.second.services
 
-    async def rows(self) -> tuple[str, list[str], list[Delivery]]:
+    async def rows(self) -> tuple[str, list[SideState], list[Delivery]]:
         with self.second.services.db.session() as session:
-            state = str(session.scalar(select(Exchange.state)))
-            sides = list(session.scalars(select(ExchangeSide.state).order_by(ExchangeSide.author_id)))
+            state = str(session.scalar(select(Round.state)))
+            sides = list(session.scalars(select(RoundSide.state).order_by(RoundSide.author_id)))
             notices = list(session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")))
         return state, sides, notices
 
@@ -199,7 +198,7 @@ async def test_two_seals_at_the_same_instant_open_one_round_once(replicas: Repli
 
     assert [each.body["view"]["callback_id"] for each in answers if isinstance(each.body, dict)] == [views.SEALED] * 2
     state, sides, notices = await replicas.rows()
-    assert state == State.OPENED and sides == ["sealed", "sealed"]
+    assert state == EnvelopeState.OPENED and sides == ["sealed", "sealed"]
     assert len(notices) == 2 and len({(each.created_at, each.send_after) for each in notices}) == 1
 
 
@@ -216,7 +215,7 @@ async def test_a_seal_and_a_taking_back_at_the_same_instant_leave_it_unopened(re
     await asyncio.gather(*(jobs.open_due(each) for each in replicas.services))
 
     state, sides, notices = await replicas.rows()
-    assert state == State.COLLECTING and sorted(sides) == ["draft", "sealed"] and notices == []
+    assert state == EnvelopeState.COLLECTING and sorted(sides) == ["draft", "sealed"] and notices == []
 
 
 async def test_an_opening_and_a_taking_back_at_the_same_instant_are_one_or_the_other(replicas: Replicas) -> None:
@@ -231,10 +230,10 @@ async def test_an_opening_and_a_taking_back_at_the_same_instant_are_one_or_the_o
     )
 
     state, sides, notices = await replicas.rows()
-    if state == State.OPENED:
+    if state == EnvelopeState.OPENED:
         assert sides == ["sealed", "sealed"] and len(notices) == 2
     else:
-        assert state == State.COLLECTING and sorted(sides) == ["draft", "sealed"] and notices == []
+        assert state == EnvelopeState.COLLECTING and sorted(sides) == ["draft", "sealed"] and notices == []
     house.playground.workspace.refusals.clear()
 
 
@@ -252,7 +251,7 @@ async def test_two_who_ask_at_the_same_instant_get_the_same_round(paired: House,
     assert [each.body["view"]["callback_id"] for each in answers if isinstance(each.body, dict)] == [views.FORM] * 2
     await second.services.settle()
     with second.services.db.session() as session:
-        assert len(list(session.scalars(select(Exchange.id)))) == 1
+        assert len(list(session.scalars(select(Round.id)))) == 1
     await second.stop()
 
 
@@ -268,4 +267,4 @@ async def test_the_end_of_a_pair_and_an_opening_at_the_same_instant_are_one_or_t
     await asyncio.gather(jobs.open_due(house.app.services), replicas.second.services.db.write(end))
 
     state, _, notices = await replicas.rows()
-    assert (state, len(notices)) in ((State.OPENED, 2), (State.CLOSED, 0))
+    assert (state, len(notices)) in ((EnvelopeState.OPENED, 2), (EnvelopeState.CLOSED, 0))

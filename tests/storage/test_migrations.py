@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 import pytest
 from sqlalchemy import Connection, inspect, text
 
-from storage import feedback, feedback_rounds, migrate
+from storage import feedback, migrate, rounds
 from storage.database import Database
 from storage.tables import Base
 from tests.databases import migrated, run_in_thread
@@ -82,13 +82,13 @@ async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: D
     await migrate.upgrade(empty)
 
     assert await look(empty, "SELECT text FROM answers") == ["mine"]
-    assert await look(empty, "SELECT text FROM exchange_texts") == ["sealed"]
-    assert await look(empty, "SELECT text FROM exchange_replies") == ["why"]
+    assert await look(empty, "SELECT text FROM round_texts") == ["sealed"]
+    assert await look(empty, "SELECT text FROM round_replies") == ["why"]
     with empty.session() as session:
         mine = feedback.get_mine(session, "T1", 1, viewer="UA")
-        assert mine.texts == {"first": "sealed"} and mine.exchange.counted_to == mine.exchange.closes_at
-        assert feedback_rounds.window_of(mine.exchange).days_left == 0
-        planned = "SELECT count(*) FROM pairs WHERE paused_at IS NOT NULL AND next_exchange_at IS NOT NULL"
+        assert mine.texts == {"first": "sealed"} and mine.round.counted_to == mine.round.closes_at
+        assert rounds.window_of(mine.round).days_left == 0
+        planned = "SELECT count(*) FROM pairs WHERE paused_at IS NOT NULL AND next_round_at IS NOT NULL"
         assert session.scalar(text(planned)) == 1
     await empty.close()
 

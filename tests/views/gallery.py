@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
-from bot.domain.feedback import Format, Side
+from bot.domain.envelopes import SideState
+from bot.domain.feedback import RoundFormat
 from bot.views import (
     beginning,
     blocks,
@@ -126,7 +127,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         pairs=[*world.pairs, paused],
         rhythms=world.rhythms(),
         own=[world.a_response(("checkin", "reflection")[n % 2], read=n > 1, edited=n > 2) for n in entries],
-        rounds=[world.a_round(Format.SITUATION, Side.SEALED, ("opened", "closed")[n % 2]) for n in entries],
+        rounds=[world.a_round(RoundFormat.SITUATION, SideState.SEALED, ("opened", "closed")[n % 2]) for n in entries],
         shared=[world.a_shared(("checkin", "reflection")[n % 2], read=n > 1) for n in entries],
         programs=world.programs,
         coordinator_ids=world.coordinators,
@@ -227,10 +228,13 @@ def _feedback(world: World) -> Iterator[Exhibit]:
     mine = world.pairs or [world.pair]
     late = NOW + timedelta(days=30)
     yield draw(feedback.start_form, [world.pair], BEN, form_id="f")
-    for format in Format:
-        empty = world.a_round(format, Side.EMPTY)
-        draft, sealed = world.a_round(format, Side.DRAFT), world.a_round(format, Side.SEALED)
-        opened, ended = world.a_round(format, Side.SEALED, "opened"), world.a_round(format, Side.DRAFT, "closed")
+    for format in RoundFormat:
+        empty = world.a_round(format, SideState.EMPTY)
+        draft, sealed = world.a_round(format, SideState.DRAFT), world.a_round(format, SideState.SEALED)
+        opened, ended = (
+            world.a_round(format, SideState.SEALED, "opened"),
+            world.a_round(format, SideState.DRAFT, "closed"),
+        )
         yield draw(feedback_rounds.choose_form, [draft, sealed, opened, ended], mine, BEN, form_id="f", now=NOW)
         yield draw(feedback_rounds.choose_form, [draft], [], BEN, form_id="f", now=NOW)
         for each in (empty, draft, sealed, ended):
@@ -269,7 +273,7 @@ def _feedback(world: World) -> Iterator[Exhibit]:
 
 def _my_data(world: World) -> Iterator[Exhibit]:
     yield draw(my_data.delete_form)
-    rounds = [world.a_round(format, side) for format in Format for side in Side]
+    rounds = [world.a_round(format, side) for format in RoundFormat for side in SideState]
     entries = range(world.sizes.entries)
     data = MyData(
         member=world.member,
@@ -277,7 +281,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         prompts=[world.a_prompt(("checkin", "reflection")[n % 2]) for n in entries],
         responses=[world.a_response(("checkin", "reflection")[n % 2]) for n in entries],
         rounds=rounds,
-        opened=[world.an_opened_round(format, replied=True) for format in Format],
+        opened=[world.an_opened_round(format, replied=True) for format in RoundFormat],
         read=[(NOW, world.a_response("checkin")) for _ in entries],
     )
     for page in (0, 1, 9):

@@ -48,6 +48,7 @@ PARTS = {
     "bot.views.pair_choice.pair_choice",
     "bot.views.pairs.program_input",
     "bot.views.prompts.buttons",
+    "bot.views.refusals.words",
 }
 MODULES_OF_PARTS = ("bot.views.blocks", "bot.views.forms", "bot.views.parts")
 

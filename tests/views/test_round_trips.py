@@ -11,14 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.entries import Audience, NewAnswer
-from bot.domain.feedback import Format, Side
+from bot.domain.envelopes import SideState
+from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.errors import UserError
 from bot.playground.elements import state_of
 from bot.views import checkins, feedback, feedback_opened, imports, pairs, programs, prompts, reflections
 from bot.views import settings as setting_views
 from bot.views.forms import number_in
 from bot.views.pair_choice import read_pair
-from storage.feedback import TRY
 from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes(pairs=3, programs=3))
@@ -171,13 +171,13 @@ class Reader:
     view: dict[str, Any]
 
 
-ROUND = WORLD.a_round(Format.SITUATION, Side.DRAFT)
+ROUND = WORLD.a_round(RoundFormat.SITUATION, SideState.DRAFT)
 READERS = {
     "start of a feedback round": Reader(feedback.read_start, feedback.start_form([WORLD.pair], BEN, form_id="f")),
-    "feedback": Reader(lambda view: feedback.read_texts(view, Format.SITUATION), feedback.form(ROUND)),
+    "feedback": Reader(lambda view: feedback.read_texts(view, RoundFormat.SITUATION), feedback.form(ROUND)),
     "feedback round": Reader(feedback.round_id, feedback.review(ROUND)),
     "answer to feedback": Reader(
-        lambda view: feedback_opened.read_reply(view, today=TODAY), feedback_opened.reply_form(ROUND, TRY)
+        lambda view: feedback_opened.read_reply(view, today=TODAY), feedback_opened.reply_form(ROUND, ReplyKind.TRY)
     ),
     "check-in": Reader(
         lambda view: checkins.read(view, today=TODAY),

@@ -6,19 +6,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
-from bot.domain import feedback
 from bot.domain.entries import Audience, NewAnswer
+from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.imports import Line, Planned
 from bot.views.digests import Digest, NeedsAttention, Period
 from bot.views.feedback import FIELDS
-from storage.feedback import ANSWER, ASK, OUTCOME, THANK, TRY, Mine, Opened, Reply
+from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
 from storage.tables import (
     Access,
     Answer,
     Coordinator,
-    Exchange,
     Member,
     Pair,
     Program,
@@ -26,6 +26,7 @@ from storage.tables import (
     Reading,
     Response,
     Rhythm,
+    Round,
 )
 
 TEAM = "T0TEAM"
@@ -250,30 +251,35 @@ class World:
             dropped=count,
         )
 
-    def a_round(self, format: feedback.Format, side: feedback.Side, state: str = "collecting") -> Mine:
+    def a_round(self, format: RoundFormat, side: SideState, state: str = "collecting") -> Mine:
         """A feedback round as Ben may see it at any time."""
-        exchange = Exchange(
+        round = Round(
             id=5,
             team_id=TEAM,
             pair_id=1,
             format=format,
             asked_by=BEN,
-            state=state,
+            state=EnvelopeState(state),
             started_at=NOW,
             closes_at=NOW + timedelta(days=14),
             ended_at=None if state == "collecting" else NOW,
         )
-        set_committed_value(exchange, "pair", self.pair)
-        texts = {field: self.words.answer for field in FIELDS[format]} if side != feedback.Side.EMPTY else {}
-        return Mine(exchange, self.pair, BEN, side, 1, texts, told_outcome=False)
+        set_committed_value(round, "pair", self.pair)
+        texts = {field: self.words.answer for field in FIELDS[format]} if side != SideState.EMPTY else {}
+        return Mine(round, self.pair, BEN, side, 1, texts, told_outcome=False)
 
-    def an_opened_round(self, format: feedback.Format, *, replied: bool, deleted: bool = False) -> Opened:
-        mine = self.a_round(format, feedback.Side.SEALED, "opened")
+    def an_opened_round(self, format: RoundFormat, *, replied: bool, deleted: bool = False) -> Opened:
+        mine = self.a_round(format, SideState.SEALED, "opened")
         line = self.words.answer[:300]
         replies = [
-            Reply(author, kind, None if deleted or kind == THANK else line, TODAY if kind == TRY else None)
+            Reply(
+                author,
+                kind,
+                None if deleted or kind == ReplyKind.THANK else line,
+                TODAY if kind == ReplyKind.TRY else None,
+            )
             for author in (ANA, BEN)
-            for kind in (THANK, ASK, ANSWER, TRY, OUTCOME)
+            for kind in (ReplyKind.THANK, ReplyKind.ASK, ReplyKind.ANSWER, ReplyKind.TRY, ReplyKind.OUTCOME)
         ]
         texts = {} if deleted else mine.texts
         return Opened(replace(mine, texts=texts), texts, replies if replied else [])
