@@ -57,11 +57,11 @@ def mark_retried(session: Session, delivery: Delivery, *, now: datetime) -> bool
     return False
 
 
-def mark_cancelled_by_hand(session: Session, delivery: Delivery) -> bool:
+def mark_cancelled_by_hand(session: Session, delivery: Delivery, *, reason: str) -> bool:
     done = session.scalar(
         update(Delivery)
         .where(Delivery.id == delivery.id, Delivery.state.in_([State.PLANNED, State.UNCERTAIN, State.FAILED]))
-        .values(state=State.CANCELLED, reason="canceled by whoever runs the bot")
+        .values(state=State.CANCELLED, reason=reason)
         .returning(Delivery.id)
     )
     return done is not None

@@ -1,9 +1,8 @@
 """Workspaces: which are connected, with which token, and the lane that each one's deliveries leave by."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.sql import insert
@@ -12,12 +11,7 @@ from storage.tables import Lane, Workspace
 NO_TOKEN = "no_token"  # noqa: S105 - the reason why no work is done for a workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Installed:
-    """What it takes to act in a workspace that has installed the app."""
-
-    bot_token: str = field(repr=False)
-    bot_user_id: str
+_INSTALLED = select(Workspace).where(Workspace.team_id == bindparam("team"), Workspace.bot_token.is_not(None))
 
 
 def connect(session: Session, team_id: str, *, name: str, bot_user_id: str, bot_token: str | None = None) -> None:
@@ -36,10 +30,9 @@ def connect(session: Session, team_id: str, *, name: str, bot_user_id: str, bot_
     session.execute(insert(Lane).values(team_id=team_id, failures=0).on_conflict_do_nothing())
 
 
-def find_installed(session: Session, team_id: str) -> Installed | None:
-    columns = select(Workspace.bot_token, Workspace.bot_user_id).where(Workspace.team_id == team_id)
-    found = (session.execute(columns)).one_or_none()
-    return Installed(found.bot_token, found.bot_user_id) if found and found.bot_token else None
+def find_installed(session: Session, team_id: str) -> Workspace | None:
+    """A workspace with a token of its own."""
+    return session.scalar(_INSTALLED, {"team": team_id})
 
 
 def count_installed(session: Session) -> int:

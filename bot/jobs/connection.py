@@ -6,6 +6,7 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
 
+from bot.actions.workspaces import connect_only
 from bot.services import Services, slack_error
 from storage import workspaces
 from storage.tables import Workspace
@@ -26,41 +27,36 @@ async def ask(services: Services) -> dict[str, object]:
 
 async def connect(services: Services) -> None:
     """Ask Slack, and note which workspaces there is a token for. Raises what the SDK raises."""
-    who = await ask(services)
-    async with services.db.begin() as session:
-        if services.settings.many_workspaces:
-            await session.run_sync(workspaces.mark_all_without_token, now=services.clock())
-            return
-        team_id = str(who["team_id"])
-        await session.run_sync(workspaces.mark_all_installed_besides, team_id, now=services.clock())
-        await session.run_sync(
-            workspaces.connect,
-            team_id,
-            name=str(who.get("team") or team_id),
-            bot_user_id=str(who.get("user_id") or who.get("bot_user_id") or ""),
-        )
+    who, now = await ask(services), services.clock()
+    if services.settings.many_workspaces:
+        await services.db.in_turn.write(workspaces.mark_all_without_token, now=now)
+        return
+    team_id = str(who["team_id"])
+    await services.db.in_turn.write(
+        connect_only,
+        team_id,
+        name=str(who.get("team") or team_id),
+        bot_user_id=str(who.get("user_id") or who.get("bot_user_id") or ""),
+        now=now,
+    )
 
 
 async def hint(services: Services) -> str | None:
     """What is still to be done although nothing is wrong."""
     if not services.settings.many_workspaces:
         return None
-    async with services.db.read() as session:
-        number = await session.run_sync(workspaces.count_installed)
+    number = await services.db.read(workspaces.count_installed)
     return None if number else f"no workspace has installed it yet: open {services.settings.install_url}"
 
 
 async def retry(services: Services) -> None:
     """Ask for each disconnected workspace whether its token works again; forget the tokens that never will."""
     if services.settings.many_workspaces:
-        async with services.db.read() as session:
-            waiting = await session.run_sync(workspaces.list_disconnected_with_token)
+        waiting = await services.db.in_turn.read(workspaces.list_disconnected_with_token)
         places = asyncio.Semaphore(AT_ONCE)
         await asyncio.gather(*(_ask_again(services, places, each) for each in waiting))
         return
-    async with services.db.read() as session:
-        stopped = await session.run_sync(workspaces.list_disconnected)
-    if not stopped:
+    if not await services.db.in_turn.read(workspaces.list_disconnected):
         return
     try:
         await connect(services)
@@ -82,13 +78,11 @@ async def _ask_again(services: Services, places: asyncio.Semaphore, workspace: W
     except SlackApiError as error:
         if slack_error(error) not in dead:
             return
-        async with services.db.begin() as session:
-            if await session.run_sync(workspaces.remove_token, team_id, bot_token=token):
-                log.info("token forgotten", team=team_id)
+        if await services.db.in_turn.write(workspaces.remove_token, team_id, bot_token=token):
+            log.info("token forgotten", team=team_id)
     except (TimeoutError, aiohttp.ClientError, OSError):
         return
     else:
-        async with services.db.begin() as session:
-            if await session.run_sync(workspaces.mark_connected, team_id, bot_token=token):
-                log.info("workspace connected", team=team_id)
+        if await services.db.in_turn.write(workspaces.mark_connected, team_id, bot_token=token):
+            log.info("workspace connected", team=team_id)
     services.clients.forget(team_id)

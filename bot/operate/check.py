@@ -139,8 +139,7 @@ async def installed(settings: Settings) -> str:
     """How many workspaces there are, and where others can join them."""
     database = Database(settings.database_url)
     try:
-        async with database.read() as session:
-            number = await session.run_sync(workspaces.count_installed)
+        number = await database.read(workspaces.count_installed)
     finally:
         await database.close()
     return f"Installed in {number} workspace{'' if number == 1 else 's'}; more at {settings.install_url}"

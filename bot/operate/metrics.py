@@ -76,9 +76,7 @@ def application(db: Database, clock: Callable[[], datetime]) -> web.Application:
         _OWED.clear()
         now = clock()
         try:
-            async with db.read() as session:
-                owed = await session.run_sync(operate.count_owed)
-                oldest = await session.run_sync(operate.find_oldest_due, now=now)
+            owed, oldest = await db.read(operate.count_owed), await db.read(operate.find_oldest_due, now=now)
         except (SQLAlchemyError, OSError):  # the rest is worth telling all the more
             _LAG.set(float("nan"))
         else:

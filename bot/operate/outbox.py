@@ -12,6 +12,7 @@ from storage.database import Database
 from storage.tables import Delivery
 
 MOST_LISTED = 200
+BY_HAND = "canceled by whoever runs the bot"
 WHAT_NOW = {
     State.SENT: "It has arrived.",
     State.SENDING: "It is on its way at this moment. Look again in a minute.",
@@ -66,7 +67,7 @@ async def cancel(database: Database, delivery_id: int) -> None:
     with database.session() as session:
         delivery = _get(session, delivery_id)
         lanes.lock(session, delivery.team_id)
-        if not operate.mark_cancelled_by_hand(session, delivery):
+        if not operate.mark_cancelled_by_hand(session, delivery, reason=BY_HAND):
             raise CannotDo(f"Delivery {delivery_id} is not canceled. {WHAT_NOW[State(delivery.state)]}")
     sys.stdout.write(f"Delivery {delivery_id} is canceled.\n")
 

@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from storage import workspaces
 from storage.database import Database
-from storage.workspaces import Installed
+from storage.tables import Workspace
 
 FRESH = 5.0  # seconds without another look at the database: a replica may have put another token there
 MOST = 1000  # workspaces that are remembered
@@ -16,7 +16,7 @@ MOST = 1000  # workspaces that are remembered
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    installed: Installed | None
+    workspace: Workspace | None  # that has installed the app
     client: AsyncWebClient
     until: float  # on the steady clock
 
@@ -38,8 +38,8 @@ class Clients:
         """
         return (await self._look_up(team_id)).client if self._many else self._slack
 
-    async def find_installed(self, team_id: str) -> Installed | None:
-        return (await self._look_up(team_id)).installed
+    async def find_installed(self, team_id: str) -> Workspace | None:
+        return (await self._look_up(team_id)).workspace
 
     def with_token(self, token: str) -> AsyncWebClient:
         """Like `slack` in all but the token."""
@@ -57,17 +57,17 @@ class Clients:
         if known and time.monotonic() < known.until:
             return known
         try:
-            async with self._db.read() as session:
-                installed = await session.run_sync(workspaces.find_installed, team_id)
+            workspace = await self._db.glance(workspaces.find_installed, team_id)
         except (SQLAlchemyError, OSError):
             if known is None:
                 raise
             return known  # while the database is away, what has begun is finished with what was true a moment ago
-        if known is None or known.installed != installed:
-            client = self.with_token(installed.bot_token) if installed else self._slack
-        else:
+        token = workspace.bot_token if workspace else None
+        if known and known.client.token == token:
             client = known.client
+        else:
+            client = self.with_token(token) if token else self._slack
         if len(self._known) >= MOST:
             self._known.clear()
-        self._known[team_id] = _Known(installed, client, time.monotonic() + self._fresh)
+        self._known[team_id] = _Known(workspace, client, time.monotonic() + self._fresh)
         return self._known[team_id]

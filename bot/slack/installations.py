@@ -53,11 +53,11 @@ class Authorize(AsyncAuthorize):
         self._services = services
 
     async def __call__(self, *, team_id: str | None, **_more: Any) -> AuthorizeResult | None:
-        installed = await self._services.clients.find_installed(team_id) if team_id else None
-        if installed is None:
+        workspace = await self._services.clients.find_installed(team_id) if team_id else None
+        if workspace is None:
             return None
         return AuthorizeResult(
-            enterprise_id=None, team_id=team_id, bot_user_id=installed.bot_user_id, bot_token=installed.bot_token
+            enterprise_id=None, team_id=team_id, bot_user_id=workspace.bot_user_id, bot_token=workspace.bot_token
         )
 
 
@@ -74,14 +74,13 @@ class Store(AsyncInstallationStore):
         if installation.is_enterprise_install or not installation.team_id or not installation.bot_token:
             raise BoltError(views.NO_WORKSPACE)
         team_id = installation.team_id
-        async with self._services.db.begin() as session:
-            await session.run_sync(
-                workspaces.connect,
-                team_id,
-                name=installation.team_name or team_id,
-                bot_user_id=installation.bot_user_id or "",
-                bot_token=installation.bot_token,
-            )
+        await self._services.db.write(
+            workspaces.connect,
+            team_id,
+            name=installation.team_name or team_id,
+            bot_user_id=installation.bot_user_id or "",
+            bot_token=installation.bot_token,
+        )
         self._services.clients.forget(team_id)
         log.info("workspace installed", team=team_id)
 
@@ -97,17 +96,14 @@ class States(AsyncOAuthStateStore):
         self._services = services
 
     async def async_issue(self, *_args: Any, **_more: Any) -> str:
-        state, now = secrets.token_urlsafe(32), self._services.clock()
-        async with self._services.db.read() as session:
-            if await session.run_sync(installations.count_states, now=now) >= MOST_UNDER_WAY:
-                raise TooMany
-        async with self._services.db.begin() as session:
-            await session.run_sync(installations.add_state, state, expires_at=now + STATE_LIFE, now=now)
+        db, state, now = self._services.db, secrets.token_urlsafe(32), self._services.clock()
+        if await db.read(installations.count_states, now=now) >= MOST_UNDER_WAY:
+            raise TooMany
+        await db.write(installations.add_state, state, expires_at=now + STATE_LIFE, now=now)
         return state
 
     async def async_consume(self, state: str) -> bool:
-        async with self._services.db.begin() as session:
-            return await session.run_sync(installations.use_state, state, now=self._services.clock())
+        return await self._services.db.write(installations.use_state, state, now=self._services.clock())
 
 
 async def exchange(
