@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import PAUSED
@@ -146,3 +146,10 @@ def find_sent(session: Session, team_id: str, *, kinds: tuple[str, ...], subject
         .order_by(Delivery.id)
     )
     return list(rows)
+
+
+def find_next_due(session: Session, *, now: datetime) -> datetime | None:
+    """When the next message after `now` is due, whatever workspace it is for."""
+    return session.scalar(
+        select(func.min(Delivery.send_after)).where(Delivery.state == State.PLANNED, Delivery.send_after > now)
+    )

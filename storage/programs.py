@@ -148,3 +148,8 @@ def claim_due_digests(session: Session, *, now: datetime, limit: int = 50) -> li
 
 def set_next_digest(session: Session, program_id: int, at: datetime | None) -> None:
     session.execute(update(Program).where(Program.id == program_id).values(next_digest_at=at))
+
+
+def find_next_digest(session: Session, *, now: datetime) -> datetime | None:
+    """When the next digest after `now` is due."""
+    return session.scalar(select(func.min(Program.next_digest_at)).where(Program.next_digest_at > now))

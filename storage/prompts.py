@@ -184,3 +184,10 @@ def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: 
             if question_id is not None:
                 seen[question_id] = max(at, seen.get(question_id, at))
     return seen
+
+
+def find_next_expiry(session: Session, *, now: datetime) -> datetime | None:
+    """When the next question after `now` closes."""
+    return session.scalar(
+        select(func.min(Prompt.expires_at)).where(Prompt.state == PromptState.OPEN, Prompt.expires_at > now)
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.sql import insert
@@ -48,3 +48,8 @@ def list_of_member(session: Session, team_id: str, user_id: str) -> list[Rhythm]
 def set_next(session: Session, rhythm_id: int, at: datetime | None, local_date: date | None) -> None:
     """`at` is aware UTC and stands for the occurrence of the local date; neither: it has come to its end."""
     session.execute(_SET_NEXT, {"rhythm_id": rhythm_id, "at": at, "local_date": local_date})
+
+
+def find_next_due(session: Session, *, now: datetime) -> datetime | None:
+    """When the next question after `now` is due."""
+    return session.scalar(select(func.min(Rhythm.next_at)).where(Rhythm.next_at > now))

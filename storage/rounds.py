@@ -259,3 +259,13 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
     opened, opened_people = people(EnvelopeState.OPENED)
     _, unopened_people = people(EnvelopeState.CLOSED)
     return Totals(held, held_people, opened, opened_people, unopened_people)
+
+
+def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
+    """When the next round after `now` starts, opens, or has to be looked at."""
+    collecting = Round.state == EnvelopeState.COLLECTING
+    return [
+        session.scalar(select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now)),
+        session.scalar(select(func.min(Round.opens_at)).where(collecting, Round.opens_at > now)),
+        session.scalar(select(func.min(Round.look_at)).where(collecting, Round.look_at > now)),
+    ]

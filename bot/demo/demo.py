@@ -9,14 +9,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import func, select
-
 from bot.app import Application, build_app
 from bot.demo import samples
+from bot.jobs.timetable import next_due
 from bot.operate import logs
 from bot.playground.server import Playground
 from bot.settings import Settings, port_from_env
-from storage.tables import Delivery, Pair, Program, Prompt, Rhythm, Round
 
 DATABASE = Path("data") / "demo.db"
 LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
@@ -103,26 +101,11 @@ class Demo:
         if moment <= self.clock():
             raise ValueError("time only goes forward here; Reset starts again")
         while (now := self.clock()) < moment:
-            due = await self._next_due(now)
+            services = self.app.services
+            due = await services.db.read(next_due, services.features, now=now)
             step = min(moment, now + LONGEST_STEP, *([due] if due else []))
             self.clock.set(max(step, now + timedelta(seconds=1)))
             await self.app.tick()
-
-    async def _next_due(self, now: datetime) -> datetime | None:
-        """The next moment after `now` at which the bot has something to do."""
-        moments = []
-        async with self.app.services.db.read() as session:
-            for query in (
-                select(func.min(Rhythm.next_at)).where(Rhythm.next_at > now),
-                select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
-                select(func.min(Program.next_digest_at)).where(Program.next_digest_at > now),
-                select(func.min(Prompt.expires_at)).where(Prompt.state == "open", Prompt.expires_at > now),
-                select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now),
-                select(func.min(Round.opens_at)).where(Round.state == "collecting", Round.opens_at > now),
-                select(func.min(Round.look_at)).where(Round.state == "collecting", Round.look_at > now),
-            ):
-                moments.append(await session.scalar(query))
-        return min((moment for moment in moments if moment), default=None)
 
     async def stop(self) -> None:
         if self._app is not None:

@@ -30,9 +30,14 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
     return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers))
 
 
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    return [programs.find_next_digest(session, now=now)]
+
+
 DIGESTS = Feature(
     name="digests",
     register=digests.register,
     messages=(MessageKind(messages.DIGEST, draw, refused=owe_in_person), MessageKind(messages.DIGEST_NOW, draw)),
     jobs=(Job("digests.plan", 10, plan_due),),
+    next_due=_next_due,
 )

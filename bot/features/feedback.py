@@ -17,7 +17,7 @@ from bot.views import feedback_opened as opened_views
 from bot.views import feedback_rounds as round_views
 from handlers import feedback, feedback_opened
 from storage import feedback as storage
-from storage import outbox
+from storage import outbox, rounds
 from storage.feedback import Mine
 from storage.tables import Delivery
 
@@ -77,6 +77,10 @@ def _asked_by(session: Session, delivery: Delivery, moment: datetime) -> bool:
     return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
 
 
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    return rounds.list_next_moments(session, now=now)
+
+
 FEEDBACK = Feature(
     name="feedback",
     register=_register,
@@ -89,4 +93,5 @@ FEEDBACK = Feature(
         MessageKind(messages.FEEDBACK_LATER, draw_follow_up),
     ),
     jobs=(Job("feedback.run", 5, timer.run),),
+    next_due=_next_due,
 )

@@ -12,6 +12,8 @@ from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
 from bot.jobs.prompts import ask_due, close_expired
 from bot.views import prompts as views
 from handlers import prompts
+from storage import prompts as storage
+from storage import rhythms
 from storage.tables import Delivery
 
 
@@ -20,6 +22,10 @@ def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime
     if prompt is None or prompt.user_id != delivery.user_id or prompt.state != PromptState.OPEN:
         return Unwanted(prompt.state if prompt else "gone")
     return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
+
+
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    return [rhythms.find_next_due(session, now=now), storage.find_next_expiry(session, now=now)]
 
 
 PROMPTS = Feature(
@@ -31,4 +37,5 @@ PROMPTS = Feature(
         MessageKind(messages.REMINDER, draw),
     ),
     jobs=(Job("prompts.ask", 2, ask_due), Job("prompts.close", 30, close_expired)),
+    next_due=_next_due,
 )

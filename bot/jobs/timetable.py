@@ -1,18 +1,22 @@
 """The timetable: a handful of ticking jobs. APScheduler is the clock, not the memory; what is due lives in tables."""
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.orm import Session
 
+from bot.feature import Feature
 from bot.operate.logs import where
 from bot.outbox.deliver import Outbox
 from bot.outbox.lookups import Lookups
 from bot.services import Services
+from storage import outbox
 
 log = structlog.get_logger()
 
@@ -28,7 +32,7 @@ class Ticker:
     run: Callable[[], Awaitable[None]]
 
 
-def tickers(services: Services, outbox: Outbox) -> list[Ticker]:
+def tickers(services: Services, sender: Outbox) -> list[Ticker]:
     """Every feature's jobs, and then the outbox, which sends what they have come to owe.
 
     Partials, not lambdas: APScheduler awaits only what it can see to be a coroutine function.
@@ -36,9 +40,18 @@ def tickers(services: Services, outbox: Outbox) -> list[Ticker]:
     jobs = [job for feature in services.features for job in feature.jobs]
     return [
         *(Ticker(job.name, job.every, partial(job.run, services)) for job in jobs),
-        Ticker("outbox.send", 1, outbox.send_due),
+        Ticker("outbox.send", 1, sender.send_due),
         Ticker("outbox.look", min(5, max(1, services.settings.settle_seconds)), Lookups(services).look),
     ]
+
+
+def next_due(session: Session, features: Sequence[Feature], *, now: datetime) -> datetime | None:
+    """The next moment after `now` at which the bot has something to do."""
+    moments = [outbox.find_next_due(session, now=now)]
+    for feature in features:
+        if feature.next_due:
+            moments += feature.next_due(session, now)
+    return min((moment for moment in moments if moment), default=None)
 
 
 class Timetable:
