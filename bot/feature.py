@@ -9,9 +9,10 @@ from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.content import Content
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.domain.messages import Kind
 from bot.views.blocks import Block, Message
+from bot.views.my_data import Part
 from storage.tables import Delivery, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
@@ -57,6 +58,14 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """What stood after the word, and the id of the app, which a link to its Home tab needs."""
+
+    rest: str
+    app_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What is shown to somebody who typed a word after `/mentorship` or `/mentorship-admin`: words, or a modal."""
 
@@ -65,11 +74,17 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the copy that somebody takes away of all that is kept about them."""
+class Viewer:
+    """Somebody who looks at their Home. `member` is None for whom the bot has never met; of `pairs` some have ended."""
 
-    heading: str
-    lines: Sequence[str]
+    team_id: str
+    user_id: str
+    member: Member | None
+    pairs: Sequence[Pair]
+
+    @property
+    def zone(self) -> str:
+        return self.member.zone if self.member else "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +102,8 @@ class Feature:
     """All hooks are plain functions that take the session first; whoever loops over them runs them in its transaction.
 
     `commands` and `coordinator_commands` are what people type and what it means, as help lists it. `answers` and
-    `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the typed rest goes in.
+    `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the latter are asked only
+    for somebody who coordinates, and told what.
 
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
     every table and finds those that no feature keeps.
@@ -98,13 +114,13 @@ class Feature:
     place: Place = Place()
     commands: Mapping[str, str] = field(default_factory=dict)
     coordinator_commands: Mapping[str, str] = field(default_factory=dict)
-    answers: "Mapping[str, Callable[[Services, Actor, str], Awaitable[Shown]]]" = field(default_factory=dict)
-    coordinator_answers: "Mapping[str, Callable[[Services, Actor, str], Awaitable[Shown]]]" = field(
+    answers: "Mapping[str, Callable[[Services, Actor, Typed], Awaitable[Shown]]]" = field(default_factory=dict)
+    coordinator_answers: "Mapping[str, Callable[[Services, Actor, Scope, Typed], Awaitable[Shown]]]" = field(
         default_factory=dict
     )
     messages: Sequence[MessageKind] = ()
     jobs: Sequence[Job] = ()
-    home: Callable[[Session, Member, Content, datetime], Sequence[Block]] | None = None
+    home: Callable[[Session, Viewer, Content, datetime], Sequence[Block]] | None = None
     privacy: Sequence[str] = ()
     keeps: Sequence[str] = ()
     export: Callable[[Session, Member, Content, datetime], Part] | None = None

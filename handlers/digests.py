@@ -5,10 +5,9 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.domain import messages
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.services import Services
 from bot.slack import people
-from bot.slack.people import Scope
 from bot.slack.screens import Screen
 from bot.views import digests as views
 from bot.views.blocks import notice

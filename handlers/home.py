@@ -5,8 +5,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.domain.actor import Actor
+from bot.feature import Shown, Typed
 from bot.services import Services
 from bot.slack import home
+from bot.views import help
 from storage import members
 
 
@@ -17,6 +19,9 @@ def register(app: AsyncApp) -> None:
 async def opened(event: dict[str, Any], actor: Actor, services: Services) -> None:
     if event.get("tab") != "home":
         return
-    team_id, user_id = actor.team_id, str(event["user"])
-    await home.publish(services, team_id, user_id)
-    await services.db.write(members.mark_home_opened, team_id, user_id, now=services.clock())
+    await home.publish(services, actor.team_id, actor.user_id)
+    await services.db.write(members.mark_home_opened, actor.team_id, actor.user_id, now=services.clock())
+
+
+async def link(services: Services, actor: Actor, typed: Typed) -> Shown:
+    return Shown(help.home_link(actor.team_id, typed.app_id))

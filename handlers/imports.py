@@ -5,14 +5,13 @@ from typing import Any
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Line, Planned, directory, resolve
 from bot.errors import UserError
 from bot.operate.logs import where
 from bot.services import Services
 from bot.slack import home, people
-from bot.slack.people import Scope
 from bot.slack.screens import Screen
 from bot.views import imports as views
 from bot.views import pairs as pair_views

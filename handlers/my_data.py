@@ -1,10 +1,16 @@
 """One's own data: a copy to take away, and deleting what one wrote."""
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from sqlalchemy.orm import Session
 
+from bot.actions import my_data as actions
+from bot.content import Content
 from bot.domain.actor import Actor
+from bot.feature import Feature, Shown, Typed
 from bot.services import Services
 from bot.slack import home
 from bot.slack.screens import Screen
@@ -12,8 +18,8 @@ from bot.views import help
 from bot.views import my_data as views
 from bot.views.blocks import notice
 from bot.views.forms import number_in
-from handlers.settings import find_member
-from storage import my_data
+from storage import members, programs
+from storage.tables import Member
 
 
 def register(app: AsyncApp) -> None:
@@ -23,20 +29,44 @@ def register(app: AsyncApp) -> None:
     app.view(views.DELETE_FORM)(delete)
 
 
-async def copy(services: Services, actor: Actor, *, page: int = 0) -> dict[str, Any]:
-    """Somebody's own copy, made anew each time; nothing of it is kept anywhere."""
-    member, words = await find_member(services, actor)
+async def export(services: Services, actor: Actor, typed: Typed) -> Shown:
+    member = await services.db.read(members.find, actor.team_id, actor.user_id)
     if member is None:
-        return help.no_pair_notice(words)
-    async with services.db.read() as session:
-        data = await session.run_sync(my_data.collect, member)
-    return views.copy(data, services.content, now=services.clock(), page=page)
+        return Shown(await _no_pair(services, actor))
+    return Shown(view=await _copy(services, member, page=0))
+
+
+async def ask(services: Services, actor: Actor, typed: Typed) -> Shown:
+    """Whether they really want all that they wrote deleted."""
+    if await services.db.read(members.find, actor.team_id, actor.user_id) is None:
+        return Shown(await _no_pair(services, actor))
+    return Shown(view=views.delete_form())
+
+
+async def _no_pair(services: Services, actor: Actor) -> str:
+    return help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
+
+
+async def _copy(services: Services, member: Member, *, page: int) -> dict[str, Any]:
+    """Somebody's own copy, made anew each time; nothing of it is kept anywhere."""
+    now = services.clock()
+    parts = await services.db.read(collect, services.features, member, services.content, now)
+    return views.copy(member, parts, now=now, page=page)
+
+
+def collect(
+    session: Session, features: Iterable[Feature], member: Member, content: Content, now: datetime
+) -> list[views.Part]:
+    """All that is kept about a member."""
+    in_order = sorted(features, key=lambda feature: feature.place.export)
+    return [feature.export(session, member, content, now) for feature in in_order if feature.export]
 
 
 async def open_copy(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """From the privacy page on top of it; the next parts take the place of those before."""
     page = number_in(action)
-    view = await copy(services, actor, page=page)
+    member = await services.db.read(members.find, actor.team_id, actor.user_id)
+    view = await _copy(services, member, page=page) if member else help.no_pair_notice(await _no_pair(services, actor))
     await (screen.replace(view) if page else screen.show(view))
 
 
@@ -49,11 +79,10 @@ async def open_delete(screen: Screen) -> None:
 
 
 async def delete(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    team_id, user_id = actor.team_id, actor.user_id
     views.require_sure(view)
-    async with services.db.begin() as session:
-        await session.run_sync(my_data.delete_written, team_id, user_id, now=services.clock())
-        partner_ids = await session.run_sync(my_data.list_partner_ids, team_id, user_id)
+    in_order = sorted(services.features, key=lambda feature: feature.place.lock)
+    erasers = [feature.erase for feature in in_order if feature.erase]
+    partner_ids = await services.db.write(actions.erase, actor, erasers, now=services.clock())
     await ack(response_action="update", view=notice("Deleted", "All that you wrote is deleted."))
-    for each in (user_id, *partner_ids):
-        home.refresh(services, team_id, each)
+    for each in (actor.user_id, *partner_ids):
+        home.refresh(services, actor.team_id, each)

@@ -11,13 +11,12 @@ from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
 from bot.domain import messages
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import first_working_moment, local_moment, zone_named
 from bot.domain.feedback import next_scheduled
 from bot.errors import UserError
 from bot.services import Services
 from bot.slack import home, people
-from bot.slack.people import Scope
 from bot.slack.screens import Screen
 from bot.views import pairs as views
 from bot.views.forms import number_in

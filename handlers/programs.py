@@ -1,58 +1,22 @@
-"""`/mentorship-admin`: the coordinator's hub, and new programs."""
+"""The coordinator's hub, and new programs."""
 
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.domain.commands import Command, parse
 from bot.domain.rhythms import next_digest
 from bot.services import Services
 from bot.slack import home, people, screens
-from bot.slack.people import Scope
 from bot.slack.screens import Screen
-from bot.views import help
 from bot.views import programs as views
-from bot.views.parts import unescape
-from handlers import digests, imports, pairs
 from storage import access, members, programs
-
-KNOWN = ("", "help", "program new", "pair", "import", "digest")
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentorship-admin")(command)
     app.action(views.OPEN_FORM)(press_new)
     app.view(views.FORM)(save)
-
-
-async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    team_id, user_id = actor.team_id, actor.user_id
-    asked = parse(unescape(str(body.get("text") or "")), KNOWN)
-    scope = await people.find_scope(services, actor)
-    if scope is None:
-        async with services.db.read() as session:
-            await ack(help.not_coordinator(await session.run_sync(programs.list_coordinator_ids, team_id)))
-    elif asked.name == "help":
-        await ack(help.coordinator_help())
-    elif asked.name == "digest":
-        await ack(await digests.answer(services, team_id, user_id, scope, asked.rest))
-    else:
-        view = await _view(services, team_id, user_id, scope, asked)
-        await screen.show(view)
-
-
-async def _view(services: Services, team_id: str, user_id: str, scope: Scope, asked: Command) -> dict[str, Any]:
-    match asked.name:
-        case "program new":
-            return await _form(services, team_id, user_id, asked.rest)
-        case "pair":
-            return await pairs.form(services, team_id, scope, typed=asked.rest)
-        case "import":
-            return await imports.form(services, team_id, scope)
-        case _:
-            return await hub(services, team_id, scope)
 
 
 async def hub(services: Services, team_id: str, scope: Scope, *, headline: str | None = None) -> dict[str, Any]:
@@ -64,10 +28,10 @@ async def hub(services: Services, team_id: str, scope: Scope, *, headline: str |
 
 async def press_new(actor: Actor, screen: Screen, services: Services) -> None:
     await people.require_scope(services, actor)
-    await screen.show(await _form(services, actor.team_id, actor.user_id, ""))
+    await screen.show(await form(services, actor.team_id, actor.user_id, ""))
 
 
-async def _form(services: Services, team_id: str, user_id: str, typed_name: str) -> dict[str, Any]:
+async def form(services: Services, team_id: str, user_id: str, typed_name: str) -> dict[str, Any]:
     user = await people.find(await services.slack_of(team_id), user_id)
     zone = people.zone_of(user or {})
     return views.form(

@@ -8,6 +8,7 @@ from bot.actions import rhythms
 from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.errors import UserError
+from bot.feature import Shown, Typed
 from bot.services import Services
 from bot.slack import home
 from bot.slack.screens import Screen
@@ -16,7 +17,6 @@ from bot.views import settings as views
 from bot.views.blocks import notice
 from bot.views.parts import day
 from storage import members, programs
-from storage.tables import Member
 
 
 def register(app: AsyncApp) -> None:
@@ -26,23 +26,29 @@ def register(app: AsyncApp) -> None:
     app.view(views.AWAY_FORM)(save_away)
 
 
-async def find_member(services: Services, actor: Actor) -> tuple[Member | None, str]:
-    """This person, or words for somebody whom the bot has no reason to write to."""
-    async with services.db.read() as session:
-        member = await session.run_sync(members.find, actor.team_id, actor.user_id)
-        if member:
-            return member, ""
-        return None, help.no_pair(await session.run_sync(programs.list_coordinator_ids, actor.team_id), actor.user_id)
+async def settings(services: Services, actor: Actor, typed: Typed) -> Shown:
+    member = await services.db.read(members.find, actor.team_id, actor.user_id)
+    return Shown(view=views.form(member)) if member else Shown(await _no_pair(services, actor))
+
+
+async def away(services: Services, actor: Actor, typed: Typed) -> Shown:
+    member = await services.db.read(members.find, actor.team_id, actor.user_id)
+    return Shown(view=views.away_form(member)) if member else Shown(await _no_pair(services, actor))
 
 
 async def open_form(actor: Actor, screen: Screen, services: Services) -> None:
-    member, words = await find_member(services, actor)
-    await screen.show(views.form(member) if member else help.no_pair_notice(words))
+    member = await services.db.read(members.find, actor.team_id, actor.user_id)
+    await screen.show(views.form(member) if member else help.no_pair_notice(await _no_pair(services, actor)))
 
 
 async def open_away(actor: Actor, screen: Screen, services: Services) -> None:
-    member, words = await find_member(services, actor)
-    await screen.show(views.away_form(member) if member else help.no_pair_notice(words))
+    member = await services.db.read(members.find, actor.team_id, actor.user_id)
+    await screen.show(views.away_form(member) if member else help.no_pair_notice(await _no_pair(services, actor)))
+
+
+async def _no_pair(services: Services, actor: Actor) -> str:
+    """For somebody whom the bot has no reason to write to."""
+    return help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

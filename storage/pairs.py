@@ -76,6 +76,19 @@ def list_for(session: Session, team_id: str, user_id: str) -> list[Pair]:
     return list(session.scalars(_LIVING_OF, {"team_id": team_id, "user_id": user_id}))
 
 
+_ALL_OF = (
+    select(Pair)
+    .where(Pair.id.in_(_ids_of(bindparam("team_id"), bindparam("user_id"))))
+    .options(*_PEOPLE)
+    .order_by(Pair.id)
+)
+
+
+def list_all_for(session: Session, team_id: str, user_id: str) -> list[Pair]:
+    """The pairs that somebody is or was in, oldest first, with people and program."""
+    return list(session.scalars(_ALL_OF, {"team_id": team_id, "user_id": user_id}))
+
+
 _PAIR_OF = (
     select(Pair)
     .where(

@@ -186,6 +186,20 @@ def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: 
     return seen
 
 
+_ALL_OF = (
+    select(Prompt)
+    .where(Prompt.team_id == bindparam("team_id"), Prompt.user_id == bindparam("user_id"))
+    .options(joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)))
+    .order_by(Prompt.due_at.desc(), Prompt.id.desc())
+    .limit(bindparam("limit"))
+)
+
+
+def list_for(session: Session, team_id: str, user_id: str, *, limit: int) -> list[Prompt]:
+    """All that somebody was asked, whatever became of it, newest first."""
+    return list(session.scalars(_ALL_OF, {"team_id": team_id, "user_id": user_id, "limit": limit}))
+
+
 def find_next_expiry(session: Session, *, now: datetime) -> datetime | None:
     """When the next question after `now` closes."""
     return session.scalar(

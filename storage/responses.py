@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, delete, exists, or_, select, update
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, joinedload, load_only, selectinload
 
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.errors import Refusal
@@ -274,3 +274,47 @@ def mark_read(session: Session, team_id: str, response_id: int, *, reader: str, 
         .returning(Reading.response_id)
     )
     return done is not None
+
+
+_READ_BY = (
+    select(Reading.read_at, Response)
+    .join(Response, Response.id == Reading.response_id)
+    .where(Reading.team_id == bindparam("team_id"), Reading.reader_id == bindparam("reader"))
+    .options(
+        load_only(Response.kind),  # that it was read, not what it said
+        joinedload(Response.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)),
+    )
+    .order_by(Reading.read_at.desc())
+    .limit(bindparam("limit"))
+)
+
+
+def list_read(session: Session, team_id: str, *, reader: str, limit: int) -> list[tuple[datetime, Response]]:
+    """What somebody has read of others, and when, newest first."""
+    rows = session.execute(_READ_BY, {"team_id": team_id, "reader": reader, "limit": limit})
+    return [(read_at, response) for read_at, response in rows]
+
+
+_WRITTEN_BY = (
+    Response.__table__.c.team_id == bindparam("of_team"),
+    Response.__table__.c.author_id == bindparam("author"),
+)
+_ERASE_ANSWERS = delete(Answer.__table__).where(
+    Answer.__table__.c.team_id == bindparam("of_team"),
+    Answer.__table__.c.response_id.in_(select(Response.__table__.c.id).where(*_WRITTEN_BY)),
+)
+_ERASE = (
+    update(Response.__table__)
+    .where(*_WRITTEN_BY, Response.__table__.c.deleted_at.is_(None))
+    .values(mood=None, deleted_at=bindparam("now"))
+)
+
+
+def erase(session: Session, team_id: str, *, author: str, now: datetime) -> None:
+    """Delete every word of somebody's entries, for everybody.
+
+    That something was written, and when, stays. It is the program's count, it says nothing that anybody said, and it
+    keeps a form that Slack delivers once more from bringing the words back.
+    """
+    session.execute(_ERASE_ANSWERS, {"of_team": team_id, "author": author})
+    session.execute(_ERASE, {"of_team": team_id, "author": author, "now": now})

@@ -11,9 +11,10 @@ import pytest
 import yaml
 
 from bot import content
+from bot.features import FEATURES
 from bot.operate import check
 from bot.slack import installations
-from bot.views import help
+from handlers import privacy
 from tests.test_settings import SOCKET, explained, known_settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,17 +48,19 @@ def rows(heading: str) -> dict[str, list[str]]:
 # --- commands --------------------------------------------------------------------------------------------------------
 
 
+LISTED = [command for feature in FEATURES for command in (*feature.commands, *feature.coordinator_commands)]
+
+
 def test_the_readme_lists_the_commands_that_help_lists() -> None:
-    assert set(rows("What people type")) == set(help.MEMBER_COMMANDS) | set(help.COORDINATOR_COMMANDS)
+    assert set(rows("What people type")) == set(LISTED)
 
 
 def test_help_covers_every_command_of_the_manifest_and_every_word_of_their_hints() -> None:
-    listed = set(help.MEMBER_COMMANDS) | set(help.COORDINATOR_COMMANDS)
     commands = MANIFEST["features"]["slash_commands"]
-    assert {each.split()[0] for each in listed} == {each["command"] for each in commands}
+    assert {each.split()[0] for each in LISTED} == {each["command"] for each in commands}
     for each in commands:
         for hint in filter(None, each.get("usage_hint", "").split(" | ")):
-            assert f"{each['command']} {hint}" in listed
+            assert f"{each['command']} {hint}" in LISTED
 
 
 def test_the_check_command_knows_the_commands_and_scopes_of_the_manifest() -> None:
@@ -66,10 +69,9 @@ def test_the_check_command_knows_the_commands_and_scopes_of_the_manifest() -> No
 
 
 def test_no_command_in_the_readme_is_made_up() -> None:
-    known = [*help.MEMBER_COMMANDS, *help.COORDINATOR_COMMANDS]
     paths = ("/slack/events", "/slack/install", "/slack/oauth_redirect", "/healthz", "/readyz", "/metrics")
     named = [each for each in in_code() if each.startswith("/") and each not in paths]
-    assert [each for each in named if not any(command.startswith(each) for command in known)] == []
+    assert [each for each in named if not any(command.startswith(each) for command in LISTED)] == []
 
 
 def test_the_readme_says_what_each_command_line_does() -> None:
@@ -114,8 +116,7 @@ def test_the_manifest_has_the_lines_that_http_changes() -> None:
 
 
 def test_the_readme_and_the_privacy_page_speak_of_the_same_things() -> None:
-    page = help.privacy([], {}, zone="UTC")
-    words = page["blocks"][1]["text"]["text"]
+    words = "\n".join(privacy.who_sees_what(FEATURES))
     told = set(re.findall(r"^\*([^*]+)\*", words, re.MULTILINE))
     assert set(rows("Who sees what")) == told - {"Your words"}
     assert "not in the log, not in any digest, and not in any direct message" in words  # "What it never does"

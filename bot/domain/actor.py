@@ -1,4 +1,4 @@
-"""Who is acting."""
+"""Who is acting, and what they may coordinate."""
 
 from dataclasses import dataclass
 
@@ -9,3 +9,10 @@ class Actor:
 
     team_id: str
     user_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What somebody may coordinate: `coordinator` is None for every program of the workspace."""
+
+    coordinator: str | None

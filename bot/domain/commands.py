@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from bot.errors import UserError
-
 _CLOSE_ENOUGH = 0.6  # difflib's own cutoff for close matches
-_ECHO_LIMIT = 40
+_LOOKED_AT = 40  # characters of what was typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +17,19 @@ class Command:
     rest: str
 
 
-def parse(text: str, known: Sequence[str]) -> Command:
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """What was typed instead, the command that was meant if one is close, and all of them, the likeliest first."""
+
+    typed: str
+    meant: str | None
+    choices: tuple[str, ...]
+
+
+def parse(text: str, known: Sequence[str]) -> Command | Unknown:
     """Find the longest known command that the text starts with, whatever its capitals and spaces.
 
-    Commands may have several words. Nothing typed is the command "" if that is known. Raises UserError, which lists
-    what can be typed, the likeliest first.
+    Commands may have several words. Nothing typed is the command "" if that is known.
     """
     words = list(re.finditer(r"\S+", text))
     typed = [word.group().casefold() for word in words]
@@ -32,24 +38,19 @@ def parse(text: str, known: Sequence[str]) -> Command:
         if typed[:count] == name.casefold().split() and (count or not typed):
             rest = text[words[count].start() :].rstrip() if len(words) > count else ""
             return Command(name, rest)
-    raise UserError(_unknown(text.split(), [name for name in known if name]))
+    return _unknown(text.split(), [name for name in known if name])
 
 
-def _unknown(typed: list[str], known: Sequence[str]) -> str:
+def _unknown(typed: list[str], known: Sequence[str]) -> Unknown:
     by_likeness = sorted(known, key=lambda name: _likeness(typed, name), reverse=True)
     likely = [name for name in by_likeness if _likeness(typed, name) >= _CLOSE_ENOUGH]
-    choices = ", ".join([*likely, *(name for name in known if name not in likely)])
-    if not typed:
-        return f"Add what you want to do: {choices}."
-    echo = " ".join(typed)
-    echo = echo if len(echo) <= _ECHO_LIMIT else f"{echo[: _ECHO_LIMIT - 1]}…"
-    guess = f' Did you mean "{likely[0]}"?' if likely else ""
-    return f'There is no "{echo}" here.{guess} You can type: {choices}.'
+    others = [name for name in known if name not in likely]
+    return Unknown(" ".join(typed), likely[0] if likely else None, (*likely, *others))
 
 
 def _likeness(typed: list[str], name: str) -> float:
     """From 0 to 1, how close the typed words are to as many words of the command."""
     wanted = name.casefold().split()
     count = min(len(typed), len(wanted))
-    matcher = SequenceMatcher(None, " ".join(typed[:count])[:_ECHO_LIMIT].casefold(), " ".join(wanted[:count]))
+    matcher = SequenceMatcher(None, " ".join(typed[:count])[:_LOOKED_AT].casefold(), " ".join(wanted[:count]))
     return matcher.ratio() if count else 0.0

@@ -7,28 +7,34 @@ from bot.features.feedback import FEEDBACK
 from bot.features.home import HOME
 from bot.features.imports import IMPORTS
 from bot.features.mentorship import MENTORSHIP
+from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
 from bot.features.pairs import PAIRS
+from bot.features.privacy import PRIVACY
 from bot.features.programs import PROGRAMS
 from bot.features.prompts import PROMPTS
+from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
 from bot.features.responses import RESPONSES
 from bot.features.settings import SETTINGS
 from bot.features.workspace import WORKSPACE
 
-FEATURES: tuple[Feature, ...] = (
+FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     CHECKINS,
     REFLECTIONS,
     RESPONSES,
+    READINGS,
     PROMPTS,
     FEEDBACK,
+    MENTORSHIP,
     HOME,
     SETTINGS,
+    PRIVACY,
     MY_DATA,
-    MENTORSHIP,
     PROGRAMS,
     PAIRS,
     IMPORTS,
     DIGESTS,
+    MENTORSHIP_ADMIN,
     WORKSPACE,
 )

@@ -7,9 +7,11 @@ from sqlalchemy.orm import Session
 
 from bot.content import Content
 from bot.domain import messages
+from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
+from bot.feature import Drawn, Feature, Job, MessageKind, Place, Shown, Typed, Unwanted
 from bot.jobs.digests import collect, owe_in_person, plan_due
+from bot.services import Services
 from bot.views import digests as views
 from handlers import digests
 from storage import programs
@@ -30,6 +32,10 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
     return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers))
 
 
+async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
+    return Shown(await digests.answer(services, actor.team_id, actor.user_id, scope, typed.rest))
+
+
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
     return [programs.find_next_digest(session, now=now)]
 
@@ -39,5 +45,13 @@ DIGESTS = Feature(
     register=digests.register,
     messages=(MessageKind(messages.DIGEST, draw, refused=owe_in_person), MessageKind(messages.DIGEST_NOW, draw)),
     jobs=(Job("digests.plan", 10, plan_due),),
+    place=Place(privacy=3),
+    coordinator_commands={"/mentorship-admin digest": "how a program is doing"},
+    coordinator_answers={"digest": answer},
+    privacy=(
+        "*That you met, and when* – your partner. Coordinators see that you met.",
+        "*That you answered or let a question pass* – coordinators see when a pair last answered, never what was said. "
+        "*Not this time* is counted only in totals for the program.",
+    ),
     next_due=_next_due,
 )

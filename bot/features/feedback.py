@@ -3,6 +3,7 @@
 A message is drawn from its recipient's own side alone: whether it is sent must tell nothing about the other's.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from slack_bolt.async_app import AsyncApp
@@ -11,15 +12,18 @@ from sqlalchemy.orm import Session
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.envelopes import EnvelopeState, SideState
-from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
+from bot.feature import Drawn, Feature, Job, MessageKind, Place, Unwanted, Viewer
 from bot.jobs import feedback as timer
 from bot.views import feedback_opened as opened_views
 from bot.views import feedback_rounds as round_views
+from bot.views import my_data as my_data_views
+from bot.views.blocks import Block
+from bot.views.my_data import Part
 from handlers import feedback, feedback_opened
 from storage import feedback as storage
-from storage import outbox, rounds
+from storage import my_data, outbox, rounds
 from storage.feedback import Mine
-from storage.tables import Delivery
+from storage.tables import Delivery, Member
 
 NUDGE_AFTER = timedelta(days=2)  # our choice: a reminder on the heels of the question is one message too many
 
@@ -77,6 +81,16 @@ def _asked_by(session: Session, delivery: Delivery, moment: datetime) -> bool:
     return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
 
 
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    newest = storage.list_mine(session, viewer.team_id, viewer=viewer.user_id, limit=round_views.MOST_ON_HOME + 1)
+    return round_views.on_home(newest, now=now)
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    others, opened = my_data.feedback_of(session, member)
+    return Part("FEEDBACK", my_data_views.feedback_lines(others, opened, member.zone_info))
+
+
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
     return rounds.list_next_moments(session, now=now)
 
@@ -84,6 +98,8 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
 FEEDBACK = Feature(
     name="feedback",
     register=_register,
+    place=Place(home=3, privacy=2, export=4, lock=1),
+    commands={"/feedback": "feedback for each other, sealed until both have written"},
     messages=(
         MessageKind(messages.FEEDBACK_ASK, draw_ask),
         MessageKind(messages.FEEDBACK_NUDGE, draw_nudge),
@@ -93,5 +109,13 @@ FEEDBACK = Feature(
         MessageKind(messages.FEEDBACK_LATER, draw_follow_up),
     ),
     jobs=(Job("feedback.run", 5, timer.run),),
+    home=home,
+    privacy=(
+        "*Feedback* – only you until it opens for both of you; then you and your partner. Until then nobody can see "
+        "whether you have written. Coordinators see how many rounds there were, in totals of five people or more.",
+    ),
+    keeps=("rounds", "round_sides", "round_texts", "round_replies"),
+    export=export,
+    erase=my_data.erase_feedback,
     next_due=_next_due,
 )

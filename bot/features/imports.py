@@ -1,6 +1,18 @@
 """Many pairs from a list."""
 
-from bot.feature import Feature
+from bot.domain.actor import Actor, Scope
+from bot.feature import Feature, Shown, Typed
+from bot.services import Services
 from handlers import imports
 
-IMPORTS = Feature(name="imports", register=imports.register)
+
+async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
+    return Shown(view=await imports.form(services, actor.team_id, scope))
+
+
+IMPORTS = Feature(
+    name="imports",
+    register=imports.register,
+    coordinator_commands={"/mentorship-admin import": "make many pairs from pasted CSV"},
+    coordinator_answers={"import": answer},
+)

@@ -1,6 +1,10 @@
-"""Help, and who sees what."""
+"""`/mentorship`: help, and what the other features answer there."""
 
 from bot.feature import Feature
 from handlers import mentorship
 
-MENTORSHIP = Feature(name="mentorship", register=mentorship.register)
+MENTORSHIP = Feature(
+    name="mentorship",
+    register=mentorship.register,
+    commands={"/mentorship help": "this list"},
+)

@@ -1,17 +1,22 @@
 """Pairs."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.content import Content
 from bot.domain import messages
-from bot.feature import Drawn, Feature, MessageKind, Unwanted
+from bot.domain.actor import Actor, Scope
+from bot.feature import Drawn, Feature, MessageKind, Place, Shown, Typed, Unwanted, Viewer
+from bot.services import Services
 from bot.views import pairs as views
+from bot.views.blocks import Block
+from bot.views.my_data import Part
 from handlers import pairs
 from storage import pairs as storage
-from storage import rounds
-from storage.tables import Delivery
+from storage import prompts, rhythms, rounds
+from storage.tables import Delivery, Member
 
 
 def draw_welcome(session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
@@ -29,8 +34,39 @@ def draw_end(session: Session, delivery: Delivery, _content: Content, _now: date
     return Drawn(views.ended(pair, str(delivery.user_id), round_ended=round_ended))
 
 
+async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
+    return Shown(view=await pairs.form(services, actor.team_id, scope, typed=typed.rest))
+
+
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    if not viewer.pairs:
+        return []
+    team_id, user_id = viewer.team_id, viewer.user_id
+    return views.on_home(
+        [pair for pair in viewer.pairs if pair.state != "ended"],
+        rhythms.list_of_member(session, team_id, user_id),
+        user_id,
+        something_waits=bool(prompts.list_open(session, team_id, user_id, now=now)),
+        zone=viewer.zone,
+    )
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    all_pairs = storage.list_all_for(session, member.team_id, member.user_id)
+    return Part("PAIRS", [views.copied(pair, member.user_id) for pair in all_pairs])
+
+
 PAIRS = Feature(
     name="pairs",
     register=pairs.register,
+    place=Place(home=2, export=2),
     messages=(MessageKind(messages.WELCOME, draw_welcome), MessageKind(messages.ENDED, draw_end)),
+    coordinator_commands={
+        "/mentorship-admin pair": "make a pair with a form",
+        "/mentorship-admin pair @mentor @mentee": "the same form, filled in",
+    },
+    coordinator_answers={"pair": answer},
+    home=home,
+    keeps=("pairs",),
+    export=export,
 )

@@ -1,5 +1,6 @@
 """Questions that come by themselves, at the rhythm of a program."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -8,13 +9,15 @@ from bot.actions import reminders
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.prompts import PromptState
-from bot.feature import Drawn, Feature, Job, MessageKind, Unwanted
+from bot.feature import Drawn, Feature, Job, MessageKind, Place, Unwanted, Viewer
 from bot.jobs.prompts import ask_due, close_expired
 from bot.views import prompts as views
+from bot.views.blocks import Block
+from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import prompts
 from storage import prompts as storage
 from storage import rhythms
-from storage.tables import Delivery
+from storage.tables import Delivery, Member
 
 
 def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
@@ -24,6 +27,18 @@ def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime
     return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
 
 
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    if not viewer.pairs:
+        return []
+    waiting = storage.list_open(session, viewer.team_id, viewer.user_id, now=now)
+    return views.on_home(waiting, content, zone=viewer.zone)
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    asked = storage.list_for(session, member.team_id, member.user_id, limit=MOST_OF_A_KIND)
+    return Part("WHAT YOU WERE ASKED", [views.copied(each, content, member.zone_info) for each in asked])
+
+
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
     return [rhythms.find_next_due(session, now=now), storage.find_next_expiry(session, now=now)]
 
@@ -31,11 +46,15 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
 PROMPTS = Feature(
     name="prompts",
     register=prompts.register,
+    place=Place(home=1, export=5),
     messages=(
         MessageKind(messages.PROMPT, draw, arrived=reminders.owe),
         MessageKind(messages.PUT_OFF, draw, arrived=reminders.owe),
         MessageKind(messages.REMINDER, draw),
     ),
     jobs=(Job("prompts.ask", 2, ask_due), Job("prompts.close", 30, close_expired)),
+    home=home,
+    keeps=("prompts",),
+    export=export,
     next_due=_next_due,
 )

@@ -1,25 +1,40 @@
-"""What was written: shown again, edited, and read by the partner."""
+"""What one wrote: saved, shown again, edited."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.content import Content
-from bot.domain import messages
-from bot.feature import Drawn, Feature, MessageKind, Unwanted
+from bot.feature import Feature, Place, Viewer
 from bot.views import responses as views
+from bot.views.blocks import Block
+from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import responses
 from storage import responses as storage
-from storage.tables import Delivery
+from storage.tables import Member
 
 
-def draw(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
-    entry = storage.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
-    if entry is None:
-        return Unwanted("no longer shared")
-    if entry.read_at is not None:
-        return Unwanted("read already")
-    return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id))
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    own = storage.list_own(session, viewer.team_id, author=viewer.user_id, limit=views.MOST_ON_HOME)
+    return views.own_on_home(own, zone=viewer.zone)
 
 
-RESPONSES = Feature(name="responses", register=responses.register, messages=(MessageKind(messages.SHARED, draw),))
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    own = storage.list_own(session, member.team_id, author=member.user_id, limit=MOST_OF_A_KIND)
+    return Part("WHAT YOU WROTE", [line for each in own for line in views.copied(each, content, member.zone_info)])
+
+
+def erase(session: Session, member: Member, now: datetime) -> None:
+    storage.erase(session, member.team_id, author=member.user_id, now=now)
+
+
+RESPONSES = Feature(
+    name="responses",
+    register=responses.register,
+    place=Place(home=5, export=3, lock=2),
+    home=home,
+    keeps=("responses", "answers"),
+    export=export,
+    erase=erase,
+)

@@ -1,6 +1,43 @@
 """People's hours, zone, pace, and time away."""
 
-from bot.feature import Feature
-from handlers import settings
+from collections.abc import Sequence
+from datetime import datetime
 
-SETTINGS = Feature(name="settings", register=settings.register)
+from sqlalchemy.orm import Session
+
+from bot.content import Content
+from bot.feature import Feature, Place, Viewer
+from bot.views import settings as views
+from bot.views.blocks import Block
+from bot.views.my_data import Part
+from handlers import settings
+from storage.tables import Member
+
+
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    member = viewer.member
+    return views.on_home(member, today=member.today(now)) if member else []
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    return Part("SETTINGS", views.summary_lines(member, today=member.today(now)))
+
+
+SETTINGS = Feature(
+    name="settings",
+    register=settings.register,
+    place=Place(home=7, privacy=5, export=1),
+    commands={
+        "/mentorship settings": "working hours, time zone, messages a week",
+        "/mentorship away": "days on which nothing should reach you",
+    },
+    answers={"settings": settings.settings, "away": settings.away},
+    home=home,
+    privacy=(
+        "*Your hours and days* – only you.",
+        "*Your time away* – coordinators see that you are away, not why. Your partner can tell while a feedback round "
+        "runs: it ends later for it, and a new one has to wait.",
+    ),
+    keeps=("members",),
+    export=export,
+)

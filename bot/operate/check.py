@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import MANIFEST, content
 from bot.errors import ContentError
+from bot.features import FEATURES
 from bot.services import slack_error
 from bot.settings import Settings, SettingsError
 from bot.slack.installations import SCOPES, exchange
@@ -19,7 +20,7 @@ from storage.database import Database
 
 TIMEOUT = aiohttp.ClientTimeout(total=10.0)  # seconds that Slack gets to answer
 UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
-COMMANDS = {"/checkin", "/reflect", "/feedback", "/mentorship", "/mentorship-admin"}
+COMMANDS = {typed.split()[0] for feature in FEATURES for typed in (*feature.commands, *feature.coordinator_commands)}
 NO_CODE = "check"  # what Slack is shown to see whether it knows the client id and secret
 
 

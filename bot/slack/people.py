@@ -1,12 +1,11 @@
 """People as Slack knows them: who may be paired, and who may coordinate."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Person
 from bot.errors import UserError
@@ -86,13 +85,6 @@ async def list_all(client: AsyncWebClient) -> list[dict[str, Any]]:
         cursor = (answer.get("response_metadata") or {}).get("next_cursor")
         if not cursor:
             return users
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What somebody may coordinate: `coordinator` is None for every program of the workspace."""
-
-    coordinator: str | None
 
 
 async def find_scope(services: Services, actor: Actor) -> Scope | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState
-from bot.views.blocks import Block, Message, actions, button, modal, note, section
+from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
 from bot.views.feedback import FORMATS, OPEN, SEALED, WHEN, closes, start_form, viewers_zone
 from bot.views.feedback_opened import OUTCOME_BUTTON
 from bot.views.pair_choice import partner_name
@@ -14,6 +14,7 @@ from storage.feedback import Mine
 from storage.tables import Pair
 
 HISTORY = "feedback.history"
+MOST_ON_HOME = 4
 PAGE = 10  # rounds in one list; a pair has four or five a year
 
 
@@ -83,6 +84,18 @@ def open_button(mine: Mine, *, now: datetime) -> Block:
         value=str(mine.id),
         described=f"{label}: feedback with {with_whom}",
     )
+
+
+def on_home(rounds: Sequence[Mine], *, now: datetime) -> list[Block]:
+    """The newest rounds, as a section of App Home. One round more than are shown says that there are more."""
+    if not rounds:
+        return []
+    blocks: list[Block] = [header("Feedback")]
+    for mine in rounds[:MOST_ON_HOME]:
+        blocks += lines(mine, now=now)
+    if len(rounds) > MOST_ON_HOME:
+        blocks.append(actions(button("All feedback rounds", HISTORY, value="0")))
+    return blocks
 
 
 # --- messages --------------------------------------------------------------------------------------------------------

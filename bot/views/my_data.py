@@ -2,22 +2,21 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.content import Content
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import ReplyKind
 from bot.errors import UserError
-from bot.views import checkins, feedback, responses, settings
+from bot.views import feedback
 from bot.views.blocks import Block, actions, button, modal, note, section
 from bot.views.forms import Form, checkbox_input, option, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT
+from bot.views.parts import LONGEST_TEXT, stamp
 from storage.feedback import Mine, Opened
-from storage.my_data import MyData
-from storage.tables import Pair, Prompt, Response
+from storage.tables import Member
 
 OPEN_COPY = "my_data.copy"
 OPEN_DELETE = "my_data.ask"
@@ -25,6 +24,7 @@ COPY = "my_data.done"
 DELETE_FORM = "my_data.delete"
 SURE = "sure"
 
+MOST_OF_A_KIND = 1000  # the newest: years in a program are hundreds
 LARGEST_PAGE = 200_000  # bytes of text in one modal: Slack takes 250 kB
 MOST_PARTS = 40  # boxes in one modal: Slack takes 100, but nobody copies so many
 
@@ -35,6 +35,14 @@ REPLIES = {
     ReplyKind.TRY: "to try",
     ReplyKind.OUTCOME: "what came of it",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the copy that somebody takes away of all that is kept about them."""
+
+    heading: str
+    lines: Sequence[str]
 
 
 def buttons() -> Block:
@@ -48,9 +56,9 @@ def buttons() -> Block:
 # --- the copy --------------------------------------------------------------------------------------------------------
 
 
-def copy(data: MyData, content: Content, *, now: datetime, page: int) -> dict[str, Any]:
+def copy(member: Member, whole: Sequence[Part], *, now: datetime, page: int) -> dict[str, Any]:
     """A page of the copy, in boxes: the one thing in Slack whose text can be taken whole on a phone as well."""
-    parts = split("\n".join(_lines(data, content, now)), LONGEST_TEXT)
+    parts = split("\n".join(_lines(member, whole, now)), LONGEST_TEXT)
     pages = _pages(parts)
     shown = pages[min(page, len(pages) - 1)]
     blocks: list[Block] = [
@@ -94,60 +102,23 @@ def split(text: str, longest: int) -> list[str]:
     return parts
 
 
-def _lines(data: MyData, content: Content, now: datetime) -> Iterator[str]:
-    member, me = data.member, data.member.user_id
-    zone = member.zone_info
-    yield f"What Rapport keeps about {member.name} ({me} in Slack)"
-    yield f"{_at(now, zone)}, times in {member.zone}"
-    yield from _part("SETTINGS", settings.summary_lines(member, today=member.today(now)))
-    yield from _part("PAIRS", [_pair(pair, me) for pair in data.pairs])
-    yield from _part("WHAT YOU WROTE", [line for each in data.responses for line in _response(each, me, content, zone)])
-    unopened = [line for each in data.rounds for line in _unopened(each, zone)]
-    yield from _part("FEEDBACK", [*unopened, *(line for each in data.opened for line in _opened(each, zone))])
-    yield from _part("WHAT YOU WERE ASKED", [_prompt(each, me, content, zone) for each in data.prompts])
-    yield from _part(
-        "WHAT YOU READ",
-        [f"{_at(at, zone)}, a {responses.kind(each.kind)} by {partner_name(each.pair, me)}" for at, each in data.read],
-    )
+def _lines(member: Member, parts: Sequence[Part], now: datetime) -> Iterator[str]:
+    yield f"What Rapport keeps about {member.name} ({member.user_id} in Slack)"
+    yield f"{stamp(now, member.zone_info)}, times in {member.zone}"
+    for part in parts:
+        yield ""
+        yield part.heading
+        yield from part.lines or ["Nothing."]
 
 
-def _part(heading: str, lines: Sequence[str]) -> Iterator[str]:
-    yield ""
-    yield heading
-    yield from lines or ["Nothing."]
-
-
-def _pair(pair: Pair, me: str) -> str:
-    role = f"{pair.role_of(me)}, with {partner_name(pair, me)}"
-    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}"
-
-
-def _prompt(prompt: Prompt, me: str, content: Content, zone: ZoneInfo) -> str:
-    question = content.question(prompt.question_id) if prompt.question_id else None
-    what = f"{responses.kind(prompt.kind)} with {partner_name(prompt.pair, me)}, {prompt.state}"
-    return f"{_at(prompt.due_at, zone)}, {what}" + (f": {question.text}" if question else "")
-
-
-def _at(moment: datetime, zone: ZoneInfo) -> str:
-    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
-
-
-def _response(response: Response, me: str, content: Content, zone: ZoneInfo) -> Iterator[str]:
-    partner = partner_name(response.pair, me)
-    yield f"{_at(response.written_at, zone)}, {responses.kind(response.kind)} with {partner}"
-    if response.mood is not None:
-        yield f"- How is it going? (only you) {checkins.MOODS.get(response.mood, response.mood)}"
-    if response.met_on is not None:
-        yield f"- You met on {response.met_on} (you and {partner}; coordinators see that you met)"
-    for answer in response.answers:
-        asked = responses.question_text(content, response.kind, answer.field, response.question_id)
-        readers = f"you and {partner}" if answer.shared else "only you"
-        yield f"- {asked} ({readers}) {answer.text}"
+def feedback_lines(rounds: Sequence[Mine], opened: Sequence[Opened], zone: ZoneInfo) -> list[str]:
+    unopened = [line for each in rounds for line in _unopened(each, zone)]
+    return [*unopened, *(line for each in opened for line in _opened(each, zone))]
 
 
 def _round(mine: Mine, zone: ZoneInfo) -> str:
     return (
-        f"{_at(mine.round.started_at, zone)}, {feedback.FORMATS[mine.format][0].lower()} "
+        f"{stamp(mine.round.started_at, zone)}, {feedback.FORMATS[mine.format][0].lower()} "
         f"with {partner_name(mine.pair, mine.viewer)}"
     )
 

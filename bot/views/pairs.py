@@ -7,11 +7,12 @@ from typing import Any
 
 from bot.content import RhythmPreset
 from bot.errors import UserError
-from bot.views import checkins, help
-from bot.views.blocks import Block, Message, actions, button, modal, note, section
+from bot.views import checkins, privacy, reflections, responses
+from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
 from bot.views.forms import Form, date_input, option, select_input, user_input
-from bot.views.parts import day, mention, name
-from storage.tables import Pair, Program
+from bot.views.pair_choice import partner_name
+from bot.views.parts import day, local_moment, mention, name
+from storage.tables import Pair, Program, Rhythm
 
 OPEN_FORM = "pairs.open"
 FORM = "pairs.add"
@@ -24,6 +25,7 @@ END = "pairs.end"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
 
+MOST_ON_HOME = 8
 MOST_LISTED = 45  # two blocks each; a modal holds 100
 
 
@@ -167,7 +169,7 @@ def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Message:
         "\n".join(lines),
         [
             *[section(line) for line in lines],
-            actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", help.OPEN_PRIVACY)),
+            actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", privacy.OPEN)),
         ],
     )
 
@@ -186,3 +188,38 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> Message:
         f"will be asked.{unopened} What you wrote stays with you in the Home tab. Thank you for the time you gave it."
     )
     return Message(text, [section(text)])
+
+
+def on_home(
+    living: Sequence[Pair], rhythms: Sequence[Rhythm], me: str, *, something_waits: bool, zone: str
+) -> list[Block]:
+    """Somebody's pairs with their next dates, as a section of App Home."""
+    blocks: list[Block] = [header("Your mentorship")]
+    for pair in living[:MOST_ON_HOME]:
+        lines = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · you are the {pair.role_of(me)}"]
+        if pair.state == "paused":
+            lines.append("Paused: nothing is sent, and nothing counts.")
+        next_dates = [
+            f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
+            for rhythm in rhythms
+            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == "active"
+        ]
+        if next_dates:
+            lines.append("Next: " + ", ".join(next_dates))
+        blocks.append(section("\n".join(lines)))
+    if living:
+        blocks.append(
+            actions(
+                button("Check in", checkins.OPEN_FORM, style=None if something_waits else "primary"),
+                button("Reflect", reflections.OPEN_FORM),
+            )
+        )
+    else:
+        blocks.append(section("You are in no pair at the moment. What you wrote is still here."))
+    return blocks
+
+
+def copied(pair: Pair, me: str) -> str:
+    """The pair as a line of what one of the two takes away."""
+    role = f"{pair.role_of(me)}, with {partner_name(pair, me)}"
+    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}"

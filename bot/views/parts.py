@@ -56,6 +56,11 @@ def local_day(moment: datetime, zone: str) -> str:
     return day(moment.astimezone(ZoneInfo(zone)).date())
 
 
+def stamp(moment: datetime, zone: ZoneInfo) -> str:
+    """A moment in a copy to take away, where it may be sorted and read by machines."""
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
 def local_moment(moment: datetime, zone: str) -> str:
     """`Tue, Nov 24 at 10:00`, in the zone of whoever reads it."""
     local = moment.astimezone(ZoneInfo(zone))

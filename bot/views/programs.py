@@ -9,7 +9,7 @@ from bot.domain.calendar import zone_named
 from bot.domain.programs import program_date_problems
 from bot.errors import UserError
 from bot.views import digests, imports, pairs
-from bot.views.blocks import Block, actions, button, divider, modal, note, section
+from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, channel_input, date_input, option, radio_input, text_input, users_input
 from bot.views.parts import day, name
 from storage.programs import NewProgram
@@ -20,6 +20,7 @@ FORM = "programs.add"
 HUB = "programs.hub"
 
 LONGEST_NAME = 80
+MOST_ON_HOME = 8
 MOST_LISTED = 20  # two blocks each; a modal holds 100
 
 
@@ -148,3 +149,19 @@ def read_zone(sent: Form, problems: dict[str, str]) -> str:
     except ValueError as error:
         problems["zone"] = f"{str(error)[:1].upper()}{str(error)[1:]}."
     return typed
+
+
+def on_home(mine: Sequence[Program]) -> list[Block]:
+    """The programs that somebody coordinates, as a section of App Home."""
+    if not mine:
+        return []
+    blocks: list[Block] = [header("Programs you coordinate")]
+    for program in mine[:MOST_ON_HOME]:
+        blocks.append(
+            section(
+                f"*{name(program.name)}* · {day(program.starts_on)} to {day(program.ends_on)}",
+                accessory=button("Digest", digests.OPEN, value=str(program.id), described=f"Digest of {program.name}"),
+            )
+        )
+    blocks.append(note("Type `/mentorship-admin` to make pairs or start a program."))
+    return blocks

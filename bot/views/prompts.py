@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.content import Content
 from bot.domain.entries import EntryKind
 from bot.domain.prompts import PromptState
-from bot.views import reflections
-from bot.views.blocks import Block, Message, actions, button, modal, note, section
+from bot.views import reflections, responses
+from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
 from bot.views.forms import Form, option, radio_input
-from bot.views.parts import local_day, local_moment, mention, name, plain
+from bot.views.pair_choice import partner_name
+from bot.views.parts import local_day, local_moment, mention, name, plain, stamp
 from storage.tables import Prompt
 
 ANSWER = "prompts.answer"
@@ -18,6 +20,7 @@ SKIP = "prompts.skip"
 LATER = "prompts.later"
 LATER_FORM = "prompts.postpone"
 
+MOST_ON_HOME = 8
 OPEN_AFTER_LATER = timedelta(days=3)  # how long a question that was put off stays open at least
 
 CLOSED = {
@@ -106,6 +109,17 @@ def read_later(view: dict[str, Any]) -> tuple[int, str]:
     return int(sent.required("when", sent.number("prompt"))), str(sent.required("when", sent.option("when")))
 
 
+def on_home(waiting: Sequence[Prompt], content: Content, *, zone: str) -> list[Block]:
+    """What waits, as the first section of App Home."""
+    blocks: list[Block] = [header("Waiting for you")]
+    for prompt in waiting[:MOST_ON_HOME]:
+        blocks.append(section(waiting_line(prompt, content, zone=zone)))
+        blocks.append(buttons(prompt))
+    if not waiting:
+        blocks.append(section("Nothing. You are up to date."))
+    return blocks
+
+
 def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:
     """The prompt as a line in App Home."""
     partner = mention(prompt.partner_id)
@@ -116,3 +130,10 @@ def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:
 
 def _lower(words: str) -> str:
     return words[:1].lower() + words[1:]
+
+
+def copied(prompt: Prompt, content: Content, zone: ZoneInfo) -> str:
+    """The prompt as a line of what its member takes away."""
+    asked = content.question(prompt.question_id) if prompt.question_id else None
+    what = f"{responses.kind(prompt.kind)} with {partner_name(prompt.pair, prompt.user_id)}, {prompt.state}"
+    return f"{stamp(prompt.due_at, zone)}, {what}" + (f": {asked.text}" if asked else "")

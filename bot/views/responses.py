@@ -1,13 +1,16 @@
 """What was written, shown again: the author's copy with who can see it, and what a partner may read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.content import Content
 from bot.domain.entries import EntryKind, NewAnswer, Written
 from bot.views import checkins, reflections
-from bot.views.blocks import Block, Message, actions, button, modal, note, said, section
-from bot.views.parts import day, local_day, local_moment, mention, plain
+from bot.views.blocks import Block, Message, actions, button, header, modal, note, said, section
+from bot.views.pair_choice import partner_name
+from bot.views.parts import day, local_day, local_moment, mention, name, plain, stamp
 from storage.responses import Shared
 from storage.tables import Response
 
@@ -15,6 +18,8 @@ EDIT = "responses.edit"
 READ = "responses.read"
 COPY = "responses.copy"
 SHARED = "responses.shared"
+
+MOST_ON_HOME = 5  # of each, own and shared
 
 KINDS = {EntryKind.CHECKIN: "check-in", EntryKind.REFLECTION: "reflection"}
 
@@ -103,3 +108,71 @@ def given_back(words: Sequence[NewAnswer] | Written, reason: str) -> dict[str, A
         blocks.append(section("Here is what you wrote, so that you can copy it:"))
     blocks += [said(answer.text) for answer in answers]
     return modal("Not sent", blocks, callback_id=COPY)
+
+
+# --- on Home ---------------------------------------------------------------------------------------------------------
+
+
+def shared_on_home(entries: Sequence[Shared], *, zone: str) -> list[Block]:
+    if not entries:
+        return []
+    blocks: list[Block] = [header("Shared with you")]
+    for entry in entries[:MOST_ON_HOME]:
+        state = "read" if entry.read_at else "not read yet"
+        when = local_day(entry.written_at, zone)
+        line = f"{kind(entry.kind).capitalize()} from {mention(entry.author_id)}, {when} · {state}"
+        read = button(
+            "Read",
+            READ,
+            value=str(entry.id),
+            style=None if entry.read_at else "primary",
+            described=f"Read the {kind(entry.kind)} of {when}",
+        )
+        blocks.append(section(line, accessory=read))
+    return blocks
+
+
+def own_on_home(entries: Sequence[Response], *, zone: str) -> list[Block]:
+    if not entries:
+        return []
+    blocks: list[Block] = [header("What you wrote")]
+    for entry in entries[:MOST_ON_HOME]:
+        partner = mention(entry.partner_id)
+        when = local_day(entry.written_at, zone)
+        line = f"{kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, zone)}"
+        if entry.answers:
+            line += f"\n“{name(entry.answers[0].text, 78)}”"
+        open_it = button("Edit", EDIT, value=str(entry.id), described=f"Edit your {kind(entry.kind)} of {when}")
+        blocks.append(section(line, accessory=open_it))
+    return blocks
+
+
+def _seen(entry: Response, partner: str, zone: str) -> str:
+    if not entry.shares:
+        return "only you can see it"
+    if not entry.readings:
+        return f"shared with {partner}, not read yet"
+    edited = ", edited since" if entry.edited_at else ""
+    return f"{partner} read it {local_day(entry.readings[0].read_at, zone)}{edited}"
+
+
+# --- in the copy that one takes away ---------------------------------------------------------------------------------
+
+
+def copied(response: Response, content: Content, zone: ZoneInfo) -> Iterator[str]:
+    """For the author: all that they wrote, each with who may read it."""
+    partner = partner_name(response.pair, response.author_id)
+    yield f"{stamp(response.written_at, zone)}, {kind(response.kind)} with {partner}"
+    if response.mood is not None:
+        yield f"- How is it going? (only you) {checkins.MOODS.get(response.mood, response.mood)}"
+    if response.met_on is not None:
+        yield f"- You met on {response.met_on} (you and {partner}; coordinators see that you met)"
+    for answer in response.answers:
+        asked = question_text(content, response.kind, answer.field, response.question_id)
+        readers = f"you and {partner}" if answer.shared else "only you"
+        yield f"- {asked} ({readers}) {answer.text}"
+
+
+def read_copied(response: Response, reader_id: str, read_at: datetime, zone: ZoneInfo) -> str:
+    """For the reader: that they read it, not what it said."""
+    return f"{stamp(read_at, zone)}, a {kind(response.kind)} by {partner_name(response.pair, reader_id)}"

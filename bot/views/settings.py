@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
-from bot.views.blocks import modal, note
+from bot.views import privacy
+from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, checkbox_input, date_input, option, select_input, text_input, time_input
 from bot.views.parts import day, escape
 from storage.tables import Member
@@ -128,3 +129,18 @@ def summary_lines(member: Member, *, today: date) -> list[str]:
     if member.away_from and member.away_until and member.away_until >= today:
         lines.append(f"Away {day(member.away_from)} to {day(member.away_until)}")
     return lines
+
+
+def on_home(member: Member, *, today: date) -> list[Block]:
+    """The last section of App Home."""
+    return [
+        divider(),
+        header("Your settings"),
+        section(summary(member, today=today)),
+        actions(
+            button("Settings", OPEN_FORM),
+            button("Time away", OPEN_AWAY),
+            button("Who sees what", privacy.OPEN),
+        ),
+        note("Type `/mentorship help` for every command."),
+    ]

@@ -73,6 +73,13 @@ async def test_home_of_a_coordinator_lists_their_programs_with_the_digest(paired
     assert "How Spring is doing" in cleo.texts[-1]
 
 
+async def test_home_of_somebody_who_only_coordinates_starts_with_their_programs(paired: House) -> None:
+    view = await paired.person("cleo").opens_home()
+
+    assert view and view["blocks"][0]["text"]["text"] == "Programs you coordinate"
+    assert "add you to one" not in words(view)
+
+
 async def test_a_paused_pair_says_so_and_names_no_next_dates(paired: House) -> None:
     ben = paired.person("ben")
     await ben.opens_home()

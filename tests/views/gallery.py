@@ -22,6 +22,7 @@ from bot.views import (
     my_data,
     pairs,
     parts,
+    privacy,
     programs,
     prompts,
     reflections,
@@ -29,8 +30,7 @@ from bot.views import (
     responses,
     settings,
 )
-from bot.views.home import Home
-from storage.my_data import MyData
+from bot.views.my_data import Part
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 ROOM = 1_000_000  # bytes for the beginning of a modal: what it leaves out for its length depends on the words
@@ -118,25 +118,28 @@ def _responses(world: World) -> Iterator[Exhibit]:
 def _home(world: World) -> Iterator[Exhibit]:
     paused = world.a_pair(2, state="paused")
     entries = range(world.sizes.entries)
-    full = Home(
-        user_id=BEN,
-        today=TODAY,
-        now=NOW,
-        member=world.member,
-        waiting=[world.a_prompt("checkin"), *(world.a_prompt("reflection") for _ in range(world.sizes.pairs))],
-        pairs=[*world.pairs, paused],
-        rhythms=world.rhythms(),
-        own=[world.a_response(("checkin", "reflection")[n % 2], read=n > 1, edited=n > 2) for n in entries],
-        rounds=[world.a_round(RoundFormat.SITUATION, SideState.SEALED, ("opened", "closed")[n % 2]) for n in entries],
-        shared=[world.a_shared(("checkin", "reflection")[n % 2], read=n > 1) for n in entries],
-        programs=world.programs,
-        coordinator_ids=world.coordinators,
-    )
-    yield draw(home.view, full, world.content)
-    yield draw(home.view, replace(full, waiting=[], own=[], shared=[], programs=[]), world.content)
-    yield draw(home.view, replace(full, pairs=[], waiting=[]), world.content)
-    yield draw(home.view, replace(full, pairs=[], own=[], waiting=[], shared=[]), world.content)
-    yield draw(home.view, Home(user_id=BEN, today=TODAY, now=NOW, coordinator_ids=world.coordinators), world.content)
+    waiting = [world.a_prompt("checkin"), *(world.a_prompt("reflection") for _ in range(world.sizes.pairs))]
+    rounds = [world.a_round(RoundFormat.SITUATION, SideState.SEALED, ("opened", "closed")[n % 2]) for n in entries]
+    shared = [world.a_shared(("checkin", "reflection")[n % 2], read=n > 1) for n in entries]
+    own = [world.a_response(("checkin", "reflection")[n % 2], read=n > 1, edited=n > 2) for n in entries]
+    zone, rhythms = world.member.zone, world.rhythms()
+    full = [
+        prompts.on_home(waiting, world.content, zone=zone),
+        pairs.on_home([*world.pairs, paused], rhythms, BEN, something_waits=True, zone=zone),
+        feedback_rounds.on_home(rounds, now=NOW),
+        responses.shared_on_home(shared, zone=zone),
+        responses.own_on_home(own, zone=zone),
+        programs.on_home(world.programs),
+        settings.on_home(world.member, today=TODAY),
+    ]
+    nothing = [
+        prompts.on_home([], world.content, zone=zone),
+        pairs.on_home(world.pairs, [], BEN, something_waits=False, zone=zone),
+        pairs.on_home([], [], BEN, something_waits=False, zone=zone),
+        home.welcome(world.coordinators, BEN),
+    ]
+    yield draw(home.view, full)
+    yield draw(home.view, nothing)
 
 
 def _settings(world: World) -> Iterator[Exhibit]:
@@ -151,17 +154,16 @@ def _settings(world: World) -> Iterator[Exhibit]:
 
 def _help(world: World) -> Iterator[Exhibit]:
     yield draw(help.hint)
-    yield draw(help.member_help)
-    yield draw(help.coordinator_help)
-    yield draw(help.commands, {"/x": "y"}, "What you can type")
+    for commands in (help.member_help, help.coordinator_help):
+        yield draw(commands, {"/x": "y", "/x new NAME": "z"})
     yield draw(help.home_link, TEAM, "A0APP")
     yield draw(help.home_link, TEAM, "")
     yield draw(help.no_pair, world.coordinators, world.coordinators[0] if world.coordinators else "U9")
     yield draw(help.no_pair, world.coordinators, "U9")
     yield draw(help.not_coordinator, world.coordinators)
     yield draw(help.no_pair_notice, help.no_pair(world.coordinators, "U9"))
-    yield draw(help.privacy, world.log(), {1: world.words.program}, zone="Asia/Kolkata")
-    yield draw(help.privacy, world.log(), {}, zone="Asia/Kolkata")
+    for names in ({1: world.words.program}, {}):
+        yield draw(privacy.page, ["*Yours* – only you."], world.log(), names, zone="Asia/Kolkata")
     yield draw(blocks.notice, "Not done", parts.plain(world.words.answer))
 
 
@@ -275,14 +277,17 @@ def _my_data(world: World) -> Iterator[Exhibit]:
     yield draw(my_data.delete_form)
     rounds = [world.a_round(format, side) for format in RoundFormat for side in SideState]
     entries = range(world.sizes.entries)
-    data = MyData(
-        member=world.member,
-        pairs=world.pairs,
-        prompts=[world.a_prompt(("checkin", "reflection")[n % 2]) for n in entries],
-        responses=[world.a_response(("checkin", "reflection")[n % 2]) for n in entries],
-        rounds=rounds,
-        opened=[world.an_opened_round(format, replied=True) for format in RoundFormat],
-        read=[(NOW, world.a_response("checkin")) for _ in entries],
-    )
+    zone, read = world.member.zone_info, world.a_response("checkin")
+    asked = [world.a_prompt(("checkin", "reflection")[n % 2]) for n in entries]
+    wrote = [world.a_response(("checkin", "reflection")[n % 2]) for n in entries]
+    opened = [world.an_opened_round(format, replied=True) for format in RoundFormat]
+    whole = [
+        Part("SETTINGS", settings.summary_lines(world.member, today=TODAY)),
+        Part("PAIRS", [pairs.copied(each, BEN) for each in world.pairs]),
+        Part("WHAT YOU WROTE", [line for each in wrote for line in responses.copied(each, world.content, zone)]),
+        Part("FEEDBACK", my_data.feedback_lines(rounds, opened, zone)),
+        Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
+        Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),
+    ]
     for page in (0, 1, 9):
-        yield draw(my_data.copy, data, world.content, now=NOW, page=page)
+        yield draw(my_data.copy, world.member, whole, now=NOW, page=page)

@@ -111,8 +111,8 @@ def builders() -> Iterator[str]:
                 continue
             made = get_type_hints(function)["return"]
             words = made is str and not name.startswith(("read", "form_id", "fing"))
-            takes_names_only = name == "partner_name"  # plain text, cut and drawn inside options
-            if (words and not takes_names_only) or made is Message or made == dict[str, Any]:
+            in_plain_text = name in ("partner_name", "copied")  # inside options, and in boxes to copy from
+            if (words and not in_plain_text) or made is Message or made == dict[str, Any]:
                 yield f"{module.name}.{name}"
 
 

@@ -4,11 +4,11 @@ import pytest
 
 from bot.domain.entries import EntryKind
 from bot.domain.prompts import PromptState
+from bot.errors import UserError
 from bot.views import help, home, imports, pairs, prompts, responses
 from bot.views.blocks import sections
-from bot.views.home import Home
 from bot.views.parts import cut, listed, name, plain
-from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, TODAY, Sizes, Words, World
+from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes())
 
@@ -79,19 +79,44 @@ def test_an_import_of_three_hundred_wrong_lines_shows_them_or_says_how_many_more
 
 
 def test_home_without_a_pair_says_whom_to_ask() -> None:
-    view = home.view(Home(user_id=BEN, today=TODAY, now=NOW, coordinator_ids=[CLEO]), WORLD.content)
-
-    assert f"<@{CLEO}> can add you to one." in str(view)
+    assert f"<@{CLEO}> can add you to one." in str(home.welcome([CLEO], BEN))
 
 
-def test_home_of_somebody_who_only_coordinates_starts_with_their_programs() -> None:
-    view = home.view(
-        Home(CLEO, today=TODAY, now=NOW, programs=[WORLD.program], member=WORLD.member, coordinator_ids=[CLEO]),
-        WORLD.content,
-    )
+# --- what was typed --------------------------------------------------------------------------------------------------
 
-    assert view["blocks"][0]["text"]["text"] == "Programs you coordinate"
-    assert "add you to one" not in str(view)
+
+TYPED = ["digest", "program", "program new", "program end now", "pair", "import", "help"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "Imprt  now",
+            'There is no "Imprt now" here. Did you mean "import"? '
+            "You can type: import, digest, program, program new, program end now, pair, help.",
+        ),
+        (
+            "zzzzzz",
+            'There is no "zzzzzz" here. '
+            "You can type: digest, program, program new, program end now, pair, import, help.",
+        ),
+        (
+            "  ",
+            "Add what you want to do: digest, program, program new, program end now, pair, import, help.",
+        ),
+    ],
+)
+def test_what_is_no_command_is_answered_with_what_can_be_typed(typed: str, said: str) -> None:
+    with pytest.raises(UserError) as refusal:
+        help.read(typed, TYPED)
+    assert refusal.value.message == said
+
+
+def test_a_long_text_is_not_repeated_in_full() -> None:
+    with pytest.raises(UserError) as refusal:
+        help.read("x" * 5000, TYPED)
+    assert len(refusal.value.message) < 200
 
 
 # --- words -----------------------------------------------------------------------------------------------------------
