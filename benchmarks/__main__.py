@@ -5,7 +5,7 @@ import asyncio
 import sys
 import time
 
-from benchmarks import acks, digest, opening, outbox, saving, starting, tick
+from benchmarks import acks, digest, monday, opening, outbox, queued, saving, starting, tick
 from benchmarks.report import table
 
 ROWS = {
@@ -13,6 +13,8 @@ ROWS = {
     "saving": saving.measure,
     "acks": acks.measure,
     "outbox": outbox.measure,
+    "queued": queued.measure,
+    "monday": monday.measure,
     "tick": tick.measure,
     "digest": digest.measure,
     "starting": starting.measure,

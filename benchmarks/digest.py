@@ -43,7 +43,7 @@ async def measure(*, quick: bool) -> list[Row]:
                     plain_digest.collect(session, now)
                     return [time.perf_counter() - began]
 
-                ours, theirs = await alternate(rapport, plain, rounds)
+                ours, theirs = await alternate(rapport, plain, rounds=rounds)
                 rows = await count_rows(session, rapport)
     ratio = median_ratio(ours, theirs)
     return [
@@ -72,7 +72,7 @@ async def measure(*, quick: bool) -> list[Row]:
 
 @asynccontextmanager
 async def filled(path: Path, pairs: int) -> AsyncIterator[Database]:
-    async with sample.database(path) as database:
+    async with sample.database(f"sqlite:///{path}") as database:
         with database.session() as session:
             history.add(session, pairs)
         yield database

@@ -1,36 +1,30 @@
 """Workspaces full of questions that are due, for the rows about sending."""
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, text
 from sqlalchemy.orm import Session
 
 from benchmarks import sample
-from benchmarks.slack import TEAM
 from bot.domain.delivery import DeliveryState
 from bot.domain.messages import PROMPT
-from storage.database import Database
 from storage.tables import Delivery, Prompt
 
 WORKSPACES = 50
 
 
-async def prepare(path: Path, messages: int) -> None:
+async def prepare(url: str, messages: int) -> None:
     """`messages` check-in questions due now, one for each member, spread evenly over the workspaces."""
     pairs = messages // WORKSPACES // 2
-    async with sample.database(path) as database, database.begin() as session:
-        for number in range(WORKSPACES):
-            team_id = team(number)
-            first = number * pairs + 1
-            await session.run_sync(sample.add_workspace, team_id, due_at=datetime.now(UTC))
-            await session.run_sync(sample.add_pairs, pairs, team_id=team_id, program_id=number + 1, first_id=first)
-            await session.run_sync(add_questions, team_id, range(first, first + pairs))
-
-
-def team(number: int) -> str:
-    """The first is the one whose token the bot holds."""
-    return TEAM if number == 0 else f"{TEAM}{number}"
+    async with sample.database(url) as database:
+        with database.session() as session:
+            for number in range(WORKSPACES):
+                team_id = sample.team(number)
+                first = number * pairs + 1
+                sample.add_workspace(session, team_id, due_at=datetime.now(UTC))
+                sample.add_pairs(session, pairs, team_id=team_id, program_id=number + 1, first_id=first)
+                add_questions(session, team_id, range(first, first + pairs))
+            session.execute(text("ANALYZE"))  # as a database that has been in use for a while
 
 
 def add_questions(session: Session, team_id: str, pairs: range) -> None:
@@ -74,9 +68,3 @@ def add_questions(session: Session, team_id: str, pairs: range) -> None:
             for prompt_id, pair, user_id in people
         ],
     )
-
-
-async def count_sent(database: Database) -> int:
-    with database.session() as session:
-        query = select(func.count()).select_from(Delivery).where(Delivery.state == DeliveryState.SENT)
-        return session.scalar(query) or 0

@@ -72,16 +72,23 @@ async def _drain(lines: asyncio.StreamReader) -> None:
         pass  # a full pipe would stop the process
 
 
-def bot_environment(api: Running, database: Path, **settings: str) -> dict[str, str]:
+def bot_environment(api: Running, database_url: str, **settings: str) -> dict[str, str]:
     """What `python -m bot run` is told: HTTP mode, on any free port."""
     return {
         "SLACK_BOT_TOKEN": TOKEN,
         "SLACK_APP_TOKEN": "",
         "SLACK_SIGNING_SECRET": SECRET,
         "SLACK_API_URL": f"{api.url}/api/",
-        "DATABASE_URL": f"sqlite:///{database}",
+        "DATABASE_URL": database_url,
         "PORT": "0",
         "COORDINATORS": "",
         "SLACK_SECONDS_PER_CHANNEL": "0",
         **settings,
     }
+
+
+def megabytes(pid: int, what: str) -> float:
+    """Memory of a process, as Linux alone tells: `VmRSS` is what it holds now, `VmHWM` the most that it ever held."""
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
+    kilobytes = next(line.split()[1] for line in lines if line.startswith(what))
+    return int(kilobytes) / 1024

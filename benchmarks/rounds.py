@@ -1,4 +1,4 @@
-"""Two things measured in turns, so that a slow minute of the machine falls on both."""
+"""Several things measured in turns, so that a slow minute of the machine falls on all of them."""
 
 from collections.abc import Awaitable, Callable
 
@@ -7,16 +7,16 @@ from benchmarks.report import median
 Measure = Callable[[], Awaitable[list[float]]]
 
 
-async def alternate(rapport: Measure, other: Measure, rounds: int) -> tuple[list[list[float]], list[list[float]]]:
-    """Each round's values of both, after one round that is thrown away."""
-    await rapport()
-    await other()
-    ours: list[list[float]] = []
-    theirs: list[list[float]] = []
+async def alternate(*measures: Measure, rounds: int) -> list[list[list[float]]]:
+    """For each, its values in each round, after one round that is thrown away."""
+    for measure in measures:
+        await measure()
+    found: list[list[list[float]]] = [[] for _ in measures]
     for turn in range(rounds):
-        for measure, into in ((rapport, ours), (other, theirs)) if turn % 2 else ((other, theirs), (rapport, ours)):
+        in_turn = list(zip(measures, found, strict=True))
+        for measure, into in in_turn if turn % 2 else reversed(in_turn):
             into.append(await measure())
-    return ours, theirs
+    return found
 
 
 def median_ratio(ours: list[list[float]], theirs: list[list[float]]) -> float:

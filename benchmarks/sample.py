@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -18,9 +17,9 @@ START = date(2026, 1, 5)
 
 
 @asynccontextmanager
-async def database(path: Path) -> AsyncIterator[Database]:
-    """A database file with every table."""
-    opened = Database(f"sqlite:///{path}")
+async def database(url: str) -> AsyncIterator[Database]:
+    """A database with every table."""
+    opened = Database(url)
     try:
         await migrate.upgrade(opened)
         yield opened
@@ -73,6 +72,11 @@ def add_pairs(session: Session, count: int, *, team_id: str = TEAM, program_id: 
     )
 
 
+def team(number: int) -> str:
+    """The first is the one whose token the bot holds."""
+    return TEAM if number == 0 else f"{TEAM}{number}"
+
+
 def who(role: str, pair: int) -> str:
     """The mentor (A) or mentee (B) of a pair."""
     return f"U{role}{pair}"
@@ -93,6 +97,8 @@ def member(team_id: str, user_id: str, now: datetime) -> dict[str, Any]:
     }
 
 
-async def count_responses(path: Path) -> int:
-    async with database(path) as opened, opened.read() as session:
-        return await session.scalar(select(func.count()).select_from(Response)) or 0
+async def count(url: str, table: type[Pair] | type[Response]) -> int:
+    """How many rows a table has."""
+    async with database(url) as opened:
+        with opened.session() as session:
+            return session.scalar(select(func.count()).select_from(table)) or 0

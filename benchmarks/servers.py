@@ -1,4 +1,4 @@
-"""The bot and a bare Bolt app, each a process of its own, in front of the same pretend Slack."""
+"""The bot and the two apps that it is measured beside, each a process of its own, in front of one pretend Slack."""
 
 import json
 from collections.abc import AsyncIterator
@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import sample
+from benchmarks import load, sample, seen
 from benchmarks.processes import Running, bot_environment, running
-from benchmarks.slack import TEAM
-from bot.views import checkins
-from storage import pairs
 
 PAIRS = 100
-FORM_ID = "0" * 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +18,31 @@ class Servers:
     slack: Running
     bot: Running
     bare: Running
-    database: Path
+    documented: Running
+    database_url: str  # the bot's
+    documented_file: Path
 
 
 @asynccontextmanager
 async def servers() -> AsyncIterator[Servers]:
-    """All three, the bot with `PAIRS` pairs in its database."""
-    with TemporaryDirectory(prefix="rapport-bench-") as folder:
-        database, form = Path(folder) / "rapport.db", Path(folder) / "form.json"
-        form.write_text(json.dumps(await prepare(database)), encoding="utf-8")
+    """All of them; the bot and the documented way with `PAIRS` pairs in their databases, each opening the same form."""
+    with TemporaryDirectory(prefix="rapport-bench-") as name:
+        folder = Path(name)
+        url, form, file = f"sqlite:///{folder / 'rapport.db'}", folder / "form.json", folder / "documented.db"
+        async with sample.database(url) as database:
+            with database.session() as session:
+                sample.add_workspace(session)
+                sample.add_pairs(session, PAIRS)
         async with (
             running("benchmarks.slack") as slack,
-            running("bot", "run", env=bot_environment(slack, database)) as bot,
-            running("benchmarks.bare", f"{slack.url}/api/", str(Path(folder) / "bare.db"), str(form)) as bare,
+            running("bot", "run", env=bot_environment(slack, url)) as bot,
         ):
-            yield Servers(slack, bot, bare, database)
-
-
-async def prepare(path: Path) -> dict[str, object]:
-    """Fill the bot's database; give the form that `/checkin` opens, for the bare app to open it too."""
-    async with sample.database(path) as database:
-        with database.session() as session:
-            sample.add_workspace(session)
-            sample.add_pairs(session, PAIRS)
-        with database.session() as session:
-            me = sample.who("B", 1)
-            return checkins.form(pairs.list_for(session, TEAM, me), me, form_id=FORM_ID)
+            await load.send_all(bot.port, [load.command("/checkin", sample.who("B", 1))], connections=1)
+            opened = (await seen.latest(slack, "views.open"))["view"]
+            form.write_text(json.dumps(opened), encoding="utf-8")
+            api_url = f"{slack.url}/api/"
+            async with (
+                running("benchmarks.bare", api_url, str(folder / "bare.db"), str(form)) as bare,
+                running("benchmarks.documented", api_url, str(file), str(form), str(PAIRS)) as documented,
+            ):
+                yield Servers(slack, bot, bare, documented, url, file)

@@ -43,7 +43,7 @@ async def measure(*, quick: bool) -> list[Row]:
             async def tick(app: Application) -> list[float]:
                 return [await seconds_for_tick(app) for _ in range(each)]
 
-            ours, theirs = await alternate(lambda: tick(large), lambda: tick(small), rounds)
+            ours, theirs = await alternate(lambda: tick(large), lambda: tick(small), rounds=rounds)
     ratio = median_ratio(ours, theirs)
     return [
         Row(
@@ -61,11 +61,13 @@ async def measure(*, quick: bool) -> list[Row]:
 
 @asynccontextmanager
 async def filled(slack: Running, path: Path, rhythms: int) -> AsyncIterator[Application]:
-    async with sample.database(path) as database, database.begin() as session:
-        await session.run_sync(sample.add_workspace)
-        await session.run_sync(sample.add_pairs, 1)
-        await session.execute(FILL, {"many": rhythms, "team_id": TEAM, "user_id": sample.who("A", 1)})
-    app = await build_app(Settings.from_env(bot_environment(slack, path)))
+    url = f"sqlite:///{path}"
+    async with sample.database(url) as database:
+        with database.session() as session:
+            sample.add_workspace(session)
+            sample.add_pairs(session, 1)
+            session.execute(FILL, {"many": rhythms, "team_id": TEAM, "user_id": sample.who("A", 1)})
+    app = await build_app(Settings.from_env(bot_environment(slack, url)))
     try:
         yield app
     finally:
