@@ -20,7 +20,6 @@ from benchmarks.seen import Calls
 from tests.databases import NoPostgres, PostgresServer, make_durable
 
 GOAL = 3.0
-CONNECTIONS = 20  # to the database; more were no faster
 PUT_AT_ONCE = 1_000  # jobs
 
 
@@ -75,8 +74,9 @@ async def work_off(slack: Running, database_url: str, message: dict[str, Any], m
     """Put so many jobs into the queue, and let a worker do them, until all are done or time is up."""
     import procrastinate  # not everywhere: without it this row is left out
 
-    conninfo = database_url.replace("+psycopg", "")
-    app = procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=conninfo, max_size=CONNECTIONS))
+    # With as many connections as it takes by itself; more made it slower.
+    connector = procrastinate.PsycopgConnector(conninfo=database_url.replace("+psycopg", ""))
+    app = procrastinate.App(connector=connector)
     async with posting.client(slack) as web, app.open_async():
         await app.schema_manager.apply_schema_async()
 
@@ -87,7 +87,7 @@ async def work_off(slack: Running, database_url: str, message: dict[str, Any], m
         for first in range(0, messages, PUT_AT_ONCE):
             jobs = min(PUT_AT_ONCE, messages - first)
             await task.batch_defer_async(*({"message": message} for _ in range(jobs)))
-        async with app.connector.pool.connection() as connection:
+        async with connector.pool.connection() as connection:
             await connection.execute("ANALYZE")
         working = asyncio.create_task(app.run_worker_async(concurrency=posting.AT_ONCE, install_signal_handlers=False))
         done = await seen.until(slack, "chat.postMessage", messages, within=longest)
