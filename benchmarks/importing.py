@@ -1,4 +1,7 @@
-"""A coordinator who imports pairs in a large workspace: pastes as many lines as fit, looks, makes them, and goes on."""
+"""A coordinator who imports pairs in a large workspace, as many lines as fit at a time.
+
+Each time they paste lines of which some are mistyped, mend those, look again, and have the pairs made.
+"""
 
 import asyncio
 import time
@@ -13,7 +16,20 @@ from bot.views.forms import VALUE
 from storage.tables import Pair
 
 COORDINATOR = "U0CLEO"
+MISTYPED = 10  # one line in so many, at first
 PATIENCE = 60.0  # seconds for Slack's list of everybody to be read once
+
+
+def written(pairs: list[tuple[str, str]]) -> str:
+    return "\n".join(f"@{mentor}, @{mentee}" for mentor, mentee in pairs)
+
+
+def mistyped(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """With a letter too many in some of them, as nobody is called."""
+    return [
+        (f"{mentor[:2]}{mentor[1:]}" if turn % MISTYPED == 0 else mentor, mentee)
+        for turn, (mentor, mentee) in enumerate(pairs)
+    ]
 
 
 class Imports:
@@ -30,9 +46,10 @@ class Imports:
         before = await sample.count(self._url, Pair)
         for first in range(0, lines, MOST_LINES):
             numbers = range(first, min(first + MOST_LINES, lines))
-            typed = "\n".join(f"@{handle(2 * number)}, @{handle(2 * number + 1)}" for number in numbers)
-            preview = await self._send(typed, metadata="")
-            await self._send(typed, metadata=preview["private_metadata"])
+            pairs = [(handle(2 * number), handle(2 * number + 1)) for number in numbers]
+            await self._send(written(mistyped(pairs)), metadata="")
+            preview = await self._send(written(pairs), metadata="")
+            await self._send(written(pairs), metadata=preview["private_metadata"])
         made = await sample.count(self._url, Pair) - before
         if made != lines:
             raise RuntimeError(f"{made} pairs were made, not {lines}: something else was timed")

@@ -19,6 +19,8 @@ from aiohttp import web
 TEAM = "T0BENCH"
 PEOPLE = 10_000
 """Everybody in the workspace that pairs are imported in."""
+FIRST = ("ada", "ben", "cleo", "dana", "emil", "fay", "gus", "hana", "ivo", "jule", "kim", "lars", "mona", "nils")
+LAST = ("adams", "berg", "cohen", "diaz", "engel", "fisher", "garcia", "hoang", "jansen", "keller", "novak", "rossi")
 
 ANSWERS: dict[str, dict[str, Any]] = {
     "auth.test": {"team_id": TEAM, "team": "Bench", "user_id": "U0BOT", "bot_id": "B0BOT", "url": "https://slack/"},
@@ -48,7 +50,8 @@ class Seen:
 
 def handle(number: int) -> str:
     """What the person with this number, counted from 0, is called in the list of everybody."""
-    return f"person{number}"
+    again, which = divmod(number, len(FIRST) * len(LAST))
+    return f"{FIRST[which % len(FIRST)]}.{LAST[which // len(FIRST)]}{again or ''}"
 
 
 @lru_cache

@@ -9,11 +9,12 @@ import pytest
 pytestmark = pytest.mark.command_line
 
 
-def test_a_row_is_measured_and_printed_as_a_ratio() -> None:
-    done = subprocess.run([sys.executable, "-m", "benchmarks", "--quick", "tick"], capture_output=True, text=True)
+@pytest.mark.parametrize(("row", "what"), [("tick", "a tick with nothing due"), ("acks", "any ack while .* imported")])
+def test_a_row_is_measured_and_printed_as_a_ratio(row: str, what: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "benchmarks", "--quick", row], capture_output=True, text=True)
 
     assert done.returncode == 0, done.stderr
-    assert re.search(r"^a tick with nothing due.* \d+\.\d\d× .*(met|MISSED)", done.stdout, re.MULTILINE)
+    assert re.search(rf"^{what}.* \d+\.\d+× .*(met|MISSED)", done.stdout, re.MULTILINE)
 
 
 def test_an_unknown_row_is_refused_with_the_names_of_those_there_are() -> None:
