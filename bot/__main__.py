@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import __version__
 from bot.app import build_app
 from bot.errors import ContentError
-from bot.operate import CannotDo, logs, outbox
+from bot.operate import CannotDo, logs, outbox, schema
 from bot.operate.backup import backup
 from bot.operate.check import check
 from bot.operate.copy import copy
@@ -57,7 +57,9 @@ def main() -> int:
         return _refuse("The settings need mending:", error.problems)
     except ContentError as error:
         return _refuse(str(error), [])
-    except (migrate.NewerDatabase, CannotDo) as error:
+    except migrate.NewerDatabase as error:
+        return _refuse(schema.newer(error), [])
+    except CannotDo as error:
         return _refuse(str(error), [])
     except SQLAlchemyError as error:
         words = f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it is reachable."

@@ -1,5 +1,6 @@
 """Brings a database to this version's schema, and refuses one that a newer version has touched."""
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +17,19 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class NewerDatabase(Exception):
-    """The database was migrated by a newer version of Rapport."""
+    """The database was migrated by a newer version of Rapport, to a revision that this one does not know."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(revision)
+        self.revision = revision
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The schema is at an older revision, or not there at all."""
+
+    revision: str | None
+    head: str | None
 
 
 def _config(connection: Connection | None = None) -> Config:
@@ -43,10 +56,7 @@ def _head() -> str | None:
 def _refuse_newer(connection: Connection) -> str | None:
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is not None and not _known(revision):
-        raise NewerDatabase(
-            f"The database is at revision {revision}, which this version of Rapport does not know: a newer version "
-            "has used it. Nothing was changed. Run that newer version, or restore the backup from before the update."
-        )
+        raise NewerDatabase(revision)
     return revision
 
 
@@ -66,13 +76,11 @@ def _alone(session: Session, to: str, *, on_postgresql: bool) -> None:
     _upgrade(session.connection(), to)
 
 
-async def pending(database: Database) -> str | None:
-    """What `check` reports: words when the schema is not this version's, else nothing."""
+async def pending(database: Database) -> Behind | None:
+    """Whether there is something to upgrade. Raises NewerDatabase."""
     head = _head()
     revision = await database.read(lambda session: _refuse_newer(session.connection()))
-    if revision == head:
-        return None
-    return f"The schema is at {revision or 'nothing yet'}, this version needs {head}: run `python -m bot migrate`."
+    return None if revision == head else Behind(revision, head)
 
 
 def differences(connection: Connection) -> list[object]:

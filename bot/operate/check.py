@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import MANIFEST, content
 from bot.errors import ContentError
 from bot.features import FEATURES
+from bot.operate import schema
 from bot.services import slack_error
 from bot.settings import Settings, SettingsError
 from bot.slack.installations import SCOPES, exchange
@@ -72,10 +73,10 @@ async def database_problems(url: str) -> list[str]:
         finally:
             await database.close()
     except migrate.NewerDatabase as error:
-        return [str(error)]
+        return [schema.newer(error)]
     except (SQLAlchemyError, OSError) as error:
         return [f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and that it is reachable."]
-    return [pending] if pending else []
+    return [schema.behind(pending)] if pending else []
 
 
 def client(settings: Settings, session: aiohttp.ClientSession) -> AsyncWebClient:

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Integer, Select, Table, func, insert, lite
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
-from bot.operate import CannotDo
+from bot.operate import CannotDo, schema
 from storage import migrate
 from storage.database import Database
 from storage.tables import Base
@@ -27,7 +27,7 @@ async def copy(source: Database, url: str) -> None:
         if target.is_sqlite:
             raise CannotDo("The target must be a PostgreSQL: postgresql+psycopg://user:password@host/name.")
         if pending := await migrate.pending(source):
-            raise CannotDo(pending)
+            raise CannotDo(schema.behind(pending))
         await migrate.upgrade(target)
         with source.session() as old, target.session() as new:
             counts = [_copy(old, new, table) for table in Base.metadata.sorted_tables]
