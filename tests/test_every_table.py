@@ -1,0 +1,196 @@
+"""Whatever table there is: whom it names and what they wrote is exported, and what they wrote is deleted.
+
+One row is planted in each table, by what the tables say of themselves; then the copy that a member takes away is read,
+and after they have deleted what they wrote, the whole database.
+"""
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+import pytest
+from sqlalchemy import Column, Date, Integer, String, Time, insert, select
+from sqlalchemy.orm import Session
+
+from bot import content
+from bot.actions import my_data as actions
+from bot.domain.actor import Actor
+from bot.domain.envelopes import EnvelopeState
+from bot.features import FEATURES
+from handlers import my_data as handlers
+from storage import members
+from storage.database import Database
+from storage.tables import Base
+from storage.types import PrivateText, UtcDateTime, Word
+
+NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
+ME, PARTNER, OTHER = "U0ME", "U0PARTNER", "U0OTHER"
+TABLES = Base.metadata.tables
+MEMBER = TABLES["members"].c.user_id
+CONTENT = content.load()
+
+# Text in columns that end like a person's, and that names none.
+NO_PERSON = {
+    "bot_user_id": "the bot itself",
+    "channel_id": "a conversation",
+    "form_id": "a form that was opened",
+    "question_id": "a question of the content",
+    "team_id": "a workspace",
+}
+NEITHER = {
+    "access_log.actor_id": "who coordinates and has looked: shown on the privacy page to those whom it concerns",
+    "coordinators.user_id": "who runs a program: shown on Home, and to whoever looks for somebody to ask",
+    "deliveries.user_id": "whom a message goes to: what it is about is exported, and it holds no words",
+    "members.user_id": "whom the copy is about: it begins with them",
+    "pairs.created_by": "who coordinates and made the pair, which is the two's own",
+    "rhythms.user_id": "when somebody is asked next: on their Home, and what they were asked is exported",
+    "rounds.asked_by": "which of the two began a round, which is exported",
+    "workspaces.bot_token": "the app's own, and nobody's words",
+}
+# What a column must say so that a row means something, where any word of its kind will not do.
+SAID: dict[str, Any] = {
+    "answers.field": "hard",
+    "members.slack_zone": "UTC",
+    "members.work_days": "01234",
+    "round_texts.field": "first",
+    "rounds.state": EnvelopeState.OPENED,
+}
+
+
+def columns() -> Iterator[Column[Any]]:
+    for table in Base.metadata.sorted_tables:
+        yield from table.columns
+
+
+def is_private(column: Column[Any]) -> bool:
+    return isinstance(column.type, PrivateText)
+
+
+def names_somebody(column: Column[Any]) -> bool:
+    to_a_member = any(key.column is MEMBER for key in column.foreign_keys)
+    by_its_name = isinstance(column.type, String) and column.name.endswith(("_id", "_by"))
+    return to_a_member or (by_its_name and column.name not in NO_PERSON)
+
+
+def parent_of(column: Column[Any]) -> Column[Any] | None:
+    """The column of another row that this one repeats; a member is named, not repeated."""
+    parents = (key.column for key in column.foreign_keys)
+    return next((each for each in parents if each.table.name != "members"), None)
+
+
+def described(column: Column[Any]) -> str:
+    return f"{column.table.name}.{column.name}"
+
+
+PRIVATE = [described(each) for each in columns() if is_private(each) and described(each) not in NEITHER]
+PERSONS = {each: described(each) for each in columns() if names_somebody(each) and described(each) not in NEITHER}
+KEPT = {table for feature in FEATURES for table in feature.keeps}
+
+
+def marker(column: str) -> str:
+    return f"private-{column}"
+
+
+def plant(session: Session, **named: str) -> None:
+    """A row in each table, all of it about me, and where two are named about my partner too.
+
+    `named` puts somebody else into a column, by its whole name.
+    """
+    rows: dict[str, dict[str, Any]] = {}
+    for table in Base.metadata.sorted_tables:
+        people = iter((ME, PARTNER))
+        row = rows[table.name] = {}
+        for column in table.columns:
+            if (parent := parent_of(column)) is not None:
+                row[column.name] = rows[parent.table.name][parent.name]
+            elif names_somebody(column):
+                row[column.name] = named.get(described(column), next(people, ME))
+            else:
+                row[column.name] = value_of(column)
+        everybody = (ME, PARTNER, OTHER) if table is MEMBER.table else ()
+        for values in [{**row, "user_id": each, "name": each} for each in everybody] or [row]:
+            session.execute(insert(table).values(values))
+
+
+def value_of(column: Column[Any]) -> Any:
+    if is_private(column):
+        return marker(described(column))
+    if described(column) in SAID:
+        return SAID[described(column)]
+    if column.nullable:
+        return None
+    match column.type:
+        case Word():
+            words: type[StrEnum] = column.type.words
+            return min(words)
+        case UtcDateTime():
+            return NOW
+        case Date():
+            return date(2026, 3, 2)
+        case Time():
+            return time(9)
+        case Integer():
+            return 1
+        case _:
+            return "T1" if column.name == "team_id" else "x"
+
+
+@pytest.fixture
+async def db(database_url: str) -> AsyncIterator[Database]:
+    database = Database(database_url)
+    yield database
+    await database.close()
+
+
+def exported(session: Session) -> str:
+    member = members.find(session, "T1", ME)
+    assert member
+    parts = handlers.collect(session, FEATURES, member, CONTENT, NOW)
+    return "\n".join(line for part in parts for line in (part.heading, *part.lines))
+
+
+def test_each_private_or_personal_column_is_kept_by_a_feature_or_there_is_a_reason() -> None:
+    assert {each.partition(".")[0] for each in (*PRIVATE, *PERSONS.values())} <= KEPT
+
+
+def test_every_name_of_a_table_or_column_in_here_is_one() -> None:
+    assert set(TABLES) >= KEPT
+    personal = {described(each) for each in columns() if is_private(each) or names_somebody(each)}
+    assert personal >= set(NEITHER)
+    assert {each.name for each in columns()} >= set(NO_PERSON)
+    assert {described(each) for each in columns()} >= set(SAID)
+
+
+async def test_the_copy_holds_what_stands_in_every_private_column(db: Database) -> None:
+    with db.session() as session:
+        plant(session)
+        text = exported(session)
+
+    assert [each for each in PRIVATE if marker(each) not in text] == []
+
+
+@pytest.mark.parametrize("column", [name for each, name in PERSONS.items() if parent_of(each) is None])
+async def test_the_copy_tells_of_every_row_that_names_somebody(db: Database, column: str) -> None:
+    with db.session() as session:
+        with session.begin_nested() as undone:
+            plant(session)
+            text = exported(session)
+            undone.rollback()
+        session.expunge_all()
+        plant(session, **{column: OTHER})
+        without = exported(session)
+
+    assert text != without, f"the copy is the same whoever {column} names"
+
+
+async def test_nothing_private_is_left_when_somebody_has_deleted_what_they_wrote(db: Database) -> None:
+    in_order = sorted(FEATURES, key=lambda feature: feature.place.lock)
+    erasers = [feature.erase for feature in in_order if feature.erase]
+    with db.session() as session:
+        plant(session)
+        actions.erase(session, Actor("T1", ME), erasers, now=NOW)
+        left = str([session.execute(select(table)).all() for table in Base.metadata.sorted_tables])
+
+    assert [each for each in PRIVATE if marker(each) in left] == []
+    assert marker("workspaces.bot_token") in left
