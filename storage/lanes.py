@@ -17,6 +17,7 @@ from storage.tables import Delivery, Lane, Workspace
 from storage.types import UtcDateTime
 
 _lane = Lane.__table__.c
+_delivery = Delivery.__table__.c
 _THIS = _lane.team_id == bindparam("team")
 _NOW = bindparam("now", type_=UtcDateTime())
 _UNTIL = bindparam("until", type_=UtcDateTime())
@@ -32,6 +33,36 @@ _EXTEND = (
     .returning(_lane.team_id)
 )
 _HEALTHY = update(Lane.__table__).where(_THIS, _lane.failures > 0).values(failures=0, not_before=None)
+_HOLD = update(Lane.__table__).where(_THIS).values(not_before=_UNTIL, failures=_lane.failures + bindparam("more"))
+_READY = (
+    select(_lane.team_id)
+    .join(Workspace.__table__, Workspace.team_id == _lane.team_id)
+    .where(
+        _lane.ready_at <= _NOW,
+        or_(_lane.not_before.is_(None), _lane.not_before <= _NOW),
+        or_(_lane.lease_until.is_(None), _lane.lease_until <= _NOW, _lane.lease_until > _UNTIL),
+        _lane.team_id.not_in(bindparam("besides", expanding=True)),
+        Workspace.disconnected_at.is_(None),
+    )
+    .order_by(_lane.ready_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=Lane.__table__)
+)
+_TAKE = (
+    update(Lane.__table__)
+    .where(_lane.team_id.in_(bindparam("teams", expanding=True)))
+    .values(owner=bindparam("me"), lease_until=_UNTIL)
+)
+_LEFT_HALF_SENT = (
+    update(Delivery.__table__)
+    .where(_delivery.team_id.in_(bindparam("teams", expanding=True)), _delivery.state == State.SENDING)
+    .values(state=State.UNCERTAIN, send_after=_NOW)
+)
+_HELD = select(_lane.team_id).where(_THIS, _lane.owner == bindparam("me")).with_for_update()
+_NEXT_DUE = select(func.min(_delivery.send_after)).where(
+    _delivery.team_id == bindparam("team"), _delivery.state == State.PLANNED
+)
+_GIVE_BACK = update(Lane.__table__).where(_THIS).values(owner=None, lease_until=None, ready_at=_UNTIL)
 
 
 def wake(session: Session, team_id: str, at: datetime) -> None:
@@ -67,28 +98,10 @@ def claim(
     ahead, perhaps to a replica now dead, and is not waited for.
     Whatever an earlier owner left half sent becomes uncertain: it may have arrived.
     """
-    rows = session.scalars(
-        select(Lane.team_id)
-        .join(Workspace, Workspace.team_id == Lane.team_id)
-        .where(
-            Lane.ready_at <= now,
-            or_(Lane.not_before.is_(None), Lane.not_before <= now),
-            or_(Lane.lease_until.is_(None), Lane.lease_until <= now, Lane.lease_until > now + longest),
-            Lane.team_id.not_in(besides),
-            Workspace.disconnected_at.is_(None),
-        )
-        .order_by(Lane.ready_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=Lane)
-    )
-    teams = list(rows)
+    teams = list(session.scalars(_READY, {"now": now, "until": now + longest, "besides": list(besides), "most": limit}))
     if teams:
-        session.execute(update(Lane).where(Lane.team_id.in_(teams)).values(owner=owner, lease_until=now + lease))
-        session.execute(
-            update(Delivery)
-            .where(Delivery.team_id.in_(teams), Delivery.state == State.SENDING)
-            .values(state=State.UNCERTAIN, send_after=now)
-        )
+        session.execute(_TAKE, {"teams": teams, "me": owner, "until": now + lease})
+        session.execute(_LEFT_HALF_SENT, {"teams": teams, "now": now})
     return teams
 
 
@@ -100,23 +113,15 @@ def extend_lease(session: Session, team_id: str, *, owner: str, now: datetime, l
 
 def release(session: Session, team_id: str, *, owner: str) -> None:
     """Give a lane back, ready again when the next of its messages is due."""
-    held = session.scalar(select(Lane.team_id).where(Lane.team_id == team_id, Lane.owner == owner).with_for_update())
-    if held is None:
+    if session.scalar(_HELD, {"team": team_id, "me": owner}) is None:
         return
     # Only now, with the lane's row locked: a message added meanwhile is seen here, or wakes the lane after us.
-    next_due = session.scalar(
-        select(func.min(Delivery.send_after)).where(Delivery.team_id == team_id, Delivery.state == State.PLANNED)
-    )
-    session.execute(update(Lane).where(Lane.team_id == team_id).values(owner=None, lease_until=None, ready_at=next_due))
+    session.execute(_GIVE_BACK, {"team": team_id, "until": session.scalar(_NEXT_DUE, {"team": team_id})})
 
 
 def hold(session: Session, team_id: str, *, until: datetime, failed: bool) -> None:
     """Leave a lane alone until then: Slack asked for it, or failed so often that asking at once is no use."""
-    session.execute(
-        update(Lane)
-        .where(Lane.team_id == team_id)
-        .values(not_before=until, failures=Lane.failures + 1 if failed else Lane.failures)
-    )
+    session.execute(_HOLD, {"team": team_id, "until": until, "more": int(failed)})
 
 
 def mark_healthy(session: Session, team_id: str) -> None:

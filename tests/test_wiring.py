@@ -1,7 +1,9 @@
 """Manifest, listeners and views belong together: nothing is emitted that nobody hears, and no argument is None."""
 
 import ast
+import importlib
 import inspect
+import pkgutil
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +15,8 @@ import yaml
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
-from bot import MANIFEST
+from bot import MANIFEST, domain
+from bot.domain.messages import Kind
 from bot.features import FEATURES
 from bot.playground.manifest import Manifest
 from bot.slack.dispatch import ByBody
@@ -203,6 +206,13 @@ def test_no_two_names_are_the_same() -> None:
     ]
     values = [value for value, _ in defined]
     assert len(values) == len(set(values)), sorted(defined)
+
+
+def test_every_kind_of_message_that_the_rules_name_is_drawn_by_one_feature() -> None:
+    modules = [importlib.import_module(each.name) for each in pkgutil.iter_modules(domain.__path__, "bot.domain.")]
+    named = {each.name for module in modules for each in vars(module).values() if isinstance(each, Kind)}
+    drawn = [each.kind.name for feature in FEATURES for each in feature.messages]
+    assert sorted(drawn) == sorted(named)
 
 
 async def test_help_names_every_command_of_the_manifest_and_every_word_of_its_hints(
