@@ -15,7 +15,7 @@ from benchmarks.report import Row, milliseconds, times
 from benchmarks.rounds import alternate, median_of_rounds, median_ratio
 from benchmarks.slack import TEAM
 from bot import content
-from bot.jobs import digests
+from bot.actions import digests
 from storage import programs
 from storage.database import Database
 

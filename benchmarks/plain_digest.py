@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from bot.jobs.digests import FAILURES_SHOWN, MOST_CANDIDATES, PERIODS
+from bot.actions.digests import FAILURES_SHOWN, MOST_CANDIDATES, PERIODS
 
 WEEK = "CAST((julianday({}) - julianday(:begins)) / 7 AS INTEGER)"
 

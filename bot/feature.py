@@ -135,3 +135,8 @@ class Feature:
 def message_kinds(features: Sequence[Feature]) -> dict[str, MessageKind]:
     """Every kind of message there is, by its name in the outbox."""
     return {message.kind.name: message for feature in features for message in feature.messages}
+
+
+def in_lock_order(features: Sequence[Feature]) -> list[Feature]:
+    """The features in the order in which their hooks run, whatever they are about: each locks rows of its own."""
+    return sorted(features, key=lambda feature: feature.place.lock)

@@ -7,11 +7,10 @@ from typing import Any
 from sqlalchemy import CompoundSelect, bindparam, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.envelopes import EnvelopeState
-from bot.domain.prompts import PromptState
+from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Pair, Prompt, Rhythm, Round
+from storage.tables import Pair
 
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run,
 # which took 44 of its 53 µs.
@@ -44,7 +43,7 @@ def add(
             mentor_id=mentor_id,
             mentee_id=mentee_id,
             starts_on=starts_on,
-            state="active",
+            state=PairState.ACTIVE,
             created_by=created_by,
             next_round_at=next_round_at,
             created_at=now,
@@ -125,7 +124,7 @@ def list_in_program(session: Session, team_id: str, program_id: int, *, limit: i
     """Some of the living pairs of a program, for its coordinators: names and states, nothing that anyone wrote."""
     rows = session.scalars(
         select(Pair)
-        .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
+        .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != PairState.ENDED)
         .options(*_PEOPLE)
         .order_by(Pair.id)
         .limit(limit)
@@ -140,7 +139,7 @@ def count_in_program(session: Session, team_id: str, program_id: int) -> int:
         session.scalar(
             select(func.count())
             .select_from(Pair)
-            .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
+            .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != PairState.ENDED)
         )
         or 0
     )
@@ -150,45 +149,32 @@ def list_living_keys(session: Session, team_id: str, program_id: int) -> set[tup
     """(mentor, mentee) of the living pairs of a program."""
     rows = session.execute(
         select(Pair.mentor_id, Pair.mentee_id).where(
-            Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended"
+            Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != PairState.ENDED
         )
     )
     return {(mentor_id, mentee_id) for mentor_id, mentee_id in rows}
 
 
 def mark_ended(session: Session, pair: Pair, *, now: datetime) -> bool:
-    """End a pair with its rhythms, its open prompts and its feedback round; say whether this call did it."""
+    """End a pair; say whether this call did it."""
     done = session.scalar(
         update(Pair)
-        .where(Pair.id == pair.id, Pair.state != "ended")
-        .values(state="ended", ended_at=now, next_round_at=None)
+        .where(Pair.id == pair.id, Pair.state != PairState.ENDED)
+        .values(state=PairState.ENDED, ended_at=now)
         .returning(Pair.id)
     )
-    if done is None:
-        return False
-    session.execute(update(Rhythm).where(Rhythm.pair_id == pair.id).values(next_at=None))
-    session.execute(
-        update(Prompt)
-        .where(Prompt.pair_id == pair.id, Prompt.state == PromptState.OPEN)
-        .values(state=PromptState.CANCELLED, closed_at=now)
-    )
-    session.execute(
-        update(Round)
-        .where(Round.pair_id == pair.id, Round.state == EnvelopeState.COLLECTING)
-        .values(state=EnvelopeState.CLOSED, ended_at=now, opens_at=None)
-    )
-    return True
+    return done is not None
 
 
 def mark_paused(session: Session, pair: Pair, *, now: datetime) -> bool:
-    return _move(session, pair, "active", "paused", paused_at=now)
+    return _move(session, pair, PairState.ACTIVE, PairState.PAUSED, paused_at=now)
 
 
 def mark_resumed(session: Session, pair: Pair) -> bool:
-    return _move(session, pair, "paused", "active", paused_at=None)
+    return _move(session, pair, PairState.PAUSED, PairState.ACTIVE, paused_at=None)
 
 
-def _move(session: Session, pair: Pair, before: str, after: str, *, paused_at: datetime | None) -> bool:
+def _move(session: Session, pair: Pair, before: PairState, after: PairState, *, paused_at: datetime | None) -> bool:
     done = session.scalar(
         update(Pair)
         .where(Pair.id == pair.id, Pair.state == before)

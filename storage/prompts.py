@@ -170,6 +170,15 @@ def expire_due(session: Session, *, now: datetime, limit: int) -> int:
     return len(ids)
 
 
+def cancel_open(session: Session, pair_id: int, *, now: datetime) -> None:
+    """Take back whatever is open in a pair; it counts against nobody."""
+    session.execute(
+        update(Prompt)
+        .where(Prompt.pair_id == pair_id, Prompt.state == PromptState.OPEN)
+        .values(state=PromptState.CANCELLED, closed_at=now)
+    )
+
+
 def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: datetime) -> dict[str, datetime]:
     """Question ids that somebody was asked or answered since, each with the last time."""
     seen: dict[str, datetime] = {}

@@ -29,6 +29,7 @@ _SET_NEXT = (
     .where(_rhythms.id == bindparam("rhythm_id"))
     .values(next_at=bindparam("at"), next_date=bindparam("local_date"))
 )
+_STOP = update(Rhythm.__table__).where(_rhythms.pair_id == bindparam("pair")).values(next_at=None)
 
 
 def add_all(session: Session, rhythms: Iterable[Rhythm]) -> None:
@@ -53,3 +54,8 @@ def set_next(session: Session, rhythm_id: int, at: datetime | None, local_date: 
 def find_next_due(session: Session, *, now: datetime) -> datetime | None:
     """When the next question after `now` is due."""
     return session.scalar(select(func.min(Rhythm.next_at)).where(Rhythm.next_at > now))
+
+
+def stop(session: Session, pair_id: int) -> None:
+    """Nobody is asked anything more in this pair."""
+    session.execute(_STOP, {"pair": pair_id})

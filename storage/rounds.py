@@ -182,6 +182,16 @@ def mark_closed(session: Session, round_id: int, *, now: datetime) -> bool:
     return done is not None
 
 
+def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
+    """The pair has ended: so has its round, unopened, and no other begins."""
+    session.execute(
+        update(Round)
+        .where(Round.pair_id == pair.id, Round.state == EnvelopeState.COLLECTING)
+        .values(state=EnvelopeState.CLOSED, ended_at=now, opens_at=None)
+    )
+    set_next(session, pair.id, None)
+
+
 def ended_with(session: Session, pair: Pair) -> bool:
     """Whether a round was still collecting when the pair ended, whatever either had done in it."""
     found = session.scalar(

@@ -5,7 +5,10 @@ from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
 
+from bot.actions import pairs as pair_actions
+from bot.actions.pairs import NewPair
 from bot.domain import messages
+from bot.domain.actor import Actor
 from bot.domain.calendar import next_occurrence, zone_named
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.envelopes import SideState
@@ -15,8 +18,6 @@ from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
 from bot.services import Services
 from bot.slack import people
-from handlers import pairs as pair_handlers
-from handlers.pairs import NewPair
 from storage import feedback, members, outbox, programs, prompts, responses, rhythms, rounds
 from storage.tables import Pair
 
@@ -99,7 +100,15 @@ async def add_program(services: Services, playground: Playground, clock: Settabl
             NewPair(people.profile(_user(playground, mentor)), people.profile(_user(playground, mentee)))
             for mentor, mentee, *_ in PAIRS
         ]
-        made = await session.run_sync(pair_handlers.make, services, program, new, starts_on=began.date(), actor=cleo)
+        made = await session.run_sync(
+            pair_actions.make,
+            Actor(team_id, cleo),
+            program,
+            new,
+            content=services.content,
+            starts_on=began.date(),
+            now=began,
+        )
     clock.set(now)
     async with services.db.begin() as session:
         for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):

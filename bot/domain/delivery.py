@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import ONE_DAY, Away, WorkingHours, first_working_moment, local_moment
+from bot.domain.pairs import PairState
 
 REMINDERS = (24, 72)
 """Working hours from a question to each of its reminders; after the last one the bot is silent."""
@@ -17,8 +17,6 @@ LONGEST_BACKOFF = 300.0
 
 PAUSED = "paused"
 """Why something that is kept waits; looked for when the pair goes on."""
-
-PairState = Literal["active", "paused", "ended"]
 
 
 class DeliveryState(StrEnum):
@@ -112,9 +110,9 @@ def decide(
         return Cancel("deactivated")
     if expires_at and now >= expires_at:
         return Cancel("expired")
-    if pair_state == "ended" and not survives_end:
+    if pair_state == PairState.ENDED and not survives_end:
         return Cancel("pair ended")
-    if pair_state == "paused":
+    if pair_state == PairState.PAUSED:
         return _wait(now + ONE_DAY, PAUSED, expires_at) if kept else Cancel(PAUSED)
     if wants_working_hours:
         until = first_working_moment(now, recipient.zone, recipient.working_hours, recipient.away)

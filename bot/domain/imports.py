@@ -2,11 +2,11 @@
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections import defaultdict
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from difflib import get_close_matches
-
-from bot.errors import UserError
+from enum import StrEnum
 
 MOST_LINES = 300
 """Pairs in one paste: each costs two messages on its first day, and the list must stay short enough to look through."""
@@ -17,8 +17,50 @@ _MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 _SLACKBOT = "USLACKBOT"  # Slack does not mark it as a bot
 
 
+class TooManyLines(Exception):
+    """More lines than `MOST_LINES`: so many."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+
+
+class Fault(StrEnum):
+    """What keeps a line from becoming a pair."""
+
+    TOO_LONG = "too long"
+    QUOTE = "a quotation mark without its partner"
+    COLUMNS = "not two columns"
+    NO_MENTOR = "no mentor"
+    NO_MENTEE = "no mentee"
+    NOBODY = "neither of them"
+    UNKNOWN = "unknown"
+    AMBIGUOUS = "several people are called that"
+    BOT = "bot"
+    DEACTIVATED = "deactivated"
+    FOREIGN = "of another workspace"
+    GUEST = "guest"
+    SAME = "one person twice"
+    EXISTS = "a pair already"
+    REPEATED = "on another line already"
+
+
 @dataclass(frozen=True, slots=True)
-class Person:
+class Problem:
+    """A fault and what can be said of it: `who` as written, the handle that it is `like`, and a `number`.
+
+    The number is that of the columns, or of the line that holds the same pair.
+    """
+
+    fault: Fault
+    who: str = ""
+    partner: str = ""
+    like: str | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
     """Somebody Slack knows. `handle` is without the @; `foreign` is somebody of another workspace."""
 
     id: str
@@ -36,7 +78,7 @@ class Line:
     number: int
     mentor: str
     mentee: str
-    problem: str | None = None
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +88,58 @@ class Planned:
     line: Line
     mentor_id: str | None
     mentee_id: str | None
-    problem: str | None = None
+    problem: Problem | None = None
 
 
-def directory(people: Iterable[Person]) -> dict[str, Person | None]:
-    """Everybody by id and by lower-case handle; None for a handle that several people have.
+class Directory:
+    """Everybody in a workspace, to be found by id or by handle.
 
     Slack gives the handle of a deactivated account to whoever asks for it next, who is then the one meant.
     """
-    found: dict[str, Person | None] = {}
-    for person in sorted(people, key=lambda person: person.deactivated):
-        found[person.id] = person
-        handle = person.handle.lower()
-        if not person.deactivated:
-            found[handle] = None if handle in found else person
-        else:
-            found.setdefault(handle, person)
-    return found
+
+    def __init__(self, people: Iterable[Candidate]) -> None:
+        self._ids: dict[str, Candidate] = {}
+        self._handles: dict[str, Candidate | None] = {}  # None: several people have it
+        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for person in sorted(people, key=lambda person: person.deactivated):
+            self._ids[person.id] = person
+            handle = person.handle.lower()
+            if handle not in self._handles:
+                self._handles[handle] = person
+            elif not person.deactivated:
+                self._handles[handle] = None
+        for handle, owner in self._handles.items():
+            if owner:
+                self._alike[handle[:1], len(handle)].append(handle)
+
+    def find(self, written: str) -> Candidate | None:
+        """The person meant by a mention, an id or a handle."""
+        if mention := _MENTION.fullmatch(written):
+            return self._ids.get(mention[1])
+        by_id = None if written.startswith("@") else self._ids.get(written)
+        return by_id or self._handles.get(_handle(written))
+
+    def is_ambiguous(self, written: str) -> bool:
+        """Whether several people have this handle."""
+        handle = _handle(written)
+        return handle in self._handles and self._handles[handle] is None
+
+    def find_alike(self, written: str) -> str | None:
+        """The handle most like a mistyped one.
+
+        Comparing is slow: only those that are about as long and start alike are tried.
+        """
+        typed = _handle(written)
+        lengths = range(len(typed) - 2, len(typed) + 3)
+        near = [handle for length in lengths for handle in self._alike.get((typed[:1], length), ())]
+        return next(iter(get_close_matches(typed, near, n=1)), None)
 
 
 def parse(text: str) -> list[Line]:
     """Read lines of `mentor,mentee`, with comma, semicolon or tab between; a first line with just these words names
     the columns.
 
-    People are @handle, id, or a mention as Slack writes it. Empty lines are left out. Raises UserError when there are
-    more than 300 lines.
+    People are @handle, id, or a mention as Slack writes it. Empty lines are left out. Raises TooManyLines.
     """
     rows = [(number, row) for number, row in enumerate(text.removeprefix("\ufeff").splitlines(), 1) if row.strip()]
     delimiter = max("\t;,", key=lambda mark: sum(mark in row for _, row in rows))
@@ -79,23 +148,17 @@ def parse(text: str) -> list[Line]:
     if swapped or header == ["mentor", "mentee"]:
         rows = rows[1:]
     if len(rows) > MOST_LINES:
-        raise UserError(
-            f"These are {len(rows)} lines; {MOST_LINES} fit at a time. Split them and paste one part first."
-        )
+        raise TooManyLines(len(rows))
     return [_line(number, row, delimiter, swapped) for number, row in rows]
 
 
 def resolve(
-    lines: Iterable[Line],
-    people: Mapping[str, Person | None],
-    existing: Set[tuple[str, str]],
-    *,
-    guests: bool = True,
+    lines: Iterable[Line], directory: Directory, existing: Set[tuple[str, str]], *, guests: bool = True
 ) -> list[Planned]:
     """Find the people of each line, and say which lines cannot become pairs and why.
 
-    `people` is keyed as in `directory`. `existing` holds the (mentor id, mentee id) of the program's pairs. `guests`
-    says whether the program takes them.
+    `existing` holds the (mentor id, mentee id) of the program's pairs. `guests` says whether the program takes them.
+    In a large workspace this takes longer than anybody should wait for it.
     """
     planned = []
     seen: dict[tuple[str, str], int] = {}
@@ -103,19 +166,19 @@ def resolve(
         if line.problem:
             planned.append(Planned(line, None, None, line.problem))
             continue
-        mentor, mentee = _find(line.mentor, people), _find(line.mentee, people)
-        problem = _person_problem(mentor, line.mentor, people, guests) or _person_problem(
-            mentee, line.mentee, people, guests
+        mentor, mentee = directory.find(line.mentor), directory.find(line.mentee)
+        problem = _person_problem(mentor, line.mentor, directory, guests) or _person_problem(
+            mentee, line.mentee, directory, guests
         )
         mentor_id, mentee_id = mentor.id if mentor else None, mentee.id if mentee else None
         if not problem and mentor_id and mentee_id:
             pair = mentor_id, mentee_id
             if mentor_id == mentee_id:
-                problem = f"{_echo(line.mentor)} is mentor and mentee; name two people"
+                problem = Problem(Fault.SAME, line.mentor)
             elif pair in existing:
-                problem = f"{_echo(line.mentor)} and {_echo(line.mentee)} are already a pair in this program"
+                problem = Problem(Fault.EXISTS, line.mentor, line.mentee)
             elif pair in seen:
-                problem = f"the same pair is already on line {seen[pair]}"
+                problem = Problem(Fault.REPEATED, number=seen[pair])
             seen.setdefault(pair, line.number)
         planned.append(Planned(line, mentor_id, mentee_id, problem))
     return planned
@@ -130,62 +193,37 @@ def _cells(row: str, delimiter: str) -> list[str]:
 
 def _line(number: int, row: str, delimiter: str, swapped: bool) -> Line:
     if len(row) > _LONGEST_ROW:
-        return Line(number, "", "", "this line is too long; write a mentor and a mentee, such as @ana, @ben")
+        return Line(number, "", "", Problem(Fault.TOO_LONG))
     if row.count('"') % 2:
-        return Line(number, "", "", 'a quotation mark (") is missing its partner')
+        return Line(number, "", "", Problem(Fault.QUOTE))
     cells = _cells(row, delimiter)
     if len(cells) != 2:
-        found = "1 column" if len(cells) == 1 else f"{len(cells)} columns"
-        return Line(number, "", "", f"this has {found}; write a mentor and a mentee, such as @ana, @ben")
+        return Line(number, "", "", Problem(Fault.COLUMNS, number=len(cells)))
     mentor, mentee = reversed(cells) if swapped else cells
-    empty = [role for role, cell in (("mentor", mentor), ("mentee", mentee)) if not cell]
-    missing = f"the {' and the '.join(empty)} {'is' if len(empty) == 1 else 'are'} missing" if empty else None
-    return Line(number, mentor, mentee, missing)
-
-
-def _find(written: str, people: Mapping[str, Person | None]) -> Person | None:
-    if mention := _MENTION.fullmatch(written):
-        return people.get(mention[1])
-    if written.startswith("@"):
-        return people.get(_handle(written))
-    return people.get(written) or people.get(_handle(written))
+    if mentor and mentee:
+        return Line(number, mentor, mentee)
+    missing = Fault.NO_MENTEE if mentor else Fault.NO_MENTOR if mentee else Fault.NOBODY
+    return Line(number, mentor, mentee, Problem(missing))
 
 
 def _handle(written: str) -> str:
     return written.removeprefix("@").strip().lower()
 
 
-def _person_problem(
-    person: Person | None, written: str, people: Mapping[str, Person | None], guests: bool
-) -> str | None:
-    name = _echo(written)
+def _person_problem(person: Candidate | None, written: str, directory: Directory, guests: bool) -> Problem | None:
     if person is None:
-        if not _MENTION.fullmatch(written) and _handle(written) in people:
-            return f"several people are called {name}; mention the right one instead"
-        close = _closest_handle(_handle(written), people)
-        advice = f"did you mean @{close}?" if close else "check the spelling"
-        return f"nobody here is called {name}; {advice}"
+        if not _MENTION.fullmatch(written) and directory.is_ambiguous(written):
+            return Problem(Fault.AMBIGUOUS, written)
+        return Problem(Fault.UNKNOWN, written, like=directory.find_alike(written))
+    fault = _unfit(person, guests)
+    return Problem(fault, written) if fault else None
+
+
+def _unfit(person: Candidate, guests: bool) -> Fault | None:
     if person.is_bot or person.id == _SLACKBOT:
-        return f"{name} is a bot"
+        return Fault.BOT
     if person.deactivated:
-        return f"the account of {name} is deactivated"
+        return Fault.DEACTIVATED
     if person.foreign:
-        return f"{name} belongs to another workspace"
-    if person.guest and not guests:
-        return f"{name} is a guest, and this program takes members only"
-    return None
-
-
-def _closest_handle(typed: str, people: Mapping[str, Person | None]) -> str | None:
-    """The handle most like a mistyped one. Comparing is slow: only those as long and with the same start are tried."""
-    near = {
-        key
-        for key, person in people.items()
-        if person and key != person.id and key[:1] == typed[:1] and abs(len(key) - len(typed)) <= 2
-    }
-    return next(iter(get_close_matches(typed, near, n=1)), None)
-
-
-def _echo(written: str) -> str:
-    """What was written, short enough to repeat."""
-    return written if len(written) <= 40 else f"{written[:39]}…"
+        return Fault.FOREIGN
+    return Fault.GUEST if person.guest and not guests else None

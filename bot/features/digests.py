@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.actions import digests as actions
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Shown, Typed, Unwanted
-from bot.jobs.digests import collect, owe_in_person, plan_due
+from bot.jobs.digests import plan_due
 from bot.services import Services
 from bot.views import digests as views
 from handlers import digests
@@ -26,14 +27,14 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
     today = now.astimezone(zone_named(program.zone)).date()
     scheduled = delivery.kind == messages.DIGEST.name
     through = today - timedelta(days=1) if scheduled else today
-    digest = collect(session, program, content, now=now, through=through)
+    digest = actions.collect(session, program, content, now=now, through=through)
     digest = replace(digest, in_channel=delivery.user_id is None)
     readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
     return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers))
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(await digests.answer(services, actor.team_id, actor.user_id, scope, typed.rest))
+    return Shown(await digests.answer(services, actor, scope, typed.rest))
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -43,7 +44,10 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
 DIGESTS = Feature(
     name="digests",
     register=digests.register,
-    messages=(MessageKind(messages.DIGEST, draw, refused=owe_in_person), MessageKind(messages.DIGEST_NOW, draw)),
+    messages=(
+        MessageKind(messages.DIGEST, draw, refused=actions.owe_in_person),
+        MessageKind(messages.DIGEST_NOW, draw),
+    ),
     jobs=(Job("digests.plan", 10, plan_due),),
     place=Place(privacy=3),
     coordinator_commands={"/mentorship-admin digest": "how a program is doing"},

@@ -23,7 +23,7 @@ from handlers import feedback, feedback_opened
 from storage import feedback as storage
 from storage import my_data, outbox, rounds
 from storage.feedback import Mine
-from storage.tables import Delivery, Member
+from storage.tables import Delivery, Member, Pair
 
 NUDGE_AFTER = timedelta(days=2)  # our choice: a reminder on the heels of the question is one message too many
 
@@ -95,10 +95,18 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
     return rounds.list_next_moments(session, now=now)
 
 
+def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
+    rounds.end_with(session, pair, now=now)
+
+
+def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, _now: datetime) -> None:
+    rounds.go_on(session, pair, pause=paused_for)
+
+
 FEEDBACK = Feature(
     name="feedback",
     register=_register,
-    place=Place(home=3, privacy=2, export=4, lock=1),
+    place=Place(home=3, privacy=2, export=4, lock=2),
     commands={"/feedback": "feedback for each other, sealed until both have written"},
     messages=(
         MessageKind(messages.FEEDBACK_ASK, draw_ask),
@@ -117,5 +125,7 @@ FEEDBACK = Feature(
     keeps=("rounds", "round_sides", "round_texts", "round_replies"),
     export=export,
     erase=my_data.erase_feedback,
+    pair_ended=_pair_ended,
+    pair_resumed=_pair_resumed,
     next_due=_next_due,
 )

@@ -7,7 +7,7 @@ from handlers import imports
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await imports.form(services, actor.team_id, scope))
+    return Shown(view=await imports.form(services, actor, scope))
 
 
 IMPORTS = Feature(

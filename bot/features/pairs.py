@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
+from bot.domain.pairs import PairState
 from bot.feature import Drawn, Feature, MessageKind, Place, Shown, Typed, Unwanted, Viewer
 from bot.services import Services
 from bot.views import pairs as views
@@ -35,7 +36,7 @@ def draw_end(session: Session, delivery: Delivery, _content: Content, _now: date
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await pairs.form(services, actor.team_id, scope, typed=typed.rest))
+    return Shown(view=await pairs.form(services, actor, scope, typed=typed.rest))
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -43,7 +44,7 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
         return []
     team_id, user_id = viewer.team_id, viewer.user_id
     return views.on_home(
-        [pair for pair in viewer.pairs if pair.state != "ended"],
+        [pair for pair in viewer.pairs if pair.state != PairState.ENDED],
         rhythms.list_of_member(session, team_id, user_id),
         user_id,
         something_waits=bool(prompts.list_open(session, team_id, user_id, now=now)),

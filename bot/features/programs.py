@@ -16,11 +16,11 @@ from storage import programs
 
 
 async def hub(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await handlers.hub(services, actor.team_id, scope))
+    return Shown(view=await handlers.hub(services, actor, scope))
 
 
 async def new(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await handlers.form(services, actor.team_id, actor.user_id, typed.rest))
+    return Shown(view=await handlers.form(services, actor, typed.rest))
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:

@@ -17,7 +17,7 @@ from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import prompts
 from storage import prompts as storage
 from storage import rhythms
-from storage.tables import Delivery, Member
+from storage.tables import Delivery, Member, Pair
 
 
 def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
@@ -43,10 +43,15 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
     return [rhythms.find_next_due(session, now=now), storage.find_next_expiry(session, now=now)]
 
 
+def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
+    rhythms.stop(session, pair.id)
+    storage.cancel_open(session, pair.id, now=now)
+
+
 PROMPTS = Feature(
     name="prompts",
     register=prompts.register,
-    place=Place(home=1, export=5),
+    place=Place(home=1, export=5, lock=1),
     messages=(
         MessageKind(messages.PROMPT, draw, arrived=reminders.owe),
         MessageKind(messages.PUT_OFF, draw, arrived=reminders.owe),
@@ -56,5 +61,6 @@ PROMPTS = Feature(
     home=home,
     keeps=("prompts",),
     export=export,
+    pair_ended=_pair_ended,
     next_due=_next_due,
 )

@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.domain.imports import Person
+from bot.domain.imports import Candidate
 from bot.errors import UserError
 from bot.services import Services, slack_error
 from storage import programs
@@ -36,9 +36,9 @@ def profile(user: dict[str, Any]) -> Profile:
     )
 
 
-def person(user: dict[str, Any], team_id: str) -> Person:
+def candidate(user: dict[str, Any], team_id: str) -> Candidate:
     """What the rules about pairing look at."""
-    return Person(
+    return Candidate(
         id=str(user["id"]),
         handle=str(user.get("name") or user["id"]),
         is_bot=bool(user.get("is_bot")) or user["id"] == "USLACKBOT",
@@ -65,7 +65,7 @@ async def get_pairable(client: AsyncWebClient, team_id: str, user_id: str, *, fi
     user = await find(client, user_id)
     if user is None:
         raise UserError("This person is not in this workspace. Choose somebody else.", field=field)
-    who = person(user, team_id)
+    who = candidate(user, team_id)
     if who.is_bot:
         raise UserError("This is a bot. Choose a person.", field=field)
     if who.deactivated:
@@ -93,7 +93,7 @@ async def find_scope(services: Services, actor: Actor) -> Scope | None:
         return Scope(None)
     user = await find(await services.slack_of(actor.team_id), actor.user_id)
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
-        return None if person(user, actor.team_id).foreign else Scope(None)
+        return None if candidate(user, actor.team_id).foreign else Scope(None)
     runs_any = await services.db.read(programs.runs_any, actor.team_id, actor.user_id)
     return Scope(actor.user_id) if runs_any else None
 

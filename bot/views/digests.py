@@ -1,11 +1,11 @@
 """The engagement digest: how a program is doing, in a chart and in words, with nothing that anyone wrote."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 
+from bot.actions.digests import Digest, Period, RoundCounts
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
 from bot.views.parts import cut, day, mention, name, plain
+from storage.tables import Program
 
 OPEN = "digests.open"
 
@@ -17,56 +17,17 @@ LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in 
 ROOM_FOR_THE_REST = 60  # characters: the list's headline, and how many pairs are not on it
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """One week: `first` to `last`, both inclusive, local dates of the program's zone."""
-
-    first: date
-    last: date
-    active: int
-    sent: int
-    answered: int
-    skipped: int
-    met: int
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsAttention:
-    mentor_id: str
-    mentee_id: str
-    reasons: Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class RoundCounts:
-    """Feedback rounds of a past quarter; a number that could point at somebody is None."""
-
-    first: date
-    last: date
-    held: int
-    opened: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """Everything on a digest; `periods` are oldest first, and the last one is this period."""
-
-    program: str
-    members: int
-    pairs: int
-    periods: Sequence[Period]
-    attention: Sequence[NeedsAttention]
-    attention_total: int
-    dropped: int = 0
-    dropped_from: date | None = None
-    dropped_to: date | None = None
-    channel: str | None = None
-    channel_refused: str | None = None
-    rounds: RoundCounts | None = None
-    in_channel: bool = False  # where others read along: no pair is named there
-
-
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
+
+
+def on_its_way(programs: Sequence[Program]) -> str:
+    names = ", ".join(name(program.name) for program in programs)
+    return f"The digest of {names} is on its way to your direct messages."
+
+
+def none_called_that(programs: Sequence[Program]) -> str:
+    names = ", ".join(name(program.name) for program in programs)
+    return f"No program of yours is called that. You coordinate {names}."
 
 
 def draw(digest: Digest) -> Message:

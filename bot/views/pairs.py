@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from bot.actions.pairs import Page
 from bot.content import RhythmPreset
+from bot.domain.calendar import first_working_moment
+from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import checkins, privacy, reflections, responses
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
 from bot.views.forms import Form, date_input, option, select_input, user_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_moment, mention, name
-from storage.tables import Pair, Program, Rhythm
+from storage.tables import Member, Pair, Program, Rhythm
 
 OPEN_FORM = "pairs.open"
 FORM = "pairs.add"
@@ -101,17 +104,26 @@ def made(lines: Sequence[str]) -> dict[str, Any]:
     return modal("Done", [section(line) for line in said], callback_id="pairs.made")
 
 
-def listing(
-    program: Program, pairs: Sequence[Pair], *, total: int, page: int = 0, said: str | None = None
-) -> dict[str, Any]:
+def news(pair: Pair, now: datetime) -> list[str]:
+    """What the coordinator is told: that the pair is made, and when each of the two will hear."""
+    lines = [f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."]
+    return lines + [f"{mention(member.user_id)} hears {_when(member, now)}." for member in (pair.mentor, pair.mentee)]
+
+
+def _when(member: Member, now: datetime) -> str:
+    at = first_working_moment(now, member.zone_info, member.working_hours, member.away)
+    return "now" if at <= now else f"{local_moment(at, member.zone)} their time, in their working hours"
+
+
+def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
     """One page of a program's pairs, with what a coordinator may do. Nothing that anyone wrote is within reach here."""
-    blocks: list[Block] = [section(f"*{name(program.name)}*")]
+    blocks: list[Block] = [section(f"*{name(page.program.name)}*")]
     if said:
         blocks.append(note(said))
-    for pair in pairs[:MOST_LISTED]:
+    for pair in page.pairs[:MOST_LISTED]:
         value = str(pair.id)
         who = f"{pair.mentor.name} and {pair.mentee.name}"
-        paused = pair.state == "paused"
+        paused = pair.state == PairState.PAUSED
         state = " · paused" if paused else ""
         blocks.append(section(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))
         blocks.append(
@@ -132,14 +144,14 @@ def listing(
                 ),
             )
         )
-    if not pairs:
+    if not page.pairs:
         blocks.append(section("No pair yet."))
-    pages = -(-total // MOST_LISTED)
+    pages = -(-page.total // MOST_LISTED)
     if pages > 1:
-        blocks.append(note(f"Page {page + 1} of {pages}, {total} pairs in all."))
-        label = "Next page" if page + 1 < pages else "First page"
-        blocks.append(actions(button(label, TURN_PAGE, value=str(program.id))))
-    return modal("Pairs", blocks, callback_id=LIST, metadata={"page": page})
+        blocks.append(note(f"Page {page.number + 1} of {pages}, {page.total} pairs in all."))
+        label = "Next page" if page.number + 1 < pages else "First page"
+        blocks.append(actions(button(label, TURN_PAGE, value=str(page.program.id))))
+    return modal("Pairs", blocks, callback_id=LIST, metadata={"page": page.number})
 
 
 def read_page(view: dict[str, Any]) -> int:

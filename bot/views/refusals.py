@@ -1,5 +1,7 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
+from bot.actions.pairs import NoSuchPair, PairedAlready
+from bot.actions.programs import NoProgramYet
 from bot.domain.envelopes import (
     EndedUnopened,
     NotBothSealed,
@@ -20,6 +22,8 @@ from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 WORDS: dict[type[Refusal], str] = {
     EndedUnopened: "This round has ended. Your words are still yours, and nobody else has seen them.",
     EntryDeleted: "You have deleted this.",
+    NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
+    NoSuchPair: "There is no such pair.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",
     NotInThisPair: "You are not in this pair.",
@@ -30,6 +34,7 @@ WORDS: dict[type[Refusal], str] = {
     OnlyAuthorEdits: "Only the person who wrote this can edit it.",
     OnlyAuthorOpens: "Only the person who wrote this can open it here.",
     OpenedAlready: "This round has opened. What was sealed can be read, and no longer changed.",
+    PairedAlready: "These two are a pair in this program already.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",
     TimeOver: (
         "The time to write in this round is over. What you wrote is still yours, and you will both hear "

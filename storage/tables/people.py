@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.calendar import Away, WorkingHours
-from bot.domain.delivery import PairState
+from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from storage.tables.base import Base, member_key
 from storage.types import PrivateText

@@ -4,22 +4,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.imports import MOST_LINES, Line, Person, directory, parse, resolve
+from bot.domain.imports import MOST_LINES, Candidate, Directory, Line, TooManyLines, parse, resolve
 from bot.errors import UserError
+from bot.views.imports import parse_typed, why
 
-ANA, BEN, CLEO = Person("U0ANA", "ana"), Person("U0BEN", "Ben.Li"), Person("U0CLEO", "cleo")
-PEOPLE = directory(
+ANA, BEN, CLEO = Candidate("U0ANA", "ana"), Candidate("U0BEN", "Ben.Li"), Candidate("U0CLEO", "cleo")
+PEOPLE = Directory(
     [
         ANA,
         BEN,
         CLEO,
-        Person("U0BOT", "helper", is_bot=True),
-        Person("USLACKBOT", "slackbot"),
-        Person("U0GONE", "gone", deactivated=True),
-        Person("U0OUT", "outsider", foreign=True),
-        Person("U0GUEST", "guest", guest=True),
-        Person("U0SAM1", "sam"),
-        Person("U0SAM2", "Sam"),
+        Candidate("U0BOT", "helper", is_bot=True),
+        Candidate("USLACKBOT", "slackbot"),
+        Candidate("U0GONE", "gone", deactivated=True),
+        Candidate("U0OUT", "outsider", foreign=True),
+        Candidate("U0GUEST", "guest", guest=True),
+        Candidate("U0SAM1", "sam"),
+        Candidate("U0SAM2", "Sam"),
     ]
 )
 
@@ -30,7 +31,8 @@ def read(text: str) -> list[tuple[str, str]]:
 
 def problem(text: str, *, existing: frozenset[tuple[str, str]] = frozenset(), guests: bool = True) -> str | None:
     """What is wrong with the last line of a paste."""
-    return resolve(parse(text), PEOPLE, existing, guests=guests)[-1].problem
+    found = resolve(parse(text), PEOPLE, existing, guests=guests)[-1].problem
+    return why(found) if found else None
 
 
 @pytest.mark.parametrize(
@@ -129,16 +131,18 @@ def test_somebody_with_a_shared_handle_can_be_mentioned() -> None:
 
 
 def test_a_handle_that_a_deactivated_account_had_before_means_its_new_owner() -> None:
-    old, new = Person("U0OLD", "kim", deactivated=True), Person("U0NEW", "kim")
+    old, new = Candidate("U0OLD", "kim", deactivated=True), Candidate("U0NEW", "kim")
     for people in ([old, new], [new, old]):
-        assert resolve([Line(1, "@kim", "@ana")], directory([*people, ANA]), frozenset())[0].mentor_id == "U0NEW"
+        assert resolve([Line(1, "@kim", "@ana")], Directory([*people, ANA]), frozenset())[0].mentor_id == "U0NEW"
 
 
 def test_more_lines_than_can_be_looked_through_are_refused_with_the_limit() -> None:
     lines = ["mentor,mentee", *(f"@ana{number},@ben{number}" for number in range(MOST_LINES))]
     assert len(parse("\n".join(lines))) == 300
-    with pytest.raises(UserError, match="These are 301 lines; 300 fit at a time"):
+    with pytest.raises(TooManyLines):
         parse("\n".join([*lines, "@ana,@ben"]))
+    with pytest.raises(UserError, match="These are 301 lines; 300 fit at a time"):
+        parse_typed("\n".join([*lines, "@ana,@ben"]))
 
 
 cells = st.sampled_from(["@ana", "ben.li", "<@U0CLEO|x>", "@nobody", "", '"', '"@ana"', "mentor"]) | st.text(max_size=9)

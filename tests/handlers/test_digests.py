@@ -1,6 +1,8 @@
 """The digest when a coordinator asks for it: in the command, on the hub, for one program or several."""
 
-from tests.conftest import House, words
+import asyncio
+
+from tests.conftest import Clock, House, open_house, until, words
 
 
 async def test_the_digest_comes_as_a_message_with_a_chart_and_every_number_in_words(paired: House) -> None:
@@ -67,6 +69,24 @@ async def test_an_admin_whom_the_bot_has_never_met_gets_it_too(paired: House) ->
     await paired.tick()
 
     assert "How Spring is doing" in olga.texts[-1], "what somebody asks for comes at once, at any hour"
+
+
+async def test_while_slack_is_asked_about_an_admin_everybody_elses_words_are_saved(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_house(clock, database_url, COORDINATORS="UOLGA") as house:
+        await house.start_program()
+        await house.pair("ana", "ben")
+        olga = house.playground.add_person("olga", id="UOLGA")
+        house.playground.faults.add("silent_before", "users.info", times=1)
+        asking = asyncio.create_task(olga.types("/mentorship-admin digest"))
+        await until(lambda: house.playground.workspace.calls[-1].method == "users.info")
+
+        await house.check_in("ben", went_well="Mine")
+
+        assert not asking.done(), "Slack has not answered yet"
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
 
 
 async def test_a_quiet_pair_is_named_with_the_reason_in_words(paired: House) -> None:

@@ -5,9 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+from bot.actions.digests import RoundCounts
+from bot.actions.pairs import Page
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
+from bot.domain.imports import Fault, Problem
 from bot.views import (
     beginning,
     blocks,
@@ -186,9 +189,10 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield draw(pairs.form, mine, today=TODAY, program_id=1, mentor_id=ANA, mentee_id=BEN)
     yield draw(pairs.made, [f"{parts.mention(ANA)} mentors {parts.mention(BEN)}."] * min(61, world.sizes.lines))
     listed = [*world.pairs, world.a_pair(99, state="paused")]
-    yield draw(pairs.listing, world.program, listed, total=len(listed))
-    yield draw(pairs.listing, world.program, world.pairs[:1], total=len(world.pairs[:1]))
-    yield draw(pairs.listing, world.program, [*world.pairs] * 60, total=600, page=1)
+    yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0))
+    yield draw(pairs.listing, Page(world.program, world.pairs[:1], total=len(world.pairs[:1]), number=0))
+    yield draw(pairs.listing, Page(world.program, [*world.pairs] * 60, total=600, number=1))
+    yield draw(pairs.news, world.pair, NOW)
     for me in (ANA, BEN):
         yield draw(pairs.welcome, world.pair, me, PRESET)
         yield draw(pairs.welcome, world.pair, me, None)
@@ -200,10 +204,23 @@ def _imports(world: World) -> Iterator[Exhibit]:
     mine, typed = world.programs or [world.program], world.words.answer
     yield draw(imports.form, mine)
     yield draw(imports.form, mine, program_id=1, typed=typed, looking=True)
-    yield draw(imports.form, mine, program_id=1, typed=typed, failed=imports.TRY_AGAIN)
+    for failed in (
+        imports.TRY_AGAIN,
+        imports.cut_short(0),
+        imports.cut_short(280),
+        imports.refused(world.words.reason),
+    ):
+        yield draw(imports.form, mine, program_id=1, typed=typed, failed=failed)
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=True))
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=False))
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=[])
+    for made in (0, 1, 280):
+        yield draw(imports.cut_short, made)
+    yield draw(imports.refused, world.words.reason)
+    yield draw(imports.made, [*world.pairs], NOW)
+    yield draw(imports.made, [world.pair] * 300, NOW)
+    for fault in Fault:
+        yield draw(imports.why, Problem(fault, world.words.person, world.words.person, like="ben", number=2))
 
 
 def _digests(world: World) -> Iterator[Exhibit]:
@@ -217,12 +234,12 @@ def _digests(world: World) -> Iterator[Exhibit]:
         dropped_to=TODAY,
         channel="C0MENTOR",
         channel_refused=world.words.reason or "not_in_channel",
-        rounds=digests.RoundCounts(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
+        rounds=RoundCounts(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
     )
     yield draw(digests.draw, told)
-    yield draw(
-        digests.draw, replace(told, dropped_from=TODAY, rounds=digests.RoundCounts(TODAY, TODAY, held=12, opened=None))
-    )
+    yield draw(digests.draw, replace(told, dropped_from=TODAY, rounds=RoundCounts(TODAY, TODAY, held=12, opened=None)))
+    yield draw(digests.on_its_way, world.programs[: digests.MOST_AT_ONCE] or [world.program])
+    yield draw(digests.none_called_that, world.programs or [world.program])
     yield draw(digests.label, digest.periods[0])
 
 

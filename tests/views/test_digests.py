@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.actions.digests import NeedsAttention, Period
 from bot.views import digests
 from bot.views.blocks import Message
-from bot.views.digests import NeedsAttention, Period
 from tests.views.world import ANA, BEN, LONGEST, MANY, ORDINARY, Sizes, World
 
 

@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy.orm.attributes import set_committed_value
 
+from bot.actions.digests import Digest, NeedsAttention, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
-from bot.domain.imports import Line, Planned
-from bot.views.digests import Digest, NeedsAttention, Period
+from bot.domain.imports import Fault, Line, Planned, Problem
 from bot.views.feedback import FIELDS
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
@@ -221,7 +221,7 @@ class World:
     def planned(self, *, wrong: bool) -> list[Planned]:
         """Pasted lines; every second one is wrong when `wrong`."""
         return [
-            Planned(Line(number, self.words.person, "@ben"), ANA, None, f"nobody here is called {self.words.person}")
+            Planned(Line(number, self.words.person, "@ben"), ANA, None, Problem(Fault.UNKNOWN, self.words.person))
             if wrong and number % 2
             else Planned(Line(number, "@ana", "@ben"), ANA, BEN)
             for number in range(1, self.sizes.lines + 1)
