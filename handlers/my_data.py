@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.actions import my_data as actions
 from bot.content import Content
 from bot.domain.actor import Actor
-from bot.feature import Feature, Shown, Typed
+from bot.feature import Feature, Shown, Typed, in_lock_order
 from bot.services import Services
 from bot.slack import home
 from bot.slack.screens import Screen
@@ -80,8 +80,7 @@ async def open_delete(screen: Screen) -> None:
 
 async def delete(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     views.require_sure(view)
-    in_order = sorted(services.features, key=lambda feature: feature.place.lock)
-    erasers = [feature.erase for feature in in_order if feature.erase]
+    erasers = [feature.erase for feature in in_lock_order(services.features) if feature.erase]
     partner_ids = await services.db.write(actions.erase, actor, erasers, now=services.clock())
     await ack(response_action="update", view=notice("Deleted", "All that you wrote is deleted."))
     for each in (actor.user_id, *partner_ids):

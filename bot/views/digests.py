@@ -26,8 +26,9 @@ def on_its_way(programs: Sequence[Program]) -> str:
 
 
 def none_called_that(programs: Sequence[Program]) -> str:
-    names = ", ".join(name(program.name) for program in programs)
-    return f"No program of yours is called that. You coordinate {names}."
+    names = ", ".join(name(program.name) for program in programs[:MOST_AT_ONCE])
+    more = f" and {len(programs) - MOST_AT_ONCE} more" if len(programs) > MOST_AT_ONCE else ""
+    return f"No program of yours is called that. You coordinate {names}{more}."
 
 
 def draw(digest: Digest) -> Message:

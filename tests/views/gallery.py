@@ -10,7 +10,7 @@ from bot.actions.pairs import Page
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
-from bot.domain.imports import Fault, Problem
+from bot.domain.imports import Fault, Line, Planned, Problem
 from bot.views import (
     beginning,
     blocks,
@@ -192,7 +192,6 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0))
     yield draw(pairs.listing, Page(world.program, world.pairs[:1], total=len(world.pairs[:1]), number=0))
     yield draw(pairs.listing, Page(world.program, [*world.pairs] * 60, total=600, number=1))
-    yield draw(pairs.news, world.pair, NOW)
     for me in (ANA, BEN):
         yield draw(pairs.welcome, world.pair, me, PRESET)
         yield draw(pairs.welcome, world.pair, me, None)
@@ -216,11 +215,12 @@ def _imports(world: World) -> Iterator[Exhibit]:
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=[])
     for made in (0, 1, 280):
         yield draw(imports.cut_short, made)
-    yield draw(imports.refused, world.words.reason)
     yield draw(imports.made, [*world.pairs], NOW)
     yield draw(imports.made, [world.pair] * 300, NOW)
-    for fault in Fault:
-        yield draw(imports.why, Problem(fault, world.words.person, world.words.person, like="ben", number=2))
+    who = world.words.person
+    problems = [Problem(fault, who, who, like="ben", number=2) for fault in Fault]
+    planned = [Planned(Line(number, who, who), None, None, each) for number, each in enumerate(problems, 1)]
+    yield draw(imports.form, mine, program_id=1, typed=typed, planned=planned)
 
 
 def _digests(world: World) -> Iterator[Exhibit]:

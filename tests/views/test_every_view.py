@@ -44,6 +44,8 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 PARTS = {
     "bot.views.digests.chart",
     "bot.views.feedback_rounds.open_button",
+    "bot.views.imports.refused",
+    "bot.views.imports.why",
     "bot.views.my_data.buttons",
     "bot.views.pair_choice.pair_choice",
     "bot.views.pairs.program_input",
