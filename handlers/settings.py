@@ -4,10 +4,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.actions import rhythms
+from bot.actions import settings as actions
 from bot.domain.actor import Actor
-from bot.domain.calendar import zone_named
-from bot.errors import UserError
 from bot.feature import Shown, Typed
 from bot.services import Services
 from bot.slack import home
@@ -52,44 +50,22 @@ async def _no_pair(services: Services, actor: Actor) -> str:
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    team_id, user_id = actor.team_id, actor.user_id
-    chosen = views.read(view)
-    if chosen.zone is not None:
-        try:
-            zone_named(chosen.zone)
-        except ValueError as error:
-            raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
-    async with services.db.begin() as session:
-        await session.run_sync(
-            members.save_settings,
-            team_id,
-            user_id,
-            own_zone=chosen.zone,
-            work_start=chosen.work_start,
-            work_end=chosen.work_end,
-            work_days=chosen.work_days,
-            weekly_messages=chosen.weekly_messages,
-        )
-        member = await session.run_sync(members.get, team_id, user_id)
-        await session.run_sync(rhythms.reschedule, member, now=services.clock())
-    summary = views.summary(member, today=member.today(services.clock()))
+    now = services.clock()
+    member = await services.db.write(actions.save, actor, views.read(view), now=now)
+    summary = views.summary(member, today=member.today(now))
     await ack(response_action="update", view=notice("Saved", f"Your settings now:\n{summary}"))
-    home.refresh(services, team_id, user_id)
+    home.refresh(services, actor.team_id, actor.user_id)
 
 
 async def save_away(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    team_id, user_id, now = actor.team_id, actor.user_id, services.clock()
-    async with services.db.begin() as session:
-        member = await session.run_sync(members.get, team_id, user_id)
-        days = views.read_away(view, today=member.today(now))
-        first, last = days or (None, None)
-        await session.run_sync(members.save_away, team_id, user_id, first=first, last=last)
-        member = await session.run_sync(members.get, team_id, user_id)
-        await session.run_sync(rhythms.reschedule, member, now=now)
+    now = services.clock()
+    member = await services.db.read(members.get, actor.team_id, actor.user_id)
+    days = views.read_away(view, today=member.today(now))
+    await services.db.write(actions.save_away, actor, days, now=now)
     words = (
         f"You are away {day(days[0])} to {day(days[1])}. Nothing reaches you until you are back, and nothing counts."
         if days
         else "You are not away. Questions come in your working hours, as before."
     )
     await ack(response_action="update", view=notice("Saved", words))
-    home.refresh(services, team_id, user_id)
+    home.refresh(services, actor.team_id, actor.user_id)

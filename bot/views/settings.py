@@ -1,15 +1,16 @@
 """The settings and time-away forms, and their readers."""
 
-from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from typing import Any
 
+from bot.domain.calendar import zone_named
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
 from bot.views import privacy
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, checkbox_input, date_input, option, select_input, text_input, time_input
 from bot.views.parts import day, escape
+from storage.members import ChosenSettings
 from storage.tables import Member
 
 OPEN_FORM = "settings.open"
@@ -18,17 +19,6 @@ OPEN_AWAY = "away.open"
 AWAY_FORM = "away.save"
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenSettings:
-    """What the settings form holds; `zone` is as typed, not yet checked, empty for Slack's own."""
-
-    work_start: time
-    work_end: time
-    work_days: str
-    zone: str | None
-    weekly_messages: int
 
 
 def form(member: Member) -> dict[str, Any]:
@@ -78,7 +68,13 @@ def read(view: dict[str, Any]) -> ChosenSettings:
     weekly = sent.option("weekly_messages")
     if weekly not in {str(number) for number in range(1, 8)}:
         raise UserError("Choose a number from 1 to 7.", field="weekly_messages")
-    return ChosenSettings(start, end, days, sent.text("zone"), int(weekly))
+    zone = sent.text("zone")
+    if zone is not None:
+        try:
+            zone_named(zone)
+        except ValueError as error:
+            raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
+    return ChosenSettings(start, end, days, zone, int(weekly))
 
 
 def away_form(member: Member) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from bot.errors import Refusal
 from storage import access, deliveries, engagement, members, outbox, pairs, programs, prompts, responses, rhythms
 from storage.database import Database
 from storage.engagement import Counts, Span
+from storage.members import ChosenSettings
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_prompt, build, owed, write
 
 WEEK = Span(NOW.date(), NOW.date() + timedelta(days=6), NOW, NOW + timedelta(days=7))
@@ -23,16 +24,8 @@ async def first(db: Database) -> Pairing:
         build(session, "T2")
         outbox.add(session, "T1", owed("one"), now=NOW)
         access.add(session, "T1", actor_id=CLEO, action="digest", program_id=one.program_id, now=NOW)
-        members.save_settings(
-            session,
-            "T1",
-            BEN,
-            own_zone="Asia/Tokyo",
-            work_start=NOW.time(),
-            work_end=(NOW + timedelta(hours=5)).time(),
-            work_days="0",
-            weekly_messages=1,
-        )
+        chosen = ChosenSettings(NOW.time(), (NOW + timedelta(hours=5)).time(), "0", "Asia/Tokyo", weekly_messages=1)
+        members.save_settings(session, "T1", BEN, chosen)
     return one
 
 

@@ -19,6 +19,7 @@ from bot.views import checkins, feedback, feedback_opened, imports, pairs, progr
 from bot.views import settings as setting_views
 from bot.views.forms import number_in
 from bot.views.pair_choice import read_pair
+from storage.members import ChosenSettings
 from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes(pairs=3, programs=3))
@@ -96,7 +97,7 @@ def test_settings_come_back_as_they_are() -> None:
     member.work_start, member.work_end, member.work_days = time(7, 30), time(15, 45), "0246"
     member.own_zone, member.weekly_messages = "America/Sao_Paulo", 7
 
-    assert setting_views.read(sent(setting_views.form(member))) == setting_views.ChosenSettings(
+    assert setting_views.read(sent(setting_views.form(member))) == ChosenSettings(
         time(7, 30), time(15, 45), "0246", "America/Sao_Paulo", 7
     )
 

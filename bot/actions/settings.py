@@ -1,0 +1,30 @@
+"""Settings: what somebody says about their time, and what moves with it."""
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from bot.actions import rhythms
+from bot.domain.actor import Actor
+from storage import members
+from storage.members import ChosenSettings
+from storage.tables import Member
+
+
+def save(session: Session, actor: Actor, chosen: ChosenSettings, *, now: datetime) -> Member:
+    members.save_settings(session, actor.team_id, actor.user_id, chosen)
+    return _moved(session, actor, now)
+
+
+def save_away(session: Session, actor: Actor, days: tuple[date, date] | None, *, now: datetime) -> Member:
+    """Away from the first to the last of these days, or not at all."""
+    first, last = days or (None, None)
+    members.save_away(session, actor.team_id, actor.user_id, first=first, last=last)
+    return _moved(session, actor, now)
+
+
+def _moved(session: Session, actor: Actor, now: datetime) -> Member:
+    """Move what is still to come to where it fits now; raises NotAMember."""
+    member = members.get(session, actor.team_id, actor.user_id)
+    rhythms.reschedule(session, member, now=now)
+    return member
