@@ -4,14 +4,16 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.actions import responses as actions
 from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack import screens
+from bot.slack import entries, home, screens
 from bot.slack.screens import Screen
 from bot.views import checkins as views
 from bot.views import help
+from bot.views import responses as response_views
+from bot.views.forms import Form
 from bot.views.pair_choice import read_pair
-from handlers import responses
 from storage import pairs, programs
 
 
@@ -36,29 +38,35 @@ async def press(actor: Actor, screen: Screen, services: Services) -> None:
 
 async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None, str]:
     """The form for this person, or words for somebody without a pair."""
-    team_id, user_id = actor.team_id, actor.user_id
-    mine = await services.db.glance(pairs.list_for, team_id, user_id)
+    mine = await services.db.glance(pairs.list_for, actor.team_id, actor.user_id)
     if mine:
-        return views.form(mine, user_id, form_id=screens.new_form_id()), ""
-    async with services.db.read() as session:
-        return None, help.no_pair(await session.run_sync(programs.list_coordinator_ids, team_id), user_id)
+        return views.form(mine, actor.user_id, form_id=screens.new_form_id()), ""
+    return None, help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    await ack(
-        response_action="update",
-        view=await responses.save(
-            services,
-            actor,
-            view,
-            lambda today: views.read(view, today=today),
-            pair_id=read_pair(view),
-        ),
+    form = Form(view)
+    outcome = await services.db.write(
+        actions.save,
+        actor,
+        pair_id=read_pair(view),
+        form_id=form.id,
+        prompt_id=form.number("prompt"),
+        written=views.read(view),
+        now=services.clock(),
     )
+    await ack(response_action="update", view=response_views.after_saving(outcome, services.content))
+    entries.refresh(services, actor, outcome)
 
 
 async def save_edit(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    team_id, user_id = actor.team_id, actor.user_id
-    today = await responses.today_of(services, team_id, user_id)
-    written = views.read(view, today=today)
-    await ack(response_action="update", view=await responses.save_edit(services, actor, view, written))
+    saved = await services.db.write(
+        actions.save_edit,
+        actor,
+        response_views.read_edited(view),
+        written=views.read(view),
+        now=services.clock(),
+    )
+    await ack(response_action="update", view=response_views.copy(saved, services.content, headline="Changed."))
+    for user_id in (saved.author_id, saved.partner_id):
+        home.refresh(services, actor.team_id, user_id)

@@ -16,8 +16,7 @@ from bot.slack.screens import Screen
 from bot.views import feedback as sealed_views
 from bot.views import feedback_opened as views
 from bot.views.forms import number_in
-from handlers.responses import today_of
-from storage import feedback, outbox
+from storage import feedback, members, outbox
 from storage.feedback import Mine, Opened
 
 IN_ONE_GO = timedelta(minutes=5)
@@ -74,7 +73,8 @@ async def open_form(action: dict[str, Any], actor: Actor, screen: Screen, servic
 async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     team_id, user_id = actor.team_id, actor.user_id
     kind = views.FORMS[view["callback_id"]]
-    text, by = views.read_reply(view, today=await today_of(services, team_id, user_id))
+    member, now = await services.db.read(members.find, team_id, user_id), services.clock()
+    text, by = views.read_reply(view, today=member.today(now) if member else now.date())
     async with services.db.begin() as session:
         opened = await session.run_sync(_get_opened, team_id, sealed_views.round_id(view), user_id)
         before = opened.reply(kind, user_id)

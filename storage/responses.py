@@ -7,35 +7,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, exists, or_, select, update
+from sqlalchemy import bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, joinedload, load_only, selectinload
 
+from bot.domain.actor import Actor
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Answer, Pair, Prompt, Reading, Response
 
+_responses, _answers, _readings = Response.__table__.c, Answer.__table__.c, Reading.__table__.c
 
-class OnlyAuthorOpens(Refusal):
-    """Somebody else wrote this; what they share with their partner is opened elsewhere."""
-
-
-class OnlyAuthorEdits(Refusal):
-    """Somebody else wrote this."""
-
-
-class EntryDeleted(Refusal):
-    """Its author has deleted it."""
-
-
-_WITH_PAIR = joinedload(Response.pair).options(
-    joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)
-)
-_WHOLE = (selectinload(Response.answers), selectinload(Response.readings), _WITH_PAIR)
-
-
-_new = {name: bindparam(f"new_{name}", type_=column.type) for name, column in Response.__table__.c.items()}
+# Adding one, and changing its words.
+_new = {name: bindparam(f"new_{name}", type_=column.type) for name, column in _responses.items()}
 _PROMPT = (
     select(Prompt.id)
     .where(Prompt.id == _new["prompt_id"], Prompt.user_id == _new["author_id"], Prompt.pair_id == Pair.id)
@@ -52,9 +37,113 @@ _ADD = (
     insert(Response.__table__)
     .from_select(["team_id", "pair_id", "prompt_id", *_GIVEN], _IN_THEIR_PAIR)
     .on_conflict_do_nothing(index_elements=["team_id", "author_id", "form_id"])
-    .returning(Response.__table__.c.id)
+    .returning(_responses.id)
 )
 _ADD_ANSWERS = insert(Answer.__table__)
+_EDIT = (
+    update(Response.__table__)
+    .where(
+        _responses.team_id == bindparam("team"),
+        _responses.id == bindparam("response"),
+        _responses.author_id == bindparam("author"),
+        _responses.deleted_at.is_(None),
+    )
+    .values(mood=_new["mood"], met_on=_new["met_on"])
+    .returning(_responses.id)
+)
+_EDITED = (
+    update(Response.__table__)
+    .where(
+        _responses.team_id == bindparam("team"),
+        _responses.id == bindparam("response"),
+        exists().where(_readings.response_id == _responses.id),
+    )
+    .values(edited_at=bindparam("now"))
+)
+_DELETE_ANSWERS = delete(Answer.__table__).where(
+    _answers.team_id == bindparam("team"), _answers.response_id == bindparam("response")
+)
+_WRITTEN_BY = (_responses.team_id == bindparam("team"), _responses.author_id == bindparam("author"))
+_ERASE_ANSWERS = delete(Answer.__table__).where(
+    _answers.team_id == bindparam("team"), _answers.response_id.in_(select(_responses.id).where(*_WRITTEN_BY))
+)
+_ERASE = (
+    update(Response.__table__)
+    .where(*_WRITTEN_BY, _responses.deleted_at.is_(None))
+    .values(mood=None, deleted_at=bindparam("now"))
+)
+_READ = insert(Reading.__table__).on_conflict_do_nothing().returning(_readings.response_id)
+
+# Reading them, whole; anew, since the statements above change rows and not what has been read of them.
+_WHOLE = (
+    select(Response)
+    .where(Response.team_id == bindparam("team_id"))
+    .options(
+        selectinload(Response.answers),
+        selectinload(Response.readings),
+        joinedload(Response.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)),
+    )
+    .execution_options(populate_existing=True)
+)
+_OWN = _WHOLE.where(
+    Response.author_id == bindparam("author_id"),
+    Response.deleted_at.is_(None),  # else there is nothing left to open or edit
+)
+_ONE_OWN = _OWN.where(Response.id == bindparam("response_id"))
+_BY_FORM = _OWN.where(Response.form_id == bindparam("form_id"))
+_FOR_PROMPT = _OWN.where(Response.prompt_id == bindparam("prompt_id")).order_by(Response.id.desc()).limit(1)
+_NEWEST_OWN = _OWN.order_by(Response.written_at.desc(), Response.id.desc()).limit(bindparam("most"))
+_SHARED_WITH = _WHOLE.where(
+    Response.author_id != bindparam("viewer"),
+    Response.pair.has(or_(Pair.mentor_id == bindparam("viewer"), Pair.mentee_id == bindparam("viewer"))),
+    Response.answers.any(Answer.audience == Audience.PARTNER),
+)
+_ONE_SHARED = _SHARED_WITH.where(Response.id == bindparam("response_id"))
+_NEWEST_SHARED = _SHARED_WITH.order_by(Response.written_at.desc(), Response.id.desc()).limit(bindparam("most"))
+_READ_BY = (
+    select(Reading.read_at, Response)
+    .join(Response, Response.id == Reading.response_id)
+    .where(Reading.team_id == bindparam("team_id"), Reading.reader_id == bindparam("reader"))
+    .options(
+        load_only(Response.kind),  # that it was read, not what it said
+        joinedload(Response.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)),
+    )
+    .order_by(Reading.read_at.desc())
+    .limit(bindparam("most"))
+)
+_WROTE = select(Response.id).where(
+    Response.team_id == bindparam("team_id"),
+    Response.id == bindparam("response_id"),
+    Response.author_id == bindparam("author_id"),
+)
+
+
+class OnlyAuthorOpens(Refusal):
+    """Somebody else wrote this; what they share with their partner is opened elsewhere."""
+
+
+class OnlyAuthorEdits(Refusal):
+    """Somebody else wrote this."""
+
+
+class EntryDeleted(Refusal):
+    """Its author has deleted it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What one partner chose to share with the other: never the mood, never an answer kept for oneself."""
+
+    id: int
+    kind: EntryKind
+    question_id: str | None
+    author_id: str
+    pair: Pair
+    met_on: date | None
+    written_at: datetime
+    edited_at: datetime | None
+    read_at: datetime | None
+    answers: tuple[NewAnswer, ...]
 
 
 def add(
@@ -109,97 +198,59 @@ def _add_answers(session: Session, team_id: str, response_id: int, written: Writ
     return rows
 
 
-def _own(team_id: str, response_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
-    """Also not deleted, in which case there is nothing left to open or edit."""
-    return (
-        Response.team_id == team_id,
-        Response.id == response_id,
-        Response.author_id == author,
-        Response.deleted_at.is_(None),
-    )
+def edit(session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime) -> None:
+    """Replace the actor's own words; an edit shows as edited once the partner has read an earlier wording."""
+    this = {"team": actor.team_id, "response": response_id}
+    new = {"author": actor.user_id, "new_mood": written.mood, "new_met_on": written.met_on}
+    if session.scalar(_EDIT, {**this, **new}) is None:
+        raise EntryDeleted if _wrote(session, actor, response_id) else OnlyAuthorEdits
+    session.execute(_EDITED, {**this, "now": now})
+    session.execute(_DELETE_ANSWERS, this)
+    _add_answers(session, actor.team_id, response_id, written)
 
 
-def _refusal(session: Session, team_id: str, response_id: int, author: str, of_others: Refusal) -> Refusal:
-    """Why somebody cannot have what is not among their own: it is somebody else's, or they have deleted it."""
-    deleted = session.scalar(
-        select(Response.id).where(Response.team_id == team_id, Response.id == response_id, Response.author_id == author)
-    )
-    return of_others if deleted is None else EntryDeleted()
+def _wrote(session: Session, actor: Actor, response_id: int) -> bool:
+    """Whether the actor did write it, be it deleted since."""
+    return session.scalar(_WROTE, {**_by(actor), "response_id": response_id}) is not None
 
 
-def edit(session: Session, team_id: str, response_id: int, *, author: str, written: Written, now: datetime) -> None:
-    """Replace the author's own words; an edit shows as edited once the partner has read an earlier wording."""
-    was_read = exists().where(Reading.response_id == response_id)
-    done = session.scalar(
-        update(Response)
-        .where(*_own(team_id, response_id, author))
-        .values(mood=written.mood, met_on=written.met_on)
-        .returning(Response.id)
-    )
-    if done is None:
-        raise _refusal(session, team_id, response_id, author, OnlyAuthorEdits())
-    session.execute(update(Response).where(Response.id == response_id, was_read).values(edited_at=now))
-    session.execute(delete(Answer).where(Answer.response_id == response_id))
-    _add_answers(session, team_id, response_id, written)
+def _by(author: Actor) -> dict[str, str]:
+    return {"team_id": author.team_id, "author_id": author.user_id}
 
 
-def find_by_form(session: Session, team_id: str, form_id: str, *, author: str) -> Response | None:
-    """What the author saved with this form, and has not deleted."""
-    return session.scalar(
-        select(Response)
-        .where(
-            Response.team_id == team_id,
-            Response.author_id == author,
-            Response.form_id == form_id,
-            Response.deleted_at.is_(None),
-        )
-        .options(*_WHOLE)
-        .execution_options(populate_existing=True)
-    )
+def find_by_form(session: Session, actor: Actor, form_id: str) -> Response | None:
+    """What the actor saved with this form, and has not deleted."""
+    return session.scalar(_BY_FORM, {**_by(actor), "form_id": form_id})
 
 
-def find_id_for_prompt(session: Session, team_id: str, prompt_id: int, *, author: str) -> int | None:
-    """The author's answer to a prompt."""
-    return session.scalar(
-        select(Response.id)
-        .where(
-            Response.team_id == team_id,
-            Response.author_id == author,
-            Response.prompt_id == prompt_id,
-            Response.deleted_at.is_(None),
-        )
-        .order_by(Response.id.desc())
-        .limit(1)
-    )
+def find_for_prompt(session: Session, actor: Actor, prompt_id: int) -> Response | None:
+    """The actor's answer to a prompt."""
+    return session.scalar(_FOR_PROMPT, {**_by(actor), "prompt_id": prompt_id})
 
 
-def get_own(session: Session, team_id: str, response_id: int, *, author: str) -> Response:
+def get_own(session: Session, actor: Actor, response_id: int) -> Response:
     """The whole response, for the person who wrote it."""
-    response = session.scalar(
-        select(Response)
-        .where(*_own(team_id, response_id, author))
-        .options(*_WHOLE)
-        .execution_options(populate_existing=True)
-    )
+    response = session.scalar(_ONE_OWN, {**_by(actor), "response_id": response_id})
     if response is None:
-        raise _refusal(session, team_id, response_id, author, OnlyAuthorOpens())
+        raise EntryDeleted if _wrote(session, actor, response_id) else OnlyAuthorOpens
     return response
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What one partner chose to share with the other: never the mood, never an answer kept for oneself."""
+def list_own(session: Session, team_id: str, *, author: str, limit: int) -> list[Response]:
+    """Somebody's own entries, newest first."""
+    return list(session.scalars(_NEWEST_OWN, {"team_id": team_id, "author_id": author, "most": limit}))
 
-    id: int
-    kind: EntryKind
-    question_id: str | None
-    author_id: str
-    pair: Pair
-    met_on: date | None
-    written_at: datetime
-    edited_at: datetime | None
-    read_at: datetime | None
-    answers: tuple[NewAnswer, ...]
+
+def find_shared(session: Session, team_id: str, response_id: int, *, viewer: str) -> Shared | None:
+    """What the author of a response shares with `viewer`, if `viewer` is the partner and anything is shared."""
+    response = session.scalar(_ONE_SHARED, {"team_id": team_id, "viewer": viewer, "response_id": response_id})
+    return None if response is None else _shared(response, viewer)
+
+
+def list_shared(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
+    """What partners have shared with `viewer`, newest first."""
+    rows = session.scalars(_NEWEST_SHARED, {"team_id": team_id, "viewer": viewer, "most": limit})
+    return [_shared(response, viewer) for response in rows]
 
 
 def _shared(response: Response, viewer: str) -> Shared:
@@ -215,99 +266,21 @@ def _shared(response: Response, viewer: str) -> Shared:
         edited_at=response.edited_at,
         read_at=read[0] if read else None,
         answers=tuple(
-            NewAnswer(answer.field, answer.text, answer.audience)
-            for answer in response.answers
-            if answer.audience == Audience.PARTNER
+            NewAnswer(answer.field, answer.text, answer.audience) for answer in response.answers if answer.shared
         ),
     )
 
 
-def _shared_with(viewer: str) -> tuple[ColumnElement[bool], ...]:
-    return (
-        Response.author_id != viewer,
-        Response.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer)),
-        Response.answers.any(Answer.audience == Audience.PARTNER),
-    )
-
-
-def find_shared(session: Session, team_id: str, response_id: int, *, viewer: str) -> Shared | None:
-    """What the author of a response shares with `viewer`, if `viewer` is the partner and anything is shared."""
-    response = session.scalar(
-        select(Response)
-        .where(Response.team_id == team_id, Response.id == response_id, *_shared_with(viewer))
-        .options(*_WHOLE)
-        .execution_options(populate_existing=True)
-    )
-    return None if response is None else _shared(response, viewer)
-
-
-def list_shared(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
-    """What partners have shared with `viewer`, newest first."""
-    rows = session.scalars(
-        select(Response)
-        .where(Response.team_id == team_id, *_shared_with(viewer))
-        .options(*_WHOLE)
-        .order_by(Response.written_at.desc(), Response.id.desc())
-        .limit(limit)
-    )
-    return [_shared(response, viewer) for response in rows]
-
-
-def list_own(session: Session, team_id: str, *, author: str, limit: int) -> list[Response]:
-    """Somebody's own entries, newest first."""
-    rows = session.scalars(
-        select(Response)
-        .where(Response.team_id == team_id, Response.author_id == author, Response.deleted_at.is_(None))
-        .options(*_WHOLE)
-        .order_by(Response.written_at.desc(), Response.id.desc())
-        .limit(limit)
-    )
-    return list(rows)
-
-
 def mark_read(session: Session, team_id: str, response_id: int, *, reader: str, now: datetime) -> bool:
     """Note that the partner has read it; say whether this is the first time."""
-    done = session.scalar(
-        insert(Reading)
-        .values(response_id=response_id, reader_id=reader, team_id=team_id, read_at=now)
-        .on_conflict_do_nothing()
-        .returning(Reading.response_id)
-    )
-    return done is not None
-
-
-_READ_BY = (
-    select(Reading.read_at, Response)
-    .join(Response, Response.id == Reading.response_id)
-    .where(Reading.team_id == bindparam("team_id"), Reading.reader_id == bindparam("reader"))
-    .options(
-        load_only(Response.kind),  # that it was read, not what it said
-        joinedload(Response.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)),
-    )
-    .order_by(Reading.read_at.desc())
-    .limit(bindparam("limit"))
-)
+    reading = {"response_id": response_id, "reader_id": reader, "team_id": team_id, "read_at": now}
+    return session.scalar(_READ, reading) is not None
 
 
 def list_read(session: Session, team_id: str, *, reader: str, limit: int) -> list[tuple[datetime, Response]]:
     """What somebody has read of others, and when, newest first."""
-    rows = session.execute(_READ_BY, {"team_id": team_id, "reader": reader, "limit": limit})
+    rows = session.execute(_READ_BY, {"team_id": team_id, "reader": reader, "most": limit})
     return [(read_at, response) for read_at, response in rows]
-
-
-_WRITTEN_BY = (
-    Response.__table__.c.team_id == bindparam("of_team"),
-    Response.__table__.c.author_id == bindparam("author"),
-)
-_ERASE_ANSWERS = delete(Answer.__table__).where(
-    Answer.__table__.c.team_id == bindparam("of_team"),
-    Answer.__table__.c.response_id.in_(select(Response.__table__.c.id).where(*_WRITTEN_BY)),
-)
-_ERASE = (
-    update(Response.__table__)
-    .where(*_WRITTEN_BY, Response.__table__.c.deleted_at.is_(None))
-    .values(mood=None, deleted_at=bindparam("now"))
-)
 
 
 def erase(session: Session, team_id: str, *, author: str, now: datetime) -> None:
@@ -316,5 +289,5 @@ def erase(session: Session, team_id: str, *, author: str, now: datetime) -> None
     That something was written, and when, stays. It is the program's count, it says nothing that anybody said, and it
     keeps a form that Slack delivers once more from bringing the words back.
     """
-    session.execute(_ERASE_ANSWERS, {"of_team": team_id, "author": author})
-    session.execute(_ERASE, {"of_team": team_id, "author": author, "now": now})
+    session.execute(_ERASE_ANSWERS, {"team": team_id, "author": author})
+    session.execute(_ERASE, {"team": team_id, "author": author, "now": now})

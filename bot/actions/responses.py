@@ -1,47 +1,84 @@
-"""What is written: saving and changing it, and what follows for open questions and for the partner."""
+"""What is written: saving, changing and reading it, and what follows for open questions and for the partner."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions.prompts import take_back
 from bot.domain import messages
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind, Written
-from storage import outbox, prompts, responses
+from bot.domain.entries import EntryKind, Written, check
+from bot.errors import Refusal
+from storage import outbox, pairs, prompts, responses
+from storage.responses import Shared
 from storage.tables import Pair, Response
+
+
+class SentAndDeleted(Refusal):
+    """What this form brought has been deleted by its author, and does not come back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was saved, and the prompts that it answers."""
+    """What was saved, and the prompts that it answers; not `first` when Slack has sent the same form again."""
 
     response: Response
-    answered: list[int]
+    answered: Sequence[int] = ()
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class EndedMeanwhile:
+    """The pair has ended while this was being written, and nothing was saved."""
+
+    pair: Pair
+    written: Written
 
 
 def save(
-    session: Session, actor: Actor, pair: Pair, *, form_id: str, prompt_id: int | None, written: Written, now: datetime
-) -> Saved | None:
+    session: Session,
+    actor: Actor,
+    *,
+    pair_id: int,
+    form_id: str,
+    prompt_id: int | None,
+    written: Written,
+    now: datetime,
+) -> Saved | EndedMeanwhile:
     """Save what somebody wrote in a pair of theirs, close what it answers, and owe the partner word of what is shared.
 
-    Nothing when the pair has ended, or when this form has been saved already.
+    A form that is sent twice is saved once. A pair that has ended takes no words any more: they go back.
     """
+    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
+    check(written, today=pair.member(actor.user_id).today(now))
     response = responses.add(
         session, pair, author_id=actor.user_id, form_id=form_id, prompt_id=prompt_id, written=written, now=now
     )
     if response is None:
-        return None
+        return _not_added(session, actor, pair, form_id, written)
     answered = _close_prompts(session, actor, pair, written.kind, prompt_id, now)
     if written.shares:
         _tell_partner(session, response, now)
     return Saved(response, answered)
 
 
+def _not_added(session: Session, actor: Actor, pair: Pair, form_id: str, written: Written) -> Saved | EndedMeanwhile:
+    session.refresh(pair, ["state", "ended_at"])  # as it is now: it may have ended since it was read above
+    if pair.state == "ended":
+        return EndedMeanwhile(pair, written)
+    before = responses.find_by_form(session, actor, form_id)
+    if before is None:
+        raise SentAndDeleted
+    return Saved(before, first=False)
+
+
 def save_edit(session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime) -> Response:
-    """Replace what somebody wrote; raises UserError for what is not theirs."""
-    responses.edit(session, actor.team_id, response_id, author=actor.user_id, written=written, now=now)
-    saved = responses.get_own(session, actor.team_id, response_id, author=actor.user_id)
+    """Replace what somebody wrote; refused for what is not theirs."""
+    responses.edit(session, actor, response_id, written=written, now=now)
+    saved = responses.get_own(session, actor, response_id)
+    check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
     if written.shares and saved.pair.state != "ended":
         _tell_partner(session, saved, now)
     return saved
@@ -55,15 +92,14 @@ def _close_prompts(
         return []
     closed = prompts.mark_answered(
         session,
-        actor.team_id,
-        actor.user_id,
+        actor,
         pair_id=pair.id,
         kind=kind,
         prompt_id=None if kind == EntryKind.CHECKIN else prompt_id,
         now=now,
     )
     for each in closed:
-        outbox.cancel(session, actor.team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=each, reason="answered")
+        take_back(session, actor.team_id, each, reason="answered")
     return closed
 
 
@@ -76,3 +112,11 @@ def _tell_partner(session: Session, response: Response, now: datetime) -> None:
         pair_id=response.pair_id,
     )
     outbox.add(session, response.team_id, owed, now=now)
+
+
+def read(session: Session, actor: Actor, response_id: int, *, now: datetime) -> tuple[Shared | None, bool]:
+    """What the partner shares with the actor, if anything, and whether they read it for the first time."""
+    shared = responses.find_shared(session, actor.team_id, response_id, viewer=actor.user_id)
+    if shared is None:
+        return None, False
+    return shared, responses.mark_read(session, actor.team_id, shared.id, reader=actor.user_id, now=now)

@@ -130,18 +130,16 @@ def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began
         unanswered = PromptState.SKIPPED if week % 4 == 3 else PromptState.EXPIRED
         prompt_id = prompts.add(
             session,
-            prompts.NewPrompt(
-                team_id=pair.team_id,
-                pair_id=pair.id,
-                user_id=user_id,
-                kind=EntryKind.CHECKIN,
-                question_id=None,
-                due_at=due_at,
-                expires_at=due_at + timedelta(weeks=1),
-                rhythm_id=_rhythm_id(session, pair, user_id),
-                occurrence=due_at.date(),
-                state=PromptState.ANSWERED if answered == "1" else unanswered,
-            ),
+            pair,
+            user_id,
+            kind=EntryKind.CHECKIN,
+            question_id=None,
+            due_at=due_at,
+            expires_at=due_at + timedelta(weeks=1),
+            rhythm_id=_rhythm_id(session, pair, user_id),
+            occurrence=due_at.date(),
+            state=PromptState.ANSWERED if answered == "1" else unanswered,
+            closed_at=due_at,
         )
         if answered == "1":
             _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.errors import Refusal
+
 
 class EntryKind(StrEnum):
     """What is asked, and what is written in answer to it."""
@@ -49,3 +51,13 @@ class Written:
     @property
     def shares(self) -> bool:
         return any(answer.audience == Audience.PARTNER for answer in self.answers)
+
+
+class DayToCome(Refusal):
+    """They have not met on a day that has not come yet."""
+
+
+def check(written: Written, *, today: date) -> None:
+    """Refuse what cannot be so; `today` is the author's own."""
+    if written.met_on is not None and written.met_on > today:
+        raise DayToCome(field="met_on")

@@ -1,6 +1,7 @@
 """A pair's first occurrence of a rhythm, what a member may choose under *Later*, and how long a prompt stays open."""
 
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import (
@@ -18,8 +19,18 @@ SETTLING_IN = timedelta(days=1)  # after the welcome, before the first question:
 TOO_SOON = timedelta(days=3)
 LONGEST_OPEN = timedelta(days=14)
 LATER_TODAY = timedelta(hours=3)
+OPEN_AFTER_LATER = timedelta(days=3)
+"""How long a question that was put off stays open at least."""
 SEEN_RECENTLY = timedelta(weeks=12)
 """A reflection question does not come back to a member within this time."""
+
+
+class Later(StrEnum):
+    """When somebody may want to be asked again; `TOMORROW` is the next day on which they work."""
+
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    NEXT_WEEK = "next_week"
 
 
 def first_occurrence(
@@ -60,19 +71,18 @@ def expiry(due_at: datetime, following: Occurrence | None) -> datetime:
 
 def later_choices(
     now: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None
-) -> list[tuple[str, str, datetime]]:
-    """(value, label, moment) of what *Later* offers; every moment is one at which the member may be written to."""
+) -> list[tuple[Later, datetime]]:
+    """What *Later* offers; every moment is one at which the member may be written to."""
     today = now.astimezone(zone).date()
     choices = []
     soon = now + LATER_TODAY
     if soon.astimezone(zone).date() == today and is_working_moment(soon, zone, working_hours, away):
-        choices.append(("today", "Later today", soon))
+        choices.append((Later.TODAY, soon))
     tomorrow = _morning(today + timedelta(days=1), zone, working_hours, away)
-    exact = tomorrow.astimezone(zone).date() == today + timedelta(days=1)
-    choices.append(("tomorrow", "Tomorrow" if exact else "Next working day", tomorrow))
+    choices.append((Later.TOMORROW, tomorrow))
     next_week = _morning(today + timedelta(days=7 - today.weekday()), zone, working_hours, away)
     if next_week.astimezone(zone).date() != tomorrow.astimezone(zone).date():
-        choices.append(("next_week", "Next week", next_week))
+        choices.append((Later.NEXT_WEEK, next_week))
     return choices
 
 

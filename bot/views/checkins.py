@@ -1,7 +1,6 @@
 """The check-in form, and its reader."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from bot.domain.entries import Audience, EntryKind, Mood, Written
@@ -79,19 +78,16 @@ def form(
     )
 
 
-def read(view: dict[str, Any], *, today: date) -> Written:
-    """What the form holds; `today` is the author's own. Raises UserError beside the field that needs mending."""
+def read(view: dict[str, Any]) -> Written:
+    """What the form holds. Raises UserError beside the field that needs mending."""
     sent = Form(view)
     mood = sent.required("mood", sent.option("mood"))
     if mood not in MOODS:
         raise UserError("Please choose one of the five words.", field="mood")
-    met_on = sent.date("met_on")
-    if met_on is not None and met_on > today:
-        raise UserError("This day has not come yet. Leave it empty if you have not met.", field="met_on")
     answers = [read_text(sent, field) for field in FIELDS]
     return Written(
         kind=EntryKind.CHECKIN,
         mood=Mood(mood),
-        met_on=met_on,
+        met_on=sent.date("met_on"),
         answers=tuple(answer for answer in answers if answer is not None),
     )

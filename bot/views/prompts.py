@@ -1,15 +1,16 @@
 """The scheduled question: the message that asks, what it turns into, and the form for *Later*."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.content import Content
 from bot.domain.entries import EntryKind
 from bot.domain.prompts import PromptState
-from bot.views import reflections, responses
-from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
+from bot.domain.rhythms import Later
+from bot.views import checkins, reflections, responses
+from bot.views.blocks import Block, Message, actions, button, header, modal, note, notice, section
 from bot.views.forms import Form, option, radio_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, local_moment, mention, name, plain, stamp
@@ -21,7 +22,6 @@ LATER = "prompts.later"
 LATER_FORM = "prompts.postpone"
 
 MOST_ON_HOME = 8
-OPEN_AFTER_LATER = timedelta(days=3)  # how long a question that was put off stays open at least
 
 CLOSED = {
     PromptState.ANSWERED: "You answered this.",
@@ -70,6 +70,19 @@ def buttons(prompt: Prompt) -> Block:
     )
 
 
+def closed_notice(prompt: Prompt) -> dict[str, Any]:
+    """What a button shows on a question that is done."""
+    return notice("Closed", CLOSED.get(prompt.state, CLOSED[PromptState.EXPIRED]))
+
+
+def answer_form(prompt: Prompt, content: Content, *, form_id: str) -> dict[str, Any]:
+    """The form that answers it."""
+    if prompt.kind == EntryKind.REFLECTION:
+        question = content.question(prompt.question_id) if prompt.question_id else None
+        return reflections.form([prompt.pair], prompt.user_id, question, form_id=form_id, prompt_id=prompt.id)
+    return checkins.form([prompt.pair], prompt.user_id, form_id=form_id, prompt_id=prompt.id)
+
+
 def closed(prompt: Prompt, content: Content) -> Message:
     """What the message turns into when nothing is left to do."""
     asked = question(prompt, content)
@@ -90,9 +103,12 @@ def postponed(prompt: Prompt, content: Content, *, until: datetime, zone: str) -
     )
 
 
-def later_form(prompt: Prompt, choices: Sequence[tuple[str, str, datetime]], *, zone: str) -> dict[str, Any]:
-    """`choices` are (value, label, moment), only moments inside the member's own working hours."""
-    options = [option(f"{label}: {local_moment(moment, zone)}", value) for value, label, moment in choices]
+def later_form(prompt: Prompt, choices: Sequence[tuple[Later, datetime]], *, zone: str, today: date) -> dict[str, Any]:
+    """`today` and `zone` are the member's own; the choices are moments inside their working hours."""
+    options = [
+        option(f"{_later(choice, moment, zone, today)}: {local_moment(moment, zone)}", choice)
+        for choice, moment in choices
+    ]
     return modal(
         "Later",
         [radio_input("when", "When may I ask again?", options, initial=choices[0][0])],
@@ -101,6 +117,13 @@ def later_form(prompt: Prompt, choices: Sequence[tuple[str, str, datetime]], *, 
         close="Cancel",
         metadata={"prompt": prompt.id},
     )
+
+
+def _later(choice: Later, moment: datetime, zone: str, today: date) -> str:
+    if choice != Later.TOMORROW:
+        return {Later.TODAY: "Later today", Later.NEXT_WEEK: "Next week"}[choice]
+    exact = moment.astimezone(ZoneInfo(zone)).date() == today + timedelta(days=1)
+    return "Tomorrow" if exact else "Next working day"
 
 
 def read_later(view: dict[str, Any]) -> tuple[int, str]:

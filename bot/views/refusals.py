@@ -2,6 +2,9 @@
 
 from bot.actions.pairs import NoSuchPair, PairedAlready
 from bot.actions.programs import NoProgramYet
+from bot.actions.prompts import MomentPassed
+from bot.actions.responses import SentAndDeleted
+from bot.domain.entries import DayToCome
 from bot.domain.envelopes import (
     EndedUnopened,
     NotBothSealed,
@@ -17,13 +20,17 @@ from storage.feedback import NotInThisRound
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
+from storage.prompts import AskedOfAnother
 from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 
 WORDS: dict[type[Refusal], str] = {
     EndedUnopened: "This round has ended. Your words are still yours, and nobody else has seen them.",
+    AskedOfAnother: "This question was asked of somebody else.",
+    DayToCome: "This day has not come yet. Leave it empty if you have not met.",
     EntryDeleted: "You have deleted this.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
     NoSuchPair: "There is no such pair.",
+    MomentPassed: "That moment has passed. Please choose another.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",
     NotInThisPair: "You are not in this pair.",
@@ -33,6 +40,7 @@ WORDS: dict[type[Refusal], str] = {
     NothingToTakeBack: "There is nothing to take back.",
     OnlyAuthorEdits: "Only the person who wrote this can edit it.",
     OnlyAuthorOpens: "Only the person who wrote this can open it here.",
+    SentAndDeleted: "You have deleted what was sent with this form. To write anew, open another.",
     OpenedAlready: "This round has opened. What was sealed can be read, and no longer changed.",
     PairedAlready: "These two are a pair in this program already.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",

@@ -5,10 +5,13 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
-from bot.domain.entries import EntryKind, NewAnswer, Written
+from bot.domain.entries import EntryKind, NewAnswer
+from bot.errors import UserError
 from bot.views import checkins, reflections
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, said, section
+from bot.views.forms import Form
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_day, local_moment, mention, name, plain, stamp
 from storage.responses import Shared
@@ -37,7 +40,32 @@ def question_text(content: Content, kind_: EntryKind, field: str, question_id: s
     return checkins.FIELDS.get(field, field)
 
 
-def copy(response: Response, content: Content, *, zone: str, headline: str = "Saved.") -> dict[str, Any]:
+def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str, Any]:
+    """What takes the place of a form that was sent."""
+    if isinstance(outcome, Saved):
+        return copy(outcome.response, content)
+    ended_at, zone = outcome.pair.ended_at, outcome.pair.mentor.zone
+    ended_on = f" on {local_day(ended_at, zone)}" if ended_at else ""
+    return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
+
+
+def edit_form(mine: Response, content: Content) -> dict[str, Any]:
+    """The form of one's own entry, with what it holds."""
+    if mine.kind == EntryKind.REFLECTION:
+        question = content.question(mine.question_id) if mine.question_id else None
+        return reflections.form([mine.pair], mine.author_id, question, form_id=mine.form_id, editing=mine)
+    return checkins.form([mine.pair], mine.author_id, form_id=mine.form_id, editing=mine)
+
+
+def read_edited(view: dict[str, Any]) -> int:
+    """The entry that a form was opened to change."""
+    response_id = Form(view).number("response")
+    if response_id is None:
+        raise UserError("This form is from an older version. Open the entry again from the Home tab.")
+    return response_id
+
+
+def copy(response: Response, content: Content, *, headline: str = "Saved.") -> dict[str, Any]:
     """The author's own copy: each answer, who can see it, and whether the partner has read it."""
     partner = mention(response.partner_id)
     blocks = [section(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
@@ -53,7 +81,7 @@ def copy(response: Response, content: Content, *, zone: str, headline: str = "Sa
         blocks.append(said(answer.text))
         blocks.append(note(f"You and {partner} can see this." if answer.shared else "Only you can see this."))
     if response.shares:
-        blocks.append(note(_read_line(response, partner, zone)))
+        blocks.append(note(_read_line(response, partner, response.author.zone)))
     edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
     blocks.append(actions(edit))
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
@@ -100,9 +128,8 @@ def shared_notice(response_id: int, response_kind: EntryKind, author_id: str) ->
     )
 
 
-def given_back(words: Sequence[NewAnswer] | Written, reason: str) -> dict[str, Any]:
+def given_back(answers: Sequence[NewAnswer], reason: str) -> dict[str, Any]:
     """Nothing was saved, and nothing is lost: the words go back to the person who wrote them."""
-    answers = words.answers if isinstance(words, Written) else words
     blocks: list[Block] = [section(f"{reason} Nothing was saved or sent.")]
     if answers:
         blocks.append(section("Here is what you wrote, so that you can copy it:"))

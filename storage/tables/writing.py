@@ -9,7 +9,7 @@ from bot.domain.entries import Audience, EntryKind, Mood
 from bot.domain.prompts import PromptState
 from bot.domain.recurrence import Recurrence
 from storage.tables.base import Base, member_key
-from storage.tables.people import Pair
+from storage.tables.people import Member, Pair
 from storage.types import PrivateText
 
 
@@ -104,6 +104,10 @@ class Response(Base):
     @property
     def shares(self) -> bool:
         return any(answer.shared for answer in self.answers)
+
+    @property
+    def author(self) -> Member:
+        return self.pair.member(self.author_id)
 
     @property
     def partner_id(self) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from storage import members, outbox, pairs, programs, prompts, responses, rhythms, workspaces
-from storage.tables import Rhythm
+from storage.tables import Pair, Rhythm
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
 ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
@@ -69,23 +69,23 @@ def add_rhythm(session: Session, pairing: Pairing, user_id: str = BEN) -> int:
     return next(each.id for each in found if each.pair_id == pairing.pair_id)
 
 
-def prompt(pairing: Pairing, *, rhythm_id: int | None = None, occurrence: date | None = None) -> prompts.NewPrompt:
-    return prompts.NewPrompt(
-        team_id=pairing.team_id,
-        pair_id=pairing.pair_id,
-        user_id=BEN,
+def ask(session: Session, pairing: Pairing, rhythm_id: int) -> int | None:
+    """Ben is asked, once however often this is called."""
+    return prompts.add(
+        session,
+        Pair(id=pairing.pair_id, team_id=pairing.team_id),
+        BEN,
         kind=EntryKind.CHECKIN,
         question_id="q1",
         due_at=NOW,
         expires_at=NOW + timedelta(days=7),
         rhythm_id=rhythm_id,
-        occurrence=occurrence,
+        occurrence=NOW.date(),
     )
 
 
 def add_prompt(session: Session, pairing: Pairing) -> int:
-    rhythm_id = add_rhythm(session, pairing)
-    prompt_id = prompts.add(session, prompt(pairing, rhythm_id=rhythm_id, occurrence=NOW.date()))
+    prompt_id = ask(session, pairing, add_rhythm(session, pairing))
     assert prompt_id is not None
     return prompt_id
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind
 from storage import outbox, pairs, prompts, responses, rhythms, workspaces
 from storage.database import Database
@@ -22,8 +23,8 @@ from tests.storage.building import (
     add_pair,
     add_prompt,
     add_rhythm,
+    ask,
     owed,
-    prompt,
     write,
 )
 
@@ -38,21 +39,21 @@ async def five_times(db: Database, replica: Database, press: Press) -> list[obje
 async def skipping(db: Database, pairing: Pairing) -> Press:
     with db.session() as session:
         prompt_id = add_prompt(session, pairing)
-    return lambda session: prompts.mark_skipped(session, "T1", BEN, prompt_id=prompt_id, now=NOW)
+    return lambda session: prompts.mark_skipped(session, Actor("T1", BEN), prompt_id, now=NOW)
 
 
 async def answering(db: Database, pairing: Pairing) -> Press:
     with db.session() as session:
         add_prompt(session, pairing)
     return lambda session: prompts.mark_answered(
-        session, "T1", BEN, pair_id=pairing.pair_id, kind=EntryKind.CHECKIN, prompt_id=None, now=NOW
+        session, Actor("T1", BEN), pair_id=pairing.pair_id, kind=EntryKind.CHECKIN, prompt_id=None, now=NOW
     )
 
 
 async def asking(db: Database, pairing: Pairing) -> Press:
     with db.session() as session:
         rhythm_id = add_rhythm(session, pairing)
-    return lambda session: prompts.add(session, prompt(pairing, rhythm_id=rhythm_id, occurrence=NOW.date()))
+    return lambda session: ask(session, pairing, rhythm_id)
 
 
 async def writing(db: Database, pairing: Pairing) -> Press:

@@ -11,6 +11,7 @@ from bot.domain.prompts import PromptState
 from storage import engagement, pairs, prompts, responses
 from storage.database import Database
 from storage.engagement import Counts, Dropped, Span
+from storage.tables import Pair
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, add_rhythm
 
 WEEK = timedelta(days=7)
@@ -99,18 +100,16 @@ async def test_counts_are_those_of_a_plain_recount(
         for number, question in enumerate(asking):
             prompts.add(
                 session,
-                prompts.NewPrompt(
-                    team_id="T1",
-                    pair_id=made[question.pair].pair_id,
-                    user_id=PEOPLE[question.pair][1],
-                    kind=EntryKind.CHECKIN,
-                    question_id=None,
-                    due_at=question.at,
-                    expires_at=question.at + WEEK,
-                    rhythm_id=rhythms[question.pair] if question.by_rhythm else None,
-                    occurrence=NOW.date() + timedelta(days=number),
-                    state=question.state,
-                ),
+                Pair(id=made[question.pair].pair_id, team_id="T1"),
+                PEOPLE[question.pair][1],
+                kind=EntryKind.CHECKIN,
+                question_id=None,
+                due_at=question.at,
+                expires_at=question.at + WEEK,
+                rhythm_id=rhythms[question.pair] if question.by_rhythm else None,
+                occurrence=NOW.date() + timedelta(days=number),
+                state=question.state,
+                closed_at=None if question.state == PromptState.OPEN else question.at,
             )
         counted = engagement.count_by_period(session, "T1", program_id, SPANS)
         dropped = [engagement.count_dropped(session, "T1", program_id, span) for span in SPANS]

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.domain.actor import Actor
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.errors import Refusal
 from storage import pairs, responses
@@ -40,9 +41,9 @@ async def test_only_the_author_can_open_and_edit_it(db: Database, pairing: Pairi
     with db.session() as session:
         response_id = write(session, pairing)
         with pytest.raises(Refusal):
-            responses.get_own(session, "T1", response_id, author=stranger)
+            responses.get_own(session, Actor("T1", stranger), response_id)
         with pytest.raises(Refusal):
-            responses.edit(session, "T1", response_id, author=stranger, written=REWRITTEN, now=NOW)
+            responses.edit(session, Actor("T1", stranger), response_id, written=REWRITTEN, now=NOW)
 
 
 def save(
@@ -87,7 +88,7 @@ async def test_only_a_question_that_was_asked_of_the_author_in_this_pair_is_note
 async def test_an_edit_before_anybody_read_it_shows_nothing(db: Database, pairing: Pairing) -> None:
     with db.session() as session:
         response_id = write(session, pairing)
-        responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
+        responses.edit(session, Actor("T1", BEN), response_id, written=REWRITTEN, now=LATER)
         shared = responses.find_shared(session, "T1", response_id, viewer=ANA)
 
     assert shared and shared.edited_at is None
@@ -99,7 +100,7 @@ async def test_an_edit_after_it_was_read_shows_as_edited_and_keeps_the_reading(d
         response_id = write(session, pairing)
         assert responses.mark_read(session, "T1", response_id, reader=ANA, now=NOW)
         assert not responses.mark_read(session, "T1", response_id, reader=ANA, now=LATER)
-        responses.edit(session, "T1", response_id, author=BEN, written=REWRITTEN, now=LATER)
+        responses.edit(session, Actor("T1", BEN), response_id, written=REWRITTEN, now=LATER)
         shared = responses.find_shared(session, "T1", response_id, viewer=ANA)
 
     assert shared and (shared.edited_at, shared.read_at) == (LATER, NOW)
@@ -109,8 +110,8 @@ async def test_what_is_no_longer_shared_is_no_longer_seen(db: Database, pairing:
     alone = Written(EntryKind.CHECKIN, (NewAnswer("went_well", "shared words", Audience.ME),))
     with db.session() as session:
         response_id = write(session, pairing)
-        responses.edit(session, "T1", response_id, author=BEN, written=alone, now=LATER)
+        responses.edit(session, Actor("T1", BEN), response_id, written=alone, now=LATER)
 
         assert responses.find_shared(session, "T1", response_id, viewer=ANA) is None
-        mine = responses.get_own(session, "T1", response_id, author=BEN)
+        mine = responses.get_own(session, Actor("T1", BEN), response_id)
     assert [answer.text for answer in mine.answers] == ["shared words"]

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind, Written
 from bot.errors import Refusal
 from storage import access, deliveries, engagement, members, outbox, pairs, programs, prompts, responses, rhythms
@@ -41,9 +42,8 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         assert responses.list_own(session, "T2", author=BEN, limit=9) == []
         assert responses.list_shared(session, "T2", viewer=ANA, limit=9) == []
         assert responses.find_shared(session, "T2", response_id, viewer=ANA) is None
-        assert responses.find_by_form(session, "T2", "f1", author=BEN) is None
-        assert responses.find_id_for_prompt(session, "T2", prompt_id, author=BEN) is None
-        assert prompts.find(session, "T2", prompt_id, member=BEN) is None
+        assert responses.find_by_form(session, Actor("T2", BEN), "f1") is None
+        assert responses.find_for_prompt(session, Actor("T2", BEN), prompt_id) is None
         assert prompts.list_open(session, "T2", BEN, now=NOW) == []
         assert prompts.list_seen_questions(session, "T2", BEN, since=NOW - timedelta(days=1)) == {}
         assert rhythms.list_of_member(session, "T2", BEN) == []
@@ -63,7 +63,9 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         with pytest.raises(Refusal):
             programs.get(session, "T2", first.program_id, coordinator=CLEO)
         with pytest.raises(Refusal):
-            responses.get_own(session, "T2", response_id, author=BEN)
+            prompts.get(session, Actor("T2", BEN), prompt_id)
+        with pytest.raises(Refusal):
+            responses.get_own(session, Actor("T2", BEN), response_id)
 
 
 async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, first: Pairing) -> None:
@@ -93,21 +95,21 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
     words = Written(EntryKind.CHECKIN, ())
 
     with db.session() as session:
-        assert not prompts.mark_skipped(session, "T2", BEN, prompt_id=prompt_id, now=NOW)
-        assert not prompts.mark_postponed(session, "T2", BEN, prompt_id=prompt_id, expires_at=NOW)
+        assert not prompts.mark_skipped(session, Actor("T2", BEN), prompt_id, now=NOW)
+        assert not prompts.mark_postponed(session, Actor("T2", BEN), prompt_id, until=NOW)
         for which in (None, prompt_id):
             assert not prompts.mark_answered(
-                session, "T2", BEN, pair_id=first.pair_id, kind=EntryKind.CHECKIN, prompt_id=which, now=NOW
+                session, Actor("T2", BEN), pair_id=first.pair_id, kind=EntryKind.CHECKIN, prompt_id=which, now=NOW
             )
         outbox.cancel(session, "T2", kinds=("hint",), subject_id=0, reason="from elsewhere")
         members.save_away(session, "T2", BEN, first=NOW.date(), last=NOW.date())
         members.save_dm_channel(session, "T2", BEN, "D2")
         with pytest.raises(Refusal):
-            responses.edit(session, "T2", response_id, author=BEN, written=words, now=NOW)
+            responses.edit(session, Actor("T2", BEN), response_id, written=words, now=NOW)
 
     with db.session() as session:
         assert [each.id for each in prompts.list_open(session, "T1", BEN, now=NOW)] == [prompt_id]
         assert len(deliveries.list_due(session, "T1", now=NOW, limit=9)) == 1
         ben = members.get(session, "T1", BEN)
         assert (ben.away_from, ben.dm_channel) == (None, None)
-        assert len((responses.get_own(session, "T1", response_id, author=BEN)).answers) == 2
+        assert len((responses.get_own(session, Actor("T1", BEN), response_id)).answers) == 2

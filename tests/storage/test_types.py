@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text, update
 from sqlalchemy.exc import StatementError
 
+from bot.domain.actor import Actor
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from storage import members, responses
 from storage.database import Database
@@ -37,6 +38,6 @@ async def test_words_of_any_kind_are_kept(db: Database, pairing: Pairing, typed:
         written = Written(EntryKind.CHECKIN, (NewAnswer("hard", typed, Audience.ME),))
         response_id = write(session, pairing, written=written)
     with db.session() as session:
-        mine = responses.get_own(session, "T1", response_id, author=BEN)
+        mine = responses.get_own(session, Actor("T1", BEN), response_id)
 
     assert mine.answers[0].text == typed.replace("\x00", "").replace("\ud83d", "?")

@@ -7,10 +7,12 @@ from typing import Any
 
 from bot.actions.digests import RoundCounts
 from bot.actions.pairs import Page
+from bot.actions.responses import EndedMeanwhile, Saved
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.imports import Fault, Line, Planned, Problem
+from bot.domain.rhythms import Later
 from bot.views import (
     beginning,
     blocks,
@@ -88,7 +90,7 @@ def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
 
 
 def _prompts(world: World) -> Iterator[Exhibit]:
-    later = [("tomorrow", "Tomorrow", NOW + timedelta(days=1)), ("next_week", "Next week", NOW + timedelta(days=7))]
+    later = [(Later.TOMORROW, NOW + timedelta(days=1)), (Later.NEXT_WEEK, NOW + timedelta(days=7))]
     for kind in ("checkin", "reflection"):
         prompt = world.a_prompt(kind)
         yield draw(prompts.ask, prompt, world.content)
@@ -96,10 +98,12 @@ def _prompts(world: World) -> Iterator[Exhibit]:
         yield draw(prompts.postponed, prompt, world.content, until=NOW, zone="Asia/Kolkata")
         yield draw(prompts.question, prompt, world.content)
         yield draw(prompts.headline, prompt)
+        yield draw(prompts.answer_form, prompt, world.content, form_id="f")
         yield draw(prompts.waiting_line, prompt, world.content, zone="Asia/Kolkata")
-        yield draw(prompts.later_form, prompt, later, zone="Asia/Kolkata")
+        yield draw(prompts.later_form, prompt, later, zone="Asia/Kolkata", today=TODAY)
         for state in (*prompts.CLOSED, "unheard-of"):
             yield draw(prompts.closed, world.a_prompt(kind, state=state), world.content)
+            yield draw(prompts.closed_notice, world.a_prompt(kind, state=state))
     gone = world.a_prompt("reflection", question_id="gone")
     yield draw(prompts.ask, gone, world.content)
 
@@ -107,15 +111,19 @@ def _prompts(world: World) -> Iterator[Exhibit]:
 def _responses(world: World) -> Iterator[Exhibit]:
     for kind in ("checkin", "reflection"):
         for read, edited in ((False, False), (True, False), (True, True)):
-            yield draw(responses.copy, world.a_response(kind, read=read, edited=edited), world.content, zone="UTC")
+            yield draw(responses.copy, world.a_response(kind, read=read, edited=edited), world.content)
             yield draw(responses.shared, world.a_shared(kind, edited=edited), world.content, zone="UTC")
         yield draw(responses.shared_notice, 9, kind, BEN)
         yield draw(responses.kind, kind)
         yield draw(responses.question_text, world.content, kind, "went_well", None)
-    yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content, zone="UTC")
+    yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content)
     answers = tuple(NewAnswer(each.field, each.text, Audience.ME) for each in world.a_response("checkin").answers)
     yield draw(responses.given_back, answers, "This pair ended.")
-    yield draw(responses.given_back, Written(EntryKind.CHECKIN, answers), "This pair ended.")
+    written = Written(EntryKind.CHECKIN, answers)
+    yield draw(responses.after_saving, EndedMeanwhile(world.a_pair(2, state="ended"), written), world.content)
+    yield draw(responses.after_saving, Saved(world.a_response("checkin")), world.content)
+    for kind in ("checkin", "reflection"):
+        yield draw(responses.edit_form, world.a_response(kind), world.content)
 
 
 def _home(world: World) -> Iterator[Exhibit]:

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.entries import Audience, NewAnswer
+from bot.domain.entries import Audience, DayToCome, NewAnswer, check
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
+from bot.domain.rhythms import Later
 from bot.errors import UserError
 from bot.playground.elements import state_of
 from bot.views import checkins, feedback, feedback_opened, imports, pairs, programs, prompts, reflections
@@ -43,7 +44,7 @@ def test_an_edited_checkin_comes_back_as_it_was_written(words: Words) -> None:
     before = world.a_response("checkin")
 
     form = sent(checkins.form([world.pair], BEN, form_id="f", editing=before))
-    after = checkins.read(form, today=TODAY)
+    after = checkins.read(form)
 
     assert (after.kind, after.mood, after.met_on) == ("checkin", before.mood, before.met_on)
     assert after.answers == tuple(NewAnswer(each.field, kept(each.text), each.audience) for each in before.answers)
@@ -72,11 +73,11 @@ def test_each_answer_starts_as_private_and_stays_so_unless_that_is_changed() -> 
     typed = {"mood": option("radio_buttons", "okay")}
     typed |= {field: {"type": "plain_text_input", "value": "words"} for field in checkins.FIELDS}
 
-    private = checkins.read(sent(form, **typed), today=TODAY)
+    private = checkins.read(sent(form, **typed))
     typed["hard_audience"] = option("static_select", Audience.PARTNER)
-    one_shared = checkins.read(sent(form, **typed), today=TODAY)
+    one_shared = checkins.read(sent(form, **typed))
     typed["hard_audience"] = option("static_select", "everybody")
-    unknown = checkins.read(sent(form, **typed), today=TODAY)
+    unknown = checkins.read(sent(form, **typed))
 
     assert {answer.audience for answer in private.answers} == {Audience.ME}
     assert [answer.field for answer in one_shared.answers if answer.audience == Audience.PARTNER] == ["hard"]
@@ -156,8 +157,8 @@ def test_a_shown_import_is_confirmed_only_as_long_as_nothing_in_it_has_changed(t
 
 
 def test_a_later_moment_comes_back() -> None:
-    choices = [("tomorrow", "Tomorrow", NOW), ("next_week", "Next week", NOW + timedelta(days=7))]
-    form = prompts.later_form(WORLD.a_prompt("checkin"), choices, zone="UTC")
+    choices = [(Later.TOMORROW, NOW), (Later.NEXT_WEEK, NOW + timedelta(days=7))]
+    form = prompts.later_form(WORLD.a_prompt("checkin"), choices, zone="UTC", today=TODAY)
 
     assert prompts.read_later(sent(form)) == (7, "tomorrow")
     assert prompts.read_later(sent(form, when=option("radio_buttons", "next_week"))) == (7, "next_week")
@@ -181,7 +182,7 @@ READERS = {
         lambda view: feedback_opened.read_reply(view, today=TODAY), feedback_opened.reply_form(ROUND, ReplyKind.TRY)
     ),
     "check-in": Reader(
-        lambda view: checkins.read(view, today=TODAY),
+        checkins.read,
         checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin")),
     ),
     "pair of a check-in": Reader(read_pair, checkins.form(WORLD.pairs, BEN, form_id="f", chosen=1)),
@@ -209,7 +210,7 @@ READERS = {
     ),
     "later": Reader(
         prompts.read_later,
-        prompts.later_form(WORLD.a_prompt("checkin"), [("tomorrow", "Tomorrow", NOW)], zone="UTC"),
+        prompts.later_form(WORLD.a_prompt("checkin"), [(Later.TOMORROW, NOW)], zone="UTC", today=TODAY),
     ),
 }
 
@@ -299,10 +300,10 @@ def test_a_day_that_has_not_come_is_refused_beside_its_field() -> None:
     form = checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin"))
     tomorrow = {"type": "datepicker", "selected_date": (TODAY + timedelta(days=1)).isoformat()}
 
-    with pytest.raises(UserError) as refused:
-        checkins.read(sent(form, met_on=tomorrow), today=TODAY)
+    with pytest.raises(DayToCome) as refused:
+        check(checkins.read(sent(form, met_on=tomorrow)), today=TODAY)
 
-    assert set(refused.value.fields) == {"met_on"}
+    assert refused.value.field == "met_on"
 
 
 @pytest.mark.parametrize(
