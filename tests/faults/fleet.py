@@ -3,15 +3,15 @@
 import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import time as day_time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVarTuple
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Row, Select, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.domain.delivery import DeliveryState
@@ -21,6 +21,8 @@ from storage.database import Database
 from storage.tables import Delivery, Lane, Member, Pair, Program, Rhythm
 from tests.conftest import INSTALLABLE
 from tests.faults.processes import PATIENCE, Process, Replica, Slack, until
+
+Columns = TypeVarTuple("Columns")
 
 LEASE = 2.0  # seconds, so that a killed replica's work is soon taken over; a sixth of it is the patience with Slack
 SETTLE = 1.0
@@ -192,22 +194,19 @@ class Fleet:
 
     async def states(self) -> dict[str, int]:
         """How many messages are in which state, reminders aside; `unasked` are questions without a message yet."""
-        with self.database.session() as session:
-            rows = session.execute(
-                select(Delivery.state, func.count()).where(Delivery.kind != REMINDER.name).group_by(Delivery.state)
-            )
-            unasked = session.scalar(
-                select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= datetime.now(UTC))
-            )
-        return {**{state: number for state, number in rows}, "unasked": unasked or 0}
+        messages = select(Delivery.state, func.count()).where(Delivery.kind != REMINDER.name).group_by(Delivery.state)
+        unasked = select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= datetime.now(UTC))
+        states = {state: number for state, number in await self._look(messages)}
+        return {**states, "unasked": (await self._look(unasked))[0][0]}
+
+    async def _look(self, query: Select[*Columns]) -> Sequence[Row[*Columns]]:
+        """Only reads: a replica that has been stopped in the middle of a transaction lets nobody else begin one."""
+        return await self.database.read(lambda session: session.execute(query).all())
 
     async def owed_in(self, team_id: str) -> dict[str, int]:
         """How many messages of one workspace are in which state."""
-        with self.database.session() as session:
-            rows = session.execute(
-                select(Delivery.state, func.count()).where(Delivery.team_id == team_id).group_by(Delivery.state)
-            )
-        return {state: number for state, number in rows}
+        messages = select(Delivery.state, func.count()).where(Delivery.team_id == team_id).group_by(Delivery.state)
+        return {state: number for state, number in await self._look(messages)}
 
     def tally(self, *teams: str) -> Tally:
         """What people of some workspaces have got so far, or of all."""
@@ -217,20 +216,17 @@ class Fleet:
 
     async def is_all_posted(self) -> bool:
         """Whether messages are on their way, and Slack has accepted each of them."""
-        with self.database.session() as session:
-            sending = set(session.scalars(select(Delivery.token).where(Delivery.state == DeliveryState.SENDING)))
+        tokens = await self._look(select(Delivery.token).where(Delivery.state == DeliveryState.SENDING))
+        sending = {token for (token,) in tokens}
         return bool(sending) and sending <= {token_of(message) for message in self.slack.accepted}
 
     async def is_in_a_transaction(self) -> bool:
         """Whether somebody holds a lane's row and has stopped in the middle; of PostgreSQL."""
-        with self.database.session() as session:
-            return bool(session.scalar(text(HELD)))
+        return await self.database.read(lambda session: bool(session.scalar(text(HELD))))
 
     async def are_leases_over(self) -> bool:
-        with self.database.session() as session:
-            return not session.scalar(
-                select(func.count()).select_from(Lane).where(Lane.lease_until > datetime.now(UTC))
-            )
+        leases = select(func.count()).select_from(Lane).where(Lane.lease_until > datetime.now(UTC))
+        return bool((await self._look(leases))[0][0] == 0)
 
     async def finish(self, *, within: float = PATIENCE, besides: int = 0) -> Tally:
         """Wait until all the questions, and so many messages `besides`, have ended; then count what people have."""
