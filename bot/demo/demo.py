@@ -77,7 +77,7 @@ class Demo:
         samples.add_people(self.playground)
         self._app = await build_app(self._settings(), clock=self.clock)
         await self._app.prepare()
-        await samples.add_program(self._app.services, self.playground, self.clock)
+        await samples.add_program(self._app.services, self.playground, now=self.clock())
         await self._app.start()
         await self._app.tick()
 

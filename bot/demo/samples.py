@@ -1,12 +1,14 @@
 """The sample people of the demo, their program, and what they wrote in its first nine weeks."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import NewPair
+from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.calendar import next_occurrence, zone_named
@@ -19,6 +21,7 @@ from bot.playground.server import Playground
 from bot.services import Services
 from bot.slack import people
 from storage import feedback, members, outbox, programs, prompts, responses, rhythms, rounds
+from storage.members import Profile
 from storage.tables import Pair
 
 WEEKS = 9
@@ -56,11 +59,6 @@ WORDS = (
 )
 
 
-class Settable(Protocol):
-    def __call__(self) -> datetime: ...
-    def set(self, moment: datetime) -> None: ...
-
-
 def add_people(playground: Playground) -> None:
     """A dozen people, one of whom coordinates, and a bot that cannot be paired."""
     for handle, name, zone, title in PEOPLE:
@@ -69,54 +67,45 @@ def add_people(playground: Playground) -> None:
     playground.workspace.add_channel("mentoring", [handle for handle, *_ in PEOPLE], with_bot=True)
 
 
-async def add_program(services: Services, playground: Playground, clock: Settable) -> None:
+async def add_program(services: Services, playground: Playground, *, now: datetime) -> None:
     """A program that has run for nine weeks, as if the bot had been there; nothing of the past is still owed."""
-    now = clock()
+    profiles = {handle: people.profile(_user(playground, handle)) for handle, *_ in PEOPLE}
+    await services.db.write(_add_program, playground.workspace.team_id, profiles, services.content, now=now)
+
+
+def _add_program(
+    session: Session, team_id: str, profiles: Mapping[str, Profile], content: Content, *, now: datetime
+) -> None:
     began = now - timedelta(weeks=WEEKS)
-    clock.set(began)
-    team_id = playground.workspace.team_id
-    cleo = playground.person("cleo").id
-    async with services.db.begin() as session:
-        profile = people.profile(_user(playground, "cleo"))
-        await session.run_sync(members.save_profile, team_id, profile, now=began)
-        program_id = await session.run_sync(
-            programs.add,
-            team_id,
-            programs.NewProgram(
-                name=PROGRAM,
-                starts_on=began.date(),
-                ends_on=(began + timedelta(weeks=26)).date(),
-                zone="Europe/London",
-                rhythm="weekly",
-                coordinators=(cleo,),
-                digest_channel=None,
-            ),
-            form_id="sample",
-            next_digest_at=next_digest(now, zone_named("Europe/London")),
-            now=began,
-        )
-        program = await session.run_sync(programs.get, team_id, program_id or 0, coordinator=None)
-        new = [
-            NewPair(people.profile(_user(playground, mentor)), people.profile(_user(playground, mentee)))
-            for mentor, mentee, *_ in PAIRS
-        ]
-        made = await session.run_sync(
-            pair_actions.make,
-            Actor(team_id, cleo),
-            program,
-            new,
-            content=services.content,
-            starts_on=began.date(),
-            now=began,
-        )
-    clock.set(now)
-    async with services.db.begin() as session:
-        for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
-            await session.run_sync(outbox.cancel, team_id, kinds=("welcome",), subject_id=pair.id, reason="sample")
-            await session.run_sync(_write_history, pair, pair.mentor_id, by_mentor, began)
-            await session.run_sync(_write_history, pair, pair.mentee_id, by_mentee, began)
-            await session.run_sync(_catch_up, pair, now)
-        await session.run_sync(_add_rounds, made, now)
+    cleo = profiles["cleo"]
+    members.save_profile(session, team_id, cleo, now=began)
+    new = programs.NewProgram(
+        name=PROGRAM,
+        starts_on=began.date(),
+        ends_on=(began + timedelta(weeks=26)).date(),
+        zone="Europe/London",
+        rhythm="weekly",
+        coordinators=(cleo.user_id,),
+        digest_channel=None,
+    )
+    first_digest = next_digest(now, zone_named(new.zone))
+    program_id = programs.add(session, team_id, new, form_id="sample", next_digest_at=first_digest, now=began)
+    program = programs.get(session, team_id, program_id or 0, coordinator=None)
+    made = pair_actions.make(
+        session,
+        Actor(team_id, cleo.user_id),
+        program,
+        [NewPair(profiles[mentor], profiles[mentee]) for mentor, mentee, *_ in PAIRS],
+        content=content,
+        starts_on=began.date(),
+        now=began,
+    )
+    for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
+        outbox.cancel(session, team_id, kinds=(messages.WELCOME.name,), subject_id=pair.id, reason="sample")
+        _write_history(session, pair, pair.mentor_id, by_mentor, began)
+        _write_history(session, pair, pair.mentee_id, by_mentee, began)
+        _catch_up(session, pair, now)
+    _add_rounds(session, made, now)
 
 
 def _user(playground: Playground, handle: str) -> dict[str, Any]:
