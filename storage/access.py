@@ -3,39 +3,47 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
+from bot.domain.access import CoordinatorAction
+from bot.domain.actor import Actor
+from storage.sql import insert
 from storage.tables import Access, Pair
+
+_ADD = insert(Access.__table__)
+_IN_PAIR = (
+    Pair.team_id == bindparam("team_id"),
+    or_(Pair.mentor_id == bindparam("user_id"), Pair.mentee_id == bindparam("user_id")),
+)
+_CONCERNING = (
+    select(Access)
+    .where(
+        Access.team_id == bindparam("team_id"),
+        or_(
+            Access.pair_id.in_(select(Pair.id).where(*_IN_PAIR)),
+            Access.pair_id.is_(None) & Access.program_id.in_(select(Pair.program_id).where(*_IN_PAIR)),
+        ),
+    )
+    .order_by(Access.at.desc(), Access.id.desc())
+    .limit(bindparam("most"))
+)
 
 
 def add(
     session: Session,
-    team_id: str,
+    actor: Actor,
+    action: CoordinatorAction,
     *,
-    actor_id: str,
-    action: str,
     program_id: int,
-    now: datetime,
     pair_id: int | None = None,
+    now: datetime,
 ) -> None:
-    session.add(
-        Access(team_id=team_id, actor_id=actor_id, action=action, program_id=program_id, pair_id=pair_id, at=now)
-    )
+    """Note what somebody does about a pair, or about a whole program."""
+    row = {"team_id": actor.team_id, "actor_id": actor.user_id, "action": action, "at": now}
+    session.execute(_ADD, {**row, "program_id": program_id, "pair_id": pair_id})
 
 
 def list_concerning(session: Session, team_id: str, user_id: str, *, limit: int) -> Sequence[Access]:
     """The latest entries about somebody's pairs, and about the programs these are in."""
-    mine = or_(Pair.mentor_id == user_id, Pair.mentee_id == user_id)
-    pair_ids = select(Pair.id).where(Pair.team_id == team_id, mine)
-    program_ids = select(Pair.program_id).where(Pair.team_id == team_id, mine)
-    rows = session.scalars(
-        select(Access)
-        .where(
-            Access.team_id == team_id,
-            or_(Access.pair_id.in_(pair_ids), Access.pair_id.is_(None) & Access.program_id.in_(program_ids)),
-        )
-        .order_by(Access.at.desc(), Access.id.desc())
-        .limit(limit)
-    )
-    return rows.all()
+    return session.scalars(_CONCERNING, {"team_id": team_id, "user_id": user_id, "most": limit}).all()

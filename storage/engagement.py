@@ -4,12 +4,125 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, distinct, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.domain.delivery import DeliveryState
+from bot.domain.messages import DIGEST
+from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
+from storage.pairs import LIVING
 from storage.tables import Delivery, Member, Pair, Prompt, Response
+
+_IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"))
+
+_DROPPED = (
+    select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
+    .join(Pair, Pair.id == Prompt.pair_id)
+    .where(
+        *_IN_PROGRAM,
+        Prompt.state == PromptState.DROPPED,
+        Prompt.closed_at >= bindparam("begins"),
+        Prompt.closed_at < bindparam("ends"),
+    )
+)
+_LATEST_FOR_CHANNEL = (
+    select(Delivery.state, Delivery.reason)
+    .where(
+        Delivery.team_id == bindparam("team_id"),
+        Delivery.kind == DIGEST.name,
+        Delivery.subject_id == bindparam("program_id"),
+        Delivery.channel_id == bindparam("channel_id"),
+        Delivery.user_id.is_(None),
+    )
+    .order_by(Delivery.id.desc())
+    .limit(1)
+)
+_MEMBERS = (
+    select(Pair.mentor_id.label("user_id"))
+    .where(*_IN_PROGRAM, LIVING)
+    .union(select(Pair.mentee_id.label("user_id")).where(*_IN_PROGRAM, LIVING))
+    .subquery()
+)
+_PEOPLE = select(func.count()).select_from(_MEMBERS)
+_PAIRS = select(func.count()).select_from(Pair).where(*_IN_PROGRAM, LIVING)
+
+
+def _away(user_id: InstrumentedAttribute[str]) -> ScalarSelect[int]:
+    return (
+        select(func.count())
+        .where(
+            Member.team_id == Pair.team_id,
+            Member.user_id == user_id,
+            Member.away_from <= bindparam("today"),
+            Member.away_until >= bindparam("today"),
+        )
+        .correlate(Pair)
+        .scalar_subquery()
+    )
+
+
+_TOUCH = (
+    select(
+        Pair.id.label("pair_id"),
+        func.max(case((Response.author_id == Pair.mentor_id, Response.written_at))).label("mentor_at"),
+        func.max(case((Response.author_id == Pair.mentee_id, Response.written_at))).label("mentee_at"),
+        func.max(Response.written_at).label("last_at"),
+        func.max(Response.met_on).label("met_on"),
+    )
+    .outerjoin(Response, Response.pair_id == Pair.id)
+    .where(*_IN_PROGRAM, LIVING)
+    .group_by(Pair.id)
+    .subquery()
+)
+# Grouped once, through the lane's index: asked for each pair, it would read all deliveries each time.
+_LATEST_FAILURE = (
+    select(Delivery.pair_id, func.max(Delivery.id).label("delivery_id"))
+    .where(
+        Delivery.team_id == bindparam("team_id"),
+        Delivery.state == DeliveryState.FAILED,
+        Delivery.created_at >= bindparam("failures_since"),
+    )
+    .group_by(Delivery.pair_id)
+    .subquery()
+)
+_EXPIRED_SINCE = (
+    select(func.count())
+    .where(
+        Prompt.pair_id == Pair.id,
+        Prompt.state == PromptState.EXPIRED,
+        Prompt.rhythm_id.is_not(None),
+        or_(_TOUCH.c.last_at.is_(None), Prompt.due_at > _TOUCH.c.last_at),
+    )
+    .correlate(Pair, _TOUCH)
+    .scalar_subquery()
+)
+_QUIET = (
+    select(
+        Pair,
+        _TOUCH.c.mentor_at,
+        _TOUCH.c.mentee_at,
+        _TOUCH.c.met_on,
+        _EXPIRED_SINCE,
+        _away(Pair.mentor_id),
+        _away(Pair.mentee_id),
+        Delivery.user_id,
+        Delivery.reason,
+    )
+    .join(_TOUCH, _TOUCH.c.pair_id == Pair.id)
+    .outerjoin(_LATEST_FAILURE, _LATEST_FAILURE.c.pair_id == Pair.id)
+    .outerjoin(Delivery, Delivery.id == _LATEST_FAILURE.c.delivery_id)
+    .where(
+        or_(
+            func.coalesce(_TOUCH.c.mentor_at, Pair.created_at) < bindparam("quiet_since"),
+            func.coalesce(_TOUCH.c.mentee_at, Pair.created_at) < bindparam("quiet_since"),
+            func.coalesce(_TOUCH.c.met_on, Pair.starts_on) < bindparam("quiet_since_day"),
+            Delivery.id.is_not(None),
+        )
+    )
+    .order_by(func.coalesce(_TOUCH.c.last_at, Pair.created_at), Pair.id)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +144,7 @@ class Counts:
     met: int = 0
 
 
+# With a case for each period, of which there are as many as are asked for, these are not built beforehand.
 def _period_of(column: ColumnElement[datetime], spans: Sequence[Span]) -> ColumnElement[int]:
     return case(*((column < span.ends, index) for index, span in enumerate(spans)))
 
@@ -92,50 +206,21 @@ class Dropped:
 
 def count_dropped(session: Session, team_id: str, program_id: int, span: Span) -> Dropped:
     """What the bot dropped in this period, when it was back; it may have been due before."""
-    row = session.execute(
-        select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
-        .join(Pair, Pair.id == Prompt.pair_id)
-        .where(
-            Pair.team_id == team_id,
-            Pair.program_id == program_id,
-            Prompt.state == PromptState.DROPPED,
-            Prompt.closed_at >= span.begins,
-            Prompt.closed_at < span.ends,
-        )
-    )
-    return Dropped(*row.one())
+    of_these = {"team_id": team_id, "program_id": program_id, "begins": span.begins, "ends": span.ends}
+    return Dropped(*session.execute(_DROPPED, of_these).one())
 
 
 def find_channel_failure(session: Session, team_id: str, program_id: int, channel_id: str) -> str | None:
     """Why the latest digest for a channel could not be posted there; None when it was."""
-    latest = session.execute(
-        select(Delivery.state, Delivery.reason)
-        .where(
-            Delivery.team_id == team_id,
-            Delivery.kind == "digest",
-            Delivery.subject_id == program_id,
-            Delivery.channel_id == channel_id,
-            Delivery.user_id.is_(None),
-        )
-        .order_by(Delivery.id.desc())
-        .limit(1)
-    )
-    row = latest.one_or_none()
-    return row.reason if row and row.state == DeliveryState.FAILED else None
+    of_these = {"team_id": team_id, "program_id": program_id, "channel_id": channel_id}
+    latest = session.execute(_LATEST_FOR_CHANNEL, of_these).one_or_none()
+    return latest.reason if latest and latest.state == DeliveryState.FAILED else None
 
 
 def count_members(session: Session, team_id: str, program_id: int) -> tuple[int, int]:
     """(people, pairs) of the living pairs of a program."""
-    living = (Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
-    people = (
-        select(Pair.mentor_id.label("user_id"))
-        .where(*living)
-        .union(select(Pair.mentee_id.label("user_id")).where(*living))
-        .subquery()
-    )
-    members = session.scalar(select(func.count()).select_from(people))
-    pairs = session.scalar(select(func.count()).select_from(Pair).where(*living))
-    return members or 0, pairs or 0
+    of_these = {"team_id": team_id, "program_id": program_id}
+    return session.scalar(_PEOPLE, of_these) or 0, session.scalar(_PAIRS, of_these) or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,78 +256,22 @@ def list_quiet_pairs(
 
     Also those in which somebody's messages could not be delivered since `failures_since`.
     """
-    by_mentor = func.max(case((Response.author_id == Pair.mentor_id, Response.written_at)))
-    by_mentee = func.max(case((Response.author_id == Pair.mentee_id, Response.written_at)))
-    touch = (
-        select(
-            Pair.id.label("pair_id"),
-            by_mentor.label("mentor_at"),
-            by_mentee.label("mentee_at"),
-            func.max(Response.written_at).label("last_at"),
-            func.max(Response.met_on).label("met_on"),
-        )
-        .outerjoin(Response, Response.pair_id == Pair.id)
-        .where(Pair.team_id == team_id, Pair.program_id == program_id, Pair.state != "ended")
-        .group_by(Pair.id)
-        .subquery()
-    )
-    # Grouped once, through the lane's index: asked for each pair, it would read all deliveries each time.
-    latest_failure = (
-        select(Delivery.pair_id, func.max(Delivery.id).label("delivery_id"))
-        .where(
-            Delivery.team_id == team_id,
-            Delivery.state == DeliveryState.FAILED,
-            Delivery.created_at >= failures_since,
-        )
-        .group_by(Delivery.pair_id)
-        .subquery()
-    )
-    expired_since = (
-        select(func.count())
-        .where(
-            Prompt.pair_id == Pair.id,
-            Prompt.state == PromptState.EXPIRED,
-            Prompt.rhythm_id.is_not(None),
-            or_(touch.c.last_at.is_(None), Prompt.due_at > touch.c.last_at),
-        )
-        .correlate(Pair, touch)
-        .scalar_subquery()
-    )
-    mentor, mentee = _away("mentor_id", today), _away("mentee_id", today)
-    started = func.coalesce(touch.c.last_at, Pair.created_at)
-    rows = session.execute(
-        select(
-            Pair,
-            touch.c.mentor_at,
-            touch.c.mentee_at,
-            touch.c.met_on,
-            expired_since,
-            mentor,
-            mentee,
-            Delivery.user_id,
-            Delivery.reason,
-        )
-        .join(touch, touch.c.pair_id == Pair.id)
-        .outerjoin(latest_failure, latest_failure.c.pair_id == Pair.id)
-        .outerjoin(Delivery, Delivery.id == latest_failure.c.delivery_id)
-        .where(
-            or_(
-                func.coalesce(touch.c.mentor_at, Pair.created_at) < quiet_since,
-                func.coalesce(touch.c.mentee_at, Pair.created_at) < quiet_since,
-                func.coalesce(touch.c.met_on, Pair.starts_on) < quiet_since.date(),
-                Delivery.id.is_not(None),
-            )
-        )
-        .order_by(started, Pair.id)
-        .limit(limit)
-    )
+    of_these = {
+        "team_id": team_id,
+        "program_id": program_id,
+        "quiet_since": quiet_since,
+        "quiet_since_day": quiet_since.date(),
+        "today": today,
+        "failures_since": failures_since,
+        "most": limit,
+    }
     return [
         QuietPair(
             pair_id=pair.id,
             mentor_id=pair.mentor_id,
             mentee_id=pair.mentee_id,
             starts_on=pair.starts_on,
-            paused=pair.state == "paused",
+            paused=pair.state == PairState.PAUSED,
             mentor_away=bool(mentor_away),
             mentee_away=bool(mentee_away),
             mentor_answered_at=mentor_at,
@@ -252,20 +281,7 @@ def list_quiet_pairs(
             failed_user=failed_user,
             failed_error=failed_error,
         )
-        for pair, mentor_at, mentee_at, met_on, expired, mentor_away, mentee_away, failed_user, failed_error in rows
-    ]
-
-
-def _away(column: str, today: date) -> ColumnElement[int]:
-    key = getattr(Pair, column)
-    return (
-        select(func.count())
-        .where(
-            Member.team_id == Pair.team_id,
-            Member.user_id == key,
-            Member.away_from <= today,
-            Member.away_until >= today,
+        for pair, mentor_at, mentee_at, met_on, expired, mentor_away, mentee_away, failed_user, failed_error in (
+            session.execute(_QUIET, of_these)
         )
-        .correlate(Pair)
-        .scalar_subquery()
-    )
+    ]

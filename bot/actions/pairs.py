@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import rhythms
 from bot.content import Content
 from bot.domain import messages
+from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import local_moment, zone_named
 from bot.domain.feedback import next_scheduled
@@ -92,7 +93,7 @@ def make(
             continue
         pair = pairs.get(session, program.team_id, pair_id, member=each.mentor.user_id)
         rhythms.start(session, pair, preset, now=now)
-        _note(session, actor, "pair.new", pair, now)
+        _note(session, actor, CoordinatorAction.MAKE_PAIR, pair, now)
         _tell_both(session, pair, messages.WELCOME.name, now)
         made.append(pair)
     return made
@@ -115,7 +116,7 @@ def end(session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Se
     if done:
         for hook in hooks:
             hook(session, pair, now)
-        _note(session, actor, "pair.end", pair, now)
+        _note(session, actor, CoordinatorAction.END_PAIR, pair, now)
         _tell_both(session, pair, messages.ENDED.name, now)
     return Changed(pair, done)
 
@@ -129,7 +130,7 @@ def pause(
     if done:
         for hook in hooks:
             hook(session, pair, now)
-        _note(session, actor, "pair.pause", pair, now)
+        _note(session, actor, CoordinatorAction.PAUSE_PAIR, pair, now)
     return Changed(pair, done)
 
 
@@ -145,7 +146,7 @@ def resume(
             hook(session, pair, paused_for, now)
         # After the hooks: whatever else a feature locks, the jobs lock it before the lane.
         outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
-        _note(session, actor, "pair.resume", pair, now)
+        _note(session, actor, CoordinatorAction.RESUME_PAIR, pair, now)
     return Changed(pair, done)
 
 
@@ -161,7 +162,7 @@ def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, numbe
 def look(session: Session, actor: Actor, scope: Scope, program_id: int, *, size: int, now: datetime) -> Page:
     """The first page of the list of pairs, for somebody of whom it is noted that they have looked."""
     first = page(session, actor, scope, program_id, number=0, size=size)
-    access.add(session, actor.team_id, actor_id=actor.user_id, action="pairs", program_id=program_id, now=now)
+    access.add(session, actor, CoordinatorAction.READ_PAIRS, program_id=program_id, now=now)
     return first
 
 
@@ -174,16 +175,8 @@ def _get(session: Session, actor: Actor, scope: Scope, pair_id: int) -> Pair:
     return pair
 
 
-def _note(session: Session, actor: Actor, action: str, pair: Pair, now: datetime) -> None:
-    access.add(
-        session,
-        pair.team_id,
-        actor_id=actor.user_id,
-        action=action,
-        program_id=pair.program_id,
-        pair_id=pair.id,
-        now=now,
-    )
+def _note(session: Session, actor: Actor, action: CoordinatorAction, pair: Pair, now: datetime) -> None:
+    access.add(session, actor, action, program_id=pair.program_id, pair_id=pair.id, now=now)
 
 
 def _tell_both(session: Session, pair: Pair, kind: str, now: datetime) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.rhythms import next_digest
@@ -50,4 +51,4 @@ def start(
     first_digest = next_digest(now, zone_named(new.zone))
     program_id = programs.add(session, actor.team_id, new, form_id=form_id, next_digest_at=first_digest, now=now)
     if program_id is not None:
-        access.add(session, actor.team_id, actor_id=actor.user_id, action="program.new", program_id=program_id, now=now)
+        access.add(session, actor, CoordinatorAction.START_PROGRAM, program_id=program_id, now=now)

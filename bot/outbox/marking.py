@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.domain.access import CoordinatorAction
+from bot.domain.actor import Actor
 from bot.domain.delivery import Cancel, Wait, backoff
 from bot.feature import Drawn, MessageKind
 from bot.outbox import sending
@@ -65,7 +67,7 @@ def mark_taken(
     for attempt in attempts:
         program_id = attempt.delivery.subject_id
         for reader in readers[attempt.delivery.id]:
-            access.add(session, team_id, actor_id=reader, action="digest", program_id=program_id, now=now)
+            access.add(session, Actor(team_id, reader), CoordinatorAction.READ_DIGEST, program_id=program_id, now=now)
     return sorted(attempts, key=lambda each: each.delivery.id)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.domain.access import CoordinatorAction
 from bot.views import my_data
 from bot.views.blocks import Block, header, modal, note, section, sections
 from bot.views.parts import local_moment, mention, name
@@ -11,13 +12,13 @@ from storage.tables import Access
 OPEN = "help.privacy"  # as on the buttons of welcomes that were sent long ago
 
 READ_ACTIONS = {
-    "digest": "looked at the digest of",
-    "pairs": "looked at the list of pairs of",
-    "program.new": "started",
-    "pair.new": "made your pair in",
-    "pair.end": "ended your pair in",
-    "pair.pause": "paused your pair in",
-    "pair.resume": "resumed your pair in",
+    CoordinatorAction.READ_DIGEST: "looked at the digest of",
+    CoordinatorAction.READ_PAIRS: "looked at the list of pairs of",
+    CoordinatorAction.START_PROGRAM: "started",
+    CoordinatorAction.MAKE_PAIR: "made your pair in",
+    CoordinatorAction.END_PAIR: "ended your pair in",
+    CoordinatorAction.PAUSE_PAIR: "paused your pair in",
+    CoordinatorAction.RESUME_PAIR: "resumed your pair in",
 }
 
 

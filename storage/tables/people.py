@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.domain.access import CoordinatorAction
 from bot.domain.calendar import Away, WorkingHours
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
@@ -207,7 +208,7 @@ class Access(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"))
     actor_id: Mapped[str] = mapped_column(String(32))
-    action: Mapped[str] = mapped_column(String(32))
+    action: Mapped[CoordinatorAction] = mapped_column(String(32))
     program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"))
     pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"), comment="empty: the whole program")
     at: Mapped[datetime]

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from bot.domain.access import CoordinatorAction
+from bot.domain.actor import Actor
 from storage import access, members
 from storage.database import Database
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program
@@ -16,17 +18,16 @@ async def test_people_see_what_concerns_them_newest_first(db: Database, pairing:
         other_pair = add_pair(session, "T1", other_program, mentor="UDANA", mentee="UELI")
         for number, (action, program_id, pair_id) in enumerate(
             [
-                ("digest", pairing.program_id, None),
-                ("pair.pause", pairing.program_id, pairing.pair_id),
-                ("digest", other_program, None),
-                ("pair.end", other_program, other_pair),
+                (CoordinatorAction.READ_DIGEST, pairing.program_id, None),
+                (CoordinatorAction.PAUSE_PAIR, pairing.program_id, pairing.pair_id),
+                (CoordinatorAction.READ_DIGEST, other_program, None),
+                (CoordinatorAction.END_PAIR, other_program, other_pair),
             ]
         ):
             access.add(
                 session,
-                "T1",
-                actor_id=CLEO,
-                action=action,
+                Actor("T1", CLEO),
+                action,
                 program_id=program_id,
                 pair_id=pair_id,
                 now=NOW + timedelta(minutes=number),

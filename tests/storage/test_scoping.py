@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind, Written
 from bot.errors import Refusal
@@ -24,7 +25,7 @@ async def first(db: Database) -> Pairing:
         one = build(session, "T1")
         build(session, "T2")
         outbox.add(session, "T1", owed("one"), now=NOW)
-        access.add(session, "T1", actor_id=CLEO, action="digest", program_id=one.program_id, now=NOW)
+        access.add(session, Actor("T1", CLEO), CoordinatorAction.READ_DIGEST, program_id=one.program_id, now=NOW)
         chosen = ChosenSettings(NOW.time(), (NOW + timedelta(hours=5)).time(), "0", "Asia/Tokyo", weekly_messages=1)
         members.save_settings(session, "T1", BEN, chosen)
     return one
