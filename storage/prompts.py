@@ -43,6 +43,13 @@ _WAITING = (
     .options(_WITH_PAIR)
     .order_by(Prompt.due_at)
 )
+_ALL_OF = (
+    select(Prompt)
+    .where(Prompt.team_id == bindparam("team_id"), Prompt.user_id == bindparam("user_id"))
+    .options(joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)))
+    .order_by(Prompt.due_at.desc(), Prompt.id.desc())
+    .limit(bindparam("most"))
+)
 _OPEN_ONES = (
     update(Prompt.__table__)
     .where(
@@ -71,6 +78,14 @@ _EXPIRE = (
     update(Prompt.__table__)
     .where(_prompts.id.in_(bindparam("ids", expanding=True)))
     .values(state=PromptState.EXPIRED, closed_at=bindparam("now"))
+)
+_CANCEL = (
+    update(Prompt.__table__)
+    .where(_prompts.pair_id == bindparam("pair"), _prompts.state == PromptState.OPEN)
+    .values(state=PromptState.CANCELLED, closed_at=bindparam("now"))
+)
+_NEXT_EXPIRY = select(func.min(Prompt.expires_at)).where(
+    Prompt.state == PromptState.OPEN, Prompt.expires_at > bindparam("now")
 )
 _ASKED_SINCE = (
     select(Prompt.question_id, func.max(Prompt.due_at))
@@ -185,11 +200,7 @@ def expire_due(session: Session, *, now: datetime, limit: int) -> int:
 
 def cancel_open(session: Session, pair_id: int, *, now: datetime) -> None:
     """Take back whatever is open in a pair; it counts against nobody."""
-    session.execute(
-        update(Prompt)
-        .where(Prompt.pair_id == pair_id, Prompt.state == PromptState.OPEN)
-        .values(state=PromptState.CANCELLED, closed_at=now)
-    )
+    session.execute(_CANCEL, {"pair": pair_id, "now": now})
 
 
 def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: datetime) -> dict[str, datetime]:
@@ -202,22 +213,11 @@ def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: 
     return seen
 
 
-_ALL_OF = (
-    select(Prompt)
-    .where(Prompt.team_id == bindparam("team_id"), Prompt.user_id == bindparam("user_id"))
-    .options(joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee)))
-    .order_by(Prompt.due_at.desc(), Prompt.id.desc())
-    .limit(bindparam("limit"))
-)
-
-
 def list_for(session: Session, team_id: str, user_id: str, *, limit: int) -> list[Prompt]:
     """All that somebody was asked, whatever became of it, newest first."""
-    return list(session.scalars(_ALL_OF, {"team_id": team_id, "user_id": user_id, "limit": limit}))
+    return list(session.scalars(_ALL_OF, {"team_id": team_id, "user_id": user_id, "most": limit}))
 
 
 def find_next_expiry(session: Session, *, now: datetime) -> datetime | None:
     """When the next question after `now` closes."""
-    return session.scalar(
-        select(func.min(Prompt.expires_at)).where(Prompt.state == PromptState.OPEN, Prompt.expires_at > now)
-    )
+    return session.scalar(_NEXT_EXPIRY, {"now": now})

@@ -19,6 +19,7 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+_NEXT_DUE = select(func.min(Rhythm.next_at)).where(Rhythm.next_at > bindparam("now"))
 _OF_MEMBER = (
     select(Rhythm)
     .where(Rhythm.team_id == bindparam("team_id"), Rhythm.user_id == bindparam("user_id"), Rhythm.next_at.is_not(None))
@@ -53,7 +54,7 @@ def set_next(session: Session, rhythm_id: int, at: datetime | None, local_date: 
 
 def find_next_due(session: Session, *, now: datetime) -> datetime | None:
     """When the next question after `now` is due."""
-    return session.scalar(select(func.min(Rhythm.next_at)).where(Rhythm.next_at > now))
+    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def stop(session: Session, pair_id: int) -> None:

@@ -11,6 +11,7 @@ from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.calendar import next_occurrence
 from bot.domain.entries import EntryKind
+from bot.domain.pairs import PairState
 from bot.domain.programs import phase
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import OPEN_AFTER_LATER, SEEN_RECENTLY, done_through, expiry, later_choices
@@ -53,7 +54,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
     if due_at is None:
         return
     member = pair.member(rhythm.user_id)
-    over = pair.state == "ended" or member.today(due_at) > pair.program.ends_on
+    over = pair.state == PairState.ENDED or member.today(due_at) > pair.program.ends_on
     rule = rhythm.recurrence
     done = done_through(rule, occurrence) if occurrence else None
     following = next_occurrence(rule, due_at, member.zone_info, member.working_hours, member.away, done_through=done)
@@ -64,7 +65,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
         rhythms.set_next(session, rhythm.id, None, None)
     else:
         rhythms.set_next(session, rhythm.id, following.at, following.local_date)
-    if over or pair.state == "paused" or member.deactivated_at is not None:
+    if over or pair.state == PairState.PAUSED or member.deactivated_at is not None:
         return
     prompt_id = prompts.add(
         session,

@@ -10,6 +10,7 @@ from bot.actions.prompts import take_back
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind, Written, check
+from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage import outbox, pairs, prompts, responses
 from storage.responses import Shared
@@ -66,7 +67,7 @@ def save(
 
 def _not_added(session: Session, actor: Actor, pair: Pair, form_id: str, written: Written) -> Saved | EndedMeanwhile:
     session.refresh(pair, ["state", "ended_at"])  # as it is now: it may have ended since it was read above
-    if pair.state == "ended":
+    if pair.state == PairState.ENDED:
         return EndedMeanwhile(pair, written)
     before = responses.find_by_form(session, actor, form_id)
     if before is None:
@@ -79,7 +80,7 @@ def save_edit(session: Session, actor: Actor, response_id: int, *, written: Writ
     responses.edit(session, actor, response_id, written=written, now=now)
     saved = responses.get_own(session, actor, response_id)
     check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
-    if written.shares and saved.pair.state != "ended":
+    if written.shares and saved.pair.state != PairState.ENDED:
         _tell_partner(session, saved, now)
     return saved
 
