@@ -1,25 +1,30 @@
-"""Sealed feedback rounds: each side on its own until the opening, both together after it.
+"""What the two of a round write: each side on its own until the opening, both together after it.
 
-Two ways lead to what was written. `find_mine` gives a member their own side and nothing that depends on the other's.
+Two ways lead to what was written. `get_mine` gives a member their own side and nothing that depends on the other's.
 `find_opened` gives both sides, and its query asks the database itself whether the round has opened.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, case, delete, exists, false, or_, select, update
+from sqlalchemy import Select, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import Envelope, EnvelopeState, SideState
-from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat
+from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat, may_reply
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Pair, Round, RoundReply, RoundSide, RoundText
+from storage.tables import Member, Pair, Round, RoundReply, RoundSide, RoundText
 
 
 class NotInThisRound(Refusal):
     """The round is between two other people."""
+
+
+class NotOpened(Refusal):
+    """The round has not opened, or is between two other people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,10 @@ class Mine:
         return self.round.format
 
     @property
+    def me(self) -> Member:
+        return self.pair.member(self.viewer)
+
+    @property
     def partner_id(self) -> str:
         return self.pair.partner_of(self.viewer)
 
@@ -76,35 +85,64 @@ class Opened:
     theirs: Mapping[str, str]
     replies: Sequence[Reply]
 
+    @property
+    def pair(self) -> Pair:
+        return self.mine.pair
+
     def reply(self, kind: ReplyKind, author_id: str) -> Reply | None:
         return next((each for each in self.replies if (each.kind, each.author_id) == (kind, author_id)), None)
+
+    def allows(self, kind: ReplyKind) -> bool:
+        """Whether the viewer may give this answer now."""
+        return may_reply(kind, self.mine.format, self._kinds(self.mine.viewer), self._kinds(self.mine.partner_id))
+
+    def _kinds(self, author_id: str) -> set[ReplyKind]:
+        return {each.kind for each in self.replies if each.author_id == author_id}
 
 
 WITH_PAIR = joinedload(Round.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
+# --- reading ---------------------------------------------------------------------------------------------------------
 
-def _of(viewer: str) -> ColumnElement[bool]:
-    return Round.pair.has(or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
-
-
-def find_asked_id(session: Session, team_id: str, pair_id: int, *, form_id: str | None) -> int | None:
-    """The pair's round that this form has started, else the one that still collects."""
-    by_form = Round.form_id == form_id if form_id else false()
-    return session.scalar(
-        select(Round.id)
-        .where(
-            Round.team_id == team_id,
-            Round.pair_id == pair_id,
-            or_(by_form, Round.state == EnvelopeState.COLLECTING),
-        )
-        .order_by(case((by_form, 0), else_=1))
-        .limit(1)
-    )
+_VIEWER = bindparam("viewer", type_=RoundSide.author_id.type)
+_OF_VIEWER = (
+    Round.team_id == bindparam("team_id"),
+    Round.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
+)
+_TOLD_OUTCOME = exists().where(
+    RoundReply.round_id == Round.id, RoundReply.author_id == _VIEWER, RoundReply.kind == ReplyKind.OUTCOME
+)
+_MINE = (
+    select(Round, RoundSide.state, RoundSide.revision, _TOLD_OUTCOME)
+    .join(RoundSide, (RoundSide.round_id == Round.id) & (RoundSide.author_id == _VIEWER))
+    .where(*_OF_VIEWER)
+    .options(WITH_PAIR)
+    .order_by(Round.started_at.desc(), Round.id.desc())
+    .execution_options(populate_existing=True)  # a step reads its round again after it has changed it
+)
+_ONE = _MINE.where(Round.id == bindparam("round_id"))
+_ONE_OPENED = _ONE.where(Round.state == EnvelopeState.OPENED)
+# By the pairs' own ids: asked for in one statement, SQLite reads all rounds of the workspace.
+_PAIR_IDS = select(Pair.id).where(
+    Pair.team_id == bindparam("team_id"), or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)
+)
+_OF_PAIRS = _MINE.where(Round.pair_id.in_(bindparam("pair_ids", expanding=True)))
+_COLLECTING = _OF_PAIRS.where(Round.state == EnvelopeState.COLLECTING)
+_SOME = _OF_PAIRS.limit(bindparam("limit")).offset(bindparam("offset"))
+_TEXTS = select(RoundText.round_id, RoundText.field, RoundText.text).where(
+    RoundText.round_id.in_(bindparam("round_ids", expanding=True)), RoundText.author_id == bindparam("author")
+)
+_REPLIES = (
+    select(RoundReply)
+    .where(RoundReply.team_id == bindparam("team_id"), RoundReply.round_id == bindparam("round_id"))
+    .order_by(RoundReply.written_at)
+    .execution_options(populate_existing=True)
+)
 
 
 def get_mine(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine:
     """One round, from the side of one of the two; raises NotInThisRound for anybody else."""
-    mine = _list_mine(session, team_id, viewer, Round.id == round_id, limit=1)
+    mine = _read(session, _ONE, team_id, viewer, round_id=round_id)
     if not mine:
         raise NotInThisRound
     return mine[0]
@@ -112,50 +150,65 @@ def get_mine(session: Session, team_id: str, round_id: int, *, viewer: str) -> M
 
 def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
     """Somebody's rounds, newest first."""
-    return _list_mine(session, team_id, viewer, _in_pairs_of(session, team_id, viewer), limit, offset)
+    pair_ids = _pair_ids(session, team_id, viewer)
+    return _read(session, _SOME, team_id, viewer, pair_ids=pair_ids, limit=limit, offset=offset)
 
 
 def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:
     """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
-    which = (_in_pairs_of(session, team_id, viewer)) & (Round.state == EnvelopeState.COLLECTING)
-    return _list_mine(session, team_id, viewer, which)
+    return _read(session, _COLLECTING, team_id, viewer, pair_ids=_pair_ids(session, team_id, viewer))
 
 
-def _in_pairs_of(session: Session, team_id: str, viewer: str) -> ColumnElement[bool]:
-    """By the pairs' own ids: asked for in one statement, SQLite reads all rounds of the workspace."""
-    ids = session.scalars(
-        select(Pair.id).where(Pair.team_id == team_id, or_(Pair.mentor_id == viewer, Pair.mentee_id == viewer))
+def look(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine | Opened:
+    """Whatever somebody may see of a round now; raises NotInThisRound for anybody but the two."""
+    mine = get_mine(session, team_id, round_id, viewer=viewer)
+    if mine.state is not EnvelopeState.OPENED:
+        return mine
+    return find_opened(session, team_id, round_id, viewer=viewer) or mine
+
+
+def find_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened | None:
+    """Both sides of a round that has opened, for one of the two; nothing before the opening."""
+    found = _read(session, _ONE_OPENED, team_id, viewer, round_id=round_id)
+    if not found:
+        return None
+    theirs = _texts(session, [round_id], found[0].partner_id)
+    replies = session.scalars(_REPLIES, {"team_id": team_id, "round_id": round_id})
+    return Opened(
+        found[0],
+        theirs.get(round_id, {}),
+        [Reply(each.author_id, each.kind, each.text, each.by) for each in replies],
     )
-    return Round.pair_id.in_(ids.all())
 
 
-def _list_mine(
-    session: Session,
-    team_id: str,
-    viewer: str,
-    which: ColumnElement[bool],
-    limit: int | None = None,
-    offset: int = 0,
+def get_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened:
+    """Both sides; raises NotOpened before the opening."""
+    opened = find_opened(session, team_id, round_id, viewer=viewer)
+    if opened is None:
+        raise NotOpened
+    return opened
+
+
+def _pair_ids(session: Session, team_id: str, viewer: str) -> Sequence[int]:
+    return session.scalars(_PAIR_IDS, {"team_id": team_id, "viewer": viewer}).all()
+
+
+def _read(
+    session: Session, which: Select[Round, SideState, int, bool], team_id: str, viewer: str, **more: Any
 ) -> list[Mine]:
-    told_outcome = exists().where(
-        RoundReply.round_id == Round.id, RoundReply.author_id == viewer, RoundReply.kind == ReplyKind.OUTCOME
-    )
-    rows = session.execute(
-        select(Round, RoundSide.state, RoundSide.revision, told_outcome)
-        .join(RoundSide, (RoundSide.round_id == Round.id) & (RoundSide.author_id == viewer))
-        .where(Round.team_id == team_id, which, _of(viewer))
-        .options(WITH_PAIR)
-        .order_by(Round.started_at.desc(), Round.id.desc())
-        .limit(limit)
-        .offset(offset)
-        .execution_options(populate_existing=True)
-    )
-    found = rows.all()
+    found = session.execute(which, {"team_id": team_id, "viewer": viewer, **more}).all()
     texts = _texts(session, [round.id for round, *_ in found], viewer)
     return [
         Mine(round, round.pair, viewer, side, revision, texts.get(round.id, {}), told)
         for round, side, revision, told in found
     ]
+
+
+def _texts(session: Session, round_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
+    texts: dict[int, dict[str, str]] = {}
+    for round_id, field, text in session.execute(_TEXTS, {"round_ids": round_ids, "author": author}):
+        texts.setdefault(round_id, {})[field] = text
+    return texts
 
 
 def _is_over(round: Round, now: datetime) -> bool:
@@ -164,112 +217,82 @@ def _is_over(round: Round, now: datetime) -> bool:
     return round.closes_at <= (paused_at or now)
 
 
-def _texts(session: Session, round_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
-    rows = session.execute(
-        select(RoundText.round_id, RoundText.field, RoundText.text).where(
-            RoundText.round_id.in_(round_ids), RoundText.author_id == author
-        )
-    )
-    texts: dict[int, dict[str, str]] = {}
-    for round_id, field, text in rows:
-        texts.setdefault(round_id, {})[field] = text
-    return texts
+# --- writing ---------------------------------------------------------------------------------------------------------
 
-
-def find_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened | None:
-    """Both sides of a round that has opened, for one of the two; nothing before the opening."""
-    mine = _list_mine(session, team_id, viewer, (Round.id == round_id) & (Round.state == EnvelopeState.OPENED), limit=1)
-    if not mine:
-        return None
-    theirs = _texts(session, [round_id], mine[0].partner_id)
-    replies = session.scalars(
-        select(RoundReply)
-        .where(RoundReply.team_id == team_id, RoundReply.round_id == round_id)
-        .order_by(RoundReply.written_at)
-        .execution_options(populate_existing=True)
+_LOCKED = (
+    select(Round)
+    .where(*_OF_VIEWER, Round.id == bindparam("round_id"))
+    .options(WITH_PAIR)
+    .with_for_update(of=Round)
+    .execution_options(populate_existing=True)
+)
+_SIDES = select(RoundSide.author_id, RoundSide.state).where(RoundSide.round_id == bindparam("round_id"))
+_side = RoundSide.__table__.c
+_CHANGE_SIDE = update(RoundSide.__table__).where(
+    _side.team_id == bindparam("in_team"),
+    _side.round_id == bindparam("in_round"),
+    _side.author_id == bindparam("of_author"),
+)
+_SET_SIDE = _CHANGE_SIDE.values(state=bindparam("new_state", type_=_side.state.type))
+_NEXT_REVISION = _CHANGE_SIDE.values(revision=_side.revision + 1, typed_at=None)
+_MARK_TYPED = (
+    _CHANGE_SIDE.where(
+        _side.revision == bindparam("drawn_at"),
+        or_(_side.typed_at.is_(None), _side.typed_at <= bindparam("stamp")),
     )
-    return Opened(
-        mine[0],
-        theirs.get(round_id, {}),
-        [Reply(each.author_id, each.kind, each.text, each.by) for each in replies],
-    )
+    .values(typed_at=bindparam("stamp"))
+    .returning(_side.round_id)
+)
+_DELETE_TEXTS = delete(RoundText.__table__).where(
+    RoundText.team_id == bindparam("in_team"),
+    RoundText.round_id == bindparam("in_round"),
+    RoundText.author_id == bindparam("of_author"),
+)
+_ADD_TEXTS = insert(RoundText.__table__)
+_ADD_REPLY = insert(RoundReply.__table__).on_conflict_do_nothing().returning(RoundReply.__table__.c.round_id)
 
 
 def lock(session: Session, team_id: str, round_id: int, *, viewer: str, now: datetime) -> tuple[Envelope, int]:
-    """Take the round for this transaction: (the round as its rules see it, which of its sides is the viewer's).
+    """Take the round for this transaction: (its envelope, which of its sides is the viewer's).
 
     Nobody else changes it meanwhile, so two seals at the same instant see one another. It is for deciding, not for
     showing: nothing that somebody sees may depend on the other side in it.
     """
-    round = session.scalar(
-        select(Round)
-        .where(Round.team_id == team_id, Round.id == round_id, _of(viewer))
-        .options(WITH_PAIR)
-        .with_for_update(of=Round)
-        .execution_options(populate_existing=True)
-    )
+    round = session.scalar(_LOCKED, {"team_id": team_id, "viewer": viewer, "round_id": round_id})
     if round is None:
         raise NotInThisRound
-    sides = _sides(session, round)
+    states = {author_id: state for author_id, state in session.execute(_SIDES, {"round_id": round_id})}
+    sides = states[round.pair.mentor_id], states[round.pair.mentee_id]
     return Envelope(round.state, sides, _is_over(round, now)), 0 if viewer == round.pair.mentor_id else 1
 
 
-def _sides(session: Session, round: Round) -> tuple[SideState, SideState]:
-    rows = session.execute(select(RoundSide.author_id, RoundSide.state).where(RoundSide.round_id == round.id))
-    states = {author_id: state for author_id, state in rows}
-    return states[round.pair.mentor_id], states[round.pair.mentee_id]
-
-
 def set_side(session: Session, team_id: str, round_id: int, *, author: str, side: SideState) -> None:
-    session.execute(update(RoundSide).where(*_side(team_id, round_id, author)).values(state=side))
+    session.execute(_SET_SIDE, {**_of(team_id, round_id, author), "new_state": side})
 
 
-def _side(team_id: str, round_id: int, author: str) -> tuple[ColumnElement[bool], ...]:
-    return (
-        RoundSide.team_id == team_id,
-        RoundSide.round_id == round_id,
-        RoundSide.author_id == author,
-    )
+def _of(team_id: str, round_id: int, author: str) -> dict[str, Any]:
+    return {"in_team": team_id, "in_round": round_id, "of_author": author}
 
 
-def mark_typed(session: Session, team_id: str, round_id: int, *, author: str, revision: int, typed_at: str) -> bool:
+def mark_typed(
+    session: Session, team_id: str, round_id: int, *, author: str, revision: int | None, typed_at: str
+) -> bool:
     """Note that something was typed in a form of this revision; false for what arrives late or from an older form."""
-    done = session.scalar(
-        update(RoundSide)
-        .where(
-            *_side(team_id, round_id, author),
-            RoundSide.revision == revision,
-            or_(RoundSide.typed_at.is_(None), RoundSide.typed_at <= typed_at),
-        )
-        .values(typed_at=typed_at)
-        .returning(RoundSide.round_id)
-    )
-    return done is not None
+    typed = {**_of(team_id, round_id, author), "drawn_at": revision, "stamp": typed_at}
+    return session.scalar(_MARK_TYPED, typed) is not None
 
 
 def next_revision(session: Session, team_id: str, round_id: int, *, author: str) -> None:
     """A form was sent, or its words taken back: what arrives later from what was on the screen before is too late."""
-    session.execute(
-        update(RoundSide)
-        .where(*_side(team_id, round_id, author))
-        .values(revision=RoundSide.revision + 1, typed_at=None)
-    )
+    session.execute(_NEXT_REVISION, _of(team_id, round_id, author))
 
 
 def replace_texts(session: Session, team_id: str, round_id: int, *, author: str, texts: Mapping[str, str]) -> None:
     """The author's own words as they are now."""
-    session.execute(
-        delete(RoundText).where(
-            RoundText.team_id == team_id,
-            RoundText.round_id == round_id,
-            RoundText.author_id == author,
-        )
-    )
-    session.add_all(
-        RoundText(round_id=round_id, author_id=author, field=field, team_id=team_id, text=text)
-        for field, text in texts.items()
-    )
-    session.flush()  # so that a read in the same transaction finds them
+    session.execute(_DELETE_TEXTS, _of(team_id, round_id, author))
+    if texts:
+        key = {"round_id": round_id, "author_id": author, "team_id": team_id}
+        session.execute(_ADD_TEXTS, [{**key, "field": field, "text": text} for field, text in texts.items()])
 
 
 def add_reply(
@@ -284,18 +307,23 @@ def add_reply(
     now: datetime,
 ) -> bool:
     """Answer to what was read, each kind once; say whether this call added it."""
-    done = session.scalar(
-        insert(RoundReply)
-        .values(
-            round_id=round_id,
-            author_id=author,
-            kind=kind,
-            team_id=team_id,
-            text=text,
-            by=by,
-            written_at=now,
-        )
-        .on_conflict_do_nothing()
-        .returning(RoundReply.round_id)
+    new = {
+        "round_id": round_id,
+        "author_id": author,
+        "kind": kind,
+        "team_id": team_id,
+        "text": text,
+        "by": by,
+        "written_at": now,
+    }
+    return session.scalar(_ADD_REPLY, new) is not None
+
+
+def erase(session: Session, team_id: str, *, author: str) -> None:
+    """Every word that somebody wrote in any round; that they answered, and how, stays."""
+    session.execute(delete(RoundText).where(RoundText.team_id == team_id, RoundText.author_id == author))
+    session.execute(
+        update(RoundReply)
+        .where(RoundReply.team_id == team_id, RoundReply.author_id == author)
+        .values(text=None, by=None)
     )
-    return done is not None

@@ -1,100 +1,76 @@
-"""Feedback rounds as a whole: starting, opening and ending them, for the rhythm and for the people themselves."""
+"""Rounds of feedback as wholes: those that are to start, to count, to open or to end, and how many there were."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import bindparam, case, false, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain import messages
-from bot.domain.calendar import ONE_DAY
-from bot.domain.envelopes import Envelope, EnvelopeState, SideState
-from bot.domain.feedback import LOOK_AGAIN, Availability, RoundFormat, Window, opening
-from storage import outbox
-from storage.feedback import WITH_PAIR
+from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.feedback import RoundFormat, Window
+from storage.feedback import WITH_PAIR, NotInThisRound
 from storage.sql import insert
 from storage.tables import Member, Pair, Round, RoundSide
 from storage.types import UtcDateTime
 
-
-def availability(pair: Pair) -> tuple[Availability, Availability]:
-    one, other = pair.mentor, pair.mentee
-    return (
-        Availability(one.zone_info, one.working_hours, one.away),
-        Availability(other.zone_info, other.working_hours, other.away),
-    )
+_ADD = insert(Round.__table__).on_conflict_do_nothing().returning(Round.__table__.c.id)
+_ADD_SIDE = insert(RoundSide.__table__)
 
 
-def begin(
+def add(
     session: Session,
     pair: Pair,
     *,
     format: RoundFormat,
-    asked_by: str | None = None,
-    form_id: str | None = None,
+    asked_by: str | None,
+    form_id: str | None,
+    window: Window,
+    closes_at: datetime,
+    look_at: datetime,
     now: datetime,
 ) -> int | None:
-    """Start a round and owe both the question; nothing when one is still collecting, or this form has started one."""
-    window = Window.starting(now)
-    round_id: int | None = session.scalar(
-        insert(Round)
-        .values(
-            team_id=pair.team_id,
-            pair_id=pair.id,
-            format=format,
-            asked_by=asked_by,
-            form_id=form_id,
-            state=EnvelopeState.COLLECTING,
-            started_at=now,
-            closes_at=window.closes_at(*availability(pair)),
-            look_at=now + ONE_DAY,
-            counted_to=window.counted_to,
-            days_left=window.days_left,
-            latest_at=window.latest,
-        )
-        .on_conflict_do_nothing()
-        .returning(Round.id)
-    )
-    if round_id is None:
-        return None
-    session.add_all(
-        RoundSide(round_id=round_id, author_id=user_id, team_id=pair.team_id, state=SideState.EMPTY, revision=0)
-        for user_id in (pair.mentor_id, pair.mentee_id)
-    )
-    session.flush()  # so that what is written next finds its side
-    tell_both(session, pair, round_id, messages.FEEDBACK_ASK.name, now=now)
+    """Add a round with two empty sides; nothing when one is still collecting, or this form has started one."""
+    new = {
+        "team_id": pair.team_id,
+        "pair_id": pair.id,
+        "format": format,
+        "asked_by": asked_by,
+        "form_id": form_id,
+        "state": EnvelopeState.COLLECTING,
+        "started_at": now,
+        "closes_at": closes_at,
+        "look_at": look_at,
+        "counted_to": window.counted_to,
+        "days_left": window.days_left,
+        "latest_at": window.latest,
+    }
+    round_id: int | None = session.scalar(_ADD, new)
+    if round_id is not None:
+        side = {"round_id": round_id, "team_id": pair.team_id, "state": SideState.EMPTY, "revision": 0}
+        session.execute(_ADD_SIDE, [{**side, "author_id": each} for each in (pair.mentor_id, pair.mentee_id)])
     return round_id
 
 
-def tell_both(
-    session: Session,
-    pair: Pair,
-    round_id: int,
-    kind: str,
-    *,
-    now: datetime,
-    send_after: datetime | None = None,
-    number: int | None = None,
-) -> None:
-    """Owe both the same message about a round, each once; `number` tells apart those of which there are several."""
-    for user_id in (pair.mentor_id, pair.mentee_id):
-        dedupe = f"{kind}:{round_id}:{user_id}" + ("" if number is None else f":{number}")
-        owed = outbox.Owed(kind, round_id, dedupe, user_id=user_id, pair_id=pair.id, send_after=send_after)
-        outbox.add(session, pair.team_id, owed, now=now)
-
-
-def set_opening(session: Session, round_id: int, pair: Pair, after: Envelope, *, now: datetime) -> None:
-    """Both sealed: open at the next moment that suits both, never in the same breath. Otherwise: not yet."""
-    at = min(opening(now, *availability(pair)), now + LOOK_AGAIN) if after.both_sealed else None
-    set_opens_at(session, round_id, at)
+def get_asked_id(session: Session, pair: Pair, *, form_id: str | None) -> int:
+    """The pair's round that this form has started, else the one that still collects; raises NotInThisRound."""
+    by_form = Round.form_id == form_id if form_id else false()
+    round_id = session.scalar(
+        select(Round.id)
+        .where(
+            Round.team_id == pair.team_id,
+            Round.pair_id == pair.id,
+            or_(by_form, Round.state == EnvelopeState.COLLECTING),
+        )
+        .order_by(case((by_form, 0), else_=1))
+        .limit(1)
+    )
+    if round_id is None:  # another pair's form
+        raise NotInThisRound
+    return round_id
 
 
 def set_opens_at(session: Session, round_id: int, at: datetime | None) -> None:
     session.execute(update(Round).where(Round.id == round_id).values(opens_at=at))
-
-
-def window_of(round: Round) -> Window:
-    return Window(round.counted_to, round.days_left, round.latest_at)
 
 
 def set_window(session: Session, round_id: int, window: Window, *, closes_at: datetime, look_at: datetime) -> None:
@@ -119,9 +95,26 @@ def go_on(session: Session, pair: Pair, *, pause: timedelta) -> None:
         .with_for_update()
     )
     if round is not None:
-        window = window_of(round).paused_for(pause)
+        window = round.window.paused_for(pause)
         closes_at, look_at = round.closes_at + pause, round.look_at + pause
         set_window(session, round.id, window, closes_at=closes_at, look_at=look_at)
+
+
+_SOMEBODY_LEFT = Round.pair.has(
+    or_(Pair.mentor.has(Member.deactivated_at.is_not(None)), Pair.mentee.has(Member.deactivated_at.is_not(None)))
+)
+_NOW = bindparam("now", type_=UtcDateTime())
+# In a paused pair nothing opens or ends: neither could be told.
+_DUE = (
+    select(Round)
+    .where(Round.state == EnvelopeState.COLLECTING, Round.pair.has(Pair.state != "paused"))
+    .options(WITH_PAIR)
+    .order_by(Round.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, of=Round)
+)
+_OPENABLE = _DUE.where(Round.opens_at <= _NOW, ~_SOMEBODY_LEFT)
+_COUNTING = _DUE.where(Round.look_at <= _NOW)
 
 
 def claim_openable(session: Session, *, now: datetime, limit: int) -> list[Round]:
@@ -129,30 +122,12 @@ def claim_openable(session: Session, *, now: datetime, limit: int) -> list[Round
 
     Not while one of the two has left: it opens for both or not at all.
     """
-    return _claim(session, (Round.opens_at <= now, ~_SOMEBODY_LEFT), limit)
+    return list(session.scalars(_OPENABLE, {"now": now, "limit": limit}))
 
 
 def claim_counting(session: Session, *, now: datetime, limit: int) -> list[Round]:
     """Rounds of which another day has passed, whatever either has done: longer for one is longer for all."""
-    return _claim(session, (Round.look_at <= now,), limit)
-
-
-_SOMEBODY_LEFT = Round.pair.has(
-    or_(Pair.mentor.has(Member.deactivated_at.is_not(None)), Pair.mentee.has(Member.deactivated_at.is_not(None)))
-)
-
-
-def _claim(session: Session, due: tuple[ColumnElement[bool], ...], limit: int) -> list[Round]:
-    """In a paused pair nothing opens or ends: neither could be told."""
-    rows = session.scalars(
-        select(Round)
-        .where(Round.state == EnvelopeState.COLLECTING, Round.pair.has(Pair.state != "paused"), *due)
-        .options(WITH_PAIR)
-        .order_by(Round.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=Round)
-    )
-    return list(rows)
+    return list(session.scalars(_COUNTING, {"now": now, "limit": limit}))
 
 
 def mark_opened(session: Session, round: Round, *, now: datetime) -> bool:
@@ -202,18 +177,20 @@ def ended_with(session: Session, pair: Pair) -> bool:
     return found is not None
 
 
+_SCHEDULED = (
+    select(Pair)
+    .where(Pair.next_round_at <= _NOW)
+    .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+    .order_by(Pair.id)
+    .limit(bindparam("limit"))
+    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
+    .with_for_update(skip_locked=True, key_share=True, of=Pair)
+)
+
+
 def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs for which the rhythm starts a round now."""
-    rows = session.scalars(
-        select(Pair)
-        .where(Pair.next_round_at <= now)
-        .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-        .order_by(Pair.id)
-        .limit(limit)
-        # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-        .with_for_update(skip_locked=True, key_share=True, of=Pair)
-    )
-    return list(rows)
+    return list(session.scalars(_SCHEDULED, {"now": now, "limit": limit}))
 
 
 def find_last_end(session: Session, pair: Pair) -> datetime | None:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.actions import pairs as pair_actions
+from bot.actions import rounds as round_actions
 from bot.actions.pairs import NewPair
 from bot.content import Content
 from bot.domain import messages
@@ -203,7 +204,7 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
 
 def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
     format = RoundFormat.FEEDFORWARD if texts is FEEDFORWARD else RoundFormat.SITUATION
-    round_id = int(rounds.begin(session, pair, format=format, now=at) or 0)
+    round_id = int(round_actions.begin(session, pair, format=format, now=at) or 0)
     asked = (messages.FEEDBACK_ASK.name,)
     outbox.cancel(session, pair.team_id, kinds=asked, subject_id=round_id, reason="sample")
     for author in authors:

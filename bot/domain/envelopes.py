@@ -69,6 +69,10 @@ class Envelope:
     def both_sealed(self) -> bool:
         return self.sides == (SideState.SEALED, SideState.SEALED)
 
+    @property
+    def takes_words(self) -> bool:
+        return self.state is EnvelopeState.COLLECTING and not self.over
+
     def write(self, who: int) -> "Envelope":
         """Keep a draft. What is sealed has to be taken out of its envelope first."""
         self._require_taking()

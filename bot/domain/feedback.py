@@ -43,6 +43,16 @@ FIELDS: Mapping[RoundFormat, tuple[str, ...]] = {
 """What each of the two writes."""
 
 
+def asked_for(texts: Mapping[str, str], format: RoundFormat) -> dict[str, str]:
+    """Of what was sent, what this format asks for."""
+    return {field: texts[field] for field in FIELDS[format] if field in texts}
+
+
+def is_whole(texts: Mapping[str, str], format: RoundFormat) -> bool:
+    """Whether there is something in each field, so that it can be sealed."""
+    return all(field in texts for field in FIELDS[format])
+
+
 class ReplyKind(StrEnum):
     """What somebody may answer to what they have read, each once."""
 

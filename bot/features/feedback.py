@@ -9,19 +9,20 @@ from datetime import datetime, timedelta
 from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
+from bot.actions import feedback as actions
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Unwanted, Viewer
 from bot.jobs import feedback as timer
+from bot.views import feedback_copy
 from bot.views import feedback_opened as opened_views
 from bot.views import feedback_rounds as round_views
-from bot.views import my_data as my_data_views
 from bot.views.blocks import Block
-from bot.views.my_data import Part
+from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import feedback, feedback_opened
 from storage import feedback as storage
-from storage import my_data, outbox, rounds
+from storage import outbox, rounds
 from storage.feedback import Mine
 from storage.tables import Delivery, Member, Pair
 
@@ -87,8 +88,15 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
-    others, opened = my_data.feedback_of(session, member)
-    return Part("FEEDBACK", my_data_views.feedback_lines(others, opened, member.zone_info))
+    team_id, me = member.team_id, member.user_id
+    newest = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    unopened = [mine for mine in newest if mine.state is not EnvelopeState.OPENED]
+    opened = [
+        storage.get_opened(session, team_id, mine.id, viewer=me)
+        for mine in newest
+        if mine.state is EnvelopeState.OPENED
+    ]
+    return Part("FEEDBACK", feedback_copy.lines(unopened, opened, member.zone_info))
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -124,8 +132,8 @@ FEEDBACK = Feature(
     ),
     keeps=("rounds", "round_sides", "round_texts", "round_replies"),
     export=export,
-    erase=my_data.erase_feedback,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,
+    erase=actions.erase,
     next_due=_next_due,
 )

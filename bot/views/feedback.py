@@ -4,19 +4,18 @@ Everything here is drawn from a `Mine`: the round's own clock and the viewer's o
 not among it, so it cannot show.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.feedback import RoundFormat
+from bot.domain.envelopes import EnvelopeState, SideState, fingerprint
+from bot.domain.feedback import FIELDS, RoundFormat
 from bot.errors import UserError
-from bot.views.blocks import Block, actions, button, modal, note, notice, said, section
+from bot.views.blocks import Block, actions, button, modal, note, notice, section
+from bot.views.feedback_words import FORMATS, LABELS, WHEN, closes, words
 from bot.views.forms import Form, option, radio_input, text_input
 from bot.views.pair_choice import pair_choice
-from bot.views.parts import LONGEST_TEXT, local_moment, mention, name
+from bot.views.parts import LONGEST_TEXT, mention, name
 from storage.feedback import Mine
 from storage.tables import Pair
 
@@ -30,45 +29,6 @@ CHANGE = "feedback.change"
 WITHDRAW = "feedback.withdraw"
 DISCARD = "feedback.discard"
 SEALED = "feedback.sealed"
-
-FORMATS = {
-    RoundFormat.FEEDFORWARD: ("Feedforward", "One behavior, and two suggestions for the future"),
-    RoundFormat.SITUATION: ("One situation", "What happened, what they did, and what it did"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One answer: how it is asked for, a line of help, and how it is headed for the one it was written to."""
-
-    label: str
-    hint: str
-    to_reader: str
-
-
-FIELDS: Mapping[RoundFormat, Mapping[str, Field]] = {
-    RoundFormat.FEEDFORWARD: {
-        "behavior": Field("One thing they do", "Something you have seen, not something they are.", "One thing you do"),
-        "first": Field(
-            "A suggestion for the future",
-            "What could they try? Start with “You could…”.",
-            "A suggestion for the future",
-        ),
-        "second": Field("Another suggestion", "A different one, as small as you like.", "Another suggestion"),
-    },
-    RoundFormat.SITUATION: {
-        "situation": Field("The situation", "When and where was it? One particular moment.", "The situation"),
-        "behavior": Field("What they did", "What you saw or heard, without guessing why.", "What you did"),
-        "impact": Field("What it did", "What it changed for you or for the work.", "What it did"),
-    },
-}
-
-WHEN = (
-    "Sealed until both of you have sealed. Then it opens for both at the same moment. "
-    "Until then nobody can see what you write, or whether you have written; coordinators never can."
-)
-
-NEWER = "You have written on, or taken something back, since this form was opened; /feedback shows where you are."
 
 
 def start_form(pairs: Sequence[Pair], me: str, *, form_id: str) -> dict[str, Any]:
@@ -116,7 +76,7 @@ def form(mine: Mine) -> dict[str, Any]:
         ),
         note(WHEN),
     ]
-    for field, asked_for in FIELDS[mine.format].items():
+    for field, asked_for in LABELS[mine.format].items():
         blocks.append(
             text_input(
                 field,
@@ -154,21 +114,17 @@ def form(mine: Mine) -> dict[str, Any]:
     )
 
 
-def read_texts(view: Mapping[str, Any], format: RoundFormat) -> dict[str, str]:
+def read_texts(view: Mapping[str, Any]) -> dict[str, str]:
     """What is typed so far, by field; nothing for a field that is empty. Raises UserError for one that is too long."""
     sent = Form(view, action_id=DRAFT)
     texts = {}
-    for field in FIELDS[format]:
+    for field in sorted({field for fields in FIELDS.values() for field in fields}):
         text = sent.text(field)
         if text and len(text) > LONGEST_TEXT:
             raise UserError(f"Please keep this to {LONGEST_TEXT:,} characters; it has {len(text):,}.", field=field)
         if text:
             texts[field] = text
     return texts
-
-
-def is_whole(texts: Mapping[str, str], format: RoundFormat) -> bool:
-    return all(field in texts for field in FIELDS[format])
 
 
 def require_whole(texts: Mapping[str, str], format: RoundFormat) -> None:
@@ -189,7 +145,7 @@ def review(mine: Mine) -> dict[str, Any]:
         "Look once more",
         [
             section(f"This is what {mention(mine.partner_id)} will read, if both of you seal."),
-            *_words(mine),
+            *words(mine.format, mine.texts),
             actions(button("Keep writing", KEEP_WRITING, value=str(mine.id))),
             note(WHEN),
         ],
@@ -200,22 +156,14 @@ def review(mine: Mine) -> dict[str, Any]:
     )
 
 
-def fingerprint(texts: Mapping[str, str]) -> str:
-    """What a review showed, so that nothing is sealed that its author has not looked at."""
-    return hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()
+def read_review(view: Mapping[str, Any]) -> tuple[int, int | None, str]:
+    """(the round, its author's revision, the fingerprint of the words that were shown)."""
+    return round_id(view), revision(view), str(Form(view).metadata.get("shown", ""))
 
 
-def is_current(view: Mapping[str, Any], mine: Mine) -> bool:
-    """Whether this was drawn since its author last sent, took back or deleted something.
-
-    If not, it stood on another screen, or Slack sends the same press once more.
-    """
-    return Form(view).number("revision") == mine.revision
-
-
-def has_shown(view: Mapping[str, Any], mine: Mine) -> bool:
-    """Whether this review showed the words as they are now."""
-    return is_current(view, mine) and Form(view).metadata.get("shown") == fingerprint(mine.texts)
+def revision(view: Mapping[str, Any]) -> int | None:
+    """How often its author had sent, taken back or deleted something when this was drawn."""
+    return Form(view).number("revision")
 
 
 def sealed(mine: Mine) -> dict[str, Any]:
@@ -227,7 +175,7 @@ def sealed(mine: Mine) -> dict[str, Any]:
                 f"*Sealed.* It opens for you and {partner} at the same moment once both have sealed, in your shared "
                 f"working hours. If that does not happen by {closes(mine)}, the round ends and your words stay yours."
             ),
-            *_words(mine),
+            *words(mine.format, mine.texts),
             actions(
                 button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on"),
                 _take_back_button(mine),
@@ -250,7 +198,7 @@ def over(mine: Mine) -> dict[str, Any]:
     ]
     if mine.texts:
         state = "sealed" if mine.side is SideState.SEALED else "a draft that stays with you"
-        blocks += [section(f"Your own words, {state}:"), *_words(mine)]
+        blocks += [section(f"Your own words, {state}:"), *words(mine.format, mine.texts)]
     if mine.side is SideState.SEALED:
         blocks.append(actions(_take_back_button(mine)))
     return modal("Feedback", blocks, callback_id=SEALED, metadata={"round": mine.id, "revision": mine.revision})
@@ -275,7 +223,7 @@ def ended(mine: Mine) -> dict[str, Any]:
         section(f"This feedback round with {mention(mine.partner_id)} has ended without being opened.")
     ]
     if mine.texts:
-        blocks += [section("Your own words, which nobody else has seen:"), *_words(mine)]
+        blocks += [section("Your own words, which nobody else has seen:"), *words(mine.format, mine.texts)]
     else:
         blocks.append(section("You had written nothing, or have deleted it."))
     return modal("Round ended", blocks, callback_id=SEALED)
@@ -286,38 +234,16 @@ def given_back(mine: Mine, texts: Mapping[str, str], reason: str) -> dict[str, A
     blocks: list[Block] = [section(reason)]
     if texts:
         blocks.append(section("Here is what you wrote, so that you can copy it:"))
-        blocks += _words(mine, texts)
+        blocks += words(mine.format, texts)
     return modal("Not kept", blocks, callback_id=SEALED)
 
 
 def not_sealed(mine: Mine, reason: str) -> dict[str, Any]:
     """It is too late to seal what was looked at; the words are kept, and shown."""
-    return modal("Not sealed", [section(reason), *_words(mine)], callback_id=SEALED)
-
-
-def _words(mine: Mine, texts: Mapping[str, str] | None = None) -> list[Block]:
-    return words(mine.format, mine.texts if texts is None else texts)
-
-
-def words(format: RoundFormat, texts: Mapping[str, str], *, to_reader: bool = False) -> list[Block]:
-    """One side's answers, each under its label."""
-    blocks: list[Block] = []
-    for field, each in FIELDS[format].items():
-        if field in texts:
-            blocks += [section(f"*{each.to_reader if to_reader else each.label}*"), said(texts[field])]
-    return blocks
+    return modal("Not sealed", [section(reason), *words(mine.format, mine.texts)], callback_id=SEALED)
 
 
 def _ends(mine: Mine) -> str:
     if mine.pair.state == "paused":
         return "Your pair is paused, and so is the round: these days do not count."
     return f"The round ends {closes(mine)}."
-
-
-def closes(mine: Mine) -> str:
-    """The end of the window, as the viewer's clock shows it."""
-    return local_moment(mine.round.closes_at, viewers_zone(mine))
-
-
-def viewers_zone(mine: Mine) -> str:
-    return (mine.pair.mentor if mine.viewer == mine.pair.mentor_id else mine.pair.mentee).zone

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.feedback import ReplyKind, RoundFormat
+from bot.domain.feedback import ReplyKind
 from bot.errors import UserError
 from bot.views.blocks import Block, Message, actions, button, divider, header, modal, note, said, section
-from bot.views.feedback import OPEN, words
+from bot.views.feedback import OPEN
+from bot.views.feedback_words import words
 from bot.views.forms import Form, date_input, text_input
 from bot.views.parts import day, mention
 from storage.feedback import Mine, Opened, Reply
@@ -79,18 +80,6 @@ def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
     return blocks
 
 
-def allowed(opened: Opened, kind: ReplyKind) -> bool:
-    """Whether the viewer may give this answer now; after feedforward the first one is always a thank-you."""
-    mine = opened.mine
-    if opened.reply(kind, mine.viewer):
-        return False
-    if kind == ReplyKind.ANSWER:
-        return opened.reply(ReplyKind.ASK, mine.partner_id) is not None
-    if kind in (ReplyKind.ASK, ReplyKind.TRY) and mine.format is RoundFormat.FEEDFORWARD:
-        return opened.reply(ReplyKind.THANK, mine.viewer) is not None
-    return True
-
-
 def _reader_buttons(opened: Opened, now: datetime) -> list[Block]:
     value = str(opened.mine.id)
     choices = [
@@ -100,11 +89,11 @@ def _reader_buttons(opened: Opened, now: datetime) -> list[Block]:
     ]
     if opened.mine.is_followed_up(now):
         choices.insert(0, (ReplyKind.OUTCOME, "Say what came of it", OUTCOME_BUTTON))
-    return [button(label, action, value=value) for kind, label, action in choices if allowed(opened, kind)]
+    return [button(label, action, value=value) for kind, label, action in choices if opened.allows(kind)]
 
 
 def _answer_button(opened: Opened) -> list[Block]:
-    return [button("Answer", ANSWER_BUTTON, value=str(opened.mine.id))] if allowed(opened, ReplyKind.ANSWER) else []
+    return [button("Answer", ANSWER_BUTTON, value=str(opened.mine.id))] if opened.allows(ReplyKind.ANSWER) else []
 
 
 def reply_form(mine: Mine, kind: ReplyKind) -> dict[str, Any]:
@@ -129,16 +118,13 @@ def reply_form(mine: Mine, kind: ReplyKind) -> dict[str, Any]:
     return modal(title, blocks, callback_id=callback, submit="Send", close="Cancel", metadata={"round": mine.id})
 
 
-def read_reply(view: dict[str, Any], *, today: date) -> tuple[str, date | None]:
+def read_reply(view: dict[str, Any]) -> tuple[str, date | None]:
     """(text, by when). Raises UserError beside the field that needs mending."""
     sent = Form(view)
     text = str(sent.required("text", sent.text("text")))
     if len(text) > LINE:
         raise UserError(f"Please keep this to {LINE} characters; it has {len(text)}.", field="text")
-    by = sent.date("by")
-    if by is not None and by < today:
-        raise UserError("This day is over. Choose one that is still to come, or leave it empty.", field="by")
-    return text, by
+    return text, sent.date("by")
 
 
 def reply_notice(mine: Mine) -> Message:

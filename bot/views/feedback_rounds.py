@@ -5,17 +5,24 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState
+from bot.views import feedback, feedback_opened
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
-from bot.views.feedback import FORMATS, OPEN, SEALED, WHEN, closes, start_form, viewers_zone
+from bot.views.feedback import OPEN, SEALED, start_form
 from bot.views.feedback_opened import OUTCOME_BUTTON
+from bot.views.feedback_words import FORMATS, WHEN, closes
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, mention
-from storage.feedback import Mine
+from storage.feedback import Mine, Opened
 from storage.tables import Pair
 
 HISTORY = "feedback.history"
 MOST_ON_HOME = 4
 PAGE = 10  # rounds in one list; a pair has four or five a year
+
+
+def show(seen: Mine | Opened, *, now: datetime) -> dict[str, Any]:
+    """Whatever one of the two may see of a round."""
+    return feedback_opened.show(seen, now=now) if isinstance(seen, Opened) else feedback.show(seen, now=now)
 
 
 def choose_form(
@@ -53,7 +60,7 @@ def lines(mine: Mine, *, now: datetime) -> list[Block]:
 
 def line(mine: Mine, *, now: datetime) -> str:
     partner = mention(mine.partner_id)
-    day = local_day(mine.round.ended_at, viewers_zone(mine)) if mine.round.ended_at else ""
+    day = local_day(mine.round.ended_at, mine.me.zone) if mine.round.ended_at else ""
     if mine.state is EnvelopeState.OPENED:
         question = "what came of it?" if mine.is_followed_up(now) else "both of you can read it"
         return f"*Feedback with {partner}* · opened {day} · {question}"

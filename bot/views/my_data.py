@@ -5,17 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.feedback import ReplyKind
 from bot.errors import UserError
-from bot.views import feedback
 from bot.views.blocks import Block, actions, button, modal, note, section
 from bot.views.forms import Form, checkbox_input, option, text_input
-from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT, stamp
-from storage.feedback import Mine, Opened
 from storage.tables import Member
 
 OPEN_COPY = "my_data.copy"
@@ -27,14 +21,6 @@ SURE = "sure"
 MOST_OF_A_KIND = 1000  # the newest: years in a program are hundreds
 LARGEST_PAGE = 200_000  # bytes of text in one modal: Slack takes 250 kB
 MOST_PARTS = 40  # boxes in one modal: Slack takes 100, but nobody copies so many
-
-REPLIES = {
-    ReplyKind.THANK: "thank you",
-    ReplyKind.ASK: "a question",
-    ReplyKind.ANSWER: "an answer",
-    ReplyKind.TRY: "to try",
-    ReplyKind.OUTCOME: "what came of it",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,47 +95,6 @@ def _lines(member: Member, parts: Sequence[Part], now: datetime) -> Iterator[str
         yield ""
         yield part.heading
         yield from part.lines or ["Nothing."]
-
-
-def feedback_lines(rounds: Sequence[Mine], opened: Sequence[Opened], zone: ZoneInfo) -> list[str]:
-    unopened = [line for each in rounds for line in _unopened(each, zone)]
-    return [*unopened, *(line for each in opened for line in _opened(each, zone))]
-
-
-def _round(mine: Mine, zone: ZoneInfo) -> str:
-    return (
-        f"{stamp(mine.round.started_at, zone)}, {feedback.FORMATS[mine.format][0].lower()} "
-        f"with {partner_name(mine.pair, mine.viewer)}"
-    )
-
-
-def _unopened(mine: Mine, zone: ZoneInfo) -> Iterator[str]:
-    """One's own side alone: what the other has done is not in it."""
-    state = "ended without being opened" if mine.state is EnvelopeState.CLOSED else "under way"
-    own = {
-        SideState.EMPTY: "nothing written",
-        SideState.DRAFT: "yours is a draft",
-        SideState.SEALED: "yours is sealed",
-    }[mine.side]
-    yield f"{_round(mine, zone)}, {state}, {own} (only you)"
-    for field, each in feedback.FIELDS[mine.format].items():
-        if field in mine.texts:
-            yield f"- {each.label}: {mine.texts[field]}"
-
-
-def _opened(opened: Opened, zone: ZoneInfo) -> Iterator[str]:
-    mine = opened.mine
-    partner = partner_name(mine.pair, mine.viewer)
-    yield f"{_round(mine, zone)}, opened (you and {partner})"
-    for field, each in feedback.FIELDS[mine.format].items():
-        if field in mine.texts:
-            yield f"- You wrote. {each.label}: {mine.texts[field]}"
-        if field in opened.theirs:
-            yield f"- {partner} wrote. {each.to_reader}: {opened.theirs[field]}"
-    for reply in opened.replies:
-        who = "You" if reply.author_id == mine.viewer else partner
-        by = f", by {reply.by}" if reply.by else ""
-        yield f"- {who}, {REPLIES[reply.kind]}{by}: {reply.text or '–'}"
 
 
 # --- deleting --------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from bot.domain.envelopes import (
     WrittenSince,
 )
 from bot.errors import Refusal
-from storage.feedback import NotInThisRound
+from storage.feedback import NotInThisRound, NotOpened
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
@@ -36,6 +36,7 @@ WORDS: dict[type[Refusal], str] = {
     NotInThisPair: "You are not in this pair.",
     NotInThisRound: "This feedback round is between two other people.",
     NotTheirProgram: "There is no such program among those you coordinate.",
+    NotOpened: "This feedback round has not opened.",
     NothingToSeal: "There is nothing to seal yet.",
     NothingToTakeBack: "There is nothing to take back.",
     OnlyAuthorEdits: "Only the person who wrote this can edit it.",

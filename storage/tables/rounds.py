@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.feedback import ReplyKind, RoundFormat
+from bot.domain.feedback import ReplyKind, RoundFormat, Window
 from storage.tables.base import Base, member_key
 from storage.tables.people import Pair
 from storage.types import PrivateText, Word
@@ -48,6 +48,10 @@ class Round(Base):
     opens_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None] = mapped_column(comment="opened or closed")
     pair: Mapped[Pair] = relationship(lazy="raise")
+
+    @property
+    def window(self) -> Window:
+        return Window(self.counted_to, self.days_left, self.latest_at)
 
 
 class RoundSide(Base):

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from bot.actions import rounds as round_actions
 from bot.domain.feedback import RoundFormat
 from bot.playground.delivery import Envelope
 from bot.playground.elements import elements_in
@@ -336,7 +337,7 @@ async def test_every_round_stays_in_reach_however_many_there_are(paired: House) 
         pair = pairs.get(session, paired.team_id, 1, member=ana.id)
         for number in range(13):
             at = paired.clock.at - timedelta(weeks=20 * (13 - number))
-            round_id = rounds.begin(session, pair, format=RoundFormat.FEEDFORWARD, now=at)
+            round_id = round_actions.begin(session, pair, format=RoundFormat.FEEDFORWARD, now=at)
             assert round_id is not None
             texts = {"first": f"of round {number}."}
             feedback.replace_texts(session, paired.team_id, round_id, author=ana.id, texts=texts)

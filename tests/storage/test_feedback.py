@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.actions import pairs as pair_actions
+from bot.actions import rounds as round_actions
 from bot.app import Application, build_app
 from bot.domain.actor import Actor, Scope
 from bot.domain.envelopes import EnvelopeState, SideState
@@ -38,7 +39,7 @@ async def round_id(db: Database, pairing: Pairing) -> int:
     """A round of Ana and Ben that both have sealed, and that has not opened."""
     with db.session() as session:
         pair = pairs.get(session, "T1", pairing.pair_id, member=ANA)
-        found = rounds.begin(session, pair, format=RoundFormat.FEEDFORWARD, asked_by=ANA, now=NOW)
+        found = round_actions.begin(session, pair, format=RoundFormat.FEEDFORWARD, asked_by=ANA, now=NOW)
         assert found is not None
         for who in (ANA, BEN):
             feedback.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
@@ -91,7 +92,7 @@ async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, p
     async def begin(database: Database) -> int | None:
         with database.session() as session:
             pair = pairs.get(session, "T1", pairing.pair_id, member=ANA)
-            return rounds.begin(session, pair, format=RoundFormat.SITUATION, asked_by=ANA, now=NOW)
+            return round_actions.begin(session, pair, format=RoundFormat.SITUATION, asked_by=ANA, now=NOW)
 
     begun = await asyncio.gather(*(begin(database) for database in (db, replica, db, replica)))
 
@@ -112,7 +113,7 @@ async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
             add_pair(session, "T1", pairing.program_id, mentor=ANA, mentee=CLEO),
             member=ANA,
         )
-        other = rounds.begin(session, second, format=RoundFormat.SITUATION, asked_by=None, now=NOW)
+        other = round_actions.begin(session, second, format=RoundFormat.SITUATION, asked_by=None, now=NOW)
     await open_it(db, round_id)
     with db.session() as session:
         assert feedback.find_opened(session, "T1", round_id, viewer=CLEO) is None

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, inspect, text
 
 from bot.operate import schema
-from storage import feedback, migrate, rounds
+from storage import feedback, migrate
 from storage.database import Database
 from storage.tables import Base
 from tests.databases import migrated, run_in_thread
@@ -90,7 +90,7 @@ async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: D
     with empty.session() as session:
         mine = feedback.get_mine(session, "T1", 1, viewer="UA")
         assert mine.texts == {"first": "sealed"} and mine.round.counted_to == mine.round.closes_at
-        assert rounds.window_of(mine.round).days_left == 0
+        assert mine.round.window.days_left == 0
         planned = "SELECT count(*) FROM pairs WHERE paused_at IS NOT NULL AND next_round_at IS NOT NULL"
         assert session.scalar(text(planned)) == 1
     await empty.close()

@@ -19,8 +19,10 @@ from bot.views import (
     checkins,
     digests,
     feedback,
+    feedback_copy,
     feedback_opened,
     feedback_rounds,
+    feedback_words,
     help,
     home,
     imports,
@@ -267,8 +269,8 @@ def _feedback(world: World) -> Iterator[Exhibit]:
         for each in (empty, draft, sealed, ended):
             yield draw(feedback.show, each, now=NOW)
             yield draw(feedback.show, each, now=late)
-            yield draw(feedback.closes, each)
-            yield draw(feedback.viewers_zone, each)
+            yield draw(feedback_rounds.show, each, now=NOW)
+            yield draw(feedback_words.closes, each)
             yield draw(feedback_rounds.line, each, now=NOW)
             yield draw(feedback_rounds.line, each, now=late)
         for now in (NOW, late):
@@ -291,6 +293,7 @@ def _feedback(world: World) -> Iterator[Exhibit]:
         yield draw(feedback_rounds.ended_notice, ended)
         for replied in (False, True):
             yield draw(feedback_opened.show, world.an_opened_round(format, replied=replied), now=late)
+            yield draw(feedback_rounds.show, world.an_opened_round(format, replied=replied), now=late)
         yield draw(feedback_opened.show, world.an_opened_round(format, replied=True, deleted=True), now=NOW)
         for kind in feedback_opened.FORMS.values():
             yield draw(feedback_opened.reply_form, opened, kind)
@@ -310,7 +313,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("SETTINGS", settings.summary_lines(world.member, today=TODAY)),
         Part("PAIRS", [pairs.copied(each, BEN) for each in world.pairs]),
         Part("WHAT YOU WROTE", [line for each in wrote for line in responses.copied(each, world.content, zone)]),
-        Part("FEEDBACK", my_data.feedback_lines(rounds, opened, zone)),
+        Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),
     ]

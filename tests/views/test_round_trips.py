@@ -176,11 +176,9 @@ class Reader:
 ROUND = WORLD.a_round(RoundFormat.SITUATION, SideState.DRAFT)
 READERS = {
     "start of a feedback round": Reader(feedback.read_start, feedback.start_form([WORLD.pair], BEN, form_id="f")),
-    "feedback": Reader(lambda view: feedback.read_texts(view, RoundFormat.SITUATION), feedback.form(ROUND)),
+    "feedback": Reader(feedback.read_texts, feedback.form(ROUND)),
     "feedback round": Reader(feedback.round_id, feedback.review(ROUND)),
-    "answer to feedback": Reader(
-        lambda view: feedback_opened.read_reply(view, today=TODAY), feedback_opened.reply_form(ROUND, ReplyKind.TRY)
-    ),
+    "answer to feedback": Reader(feedback_opened.read_reply, feedback_opened.reply_form(ROUND, ReplyKind.TRY)),
     "check-in": Reader(
         checkins.read,
         checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin")),

@@ -9,9 +9,8 @@ from bot.actions.digests import Digest, NeedsAttention, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.feedback import ReplyKind, RoundFormat
+from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
 from bot.domain.imports import Fault, Line, Planned, Problem
-from bot.views.feedback import FIELDS
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared

@@ -1,0 +1,60 @@
+"""What a round of feedback is called and asks for, in every view of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.feedback import RoundFormat
+from bot.views.blocks import Block, said, section
+from bot.views.parts import local_moment
+from storage.feedback import Mine
+
+FORMATS = {
+    RoundFormat.FEEDFORWARD: ("Feedforward", "One behavior, and two suggestions for the future"),
+    RoundFormat.SITUATION: ("One situation", "What happened, what they did, and what it did"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One answer: how it is asked for, a line of help, and how it is headed for the one it was written to."""
+
+    label: str
+    hint: str
+    to_reader: str
+
+
+LABELS: Mapping[RoundFormat, Mapping[str, Label]] = {
+    RoundFormat.FEEDFORWARD: {
+        "behavior": Label("One thing they do", "Something you have seen, not something they are.", "One thing you do"),
+        "first": Label(
+            "A suggestion for the future",
+            "What could they try? Start with “You could…”.",
+            "A suggestion for the future",
+        ),
+        "second": Label("Another suggestion", "A different one, as small as you like.", "Another suggestion"),
+    },
+    RoundFormat.SITUATION: {
+        "situation": Label("The situation", "When and where was it? One particular moment.", "The situation"),
+        "behavior": Label("What they did", "What you saw or heard, without guessing why.", "What you did"),
+        "impact": Label("What it did", "What it changed for you or for the work.", "What it did"),
+    },
+}
+
+WHEN = (
+    "Sealed until both of you have sealed. Then it opens for both at the same moment. "
+    "Until then nobody can see what you write, or whether you have written; coordinators never can."
+)
+
+
+def words(format: RoundFormat, texts: Mapping[str, str], *, to_reader: bool = False) -> list[Block]:
+    """One side's answers, each under its label."""
+    blocks: list[Block] = []
+    for field, each in LABELS[format].items():
+        if field in texts:
+            blocks += [section(f"*{each.to_reader if to_reader else each.label}*"), said(texts[field])]
+    return blocks
+
+
+def closes(mine: Mine) -> str:
+    """The end of the window, as the viewer's clock shows it."""
+    return local_moment(mine.round.closes_at, mine.me.zone)
