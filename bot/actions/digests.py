@@ -10,8 +10,9 @@ from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import local_moment, zone_named
-from bot.domain.engagement import PairActivity, may_show, reasons_for_attention, undeliverable
+from bot.domain.engagement import PairActivity, Reason, Unreachable, may_show, reasons_for_attention
 from bot.domain.feedback import last_quarter
+from bot.domain.programs import Role
 from bot.domain.rhythms import next_digest
 from storage import engagement, members, outbox, programs, rounds
 from storage.engagement import QuietPair, Span
@@ -43,7 +44,7 @@ class Period:
 class NeedsAttention:
     mentor_id: str
     mentee_id: str
-    reasons: Sequence[str]
+    reasons: Sequence[Reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,7 @@ def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivi
 
     failed = None
     if pair.failed_error:
-        failed = undeliverable("mentor" if pair.failed_user == pair.mentor_id else "mentee", pair.failed_error)
+        failed = Unreachable(Role.MENTOR if pair.failed_user == pair.mentor_id else Role.MENTEE, pair.failed_error)
     answered = [moment for moment in (pair.mentor_answered_at, pair.mentee_answered_at) if moment]
     return PairActivity(
         pair_id=pair.pair_id,
@@ -245,7 +246,7 @@ def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivi
         paused=pair.paused,
         mentor_away=pair.mentor_away,
         mentee_away=pair.mentee_away,
-        failed_reason=failed,
+        failed=failed,
         mentor_answered_on=day(pair.mentor_answered_at),
         mentee_answered_on=day(pair.mentee_answered_at),
     )

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+
+from bot.domain.programs import Role
 
 MINIMUM_GROUP = 5
 """People; a program may ask for more, never for fewer, so that no number points at somebody."""
@@ -12,15 +13,6 @@ MINIMUM_GROUP = 5
 _PATIENCE = 1.5
 _LONGER_PATIENCE = 2
 _EXPIRED_IN_A_ROW = 3
-
-_CANNOT_BE_REACHED = {
-    "account_inactive": "the account is deactivated",
-    "cannot_dm_bot": "the account is a bot",
-    "channel_not_found": "the conversation with the bot is gone",
-    "messages_tab_disabled": "direct messages to the bot are switched off in this workspace",
-    "user_disabled": "the account is deactivated",
-    "user_not_found": "the account is not in this workspace",
-}
 
 
 def may_show(group_size: int, left_out: int, minimum: int = MINIMUM_GROUP) -> bool:
@@ -39,11 +31,57 @@ def may_show(group_size: int, left_out: int, minimum: int = MINIMUM_GROUP) -> bo
 
 
 @dataclass(frozen=True, slots=True)
+class Unreachable:
+    """One of the two cannot be written to; `error` is Slack's word for it."""
+
+    role: Role
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class BothSilent:
+    """Neither has answered for so many days, or ever since the start; meetings were agreed every `agreed_days`."""
+
+    days: int
+    since_start: bool
+    agreed_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class OneSilent:
+    """One of the two has not answered for so many days, or ever since the start, while the other does."""
+
+    role: Role
+    days: int
+    since_start: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RanOut:
+    """So many questions in a row ran out without an answer."""
+
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotMeeting:
+    """No meeting was noted for so many days, or ever since the start; they were agreed every `agreed_days`."""
+
+    days: int
+    since_start: bool
+    agreed_days: int
+
+
+Reason = Unreachable | BothSilent | OneSilent | RanOut | NotMeeting
+"""Why a coordinator may want to ask how a pair is doing."""
+
+
+@dataclass(frozen=True, slots=True)
 class PairActivity:
     """That a pair is in touch, never what they wrote. Dates are None for what has not happened yet.
 
     `agreed_days` is the number of days between two meetings that the pair agreed to. `last_answer_on` is of either of
-    them. `failed_reason` is a sentence from `undeliverable`.
+    them.
     """
 
     pair_id: int
@@ -55,23 +93,18 @@ class PairActivity:
     paused: bool
     mentor_away: bool
     mentee_away: bool
-    failed_reason: str | None
+    failed: Unreachable | None
     mentor_answered_on: date | None = None
     mentee_answered_on: date | None = None
 
 
-def undeliverable(role: Literal["mentor", "mentee"], error: str) -> str:
-    """Why one of a pair cannot be written to, from Slack's error code."""
-    return f"messages to the {role} cannot be delivered: {_CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
-
-
-def reasons_for_attention(activity: PairActivity, today: date) -> list[str]:
-    """Why a coordinator may want to ask how this pair is doing, in words for them; empty when all is well.
+def reasons_for_attention(activity: PairActivity, today: date) -> list[Reason]:
+    """Why a coordinator may want to ask how this pair is doing; empty when all is well.
 
     Quiet is never held against a pair that is paused, in which somebody is away, or that has only just started. That
     somebody cannot be written to is said whatever the pair's state, since they cannot mend it from Slack.
     """
-    reasons = [activity.failed_reason] if activity.failed_reason else []
+    reasons: list[Reason] = [activity.failed] if activity.failed else []
     if activity.paused or activity.mentor_away or activity.mentee_away:
         return reasons
     if (today - activity.started_on).days < activity.agreed_days * _PATIENCE:
@@ -81,36 +114,26 @@ def reasons_for_attention(activity: PairActivity, today: date) -> list[str]:
     if silence:
         reasons.append(silence)
     elif activity.prompts_expired_in_a_row >= _EXPIRED_IN_A_ROW:
-        reasons.append(f"the last {activity.prompts_expired_in_a_row} questions ran out without an answer")
+        reasons.append(RanOut(activity.prompts_expired_in_a_row))
 
     if (days := _days_since(activity.last_met_on, activity, today)) >= activity.agreed_days * _LONGER_PATIENCE:
-        reasons.append(
-            f"no meeting noted for {days} days; agreed is every {activity.agreed_days}"
-            if activity.last_met_on
-            else f"no meeting noted since the start {days} days ago; agreed is every {activity.agreed_days}"
-        )
+        reasons.append(NotMeeting(days, activity.last_met_on is None, activity.agreed_days))
     return reasons
 
 
-def _silence(activity: PairActivity, today: date) -> str | None:
+def _silence(activity: PairActivity, today: date) -> BothSilent | OneSilent | None:
     answers = (activity.last_answer_on, activity.mentor_answered_on, activity.mentee_answered_on)
     last_answer = max((day for day in answers if day), default=None)
     days = _days_since(last_answer, activity, today)
-    rhythm = f"the agreed rhythm is {activity.agreed_days}"
     if days >= activity.agreed_days * _PATIENCE:
-        return (
-            f"no answer from either for {days} days; {rhythm}"
-            if last_answer
-            else f"no answer from either since the start {days} days ago; {rhythm}"
-        )
-    for quiet, quiet_since, other, other_answered_on in (
-        ("mentor", activity.mentor_answered_on, "mentee", activity.mentee_answered_on),
-        ("mentee", activity.mentee_answered_on, "mentor", activity.mentor_answered_on),
+        return BothSilent(days, last_answer is None, activity.agreed_days)
+    for quiet, quiet_since, other_answered_on in (
+        (Role.MENTOR, activity.mentor_answered_on, activity.mentee_answered_on),
+        (Role.MENTEE, activity.mentee_answered_on, activity.mentor_answered_on),
     ):
         quiet_days = _days_since(quiet_since, activity, today)
         if other_answered_on and quiet_days >= activity.agreed_days * _LONGER_PATIENCE:
-            quiet_time = f"for {quiet_days} days" if quiet_since else f"since the start {quiet_days} days ago"
-            return f"the {other} answers, the {quiet} has not {quiet_time}"
+            return OneSilent(quiet, quiet_days, quiet_since is None)
     return None
 
 

@@ -19,6 +19,20 @@ class Phase(StrEnum):
     END = "end"
 
 
+class DateProblem(StrEnum):
+    """What keeps a date from being accepted."""
+
+    STARTS_TOO_LATE = "a program starts too late"
+    STARTS_TOO_EARLY = "a program started too long ago"
+    ENDS_BEFORE_START = "a program ends before it starts"
+    OVER = "the last day is over"
+    TOO_SHORT = "a program is too short"
+    TOO_LONG = "a program is too long"
+    AWAY_BACKWARDS = "time away ends before it starts"
+    AWAY_TOO_EARLY = "time away started too long ago"
+    AWAY_TOO_LATE = "time away lasts for too long"
+
+
 # A phase needs time for at least one round of questions, and a mistyped year should not schedule decades of them.
 SHORTEST_PROGRAM = timedelta(weeks=2)
 LONGEST_PROGRAM = timedelta(weeks=104)
@@ -39,32 +53,32 @@ def phase(today: date, starts_on: date, ends_on: date) -> Phase:
     return Phase.MIDDLE if gone * 4 < length * 3 else Phase.END
 
 
-def program_date_problems(starts_on: date, ends_on: date, today: date) -> dict[str, str]:
+def program_date_problems(starts_on: date, ends_on: date, today: date) -> dict[str, DateProblem]:
     """What is wrong with the dates of a new program, by field: `starts_on`, `ends_on`; empty when nothing is."""
     problems = {}
     if starts_on > today + LATEST_START:
-        problems["starts_on"] = "A program can start at most a year from now. Choose an earlier day."
+        problems["starts_on"] = DateProblem.STARTS_TOO_LATE
     elif starts_on < today - EARLIEST_START:
-        problems["starts_on"] = "A program can have started at most a year ago. Choose a later day."
+        problems["starts_on"] = DateProblem.STARTS_TOO_EARLY
     if ends_on < starts_on:
-        problems["ends_on"] = "The program ends before it starts. Choose a later day."
+        problems["ends_on"] = DateProblem.ENDS_BEFORE_START
     elif ends_on < today:
-        problems["ends_on"] = "This day is over. Choose a later one."
+        problems["ends_on"] = DateProblem.OVER
     elif ends_on - starts_on < SHORTEST_PROGRAM:
-        problems["ends_on"] = "A program runs for two weeks or more. Choose a later day."
+        problems["ends_on"] = DateProblem.TOO_SHORT
     elif ends_on - starts_on > LONGEST_PROGRAM:
-        problems["ends_on"] = "A program runs for two years at most. Choose an earlier day."
+        problems["ends_on"] = DateProblem.TOO_LONG
     return problems
 
 
-def away_date_problems(first: date, last: date, today: date) -> dict[str, str]:
+def away_date_problems(first: date, last: date, today: date) -> dict[str, DateProblem]:
     """What is wrong with the dates of time away, by field: `first`, `last`; empty when nothing is."""
     if last < first:
-        return {"last": "This day is before the first one. Choose a later day."}
+        return {"last": DateProblem.AWAY_BACKWARDS}
     if last < today:
-        return {"last": "This day is over. Choose a later one."}
+        return {"last": DateProblem.OVER}
     if first < today - LONGEST_AWAY:
-        return {"first": "Time away can have started at most a year ago. Choose a later day."}
+        return {"first": DateProblem.AWAY_TOO_EARLY}
     if last > today + LONGEST_AWAY:
-        return {"last": "Time away can last until a year from now. Choose an earlier day."}
+        return {"last": DateProblem.AWAY_TOO_LATE}
     return {}

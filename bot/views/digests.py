@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from bot.actions.digests import Digest, Period, RoundCounts
+from bot.domain.engagement import BothSilent, NotMeeting, OneSilent, RanOut, Reason, Unreachable
+from bot.domain.programs import Role
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
 from bot.views.parts import cut, day, mention, name, plain
 from storage.tables import Program
@@ -17,6 +19,14 @@ LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in 
 ROOM_FOR_THE_REST = 60  # characters: the list's headline, and how many pairs are not on it
 
 
+CANNOT_BE_REACHED = {
+    "account_inactive": "the account is deactivated",
+    "cannot_dm_bot": "the account is a bot",
+    "channel_not_found": "the conversation with the bot is gone",
+    "messages_tab_disabled": "direct messages to the bot are switched off in this workspace",
+    "user_disabled": "the account is deactivated",
+    "user_not_found": "the account is not in this workspace",
+}
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
 
 
@@ -136,10 +146,30 @@ def _attention(digest: Digest, *, room: int) -> list[str]:
         return [f"{count} may need a hand. `/mentorship-admin digest` tells coordinators which."]
     listed = [
         f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: "
-        + plain(cut("; ".join(each.reasons), LONGEST_REASONS))
+        + plain(cut("; ".join(why(reason) for reason in each.reasons), LONGEST_REASONS))
         for each in digest.attention[:MOST_LISTED]
     ]
     while sum(len(line) + 1 for line in listed) > room - ROOM_FOR_THE_REST:
         listed.pop()
     more = digest.attention_total - len(listed)
     return ["*Pairs that may need a hand:*", *listed, *([f"and {more} more"] if more > 0 else [])]
+
+
+def why(reason: Reason) -> str:
+    """Why a pair may need a hand, in words that are not yet safe inside mrkdwn."""
+    match reason:
+        case Unreachable(role, error):
+            return f"messages to the {role} cannot be delivered: {CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
+        case BothSilent(days, since_start, agreed):
+            return f"no answer from either {_how_long(days, since_start)}; the agreed rhythm is {agreed}"
+        case OneSilent(role, days, since_start):
+            other = Role.MENTEE if role is Role.MENTOR else Role.MENTOR
+            return f"the {other} answers, the {role} has not {_how_long(days, since_start)}"
+        case RanOut(questions):
+            return f"the last {questions} questions ran out without an answer"
+        case NotMeeting(days, since_start, agreed):
+            return f"no meeting noted {_how_long(days, since_start)}; agreed is every {agreed}"
+
+
+def _how_long(days: int, since_start: bool) -> str:
+    return f"since the start {days} days ago" if since_start else f"for {days} days"

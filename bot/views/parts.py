@@ -6,6 +6,19 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.programs import DateProblem
+
+DATE_PROBLEMS = {
+    DateProblem.STARTS_TOO_LATE: "A program can start at most a year from now. Choose an earlier day.",
+    DateProblem.STARTS_TOO_EARLY: "A program can have started at most a year ago. Choose a later day.",
+    DateProblem.ENDS_BEFORE_START: "The program ends before it starts. Choose a later day.",
+    DateProblem.OVER: "This day is over. Choose a later one.",
+    DateProblem.TOO_SHORT: "A program runs for two weeks or more. Choose a later day.",
+    DateProblem.TOO_LONG: "A program runs for two years at most. Choose an earlier day.",
+    DateProblem.AWAY_BACKWARDS: "This day is before the first one. Choose a later day.",
+    DateProblem.AWAY_TOO_EARLY: "Time away can have started at most a year ago. Choose a later day.",
+    DateProblem.AWAY_TOO_LATE: "Time away can last until a year from now. Choose an earlier day.",
+}
 LONGEST_TEXT = 3000  # characters: Slack's limit for an input and for a section (docs.slack.dev, block kit)
 
 

@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.views import digests, imports, pairs
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, channel_input, date_input, option, radio_input, text_input, users_input
-from bot.views.parts import day, name
+from bot.views.parts import DATE_PROBLEMS, day, name
 from storage.programs import NewProgram
 from storage.tables import Program
 
@@ -115,7 +115,8 @@ def read(view: dict[str, Any], presets: Sequence[RhythmPreset], *, today: date) 
     if ends_on is None:
         problems["ends_on"] = "Choose the last day."
     if starts_on and ends_on:
-        problems |= program_date_problems(starts_on, ends_on, today)
+        found = program_date_problems(starts_on, ends_on, today)
+        problems |= {field: DATE_PROBLEMS[problem] for field, problem in found.items()}
     typed_name = " ".join((sent.text("name") or "").split())
     if not typed_name:
         problems["name"] = "Give the program a name."

@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.views import privacy
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, checkbox_input, date_input, option, select_input, text_input, time_input
-from bot.views.parts import day, escape
+from bot.views.parts import DATE_PROBLEMS, day, escape
 from storage.members import ChosenSettings
 from storage.tables import Member
 
@@ -106,7 +106,7 @@ def read_away(view: dict[str, Any], *, today: date) -> tuple[date, date] | None:
     if last is None:
         raise UserError("Which is the last day?", field="last")
     if problems := away_date_problems(first, last, today):
-        raise UserError.beside(problems)
+        raise UserError.beside({field: DATE_PROBLEMS[problem] for field, problem in problems.items()})
     return first, last
 
 

@@ -7,13 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.engagement import MINIMUM_GROUP, PairActivity, may_show, reasons_for_attention, undeliverable
+from bot.domain.engagement import MINIMUM_GROUP, PairActivity, Unreachable, may_show, reasons_for_attention
+from bot.domain.programs import Role
+from bot.views.digests import why
 
 TODAY = date(2026, 11, 22)
 
 
 def ago(days: int) -> date:
     return TODAY - timedelta(days=days)
+
+
+def reasons(activity: PairActivity, today: date) -> list[str]:
+    """As a coordinator reads them."""
+    return [why(reason) for reason in reasons_for_attention(activity, today)]
 
 
 WELL = PairActivity(
@@ -26,7 +33,7 @@ WELL = PairActivity(
     paused=False,
     mentor_away=False,
     mentee_away=False,
-    failed_reason=None,
+    failed=None,
     mentor_answered_on=ago(5),
     mentee_answered_on=ago(3),
 )
@@ -72,13 +79,13 @@ def test_neither_a_shown_group_nor_what_is_left_of_the_whole_is_ever_small(size:
 
 
 def test_a_pair_that_is_doing_well_is_not_mentioned() -> None:
-    assert reasons_for_attention(WELL, TODAY) == []
+    assert reasons(WELL, TODAY) == []
 
 
 def test_a_silent_pair_is_mentioned_when_it_is_half_as_late_again() -> None:
     silent = replace(WELL, last_answer_on=ago(21), mentor_answered_on=ago(21), mentee_answered_on=ago(24))
-    assert reasons_for_attention(silent, TODAY) == ["no answer from either for 21 days; the agreed rhythm is 14"]
-    assert reasons_for_attention(silent, TODAY - timedelta(days=1)) == []
+    assert reasons(silent, TODAY) == ["no answer from either for 21 days; the agreed rhythm is 14"]
+    assert reasons(silent, TODAY - timedelta(days=1)) == []
 
 
 def test_a_pair_that_never_answered_is_mentioned_once_it_had_time() -> None:
@@ -91,8 +98,8 @@ def test_a_pair_that_never_answered_is_mentioned_once_it_had_time() -> None:
         mentee_answered_on=None,
         prompts_expired_in_a_row=5,
     )
-    assert reasons_for_attention(new, TODAY) == []
-    assert reasons_for_attention(replace(new, started_on=ago(21)), TODAY) == [
+    assert reasons(new, TODAY) == []
+    assert reasons(replace(new, started_on=ago(21)), TODAY) == [
         "no answer from either since the start 21 days ago; the agreed rhythm is 14"
     ]
 
@@ -100,30 +107,30 @@ def test_a_pair_that_never_answered_is_mentioned_once_it_had_time() -> None:
 @pytest.mark.parametrize(("quiet", "other"), [("mentor", "mentee"), ("mentee", "mentor")])
 def test_one_silent_person_is_mentioned_when_the_other_answers(quiet: str, other: str) -> None:
     changes = {f"{quiet}_answered_on": ago(30)}
-    assert reasons_for_attention(replace(WELL, **changes), TODAY) == [  # type: ignore[arg-type]
+    assert reasons(replace(WELL, **changes), TODAY) == [  # type: ignore[arg-type]
         f"the {other} answers, the {quiet} has not for 30 days"
     ]
     never = {f"{quiet}_answered_on": None}
-    assert reasons_for_attention(replace(WELL, **never), TODAY) == [  # type: ignore[arg-type]
+    assert reasons(replace(WELL, **never), TODAY) == [  # type: ignore[arg-type]
         f"the {other} answers, the {quiet} has not since the start 100 days ago"
     ]
 
 
 def test_a_pair_that_does_not_meet_is_mentioned() -> None:
     apart = replace(WELL, last_met_on=ago(45), agreed_days=21)
-    assert reasons_for_attention(apart, TODAY) == ["no meeting noted for 45 days; agreed is every 21"]
-    assert reasons_for_attention(replace(apart, last_met_on=ago(41)), TODAY) == []
-    assert reasons_for_attention(replace(apart, last_met_on=None), TODAY) == [
+    assert reasons(apart, TODAY) == ["no meeting noted for 45 days; agreed is every 21"]
+    assert reasons(replace(apart, last_met_on=ago(41)), TODAY) == []
+    assert reasons(replace(apart, last_met_on=None), TODAY) == [
         "no meeting noted since the start 100 days ago; agreed is every 21"
     ]
 
 
 def test_questions_that_keep_running_out_are_mentioned_but_not_beside_silence() -> None:
     tired = replace(WELL, prompts_expired_in_a_row=3)
-    assert reasons_for_attention(tired, TODAY) == ["the last 3 questions ran out without an answer"]
-    assert reasons_for_attention(replace(tired, prompts_expired_in_a_row=2), TODAY) == []
+    assert reasons(tired, TODAY) == ["the last 3 questions ran out without an answer"]
+    assert reasons(replace(tired, prompts_expired_in_a_row=2), TODAY) == []
     silent = replace(tired, last_answer_on=ago(30), mentor_answered_on=None, mentee_answered_on=None)
-    assert reasons_for_attention(silent, TODAY) == ["no answer from either for 30 days; the agreed rhythm is 14"]
+    assert reasons(silent, TODAY) == ["no answer from either for 30 days; the agreed rhythm is 14"]
 
 
 NEGLECTED = replace(
@@ -138,21 +145,24 @@ NEGLECTED = replace(
 
 @pytest.mark.parametrize("state", ["paused", "mentor_away", "mentee_away"])
 def test_pauses_and_time_away_are_held_against_nobody(state: str) -> None:
-    assert len(reasons_for_attention(NEGLECTED, TODAY)) == 2
-    assert reasons_for_attention(replace(NEGLECTED, **{state: True}), TODAY) == []  # type: ignore[arg-type]
+    assert len(reasons(NEGLECTED, TODAY)) == 2
+    assert reasons(replace(NEGLECTED, **{state: True}), TODAY) == []  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("state", ["paused", "mentor_away", "mentee_away"])
 def test_that_somebody_cannot_be_reached_is_said_first_and_always(state: str) -> None:
-    reason = undeliverable("mentor", "user_disabled")
+    failed = Unreachable(Role.MENTOR, "user_disabled")
+    reason = why(failed)
     assert reason == "messages to the mentor cannot be delivered: the account is deactivated"
-    assert reasons_for_attention(replace(NEGLECTED, failed_reason=reason), TODAY)[0] == reason
-    unreachable = replace(NEGLECTED, failed_reason=reason, **{state: True})  # type: ignore[arg-type]
-    assert reasons_for_attention(unreachable, TODAY) == [reason]
+    assert reasons(replace(NEGLECTED, failed=failed), TODAY)[0] == reason
+    unreachable = replace(NEGLECTED, failed=failed, **{state: True})  # type: ignore[arg-type]
+    assert reasons(unreachable, TODAY) == [reason]
 
 
 def test_an_error_that_slack_adds_one_day_is_still_said() -> None:
-    assert undeliverable("mentee", "new_error") == "messages to the mentee cannot be delivered: Slack says new_error"
+    assert (
+        why(Unreachable(Role.MENTEE, "new_error")) == "messages to the mentee cannot be delivered: Slack says new_error"
+    )
 
 
 past_days = st.none() | st.integers(0, 400).map(ago)
@@ -170,14 +180,14 @@ past_days = st.none() | st.integers(0, 400).map(ago)
         paused=st.booleans(),
         mentor_away=st.booleans(),
         mentee_away=st.booleans(),
-        failed_reason=st.none(),
+        failed=st.none(),
         mentor_answered_on=past_days,
         mentee_answered_on=past_days,
     )
 )
 def test_a_pair_gets_at_most_one_word_about_answers_and_one_about_meetings(activity: PairActivity) -> None:
-    reasons = reasons_for_attention(activity, TODAY)
-    assert sum("meeting" in reason for reason in reasons) <= 1
-    assert sum("answer" in reason for reason in reasons) <= 1
+    said = reasons(activity, TODAY)
+    assert sum("meeting" in reason for reason in said) <= 1
+    assert sum("answer" in reason for reason in said) <= 1
     if activity.started_on > ago(1):
-        assert reasons == []
+        assert said == []

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.programs import away_date_problems, phase, program_date_problems
+from bot.domain.programs import DateProblem, away_date_problems, phase, program_date_problems
+from bot.views.parts import DATE_PROBLEMS
 
 TODAY = date(2026, 11, 22)
 STARTS, ENDS = date(2026, 9, 1), date(2026, 12, 9)  # 100 days
@@ -71,7 +72,8 @@ def test_sensible_program_dates_have_no_problems() -> None:
 def test_program_dates_that_make_no_sense_are_explained_beside_their_field(
     starts_on: date, ends_on: date, problem: dict[str, str]
 ) -> None:
-    assert program_date_problems(starts_on, ends_on, TODAY) == problem
+    found = program_date_problems(starts_on, ends_on, TODAY)
+    assert {field: DATE_PROBLEMS[each] for field, each in found.items()} == problem
 
 
 def test_two_wrong_dates_are_explained_together() -> None:
@@ -92,3 +94,7 @@ def test_two_wrong_dates_are_explained_together() -> None:
 )
 def test_time_away_is_checked_beside_its_field(first: date, last: date, field: str | None) -> None:
     assert list(away_date_problems(first, last, TODAY)) == ([field] if field else [])
+
+
+def test_there_are_words_for_whatever_is_wrong_with_a_date() -> None:
+    assert set(DATE_PROBLEMS) == set(DateProblem)

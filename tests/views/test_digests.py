@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.actions.digests import NeedsAttention, Period
+from bot.domain.engagement import BothSilent, NotMeeting
 from bot.views import digests
 from bot.views.blocks import Message
 from tests.views.world import ANA, BEN, LONGEST, MANY, ORDINARY, Sizes, World
@@ -72,11 +73,11 @@ def test_people_who_have_left_make_no_impossible_fraction() -> None:
 
 def test_reasons_are_in_words_and_nobody_is_blamed_when_there_are_none() -> None:
     digest = World(ORDINARY, Sizes()).digest()
-    quiet = NeedsAttention(ANA, BEN, ["no answer from either for 21 days; the agreed rhythm is 14", "no meeting noted"])
+    quiet = NeedsAttention(ANA, BEN, [BothSilent(21, False, 14), NotMeeting(40, True, 14)])
 
     drawn = digests.draw(replace(digest, attention=[quiet], attention_total=1))
 
-    reasons = "no answer from either for 21 days; the agreed rhythm is 14; no meeting noted"
+    reasons = "no answer from either for 21 days; the agreed rhythm is 14; no meeting noted since the start 40 days ago"
     assert f"<@{ANA}> and <@{BEN}>: {reasons}" in drawn.text
     calm = digests.draw(replace(digest, attention=[], attention_total=0))
     assert "No pair needs attention." in calm.text and "need a hand" not in calm.text

@@ -7,10 +7,12 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.digests import Digest, NeedsAttention, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
+from bot.domain.engagement import Unreachable
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
 from bot.domain.imports import Fault, Line, Planned, Problem
+from bot.domain.programs import Role
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
@@ -228,7 +230,7 @@ class World:
 
     def digest(self) -> Digest:
         count = 1234 if self.sizes == MANY else 1 if self.sizes.attention else 0
-        reasons = [f"messages to the mentor cannot be delivered: Slack says {self.words.reason}"]
+        reasons = [Unreachable(Role.MENTOR, self.words.reason)]
         return Digest(
             program=self.words.program,
             members=count * 2,
