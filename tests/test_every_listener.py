@@ -1,0 +1,195 @@
+"""Whatever a listener is told by somebody in another workspace, it shows and changes nothing of the first.
+
+In one workspace people do all that can be done. Then every press and every form of theirs is sent once more, with all
+that it names, by somebody in another workspace who coordinates there and is in a pair; and every button there is, with
+each number that is somebody's or something's in the first.
+"""
+
+import copy
+import json
+import re
+from typing import Any
+
+from sqlalchemy import Column, Select, exists, false, select
+
+from bot.features import FEATURES
+from bot.playground import payloads
+from bot.playground.delivery import Envelope
+from bot.playground.elements import Json
+from storage.tables import Base
+from tests.conftest import Clock
+from tests.handlers.test_my_data import full_of_words
+from tests.test_privacy import walks
+from tests.test_wiring import Recorder
+from tests.towns import NORTH, Town, open_town
+
+# Forms that name nothing: whoever sends one speaks of themselves, and the words beside them are their own.
+ABOUT_ONESELF = {"away.save", "settings.save", "my_data.delete", "my_data.done", "programs.add"}
+THEIRS = re.compile(r"Heliotrope|Ana Souza|Ben Okafor|Dana Kim|Eli Novak|\b(?:ana|ben)(?:-|: )\w+")
+
+
+async def lives(town: Town) -> None:
+    """All forms and buttons of the first workspace, each at least once."""
+    ana, ben, cleo = (town.person(each) for each in ("ana", "ben", "cleo"))
+    await town.start_program("Heliotrope")
+    await town.pair("ana", "ben")
+    await cleo.types("/mentorship-admin import")
+    await cleo.submits({"pairs": "@dana,@eli"})
+    await town.app.services.settle()
+    assert await cleo.submits() == {}
+    await town.app.services.settle()
+    await cleo.closes(everything=True)
+    await town.tick()
+    await town.pass_days(4)
+    await ben.presses("Later")
+    assert await ben.submits() == {}
+    await full_of_words(town)
+    for kind in ("checkin", "reflection"):
+        await ben.opens_home()
+        described = next(each for each in own_entries(ben.home) if kind[:5] in each.lower().replace("-", ""))
+        await ben.presses("Edit", where="home", value=own_entries(ben.home)[described])
+        assert await ben.submits() == {}
+        await ben.closes(everything=True)
+    for who in ("ana", "ben"):
+        await town.person(who).types("/feedback")
+        await town.person(who).closes(everything=True)
+    await ana.opens_home()
+    await ana.presses("feedback.open", value="1", where="home")
+    await ana.presses("Answer")
+    assert await ana.submits({"text": "ana-answer"}) == {}
+    await ana.closes(everything=True)
+    await town.pass_days(31)
+    await ben.opens_home()
+    await ben.presses("feedback.open", value="1", where="home")
+    await ben.presses("Say what came of it")
+    assert await ben.submits({"text": "ben-outcome"}) == {}
+    await ben.closes(everything=True)
+    for who in ("cleo", "ana", "ben"):
+        await walks(town, town.person(who))
+
+
+def own_entries(home: Json | None) -> dict[str, str]:
+    assert home is not None
+    accessories = (block.get("accessory") or {} for block in home["blocks"])
+    return {
+        each["accessibility_label"]: each["value"] for each in accessories if each.get("action_id") == "responses.edit"
+    }
+
+
+def heard(envelope: Envelope) -> str:
+    payload = envelope.payload
+    return str(payload["actions"][0]["action_id"] if "actions" in payload else payload["view"]["callback_id"])
+
+
+def what_it_says(envelope: Envelope) -> tuple[str, ...]:
+    """What may lead to a row: the same once more finds nothing new."""
+    value = str(envelope.payload["actions"][0].get("value")) if "actions" in envelope.payload else ""
+    return (
+        envelope.payload["type"],
+        heard(envelope),
+        value,
+        str((envelope.payload.get("view") or {}).get("private_metadata")),
+    )
+
+
+def replayed(town: Town, envelope: Envelope) -> Envelope:
+    """The same, from Nora in the north; what was typed is hers, so that it is not taken for theirs when it is shown."""
+    workspace = town.playground.gestures[NORTH].workspace
+    payload = copy.deepcopy(envelope.payload)
+    payload |= payloads.interaction(workspace, town.north("nora").member, payload["type"])
+    if "view" in payload:
+        payload["view"] |= {"team_id": NORTH, "app_installed_team_id": NORTH}
+        for values in payload["view"]["state"]["values"].values():
+            for each in values.values():
+                if each["type"] == "plain_text_input" and each.get("value"):
+                    each["value"] = "of the north"
+    return Envelope("interactive", payload)
+
+
+def pressed(home: Json, action_id: str, value: str) -> Json:
+    """A button of any kind, as though it had stood on a Home."""
+    return {
+        "type": "block_actions",
+        "container": {"type": "view", "view_id": home["id"]},
+        "view": home,
+        "actions": [{"type": "button", "action_id": action_id, "block_id": "b", "value": value, "action_ts": "1.0"}],
+    }
+
+
+def of_a_team(town: Town, team_id: str) -> dict[str, Any]:
+    """All rows of a workspace, by table."""
+    with town.app.services.db.session() as session:
+        return {
+            table.name: session.execute(
+                select(table).where(table.c.team_id == team_id).order_by(*table.primary_key)
+            ).all()
+            for table in Base.metadata.sorted_tables
+            if "team_id" in table.c
+        }
+
+
+def across(town: Town) -> list[str]:
+    """Columns of rows that belong to one workspace and lead to a row of another."""
+    keys = [
+        (column, key.column)
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        for key in column.foreign_keys
+        if "team_id" in table.c and "team_id" in key.column.table.c and column.name != "team_id"
+    ]
+    with town.app.services.db.session() as session:
+        return [str(column) for column, to in keys if session.scalar(leading_across(column, to))]
+
+
+def leading_across(column: Column[Any], to: Column[Any]) -> Select[Any]:
+    there = to.table.alias()
+    found = exists().where(column == there.c[to.name], column.table.c.team_id != there.c.team_id)
+    return select(column).where(found).limit(1) if to.table.name != "members" else select(column).where(false())
+
+
+async def test_nothing_of_one_workspace_is_shown_or_changed_by_what_another_sends(
+    clock: Clock, database_url: str
+) -> None:
+    recorder = Recorder()
+    for feature in FEATURES:
+        feature.register(recorder)
+    async with open_town(clock, database_url) as town:
+        for team_id in (town.team_id, NORTH):
+            await town.browser().installs(team_id)
+        nora, workspace = town.north("nora"), town.playground.gestures[NORTH].workspace
+        await nora.types("/mentorship-admin program new Polaris")
+        assert await nora.submits() == {}
+        await nora.closes(everything=True)
+        await nora.types("/mentorship-admin pair @nora @nils")
+        assert await nora.submits() == {}
+        await nora.closes(everything=True)
+        home = await nora.opens_home()
+        assert home
+        await lives(town)
+        by_what_it_says = {
+            what_it_says(each): each
+            for each in town.playground.courier.sent
+            if each.kind == "interactive" and each.team_id != NORTH
+        }
+        sent = list(by_what_it_says.values())
+        forms = {heard(each) for each in sent if each.payload["type"] != "block_actions"}
+        assert forms >= (set(recorder.heard["view"]) | set(recorder.heard["view_closed"])) - ABOUT_ONESELF
+        theirs = of_a_team(town, town.team_id)
+        of_each_kind = [[row.id for row in rows] for rows in theirs.values() if rows and "id" in rows[0]._fields]
+        numbers = sorted({number for ids in of_each_kind for number in (ids[0], ids[-1])})
+        pressed_with_each = [
+            Envelope("interactive", pressed(home, action_id, str(number)))
+            for action_id in recorder.heard["action"]
+            for number in numbers
+        ]
+
+        for envelope in [*sent, *pressed_with_each]:
+            workspace.modals.clear()
+            before = len(workspace.calls)
+            answer = await town.playground.send(replayed(town, envelope))
+            await town.app.services.settle()
+            told = json.dumps([answer.body, [call.params for call in workspace.calls[before:]]], default=str)
+            assert THEIRS.findall(told) == [], heard(envelope)
+            assert of_a_team(town, town.team_id) == theirs, f"{heard(envelope)} has changed what is not theirs"
+        assert across(town) == []
+        workspace.refusals.clear()  # views that are open in the other workspace
