@@ -90,14 +90,6 @@ def save_profile(session: Session, team_id: str, profile: Profile, *, now: datet
     )
 
 
-def refresh_profile(session: Session, team_id: str, profile: Profile, *, now: datetime) -> bool:
-    """Like `save_profile`, but only for somebody the bot knows already; say whether it does."""
-    if find(session, team_id, profile.user_id) is None:
-        return False
-    save_profile(session, team_id, profile, now=now)
-    return True
-
-
 _CHANGE = update(_MEMBERS).where(*_THIS_ONE)
 _SAVE_SETTINGS = _CHANGE.values({each.name: bindparam(f"new_{each.name}") for each in fields(ChosenSettings)})
 _SAVE_AWAY = _CHANGE.values(away_from=bindparam("first"), away_until=bindparam("last"))

@@ -1,5 +1,6 @@
 """What changes when a workspace is connected, and when Slack tells of its people by itself."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -9,6 +10,9 @@ from bot.domain import messages
 from bot.domain.actor import Actor
 from storage import members, outbox, workspaces
 from storage.members import Profile
+from storage.tables import Member
+
+MemberHook = Callable[[Session, Member, datetime], None]
 
 
 def connect_only(session: Session, team_id: str, *, name: str, bot_user_id: str, now: datetime) -> None:
@@ -25,7 +29,20 @@ def answer_message(session: Session, actor: Actor, *, ts: str, profile: Profile 
     outbox.add(session, actor.team_id, hint, now=now)
 
 
-def refresh_member(session: Session, team_id: str, profile: Profile, *, now: datetime) -> None:
-    """Note what has changed about somebody the bot knows; what is to come for them moves with their time zone."""
-    if members.refresh_profile(session, team_id, profile, now=now):
-        rhythms.reschedule(session, members.get(session, team_id, profile.user_id), now=now)
+def refresh_member(
+    session: Session, team_id: str, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime
+) -> None:
+    """Note what has changed about somebody the bot knows; what is to come for them moves with their time zone.
+
+    When their account is deactivated, `hooks` are what the features do about it.
+    """
+    known = members.find(session, team_id, profile.user_id)
+    if known is None:
+        return
+    has_left = profile.deactivated and known.deactivated_at is None
+    members.save_profile(session, team_id, profile, now=now)
+    member = members.get(session, team_id, profile.user_id)
+    if has_left:
+        for hook in hooks:
+            hook(session, member, now)
+    rhythms.reschedule(session, member, now=now)

@@ -1,10 +1,13 @@
 """Many pairs at once: pasted, looked at line by line, mended, and made all together or not at all."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.playground.faults import What
+from storage.tables import Pair
 from tests.conftest import House, fields, words
 
 
@@ -183,3 +186,37 @@ async def test_hostile_lines_are_shown_as_words(spring: House) -> None:
 
     assert "<!channel>" not in shown.replace(str(fields(spring.person("cleo").modal)["pairs"]), "")
     assert "&lt;!channel&gt;" in shown
+
+
+async def test_beside_a_large_import_others_wait_for_a_few_pairs_and_not_for_all(spring: House) -> None:
+    cleo, db = spring.person("cleo"), spring.app.services.db
+    for number in range(120):
+        spring.playground.add_person(f"mentor{number}", tz="Europe/London")
+        spring.playground.add_person(f"mentee{number}", tz="Europe/London")
+    await preview(spring, "\n".join(f"@mentor{number},@mentee{number}" for number in range(120)))
+    assert submit_of(spring) == "Make 120 pairs"
+    made = [0]
+
+    assert await cleo.submits() == {}
+    while made[-1] < 120:
+        made.append(await db.write(lambda session: session.scalar(select(func.count()).select_from(Pair)) or 0))
+    await spring.app.services.settle()
+
+    assert max(after - before for before, after in pairwise(made)) <= 50
+    assert "And 60 more." in words(cleo.modal)
+
+
+async def test_an_import_of_which_some_pairs_are_made_already_makes_the_others_when_it_is_confirmed(
+    spring: House,
+) -> None:
+    cleo, ana, dana = (spring.person(each) for each in ("cleo", "ana", "dana"))
+    spring.playground.add_person("olga", is_admin=True)
+    await preview(spring, "@ana,@ben\n@dana,@eli")
+    await spring.pair("ana", "ben", by="olga")
+
+    assert await cleo.submits() == {}
+    await spring.tick()
+
+    shown = words(cleo.modal)
+    assert shown.startswith("Done") and shown.count(" mentors ") == 1
+    assert (len(ana.texts), len(dana.texts)) == (1, 1)
