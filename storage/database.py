@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar, overload
 
-import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DBAPIError
@@ -147,7 +146,7 @@ class Database:
                 with self.session() as session:
                     return action(session)
             except DBAPIError as error:
-                conflict = isinstance(error.orig, psycopg.Error) and error.orig.sqlstate in CONFLICTS
+                conflict = getattr(error.orig, "sqlstate", None) in CONFLICTS
                 if not conflict or attempt == TRIES:
                     raise
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - only so that the two do not meet again
@@ -224,6 +223,7 @@ def _end_idle_transactions(engine: Engine, seconds: float) -> None:
 
 def _hide_rows(engine: Engine) -> None:
     """PostgreSQL quotes the whole failing row in an error's details, private words included: keep its headline only."""
+    import psycopg  # here: whoever uses a file starts sooner, and smaller, without it
 
     @event.listens_for(engine, "handle_error")
     def on_error(context: ExceptionContext) -> None:
