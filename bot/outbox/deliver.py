@@ -27,10 +27,12 @@ from storage.tables import Delivery
 
 log = structlog.get_logger()
 
-LANES = 20  # workspaces drained at once by this process
+# Workspaces drained at once by this process. Each waits for its own pace most of the time; all requests together stay
+# below the 1,024 files that a process may usually have open.
+LANES = 200
 AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
 BATCH = 100  # messages in one transaction, for whoever may send 20 a second; SOON makes it smaller for others
-SOON = 5.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
+SOON = 10.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
 BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
 

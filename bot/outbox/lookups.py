@@ -9,7 +9,6 @@ import structlog
 
 from bot.feature import message_kinds
 from bot.outbox import marking, sending
-from bot.outbox.deliver import BATCH, LANES
 from bot.services import Services
 from storage import deliveries
 from storage.deliveries import Attempt
@@ -17,7 +16,7 @@ from storage.deliveries import Attempt
 log = structlog.get_logger()
 
 LOOK_BACK = timedelta(days=2)  # this clock may have been wrong by a day when it was sent, and the conversation is short
-MOST_WATCHED = LANES * BATCH  # what a killed replica may leave behind
+MOST_WATCHED = 4_000  # in all; the others have their turn when these have settled
 MOST_AT_ONCE = 10  # in one workspace, so that one with much to look for holds up no other
 CANNOT_BE_CONFIRMED = "cannot_be_confirmed"
 

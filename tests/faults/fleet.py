@@ -226,7 +226,7 @@ class Fleet:
 
     async def are_leases_over(self) -> bool:
         leases = select(func.count()).select_from(Lane).where(Lane.lease_until > datetime.now(UTC))
-        return bool((await self._look(leases))[0][0] == 0)
+        return (await self._look(leases))[0][0] == 0
 
     async def finish(self, *, within: float = PATIENCE, besides: int = 0) -> Tally:
         """Wait until all the questions, and so many messages `besides`, have ended; then count what people have."""
