@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Select, bindparam, exists, or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.envelopes import Envelope, EnvelopeState, SideState
+from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat, may_reply
 from bot.errors import Refusal
-from storage.sql import insert
 from storage.tables import Member, Pair, Round, RoundReply, RoundSide, RoundText
 
 
@@ -41,7 +40,7 @@ class Mine:
 
     def is_over(self, now: datetime) -> bool:
         """Whether the window has ended, so that the round takes no more words."""
-        return _is_over(self.round, now)
+        return self.round.is_over(now)
 
     def is_followed_up(self, now: datetime) -> bool:
         """Whether it is time to say what came of it, and the viewer has not."""
@@ -102,10 +101,8 @@ class Opened:
 
 WITH_PAIR = joinedload(Round.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
-# --- reading ---------------------------------------------------------------------------------------------------------
-
 _VIEWER = bindparam("viewer", type_=RoundSide.author_id.type)
-_OF_VIEWER = (
+OF_VIEWER = (
     Round.team_id == bindparam("team_id"),
     Round.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
 )
@@ -115,7 +112,7 @@ _TOLD_OUTCOME = exists().where(
 _MINE = (
     select(Round, RoundSide.state, RoundSide.revision, _TOLD_OUTCOME)
     .join(RoundSide, (RoundSide.round_id == Round.id) & (RoundSide.author_id == _VIEWER))
-    .where(*_OF_VIEWER)
+    .where(*OF_VIEWER)
     .options(WITH_PAIR)
     .order_by(Round.started_at.desc(), Round.id.desc())
     .execution_options(populate_existing=True)  # a step reads its round again after it has changed it
@@ -209,121 +206,3 @@ def _texts(session: Session, round_ids: Sequence[int], author: str) -> dict[int,
     for round_id, field, text in session.execute(_TEXTS, {"round_ids": round_ids, "author": author}):
         texts.setdefault(round_id, {})[field] = text
     return texts
-
-
-def _is_over(round: Round, now: datetime) -> bool:
-    """In a paused pair, whose days do not count, it is as it was when the pause began."""
-    paused_at = round.pair.paused_at if round.pair.state == "paused" else None
-    return round.closes_at <= (paused_at or now)
-
-
-# --- writing ---------------------------------------------------------------------------------------------------------
-
-_LOCKED = (
-    select(Round)
-    .where(*_OF_VIEWER, Round.id == bindparam("round_id"))
-    .options(WITH_PAIR)
-    .with_for_update(of=Round)
-    .execution_options(populate_existing=True)
-)
-_SIDES = select(RoundSide.author_id, RoundSide.state).where(RoundSide.round_id == bindparam("round_id"))
-_side = RoundSide.__table__.c
-_CHANGE_SIDE = update(RoundSide.__table__).where(
-    _side.team_id == bindparam("in_team"),
-    _side.round_id == bindparam("in_round"),
-    _side.author_id == bindparam("of_author"),
-)
-_SET_SIDE = _CHANGE_SIDE.values(state=bindparam("new_state", type_=_side.state.type))
-_NEXT_REVISION = _CHANGE_SIDE.values(revision=_side.revision + 1, typed_at=None)
-_MARK_TYPED = (
-    _CHANGE_SIDE.where(
-        _side.revision == bindparam("drawn_at"),
-        or_(_side.typed_at.is_(None), _side.typed_at <= bindparam("stamp")),
-    )
-    .values(typed_at=bindparam("stamp"))
-    .returning(_side.round_id)
-)
-_DELETE_TEXTS = delete(RoundText.__table__).where(
-    RoundText.team_id == bindparam("in_team"),
-    RoundText.round_id == bindparam("in_round"),
-    RoundText.author_id == bindparam("of_author"),
-)
-_ADD_TEXTS = insert(RoundText.__table__)
-_ADD_REPLY = insert(RoundReply.__table__).on_conflict_do_nothing().returning(RoundReply.__table__.c.round_id)
-
-
-def lock(session: Session, team_id: str, round_id: int, *, viewer: str, now: datetime) -> tuple[Envelope, int]:
-    """Take the round for this transaction: (its envelope, which of its sides is the viewer's).
-
-    Nobody else changes it meanwhile, so two seals at the same instant see one another. It is for deciding, not for
-    showing: nothing that somebody sees may depend on the other side in it.
-    """
-    round = session.scalar(_LOCKED, {"team_id": team_id, "viewer": viewer, "round_id": round_id})
-    if round is None:
-        raise NotInThisRound
-    states = {author_id: state for author_id, state in session.execute(_SIDES, {"round_id": round_id})}
-    sides = states[round.pair.mentor_id], states[round.pair.mentee_id]
-    return Envelope(round.state, sides, _is_over(round, now)), 0 if viewer == round.pair.mentor_id else 1
-
-
-def set_side(session: Session, team_id: str, round_id: int, *, author: str, side: SideState) -> None:
-    session.execute(_SET_SIDE, {**_of(team_id, round_id, author), "new_state": side})
-
-
-def _of(team_id: str, round_id: int, author: str) -> dict[str, Any]:
-    return {"in_team": team_id, "in_round": round_id, "of_author": author}
-
-
-def mark_typed(
-    session: Session, team_id: str, round_id: int, *, author: str, revision: int | None, typed_at: str
-) -> bool:
-    """Note that something was typed in a form of this revision; false for what arrives late or from an older form."""
-    typed = {**_of(team_id, round_id, author), "drawn_at": revision, "stamp": typed_at}
-    return session.scalar(_MARK_TYPED, typed) is not None
-
-
-def next_revision(session: Session, team_id: str, round_id: int, *, author: str) -> None:
-    """A form was sent, or its words taken back: what arrives later from what was on the screen before is too late."""
-    session.execute(_NEXT_REVISION, _of(team_id, round_id, author))
-
-
-def replace_texts(session: Session, team_id: str, round_id: int, *, author: str, texts: Mapping[str, str]) -> None:
-    """The author's own words as they are now."""
-    session.execute(_DELETE_TEXTS, _of(team_id, round_id, author))
-    if texts:
-        key = {"round_id": round_id, "author_id": author, "team_id": team_id}
-        session.execute(_ADD_TEXTS, [{**key, "field": field, "text": text} for field, text in texts.items()])
-
-
-def add_reply(
-    session: Session,
-    team_id: str,
-    round_id: int,
-    *,
-    author: str,
-    kind: ReplyKind,
-    text: str | None,
-    by: date | None,
-    now: datetime,
-) -> bool:
-    """Answer to what was read, each kind once; say whether this call added it."""
-    new = {
-        "round_id": round_id,
-        "author_id": author,
-        "kind": kind,
-        "team_id": team_id,
-        "text": text,
-        "by": by,
-        "written_at": now,
-    }
-    return session.scalar(_ADD_REPLY, new) is not None
-
-
-def erase(session: Session, team_id: str, *, author: str) -> None:
-    """Every word that somebody wrote in any round; that they answered, and how, stays."""
-    session.execute(delete(RoundText).where(RoundText.team_id == team_id, RoundText.author_id == author))
-    session.execute(
-        update(RoundReply)
-        .where(RoundReply.team_id == team_id, RoundReply.author_id == author)
-        .values(text=None, by=None)
-    )

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat, Window
+from bot.domain.pairs import PairState
 from storage.feedback import WITH_PAIR, NotInThisRound
 from storage.sql import insert
 from storage.tables import Member, Pair, Round, RoundSide
@@ -107,7 +108,7 @@ _NOW = bindparam("now", type_=UtcDateTime())
 # In a paused pair nothing opens or ends: neither could be told.
 _DUE = (
     select(Round)
-    .where(Round.state == EnvelopeState.COLLECTING, Round.pair.has(Pair.state != "paused"))
+    .where(Round.state == EnvelopeState.COLLECTING, Round.pair.has(Pair.state != PairState.PAUSED))
     .options(WITH_PAIR)
     .order_by(Round.id)
     .limit(bindparam("limit"))

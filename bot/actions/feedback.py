@@ -14,8 +14,9 @@ from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.envelopes import Envelope, EnvelopeState, SideState, WrittenSince, fingerprint
 from bot.domain.feedback import ReplyKind, RoundFormat, asked_for, is_whole
+from bot.domain.pairs import PairState
 from bot.errors import Refusal, UserError
-from storage import feedback, outbox, pairs
+from storage import feedback, outbox, pairs, sides
 from storage import rounds as stored_rounds
 from storage.feedback import Mine, Opened
 from storage.tables import Member, Pair
@@ -48,9 +49,9 @@ def start(
 
 
 def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
-    if pair.state == "ended":
+    if pair.state == PairState.ENDED:
         raise UserError("This pair has ended, so there is nobody to ask.", field="format")
-    if pair.state == "paused":
+    if pair.state == PairState.PAUSED:
         raise UserError("This pair is paused. Ask again when it goes on.", field="format")
     for member in (pair.mentor, pair.mentee):
         if member.deactivated_at is not None:
@@ -61,6 +62,34 @@ def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
 
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A round that is taken for a transaction: somebody's own side of it, and the envelope.
+
+    The envelope is for deciding: nothing that somebody sees may depend on the other side in it.
+    """
+
+    mine: Mine
+    envelope: Envelope
+    who: int
+
+    def after(self, step: Callable[[Envelope, int], Envelope]) -> Envelope:
+        """The envelope after a step of theirs; raises what the envelope refuses."""
+        return step(self.envelope, self.who)
+
+    def refusal(self, step: Callable[[Envelope, int], Envelope]) -> Refusal | None:
+        try:
+            self.after(step)
+        except Refusal as refused:
+            return refused
+        return None
+
+
+def _hold(session: Session, actor: Actor, round_id: int, now: datetime) -> _Held:
+    envelope, who = sides.lock(session, actor.team_id, round_id, viewer=actor.user_id, now=now)
+    return _Held(feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id), envelope, who)
 
 
 def keep_typed(
@@ -79,33 +108,31 @@ def keep_typed(
     Never the others: the same form may be open, and emptier, on another device. What is sealed or over meanwhile is not
     touched; that is said when the form is sent, and the words are given back then. `typed_at` is Slack's own stamp.
     """
-    before, who = feedback.lock(session, actor.team_id, round_id, viewer=actor.user_id, now=now)
-    mine = feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id)
-    if _refused(before.write, who):
+    held = _hold(session, actor, round_id, now)
+    if held.refusal(Envelope.write):
         return
-    kept = {field: text for field, text in mine.texts.items() if field != only}
-    typed = {field: text for field, text in asked_for(texts, mine.format).items() if only in (None, field)}
-    if _mark_typed(session, actor, mine, revision, typed_at or _stamp(now)):
-        _save(session, actor, mine, before, who, {**kept, **typed})
+    kept = {field: text for field, text in held.mine.texts.items() if field != only}
+    typed = {field: text for field, text in asked_for(texts, held.mine.format).items() if only in (None, field)}
+    if _mark_typed(session, held.mine, revision, typed_at or _stamp(now)):
+        _keep_draft(session, held, {**kept, **typed})
 
 
 def write(
     session: Session, actor: Actor, round_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
 ) -> Step:
     """Keep the draft that was sent. If it is refused, nothing is changed, and the words go back to their author."""
-    before, who = feedback.lock(session, actor.team_id, round_id, viewer=actor.user_id, now=now)
-    mine = feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id)
-    texts = asked_for(sent, mine.format)
-    if refused := _refused(before.write, who):
+    held = _hold(session, actor, round_id, now)
+    mine, texts = held.mine, asked_for(sent, held.mine.format)
+    if refused := held.refusal(Envelope.write):
         return Step(mine, refused)
-    if revision != mine.revision:  # if it is the same, Slack delivers it once more, and the look at it is open already
+    if revision != mine.revision:  # with the same words Slack delivers it once more, and they are looked at already
         return Step(mine, None if texts == mine.texts else WrittenSince())
     if is_whole(texts, mine.format):
-        feedback.next_revision(session, actor.team_id, round_id, author=actor.user_id)
+        _next_revision(session, mine)
     else:  # the form stays open; what is still under way from its typing is older
-        _mark_typed(session, actor, mine, mine.revision, _stamp(now))
-    _save(session, actor, mine, before, who, {**mine.texts, **texts})
-    return Step(feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id))
+        _mark_typed(session, mine, mine.revision, _stamp(now))
+    _keep_draft(session, held, {**mine.texts, **texts})
+    return Step(_again(session, mine))
 
 
 def seal(session: Session, actor: Actor, round_id: int, *, revision: int | None, shown: str, now: datetime) -> Step:
@@ -113,82 +140,77 @@ def seal(session: Session, actor: Actor, round_id: int, *, revision: int | None,
 
     What it looks like afterwards is the same whatever the partner has done.
     """
-    before, who = feedback.lock(session, actor.team_id, round_id, viewer=actor.user_id, now=now)
-    mine = feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id)
-    if before.state is EnvelopeState.OPENED:
+    held = _hold(session, actor, round_id, now)
+    mine = held.mine
+    if mine.state is EnvelopeState.OPENED:
         return Step(mine, opened=feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id))
     has_shown = revision == mine.revision and shown == fingerprint(mine.texts)
-    if before.takes_words and not has_shown:
+    if held.envelope.takes_words and not has_shown:
         return Step(mine)
-    if refused := _refused(before.seal, who):
+    if refused := held.refusal(Envelope.seal):
         return Step(mine, refused)
-    after = before.seal(who)
-    if after != before:
-        _set(session, actor, mine, after, who, now)
-    return Step(feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id))
+    after = held.after(Envelope.seal)
+    if after != held.envelope:
+        _set(session, held, after, now)
+    return Step(_again(session, mine))
 
 
 def change(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Take the words out of their envelope to write on."""
-    return _take_back(session, actor, round_id, Envelope.change, revision=revision, now=now)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.change, revision, now)
 
 
 def withdraw(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Take the words out of their envelope and leave them a draft."""
-    return _take_back(session, actor, round_id, Envelope.withdraw, revision=revision, now=now)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.withdraw, revision, now)
 
 
 def discard(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
-    """Delete what somebody wrote, for good; nothing of what was written since the pressed form was drawn."""
-    return _take_back(session, actor, round_id, Envelope.discard, revision=revision, now=now)
+    """Delete what somebody wrote, for good."""
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.discard, revision, now)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every word that somebody wrote. A sealed round looks to the other as though nothing had been written."""
     actor = Actor(member.team_id, member.user_id)
     collecting = feedback.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    for mine in sorted(collecting, key=lambda each: each.id):
-        before, who = feedback.lock(session, actor.team_id, mine.id, viewer=actor.user_id, now=now)
-        if not _refused(before.discard, who):  # else it has opened a moment ago
-            _take_out(session, actor, mine, before.discard(who), who, now)
-    feedback.erase(session, actor.team_id, author=actor.user_id)
+    for round_id in sorted(each.id for each in collecting):
+        held = _hold(session, actor, round_id, now)
+        if not held.refusal(Envelope.discard):  # else it has opened a moment ago
+            _take_back(session, held, Envelope.discard, held.mine.revision, now)
+    sides.erase(session, actor.team_id, author=actor.user_id)
 
 
 def _take_back(
-    session: Session,
-    actor: Actor,
-    round_id: int,
-    step: Callable[[Envelope, int], Envelope],
-    *,
-    revision: int | None,
-    now: datetime,
+    session: Session, held: _Held, step: Callable[[Envelope, int], Envelope], revision: int | None, now: datetime
 ) -> Mine:
-    """Take a step back, unless the press is from before its author has written on; raises the step's refusal."""
-    before, who = feedback.lock(session, actor.team_id, round_id, viewer=actor.user_id, now=now)
-    after = step(before, who)
-    mine = feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id)
-    if revision != mine.revision:
-        return mine
-    _take_out(session, actor, mine, after, who, now)
-    return feedback.get_mine(session, actor.team_id, round_id, viewer=actor.user_id)
+    """Take a step back, unless the press is from a form that is older than what its author has written since."""
+    after = held.after(step)
+    if revision != held.mine.revision:
+        return held.mine
+    _next_revision(session, held.mine)
+    if after.sides[held.who] is SideState.EMPTY:
+        sides.replace_texts(session, held.mine.pair.team_id, held.mine.id, author=held.mine.viewer, texts={})
+    _set(session, held, after, now)
+    return _again(session, held.mine)
 
 
-def _take_out(session: Session, actor: Actor, mine: Mine, after: Envelope, who: int, now: datetime) -> None:
-    feedback.next_revision(session, actor.team_id, mine.id, author=actor.user_id)
-    if after.sides[who] is SideState.EMPTY:
-        feedback.replace_texts(session, actor.team_id, mine.id, author=actor.user_id, texts={})
-    _set(session, actor, mine, after, who, now)
+def _keep_draft(session: Session, held: _Held, texts: Mapping[str, str]) -> None:
+    mine, after = held.mine, held.after(Envelope.write if texts else Envelope.discard)
+    sides.replace_texts(session, mine.pair.team_id, mine.id, author=mine.viewer, texts=texts)
+    sides.set_side(session, mine.pair.team_id, mine.id, author=mine.viewer, side=after.sides[held.who])
 
 
-def _set(session: Session, actor: Actor, mine: Mine, after: Envelope, who: int, now: datetime) -> None:
-    feedback.set_side(session, actor.team_id, mine.id, author=actor.user_id, side=after.sides[who])
+def _set(session: Session, held: _Held, after: Envelope, now: datetime) -> None:
+    mine = held.mine
+    sides.set_side(session, mine.pair.team_id, mine.id, author=mine.viewer, side=after.sides[held.who])
     rounds.set_opening(session, mine.round, after, now=now)
 
 
-def _save(session: Session, actor: Actor, mine: Mine, before: Envelope, who: int, texts: Mapping[str, str]) -> None:
-    after = before.write(who) if texts else before.discard(who)
-    feedback.replace_texts(session, actor.team_id, mine.id, author=actor.user_id, texts=texts)
-    feedback.set_side(session, actor.team_id, mine.id, author=actor.user_id, side=after.sides[who])
+def _mark_typed(session: Session, mine: Mine, revision: int, typed_at: str) -> bool:
+    return sides.mark_typed(
+        session, mine.pair.team_id, mine.id, author=mine.viewer, revision=revision, typed_at=typed_at
+    )
 
 
 def _stamp(moment: datetime) -> str:
@@ -196,18 +218,12 @@ def _stamp(moment: datetime) -> str:
     return f"{moment.timestamp():.6f}"
 
 
-def _mark_typed(session: Session, actor: Actor, mine: Mine, revision: int, typed_at: str) -> bool:
-    return feedback.mark_typed(
-        session, actor.team_id, mine.id, author=actor.user_id, revision=revision, typed_at=typed_at
-    )
+def _next_revision(session: Session, mine: Mine) -> None:
+    sides.next_revision(session, mine.pair.team_id, mine.id, author=mine.viewer)
 
 
-def _refused(step: Callable[[int], Envelope], who: int) -> Refusal | None:
-    try:
-        step(who)
-    except Refusal as refused:
-        return refused
-    return None
+def _again(session: Session, mine: Mine) -> Mine:
+    return feedback.get_mine(session, mine.pair.team_id, mine.id, viewer=mine.viewer)
 
 
 # --- after it has opened ---------------------------------------------------------------------------------------------
@@ -232,7 +248,7 @@ def reply(
         raise UserError("This answer is not possible here yet. Open the round again from the Home tab.", field="text")
     if before is not None and before.text != text:
         raise UserError("You have answered this already; each answer is given once.", field="text")
-    if feedback.add_reply(session, actor.team_id, round_id, author=actor.user_id, kind=kind, text=text, by=by, now=now):
+    if sides.add_reply(session, actor.team_id, round_id, author=actor.user_id, kind=kind, text=text, by=by, now=now):
         _tell_partner(session, opened.mine, kind, now)
     return feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
 

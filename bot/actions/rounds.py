@@ -21,6 +21,7 @@ from bot.domain.feedback import (
     opening,
     scheduled_format,
 )
+from bot.domain.pairs import PairState
 from storage import outbox, rounds
 from storage.tables import Member, Pair, Round
 
@@ -103,10 +104,10 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     def not_before(day: date) -> None:
         rounds.set_next(session, pair.id, local_moment(day, START_OF_DAY, zone))
 
-    if pair.state == "ended" or today + timedelta(days=WINDOW) > pair.program.ends_on:
+    if pair.state == PairState.ENDED or today + timedelta(days=WINDOW) > pair.program.ends_on:
         rounds.set_next(session, pair.id, None)
         return
-    if pair.state == "paused" or _somebody_left(pair):
+    if pair.state == PairState.PAUSED or _somebody_left(pair):
         not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
         return
     away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState, fingerprint
 from bot.domain.feedback import FIELDS, RoundFormat
+from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
 from bot.views.feedback_words import FORMATS, LABELS, WHEN, closes, words
@@ -244,6 +245,6 @@ def not_sealed(mine: Mine, reason: str) -> dict[str, Any]:
 
 
 def _ends(mine: Mine) -> str:
-    if mine.pair.state == "paused":
+    if mine.pair.state == PairState.PAUSED:
         return "Your pair is paused, and so is the round: these days do not count."
     return f"The round ends {closes(mine)}."

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.pairs import PairState
 from bot.views import feedback, feedback_opened
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
 from bot.views.feedback import OPEN, SEALED, start_form
@@ -73,7 +74,7 @@ def line(mine: Mine, *, now: datetime) -> str:
         SideState.DRAFT: "yours is a draft",
         SideState.SEALED: "yours is sealed",
     }[mine.side]
-    until = "paused with your pair" if mine.pair.state == "paused" else f"until {closes(mine)}"
+    until = "paused with your pair" if mine.pair.state == PairState.PAUSED else f"until {closes(mine)}"
     return f"*Feedback with {partner}* · {until} · {own}"
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import ReplyKind, RoundFormat, Window
+from bot.domain.pairs import PairState
 from storage.tables.base import Base, member_key
 from storage.tables.people import Pair
 from storage.types import PrivateText, Word
@@ -52,6 +53,11 @@ class Round(Base):
     @property
     def window(self) -> Window:
         return Window(self.counted_to, self.days_left, self.latest_at)
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether its window has ended; in a paused pair, whose days do not count, it is as when the pause began."""
+        paused_at = self.pair.paused_at if self.pair.state == PairState.PAUSED else None
+        return self.closes_at <= (paused_at or now)
 
 
 class RoundSide(Base):

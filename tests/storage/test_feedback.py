@@ -23,7 +23,7 @@ from bot.playground import payloads
 from bot.playground.delivery import AppDelivery, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import feedback, pairs, rounds
+from storage import feedback, pairs, rounds, sides
 from storage.database import Database
 from storage.feedback import NotInThisRound
 from storage.tables import Delivery, Round, RoundSide
@@ -42,8 +42,8 @@ async def round_id(db: Database, pairing: Pairing) -> int:
         found = round_actions.begin(session, pair, format=RoundFormat.FEEDFORWARD, asked_by=ANA, now=NOW)
         assert found is not None
         for who in (ANA, BEN):
-            feedback.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
-            feedback.set_side(session, "T1", found, author=who, side=SideState.SEALED)
+            sides.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
+            sides.set_side(session, "T1", found, author=who, side=SideState.SEALED)
         rounds.set_opens_at(session, found, NOW)
     return found
 
@@ -74,15 +74,15 @@ async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything
                 feedback.get_mine(session, team_id, round_id, viewer=stranger)
             assert feedback.list_mine(session, team_id, viewer=stranger, limit=9) == []
             with pytest.raises(NotInThisRound):
-                feedback.lock(session, team_id, round_id, viewer=stranger, now=NOW)
+                sides.lock(session, team_id, round_id, viewer=stranger, now=NOW)
 
 
 async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, round_id: int) -> None:
     with db.session() as session:
         (round,) = rounds.claim_openable(session, now=NOW, limit=9)
-        feedback.set_side(session, "T1", round_id, author=BEN, side=SideState.DRAFT)
+        sides.set_side(session, "T1", round_id, author=BEN, side=SideState.DRAFT)
         assert not rounds.mark_opened(session, round, now=NOW)
-        feedback.set_side(session, "T1", round_id, author=BEN, side=SideState.SEALED)
+        sides.set_side(session, "T1", round_id, author=BEN, side=SideState.SEALED)
         assert rounds.mark_opened(session, round, now=NOW)
         assert not rounds.mark_opened(session, round, now=NOW)
         assert not rounds.mark_closed(session, round_id, now=NOW)
@@ -124,7 +124,7 @@ async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
 async def test_each_answer_is_added_once(db: Database, replica: Database, round_id: int) -> None:
     async def thank(database: Database) -> bool:
         with database.session() as session:
-            return feedback.add_reply(
+            return sides.add_reply(
                 session, "T1", round_id, author=BEN, kind=ReplyKind.THANK, text=None, by=None, now=NOW
             )
 
