@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.envelopes import Envelope, SideState
 from bot.domain.feedback import ReplyKind
-from storage.feedback import OF_VIEWER, WITH_PAIR, NotInThisRound
+from storage.feedback import OF_VIEWER, WITH_PAIR, Mine, NotInThisRound
 from storage.sql import insert
 from storage.tables import Round, RoundReply, RoundSide, RoundText
 
@@ -60,52 +60,41 @@ def lock(session: Session, team_id: str, round_id: int, *, viewer: str, now: dat
     return Envelope(round.state, sides, round.is_over(now)), 0 if viewer == round.pair.mentor_id else 1
 
 
-def set_side(session: Session, team_id: str, round_id: int, *, author: str, side: SideState) -> None:
-    session.execute(_SET_SIDE, {**_of(team_id, round_id, author), "new_state": side})
+def set_side(session: Session, mine: Mine, side: SideState) -> None:
+    session.execute(_SET_SIDE, {**_own(mine), "new_state": side})
 
 
-def _of(team_id: str, round_id: int, author: str) -> dict[str, Any]:
-    return {"in_team": team_id, "in_round": round_id, "of_author": author}
+def _own(mine: Mine) -> dict[str, Any]:
+    return {"in_team": mine.round.team_id, "in_round": mine.id, "of_author": mine.viewer}
 
 
-def mark_typed(
-    session: Session, team_id: str, round_id: int, *, author: str, revision: int | None, typed_at: str
-) -> bool:
+def mark_typed(session: Session, mine: Mine, *, revision: int, typed_at: str) -> bool:
     """Note that something was typed in a form of this revision; false for what arrives late or from an older form."""
-    typed = {**_of(team_id, round_id, author), "drawn_at": revision, "stamp": typed_at}
-    return session.scalar(_MARK_TYPED, typed) is not None
+    return session.scalar(_MARK_TYPED, {**_own(mine), "drawn_at": revision, "stamp": typed_at}) is not None
 
 
-def next_revision(session: Session, team_id: str, round_id: int, *, author: str) -> None:
+def next_revision(session: Session, mine: Mine) -> None:
     """A form was sent, or its words taken back: what arrives later from what was on the screen before is too late."""
-    session.execute(_NEXT_REVISION, _of(team_id, round_id, author))
+    session.execute(_NEXT_REVISION, _own(mine))
 
 
-def replace_texts(session: Session, team_id: str, round_id: int, *, author: str, texts: Mapping[str, str]) -> None:
-    """The author's own words as they are now."""
-    session.execute(_DELETE_TEXTS, _of(team_id, round_id, author))
+def replace_texts(session: Session, mine: Mine, texts: Mapping[str, str]) -> None:
+    """One's own words as they are now."""
+    session.execute(_DELETE_TEXTS, _own(mine))
     if texts:
-        key = {"round_id": round_id, "author_id": author, "team_id": team_id}
+        key = {"round_id": mine.id, "author_id": mine.viewer, "team_id": mine.round.team_id}
         session.execute(_ADD_TEXTS, [{**key, "field": field, "text": text} for field, text in texts.items()])
 
 
 def add_reply(
-    session: Session,
-    team_id: str,
-    round_id: int,
-    *,
-    author: str,
-    kind: ReplyKind,
-    text: str | None,
-    by: date | None,
-    now: datetime,
+    session: Session, mine: Mine, kind: ReplyKind, *, text: str | None = None, by: date | None = None, now: datetime
 ) -> bool:
     """Answer to what was read, each kind once; say whether this call added it."""
     new = {
-        "round_id": round_id,
-        "author_id": author,
+        "round_id": mine.id,
+        "author_id": mine.viewer,
         "kind": kind,
-        "team_id": team_id,
+        "team_id": mine.round.team_id,
         "text": text,
         "by": by,
         "written_at": now,

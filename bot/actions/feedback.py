@@ -113,7 +113,7 @@ def keep_typed(
         return
     kept = {field: text for field, text in held.mine.texts.items() if field != only}
     typed = {field: text for field, text in asked_for(texts, held.mine.format).items() if only in (None, field)}
-    if _mark_typed(session, held.mine, revision, typed_at or _stamp(now)):
+    if sides.mark_typed(session, held.mine, revision=revision, typed_at=typed_at or _stamp(now)):
         _keep_draft(session, held, {**kept, **typed})
 
 
@@ -128,9 +128,9 @@ def write(
     if revision != mine.revision:  # with the same words Slack delivers it once more, and they are looked at already
         return Step(mine, None if texts == mine.texts else WrittenSince())
     if is_whole(texts, mine.format):
-        _next_revision(session, mine)
+        sides.next_revision(session, mine)
     else:  # the form stays open; what is still under way from its typing is older
-        _mark_typed(session, mine, mine.revision, _stamp(now))
+        sides.mark_typed(session, mine, revision=mine.revision, typed_at=_stamp(now))
     _keep_draft(session, held, {**mine.texts, **texts})
     return Step(_again(session, mine))
 
@@ -188,29 +188,22 @@ def _take_back(
     after = held.after(step)
     if revision != held.mine.revision:
         return held.mine
-    _next_revision(session, held.mine)
+    sides.next_revision(session, held.mine)
     if after.sides[held.who] is SideState.EMPTY:
-        sides.replace_texts(session, held.mine.pair.team_id, held.mine.id, author=held.mine.viewer, texts={})
+        sides.replace_texts(session, held.mine, {})
     _set(session, held, after, now)
     return _again(session, held.mine)
 
 
 def _keep_draft(session: Session, held: _Held, texts: Mapping[str, str]) -> None:
-    mine, after = held.mine, held.after(Envelope.write if texts else Envelope.discard)
-    sides.replace_texts(session, mine.pair.team_id, mine.id, author=mine.viewer, texts=texts)
-    sides.set_side(session, mine.pair.team_id, mine.id, author=mine.viewer, side=after.sides[held.who])
+    after = held.after(Envelope.write if texts else Envelope.discard)
+    sides.replace_texts(session, held.mine, texts)
+    sides.set_side(session, held.mine, after.sides[held.who])
 
 
 def _set(session: Session, held: _Held, after: Envelope, now: datetime) -> None:
-    mine = held.mine
-    sides.set_side(session, mine.pair.team_id, mine.id, author=mine.viewer, side=after.sides[held.who])
-    rounds.set_opening(session, mine.round, after, now=now)
-
-
-def _mark_typed(session: Session, mine: Mine, revision: int, typed_at: str) -> bool:
-    return sides.mark_typed(
-        session, mine.pair.team_id, mine.id, author=mine.viewer, revision=revision, typed_at=typed_at
-    )
+    sides.set_side(session, held.mine, after.sides[held.who])
+    rounds.set_opening(session, held.mine.round, after, now=now)
 
 
 def _stamp(moment: datetime) -> str:
@@ -218,12 +211,8 @@ def _stamp(moment: datetime) -> str:
     return f"{moment.timestamp():.6f}"
 
 
-def _next_revision(session: Session, mine: Mine) -> None:
-    sides.next_revision(session, mine.pair.team_id, mine.id, author=mine.viewer)
-
-
 def _again(session: Session, mine: Mine) -> Mine:
-    return feedback.get_mine(session, mine.pair.team_id, mine.id, viewer=mine.viewer)
+    return feedback.get_mine(session, mine.round.team_id, mine.id, viewer=mine.viewer)
 
 
 # --- after it has opened ---------------------------------------------------------------------------------------------
@@ -248,7 +237,7 @@ def reply(
         raise UserError("This answer is not possible here yet. Open the round again from the Home tab.", field="text")
     if before is not None and before.text != text:
         raise UserError("You have answered this already; each answer is given once.", field="text")
-    if sides.add_reply(session, actor.team_id, round_id, author=actor.user_id, kind=kind, text=text, by=by, now=now):
+    if sides.add_reply(session, opened.mine, kind, text=text, by=by, now=now):
         _tell_partner(session, opened.mine, kind, now)
     return feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
 

@@ -21,7 +21,7 @@ from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
 from bot.services import Services
 from bot.slack import people
-from storage import members, outbox, programs, prompts, responses, rhythms, rounds, sides
+from storage import feedback, members, outbox, programs, prompts, responses, rhythms, rounds, sides
 from storage.members import Profile
 from storage.tables import Pair
 
@@ -194,9 +194,8 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
     round_id = _seal(session, opened, SITUATION, both, now - timedelta(days=12))
     for round in rounds.claim_openable(session, now=now, limit=1):
         rounds.mark_opened(session, round, now=now - timedelta(days=7))
-    sides.add_reply(
-        session, opened.team_id, round_id, author=opened.mentee_id, kind=ReplyKind.THANK, text=None, by=None, now=now
-    )
+    mine = feedback.get_mine(session, opened.team_id, round_id, viewer=opened.mentee_id)
+    sides.add_reply(session, mine, ReplyKind.THANK, now=now)
     for pair in pairs:
         upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
         rounds.set_next(session, pair.id, upcoming)
@@ -208,8 +207,9 @@ def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str
     asked = (messages.FEEDBACK_ASK.name,)
     outbox.cancel(session, pair.team_id, kinds=asked, subject_id=round_id, reason="sample")
     for author in authors:
-        sides.replace_texts(session, pair.team_id, round_id, author=author, texts=texts)
-        sides.set_side(session, pair.team_id, round_id, author=author, side=SideState.SEALED)
+        mine = feedback.get_mine(session, pair.team_id, round_id, viewer=author)
+        sides.replace_texts(session, mine, texts)
+        sides.set_side(session, mine, SideState.SEALED)
     if len(authors) > 1:
         rounds.set_opens_at(session, round_id, at)
     return round_id

@@ -11,7 +11,7 @@ from bot.domain.feedback import RoundFormat
 from bot.playground.delivery import Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import members, pairs, rounds
+from storage import feedback, members, pairs, rounds
 from storage import sides as stored_sides
 from storage.tables import Pair, Round, RoundSide
 from tests.conftest import House, button_value, words
@@ -340,8 +340,8 @@ async def test_every_round_stays_in_reach_however_many_there_are(paired: House) 
             at = paired.clock.at - timedelta(weeks=20 * (13 - number))
             round_id = round_actions.begin(session, pair, format=RoundFormat.FEEDFORWARD, now=at)
             assert round_id is not None
-            texts = {"first": f"of round {number}."}
-            stored_sides.replace_texts(session, paired.team_id, round_id, author=ana.id, texts=texts)
+            mine = feedback.get_mine(session, paired.team_id, round_id, viewer=ana.id)
+            stored_sides.replace_texts(session, mine, {"first": f"of round {number}."})
             rounds.mark_closed(session, round_id, now=at + timedelta(weeks=2))
     await ana.opens_home()
     await ana.presses("All feedback rounds", where="home")

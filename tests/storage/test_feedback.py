@@ -42,8 +42,9 @@ async def round_id(db: Database, pairing: Pairing) -> int:
         found = round_actions.begin(session, pair, format=RoundFormat.FEEDFORWARD, asked_by=ANA, now=NOW)
         assert found is not None
         for who in (ANA, BEN):
-            sides.replace_texts(session, "T1", found, author=who, texts={**SECRET, "first": f"of {who}"})
-            sides.set_side(session, "T1", found, author=who, side=SideState.SEALED)
+            mine = feedback.get_mine(session, "T1", found, viewer=who)
+            sides.replace_texts(session, mine, {**SECRET, "first": f"of {who}"})
+            sides.set_side(session, mine, SideState.SEALED)
         rounds.set_opens_at(session, found, NOW)
     return found
 
@@ -80,9 +81,10 @@ async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything
 async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, round_id: int) -> None:
     with db.session() as session:
         (round,) = rounds.claim_openable(session, now=NOW, limit=9)
-        sides.set_side(session, "T1", round_id, author=BEN, side=SideState.DRAFT)
+        mine = feedback.get_mine(session, "T1", round_id, viewer=BEN)
+        sides.set_side(session, mine, SideState.DRAFT)
         assert not rounds.mark_opened(session, round, now=NOW)
-        sides.set_side(session, "T1", round_id, author=BEN, side=SideState.SEALED)
+        sides.set_side(session, mine, SideState.SEALED)
         assert rounds.mark_opened(session, round, now=NOW)
         assert not rounds.mark_opened(session, round, now=NOW)
         assert not rounds.mark_closed(session, round_id, now=NOW)
@@ -124,9 +126,8 @@ async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
 async def test_each_answer_is_added_once(db: Database, replica: Database, round_id: int) -> None:
     async def thank(database: Database) -> bool:
         with database.session() as session:
-            return sides.add_reply(
-                session, "T1", round_id, author=BEN, kind=ReplyKind.THANK, text=None, by=None, now=NOW
-            )
+            mine = feedback.get_mine(session, "T1", round_id, viewer=BEN)
+            return sides.add_reply(session, mine, ReplyKind.THANK, now=NOW)
 
     assert sum(await asyncio.gather(*(thank(database) for database in (db, replica, db, replica, db)))) == 1
 
