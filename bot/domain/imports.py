@@ -2,11 +2,12 @@
 
 import csv
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from itertools import pairwise
 
 MOST_LINES = 300
 """Pairs in one paste: each costs two messages on its first day, and the list must stay short enough to look through."""
@@ -14,6 +15,7 @@ MOST_LINES = 300
 _LONGEST_ROW = 1_000  # characters; two mentions need fewer than 200
 
 _MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
+_MOST_COMPARED = 50
 _SLACKBOT = "USLACKBOT"  # Slack does not mark it as a bot
 
 
@@ -100,7 +102,7 @@ class Directory:
     def __init__(self, people: Iterable[Candidate]) -> None:
         self._ids: dict[str, Candidate] = {}
         self._handles: dict[str, Candidate | None] = {}  # None: several people have it
-        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+        self._alike: dict[str, list[str]] = defaultdict(list)  # by two letters that follow one another in them
         for person in sorted(people, key=lambda person: person.deactivated):
             self._ids[person.id] = person
             handle = person.handle.lower()
@@ -110,7 +112,8 @@ class Directory:
                 self._handles[handle] = None
         for handle, owner in self._handles.items():
             if owner:
-                self._alike[handle[:1], len(handle)].append(handle)
+                for letters in _letters(handle):
+                    self._alike[letters].append(handle)
 
     def find(self, written: str) -> Candidate | None:
         """The person meant by a mention, an id or a handle."""
@@ -125,13 +128,10 @@ class Directory:
         return handle in self._handles and self._handles[handle] is None
 
     def find_alike(self, written: str) -> str | None:
-        """The handle most like a mistyped one.
-
-        Comparing is slow: only those that are about as long and start alike are tried.
-        """
+        """The handle most like a mistyped one. Comparing is slow: those with the most letters in common are tried."""
         typed = _handle(written)
-        lengths = range(len(typed) - 2, len(typed) + 3)
-        near = [handle for length in lengths for handle in self._alike.get((typed[:1], length), ())]
+        common = Counter(handle for letters in _letters(typed) for handle in self._alike.get(letters, ()))
+        near = [handle for handle, _ in common.most_common(_MOST_COMPARED)]
         return next(iter(get_close_matches(typed, near, n=1)), None)
 
 
@@ -204,6 +204,11 @@ def _line(number: int, row: str, delimiter: str, swapped: bool) -> Line:
         return Line(number, mentor, mentee)
     missing = Fault.NO_MENTEE if mentor else Fault.NO_MENTOR if mentee else Fault.NOBODY
     return Line(number, mentor, mentee, Problem(missing))
+
+
+def _letters(handle: str) -> set[str]:
+    """Every two characters that follow one another, the start counting as one."""
+    return {one + other for one, other in pairwise(f"^{handle}")}
 
 
 def _handle(written: str) -> str:
