@@ -4,12 +4,12 @@ import asyncio
 import contextvars
 import random
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar, overload
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, ExceptionContext
@@ -77,7 +77,6 @@ class Database:
             _hide_rows(self._writer)
             _end_idle_transactions(self._writer, idle_seconds)
         self.in_turn = InTurn(self)
-        self._steps = asyncio.Lock()
 
     async def write(self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action whole, commit, and give what it returns.
@@ -85,23 +84,13 @@ class Database:
         After a conflict with another transaction it is run again, so it may do nothing but use its session. Whoever is
         cancelled while waiting has done nothing; what has begun runs to its end.
         """
-        work = partial(self._transact, lambda session: action(session, *args, **kwargs))
-        if not self.is_sqlite:
-            return await self._on(self._writing, work)
-        async with self._steps:
-            return await self._on(self._writing, work)
+        return await self._on(self._writing, lambda: self._transact(lambda session: action(session, *args, **kwargs)))
 
-    @overload
-    def read(self) -> AbstractAsyncContextManager["Steps"]: ...
-    @overload
-    def read(
-        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> Coroutine[Any, Any, T]: ...
-    def read(self, query: Any = None, *args: Any, **kwargs: Any) -> Any:
+    async def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query and give what it returns; it cannot write."""
-        if query is None:
-            return self._read_in_steps()
-        return self._on(self._reading, partial(self._look, self._reader, lambda s: query(s, *args, **kwargs)))
+        return await self._on(
+            self._reading, lambda: self._look(self._reader, lambda session: query(session, *args, **kwargs))
+        )
 
     async def glance(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """As `read`, for a few rows by an index that somebody waits for: on SQLite it runs where it is asked for.
@@ -151,50 +140,6 @@ class Database:
                     raise
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - only so that the two do not meet again
         raise AssertionError("the last attempt returns or raises")
-
-    # --- until every caller is an action or a query ---
-
-    @asynccontextmanager
-    async def begin(self) -> AsyncIterator["Steps"]:
-        if self.is_sqlite:
-            await self._steps.acquire()
-        try:
-            with Session(self._writer, expire_on_commit=False) as session:
-                steps = Steps(self, self._writing, session)
-                try:
-                    await steps.run_sync(lambda s: s.connection())
-                    yield steps
-                    await steps.run_sync(lambda s: s.commit())
-                except BaseException:
-                    await asyncio.shield(steps.run_sync(lambda s: s.rollback()))
-                    raise
-        finally:
-            if self.is_sqlite:
-                self._steps.release()
-
-    @asynccontextmanager
-    async def _read_in_steps(self) -> AsyncIterator["Steps"]:
-        with Session(self._reader, expire_on_commit=False, autoflush=False) as session:
-            yield Steps(self, self._reading, session)
-
-
-class Steps:
-    """A session that takes one step after another; goes when every caller is an action or a query."""
-
-    def __init__(self, db: Database, threads: ThreadPoolExecutor, session: Session) -> None:
-        self._db, self._threads, self._session = db, threads, session
-
-    async def run_sync(self, step: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self._db._on(self._threads, lambda: step(self._session, *args, **kwargs))
-
-    def add(self, row: Any) -> None:
-        self._session.add(row)
-
-    def get_bind(self) -> Any:
-        return self._session.get_bind()
-
-    def __getattr__(self, name: str) -> Any:
-        return partial(self.run_sync, lambda s, *args, **kwargs: getattr(s, name)(*args, **kwargs))
 
 
 class InTurn:
