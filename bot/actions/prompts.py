@@ -1,5 +1,6 @@
 """Questions: asking them when they are due, and what people do with them instead of answering."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +18,7 @@ from bot.domain.prompts import PromptState
 from bot.domain.rhythms import OPEN_AFTER_LATER, SEEN_RECENTLY, done_through, expiry, later_choices
 from bot.errors import Refusal
 from storage import outbox, pairs, prompts, responses, rhythms
+from storage.outbox import Owed
 from storage.tables import Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
@@ -39,20 +41,24 @@ def ask_due(session: Session, content: Content, *, now: datetime, limit: int) ->
     due = rhythms.claim_due(session, now=now, limit=limit)
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
     failed: list[tuple[int, Exception]] = []
+    owed: defaultdict[str, list[Owed]] = defaultdict(list)
     # By workspace: two replicas that wake the same lanes then do so in the same order.
     for rhythm in sorted(due, key=lambda each: (each.team_id, each.id)):
         try:
-            _ask(session, rhythm, known[rhythm.pair_id], content, now)
+            owed[rhythm.team_id] += _ask(session, rhythm, known[rhythm.pair_id], content, now)
         except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
             rhythms.set_next(session, rhythm.id, now + ASK_AGAIN, rhythm.next_date)
             failed.append((rhythm.id, error))
+    for team_id, questions in owed.items():
+        outbox.add_all(session, team_id, questions, now=now)
     return AskedBatch(len(due), failed)
 
 
-def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: datetime) -> None:
+def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: datetime) -> list[Owed]:
+    """Note the question and when the next is due; gives the message that is owed, if any."""
     due_at, occurrence = rhythm.next_at, rhythm.next_date
     if due_at is None:
-        return
+        return []
     member = pair.member(rhythm.user_id)
     over = pair.state == PairState.ENDED or member.today(due_at) > pair.program.ends_on
     rule = rhythm.recurrence
@@ -66,7 +72,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
     else:
         rhythms.set_next(session, rhythm.id, following.at, following.local_date)
     if over or pair.state == PairState.PAUSED or member.deactivated_at is not None:
-        return
+        return []
     prompt_id = prompts.add(
         session,
         pair,
@@ -80,8 +86,10 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
         state=PromptState.DROPPED if stale else PromptState.OPEN,
         closed_at=now if stale else None,
     )
-    if prompt_id is not None and not stale:
-        owed = outbox.Owed(
+    if prompt_id is None or stale:
+        return []
+    return [
+        Owed(
             messages.PROMPT.name,
             prompt_id,
             f"prompt:{prompt_id}",
@@ -89,7 +97,7 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
             pair_id=pair.id,
             expires_at=expires_at,
         )
-        outbox.add(session, rhythm.team_id, owed, now=now)
+    ]
 
 
 def _question(session: Session, rhythm: Rhythm, pair: Pair, content: Content, due_at: datetime) -> str | None:
@@ -133,7 +141,7 @@ def postpone(
     if not prompts.mark_postponed(session, actor, prompt_id, until=expires_at):
         return prompt, None
     take_back(session, actor.team_id, prompt_id, reason="postponed")
-    owed = outbox.Owed(
+    owed = Owed(
         messages.PUT_OFF.name,
         prompt_id,
         f"prompt:{prompt_id}:later:{press_id}",  # the one before it has just been taken back
