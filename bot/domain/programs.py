@@ -10,6 +10,10 @@ class Role(StrEnum):
     MENTOR = "mentor"
     MENTEE = "mentee"
 
+    @property
+    def other(self) -> "Role":
+        return Role.MENTEE if self is Role.MENTOR else Role.MENTOR
+
 
 class Phase(StrEnum):
     """The first quarter of a program, the half in the middle, or the last quarter."""

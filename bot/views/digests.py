@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.actions.digests import Digest, Period, RoundCounts
 from bot.domain.engagement import BothSilent, NotMeeting, OneSilent, RanOut, Reason, Unreachable
-from bot.domain.programs import Role
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
 from bot.views.parts import cut, day, mention, name, plain
 from storage.tables import Program
@@ -163,8 +162,7 @@ def why(reason: Reason) -> str:
         case BothSilent(days, since_start, agreed):
             return f"no answer from either {_how_long(days, since_start)}; the agreed rhythm is {agreed}"
         case OneSilent(role, days, since_start):
-            other = Role.MENTEE if role is Role.MENTOR else Role.MENTOR
-            return f"the {other} answers, the {role} has not {_how_long(days, since_start)}"
+            return f"the {role.other} answers, the {role} has not {_how_long(days, since_start)}"
         case RanOut(questions):
             return f"the last {questions} questions ran out without an answer"
         case NotMeeting(days, since_start, agreed):

@@ -9,6 +9,7 @@ from bot.actions.pairs import Page
 from bot.content import RhythmPreset
 from bot.domain.calendar import first_working_moment
 from bot.domain.pairs import PairState
+from bot.domain.programs import Role
 from bot.errors import UserError
 from bot.views import checkins, privacy, reflections, responses
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
@@ -163,19 +164,18 @@ def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Message:
     """Tells one of the two who, why, what to expect, and who sees what."""
     partner = mention(pair.partner_of(me))
     role = pair.role_of(me)
-    other = "mentee" if role == "mentor" else "mentor"
     lines = [
         f"*You are {partner}'s {role}* in {name(pair.program.name)}, from {day(pair.starts_on)}. "
         f"{mention(pair.created_by)} made this pair.",
         f"*What to expect:* {_rhythm(preset)} I only write in your working hours, at most a few times a week. "
         + (
             "You set the agenda: bring what you want to talk about."
-            if role == "mentee"
+            if role is Role.MENTEE
             else "Your mentee brings the agenda; you bring your attention."
         ),
         "*Who sees what:* each answer is yours alone unless you share it with "
         f"{partner}. Coordinators see that you are in touch, never what you write.",
-        f"*A good first step:* say hello to your {other} and agree on a time to meet.",
+        f"*A good first step:* say hello to your {role.other} and agree on a time to meet.",
     ]
     return Message(
         "\n".join(lines),
@@ -209,12 +209,12 @@ def on_home(
     blocks: list[Block] = [header("Your mentorship")]
     for pair in living[:MOST_ON_HOME]:
         lines = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · you are the {pair.role_of(me)}"]
-        if pair.state == "paused":
+        if pair.state == PairState.PAUSED:
             lines.append("Paused: nothing is sent, and nothing counts.")
         next_dates = [
             f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
             for rhythm in rhythms
-            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == "active"
+            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE
         ]
         if next_dates:
             lines.append("Next: " + ", ".join(next_dates))
