@@ -70,22 +70,21 @@ def get_asked_id(session: Session, pair: Pair, *, form_id: str | None) -> int:
     return round_id
 
 
+_round = Round.__table__.c
+_CHANGE = update(Round.__table__).where(_round.id == bindparam("round"))
+_SET_OPENS_AT = _CHANGE.values(opens_at=bindparam("at", type_=UtcDateTime()))
+_WINDOW = ("counted_to", "days_left", "latest_at", "closes_at", "look_at")
+_SET_WINDOW = _CHANGE.values({name: bindparam(f"new_{name}", type_=_round[name].type) for name in _WINDOW})
+
+
 def set_opens_at(session: Session, round_id: int, at: datetime | None) -> None:
-    session.execute(update(Round).where(Round.id == round_id).values(opens_at=at))
+    session.execute(_SET_OPENS_AT, {"round": round_id, "at": at})
 
 
 def set_window(session: Session, round_id: int, window: Window, *, closes_at: datetime, look_at: datetime) -> None:
-    session.execute(
-        update(Round)
-        .where(Round.id == round_id)
-        .values(
-            counted_to=window.counted_to,
-            days_left=window.days_left,
-            latest_at=window.latest,
-            closes_at=closes_at,
-            look_at=look_at,
-        )
-    )
+    new = (window.counted_to, window.days_left, window.latest, closes_at, look_at)
+    named = {f"new_{name}": value for name, value in zip(_WINDOW, new, strict=True)}
+    session.execute(_SET_WINDOW, {"round": round_id, **named})
 
 
 def go_on(session: Session, pair: Pair, *, pause: timedelta) -> None:
@@ -131,40 +130,37 @@ def claim_counting(session: Session, *, now: datetime, limit: int) -> list[Round
     return list(session.scalars(_COUNTING, {"now": now, "limit": limit}))
 
 
+_IF_COLLECTING = _CHANGE.where(_round.state == EnvelopeState.COLLECTING).returning(_round.id)
+_SEALED = (
+    select(func.count())
+    .where(RoundSide.round_id == _round.id, RoundSide.state == SideState.SEALED)
+    .correlate(Round.__table__)
+    .scalar_subquery()
+)
+_MARK_OPENED = _IF_COLLECTING.where(_SEALED == 2).values(state=EnvelopeState.OPENED, ended_at=_NOW)
+_MARK_CLOSED = _IF_COLLECTING.values(state=EnvelopeState.CLOSED, ended_at=_NOW, opens_at=None)
+
+
 def mark_opened(session: Session, round: Round, *, now: datetime) -> bool:
     """Open for both, if both are sealed at this very moment; say whether this call did it."""
-    sealed = (
-        select(func.count())
-        .where(RoundSide.round_id == round.id, RoundSide.state == SideState.SEALED)
-        .scalar_subquery()
-    )
-    done = session.scalar(
-        update(Round)
-        .where(Round.id == round.id, Round.state == EnvelopeState.COLLECTING, sealed == 2)
-        .values(state=EnvelopeState.OPENED, ended_at=now)
-        .returning(Round.id)
-    )
-    return done is not None
+    return session.scalar(_MARK_OPENED, {"round": round.id, "now": now}) is not None
 
 
 def mark_closed(session: Session, round_id: int, *, now: datetime) -> bool:
     """End unopened; say whether this call did it."""
-    done = session.scalar(
-        update(Round)
-        .where(Round.id == round_id, Round.state == EnvelopeState.COLLECTING)
-        .values(state=EnvelopeState.CLOSED, ended_at=now, opens_at=None)
-        .returning(Round.id)
-    )
-    return done is not None
+    return session.scalar(_MARK_CLOSED, {"round": round_id, "now": now}) is not None
+
+
+_END_WITH_PAIR = (
+    update(Round.__table__)
+    .where(_round.pair_id == bindparam("pair"), _round.state == EnvelopeState.COLLECTING)
+    .values(state=EnvelopeState.CLOSED, ended_at=_NOW, opens_at=None)
+)
 
 
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
     """The pair has ended: so has its round, unopened, and no other begins."""
-    session.execute(
-        update(Round)
-        .where(Round.pair_id == pair.id, Round.state == EnvelopeState.COLLECTING)
-        .values(state=EnvelopeState.CLOSED, ended_at=now, opens_at=None)
-    )
+    session.execute(_END_WITH_PAIR, {"pair": pair.id, "now": now})
     set_next(session, pair.id, None)
 
 

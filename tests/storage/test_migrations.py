@@ -96,6 +96,21 @@ async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: D
     await empty.close()
 
 
+async def test_what_was_renamed_is_called_so_everywhere(empty: Database) -> None:
+    """Alembic compares no names of constraints and sequences; SQLite cannot rename the former."""
+    await migrate.upgrade(empty)
+    names = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL OR type = 'table'"
+    if not empty.is_sqlite:
+        names = (
+            "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace "
+            "UNION SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
+        )
+    found = [str(name) for name in await look(empty, names)]
+    assert "ix_rounds_pair" in found
+    assert [name for name in found if "exchange" in name] == []
+    await empty.close()
+
+
 OF_VERSION_3 = (
     "INSERT INTO workspaces (team_id, name, bot_user_id) VALUES ('T1', 'One', 'UBOT')",
     *(

@@ -13,20 +13,6 @@ branch_labels = None
 depends_on = None
 
 TABLES = ("exchanges", "exchange_sides", "exchange_texts", "exchange_replies")
-CONSTRAINTS = {
-    "rounds": ("pk_exchanges", "fk_exchanges_pair_id_pairs"),
-    "round_sides": (
-        "pk_exchange_sides",
-        "fk_exchange_sides_exchange_id_exchanges",
-        "fk_exchange_sides_team_id_author_id_members",
-    ),
-    "round_texts": ("pk_exchange_texts", "fk_exchange_texts_exchange_id_author_id_exchange_sides"),
-    "round_replies": (
-        "pk_exchange_replies",
-        "fk_exchange_replies_exchange_id_exchanges",
-        "fk_exchange_replies_team_id_author_id_members",
-    ),
-}
 COLLECTING = sa.text("state = 'collecting'")
 
 
@@ -47,9 +33,7 @@ def upgrade() -> None:
         _rename_column(table, "exchange_id", "round_id")
     _rename_column("pairs", "next_exchange_at", "next_round_at")
     if op.get_bind().dialect.name == "postgresql":
-        for table, names in CONSTRAINTS.items():
-            for name in names:
-                op.execute(f"ALTER TABLE {table} RENAME CONSTRAINT {name} TO {_renamed(name)}")
+        _rename_constraints()
         op.execute("ALTER SEQUENCE exchanges_id_seq RENAME TO rounds_id_seq")
 
     op.create_index("uq_rounds_form", "rounds", ["team_id", "form_id"], unique=True)
@@ -74,3 +58,15 @@ def _renamed(name: str) -> str:
 def _rename_column(table: str, before: str, after: str) -> None:
     """Both databases understand this; Alembic would copy the table on SQLite."""
     op.execute(f"ALTER TABLE {table} RENAME COLUMN {before} TO {after}")
+
+
+def _rename_constraints() -> None:
+    """Newer versions of PostgreSQL have a name for each NOT NULL as well."""
+    found = op.get_bind().execute(
+        sa.text(
+            "SELECT CAST(CAST(conrelid AS regclass) AS text), conname FROM pg_constraint "
+            "WHERE conname LIKE '%exchange%' AND connamespace = CAST(current_schema() AS regnamespace)"
+        )
+    )
+    for table, name in found.all():
+        op.execute(f"ALTER TABLE {table} RENAME CONSTRAINT {name} TO {_renamed(name)}")
