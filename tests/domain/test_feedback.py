@@ -17,9 +17,13 @@ from bot.domain.feedback import (
     SECOND_WEEK,
     WINDOW,
     Availability,
+    ReplyKind,
     RoundFormat,
     Window,
+    asked_for,
+    is_whole,
     last_quarter,
+    may_reply,
     next_scheduled,
     nudges_between,
     opening,
@@ -212,3 +216,32 @@ def test_totals_are_of_the_whole_calendar_quarter_before_this_one(today: date) -
     assert 90 <= (following - first).days <= 92
     assert following <= today < following + timedelta(days=92)
     assert last_quarter(following) == (first, last), "the same for everybody who asks within the quarter"
+
+
+# --- what is asked for, and answered ---------------------------------------------------------------------------------
+
+
+def test_of_what_was_sent_only_what_the_format_asks_for_is_taken() -> None:
+    sent = {"behavior": "You listen.", "impact": "I dare to ask.", "mood": "great"}
+    assert asked_for(sent, RoundFormat.SITUATION) == {"behavior": "You listen.", "impact": "I dare to ask."}
+    assert not is_whole(asked_for(sent, RoundFormat.SITUATION), RoundFormat.SITUATION)
+    assert is_whole({**sent, "situation": "On Monday."}, RoundFormat.SITUATION)
+
+
+@pytest.mark.parametrize(
+    ("kind", "format", "mine", "theirs", "may"),
+    [
+        (ReplyKind.THANK, RoundFormat.FEEDFORWARD, (), (), True),
+        (ReplyKind.THANK, RoundFormat.FEEDFORWARD, (ReplyKind.THANK,), (), False),
+        (ReplyKind.ASK, RoundFormat.FEEDFORWARD, (), (), False),
+        (ReplyKind.ASK, RoundFormat.FEEDFORWARD, (ReplyKind.THANK,), (), True),
+        (ReplyKind.TRY, RoundFormat.FEEDFORWARD, (), (ReplyKind.THANK,), False),
+        (ReplyKind.TRY, RoundFormat.SITUATION, (), (), True),
+        (ReplyKind.ANSWER, RoundFormat.SITUATION, (ReplyKind.ASK,), (), False),
+        (ReplyKind.ANSWER, RoundFormat.SITUATION, (), (ReplyKind.ASK,), True),
+    ],
+)
+def test_each_answer_is_given_once_and_after_feedforward_thanks_come_first(
+    kind: ReplyKind, format: RoundFormat, mine: tuple[ReplyKind, ...], theirs: tuple[ReplyKind, ...], may: bool
+) -> None:
+    assert may_reply(kind, format, mine, theirs) is may
