@@ -16,8 +16,11 @@ from storage.tables import Pair, Prompt, Response
 _prompts = Prompt.__table__.c
 _WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
+_GIVEN = [column.name for column in _prompts if not column.primary_key]
 _ADD = (
-    insert(Prompt.__table__).on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"]).returning(_prompts.id)
+    insert(Prompt.__table__)
+    .on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"])
+    .returning(_prompts.id, _prompts.rhythm_id)
 )
 _LAST_OCCURRENCE = select(func.max(Prompt.occurrence)).where(Prompt.rhythm_id == bindparam("rhythm_id"))
 _OF_MEMBER = (
@@ -143,6 +146,12 @@ def add(
     }
     prompt_id: int | None = session.scalar(_ADD, new)
     return prompt_id
+
+
+def add_all(session: Session, new: Iterable[Prompt]) -> dict[int, int]:
+    """Ask for several rhythms at once; gives the ids by rhythm, without those whose occurrence had been asked."""
+    rows = [{name: getattr(each, name) for name in _GIVEN} for each in new]
+    return {rhythm_id: id for id, rhythm_id in session.execute(_ADD, rows)} if rows else {}
 
 
 def last_occurrence(session: Session, rhythm_id: int) -> date | None:

@@ -49,7 +49,14 @@ def list_of_member(session: Session, team_id: str, user_id: str) -> list[Rhythm]
 
 def set_next(session: Session, rhythm_id: int, at: datetime | None, local_date: date | None) -> None:
     """`at` is aware UTC and stands for the occurrence of the local date; neither: it has come to its end."""
-    session.execute(_SET_NEXT, {"rhythm_id": rhythm_id, "at": at, "local_date": local_date})
+    set_all_next(session, [(rhythm_id, at, local_date)])
+
+
+def set_all_next(session: Session, upcoming: Iterable[tuple[int, datetime | None, date | None]]) -> None:
+    """(id, at, local date) of several, as for `set_next`."""
+    rows = [{"rhythm_id": id, "at": at, "local_date": local_date} for id, at, local_date in upcoming]
+    if rows:
+        session.execute(_SET_NEXT, rows)
 
 
 def find_next_due(session: Session, *, now: datetime) -> datetime | None:

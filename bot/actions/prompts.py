@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -40,25 +40,37 @@ def ask_due(session: Session, content: Content, *, now: datetime, limit: int) ->
     """Ask what is due, one prompt for each occurrence of a rhythm, and owe its message; each is asked once."""
     due = rhythms.claim_due(session, now=now, limit=limit)
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
+    upcoming: list[tuple[int, datetime | None, date | None]] = []
+    asked: list[Prompt] = []
     failed: list[tuple[int, Exception]] = []
-    owed: defaultdict[str, list[Owed]] = defaultdict(list)
-    # By workspace: two replicas that wake the same lanes then do so in the same order.
-    for rhythm in sorted(due, key=lambda each: (each.team_id, each.id)):
+    for rhythm in due:
         try:
-            owed[rhythm.team_id] += _ask(session, rhythm, known[rhythm.pair_id], content, now)
+            following, prompt = _ask(session, rhythm, known[rhythm.pair_id], content, now)
         except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
-            rhythms.set_next(session, rhythm.id, now + ASK_AGAIN, rhythm.next_date)
+            upcoming.append((rhythm.id, now + ASK_AGAIN, rhythm.next_date))
             failed.append((rhythm.id, error))
-    for team_id, questions in owed.items():
-        outbox.add_all(session, team_id, questions, now=now)
+        else:
+            upcoming.append((rhythm.id, *following))
+            asked += [prompt] if prompt else []
+    rhythms.set_all_next(session, upcoming)
+    added = prompts.add_all(session, asked)
+    owed: dict[str, list[outbox.Owed]] = defaultdict(list)
+    for prompt in asked:
+        prompt_id = added.get(prompt.rhythm_id or 0)
+        if prompt_id is not None and prompt.state == PromptState.OPEN:
+            owed[prompt.team_id].append(_message(prompt_id, prompt))
+    for team_id in sorted(owed):  # two replicas that wake the same lanes do so in the same order
+        outbox.add_all(session, team_id, owed[team_id], now=now)
     return AskedBatch(len(due), failed)
 
 
-def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: datetime) -> list[Owed]:
-    """Note the question and when the next is due; gives the message that is owed, if any."""
+def _ask(
+    session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: datetime
+) -> tuple[tuple[datetime | None, date | None], Prompt | None]:
+    """When the rhythm is due next, and what is asked now, if anything."""
     due_at, occurrence = rhythm.next_at, rhythm.next_date
     if due_at is None:
-        return []
+        return (None, occurrence), None
     member = pair.member(rhythm.user_id)
     over = pair.state == PairState.ENDED or member.today(due_at) > pair.program.ends_on
     rule = rhythm.recurrence
@@ -67,16 +79,13 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
     expires_at = expiry(due_at, following)
     stale = now >= expires_at  # the bot was away for longer than the question makes sense
     question_id = None if stale else _question(session, rhythm, pair, content, due_at)
-    if over or following is None:
-        rhythms.set_next(session, rhythm.id, None, None)
-    else:
-        rhythms.set_next(session, rhythm.id, following.at, following.local_date)
+    upcoming = (None, None) if over or following is None else (following.at, following.local_date)
     if over or pair.state == PairState.PAUSED or member.deactivated_at is not None:
-        return []
-    prompt_id = prompts.add(
-        session,
-        pair,
-        rhythm.user_id,
+        return upcoming, None
+    return upcoming, Prompt(
+        team_id=pair.team_id,
+        pair_id=pair.id,
+        user_id=rhythm.user_id,
         kind=rhythm.kind,
         question_id=question_id,
         due_at=due_at,
@@ -86,18 +95,17 @@ def _ask(session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: da
         state=PromptState.DROPPED if stale else PromptState.OPEN,
         closed_at=now if stale else None,
     )
-    if prompt_id is None or stale:
-        return []
-    return [
-        Owed(
-            messages.PROMPT.name,
-            prompt_id,
-            f"prompt:{prompt_id}",
-            user_id=rhythm.user_id,
-            pair_id=pair.id,
-            expires_at=expires_at,
-        )
-    ]
+
+
+def _message(prompt_id: int, prompt: Prompt) -> outbox.Owed:
+    return outbox.Owed(
+        messages.PROMPT.name,
+        prompt_id,
+        f"prompt:{prompt_id}",
+        user_id=prompt.user_id,
+        pair_id=prompt.pair_id,
+        expires_at=prompt.expires_at,
+    )
 
 
 def _question(session: Session, rhythm: Rhythm, pair: Pair, content: Content, due_at: datetime) -> str | None:
