@@ -109,7 +109,7 @@ def decide(
     if recipient.deactivated:
         return Cancel("deactivated")
     if expires_at and now >= expires_at:
-        return Cancel("expired")
+        return Cancel(DeliveryState.EXPIRED)
     if pair_state == PairState.ENDED and not survives_end:
         return Cancel("pair ended")
     if pair_state == PairState.PAUSED:
@@ -129,7 +129,7 @@ def decide(
 
 
 def _wait(until: datetime, reason: str, expires_at: datetime | None) -> Verdict:
-    return Cancel("expired") if expires_at and until >= expires_at else Wait(until, reason)
+    return Cancel(DeliveryState.EXPIRED) if expires_at and until >= expires_at else Wait(until, reason)
 
 
 def next_week(moment: datetime, zone: ZoneInfo) -> datetime:

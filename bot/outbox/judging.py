@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.content import Content
-from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, decide, week_start
+from bot.domain.delivery import Cancel, DeliveryState, Recipient, Verdict, Wait, decide, week_start
 from bot.domain.messages import Kind
 from bot.feature import Drawn, MessageKind, Unwanted
 from bot.operate.logs import where
@@ -81,7 +81,7 @@ def _judge(
 def _decide(delivery: Delivery, sent: Sequence[datetime], kind: Kind, now: datetime) -> Wait | Cancel | None:
     if delivery.user_id is None:
         expired = delivery.expires_at is not None and now >= delivery.expires_at
-        return Cancel("expired") if expired else None
+        return Cancel(DeliveryState.EXPIRED) if expired else None
     member = delivery.member
     if member is None:
         return Cancel("unknown member")
