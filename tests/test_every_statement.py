@@ -1,0 +1,109 @@
+"""Every statement of storage keeps to one workspace, or it is said here why it need not."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from sqlalchemy import BindParameter, bindparam, select, update
+
+from storage.tables import Pair, Prompt, Response
+from tests.scoping import ROOT, constants, unscoped
+
+ALL = "the bot's own work: it looks over all workspaces for what is due"
+KEY = "by the key of a row that was read, with its workspace, in the same transaction"
+BEGINNING = "never run as it is: others go on from it"
+ALLOWED = {
+    "storage.deliveries._MARK_FAILED": KEY,
+    "storage.deliveries._MARK_PLANNED_AGAIN": KEY,
+    "storage.deliveries._MARK_SENDING": KEY,
+    "storage.deliveries._MARK_SENT": KEY,
+    "storage.deliveries._MARK_UNCERTAIN": KEY,
+    "storage.deliveries._MARK_UNWANTED": KEY,
+    "storage.deliveries._MARK_WAITING": KEY,
+    "storage.deliveries._STILL_PLANNED": BEGINNING,
+    "storage.deliveries._THIS_ATTEMPT": BEGINNING,
+    "storage.deliveries._UNCERTAIN": ALL,
+    "storage.deliveries._WHOLE": BEGINNING,
+    "storage.feedback._TEXTS": KEY,
+    "storage.lanes._LEFT_HALF_SENT": ALL,
+    "storage.lanes._READY": ALL,
+    "storage.lanes._TAKE": ALL,
+    "storage.pairs._BY_ID": ALL,
+    "storage.pairs._END": KEY,
+    "storage.pairs._MOVE": KEY,
+    "storage.pairs._WITH_PEOPLE": BEGINNING,
+    "storage.programs._DUE": ALL,
+    "storage.programs._NEXT_DIGEST": ALL,
+    "storage.programs._SET_NEXT_DIGEST": KEY,
+    "storage.programs._WITH_COORDINATORS": BEGINNING,
+    "storage.prompts._CANCEL": KEY,
+    "storage.prompts._EXPIRE": ALL,
+    "storage.prompts._EXPIRED": ALL,
+    "storage.prompts._LAST_OCCURRENCE": KEY,
+    "storage.prompts._NEXT_EXPIRY": ALL,
+    "storage.prompts._STILL_OPEN": ALL,
+    "storage.rhythms._DUE": ALL,
+    "storage.rhythms._NEXT_DUE": ALL,
+    "storage.rhythms._SET_NEXT": KEY,
+    "storage.rhythms._STOP": KEY,
+    "storage.rounds._CHANGE": BEGINNING,
+    "storage.rounds._COUNTING": ALL,
+    "storage.rounds._DUE": ALL,
+    "storage.rounds._END_WITH_PAIR": KEY,
+    "storage.rounds._IF_COLLECTING": BEGINNING,
+    "storage.rounds._MARK_CLOSED": KEY,
+    "storage.rounds._MARK_OPENED": KEY,
+    "storage.rounds._OPENABLE": ALL,
+    "storage.rounds._SCHEDULED": ALL,
+    "storage.rounds._SET_OPENS_AT": KEY,
+    "storage.rounds._SET_WINDOW": KEY,
+    "storage.sides._SIDES": KEY,
+}
+# Functions that make a statement of their own; the journey of test_every_listener.py runs them.
+ALLOWED_FUNCTIONS = {"storage.workspaces.list_disconnected_with_token": ALL}
+ELSEWHERE = {"bot/operate/copy.py"}  # copies whole tables from one database to another
+
+
+def test_every_statement_at_the_top_of_a_module_keeps_to_one_workspace_or_there_is_a_reason() -> None:
+    found = {name for name, statement in constants().items() if unscoped(statement)}
+
+    assert found - set(ALLOWED) == set()
+    assert set(ALLOWED) - found == set(), "the reason is no longer needed"
+
+
+def test_statements_are_made_in_storage_and_nowhere_else() -> None:
+    files = [file for folder in ("bot", "handlers") for file in (ROOT / folder).rglob("*.py")]
+    making = {str(file.relative_to(ROOT)) for file in files if makes_statements(file)}
+
+    assert making - ELSEWHERE == set()
+
+
+def makes_statements(file: Path) -> bool:
+    imports = [
+        each for each in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(each, ast.ImportFrom)
+    ]
+    from_sqlalchemy = [name.name for each in imports if each.module == "sqlalchemy" for name in each.names]
+    return bool({"select", "insert", "update", "delete", "text"} & set(from_sqlalchemy))
+
+
+TEAM: BindParameter[str] = bindparam("team")
+USER: BindParameter[str] = bindparam("user")
+
+
+@pytest.mark.parametrize(
+    ("statement", "tables"),
+    [
+        (select(Prompt).where(Prompt.team_id == TEAM), []),
+        (select(Prompt).where(Prompt.user_id == USER), ["prompts"]),
+        (select(Prompt).where(Prompt.id == USER), ["prompts"]),
+        (select(Prompt).where((Prompt.team_id == TEAM) | (Prompt.user_id == USER)), ["prompts"]),
+        (select(Prompt, Pair).where(Prompt.team_id == TEAM), ["pairs"]),
+        (select(Prompt).join(Pair, Pair.id == Prompt.pair_id).where(Prompt.team_id == TEAM), []),
+        (select(Prompt).join(Pair, Pair.state == Prompt.state).where(Prompt.team_id == TEAM), ["pairs"]),
+        (update(Prompt).where(Prompt.pair_id.in_(select(Pair.id).where(Pair.team_id == TEAM))), []),
+        (update(Prompt).where(Prompt.pair_id.in_(select(Pair.id).where(Pair.mentor_id == USER))), ["prompts"]),
+        (select(Response).union_all(select(Response).where(Response.team_id == TEAM)), ["responses"]),
+    ],
+)
+def test_a_statement_that_leaves_out_the_workspace_is_found(statement: object, tables: list[str]) -> None:
+    assert unscoped(statement) == tables
