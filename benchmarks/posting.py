@@ -12,7 +12,7 @@ from benchmarks import seen
 from benchmarks.processes import TOKEN, Running
 from benchmarks.seen import Calls
 
-AT_ONCE = 80  # requests, which is what Rapport has under way when twenty workspaces are busy
+AT_ONCE = 80  # requests: far more than the pretend Slack answers at once
 
 
 @asynccontextmanager

@@ -27,9 +27,8 @@ from storage.tables import Delivery
 
 log = structlog.get_logger()
 
-# Workspaces drained at once by this process. Each waits for its own pace most of the time; all requests together stay
-# below the 1,024 files that a process may usually have open.
-LANES = 200
+LANES = 500  # workspaces drained at once by this process: each waits for its own pace most of the time
+REQUESTS = 800  # at once, for all of them: below the 1,024 files that a process may usually have open
 AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
 BATCH = 100  # messages in one transaction, for whoever may send 20 a second; SOON makes it smaller for others
 SOON = 10.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
@@ -65,6 +64,7 @@ class Outbox:
         self._lease = timedelta(seconds=settings.lease_seconds)
         self._spacing = Spacing(1 / settings.messages_per_second, settings.seconds_per_channel)
         self._drains: dict[str, asyncio.Task[None]] = {}
+        self._requests = asyncio.Semaphore(REQUESTS)
         self._may_be_more = False  # workspaces with something due: the last look filled every place
         self._stopping = False
         self._kinds = message_kinds(services.features)
@@ -162,7 +162,8 @@ class Outbox:
         for ready in batch.left:
             if not batch.over:
                 await self._spacing.wait(team_id, ready.attempt.delivery.conversation)
-            batch.results.append(await self._send(batch, slack, ready))
+            async with self._requests:
+                batch.results.append(await self._send(batch, slack, ready))
 
     async def _send(self, batch: Batch, slack: AsyncWebClient, ready: Ready) -> Result:
         delivery, channel = ready.attempt.delivery, ready.channel
