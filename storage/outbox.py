@@ -111,14 +111,26 @@ _CANCEL = (
     .values(state=State.CANCELLED, reason=bindparam("why"))
 )
 
+_STATES = select(Delivery.state).where(
+    Delivery.team_id == bindparam("team"),
+    Delivery.kind == bindparam("this_kind"),
+    Delivery.subject_id == bindparam("subject"),
+)
+
 
 def cancel(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
     """Take back what has not left yet."""
     session.execute(_CANCEL, {"team": team_id, "kinds": kinds, "subject": subject_id, "why": reason})
 
 
+def list_states(session: Session, team_id: str, *, kind: str, subject_id: int) -> list[State]:
+    """How far each message of a kind about something has come."""
+    rows = session.scalars(_STATES, {"team": team_id, "this_kind": kind, "subject": subject_id})
+    return [State(each) for each in rows]
+
+
 def hurry(session: Session, team_id: str, *, pair_id: int, now: datetime) -> None:
-    """The pair goes on: what was kept over its pause is asked about at once."""
+    """The pair goes on, or has ended: what was kept over its pause is asked about at once."""
     lanes.lock(session, team_id)
     session.execute(
         update(Delivery)

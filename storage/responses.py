@@ -60,8 +60,10 @@ _EDITED = (
     )
     .values(edited_at=bindparam("now"))
 )
-_DELETE_ANSWERS = delete(Answer.__table__).where(
-    _answers.team_id == bindparam("team"), _answers.response_id == bindparam("response")
+_DELETE_ANSWERS = (
+    delete(Answer.__table__)
+    .where(_answers.team_id == bindparam("team"), _answers.response_id == bindparam("response"))
+    .returning(_answers.field, _answers.audience)
 )
 _WRITTEN_BY = (_responses.team_id == bindparam("team"), _responses.author_id == bindparam("author"))
 _ERASE_ANSWERS = delete(Answer.__table__).where(
@@ -198,15 +200,19 @@ def _add_answers(session: Session, team_id: str, response_id: int, written: Writ
     return rows
 
 
-def edit(session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime) -> None:
-    """Replace the actor's own words; an edit shows as edited once the partner has read an earlier wording."""
+def edit(session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime) -> set[str]:
+    """Replace the actor's own words, and say which of its fields were shared before.
+
+    An edit shows as edited once the partner has read an earlier wording.
+    """
     this = {"team": actor.team_id, "response": response_id}
     new = {"author": actor.user_id, "new_mood": written.mood, "new_met_on": written.met_on}
     if session.scalar(_EDIT, {**this, **new}) is None:
         raise EntryDeleted if _wrote(session, actor, response_id) else OnlyAuthorEdits
     session.execute(_EDITED, {**this, "now": now})
-    session.execute(_DELETE_ANSWERS, this)
+    before = session.execute(_DELETE_ANSWERS, this).all()
     _add_answers(session, actor.team_id, response_id, written)
+    return {field for field, audience in before if audience == Audience.PARTNER}
 
 
 def _wrote(session: Session, actor: Actor, response_id: int) -> bool:

@@ -116,6 +116,7 @@ def end(session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Se
     if done:
         for hook in hooks:
             hook(session, pair, now)
+        outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)  # it may have been paused until now
         _note(session, actor, CoordinatorAction.END_PAIR, pair, now)
         _tell_both(session, pair, messages.ENDED.name, now)
     return Changed(pair, done)

@@ -9,12 +9,16 @@ from sqlalchemy.orm import Session
 from bot.actions.prompts import take_back
 from bot.domain import messages
 from bot.domain.actor import Actor
+from bot.domain.delivery import DeliveryState
 from bot.domain.entries import EntryKind, Written, check
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage import outbox, pairs, prompts, responses
 from storage.responses import Shared
 from storage.tables import Pair, Response
+
+TELLING = (messages.SHARED.name, messages.SHARED_MORE.name)
+ON_ITS_WAY = {DeliveryState.PLANNED, DeliveryState.SENDING, DeliveryState.UNCERTAIN}
 
 
 class SentAndDeleted(Refusal):
@@ -76,12 +80,15 @@ def _not_added(session: Session, actor: Actor, pair: Pair, form_id: str, written
 
 
 def save_edit(session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime) -> Response:
-    """Replace what somebody wrote; refused for what is not theirs."""
-    responses.edit(session, actor, response_id, written=written, now=now)
+    """Replace what somebody wrote; refused for what is not theirs. The partner hears of what is newly shared."""
+    before = responses.edit(session, actor, response_id, written=written, now=now)
     saved = responses.get_own(session, actor, response_id)
     check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
-    if written.shares and saved.pair.state != PairState.ENDED:
-        _tell_partner(session, saved, now)
+    shared = {answer.field for answer in saved.answers if answer.shared}
+    if not shared:
+        outbox.cancel(session, actor.team_id, kinds=TELLING, subject_id=saved.id, reason="no longer shared")
+    elif shared - before and saved.pair.state != PairState.ENDED:
+        _tell_again(session, saved, now)
     return saved
 
 
@@ -105,13 +112,20 @@ def _close_prompts(
 
 
 def _tell_partner(session: Session, response: Response, now: datetime) -> None:
-    owed = outbox.Owed(
-        messages.SHARED.name,
-        response.id,
-        f"shared:{response.id}",
-        user_id=response.partner_id,
-        pair_id=response.pair_id,
-    )
+    _owe(session, response, messages.SHARED.name, f"shared:{response.id}", now)
+
+
+def _tell_again(session: Session, response: Response, now: datetime) -> None:
+    """Of what an edit shares, unless a message that is still to come, or still to be followed, leads to it."""
+    kind = messages.SHARED_MORE.name if response.readings else messages.SHARED.name
+    leading = ON_ITS_WAY if response.readings else {*ON_ITS_WAY, DeliveryState.SENT}
+    states = outbox.list_states(session, response.team_id, kind=kind, subject_id=response.id)
+    if not leading & set(states):
+        _owe(session, response, kind, f"{kind}:{response.id}:{len(states)}", now)
+
+
+def _owe(session: Session, response: Response, kind: str, dedupe: str, now: datetime) -> None:
+    owed = outbox.Owed(kind, response.id, dedupe, user_id=response.partner_id, pair_id=response.pair_id)
     outbox.add(session, response.team_id, owed, now=now)
 
 

@@ -8,7 +8,8 @@ class Kind:
     """`counts` against the weekly budget; `polite` waits for working hours; `survives_end` of its pair.
 
     What is not `kept` is dropped when the week is full or the pair paused: it can be seen in App Home. What is kept
-    waits for the next week, or until the pair goes on.
+    waits for the next week, or until the pair goes on. Whatever brings one person's word to the other is kept, survives
+    the end and never expires.
     """
 
     name: str
@@ -21,9 +22,10 @@ class Kind:
 PROMPT = Kind("prompt")
 PUT_OFF = Kind("put_off", counts=False)  # they chose to be asked again, and were promised it
 REMINDER = Kind("reminder")
-SHARED = Kind("shared", survives_end=True)
+SHARED = Kind("shared", survives_end=True, kept=True)
+SHARED_MORE = Kind("shared_more", survives_end=True, kept=True)  # after the rest had been read
 # A coordinator, not the bot, starts these, once for each pair; nobody should miss them for having a full week.
-WELCOME = Kind("welcome", counts=False)
+WELCOME = Kind("welcome", counts=False, kept=True)
 ENDED = Kind("ended", counts=False, survives_end=True)
 FEEDBACK_ASK = Kind("feedback_ask", kept=True)
 FEEDBACK_NUDGE = Kind("feedback_nudge")

@@ -24,6 +24,13 @@ def draw(session: Session, delivery: Delivery, _content: Content, _now: datetime
     return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id))
 
 
+def draw_more(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
+    entry = storage.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
+    if entry is None:
+        return Unwanted("no longer shared")
+    return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id, more=True))
+
+
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     shared = storage.list_shared(session, viewer.team_id, viewer=viewer.user_id, limit=views.MOST_ON_HOME)
     return views.shared_on_home(shared, zone=viewer.zone)
@@ -38,7 +45,7 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 READINGS = Feature(
     name="readings",
     place=Place(home=4, privacy=4, export=6),
-    messages=(MessageKind(messages.SHARED, draw),),
+    messages=(MessageKind(messages.SHARED, draw), MessageKind(messages.SHARED_MORE, draw_more)),
     home=home,
     privacy=("*That you read something* – the person who shared it with you.",),
     keeps=("readings",),

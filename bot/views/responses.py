@@ -116,9 +116,10 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
     return modal("Shared with you", blocks, callback_id=SHARED)
 
 
-def shared_notice(response_id: int, response_kind: EntryKind, author_id: str) -> Message:
-    """Tells the partner that there is something to read. It never holds the words."""
-    text = f"{mention(author_id)} shared a {kind(response_kind)} with you."
+def shared_notice(response_id: int, response_kind: EntryKind, author_id: str, *, more: bool = False) -> Message:
+    """Tells the partner that there is something to read, or `more` of what they have read. It never holds the words."""
+    what = f"more of a {kind(response_kind)}" if more else f"a {kind(response_kind)}"
+    text = f"{mention(author_id)} shared {what} with you."
     return Message(
         f"{text} Press Read to open it.",
         [

@@ -116,6 +116,7 @@ def _responses(world: World) -> Iterator[Exhibit]:
             yield draw(responses.copy, world.a_response(kind, read=read, edited=edited), world.content)
             yield draw(responses.shared, world.a_shared(kind, edited=edited), world.content, zone="UTC")
         yield draw(responses.shared_notice, 9, kind, BEN)
+        yield draw(responses.shared_notice, 9, kind, BEN, more=True)
         yield draw(responses.kind, kind)
         yield draw(responses.question_text, world.content, kind, "went_well", None)
     yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content)
