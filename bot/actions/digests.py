@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.content import Content
+from bot.content import Content, RhythmPreset
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import local_moment, zone_named
@@ -162,34 +163,13 @@ def owe_in_person(session: Session, refused: Delivery, now: datetime) -> None:
 def collect(session: Session, program: Program, content: Content, *, now: datetime, through: date) -> Digest:
     """The numbers of nine weeks, the last of which ends with the local date `through`."""
     zone = zone_named(program.zone)
-    spans = []
-    for back in reversed(range(PERIODS)):
-        last = through - back * WEEK
-        first = last - WEEK + timedelta(days=1)
-        begins, ends = local_moment(first, time(), zone), local_moment(last + timedelta(days=1), time(), zone)
-        spans.append(Span(first, last, begins, ends))
+    spans = _weeks(through, zone)
     counts = engagement.count_by_period(session, program.team_id, program.id, spans)
     members, pairs = engagement.count_members(session, program.team_id, program.id)
-    preset = content.rhythm(program.rhythm)
-    today = now.astimezone(zone).date()
     dropped = engagement.count_dropped(session, program.team_id, program.id, spans[-1])
-    shortest = preset.meeting_days_at_first if preset else 14
-    quiet = engagement.list_quiet_pairs(
-        session,
-        program.team_id,
-        program.id,
-        quiet_since=now - timedelta(days=shortest),
-        today=today,
-        failures_since=now - FAILURES_SHOWN,
-        limit=MOST_CANDIDATES,
-    )
     channel = program.digest_channel
     refused = channel and engagement.find_channel_failure(session, program.team_id, program.id, channel)
-    attention = []
-    for pair in quiet:
-        agreed = preset.meeting_days(today - pair.starts_on) if preset else shortest
-        if reasons := reasons_for_attention(_activity(pair, agreed, program), today):
-            attention.append(NeedsAttention(pair.mentor_id, pair.mentee_id, reasons))
+    attention = _attention(session, program, content.rhythm(program.rhythm), now)
     return Digest(
         program=program.name,
         members=members,
@@ -205,8 +185,40 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
         dropped_to=dropped.last.astimezone(zone).date() if dropped.last else None,
         channel=channel if refused else None,
         channel_refused=refused,
-        rounds=_rounds(session, program, today, members),
+        rounds=_rounds(session, program, now.astimezone(zone).date(), members),
     )
+
+
+def _weeks(through: date, zone: ZoneInfo) -> list[Span]:
+    """Oldest first."""
+    weeks = []
+    for back in reversed(range(PERIODS)):
+        last = through - back * WEEK
+        first = last - WEEK + timedelta(days=1)
+        begins, ends = local_moment(first, time(), zone), local_moment(last + timedelta(days=1), time(), zone)
+        weeks.append(Span(first, last, begins, ends))
+    return weeks
+
+
+def _attention(session: Session, program: Program, preset: RhythmPreset | None, now: datetime) -> list[NeedsAttention]:
+    """The pairs that may need a hand, quietest first."""
+    today = now.astimezone(zone_named(program.zone)).date()
+    shortest = preset.meeting_days_at_first if preset else 14
+    quiet = engagement.list_quiet_pairs(
+        session,
+        program.team_id,
+        program.id,
+        quiet_since=now - timedelta(days=shortest),
+        today=today,
+        failures_since=now - FAILURES_SHOWN,
+        limit=MOST_CANDIDATES,
+    )
+    attention = []
+    for pair in quiet:
+        agreed = preset.meeting_days(today - pair.starts_on) if preset else shortest
+        if reasons := reasons_for_attention(_activity(pair, agreed, program), today):
+            attention.append(NeedsAttention(pair.mentor_id, pair.mentee_id, reasons))
+    return attention
 
 
 def _rounds(session: Session, program: Program, today: date, members: int) -> RoundCounts | None:
