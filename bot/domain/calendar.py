@@ -20,7 +20,8 @@ ONE_DAY = timedelta(days=1)
 class WorkingHours:
     """The local hours in which somebody may be written to; `end` is exclusive, Monday is day 0.
 
-    Raises ValueError when there is no such hour: no days, or an end that does not come after the start.
+    An end before the start is a night shift over midnight, which belongs to the day it begins on. Raises ValueError
+    when there is no such hour: no days, or an end that is the start.
     """
 
     start: time = time(9)
@@ -30,10 +31,18 @@ class WorkingHours:
     def __post_init__(self) -> None:
         _require_naive(self.start)
         _require_naive(self.end)
-        if self.start >= self.end:
-            raise ValueError(f"working hours must end after they start, not {self.start:%H:%M}-{self.end:%H:%M}")
+        if self.start == self.end:
+            raise ValueError(f"working hours must not end when they start, at {self.start:%H:%M}")
         if not self.days or not self.days <= set(range(7)):
             raise ValueError("working days must be one or more of 0 (Monday) to 6 (Sunday)")
+
+    @property
+    def over_midnight(self) -> bool:
+        return self.end < self.start
+
+    def last_day(self, day: date) -> date:
+        """The date on which the shift that begins on `day` ends."""
+        return day + ONE_DAY if self.over_midnight else day
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,7 @@ def next_occurrence(
     """The first occurrence strictly later than `after`; None when the rule has no more dates in the next 100 years.
 
     An occurrence outside the working hours, or in time away, moves to the first working moment after it. Of several
-    that come to the same local day, the one with the latest date stands for all: whoever returns on a Monday is asked
+    that come to the same working day, the one with the latest date stands for all: whoever returns on a Monday is asked
     that Monday's question, at its own time, and not last week's as well.
 
     Store `local_date` with each occurrence, unique within the rhythm. Dates only grow, so an occurrence that comes up
@@ -88,12 +97,12 @@ def next_occurrence(
     found_day: date | None = None
     at: datetime | None = None
     for local_date in dates(rhythm, first):
-        if found_day and local_date > found_day:
+        if found_day and local_date > working_hours.last_day(found_day):
             break
         asked = local_moment(local_date, rhythm.local_time, zone)
         if at is None or asked > at:
             at = first_working_moment(asked, zone, working_hours, away)
-        day = _local_date(at, zone)
+        day = working_day(at, zone, working_hours)
         if found_day and day != found_day:
             break
         if at > after:
@@ -118,13 +127,30 @@ def local_moment(day: date, at: time, zone: ZoneInfo) -> datetime:
 
 
 def is_working_moment(moment: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None) -> bool:
-    """Whether the clock on their wall shows a working hour of a working day on which they are not away."""
+    """Whether the clock on their wall shows a working hour of a working day on which they are not away.
+
+    Of a night shift, neither the part on a day away counts, nor the rest of one that began on such a day.
+    """
     local = _utc(moment).astimezone(zone)
+    shown, today = local.time(), local.date()
+    if working_hours.over_midnight:
+        in_hours = shown >= working_hours.start or shown < working_hours.end
+        begun_on = today - ONE_DAY if shown < working_hours.end else today
+    else:
+        in_hours, begun_on = working_hours.start <= shown < working_hours.end, today
     return (
-        local.weekday() in working_hours.days
-        and working_hours.start <= local.time() < working_hours.end
-        and not (away and away.covers(local.date()))
+        in_hours
+        and begun_on.weekday() in working_hours.days
+        and not (away and (away.covers(today) or away.covers(begun_on)))
     )
+
+
+def working_day(moment: datetime, zone: ZoneInfo, working_hours: WorkingHours) -> date:
+    """The local date; in the small hours of a night shift, the one on which it began."""
+    local = _utc(moment).astimezone(zone)
+    if working_hours.over_midnight and local.time() < working_hours.end:
+        return local.date() - ONE_DAY
+    return local.date()
 
 
 @lru_cache(maxsize=256)  # of those who get something at one moment, many work the same hours in one zone
@@ -136,6 +162,8 @@ def first_working_moment(
     if is_working_moment(moment, zone, working_hours, away):
         return moment
     day = _local_date(moment, zone)
+    if working_hours.over_midnight:  # the clocks may go back into last night's shift
+        day -= ONE_DAY
     while True:
         if away and away.covers(day):
             day = away.last
@@ -159,7 +187,7 @@ def add_working_hours(
         raise ValueError(f"cannot add {hours} working hours")
     left = timedelta(hours=hours)
     moment = first_working_moment(moment, zone, working_hours, away)
-    while left >= (stretch := _closing(moment, zone, working_hours) - moment):
+    while left >= (stretch := _closing(moment, zone, working_hours, away) - moment):
         left -= stretch
         moment = first_working_moment(moment + stretch, zone, working_hours, away)
     return moment + left
@@ -242,21 +270,25 @@ def _change(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
 
 
 def _openings(day: date, zone: ZoneInfo, working_hours: WorkingHours) -> list[datetime]:
-    """The moments of a day at which work may start, earliest first."""
+    """The moments at which the shift of a day may start, earliest first."""
     openings = list(_readings(day, working_hours.start, zone))
-    ends = _readings(day, working_hours.end, zone)
+    ends = _readings(working_hours.last_day(day), working_hours.end, zone)
     if len(ends) > 1:  # after the end of work the clocks go back, perhaps into the working hours
         openings.append(_change(ends[0], ends[1], zone))
     return sorted(openings)
 
 
-def _closing(moment: datetime, zone: ZoneInfo, working_hours: WorkingHours) -> datetime:
+def _closing(moment: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None) -> datetime:
     """The end of the stretch of working time that a working moment lies in."""
-    ends = _readings(_local_date(moment, zone), working_hours.end, zone)
+    begun_on = working_day(moment, zone, working_hours)
+    last_day = working_hours.last_day(begun_on)
+    ends = _readings(last_day, working_hours.end, zone)
+    if away and away.covers(last_day):  # they are away from midnight on
+        ends += _readings(last_day, time(), zone)
     closing = min(end for end in ends if end > moment)
     if moment.astimezone(zone).utcoffset() != closing.astimezone(zone).utcoffset():
         change = _change(moment, closing, zone)  # the clocks may go back to before the start of work
-        if not is_working_moment(change, zone, working_hours):
+        if not is_working_moment(change, zone, working_hours, away):
             return change
     return closing
 

@@ -12,6 +12,7 @@ from bot.domain.calendar import (
     is_working_moment,
     local_moment,
     next_occurrence,
+    working_day,
 )
 from bot.domain.recurrence import Recurrence, dates
 
@@ -73,15 +74,15 @@ def later_choices(
     now: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None
 ) -> list[tuple[Later, datetime]]:
     """What *Later* offers; every moment is one at which the member may be written to."""
-    today = now.astimezone(zone).date()
+    today = working_day(now, zone, working_hours)
     choices = []
     soon = now + LATER_TODAY
-    if soon.astimezone(zone).date() == today and is_working_moment(soon, zone, working_hours, away):
+    if working_day(soon, zone, working_hours) == today and is_working_moment(soon, zone, working_hours, away):
         choices.append((Later.TODAY, soon))
     tomorrow = _morning(today + timedelta(days=1), zone, working_hours, away)
     choices.append((Later.TOMORROW, tomorrow))
     next_week = _morning(today + timedelta(days=7 - today.weekday()), zone, working_hours, away)
-    if next_week.astimezone(zone).date() != tomorrow.astimezone(zone).date():
+    if working_day(next_week, zone, working_hours) != working_day(tomorrow, zone, working_hours):
         choices.append((Later.NEXT_WEEK, next_week))
     return choices
 

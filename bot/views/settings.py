@@ -45,7 +45,10 @@ def form(member: Member) -> dict[str, Any]:
                 initial=str(member.weekly_messages),
                 hint="What goes beyond that waits in the Home tab instead.",
             ),
-            note("Nothing that Rapport starts reaches you outside these hours."),
+            note(
+                "Nothing that Rapport starts reaches you outside these hours. "
+                "A night shift may end on the next day, and belongs to the day it begins on."
+            ),
         ],
         callback_id=FORM,
         submit="Save",
@@ -58,8 +61,8 @@ def read(view: dict[str, Any]) -> ChosenSettings:
     sent = Form(view)
     start = sent.required("work_start", sent.time("work_start"))
     end = sent.required("work_end", sent.time("work_end"))
-    if end <= start:
-        raise UserError(f"The day must end after it starts, at {start:%H:%M}.", field="work_end")
+    if end == start:
+        raise UserError(f"The day cannot end when it starts, at {start:%H:%M}.", field="work_end")
     days = "".join(sorted({each for each in sent.options("work_days") if each in "0123456" and len(each) == 1}))
     if not days:
         raise UserError(
@@ -118,8 +121,9 @@ def summary(member: Member, *, today: date) -> str:
 def summary_lines(member: Member, *, today: date) -> list[str]:
     days = [DAYS[int(number)][:3] for number in member.work_days]
     words = "Mon-Fri" if member.work_days == "01234" else ", ".join(days)
+    next_day = " the next day" if member.working_hours.over_midnight else ""
     lines = [
-        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}, {member.zone}",
+        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}{next_day}, {member.zone}",
         f"At most {member.weekly_messages} message{'s' if member.weekly_messages > 1 else ''} a week",
     ]
     if member.away_from and member.away_until and member.away_until >= today:

@@ -75,7 +75,7 @@ away = st.none() | st.builds(lambda first, n: Away(first, first + timedelta(days
 
 @st.composite
 def working_hours(draw: st.DrawFn) -> WorkingHours:
-    start, end = sorted(draw(st.lists(minutes_of_day, min_size=2, max_size=2, unique=True)))
+    start, end = draw(st.lists(minutes_of_day, min_size=2, max_size=2, unique=True))
     return WorkingHours(start, end, draw(st.frozensets(st.integers(0, 6), min_size=1)))
 
 
@@ -102,7 +102,7 @@ def hours_near_a_clock_change(draw: st.DrawFn) -> tuple[ZoneInfo, datetime, Work
     change = draw(st.sampled_from(clock_changes(name)))
     local = change.astimezone(ZoneInfo(name))
     quarters = st.integers(-8, 8).map(lambda quarter: min(max(local.hour * 60 + local.minute + quarter * 15, 0), 1439))
-    start, end = sorted(draw(st.lists(quarters, min_size=2, max_size=2, unique=True)))
+    start, end = draw(st.lists(quarters, min_size=2, max_size=2, unique=True))
     hours = WorkingHours(time(*divmod(start, 60)), time(*divmod(end, 60)), frozenset(range(7)))
     return ZoneInfo(name), change + draw(st.integers(-180, 180)) * MINUTE, hours
 
@@ -186,17 +186,26 @@ def test_work_that_began_rests_when_the_clocks_go_back_to_before_it() -> None:
     )  # at 02:15 for the second time
 
 
+def on_the_wall(local: datetime, hours: WorkingHours, gone: Away | None = None) -> date | None:
+    """The day whose shift this minute of the clock on the wall belongs to, if it belongs to one."""
+    today, yesterday = local.date(), local.date() - timedelta(days=1)
+    if hours.start < hours.end:
+        shift = today if hours.start <= local.time() < hours.end else None
+    elif local.time() >= hours.start:
+        shift = today
+    else:
+        shift = yesterday if local.time() < hours.end else None
+    if shift is None or shift.weekday() not in hours.days:
+        return None
+    return None if gone and (gone.covers(shift) or gone.covers(today)) else shift
+
+
 def working_minutes(
     moment: datetime, zone: ZoneInfo, hours: WorkingHours, gone: Away | None = None
 ) -> Iterator[datetime]:
     """The working minutes from a moment on, found by looking at the clock on the wall each minute."""
     while True:
-        local = moment.astimezone(zone)
-        if (
-            local.weekday() in hours.days
-            and hours.start <= local.time() < hours.end
-            and not (gone and gone.first <= local.date() <= gone.last)
-        ):
+        if on_the_wall(moment.astimezone(zone), hours, gone):
             yield moment
         moment += MINUTE
 
@@ -251,6 +260,46 @@ def test_more_working_hours_never_come_sooner_and_always_in_working_time(
     assert is_working_moment(sooner, zone, hours, gone) and is_working_moment(later, zone, hours, gone)
 
 
+# --- a night shift ---
+
+NIGHTS = WorkingHours(time(22), time(6))  # Monday to Friday: the last one ends on Saturday morning
+
+
+def test_a_night_shift_belongs_to_the_day_it_begins_on() -> None:
+    friday_night, monday_night = utc(2026, 11, 21, 4, 59), utc(2026, 11, 23, 21)
+    assert first_working_moment(friday_night, BERLIN, NIGHTS) == friday_night  # 05:59 on Saturday
+    assert first_working_moment(utc(2026, 11, 21, 5), BERLIN, NIGHTS) == monday_night
+    assert not is_working_moment(utc(2026, 11, 23, 2), BERLIN, NIGHTS)  # 03:00 on Monday is Sunday's night
+
+
+def test_the_hours_of_a_night_run_over_midnight_and_over_a_clock_change() -> None:
+    assert add_working_hours(utc(2026, 11, 23, 21), 7, BERLIN, NIGHTS) == utc(2026, 11, 24, 4)
+    assert add_working_hours(utc(2026, 11, 23, 21), 8, BERLIN, NIGHTS) == utc(2026, 11, 24, 21)
+    saturdays = WorkingHours(time(22), time(6), frozenset({5}))
+    assert add_working_hours(utc(2026, 10, 24, 20), 8.5, BERLIN, saturdays) == utc(2026, 10, 25, 4, 30)
+
+
+def test_whoever_is_away_is_left_alone_from_midnight_to_the_first_night_after() -> None:
+    wednesday = Away(date(2026, 11, 25), date(2026, 11, 25))
+    assert is_working_moment(utc(2026, 11, 24, 22), BERLIN, NIGHTS, wednesday)  # 23:00 on Tuesday
+    assert first_working_moment(utc(2026, 11, 24, 23), BERLIN, NIGHTS, wednesday) == utc(2026, 11, 26, 21)
+    assert add_working_hours(utc(2026, 11, 24, 21), 3, BERLIN, NIGHTS, wednesday) == utc(2026, 11, 26, 22)
+
+
+def test_a_question_at_ten_reaches_whoever_works_at_night_as_the_shift_begins() -> None:
+    mondays = Recurrence("FREQ=WEEKLY;BYDAY=MO", time(10), date(2026, 1, 1))
+    assert next_occurrence(mondays, utc(2026, 11, 22), BERLIN, NIGHTS) == Occurrence(
+        date(2026, 11, 23), utc(2026, 11, 23, 21)
+    )
+
+
+def test_two_dates_that_come_to_one_night_are_asked_about_once() -> None:
+    """At three in the morning: Monday's date has no night of its own, and Tuesday's comes in Monday's."""
+    small_hours = Recurrence("FREQ=DAILY", time(3), date(2026, 1, 1))
+    asked = next_occurrence(small_hours, utc(2026, 11, 22), BERLIN, NIGHTS)
+    assert asked == Occurrence(date(2026, 11, 24), utc(2026, 11, 24, 2))
+
+
 # --- rhythms ---
 
 
@@ -261,7 +310,9 @@ def all_occurrences(rhythm: Recurrence, zone: ZoneInfo, hours: WorkingHours, gon
         if day > TO.date() + timedelta(days=400):
             break
         at = first_working_moment(local_moment(day, rhythm.local_time, zone), zone, hours, gone)
-        by_day[at.astimezone(zone).date()] = Occurrence(day, at)
+        shift = on_the_wall(at.astimezone(zone), hours, gone)
+        assert shift
+        by_day[shift] = Occurrence(day, at)
     return list(by_day.values())
 
 
@@ -285,9 +336,7 @@ def test_nobody_is_asked_outside_their_hours_while_away_or_in_the_past(
         return
     local = at.astimezone(zone)
     assert at > after
-    assert local.weekday() in hours.days
-    assert hours.start <= local.time() < hours.end
-    assert gone is None or not gone.first <= local.date() <= gone.last
+    assert on_the_wall(local, hours, gone)
     assert local.date() >= rhythm.starts_on
 
 
@@ -317,7 +366,7 @@ def test_stepping_through_a_year_asks_at_most_once_a_day_and_never_twice_for_one
         moment = occurrence.at
     assert asked == [each for each in all_occurrences(rhythm, zone, hours, gone) if after < each.at][: len(asked)]
     assert all(one.local_date < other.local_date and one.at < other.at for one, other in pairwise(asked))
-    assert len({each.at.astimezone(zone).date() for each in asked}) == len(asked)
+    assert len({on_the_wall(each.at.astimezone(zone), hours, gone) for each in asked}) == len(asked)
 
 
 lives = st.lists(st.tuples(zones, working_hours(), away), min_size=2, max_size=8)
@@ -468,9 +517,7 @@ def test_a_naive_moment_is_refused_everywhere() -> None:
 
 
 def test_working_hours_without_any_hour_are_refused() -> None:
-    with pytest.raises(ValueError, match="end after they start"):
-        WorkingHours(time(17), time(9))
-    with pytest.raises(ValueError, match="end after they start"):
+    with pytest.raises(ValueError, match="must not end when they start"):
         WorkingHours(time(9), time(9))
     with pytest.raises(ValueError, match="one or more"):
         WorkingHours(days=frozenset())

@@ -1,6 +1,6 @@
 """When somebody may be asked again who says *Later*."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -43,3 +43,14 @@ def test_on_a_friday_tomorrow_is_the_monday_and_is_offered_once() -> None:
 def test_nobody_is_asked_again_while_away() -> None:
     back = date(2026, 3, 11)
     assert offered(at(THURSDAY, 15), Away(FRIDAY, date(2026, 3, 10))) == {Later.TOMORROW: (back, 10)}
+
+
+def test_later_in_a_night_shift_is_the_same_night_or_the_next() -> None:
+    nights = WorkingHours(time(22), time(6))
+    choices = later_choices(at(FRIDAY, 1), BERLIN, nights, None)  # Thursday's night
+    local = {choice: moment.astimezone(BERLIN) for choice, moment in choices}
+    assert {choice: (moment.date(), moment.hour) for choice, moment in local.items()} == {
+        Later.TODAY: (FRIDAY, 4),
+        Later.TOMORROW: (FRIDAY, 23),
+        Later.NEXT_WEEK: (MONDAY, 23),
+    }

@@ -31,8 +31,7 @@ async def test_settings_are_shown_as_they_are_and_saved(paired: House) -> None:
 
 
 CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
-    ({"work_start": "17:00", "work_end": "09:00"}, "work_end", "The day must end after it starts, at 17:00."),
-    ({"work_end": "09:00"}, "work_end", "The day must end after it starts, at 09:00."),
+    ({"work_end": "09:00"}, "work_end", "The day cannot end when it starts, at 09:00."),
     ({"work_days": []}, "work_days", "Choose at least one day."),
     ({"zone": "Europe/Berlim"}, "zone", "did you mean Europe/Berlin"),
     ({"zone": "<@U1>"}, "zone", "There is no time zone"),
@@ -50,6 +49,18 @@ async def test_a_setting_that_cannot_be_is_refused_beside_its_field(paired: Hous
         assert list(errors) == [field] and says in errors[field]
         held = fields(ben.modal)
         assert all(held[key] == value for key, value in values.items() if value), "what was typed stays"
+
+
+async def test_a_night_shift_is_kept_and_questions_come_in_it(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"work_start": "22:00", "work_end": "06:00"}) == {}
+    assert "Mon-Fri, 22:00-06:00 the next day, Africa/Lagos" in words(ben.modal)
+
+    await paired.pass_by(days=3, hours=10)
+    assert not any("A question about" in text for text in ben.texts), "it is evening in Lagos"
+    await paired.pass_by(hours=4)
+    assert any("A question about" in text for text in ben.texts)
 
 
 async def test_a_new_zone_moves_what_is_still_to_come(paired: House) -> None:
