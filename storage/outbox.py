@@ -145,6 +145,23 @@ def hurry(session: Session, team_id: str, *, pair_id: int, now: datetime) -> Non
     lanes.wake(session, team_id, now)
 
 
+def hurry_member(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
+    """Their time has changed: whatever was told to wait is asked about at once."""
+    lanes.lock(session, team_id)
+    session.execute(
+        update(Delivery)
+        .where(
+            Delivery.team_id == team_id,
+            Delivery.user_id == user_id,
+            Delivery.state == State.PLANNED,
+            Delivery.reason.is_not(None),
+            Delivery.send_after > now,
+        )
+        .values(send_after=now)
+    )
+    lanes.wake(session, team_id, now)
+
+
 def find_sent(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int) -> list[Delivery]:
     """Messages about something that people have in front of them, oldest first."""
     rows = session.scalars(

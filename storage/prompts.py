@@ -22,7 +22,12 @@ _ADD = (
     .on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"])
     .returning(_prompts.id, _prompts.rhythm_id)
 )
-_LAST_OCCURRENCE = select(func.max(Prompt.occurrence)).where(Prompt.rhythm_id == bindparam("rhythm_id"))
+_LAST_ASKED = (
+    select(Prompt)
+    .where(Prompt.rhythm_id == bindparam("rhythm_id"), Prompt.occurrence.is_not(None))
+    .order_by(Prompt.occurrence.desc())
+    .limit(1)
+)
 _OF_MEMBER = (
     select(Prompt)
     .where(
@@ -154,9 +159,9 @@ def add_all(session: Session, new: Iterable[Prompt]) -> dict[int, int]:
     return {rhythm_id: id for id, rhythm_id in session.execute(_ADD, rows)} if rows else {}
 
 
-def last_occurrence(session: Session, rhythm_id: int) -> date | None:
-    """The latest date of a rhythm that has been asked."""
-    return session.scalar(_LAST_OCCURRENCE, {"rhythm_id": rhythm_id})
+def find_last_asked(session: Session, rhythm_id: int) -> Prompt | None:
+    """What a rhythm has asked last, whatever became of it."""
+    return session.scalar(_LAST_ASKED, {"rhythm_id": rhythm_id})
 
 
 def get(session: Session, actor: Actor, prompt_id: int) -> Prompt:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.content import Content, choose
 from bot.domain import messages
 from bot.domain.actor import Actor
-from bot.domain.calendar import next_occurrence
+from bot.domain.calendar import next_occurrence, working_day
 from bot.domain.entries import EntryKind
 from bot.domain.pairs import PairState
 from bot.domain.programs import phase
@@ -74,7 +74,8 @@ def _ask(
     member = pair.member(rhythm.user_id)
     over = pair.state == PairState.ENDED or member.today(due_at) > pair.program.ends_on
     rule = rhythm.recurrence
-    done = done_through(rule, occurrence) if occurrence else None
+    asked_on = working_day(due_at, member.zone_info, member.working_hours)
+    done = done_through(rule, occurrence, asked_on) if occurrence else None
     following = next_occurrence(rule, due_at, member.zone_info, member.working_hours, member.away, done_through=done)
     expires_at = expiry(due_at, following)
     stale = now >= expires_at  # the bot was away for longer than the question makes sense

@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.content import RhythmPreset
-from bot.domain.calendar import next_occurrence
+from bot.domain.calendar import Availability, Occurrence, working_day
 from bot.domain.entries import EntryKind
-from bot.domain.recurrence import Recurrence
-from bot.domain.rhythms import done_through, first_occurrence
-from storage import prompts, rhythms
+from bot.domain.recurrence import Recurrence, dates
+from bot.domain.rhythms import done_through, first_occurrence, first_upcoming, upcoming
+from storage import outbox, pairs, prompts, rhythms
 from storage.tables import Member, Pair, Rhythm
 
 
@@ -39,20 +39,45 @@ def start(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime) 
     rhythms.add_all(session, started)
 
 
-def reschedule(session: Session, member: Member, *, now: datetime) -> None:
-    """Their zone, hours or time away have changed: move what is still to come, also what time away had swallowed."""
-    for rhythm in rhythms.list_of_member(session, member.team_id, member.user_id):
-        if rhythm.next_at is None or rhythm.next_at <= now:
-            continue  # what is due already is asked, and waits in the outbox for a good moment
-        rule, last = rhythm.recurrence, prompts.last_occurrence(session, rhythm.id)
-        upcoming = next_occurrence(
-            rule,
-            now,
-            member.zone_info,
-            member.working_hours,
-            member.away,
-            done_through=done_through(rule, last) if last else None,
-        )
-        rhythms.set_next(
-            session, rhythm.id, upcoming.at if upcoming else None, upcoming.local_date if upcoming else None
-        )
+def times_of(member: Member) -> Availability | None:
+    """When they may be written to; None when their zone is one that nobody knows any more."""
+    try:
+        return member.availability
+    except (ValueError, LookupError):
+        return None
+
+
+def reschedule(session: Session, before: Availability | None, member: Member, *, now: datetime) -> None:
+    """Move what is still to come for a member whose zone, hours or time away were `before`.
+
+    Their questions come when they fit now, also those that time away had held back; what waits in the outbox is looked
+    at again.
+    """
+    after = member.availability
+    if after == before:
+        return
+    moving = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if _is_ahead(each, now)]
+    known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in moving})
+    for rhythm in moving:
+        occurrence = _upcoming(session, rhythm, known[rhythm.pair_id], before or after, after, now)
+        rhythms.set_next(session, rhythm.id, *((occurrence.at, occurrence.local_date) if occurrence else (None, None)))
+    outbox.hurry_member(session, member.team_id, member.user_id, now=now)
+
+
+def _is_ahead(rhythm: Rhythm, now: datetime) -> bool:
+    """What is due already is asked, and waits in the outbox for a good moment."""
+    return rhythm.next_at is not None and rhythm.next_at > now
+
+
+def _upcoming(
+    session: Session, rhythm: Rhythm, pair: Pair, before: Availability, after: Availability, now: datetime
+) -> Occurrence | None:
+    rule, last = rhythm.recurrence, prompts.find_last_asked(session, rhythm.id)
+    if last and last.occurrence:
+        asked_on = working_day(last.due_at, after.zone, after.working_hours)
+        done = done_through(rule, last.occurrence, asked_on)
+        return upcoming(rule, now, before, after, done=done)
+    planned = rhythm.next_date
+    early = planned and next(dates(rule, planned), None) != planned
+    within_days = (planned - rule.starts_on).days if planned and early else None
+    return first_upcoming(rule, within_days, pair.created_at, now, before, after)

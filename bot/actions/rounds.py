@@ -6,14 +6,13 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.domain import messages
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, Availability, local_moment, zone_named
 from bot.domain.envelopes import Envelope
 from bot.domain.feedback import (
     FOLLOW_UP,
     LOOK_AGAIN,
     REST,
     WINDOW,
-    Availability,
     RoundFormat,
     Window,
     next_scheduled,
@@ -23,7 +22,7 @@ from bot.domain.feedback import (
 )
 from bot.domain.pairs import PairState
 from storage import outbox, rounds
-from storage.tables import Member, Pair, Round
+from storage.tables import Pair, Round
 
 Row = TypeVar("Row", Pair, Round)
 
@@ -153,11 +152,7 @@ def _somebody_left(pair: Pair) -> bool:
 
 
 def _availability(pair: Pair) -> tuple[Availability, Availability]:
-    return _when(pair.mentor), _when(pair.mentee)
-
-
-def _when(member: Member) -> Availability:
-    return Availability(member.zone_info, member.working_hours, member.away)
+    return pair.mentor.availability, pair.mentee.availability
 
 
 def _tell_both(

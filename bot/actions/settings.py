@@ -6,25 +6,29 @@ from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
 from bot.domain.actor import Actor
+from bot.domain.calendar import Availability
 from storage import members
 from storage.members import ChosenSettings
 from storage.tables import Member
 
 
 def save(session: Session, actor: Actor, chosen: ChosenSettings, *, now: datetime) -> Member:
+    """What they say about their time from now on; raises NotAMember."""
+    before = rhythms.times_of(members.get(session, actor.team_id, actor.user_id))
     members.save_settings(session, actor.team_id, actor.user_id, chosen)
-    return _moved(session, actor, now)
+    return _moved(session, actor, before, now)
 
 
 def save_away(session: Session, actor: Actor, days: tuple[date, date] | None, *, now: datetime) -> Member:
-    """Away from the first to the last of these days, or not at all."""
+    """Away from the first to the last of these days, or not at all; raises NotAMember."""
+    before = rhythms.times_of(members.get(session, actor.team_id, actor.user_id))
     first, last = days or (None, None)
     members.save_away(session, actor.team_id, actor.user_id, first=first, last=last)
-    return _moved(session, actor, now)
+    return _moved(session, actor, before, now)
 
 
-def _moved(session: Session, actor: Actor, now: datetime) -> Member:
-    """Move what is still to come to where it fits now; raises NotAMember."""
+def _moved(session: Session, actor: Actor, before: Availability | None, now: datetime) -> Member:
+    """Move what is still to come to where it fits now."""
     member = members.get(session, actor.team_id, actor.user_id)
-    rhythms.reschedule(session, member, now=now)
+    rhythms.reschedule(session, before, member, now=now)
     return member

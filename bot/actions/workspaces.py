@@ -39,10 +39,11 @@ def refresh_member(
     known = members.find(session, team_id, profile.user_id)
     if known is None:
         return
+    before = rhythms.times_of(known)
     has_left = profile.deactivated and known.deactivated_at is None
     members.save_profile(session, team_id, profile, now=now)
     member = members.get(session, team_id, profile.user_id)
     if has_left:
         for hook in hooks:
             hook(session, member, now)
-    rhythms.reschedule(session, member, now=now)
+    rhythms.reschedule(session, before, member, now=now)

@@ -62,6 +62,15 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
+class Availability:
+    """When somebody may be written to."""
+
+    zone: ZoneInfo
+    working_hours: WorkingHours
+    away: Away | None
+
+
+@dataclass(frozen=True, slots=True)
 class Occurrence:
     """One time to ask: `local_date` is the rule's own date and the key, `at` the UTC moment the person may be asked."""
 
@@ -108,6 +117,33 @@ def next_occurrence(
         if at > after:
             found, found_day = Occurrence(local_date, at), day
     return found
+
+
+def held_back(
+    rhythm: Recurrence, now: datetime, before: Availability, after: Availability, *, done_through: date | None = None
+) -> date | None:
+    """The latest date that had not come yet as somebody's time was before, and would have come as it is now.
+
+    Nobody has been asked about it and its moment is over: time away has ended early, or they have moved east.
+    """
+    now = _utc(now)
+    today = _local_date(now, before.zone)
+    first = max(rhythm.starts_on, _working_day_before(today, before.zone, before.working_hours, before.away))
+    if done_through is not None:
+        first = max(first, done_through + ONE_DAY)
+    held: date | None = None
+    for local_date in dates(rhythm, first):
+        was_due, is_due = (
+            first_working_moment(
+                local_moment(local_date, rhythm.local_time, at.zone), at.zone, at.working_hours, at.away
+            )
+            for at in (before, after)
+        )
+        if is_due > now:
+            break
+        if was_due > now:
+            held = local_date
+    return held
 
 
 def next_moment(

@@ -7,9 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import ONE_DAY, Away, WorkingHours, first_working_moment, is_working_moment
+from bot.domain.calendar import ONE_DAY, Availability, first_working_moment, is_working_moment
 
 WINDOW = 14
 """Days, not counting those on which either is away or the pair is paused."""
@@ -72,15 +71,6 @@ def may_reply(kind: ReplyKind, format: RoundFormat, mine: Collection[ReplyKind],
     if kind in (ReplyKind.ASK, ReplyKind.TRY) and format is RoundFormat.FEEDFORWARD:
         return ReplyKind.THANK in mine
     return True
-
-
-@dataclass(frozen=True, slots=True)
-class Availability:
-    """When one of the two may be written to."""
-
-    zone: ZoneInfo
-    working_hours: WorkingHours
-    away: Away | None
 
 
 @dataclass(frozen=True, slots=True)

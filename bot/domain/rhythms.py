@@ -5,10 +5,12 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import (
+    Availability,
     Away,
     Occurrence,
     WorkingHours,
     first_working_moment,
+    held_back,
     is_working_moment,
     local_moment,
     next_occurrence,
@@ -54,14 +56,49 @@ def first_occurrence(
     return Occurrence(latest, at)
 
 
-def done_through(rhythm: Recurrence, asked: date) -> date:
-    """The date that asking for `asked` has dealt with.
+def upcoming(
+    rhythm: Recurrence, now: datetime, before: Availability, after: Availability, *, done: date | None
+) -> Occurrence | None:
+    """The next occurrence, now that somebody's time has changed; what was held back comes at once, and once."""
+    held = held_back(rhythm, now, before, after, done_through=done)
+    if held:
+        return Occurrence(held, first_working_moment(now, after.zone, after.working_hours, after.away))
+    return next_occurrence(rhythm, now, after.zone, after.working_hours, after.away, done_through=done)
+
+
+def first_upcoming(
+    rhythm: Recurrence,
+    within_days: int | None,
+    made_at: datetime,
+    now: datetime,
+    before: Availability,
+    after: Availability,
+) -> Occurrence | None:
+    """As `upcoming`, where nothing has been asked yet: the first question keeps its distance from the welcome."""
+    was, first = (
+        first_occurrence(rhythm, within_days, made_at, at.zone, at.working_hours, at.away) for at in (before, after)
+    )
+    if was is None or was.at <= now:  # it came in a pause, in which nobody is asked
+        return upcoming(rhythm, now, before, after, done=was.local_date if was else None)
+    if first and first.at <= now:
+        return Occurrence(first.local_date, first_working_moment(now, after.zone, after.working_hours, after.away))
+    return first
+
+
+def done_through(rhythm: Recurrence, occurrence: date, asked_on: date) -> date:
+    """The date that has been dealt with by asking for an occurrence on some (working) day.
 
     A first question that came early, so as not to keep a new pair waiting, also stands for the regular one that would
-    come a few days after it: nobody is asked the same on a Monday and on the Tuesday.
+    come a few days after it. So does one that had to wait for its member's return: nobody is asked the same on a
+    Monday and on the Tuesday, unless the rule itself wants that.
     """
-    regular = next(dates(rhythm, asked), asked)
-    return regular if regular - asked <= TOO_SOON else asked
+    coming = dates(rhythm, occurrence)
+    following = next(coming, occurrence)
+    if following == occurrence:  # a date of the rule
+        following = next(coming, occurrence)
+        if following - occurrence <= TOO_SOON:
+            return occurrence
+    return following if following - max(occurrence, asked_on) <= TOO_SOON else occurrence
 
 
 def expiry(due_at: datetime, following: Occurrence | None) -> datetime:

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.access import CoordinatorAction
-from bot.domain.calendar import Away, WorkingHours
+from bot.domain.calendar import Availability, Away, WorkingHours
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from storage.tables.base import Base, member_key
@@ -45,6 +45,10 @@ class _AboutTime(Protocol):
     def zone(self) -> str: ...
     @property
     def zone_info(self) -> ZoneInfo: ...
+    @property
+    def working_hours(self) -> WorkingHours: ...
+    @property
+    def away(self) -> Away | None: ...
     @property
     def own_zone(self) -> str | None: ...
     @property
@@ -82,6 +86,10 @@ class Hours:
     @property
     def away(self: _AboutTime) -> Away | None:
         return Away(self.away_from, self.away_until) if self.away_from and self.away_until else None
+
+    @property
+    def availability(self: _AboutTime) -> Availability:
+        return Availability(self.zone_info, self.working_hours, self.away)
 
     def today(self: _AboutTime, now: datetime) -> date:
         """What day it is for them."""

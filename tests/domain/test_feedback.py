@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.calendar import Away, WorkingHours, first_working_moment, is_working_moment
+from bot.domain.calendar import Availability, Away, WorkingHours, first_working_moment, is_working_moment
 from bot.domain.feedback import (
     FIRST_WEEK,
     FOLLOW_UP,
@@ -16,7 +16,6 @@ from bot.domain.feedback import (
     QUARTER,
     SECOND_WEEK,
     WINDOW,
-    Availability,
     ReplyKind,
     RoundFormat,
     Window,

@@ -1,12 +1,13 @@
 """When somebody may be asked again who says *Later*."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.calendar import Away, WorkingHours
-from bot.domain.rhythms import Later, later_choices
+from bot.domain.calendar import Availability, Away, WorkingHours, held_back
+from bot.domain.recurrence import Recurrence
+from bot.domain.rhythms import Later, done_through, later_choices
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOURS = WorkingHours()
@@ -54,3 +55,39 @@ def test_later_in_a_night_shift_is_the_same_night_or_the_next() -> None:
         Later.TOMORROW: (FRIDAY, 23),
         Later.NEXT_WEEK: (MONDAY, 23),
     }
+
+
+# --- what one question stands for ---
+
+TUESDAY = date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("rule", "occurrence", "asked_on", "through"),
+    [
+        ("FREQ=WEEKLY;BYDAY=TU", date(2026, 3, 3), date(2026, 3, 3), date(2026, 3, 3)),
+        ("FREQ=WEEKLY;BYDAY=TU", date(2026, 3, 3), MONDAY, TUESDAY),  # they were away, and are back on the Monday
+        ("FREQ=WEEKLY;BYDAY=TU", date(2026, 3, 3), FRIDAY, date(2026, 3, 3)),
+        ("FREQ=WEEKLY;BYDAY=TU", MONDAY, MONDAY, TUESDAY),  # a first question that came early
+        ("FREQ=WEEKLY;BYDAY=TU,TH", TUESDAY, TUESDAY, TUESDAY),  # the rule itself wants another on Thursday
+        ("FREQ=WEEKLY;BYDAY=TU,TH", THURSDAY, MONDAY, TUESDAY),
+        ("FREQ=DAILY", date(2026, 3, 8), MONDAY, date(2026, 3, 8)),
+        ("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260303", date(2026, 3, 3), MONDAY, date(2026, 3, 3)),
+    ],
+)
+def test_nobody_is_asked_the_same_on_a_monday_and_on_the_tuesday(
+    rule: str, occurrence: date, asked_on: date, through: date
+) -> None:
+    assert done_through(Recurrence(rule, time(10), date(2026, 1, 1)), occurrence, asked_on) == through
+
+
+def test_what_was_still_ahead_and_would_be_over_by_now_was_held_back() -> None:
+    tuesdays = Recurrence("FREQ=WEEKLY;BYDAY=TU", time(10), date(2026, 1, 1))
+    here = Availability(BERLIN, HOURS, None)
+    gone = Availability(BERLIN, HOURS, Away(date(2026, 3, 2), date(2026, 3, 27)))
+    now = at(THURSDAY, 9) + timedelta(weeks=2)
+
+    assert held_back(tuesdays, now, gone, here) == date(2026, 3, 17)
+    assert held_back(tuesdays, now, gone, here, done_through=date(2026, 3, 17)) is None
+    assert held_back(tuesdays, now, here, here) is None
+    assert held_back(tuesdays, now, here, gone) is None

@@ -60,6 +60,17 @@ async def test_a_change_of_settings_neither_brings_that_tuesday_back_nor_skips_t
     ]
 
 
+async def test_neither_saved_settings_nor_a_change_in_slack_undo_the_gentle_start(pair: House) -> None:
+    dana = pair.person("dana")
+    await dana.types("/mentorship settings")
+    assert await dana.submits({"work_start": "08:00"}) == {}
+    await pair.playground.changes("dana", tz="Europe/Dublin")
+    for day in (3, 4, 5, 9, 10):
+        await jump(pair, at(day))
+    assert [each.due_at for each in await asked(pair)] == [at(9)]
+    assert [each.due_at for each in await asked(pair, kind="reflection")] == [at(5)]
+
+
 async def test_two_replicas_ask_each_question_once(pair: House, database_url: str) -> None:
     async with open_house(pair.clock, database_url) as other:
         pair.clock.at = at(9)
@@ -142,6 +153,63 @@ async def test_nobody_is_asked_while_away_and_then_once(pair: House) -> None:
     await jump(pair, at(24))
 
     assert 1 <= len(questions(pair)) <= 2
+
+
+async def be_away(house: House, first: str, last: str) -> None:
+    dana = house.person("dana")
+    await dana.types("/mentorship away")
+    assert await dana.submits({"first": first, "last": last}) == {}
+
+
+async def test_whoever_ends_their_time_away_early_is_asked_what_was_held_back_and_once(pair: House) -> None:
+    await jump(pair, at(9))
+    await be_away(pair, "2026-03-11", "2026-04-03")
+    for day in (17, 19, 20):
+        await jump(pair, at(day))
+    assert len(await asked(pair)) == 1
+
+    await be_away(pair, "", "")
+    for day, hour in ((20, 11), (20, 15), (23, 10), (24, 10)):
+        await jump(pair, at(day, hour))
+
+    assert [(each.occurrence, each.due_at) for each in await asked(pair)][1:] == [
+        (date(2026, 3, 17), at(20)),
+        (date(2026, 3, 24), at(24)),
+    ]
+    assert [each.due_at for each in await asked(pair, kind="reflection")] == [at(5), at(20)]
+
+
+async def test_what_waits_in_the_outbox_for_their_return_comes_when_they_are_back_early(pair: House) -> None:
+    await jump(pair, at(10, 3))  # asked at ten on Monday, and waits for Tuesday morning
+    await be_away(pair, "2026-03-10", "2026-03-13")
+    await jump(pair, at(10, 9))
+    assert questions(pair) == []
+
+    await jump(pair, at(11, 9))
+    await be_away(pair, "", "")
+    await jump(pair, at(11, 9))
+    assert len(questions(pair)) == 1
+
+
+async def test_whoever_is_asked_as_they_return_on_a_monday_is_not_asked_again_on_the_tuesday(pair: House) -> None:
+    await jump(pair, at(9))
+    await be_away(pair, "2026-03-11", "2026-03-22")
+    for moment in (at(23), at(24), at(31)):
+        await jump(pair, moment)
+    assert [each.due_at for each in await asked(pair)] == [at(9), at(23, 9), at(31, 9)]
+
+
+async def test_a_pause_is_not_made_up_for_when_settings_are_saved_after_it(pair: House) -> None:
+    await jump(pair, at(9))
+    await pair.change_pair("Pause", "dana", "eli")
+    for day in (17, 24, 27):
+        await jump(pair, at(day))
+    await pair.change_pair("Resume", "dana", "eli")
+    dana = pair.person("dana")
+    await dana.types("/mentorship settings")
+    assert await dana.submits({"work_start": "08:00"}) == {}
+    await jump(pair, at(30))
+    assert [each.due_at for each in await asked(pair)] == [at(9)]
 
 
 async def test_a_paused_pair_is_not_asked_and_one_that_goes_on_is(pair: House) -> None:
