@@ -32,7 +32,7 @@ def erase(session: Session, member: Member, now: datetime) -> None:
 RESPONSES = Feature(
     name="responses",
     register=responses.register,
-    place=Place(home=5, export=3, lock=2),
+    place=Place(home=5, export=3, lock=3),
     home=home,
     keeps=("responses", "answers"),
     export=export,

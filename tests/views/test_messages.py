@@ -1,10 +1,13 @@
 """What a message's `text` says to somebody who hears it, or sees only a lock screen."""
 
+import re
+
 import pytest
 
 from bot.domain.entries import EntryKind
 from bot.domain.prompts import PromptState
 from bot.errors import UserError
+from bot.features import FEATURES
 from bot.views import help, home, imports, pairs, prompts, responses
 from bot.views.blocks import sections
 from bot.views.parts import cut, listed, name, plain
@@ -61,8 +64,12 @@ def test_an_ended_pair_is_told_without_a_reason() -> None:
     )
 
 
-def test_the_hint_names_what_can_be_typed() -> None:
-    assert all(words in help.hint().text for words in ("do not keep", "/checkin", "/reflect", "/mentorship help"))
+def test_the_hint_names_what_can_be_typed_and_nothing_else() -> None:
+    hint = help.hint().text
+    assert all(words in hint for words in ("do not keep", "/checkin", "/reflect", "/mentorship help"))
+
+    listed = {typed for feature in FEATURES for typed in feature.commands}
+    assert set(re.findall(r"`(/[^`]+)`", hint)) <= listed
 
 
 def test_an_import_that_finds_every_pair_made_already_says_so() -> None:
