@@ -39,7 +39,7 @@ ALLOWED = {
     "storage.prompts._CANCEL": KEY,
     "storage.prompts._EXPIRE": ALL,
     "storage.prompts._EXPIRED": ALL,
-    "storage.prompts._LAST_OCCURRENCE": KEY,
+    "storage.prompts._LAST_ASKED": KEY,
     "storage.prompts._NEXT_EXPIRY": ALL,
     "storage.prompts._STILL_OPEN": ALL,
     "storage.rhythms._DUE": ALL,
