@@ -53,6 +53,7 @@ SAID: dict[str, Any] = {
     "answers.field": "hard",
     "members.slack_zone": "UTC",
     "members.work_days": "01234",
+    "members.work_end": time(17),
     "round_texts.field": "first",
     "rounds.state": EnvelopeState.OPENED,
 }
