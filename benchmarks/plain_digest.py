@@ -20,7 +20,7 @@ STATEMENTS = (
     SELECT {WEEK.format("q.due_at")} AS week, count(*), sum(q.state = 'answered'), sum(q.state = 'skipped')
     FROM prompts q JOIN pairs p ON p.id = q.pair_id
     WHERE p.program_id = 1 AND q.due_at >= :begins AND q.due_at < :ends AND q.rhythm_id IS NOT NULL
-      AND q.state NOT IN ('cancelled', 'dropped') GROUP BY week
+      AND q.state NOT IN ('cancelled', 'dropped', 'spared') GROUP BY week
     """,
     f"""
     SELECT {WEEK.format("r.met_on")} AS week, count(DISTINCT r.pair_id)

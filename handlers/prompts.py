@@ -22,6 +22,7 @@ from storage import prompts
 def register(app: AsyncApp) -> None:
     app.action(views.ANSWER)(answer)
     app.action(views.SKIP)(skip)
+    app.action(views.UNDO)(undo)
     app.action(views.LATER)(later)
     app.view(views.LATER_FORM)(postpone)
 
@@ -44,6 +45,15 @@ async def skip(action: dict[str, Any], actor: Actor, screen: Screen, services: S
         home.refresh(services, actor.team_id, actor.user_id)
     else:
         await screen.show(views.closed_notice(prompt))
+
+
+async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    prompt, reopened = await services.db.write(actions.undo, actor, number_in(action), now=services.clock())
+    if reopened:
+        services.later(entries.redraw_question(services, prompt, views.ask(prompt, services.content)))
+        home.refresh(services, actor.team_id, actor.user_id)
+    else:
+        await screen.show(views.not_reopened(prompt))
 
 
 async def later(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

@@ -175,7 +175,7 @@ def count_by_period(session: Session, team_id: str, program_id: int, spans: Sequ
             Prompt.rhythm_id.is_not(None),
             Prompt.due_at >= begins,
             Prompt.due_at < ends,
-            Prompt.state.not_in([PromptState.CANCELLED, PromptState.DROPPED]),
+            Prompt.state.not_in([PromptState.CANCELLED, PromptState.DROPPED, PromptState.SPARED]),
         )
         .group_by(due)
     )

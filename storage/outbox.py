@@ -111,6 +111,19 @@ _CANCEL = (
     .values(state=State.CANCELLED, reason=bindparam("why"))
 )
 
+_RESTORE = (
+    update(Delivery.__table__)
+    .where(
+        _deliveries.team_id == bindparam("team"),
+        _deliveries.kind.in_(bindparam("kinds", expanding=True)),
+        _deliveries.subject_id == bindparam("subject"),
+        _deliveries.state == State.CANCELLED,
+        _deliveries.reason == bindparam("why"),
+        _deliveries.send_after > bindparam("after", type_=_deliveries.send_after.type),
+    )
+    .values(state=State.PLANNED, reason=None)
+    .returning(_deliveries.send_after)
+)
 _STATES = select(Delivery.state).where(
     Delivery.team_id == bindparam("team"),
     Delivery.kind == bindparam("this_kind"),
@@ -121,6 +134,16 @@ _STATES = select(Delivery.state).where(
 def cancel(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
     """Take back what has not left yet."""
     session.execute(_CANCEL, {"team": team_id, "kinds": kinds, "subject": subject_id, "why": reason})
+
+
+def restore(
+    session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str, after: datetime
+) -> None:
+    """Owe again what was taken back for this reason and was to leave after that moment."""
+    these = {"team": team_id, "kinds": kinds, "subject": subject_id, "why": reason, "after": after}
+    moments = session.scalars(_RESTORE, these).all()
+    if moments:
+        lanes.wake(session, team_id, min(moments))
 
 
 def list_states(session: Session, team_id: str, *, kind: str, subject_id: int) -> list[State]:

@@ -10,6 +10,7 @@ from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind
 from bot.domain.prompts import PromptState
 from bot.errors import Refusal
+from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Pair, Prompt, Response
 
@@ -51,6 +52,19 @@ _WAITING = (
     .options(_WITH_PAIR)
     .order_by(Prompt.due_at)
 )
+_LET_PASS = (
+    select(Prompt)
+    .where(
+        Prompt.team_id == bindparam("team_id"),
+        Prompt.user_id == bindparam("user_id"),
+        Prompt.state == PromptState.SKIPPED,
+        Prompt.expires_at > bindparam("now"),
+        Prompt.pair.has(LIVING),
+    )
+    .options(_WITH_PAIR)
+    .order_by(Prompt.closed_at.desc(), Prompt.id.desc())
+    .limit(bindparam("most"))
+)
 _ALL_OF = (
     select(Prompt)
     .where(Prompt.team_id == bindparam("team_id"), Prompt.user_id == bindparam("user_id"))
@@ -69,6 +83,18 @@ _OPEN_ONES = (
 )
 _OPEN_ONE = _OPEN_ONES.where(_prompts.id == bindparam("prompt"))
 _SKIP = _OPEN_ONE.values(state=PromptState.SKIPPED, closed_at=bindparam("now"))
+_REOPEN = (
+    update(Prompt.__table__)
+    .where(
+        _prompts.team_id == bindparam("team"),
+        _prompts.user_id == bindparam("member"),
+        _prompts.id == bindparam("prompt"),
+        _prompts.state == PromptState.SKIPPED,
+        _prompts.expires_at > bindparam("now"),
+    )
+    .values(state=PromptState.OPEN, closed_at=None)
+    .returning(_prompts.id)
+)
 _until = bindparam("until", type_=_prompts.expires_at.type)
 _POSTPONE = _OPEN_ONE.values(expires_at=case((_prompts.expires_at < _until, _until), else_=_prompts.expires_at))
 _ANSWER_OPEN = _OPEN_ONES.where(_prompts.pair_id == bindparam("pair"), _prompts.kind == bindparam("what")).values(
@@ -183,9 +209,21 @@ def list_open(session: Session, team_id: str, user_id: str, *, now: datetime) ->
     return list(session.scalars(_WAITING, {"team_id": team_id, "user_id": user_id, "now": now}))
 
 
+def list_let_pass(session: Session, team_id: str, user_id: str, *, now: datetime, limit: int) -> list[Prompt]:
+    """What somebody let pass and may still take up again, the latest first."""
+    mine = {"team_id": team_id, "user_id": user_id}
+    return list(session.scalars(_LET_PASS, {**mine, "now": now, "most": limit}))
+
+
 def mark_skipped(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> bool:
     mine = {"team": actor.team_id, "member": actor.user_id, "prompt": prompt_id}
     return session.scalar(_SKIP, {**mine, "now": now}) is not None
+
+
+def mark_reopened(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> bool:
+    """Open again what its member let pass, for as long as it would have been open; say whether this call did it."""
+    mine = {"team": actor.team_id, "member": actor.user_id, "prompt": prompt_id}
+    return session.scalar(_REOPEN, {**mine, "now": now}) is not None
 
 
 def mark_postponed(session: Session, actor: Actor, prompt_id: int, *, until: datetime) -> bool:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
+from bot.domain.entries import EntryKind
 from storage.sql import insert
-from storage.tables import Rhythm
+from storage.tables import Pair, Rhythm
 
 _rhythms = Rhythm.__table__.c
 _GIVEN = [column.name for column in _rhythms if not column.primary_key]
@@ -24,6 +25,17 @@ _OF_MEMBER = (
     select(Rhythm)
     .where(Rhythm.team_id == bindparam("team_id"), Rhythm.user_id == bindparam("user_id"), Rhythm.next_at.is_not(None))
     .order_by(Rhythm.next_at)
+)
+_SOON = (
+    select(Rhythm)
+    .where(
+        Rhythm.team_id == bindparam("team_id"),
+        Rhythm.pair_id == bindparam("pair_id"),
+        Rhythm.user_id == bindparam("user_id"),
+        Rhythm.kind == bindparam("kind"),
+        Rhythm.next_at <= bindparam("latest"),
+    )
+    .with_for_update()
 )
 _SET_NEXT = (
     update(Rhythm.__table__)
@@ -45,6 +57,12 @@ def claim_due(session: Session, *, now: datetime, limit: int) -> list[Rhythm]:
 def list_of_member(session: Session, team_id: str, user_id: str) -> list[Rhythm]:
     """The rhythms that will ask somebody again, soonest first."""
     return list(session.scalars(_OF_MEMBER, {"team_id": team_id, "user_id": user_id}))
+
+
+def claim_soon(session: Session, pair: Pair, user_id: str, kind: EntryKind, *, latest: datetime) -> Rhythm | None:
+    """A member's rhythm in a pair, if it is due until `latest`; nobody else asks meanwhile."""
+    whose = {"team_id": pair.team_id, "pair_id": pair.id, "user_id": user_id}
+    return session.scalar(_SOON, {**whose, "kind": kind, "latest": latest})
 
 
 def set_next(session: Session, rhythm_id: int, at: datetime | None, local_date: date | None) -> None:

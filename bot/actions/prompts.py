@@ -22,6 +22,7 @@ from storage.outbox import Owed
 from storage.tables import Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
+SKIPPED = PromptState.SKIPPED.value  # why messages were taken back, and may be owed again
 
 
 class MomentPassed(Refusal):
@@ -132,8 +133,25 @@ def skip(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tu
     """Let a question pass; says whether this call did it."""
     skipped = prompts.mark_skipped(session, actor, prompt_id, now=now)
     if skipped:
-        take_back(session, actor.team_id, prompt_id, reason="skipped")
+        take_back(session, actor.team_id, prompt_id, reason=SKIPPED)
     return prompts.get(session, actor, prompt_id), skipped
+
+
+def undo(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tuple[Prompt, bool]:
+    """Open again what the actor let pass, with its reminders as they were; says whether this call did it."""
+    prompt = prompts.get(session, actor, prompt_id)
+    pair = pairs.get(session, actor.team_id, prompt.pair_id, member=actor.user_id, lock=True)
+    session.refresh(pair, ["state"])  # as it is now that it is held: nothing is opened in a pair that ends
+    reopened = pair.state != PairState.ENDED and prompts.mark_reopened(session, actor, prompt_id, now=now)
+    if reopened:
+        _owe_again(session, actor.team_id, messages.ASKING, prompt, after=prompt.due_at - ASK_AGAIN)
+        _owe_again(session, actor.team_id, (messages.REMINDER.name,), prompt, after=now)  # none that is late by now
+    session.refresh(prompt, ["state"])
+    return prompt, reopened
+
+
+def _owe_again(session: Session, team_id: str, kinds: tuple[str, ...], prompt: Prompt, *, after: datetime) -> None:
+    outbox.restore(session, team_id, kinds=kinds, subject_id=prompt.id, reason=SKIPPED, after=after)
 
 
 def postpone(

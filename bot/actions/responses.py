@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import rhythms
 from bot.actions.prompts import take_back
 from bot.domain import messages
 from bot.domain.actor import Actor
@@ -63,6 +64,8 @@ def save(
     )
     if response is None:
         return _not_added(session, actor, pair, form_id, written)
+    if written.kind == EntryKind.CHECKIN and prompt_id is None:
+        rhythms.spare_next(session, pair, actor.user_id, now=now)
     answered = _close_prompts(session, actor, pair, written.kind, prompt_id, now)
     if written.shares:
         _tell_partner(session, response, now)

@@ -1,16 +1,17 @@
-"""The rhythms of a pair: starting them, and moving them when a member's time has changed."""
+"""The rhythms of a pair: starting them, and moving them on when a member's time changes or they come before it."""
 
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.content import RhythmPreset
-from bot.domain.calendar import Availability, Occurrence, working_day
+from bot.domain.calendar import Availability, Occurrence, next_occurrence, working_day
 from bot.domain.entries import EntryKind
+from bot.domain.prompts import PromptState
 from bot.domain.recurrence import Recurrence, dates
-from bot.domain.rhythms import done_through, first_occurrence, first_upcoming, upcoming
+from bot.domain.rhythms import STANDS_FOR, done_through, expiry, first_occurrence, first_upcoming, upcoming
 from storage import outbox, pairs, prompts, rhythms
-from storage.tables import Member, Pair, Rhythm
+from storage.tables import Member, Pair, Prompt, Rhythm
 
 
 def start(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime) -> None:
@@ -81,3 +82,31 @@ def _upcoming(
     early = planned and next(dates(rule, planned), None) != planned
     within_days = (planned - rule.starts_on).days if planned and early else None
     return first_upcoming(rule, within_days, pair.created_at, now, before, after)
+
+
+def spare_next(session: Session, pair: Pair, user_id: str, *, now: datetime) -> None:
+    """They have just checked in by themselves: the next question of the kind is not asked if it is due soon."""
+    rhythm = rhythms.claim_soon(session, pair, user_id, EntryKind.CHECKIN, latest=now + STANDS_FOR)
+    if rhythm is None or rhythm.next_at is None or rhythm.next_date is None:
+        return
+    member, rule, due_at, occurrence = pair.member(user_id), rhythm.recurrence, rhythm.next_at, rhythm.next_date
+    asked_on = working_day(due_at, member.zone_info, member.working_hours)
+    done = done_through(rule, occurrence, asked_on)
+    following = next_occurrence(rule, due_at, member.zone_info, member.working_hours, member.away, done_through=done)
+    # Kept as a row, so that no change of settings brings it back.
+    spared = Prompt(
+        team_id=pair.team_id,
+        pair_id=pair.id,
+        user_id=user_id,
+        kind=rhythm.kind,
+        rhythm_id=rhythm.id,
+        occurrence=occurrence,
+        due_at=due_at,
+        expires_at=expiry(due_at, following),
+        state=PromptState.SPARED,
+        closed_at=now,
+    )
+    prompts.add_all(session, [spared])
+    rhythms.set_next(
+        session, rhythm.id, following.at if following else None, following.local_date if following else None
+    )

@@ -39,4 +39,5 @@ DIGEST = Kind("digest")
 DIGEST_NOW = Kind("digest_now", counts=False, polite=False)
 HINT = Kind("hint", counts=False, polite=False)
 
-ABOUT_A_PROMPT = (PROMPT.name, PUT_OFF.name, REMINDER.name)
+ASKING = (PROMPT.name, PUT_OFF.name)
+ABOUT_A_PROMPT = (*ASKING, REMINDER.name)

@@ -12,3 +12,4 @@ class PromptState(StrEnum):
     EXPIRED = "expired"
     CANCELLED = "cancelled"  # its pair has ended
     DROPPED = "dropped"  # never asked: the bot was away when it was due
+    SPARED = "spared"  # never asked: they had just checked in by themselves

@@ -20,6 +20,8 @@ from bot.domain.recurrence import Recurrence, dates
 
 SETTLING_IN = timedelta(days=1)  # after the welcome, before the first question: one message at a time
 TOO_SOON = timedelta(days=3)
+STANDS_FOR = timedelta(days=3)
+"""A check-in of one's own accord stands for the next question if that is due so soon."""
 LONGEST_OPEN = timedelta(days=14)
 LATER_TODAY = timedelta(hours=3)
 OPEN_AFTER_LATER = timedelta(days=3)

@@ -31,7 +31,11 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
     if not viewer.pairs:
         return []
     waiting = storage.list_open(session, viewer.team_id, viewer.user_id, now=now)
-    return views.on_home(waiting, content, zone=viewer.zone)
+    passed = storage.list_let_pass(session, viewer.team_id, viewer.user_id, now=now, limit=views.MOST_ON_HOME)
+    return [
+        *views.on_home(waiting, content, zone=viewer.zone),
+        *views.let_pass_on_home(passed, content, zone=viewer.zone),
+    ]
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.content import Content
 from bot.domain.entries import EntryKind
+from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
 from bot.views import checkins, reflections, responses
@@ -18,6 +19,7 @@ from storage.tables import Prompt
 
 ANSWER = "prompts.answer"
 SKIP = "prompts.skip"
+UNDO = "prompts.undo"
 LATER = "prompts.later"
 LATER_FORM = "prompts.postpone"
 
@@ -29,6 +31,7 @@ CLOSED = {
     PromptState.EXPIRED: "This question has closed. The next one will come in its own time.",
     PromptState.CANCELLED: "This pair has ended, so this question is closed.",
     PromptState.DROPPED: "This question was not sent in time and is closed.",
+    PromptState.SPARED: "You had checked in by yourself, so this was not asked.",
 }
 
 
@@ -87,7 +90,34 @@ def closed(prompt: Prompt, content: Content) -> Message:
     """What the message turns into when nothing is left to do."""
     asked = question(prompt, content)
     outcome = CLOSED.get(prompt.state, "This question is closed.")
-    return Message(f"{headline(prompt)}. {outcome}", [section(f"{headline(prompt)}:\n{asked}"), note(outcome)])
+    blocks = [section(f"{headline(prompt)}:\n{asked}"), note(outcome)]
+    if prompt.state == PromptState.SKIPPED:
+        blocks.append(actions(undo_button(prompt)))
+    return Message(f"{headline(prompt)}. {outcome}", blocks)
+
+
+def undo_button(prompt: Prompt) -> Block:
+    return button("Undo", UNDO, value=str(prompt.id), described="Open this question again")
+
+
+def not_reopened(prompt: Prompt) -> dict[str, Any]:
+    """What *Undo* shows when there is nothing left to undo."""
+    if prompt.state == PromptState.OPEN:
+        return notice("Open", "This question is open again. You can answer it in its message or in the Home tab.")
+    if prompt.state != PromptState.SKIPPED:
+        return closed_notice(prompt)
+    over = PromptState.CANCELLED if prompt.pair.state == PairState.ENDED else PromptState.EXPIRED
+    return notice("Closed", CLOSED[over])
+
+
+def let_pass_on_home(passed: Sequence[Prompt], content: Content, *, zone: str) -> list[Block]:
+    """What was let pass and can be taken up again, below what waits in App Home."""
+    blocks = []
+    for prompt in passed:
+        until = f"Not this time. You can undo that until {local_moment(prompt.expires_at, zone)}."
+        line = f"{waiting_line(prompt, content, zone=zone)}\n{until}"
+        blocks.append(section(line, accessory=undo_button(prompt)))
+    return blocks
 
 
 def postponed(prompt: Prompt, content: Content, *, until: datetime, zone: str) -> Message:

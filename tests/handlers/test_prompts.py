@@ -24,9 +24,17 @@ async def asked(paired: House) -> House:
 
 def question(house: House, who: str) -> dict[str, Any]:
     """The message with the question as it looks now."""
-    found = [message for message in house.person(who).messages if message["text"].startswith(ASKED)]
-    assert len(found) == 1
-    return found[0]
+    (found,) = questions(house, who)
+    return found
+
+
+def questions(house: House, who: str) -> list[dict[str, Any]]:
+    return [message for message in house.person(who).messages if message["text"].startswith(ASKED)]
+
+
+def buttons(house: House, who: str) -> list[str]:
+    """What can be pressed below the question as it looks now."""
+    return [element["text"]["text"] for _, element in elements_in(question(house, who)["blocks"])]
 
 
 async def test_each_is_asked_at_ten_of_their_own_time(asked: House) -> None:
@@ -69,11 +77,126 @@ async def test_not_this_time_closes_the_question_without_any_mark(asked: House) 
     await asked.tick()
 
     assert CLOSED[PromptState.SKIPPED] in question(asked, "ben")["text"]
-    assert [element for _, element in elements_in(question(asked, "ben")["blocks"])] == []
+    assert buttons(asked, "ben") == ["Undo"]
     assert ben.modal is None
     assert len(ana.texts) == before
     await ben.opens_home()
     assert "Nothing. You are up to date." in words(ben.home)
+
+
+@pytest.mark.parametrize("where", ["message", "home"])
+async def test_not_this_time_can_be_undone_and_the_question_is_as_it_was(asked: House, where: str) -> None:
+    ben = asked.person("ben")
+    await ben.opens_home()
+    await ben.presses("Not this time", where="message")
+    await asked.app.services.settle()
+    assert "Not this time. You can undo that until Thu, Mar 19 at 10:00." in words(ben.home)
+
+    await ben.presses("Undo", where=where)
+    await asked.app.services.settle()
+
+    assert buttons(asked, "ben") == ["Answer", "Later", "Not this time"]
+    assert "asked Thu, Mar 5" in words(ben.home) and "undo" not in words(ben.home)
+    await asked.pass_days(5)
+    assert sum("A reminder: a question" in text for text in ben.texts) == 1
+    await ben.presses("Answer", where="home")
+    assert await ben.submits({"reflection": "After all"}) == {}
+    await asked.tick()
+    assert all(CLOSED[PromptState.ANSWERED] in each["text"] for each in questions(asked, "ben"))
+
+
+async def test_undone_after_a_reminder_was_due_brings_only_those_that_are_still_to_come(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Not this time")
+    await asked.pass_days(8)
+
+    await ben.presses("Undo")
+    await asked.tick()
+    assert not any("A reminder: a question" in text for text in ben.texts)
+
+    await asked.move_to(datetime(2026, 3, 19, 8, 0, tzinfo=UTC))
+    assert sum("A reminder: a question" in text for text in ben.texts) == 1
+
+
+async def test_what_was_put_off_and_let_pass_comes_as_promised_when_that_is_undone(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.opens_home()
+    await ben.presses("Later")
+    assert await ben.submits({"when": "tomorrow"}) == {}
+    await ben.closes(everything=True)
+    await ben.presses("Not this time", where="home")
+    await asked.app.services.settle()
+    await ben.presses("Undo", where="home")
+
+    await asked.move_to(datetime(2026, 3, 6, 10, 0, tzinfo=UTC))
+
+    assert len([text for text in ben.texts if ASKED in text]) == 2
+
+
+@pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
+async def test_undo_pressed_twice_says_that_it_is_open(asked: House, what: What) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Not this time")
+    await asked.app.services.settle()
+    asked.playground.faults.add(what, "interactive")
+
+    await ben.presses("Undo")
+    asked.playground.faults.set()
+
+    assert words(ben.modal).startswith("Open\nThis question is open again.")
+    await asked.app.services.settle()
+    assert buttons(asked, "ben") == ["Answer", "Later", "Not this time"]
+
+
+async def test_undo_is_nobody_elses(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Not this time")
+    await asked.app.services.settle()
+    await ben.presses("Undo")
+    pressed = asked.last_sent
+    await asked.app.services.settle()
+    await ben.presses("Not this time")
+    await asked.app.services.settle()
+
+    for who in ("ana", "eli", "stranger"):
+        await asked.press_again(pressed, by=who)
+        assert words(asked.person(who).modal).startswith("Not done\nThis question was asked of somebody else.")
+
+    assert buttons(asked, "ben") == ["Undo"]
+
+
+async def test_undo_too_late_or_after_the_answer_says_so(asked: House) -> None:
+    ben, ana = asked.person("ben"), asked.person("ana")
+    for person in (ben, ana):
+        await person.presses("Not this time")
+        await asked.app.services.settle()
+        await person.presses("Undo")
+    pressed = asked.last_sent
+    await asked.app.services.settle()
+    await ana.presses("Answer")
+    await ana.submits({"reflection": "An answer"})
+    await ana.closes(everything=True)
+    await asked.press_again(pressed, by="ana")
+    assert words(ana.modal).startswith("Closed\n" + CLOSED[PromptState.ANSWERED])
+
+    await ben.presses("Not this time")
+    await asked.app.services.settle()
+    await asked.move_to(datetime(2026, 3, 19, 9, 0, tzinfo=UTC))
+    await ben.presses("Undo", where=questions(asked, "ben")[0]["ts"])
+
+    assert words(ben.modal).startswith("Closed\n" + CLOSED[PromptState.EXPIRED])
+    assert "undo" not in words(await ben.opens_home())
+
+
+async def test_undo_after_the_pair_has_ended_says_so(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Not this time")
+    await asked.change_pair("End", "ana", "ben")
+
+    await ben.presses("Undo", where=question(asked, "ben")["ts"])
+
+    assert words(ben.modal).startswith("Closed\n" + CLOSED[PromptState.CANCELLED])
+    assert "undo" not in words(await ben.opens_home())
 
 
 @pytest.mark.parametrize("again", ["Answer", "Not this time", "Later"])

@@ -317,3 +317,78 @@ async def test_a_question_that_is_done_is_not_reminded_of(pair: House, how: str)
     question = (await asked(pair, kind="reflection"))[0]
     about_it = [each.state for each in await deliveries(pair, "dana", "reminder") if each.subject_id == question.id]
     assert about_it == ["cancelled", "cancelled"]
+
+
+# --- a check-in of one's own accord ----------------------------------------------------------------------------------
+
+
+async def test_a_check_in_of_ones_own_accord_stands_for_a_question_that_is_due_within_three_days(pair: House) -> None:
+    await jump(pair, at(7))
+    await pair.check_in("dana")
+    assert "check-in Tue, Mar 17 at 10:00" in words(await pair.person("dana").opens_home())
+    for day in (9, 10, 16, 17):
+        await jump(pair, at(day))
+
+    assert len(questions(pair)) == 1 and len(questions(pair, "eli")) == 2
+    assert [(each.state, each.due_at) for each in await asked(pair)] == [("spared", at(9)), ("open", at(17))]
+
+
+async def test_a_check_in_that_is_longer_ago_stands_for_none(pair: House) -> None:
+    await jump(pair, at(6, 9))
+    await pair.check_in("dana")
+    await jump(pair, at(9))
+    await jump(pair, at(9))
+
+    assert len(questions(pair)) == 1
+
+
+async def test_it_stands_for_one_question_of_one_pair_and_kind(pair: House) -> None:
+    await pair.pair("dana", "ben")
+    await jump(pair, at(4))
+    dana = pair.person("dana")
+    await dana.types("/checkin")
+    assert await dana.submits({"mood": "Good", "pair": "Eli Novak · Spring"}) == {}
+    await dana.closes(everything=True)
+    await jump(pair, at(5))
+    assert len(questions(pair, kind=REFLECTION)) == 2, "one for each pair: it is another kind"
+    await jump(pair, at(8))
+    await dana.types("/checkin")
+    assert await dana.submits({"mood": "Good", "pair": "Eli Novak · Spring"}) == {}
+    await jump(pair, at(9))
+
+    assert [each.state for each in await asked(pair)] == ["spared", "open"]
+
+
+async def test_no_change_of_settings_brings_back_what_a_check_in_stood_for(pair: House) -> None:
+    await jump(pair, at(8))
+    await pair.check_in("dana")
+    dana = pair.person("dana")
+    await dana.types("/mentorship settings")
+    assert await dana.submits({"weekly_messages": "7"}) == {}
+    for day in (9, 10):
+        await jump(pair, at(day))
+
+    assert questions(pair) == []
+
+
+async def test_what_was_answered_because_it_was_asked_stands_for_nothing_else(pair: House) -> None:
+    await jump(pair, at(9))
+    await jump(pair, at(16))
+    dana = pair.person("dana")
+    await dana.presses("Answer")
+    assert await dana.submits({"mood": "Good"}) == {}
+    await jump(pair, at(17))
+
+    assert [each.state for each in await asked(pair)] == ["answered", "open"]
+
+
+async def test_a_question_that_was_not_asked_is_counted_for_nobody(pair: House) -> None:
+    await jump(pair, at(8))
+    await pair.check_in("dana")
+    for day in (9, 16):
+        await jump(pair, at(day))
+    cleo = pair.person("cleo")
+    await cleo.types("/mentorship-admin digest")
+    await pair.tick()
+
+    assert "not sent" not in cleo.texts[-1]

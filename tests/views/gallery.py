@@ -12,6 +12,7 @@ from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.imports import Fault, Line, Planned, Problem
+from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
 from bot.views import (
     beginning,
@@ -106,6 +107,8 @@ def _prompts(world: World) -> Iterator[Exhibit]:
         for state in (*prompts.CLOSED, "unheard-of"):
             yield draw(prompts.closed, world.a_prompt(kind, state=state), world.content)
             yield draw(prompts.closed_notice, world.a_prompt(kind, state=state))
+        for state in PromptState:
+            yield draw(prompts.not_reopened, world.a_prompt(kind, state=state))
     gone = world.a_prompt("reflection", question_id="gone")
     yield draw(prompts.ask, gone, world.content)
 

@@ -30,11 +30,13 @@ def test_a_reminder_says_that_it_is_one() -> None:
 
 
 @pytest.mark.parametrize("state", prompts.CLOSED)
-def test_a_question_that_is_done_says_what_happened_to_it_and_has_no_button(state: PromptState) -> None:
+def test_a_question_that_is_done_says_what_happened_to_it_and_has_no_button_but_undo(state: PromptState) -> None:
     closed = prompts.closed(WORLD.a_prompt("reflection", state=state), WORLD.content)
 
     assert prompts.CLOSED[state] in closed.text
-    assert [block["type"] for block in closed.blocks] == ["section", "context"]
+    assert [block["type"] for block in closed.blocks[:2]] == ["section", "context"]
+    buttons = [element["text"]["text"] for block in closed.blocks[2:] for element in block["elements"]]
+    assert buttons == (["Undo"] if state is PromptState.SKIPPED else [])
 
 
 def test_a_question_that_was_put_off_says_when_it_comes_again_in_local_time() -> None:
