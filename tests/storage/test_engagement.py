@@ -35,6 +35,8 @@ moments = st.builds(
 )
 pairs_of_people = st.integers(0, len(PEOPLE) - 1)
 
+NOT_SENT = ("cancelled", "dropped", "spared")
+
 
 @dataclass(frozen=True)
 class Wrote:
@@ -61,9 +63,7 @@ def recount(writing: list[Wrote], asking: list[Asked], span: Span) -> Counts:
         return PEOPLE[each.pair][0 if each.by_mentor else 1]
 
     counted = [
-        each
-        for each in asking
-        if each.by_rhythm and span.begins <= each.at < span.ends and each.state not in ("cancelled", "dropped")
+        each for each in asking if each.by_rhythm and span.begins <= each.at < span.ends and each.state not in NOT_SENT
     ]
     return Counts(
         active=len({author(each) for each in writing if span.begins <= each.at < span.ends}),
