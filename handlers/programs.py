@@ -30,7 +30,7 @@ async def press_new(actor: Actor, screen: Screen, services: Services) -> None:
 
 async def form(services: Services, actor: Actor, typed_name: str) -> dict[str, Any]:
     user = await people.find(await services.slack_of(actor.team_id), actor.user_id)
-    zone = people.zone_of(user or {})
+    zone = people.zone_of(user or {}) or "UTC"
     return views.form(
         services.content.rhythms,
         form_id=screens.new_form_id(),
@@ -46,7 +46,7 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     scope = await people.require_scope(services, actor)
     slack = await services.slack_of(team_id)
     me = await people.get_pairable(slack, team_id, actor.user_id, field="coordinators")
-    new = views.read(view, services.content.rhythms, today=now.astimezone(zone_named(me.zone)).date())
+    new = views.read(view, services.content.rhythms, today=now.astimezone(zone_named(me.zone or "UTC")).date())
     profiles = [me] + [
         await people.get_pairable(slack, team_id, each, field="coordinators")
         for each in new.coordinators

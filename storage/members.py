@@ -1,25 +1,29 @@
 """Members: who they are in Slack, and what they said about their time."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, time
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Boolean, String, and_, bindparam, case, cast, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from bot.domain.calendar import ONE_DAY
+from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Member
+from storage.tables import Member, Pair, Workspace
+from storage.types import UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What Slack says about somebody."""
+    """What Slack says about somebody; None is what it does not say."""
 
     user_id: str
-    name: str
-    zone: str
-    deactivated: bool = False
+    name: str | None
+    zone: str | None
+    deactivated: bool | None = False
 
 
 class NotAMember(Refusal):
@@ -68,26 +72,84 @@ def list_by_id(session: Session, team_id: str, user_ids: Iterable[str]) -> dict[
 
 
 _ADD = insert(_MEMBERS)
+_GONE = cast(bindparam("said_gone"), Boolean)  # PostgreSQL has to be told what a missing value is
 _SAVE_PROFILE = _ADD.on_conflict_do_update(
     index_elements=["team_id", "user_id"],
-    set_={name: _ADD.excluded[name] for name in ("name", "slack_zone", "deactivated_at")},
+    set_={
+        "name": func.coalesce(bindparam("said_name", type_=String), _MEMBERS.c.name),
+        "slack_zone": func.coalesce(bindparam("said_zone", type_=String), _MEMBERS.c.slack_zone),
+        "deactivated_at": case(
+            (_GONE.is_(None), _MEMBERS.c.deactivated_at),
+            (_GONE, func.coalesce(_MEMBERS.c.deactivated_at, _ADD.excluded.deactivated_at)),
+        ),
+        "ask_slack_at": _ADD.excluded.ask_slack_at,
+    },
 )
 
 
 def save_profile(session: Session, team_id: str, profile: Profile, *, now: datetime) -> None:
-    """Add somebody, or refresh what Slack says about them; what they set themselves stays."""
+    """Add somebody, or refresh what Slack says about them; what they set themselves stays, and what it leaves out."""
     session.execute(
         _SAVE_PROFILE,
         {
             "team_id": team_id,
             "user_id": profile.user_id,
-            "name": profile.name,
-            "slack_zone": profile.zone,
+            "name": profile.name or profile.user_id,
+            "slack_zone": profile.zone or "UTC",
             "deactivated_at": now if profile.deactivated else None,
+            "ask_slack_at": now + ONE_DAY,
+            "said_name": profile.name,
+            "said_zone": profile.zone,
+            "said_gone": profile.deactivated,
             "created_at": now,
             **asdict(DEFAULTS),
         },
     )
+
+
+# Of any workspace: the job that asks is one for all. Who is in no living pair, or whose workspace is not connected,
+# also waits for the next day: what a look costs grows with whose turn it is, not with whom the bot has ever met.
+_TURN = (
+    select(Member)
+    .where(or_(_MEMBERS.c.ask_slack_at.is_(None), _MEMBERS.c.ask_slack_at <= bindparam("now", type_=UtcDateTime())))
+    .order_by(_MEMBERS.c.ask_slack_at, _MEMBERS.c.team_id, _MEMBERS.c.user_id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_ASK_AT = (
+    update(_MEMBERS)
+    .where(_MEMBERS.c.team_id == bindparam("team"), _MEMBERS.c.user_id.in_(bindparam("members", expanding=True)))
+    .values(ask_slack_at=bindparam("at"))
+)
+_MATTER = (
+    select(Member)
+    .join(Workspace, and_(Workspace.team_id == Member.team_id, Workspace.disconnected_at.is_(None)))
+    .where(
+        Member.team_id == bindparam("team"),
+        Member.user_id.in_(bindparam("members", expanding=True)),
+        exists().where(
+            Pair.team_id == Member.team_id,
+            or_(Pair.mentor_id == Member.user_id, Pair.mentee_id == Member.user_id),
+            Pair.state != PairState.ENDED,
+        ),
+    )
+)
+
+
+def claim_to_ask_about(session: Session, *, now: datetime, limit: int) -> list[Member]:
+    """Those about whom Slack is to be asked now, once a day each. At most so many, and nobody else asks about them."""
+    turn: dict[str, list[str]] = defaultdict(list)
+    for member in session.scalars(_TURN, {"now": now, "most": limit}):
+        turn[member.team_id].append(member.user_id)
+    matter: list[Member] = []
+    for team_id, user_ids in turn.items():
+        ask_again(session, team_id, user_ids, at=now + ONE_DAY)
+        matter += session.scalars(_MATTER, {"team": team_id, "members": user_ids})
+    return matter
+
+
+def ask_again(session: Session, team_id: str, user_ids: Sequence[str], *, at: datetime) -> None:
+    session.execute(_ASK_AT, {"team": team_id, "members": user_ids, "at": at})
 
 
 _CHANGE = update(_MEMBERS).where(*_THIS_ONE)

@@ -28,6 +28,7 @@ ALLOWED = {
     "storage.lanes._LEFT_HALF_SENT": ALL,
     "storage.lanes._READY": ALL,
     "storage.lanes._TAKE": ALL,
+    "storage.members._TURN": ALL,
     "storage.pairs._BY_ID": ALL,
     "storage.pairs._END": KEY,
     "storage.pairs._MOVE": KEY,

@@ -29,6 +29,14 @@ def answer_message(session: Session, actor: Actor, *, ts: str, profile: Profile 
     outbox.add(session, actor.team_id, hint, now=now)
 
 
+def refresh_members(
+    session: Session, told: Sequence[tuple[str, Profile]], *, hooks: Sequence[MemberHook], now: datetime
+) -> None:
+    """What Slack says about each of these, by workspace."""
+    for team_id, profile in told:
+        refresh_member(session, team_id, profile, hooks=hooks, now=now)
+
+
 def refresh_member(
     session: Session, team_id: str, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime
 ) -> None:
@@ -40,7 +48,7 @@ def refresh_member(
     if known is None:
         return
     before = rhythms.times_of(known)
-    has_left = profile.deactivated and known.deactivated_at is None
+    has_left = bool(profile.deactivated) and known.deactivated_at is None
     members.save_profile(session, team_id, profile, now=now)
     member = members.get(session, team_id, profile.user_id)
     if has_left:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from bot.content import Content
 from bot.domain import messages
 from bot.feature import Drawn, Feature, Job, MessageKind
-from bot.jobs import connection
+from bot.jobs import connection, members
 from bot.views import help
 from handlers import workspace
 from storage.tables import Delivery
@@ -21,5 +21,8 @@ WORKSPACE = Feature(
     name="workspace",
     register=workspace.register,
     messages=(MessageKind(messages.HINT, draw),),
-    jobs=(Job("connection.retry", 60, connection.retry),),
+    jobs=(
+        Job("connection.retry", 60, connection.retry),
+        Job("members.ask_slack", members.EVERY, members.ask_slack),
+    ),
 )

@@ -16,23 +16,23 @@ from storage.members import Profile
 PAGE = 200
 
 
-def zone_of(user: dict[str, Any]) -> str:
-    """Slack's `tz`; UTC when it is missing or names no zone."""
+def zone_of(user: dict[str, Any]) -> str | None:
+    """Slack's `tz`; None when it is missing or names no zone."""
     try:
-        return zone_named(str(user.get("tz") or "UTC")).key
+        return zone_named(str(user.get("tz"))).key
     except ValueError:
-        return "UTC"
+        return None
 
 
 def profile(user: dict[str, Any]) -> Profile:
-    """What the bot keeps of a Slack user object."""
+    """What the bot keeps of a Slack user object; it leaves out the zone of who is deactivated, among others."""
     details = user.get("profile") or {}
     name = details.get("display_name") or details.get("real_name") or user.get("real_name") or user.get("name")
     return Profile(
         user_id=str(user["id"]),
-        name=str(name or user["id"])[:80],
+        name=str(name)[:80] if name else None,
         zone=zone_of(user),
-        deactivated=bool(user.get("deleted")),
+        deactivated=bool(user["deleted"]) if user.get("deleted") is not None else None,
     )
 
 

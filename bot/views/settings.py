@@ -121,7 +121,7 @@ def summary(member: Member, *, today: date) -> str:
 def summary_lines(member: Member, *, today: date) -> list[str]:
     days = [DAYS[int(number)][:3] for number in member.work_days]
     words = "Mon-Fri" if member.work_days == "01234" else ", ".join(days)
-    next_day = " the next day" if member.working_hours.over_midnight else ""
+    next_day = " the next day" if member.work_end < member.work_start else ""
     lines = [
         f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}{next_day}, {member.zone}",
         f"At most {member.weekly_messages} message{'s' if member.weekly_messages > 1 else ''} a week",

@@ -120,6 +120,9 @@ class Member(Hours, Base):
     dm_channel: Mapped[str | None] = mapped_column(String(32))
     deactivated_at: Mapped[datetime | None]
     home_opened_at: Mapped[datetime | None]
+    ask_slack_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when Slack is asked about them next; empty: it is their turn"
+    )
     created_at: Mapped[datetime]
 
 

@@ -105,6 +105,7 @@ async def test_where_slack_refuses_the_chart_the_words_come_alone(pair: House) -
 async def test_somebody_who_cannot_be_written_to_is_named_with_the_reason(pair: House) -> None:
     workspace = pair.playground.workspace
     workspace.change_person("eli", deleted=True)  # and nobody told the bot
+    pair.playground.faults.add("error", method="users.info")  # nor does it learn of it when it asks
     await jump(pair, at(5))
     assert {each.error for each in workspace.refusals} == {"user_disabled"}
     workspace.refusals.clear()
