@@ -28,7 +28,7 @@ from storage.tables import Delivery
 log = structlog.get_logger()
 
 LANES = 500  # workspaces drained at once by this process: each waits for its own pace most of the time
-REQUESTS = 800  # at once, for all of them: below the 1,024 files that a process may usually have open
+REQUESTS = 80  # at once, for all of them: with ten times as many, whoever waits for an answer waits three times as long
 AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
 BATCH = 100  # messages in one transaction, for whoever may send 20 a second; SOON makes it smaller for others
 SOON = 10.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
