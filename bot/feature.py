@@ -89,8 +89,9 @@ class Viewer:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the feature stands among the others: on Home, on the privacy page, in the copy; and who locks first."""
+    """Where the feature stands among the others: among what waits, on Home and so on; and who locks first."""
 
+    waits: int = 0
     home: int = 0
     privacy: int = 0
     export: int = 0
@@ -104,6 +105,9 @@ class Feature:
     `commands` and `coordinator_commands` are what people type and what it means, as help lists it. `answers` and
     `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the latter are asked only
     for somebody who coordinates, and told what.
+
+    `waits` gives what waits for somebody, most urgent first and at most so many, each as a few blocks: together they
+    are the first thing on Home, and whoever is shown none of them is up to date.
 
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
     every table and finds those that no feature keeps.
@@ -120,6 +124,7 @@ class Feature:
     )
     messages: Sequence[MessageKind] = ()
     jobs: Sequence[Job] = ()
+    waits: Callable[[Session, Viewer, Content, datetime, int], Sequence[Sequence[Block]]] | None = None
     home: Callable[[Session, Viewer, Content, datetime], Sequence[Block]] | None = None
     privacy: Sequence[str] = ()
     keeps: Sequence[str] = ()

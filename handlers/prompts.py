@@ -43,6 +43,7 @@ async def skip(action: dict[str, Any], actor: Actor, screen: Screen, services: S
     if skipped:
         services.later(entries.redraw_question(services, prompt, views.closed(prompt, services.content)))
         home.refresh(services, actor.team_id, actor.user_id)
+        await home.redraw_waiting(services, actor, screen)
     else:
         await screen.show(views.closed_notice(prompt))
 

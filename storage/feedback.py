@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat, may_reply
+from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.tables import Member, Pair, Round, RoundReply, RoundSide, RoundText
 
@@ -46,6 +47,13 @@ class Mine:
         """Whether it is time to say what came of it, and the viewer has not."""
         opened_at = self.round.ended_at if self.state is EnvelopeState.OPENED else None
         return opened_at is not None and opened_at + FOLLOW_UP <= now and not self.told_outcome
+
+    def waits(self, now: datetime) -> bool:
+        """Whether it waits for the viewer: for their own words, or for what came of it."""
+        if self.pair.state != PairState.ACTIVE:
+            return False
+        collects = self.state is EnvelopeState.COLLECTING and not self.is_over(now)
+        return (collects and self.side is not SideState.SEALED) or self.is_followed_up(now)
 
     @property
     def id(self) -> int:
@@ -125,6 +133,20 @@ _PAIR_IDS = select(Pair.id).where(
 )
 _OF_PAIRS = _MINE.where(Round.pair_id.in_(bindparam("pair_ids", expanding=True)))
 _COLLECTING = _OF_PAIRS.where(Round.state == EnvelopeState.COLLECTING)
+_WAITING = (
+    _OF_PAIRS.where(  # as in Mine.waits
+        Round.pair.has(Pair.state == PairState.ACTIVE),
+        or_(
+            (Round.state == EnvelopeState.COLLECTING)
+            & (Round.closes_at > bindparam("now"))
+            & (RoundSide.state != SideState.SEALED),
+            (Round.state == EnvelopeState.OPENED) & (Round.ended_at <= bindparam("opened_by")) & ~_TOLD_OUTCOME,
+        ),
+    )
+    .order_by(None)
+    .order_by(Round.closes_at, Round.id)
+    .limit(bindparam("limit"))
+)
 _SOME = _OF_PAIRS.limit(bindparam("limit")).offset(bindparam("offset"))
 _TEXTS = select(RoundText.round_id, RoundText.field, RoundText.text).where(
     RoundText.round_id.in_(bindparam("round_ids", expanding=True)), RoundText.author_id == bindparam("author")
@@ -154,6 +176,12 @@ def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset
 def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:
     """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
     return _read(session, _COLLECTING, team_id, viewer, pair_ids=_pair_ids(session, team_id, viewer))
+
+
+def list_waiting(session: Session, team_id: str, *, viewer: str, now: datetime, limit: int) -> list[Mine]:
+    """Rounds that wait for somebody's own words or for what came of them, the most urgent first."""
+    pair_ids, opened_by = _pair_ids(session, team_id, viewer), now - FOLLOW_UP
+    return _read(session, _WAITING, team_id, viewer, pair_ids=pair_ids, now=now, opened_by=opened_by, limit=limit)
 
 
 def look(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine | Opened:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, or_, select, update
+from sqlalchemy import Select, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, joinedload, load_only, selectinload
 
 from bot.domain.actor import Actor
@@ -94,14 +94,18 @@ _OWN = _WHOLE.where(
 _ONE_OWN = _OWN.where(Response.id == bindparam("response_id"))
 _BY_FORM = _OWN.where(Response.form_id == bindparam("form_id"))
 _FOR_PROMPT = _OWN.where(Response.prompt_id == bindparam("prompt_id")).order_by(Response.id.desc()).limit(1)
-_NEWEST_OWN = _OWN.order_by(Response.written_at.desc(), Response.id.desc()).limit(bindparam("most"))
+_NEWEST_FIRST = (Response.written_at.desc(), Response.id.desc())
+_NEWEST_OWN = _OWN.order_by(*_NEWEST_FIRST).limit(bindparam("most")).offset(bindparam("start"))
 _SHARED_WITH = _WHOLE.where(
     Response.author_id != bindparam("viewer"),
     Response.pair.has(or_(Pair.mentor_id == bindparam("viewer"), Pair.mentee_id == bindparam("viewer"))),
     Response.answers.any(Answer.audience == Audience.PARTNER),
 )
 _ONE_SHARED = _SHARED_WITH.where(Response.id == bindparam("response_id"))
-_NEWEST_SHARED = _SHARED_WITH.order_by(Response.written_at.desc(), Response.id.desc()).limit(bindparam("most"))
+_NEWEST_SHARED = _SHARED_WITH.order_by(*_NEWEST_FIRST).limit(bindparam("most")).offset(bindparam("start"))
+_HAS_READ = Response.readings.any(Reading.reader_id == bindparam("viewer"))
+_NEWEST_READ = _SHARED_WITH.where(_HAS_READ).order_by(*_NEWEST_FIRST).limit(bindparam("most"))
+_UNREAD = _SHARED_WITH.where(~_HAS_READ).order_by(Response.written_at, Response.id).limit(bindparam("most"))
 _READ_BY = (
     select(Reading.read_at, Response)
     .join(Response, Response.id == Reading.response_id)
@@ -242,9 +246,10 @@ def get_own(session: Session, actor: Actor, response_id: int) -> Response:
     return response
 
 
-def list_own(session: Session, team_id: str, *, author: str, limit: int) -> list[Response]:
+def list_own(session: Session, team_id: str, *, author: str, limit: int, offset: int = 0) -> list[Response]:
     """Somebody's own entries, newest first."""
-    return list(session.scalars(_NEWEST_OWN, {"team_id": team_id, "author_id": author, "most": limit}))
+    mine = {"team_id": team_id, "author_id": author, "most": limit, "start": offset}
+    return list(session.scalars(_NEWEST_OWN, mine))
 
 
 def find_shared(session: Session, team_id: str, response_id: int, *, viewer: str) -> Shared | None:
@@ -253,9 +258,23 @@ def find_shared(session: Session, team_id: str, response_id: int, *, viewer: str
     return None if response is None else _shared(response, viewer)
 
 
-def list_shared(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
-    """What partners have shared with `viewer`, newest first."""
-    rows = session.scalars(_NEWEST_SHARED, {"team_id": team_id, "viewer": viewer, "most": limit})
+def list_shared(session: Session, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Shared]:
+    """All that partners have shared with `viewer`, newest first."""
+    return _list(session, _NEWEST_SHARED, team_id, viewer, most=limit, start=offset)
+
+
+def list_shared_and_read(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
+    """What `viewer` has read of it, newest first."""
+    return _list(session, _NEWEST_READ, team_id, viewer, most=limit)
+
+
+def list_unread(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
+    """What `viewer` has not read of it, oldest first."""
+    return _list(session, _UNREAD, team_id, viewer, most=limit)
+
+
+def _list(session: Session, which: Select[Response], team_id: str, viewer: str, **more: int) -> list[Shared]:
+    rows = session.scalars(which, {"team_id": team_id, "viewer": viewer, **more})
     return [_shared(response, viewer) for response in rows]
 
 

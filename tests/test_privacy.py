@@ -35,12 +35,14 @@ class Said:
 
 @dataclass
 class Overheard:
-    """Carries envelopes to the bot and keeps its answers."""
+    """Carries envelopes to the bot and keeps its answers, and whose screen each trigger opens."""
 
     deliver: Deliver
     answers: list[Said] = field(default_factory=list)
+    triggers: dict[str, str | None] = field(default_factory=dict)
 
     async def __call__(self, envelope: Envelope) -> Answer:
+        self.triggers[envelope.payload.get("trigger_id", "")] = user_of(envelope)
         answer = await self.deliver(envelope)
         self.answers.append(Said(user_of(envelope), "answer", json.dumps(answer.body)))
         return answer
@@ -81,7 +83,7 @@ def all_said(house: House, overheard: Overheard) -> list[Said]:
     for call in workspace.calls:
         to = None
         if call.method in ("views.open", "views.push"):
-            to = workspace.triggers[call.params["trigger_id"]].user_id
+            to = overheard.triggers[call.params["trigger_id"]]
         elif call.method == "views.update":
             to = owners[call.params["view_id"]]
         elif call.method == "views.publish":

@@ -82,6 +82,11 @@ def _asked_by(session: Session, delivery: Delivery, moment: datetime) -> bool:
     return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
 
 
+def waits(session: Session, viewer: Viewer, content: Content, now: datetime, most: int) -> Sequence[Sequence[Block]]:
+    waiting = storage.list_waiting(session, viewer.team_id, viewer=viewer.user_id, now=now, limit=most)
+    return [round_views.lines(mine, now=now) for mine in waiting]
+
+
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     newest = storage.list_mine(session, viewer.team_id, viewer=viewer.user_id, limit=round_views.MOST_ON_HOME + 1)
     return round_views.on_home(newest, now=now)
@@ -114,7 +119,7 @@ def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, _now: dat
 FEEDBACK = Feature(
     name="feedback",
     register=_register,
-    place=Place(home=3, privacy=2, export=4, lock=2),
+    place=Place(waits=2, home=3, privacy=2, export=4, lock=2),
     commands={"/feedback": "feedback for each other, sealed until both have written"},
     messages=(
         MessageKind(messages.FEEDBACK_ASK, draw_ask),
@@ -125,6 +130,7 @@ FEEDBACK = Feature(
         MessageKind(messages.FEEDBACK_LATER, draw_follow_up),
     ),
     jobs=(Job("feedback.run", 5, timer.run),),
+    waits=waits,
     home=home,
     privacy=(
         "*Feedback* – only you until it opens for both of you; then you and your partner. Until then nobody can see "

@@ -27,15 +27,16 @@ def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime
     return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
 
 
+def waits(session: Session, viewer: Viewer, content: Content, now: datetime, most: int) -> Sequence[Sequence[Block]]:
+    waiting = storage.list_open(session, viewer.team_id, viewer.user_id, now=now)
+    return [views.waiting(prompt, content, zone=viewer.zone) for prompt in waiting[:most]]
+
+
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     if not viewer.pairs:
         return []
-    waiting = storage.list_open(session, viewer.team_id, viewer.user_id, now=now)
     passed = storage.list_let_pass(session, viewer.team_id, viewer.user_id, now=now, limit=views.MOST_ON_HOME)
-    return [
-        *views.on_home(waiting, content, zone=viewer.zone),
-        *views.let_pass_on_home(passed, content, zone=viewer.zone),
-    ]
+    return views.let_pass_on_home(passed, content, zone=viewer.zone)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
@@ -55,13 +56,14 @@ def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
 PROMPTS = Feature(
     name="prompts",
     register=prompts.register,
-    place=Place(home=1, export=5, lock=1),
+    place=Place(waits=3, home=1, export=5, lock=1),
     messages=(
         MessageKind(messages.PROMPT, draw, arrived=reminders.owe),
         MessageKind(messages.PUT_OFF, draw, arrived=reminders.owe),
         MessageKind(messages.REMINDER, draw),
     ),
     jobs=(Job("prompts.ask", 2, ask_due), Job("prompts.close", 30, close_expired)),
+    waits=waits,
     home=home,
     keeps=("prompts",),
     export=export,

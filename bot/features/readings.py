@@ -31,9 +31,17 @@ def draw_more(session: Session, delivery: Delivery, _content: Content, _now: dat
     return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id, more=True))
 
 
+def waits(session: Session, viewer: Viewer, content: Content, now: datetime, most: int) -> Sequence[Sequence[Block]]:
+    unread = storage.list_unread(session, viewer.team_id, viewer=viewer.user_id, limit=most)
+    return [[views.shared_line(each, content, zone=viewer.zone, now=now)] for each in unread]
+
+
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
-    shared = storage.list_shared(session, viewer.team_id, viewer=viewer.user_id, limit=views.MOST_ON_HOME)
-    return views.shared_on_home(shared, zone=viewer.zone)
+    team_id, me = viewer.team_id, viewer.user_id
+    read = storage.list_shared_and_read(session, team_id, viewer=me, limit=views.MOST_ON_HOME)
+    if not read and not storage.list_unread(session, team_id, viewer=me, limit=1):
+        return []
+    return views.shared_on_home(read, content, zone=viewer.zone, now=now)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
@@ -44,8 +52,9 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 
 READINGS = Feature(
     name="readings",
-    place=Place(home=4, privacy=4, export=6),
+    place=Place(waits=1, home=4, privacy=4, export=6),
     messages=(MessageKind(messages.SHARED, draw), MessageKind(messages.SHARED_MORE, draw_more)),
+    waits=waits,
     home=home,
     privacy=("*That you read something* – the person who shared it with you.",),
     keeps=("readings",),

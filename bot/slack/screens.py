@@ -6,6 +6,8 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.views.forms import Form
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -32,6 +34,18 @@ class Screen:
         else:
             # Without the hash: a second press on the same button would be refused instead of doing no harm.
             await self.client.views_update(view_id=current["id"], view=view)
+
+    async def refresh(self, view: dict[str, Any]) -> None:
+        """Show the list that the press came from as it is now; what has been shown on top of it stays there."""
+        if self._current is not None:
+            await self.client.views_update(view_id=self._current["id"], view=view)
+
+    def page_of(self, name: str) -> int | None:
+        """Which page the press came from, if that was the list of this name."""
+        current = self._current
+        if current is None or current.get("callback_id") != name:
+            return None
+        return Form(current).number("page")
 
     @property
     def _current(self) -> dict[str, Any] | None:

@@ -22,6 +22,7 @@ MOODS = {
     Mood.HARD: "Hard",
     Mood.STUCK: "Stuck",
 }
+MOOD = "How is it going?"
 FIELDS = {"went_well": "What went well?", "hard": "What is hard?", "next": "What is next?"}
 
 
@@ -41,7 +42,7 @@ def form(
         pair_choice(pairs, me, chosen),
         radio_input(
             "mood",
-            "How is it going?",
+            MOOD,
             [option(word, value) for value, word in MOODS.items()],
             initial=editing.mood if editing else None,
             hint="This word is for you alone.",

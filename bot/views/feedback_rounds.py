@@ -95,11 +95,15 @@ def open_button(mine: Mine, *, now: datetime) -> Block:
 
 
 def on_home(rounds: Sequence[Mine], *, now: datetime) -> list[Block]:
-    """The newest rounds, as a section of App Home. One round more than are shown says that there are more."""
-    if not rounds:
+    """The newest rounds but for those that wait, which stand above, as a section of App Home.
+
+    One round more than are shown says that there are more.
+    """
+    shown = [mine for mine in rounds[:MOST_ON_HOME] if not mine.waits(now)]
+    if not shown and len(rounds) <= MOST_ON_HOME:
         return []
     blocks: list[Block] = [header("Feedback")]
-    for mine in rounds[:MOST_ON_HOME]:
+    for mine in shown:
         blocks += lines(mine, now=now)
     if len(rounds) > MOST_ON_HOME:
         blocks.append(actions(button("All feedback rounds", HISTORY, value="0")))

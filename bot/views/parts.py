@@ -69,6 +69,16 @@ def local_day(moment: datetime, zone: str) -> str:
     return day(moment.astimezone(ZoneInfo(zone)).date())
 
 
+def local_date(moment: datetime, zone: str, now: datetime) -> str:
+    """The day, with its year where that is another than now."""
+    local, today = (each.astimezone(ZoneInfo(zone)) for each in (moment, now))
+    return day(local.date()) if local.year == today.year else f"{day(local.date())}, {local.year}"
+
+
+def local_time(moment: datetime, zone: str) -> str:
+    return f"{moment.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
 def stamp(moment: datetime, zone: ZoneInfo) -> str:
     """A moment in a copy to take away, where it may be sorted and read by machines."""
     return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"

@@ -11,7 +11,7 @@ from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
 from bot.views import checkins, reflections, responses
-from bot.views.blocks import Block, Message, actions, button, header, modal, note, notice, section
+from bot.views.blocks import Block, Message, actions, button, modal, note, notice, section
 from bot.views.forms import Form, option, radio_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, local_moment, mention, name, plain, stamp
@@ -23,7 +23,7 @@ UNDO = "prompts.undo"
 LATER = "prompts.later"
 LATER_FORM = "prompts.postpone"
 
-MOST_ON_HOME = 8
+MOST_ON_HOME = 8  # that were let pass
 
 CLOSED = {
     PromptState.ANSWERED: "You answered this.",
@@ -162,15 +162,9 @@ def read_later(view: dict[str, Any]) -> tuple[int, str]:
     return int(sent.required("when", sent.number("prompt"))), str(sent.required("when", sent.option("when")))
 
 
-def on_home(waiting: Sequence[Prompt], content: Content, *, zone: str) -> list[Block]:
-    """What waits, as the first section of App Home."""
-    blocks: list[Block] = [header("Waiting for you")]
-    for prompt in waiting[:MOST_ON_HOME]:
-        blocks.append(section(waiting_line(prompt, content, zone=zone)))
-        blocks.append(buttons(prompt))
-    if not waiting:
-        blocks.append(section("Nothing. You are up to date."))
-    return blocks
+def waiting(prompt: Prompt, content: Content, *, zone: str) -> list[Block]:
+    """The question among all that waits."""
+    return [section(waiting_line(prompt, content, zone=zone)), buttons(prompt)]
 
 
 def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:

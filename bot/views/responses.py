@@ -9,11 +9,11 @@ from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
 from bot.domain.entries import EntryKind, NewAnswer
 from bot.errors import UserError
-from bot.views import checkins, reflections
+from bot.views import checkins, pages, reflections
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, said, section
 from bot.views.forms import Form
 from bot.views.pair_choice import partner_name
-from bot.views.parts import day, local_day, local_moment, mention, name, plain, stamp
+from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
 from storage.responses import Shared
 from storage.tables import Response
 
@@ -21,8 +21,11 @@ EDIT = "responses.edit"
 READ = "responses.read"
 COPY = "responses.copy"
 SHARED = "responses.shared"
+OWN_HISTORY = "responses.own_history"
+SHARED_HISTORY = "responses.shared_history"
 
 MOST_ON_HOME = 5  # of each, own and shared
+FIRST_WORDS = 78  # characters
 
 KINDS = {EntryKind.CHECKIN: "check-in", EntryKind.REFLECTION: "reflection"}
 
@@ -141,38 +144,73 @@ def given_back(answers: Sequence[NewAnswer], reason: str) -> dict[str, Any]:
 # --- on Home ---------------------------------------------------------------------------------------------------------
 
 
-def shared_on_home(entries: Sequence[Shared], *, zone: str) -> list[Block]:
-    if not entries:
-        return []
+def shared_on_home(read: Sequence[Shared], content: Content, *, zone: str, now: datetime) -> list[Block]:
+    """What was read already: what was not, stands in the first section."""
     blocks: list[Block] = [header("Shared with you")]
-    for entry in entries[:MOST_ON_HOME]:
-        state = "read" if entry.read_at else "not read yet"
-        when = local_day(entry.written_at, zone)
-        line = f"{kind(entry.kind).capitalize()} from {mention(entry.author_id)}, {when} · {state}"
-        read = button(
-            "Read",
-            READ,
-            value=str(entry.id),
-            style=None if entry.read_at else "primary",
-            described=f"Read the {kind(entry.kind)} of {when}",
-        )
-        blocks.append(section(line, accessory=read))
+    blocks += [shared_line(entry, content, zone=zone, now=now) for entry in read]
+    blocks.append(actions(button("All that was shared with you", SHARED_HISTORY, value="0")))
     return blocks
 
 
-def own_on_home(entries: Sequence[Response], *, zone: str) -> list[Block]:
+def shared_line(entry: Shared, content: Content, *, zone: str, now: datetime) -> Block:
+    """One entry to read: when, what kind, and what was asked; never what was written."""
+    state = "not read yet" if entry.read_at is None else "read, edited since" if entry.edited_at else "read"
+    when = local_date(entry.written_at, zone, now)
+    line = f"{kind(entry.kind).capitalize()} from {mention(entry.author_id)}, {when} · {state}"
+    asked = _asked(entry.kind, [answer.field for answer in entry.answers], entry.question_id, content)
+    read = button(
+        "Read",
+        READ,
+        value=str(entry.id),
+        style=None if entry.read_at else "primary",
+        described=f"Read the {kind(entry.kind)} of {when}",
+    )
+    return section(f"{line}\n{local_time(entry.written_at, zone)} · {asked}", accessory=read)
+
+
+def _asked(kind_: EntryKind, fields: Sequence[str], question_id: str | None, content: Content) -> str:
+    """The first words of what was asked, safe inside mrkdwn."""
+    asked = [question_text(content, kind_, field, question_id) for field in fields]
+    return name(" ".join(asked) or checkins.MOOD, FIRST_WORDS)
+
+
+def shared_history(
+    entries: Sequence[Shared], content: Content, *, zone: str, page: int, now: datetime
+) -> dict[str, Any]:
+    """A page of all that was shared with somebody, and one entry more if there is another."""
+    lines = [[shared_line(entry, content, zone=zone, now=now)] for entry in entries]
+    empty = "Nothing has been shared with you yet."
+    return pages.list_page("Shared with you", SHARED_HISTORY, lines, page=page, empty=empty)
+
+
+def own_on_home(entries: Sequence[Response], *, zone: str, now: datetime) -> list[Block]:
     if not entries:
         return []
     blocks: list[Block] = [header("What you wrote")]
     for entry in entries[:MOST_ON_HOME]:
-        partner = mention(entry.partner_id)
-        when = local_day(entry.written_at, zone)
-        line = f"{kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, zone)}"
-        if entry.answers:
-            line += f"\n“{name(entry.answers[0].text, 78)}”"
-        open_it = button("Edit", EDIT, value=str(entry.id), described=f"Edit your {kind(entry.kind)} of {when}")
-        blocks.append(section(line, accessory=open_it))
+        first = f"“{name(entry.answers[0].text, FIRST_WORDS)}”" if entry.answers else ""
+        blocks.append(_own_line(entry, first, zone, now))
+    blocks.append(actions(button("All that you wrote", OWN_HISTORY, value="0")))
     return blocks
+
+
+def own_history(
+    entries: Sequence[Response], content: Content, *, zone: str, page: int, now: datetime
+) -> dict[str, Any]:
+    """A page of all that somebody wrote, and one entry more if there is another."""
+    lines = []
+    for entry in entries:
+        asked = _asked(entry.kind, [answer.field for answer in entry.answers], entry.question_id, content)
+        lines.append([_own_line(entry, f"{local_time(entry.written_at, zone)} · {asked}", zone, now)])
+    return pages.list_page("What you wrote", OWN_HISTORY, lines, page=page, empty="You have written nothing yet.")
+
+
+def _own_line(entry: Response, about: str, zone: str, now: datetime) -> Block:
+    partner = mention(entry.partner_id)
+    when = local_date(entry.written_at, zone, now)
+    line = f"{kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, zone)}"
+    edit = button("Edit", EDIT, value=str(entry.id), described=f"Edit your {kind(entry.kind)} of {when}")
+    return section(f"{line}\n{about}" if about else line, accessory=edit)
 
 
 def _seen(entry: Response, partner: str, zone: str) -> str:

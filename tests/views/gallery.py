@@ -28,6 +28,7 @@ from bot.views import (
     home,
     imports,
     my_data,
+    pages,
     pairs,
     parts,
     privacy,
@@ -138,23 +139,36 @@ def _home(world: World) -> Iterator[Exhibit]:
     waiting = [world.a_prompt("checkin"), *(world.a_prompt("reflection") for _ in range(world.sizes.pairs))]
     rounds = [world.a_round(RoundFormat.SITUATION, SideState.SEALED, ("opened", "closed")[n % 2]) for n in entries]
     shared = [world.a_shared(("checkin", "reflection")[n % 2], read=n > 1) for n in entries]
+    asked_once = waiting[: prompts.MOST_ON_HOME]
+    asked = [prompts.waiting(each, world.content, zone=world.member.zone) for each in waiting]
+    unread = [[responses.shared_line(each, world.content, zone="UTC", now=NOW)] for each in shared]
+    open_rounds = [feedback_rounds.lines(world.a_round(RoundFormat.SITUATION, SideState.DRAFT), now=NOW)]
     own = [world.a_response(("checkin", "reflection")[n % 2], read=n > 1, edited=n > 2) for n in entries]
     zone, rhythms = world.member.zone, world.rhythms()
     full = [
-        prompts.on_home(waiting, world.content, zone=zone),
+        home.waiting([*unread, *open_rounds, *asked]),
+        prompts.let_pass_on_home(asked_once, world.content, zone=zone),
         pairs.on_home([*world.pairs, paused], rhythms, BEN, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, now=NOW),
-        responses.shared_on_home(shared, zone=zone),
-        responses.own_on_home(own, zone=zone),
+        responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
+        responses.own_on_home(own, zone=zone, now=NOW),
         programs.on_home(world.programs),
         settings.on_home(world.member, today=TODAY),
     ]
     nothing = [
-        prompts.on_home([], world.content, zone=zone),
+        home.waiting([]),
         pairs.on_home(world.pairs, [], BEN, something_waits=False, zone=zone),
         pairs.on_home([], [], BEN, something_waits=False, zone=zone),
         home.welcome(world.coordinators, BEN),
     ]
+    year_later = NOW + timedelta(days=365)
+    for page, twenty in ((0, 1), (1, 25)):
+        lines = [*unread, *open_rounds, *asked] * twenty
+        yield draw(home.all_waiting, lines[: pages.SIZE + 1], page=page)
+        most = pages.SIZE + 1
+        many_shared, many_own = (shared * twenty)[:most], (own * twenty)[:most]
+        yield draw(responses.shared_history, many_shared, world.content, zone=zone, page=page, now=year_later)
+        yield draw(responses.own_history, many_own, world.content, zone=zone, page=page, now=year_later)
     yield draw(home.view, full)
     yield draw(home.view, nothing)
 

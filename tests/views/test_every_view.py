@@ -48,10 +48,13 @@ PARTS = {
     "bot.views.imports.refused",
     "bot.views.imports.why",
     "bot.views.my_data.buttons",
+    "bot.views.pages.list_page",
     "bot.views.pair_choice.pair_choice",
     "bot.views.pairs.program_input",
     "bot.views.prompts.buttons",
+    "bot.views.prompts.undo_button",
     "bot.views.refusals.words",
+    "bot.views.responses.shared_line",
 }
 MODULES_OF_PARTS = ("bot.views.blocks", "bot.views.forms", "bot.views.parts")
 
