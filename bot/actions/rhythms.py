@@ -54,8 +54,8 @@ def reschedule(session: Session, before: Availability | None, member: Member, *,
     Their questions come when they fit now, also those that time away had held back; what waits in the outbox is looked
     at again.
     """
-    after = member.availability
-    if after == before:
+    after = times_of(member)
+    if after is None or after == before:  # what is due to somebody of no known zone is tried again, and says so
         return
     moving = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if _is_ahead(each, now)]
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in moving})
