@@ -4,17 +4,12 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from bot.actions import responses as actions
 from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack import entries, home, screens
+from bot.slack import entries, screens
 from bot.slack.screens import Screen
 from bot.views import checkins as views
-from bot.views import help
-from bot.views import responses as response_views
-from bot.views.forms import Form
-from bot.views.pair_choice import read_pair
-from storage import pairs, programs
+from storage import pairs
 
 
 def register(app: AsyncApp) -> None:
@@ -25,48 +20,22 @@ def register(app: AsyncApp) -> None:
 
 
 async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
-    view, words = await _form(services, actor)
-    await ack(words or "")
-    if view:
-        await screen.show(view)
+    await entries.answer_command(ack, actor, screen, services, await _form(services, actor))
 
 
 async def press(actor: Actor, screen: Screen, services: Services) -> None:
-    view, words = await _form(services, actor)
-    await screen.show(view or help.no_pair_notice(words))
+    await entries.answer_press(actor, screen, services, await _form(services, actor))
 
 
-async def _form(services: Services, actor: Actor) -> tuple[dict[str, Any] | None, str]:
-    """The form for this person, or words for somebody without a pair."""
+async def _form(services: Services, actor: Actor) -> dict[str, Any] | None:
+    """The form for this person; None for somebody without a pair."""
     mine = await services.db.glance(pairs.list_for, actor.team_id, actor.user_id)
-    if mine:
-        return views.form(mine, actor.user_id, form_id=screens.new_form_id()), ""
-    return None, help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
+    return views.form(mine, actor.user_id, form_id=screens.new_form_id()) if mine else None
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    form = Form(view)
-    outcome = await services.db.write(
-        actions.save,
-        actor,
-        pair_id=read_pair(view),
-        form_id=form.id,
-        prompt_id=form.number("prompt"),
-        written=views.read(view),
-        now=services.clock(),
-    )
-    await ack(response_action="update", view=response_views.after_saving(outcome, services.content))
-    entries.refresh(services, actor, outcome)
+    await entries.save(ack, view, actor, services, read=views.read)
 
 
 async def save_edit(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    saved = await services.db.write(
-        actions.save_edit,
-        actor,
-        response_views.read_edited(view),
-        written=views.read(view),
-        now=services.clock(),
-    )
-    await ack(response_action="update", view=response_views.copy(saved, services.content, headline="Changed."))
-    for user_id in (saved.author_id, saved.partner_id):
-        home.refresh(services, actor.team_id, user_id)
+    await entries.save_edit(ack, view, actor, services, read=views.read)

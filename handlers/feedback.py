@@ -8,14 +8,14 @@ from bot.actions import feedback as actions
 from bot.domain.actor import Actor
 from bot.domain.envelopes import SideState
 from bot.services import Services
-from bot.slack import home, screens
+from bot.slack import home, people, screens
 from bot.slack.screens import Screen
 from bot.views import feedback as views
 from bot.views import feedback_rounds as round_views
-from bot.views import help, refusals
+from bot.views import refusals
 from bot.views.forms import Form, number_in
 from bot.views.pair_choice import read_pair
-from storage import feedback, pairs, programs
+from storage import feedback, pairs
 
 
 def register(app: AsyncApp) -> None:
@@ -40,8 +40,7 @@ async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Service
     now = services.clock()
     mine = await services.db.read(pairs.list_for, actor.team_id, actor.user_id)
     if not mine:
-        coordinator_ids = await services.db.read(programs.list_coordinator_ids, actor.team_id)
-        await ack(help.no_pair(coordinator_ids, actor.user_id))
+        await ack(await people.no_pair(services, actor))
         return
     rounds = await services.db.read(feedback.list_collecting, actor.team_id, viewer=actor.user_id)
     if len(mine) == 1 and rounds:

@@ -12,13 +12,13 @@ from bot.content import Content
 from bot.domain.actor import Actor
 from bot.feature import Feature, Shown, Typed, in_lock_order
 from bot.services import Services
-from bot.slack import home
+from bot.slack import home, people
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import my_data as views
 from bot.views.blocks import notice
 from bot.views.forms import number_in
-from storage import members, programs
+from storage import members
 from storage.tables import Member
 
 
@@ -32,19 +32,15 @@ def register(app: AsyncApp) -> None:
 async def export(services: Services, actor: Actor, typed: Typed) -> Shown:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
     if member is None:
-        return Shown(await _no_pair(services, actor))
+        return Shown(await people.no_pair(services, actor))
     return Shown(view=await _copy(services, member, page=0))
 
 
 async def ask(services: Services, actor: Actor, typed: Typed) -> Shown:
     """Whether they really want all that they wrote deleted."""
     if await services.db.read(members.find, actor.team_id, actor.user_id) is None:
-        return Shown(await _no_pair(services, actor))
+        return Shown(await people.no_pair(services, actor))
     return Shown(view=views.delete_form())
-
-
-async def _no_pair(services: Services, actor: Actor) -> str:
-    return help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
 
 
 async def _copy(services: Services, member: Member, *, page: int) -> dict[str, Any]:
@@ -66,7 +62,11 @@ async def open_copy(action: dict[str, Any], actor: Actor, screen: Screen, servic
     """From the privacy page on top of it; the next parts take the place of those before."""
     page = number_in(action)
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    view = await _copy(services, member, page=page) if member else help.no_pair_notice(await _no_pair(services, actor))
+    view = (
+        await _copy(services, member, page=page)
+        if member
+        else help.no_pair_notice(await people.no_pair(services, actor))
+    )
     await (screen.replace(view) if page else screen.show(view))
 
 

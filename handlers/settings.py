@@ -8,13 +8,13 @@ from bot.actions import settings as actions
 from bot.domain.actor import Actor
 from bot.feature import Shown, Typed
 from bot.services import Services
-from bot.slack import home
+from bot.slack import home, people
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import settings as views
 from bot.views.blocks import notice
 from bot.views.parts import day
-from storage import members, programs
+from storage import members
 
 
 def register(app: AsyncApp) -> None:
@@ -26,27 +26,22 @@ def register(app: AsyncApp) -> None:
 
 async def settings(services: Services, actor: Actor, typed: Typed) -> Shown:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    return Shown(view=views.form(member)) if member else Shown(await _no_pair(services, actor))
+    return Shown(view=views.form(member)) if member else Shown(await people.no_pair(services, actor))
 
 
 async def away(services: Services, actor: Actor, typed: Typed) -> Shown:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    return Shown(view=views.away_form(member)) if member else Shown(await _no_pair(services, actor))
+    return Shown(view=views.away_form(member)) if member else Shown(await people.no_pair(services, actor))
 
 
 async def open_form(actor: Actor, screen: Screen, services: Services) -> None:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    await screen.show(views.form(member) if member else help.no_pair_notice(await _no_pair(services, actor)))
+    await screen.show(views.form(member) if member else help.no_pair_notice(await people.no_pair(services, actor)))
 
 
 async def open_away(actor: Actor, screen: Screen, services: Services) -> None:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    await screen.show(views.away_form(member) if member else help.no_pair_notice(await _no_pair(services, actor)))
-
-
-async def _no_pair(services: Services, actor: Actor) -> str:
-    """For somebody whom the bot has no reason to write to."""
-    return help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
+    await screen.show(views.away_form(member) if member else help.no_pair_notice(await people.no_pair(services, actor)))
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

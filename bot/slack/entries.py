@@ -1,14 +1,84 @@
-"""What people have in front of them that is true no longer once something is written: open questions, and Homes."""
+"""What check-ins and reflections share: opening and saving a form, and redrawing what is true no longer after that."""
 
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+
+from bot.actions import responses as actions
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.domain import messages
 from bot.domain.actor import Actor
+from bot.domain.entries import Written
 from bot.services import Services
-from bot.slack import home
+from bot.slack import home, people
+from bot.slack.screens import Screen
+from bot.views import help
 from bot.views import prompts as views
+from bot.views import responses as response_views
 from bot.views.blocks import Message
+from bot.views.forms import Form
+from bot.views.pair_choice import read_pair
 from storage import outbox, prompts
 from storage.tables import Prompt
+
+
+async def answer_command(
+    ack: AsyncAck, actor: Actor, screen: Screen, services: Services, form: dict[str, Any] | None
+) -> None:
+    """Show the form; without one, because they are in no pair, say so."""
+    if form:
+        await screen.show(form)
+    else:
+        await ack(await people.no_pair(services, actor))
+
+
+async def answer_press(actor: Actor, screen: Screen, services: Services, form: dict[str, Any] | None) -> None:
+    await screen.show(form or help.no_pair_notice(await people.no_pair(services, actor)))
+
+
+async def save(
+    ack: AsyncAck,
+    view: dict[str, Any],
+    actor: Actor,
+    services: Services,
+    *,
+    read: Callable[[dict[str, Any]], Written],
+) -> None:
+    """Keep what was sent, once, and show it as it was kept."""
+    form = Form(view)
+    outcome = await services.db.write(
+        actions.save,
+        actor,
+        pair_id=read_pair(view),
+        form_id=form.id,
+        prompt_id=form.number("prompt"),
+        written=read(view),
+        now=services.clock(),
+    )
+    await ack(response_action="update", view=response_views.after_saving(outcome, services.content))
+    refresh(services, actor, outcome)
+
+
+async def save_edit(
+    ack: AsyncAck,
+    view: dict[str, Any],
+    actor: Actor,
+    services: Services,
+    *,
+    read: Callable[[dict[str, Any]], Written],
+) -> None:
+    """Put what was sent in the place of what they wrote before."""
+    saved = await services.db.write(
+        actions.save_edit,
+        actor,
+        response_views.read_edited(view),
+        written=read(view),
+        now=services.clock(),
+    )
+    await ack(response_action="update", view=response_views.copy(saved, services.content, headline="Changed."))
+    for user_id in (saved.author_id, saved.partner_id):
+        home.refresh(services, actor.team_id, user_id)
 
 
 def refresh(services: Services, actor: Actor, outcome: Saved | EndedMeanwhile) -> None:

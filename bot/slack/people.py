@@ -1,4 +1,4 @@
-"""People as Slack knows them: who may be paired, and who may coordinate."""
+"""People: who may be paired and who may coordinate, as Slack knows them; and what to say to who is in no pair."""
 
 from typing import Any
 
@@ -10,6 +10,7 @@ from bot.domain.calendar import zone_named
 from bot.domain.imports import Candidate
 from bot.errors import UserError
 from bot.services import Services, slack_error
+from bot.views import help
 from storage import programs
 from storage.members import Profile
 
@@ -104,3 +105,8 @@ async def require_scope(services: Services, actor: Actor) -> Scope:
     if scope is None:
         raise UserError("This is for program coordinators and workspace admins.")
     return scope
+
+
+async def no_pair(services: Services, actor: Actor) -> str:
+    """Words for somebody in no pair, or whom the bot has no reason to write to: what is missing, and whom to ask."""
+    return help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
