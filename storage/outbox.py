@@ -148,8 +148,7 @@ def restore(
 
 def list_states(session: Session, team_id: str, *, kind: str, subject_id: int) -> list[State]:
     """How far each message of a kind about something has come."""
-    rows = session.scalars(_STATES, {"team": team_id, "this_kind": kind, "subject": subject_id})
-    return [State(each) for each in rows]
+    return list(session.scalars(_STATES, {"team": team_id, "this_kind": kind, "subject": subject_id}))
 
 
 def hurry(session: Session, team_id: str, *, pair_id: int, now: datetime) -> None:

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Generic, TypeVar
 
 from sqlalchemy import DateTime, String, Text
 from sqlalchemy.engine import Dialect
@@ -28,25 +27,26 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-W = TypeVar("W", bound=StrEnum)
+class Word(TypeDecorator[str]):
+    """One of the words of a rule, and back as what it was.
 
-
-class Word(TypeDecorator[W], Generic[W]):
-    """One of the words of a rule, and back as what it was."""
+    A word that this version does not know comes back as plain text, which equals none of them: a newer version that
+    shares this database has written it, and the rest of its row can still be read.
+    """
 
     impl = String
     cache_ok = True
 
-    def __init__(self, words: type[W], length: int) -> None:
+    def __init__(self, words: type[StrEnum], length: int) -> None:
         super().__init__(length)
         self.words = words
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> W | None:
-        return None if value is None else self.words(value)
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return _known(self.words, value)
 
 
 class PrivateText(TypeDecorator[str]):
-    """What somebody wrote in confidence, and tokens.
+    """What somebody wrote in confidence, and tokens; or one of some `words`, which comes back as a `Word` does.
 
     Encryption at rest would be a change to this class and nothing else.
     """
@@ -54,9 +54,22 @@ class PrivateText(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
+    def __init__(self, words: type[StrEnum] | None = None) -> None:
+        super().__init__()
+        self.words = words
+
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         # PostgreSQL refuses NUL, and neither database takes half a character: nobody types them on purpose.
         return None if value is None else value.replace("\x00", "").encode(errors="replace").decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return _known(self.words, value) if self.words else value
+
+
+def _known(words: type[StrEnum], value: str | None) -> str | None:
+    if value is None:
+        return None
+    try:
+        return words(value)
+    except ValueError:
         return value

@@ -13,7 +13,7 @@ from bot.domain.calendar import Availability, Away, WorkingHours
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from storage.tables.base import Base, member_key
-from storage.types import PrivateText
+from storage.types import PrivateText, Word
 
 
 class Workspace(Base):
@@ -183,7 +183,7 @@ class Pair(Base):
     mentor_id: Mapped[str] = mapped_column(String(32))
     mentee_id: Mapped[str] = mapped_column(String(32))
     starts_on: Mapped[date]
-    state: Mapped[PairState] = mapped_column(String(8), comment="active, paused, ended")
+    state: Mapped[PairState] = mapped_column(Word(PairState, 8), comment="active, paused, ended")
     paused_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     next_round_at: Mapped[datetime | None] = mapped_column(
@@ -219,7 +219,7 @@ class Access(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"))
     actor_id: Mapped[str] = mapped_column(String(32))
-    action: Mapped[CoordinatorAction] = mapped_column(String(32))
+    action: Mapped[CoordinatorAction] = mapped_column(Word(CoordinatorAction, 32))
     program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"))
     pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"), comment="empty: the whole program")
     at: Mapped[datetime]

@@ -5,10 +5,12 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, and_
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
+from bot.domain.delivery import DeliveryState
 from bot.domain.messages import ABOUT_A_PROMPT
 from storage.tables.base import Base
 from storage.tables.people import Member, Pair
 from storage.tables.writing import Prompt
+from storage.types import Word
 
 
 class Lane(Base):
@@ -44,7 +46,9 @@ class Delivery(Base):
     subject_id: Mapped[int] = mapped_column(comment="the prompt, response, pair or program it is about")
     pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"))
     dedupe: Mapped[str] = mapped_column(String(96), comment="what makes it the same message")
-    state: Mapped[str] = mapped_column(String(12))
+    state: Mapped[DeliveryState] = mapped_column(
+        Word(DeliveryState, 12), comment="planned, sending, uncertain, sent, failed, cancelled, expired"
+    )
     send_after: Mapped[datetime]
     expires_at: Mapped[datetime | None]
     attempt: Mapped[int]

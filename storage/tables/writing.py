@@ -10,7 +10,7 @@ from bot.domain.prompts import PromptState
 from bot.domain.recurrence import Recurrence
 from storage.tables.base import Base, member_key
 from storage.tables.people import Member, Pair
-from storage.types import PrivateText
+from storage.types import PrivateText, Word
 
 
 class Rhythm(Base):
@@ -23,7 +23,7 @@ class Rhythm(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     user_id: Mapped[str] = mapped_column(String(32))
-    kind: Mapped[EntryKind] = mapped_column(String(16), comment="checkin, reflection")
+    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16), comment="checkin, reflection")
     rrule: Mapped[str]
     local_time: Mapped[time]
     starts_on: Mapped[date]
@@ -51,14 +51,14 @@ class Prompt(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     user_id: Mapped[str] = mapped_column(String(32))
-    kind: Mapped[EntryKind] = mapped_column(String(16))
+    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16), comment="checkin, reflection")
     rhythm_id: Mapped[int | None] = mapped_column(ForeignKey("rhythms.id"), comment="empty: the member asked for it")
     occurrence: Mapped[date | None] = mapped_column(comment="the rhythm's own local date: the key of the occurrence")
     question_id: Mapped[str | None] = mapped_column(String(64))
     due_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     state: Mapped[PromptState] = mapped_column(
-        String(12), comment="open, answered, skipped, expired, cancelled, dropped"
+        Word(PromptState, 12), comment="open, answered, skipped, expired, cancelled, dropped, spared"
     )
     closed_at: Mapped[datetime | None]
     pair: Mapped[Pair] = relationship(lazy="raise")
@@ -90,9 +90,11 @@ class Response(Base):
     author_id: Mapped[str] = mapped_column(String(32))
     form_id: Mapped[str] = mapped_column(String(64), comment="the form it came from: a second submit adds nothing")
     prompt_id: Mapped[int | None] = mapped_column(ForeignKey("prompts.id"))
-    kind: Mapped[EntryKind] = mapped_column(String(16))
+    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16), comment="checkin, reflection")
     question_id: Mapped[str | None] = mapped_column(String(64))
-    mood: Mapped[Mood | None] = mapped_column(PrivateText, comment="one of five words, for the author alone")
+    mood: Mapped[Mood | None] = mapped_column(
+        PrivateText(Mood), comment="great, good, okay, hard, stuck: for the author alone"
+    )
     met_on: Mapped[date | None]
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None] = mapped_column(comment="set once the partner has read an earlier wording")
@@ -125,7 +127,7 @@ class Answer(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     position: Mapped[int]
     text: Mapped[str] = mapped_column(PrivateText)
-    audience: Mapped[Audience] = mapped_column(String(8), comment="me, partner")
+    audience: Mapped[Audience] = mapped_column(Word(Audience, 8), comment="me, partner")
 
     @property
     def shared(self) -> bool:

@@ -196,7 +196,7 @@ class Fleet:
         """How many messages are in which state, reminders aside; `unasked` are questions without a message yet."""
         messages = select(Delivery.state, func.count()).where(Delivery.kind != REMINDER.name).group_by(Delivery.state)
         unasked = select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= datetime.now(UTC))
-        states = {state: number for state, number in await self._look(messages)}
+        states: dict[str, int] = {state: number for state, number in await self._look(messages)}
         return {**states, "unasked": (await self._look(unasked))[0][0]}
 
     async def _look(self, query: Select[*Columns]) -> Sequence[Row[*Columns]]:

@@ -7,10 +7,11 @@ from sqlalchemy import text, update
 from sqlalchemy.exc import StatementError
 
 from bot.domain.actor import Actor
-from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
-from storage import members, responses
+from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
+from bot.domain.pairs import PairState
+from storage import members, pairs, responses
 from storage.database import Database
-from storage.tables import Member
+from storage.tables import Member, Pair
 from tests.storage.building import BEN, NOW, Pairing, write
 
 
@@ -41,3 +42,27 @@ async def test_words_of_any_kind_are_kept(db: Database, pairing: Pairing, typed:
         mine = responses.get_own(session, Actor("T1", BEN), response_id)
 
     assert mine.answers[0].text == typed.replace("\x00", "").replace("\ud83d", "?")
+
+
+async def test_words_of_the_rules_come_back_as_what_they_were(db: Database, pairing: Pairing) -> None:
+    with db.session() as session:
+        response_id = write(session, pairing)
+    with db.session() as session:
+        mine = responses.get_own(session, Actor("T1", BEN), response_id)
+
+    words = (mine.kind, mine.mood, mine.answers[0].audience, mine.pair.state)
+    assert words == (EntryKind.CHECKIN, Mood.HARD, Audience.PARTNER, PairState.ACTIVE)
+    assert [type(word) for word in words] == [EntryKind, Mood, Audience, PairState]
+
+
+async def test_a_word_of_a_newer_version_keeps_nobody_from_the_rest_of_the_row(db: Database, pairing: Pairing) -> None:
+    with db.session() as session:
+        session.execute(update(Pair).values(state="resting"))
+        response_id = write(session, pairing)
+        session.execute(text("UPDATE responses SET mood = 'sunny'"))
+    with db.session() as session:
+        pair = pairs.get(session, "T1", pairing.pair_id, member=BEN)
+        mine = responses.get_own(session, Actor("T1", BEN), response_id)
+
+    assert (str(pair.state), pair.mentee_id) == ("resting", BEN)
+    assert (str(mine.mood), mine.answers[0].text) == ("sunny", "shared words")
