@@ -5,6 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.actions import settings as actions
+from bot.domain import zones
 from bot.domain.actor import Actor
 from bot.feature import Shown, Typed
 from bot.services import Services
@@ -12,6 +13,7 @@ from bot.slack import home, people
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import settings as views
+from bot.views import zones as zone_views
 from bot.views.blocks import notice
 from bot.views.parts import day
 from storage import members
@@ -20,6 +22,7 @@ from storage import members
 def register(app: AsyncApp) -> None:
     app.action(views.OPEN_FORM)(open_form)
     app.action(views.OPEN_AWAY)(open_away)
+    app.options(zone_views.OFFER)(offer_zones)
     app.view(views.FORM)(save)
     app.view(views.AWAY_FORM)(save_away)
 
@@ -42,6 +45,21 @@ async def open_form(actor: Actor, screen: Screen, services: Services) -> None:
 async def open_away(actor: Actor, screen: Screen, services: Services) -> None:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
     await screen.show(views.away_form(member) if member else help.no_pair_notice(await people.no_pair(services, actor)))
+
+
+async def offer_zones(ack: AsyncAck, payload: dict[str, Any], actor: Actor, services: Services) -> None:
+    """What somebody may mean who types in a field for a time zone, in whichever form; Slack asks at each letter."""
+    typed, now = str(payload.get("value") or ""), services.clock()
+    offered = zone_views.offered(zones.offers(typed, now), now=now)
+    if typed.strip().casefold() in ("", zone_views.AS_SLACK_SAYS) and _form(payload) == views.FORM:
+        member = await services.db.read(members.find, actor.team_id, actor.user_id)
+        offered = [*([zone_views.as_slack_says(member.slack_zone, now=now)] if member else []), *offered]
+    await ack(options=offered)
+
+
+def _form(payload: dict[str, Any]) -> Any:
+    view = payload.get("view")
+    return view.get("callback_id") if isinstance(view, dict) else None
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

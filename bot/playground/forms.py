@@ -81,6 +81,8 @@ def option_named(element: Json, wanted: str) -> Json:
     for option in options:
         if option["text"]["text"] == wanted:
             return option
+    if element["type"] == "external_select" and options:  # found by typing this: the first is what was meant
+        return options[0]
     offered = ", ".join(f"{each.get('value')!r} ({each['text']['text']})" for each in options)
     raise LookupError(f"{wanted!r} is not offered; there are {offered}")
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.playground import forms, payloads, rules
 from bot.playground.answers import post_answer
 from bot.playground.delivery import TIMED_OUT, UNREACHABLE, Answer, Courier, Envelope
-from bot.playground.elements import STATE_FIELDS, Json, State, find_element
+from bot.playground.elements import STATE_FIELDS, Json, State, find_element, options_of
 from bot.playground.objects import view_object
 from bot.playground.state import Conversation, Message, Refusal, Refused, View
 from bot.playground.workspace import Workspace
@@ -174,6 +174,26 @@ class Gestures:
         """Type into a form without sending it."""
         view = self._own_view(user_id, view_id)
         return self.workspace.type_into(view, self._known(view, state))
+
+    async def suggest(self, user_id: str, view_id: str, block_id: str, action_id: str, typed: str) -> list[Json]:
+        """The options that the app offers for what somebody types in an external select of a form."""
+        self._begin(user_id)
+        view = self._own_view(user_id, view_id)
+        _, element = self._element(view.blocks, block_id, action_id)
+        if "external" not in element["type"]:
+            raise LookupError(f"{action_id} has options of its own")
+        if len(typed) < element.get("min_query_length", 3):
+            return []
+        member = self.workspace.member(user_id)
+        payload = payloads.suggestion(self.workspace, member, view, block_id, action_id, typed)
+        answer = await self.courier.send(Envelope("interactive", payload))
+        self._after_press(user_id, answer)
+        body = answer.body if answer.ok and isinstance(answer.body, dict) else {}
+        problems = rules.problems_in_options(body) if answer.ok else []
+        if problems:
+            self._refused("block_suggestion", Refused("invalid_options", messages=problems), body)
+            return []
+        return options_of(body)
 
     async def submit(self, user_id: str, view_id: str, state: State, *, checked: bool = True) -> dict[str, str]:
         """Send a form: {} when it was taken, else what is shown beside the fields, or under "*" in the form.

@@ -42,6 +42,7 @@ class Page:
         deeds: dict[str, Do] = {
             "command": self.command,
             "press": self.press,
+            "suggest": self.suggest,
             "submit": self.submit,
             "close": self.close,
             "home": self.home,
@@ -183,6 +184,10 @@ class Page:
             await self.gestures.press_in_view(user_id, str(container["view_id"]), *what)
         else:
             await self.gestures.press_in_message(user_id, str(container["channel"]), str(container["ts"]), *what)
+
+    async def suggest(self, body: Json) -> Json:
+        where = (str(body["view_id"]), str(body["block_id"]), str(body["action_id"]))
+        return {"options": await self.gestures.suggest(self.actor(body), *where, str(body.get("value") or ""))}
 
     async def submit(self, body: Json) -> Json:
         errors = await self.gestures.submit(self.actor(body), str(body["view_id"]), body.get("values") or {})

@@ -109,6 +109,19 @@ def pressed_in_view(workspace: Workspace, member: Member, view: View, actions: l
     return payload
 
 
+def suggestion(workspace: Workspace, member: Member, view: View, block_id: str, action_id: str, typed: str) -> Json:
+    """What is asked for as somebody types in an external select."""
+    payload = interaction(workspace, member, "block_suggestion")
+    del payload["trigger_id"]
+    payload["container"] = {"type": "view", "view_id": view.id}
+    return payload | {
+        "view": view_object(workspace, view),
+        "block_id": block_id,
+        "action_id": action_id,
+        "value": typed,
+    }
+
+
 def submitted(workspace: Workspace, member: Member, view: View) -> Json:
     payload = interaction(workspace, member, "view_submission")
     return payload | {"view": view_object(workspace, view), "response_urls": []}

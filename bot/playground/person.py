@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground import forms
-from bot.playground.elements import STATE_FIELDS, Json, elements_in, state_of
+from bot.playground.elements import STATE_FIELDS, Json, State, elements_in, state_of
 from bot.playground.gestures import Gestures
 from bot.playground.members import Member
 from bot.playground.objects import message_object, view_object
@@ -113,7 +113,7 @@ class Person:
     async def fills(self, values: dict[str, Any]) -> None:
         """Type into the top modal without sending it."""
         view = self._top()
-        self.gestures.fill(self.id, view.id, forms.fill(view.blocks, values, self._ids()))
+        self.gestures.fill(self.id, view.id, await self._filled(view, values))
 
     async def submits(self, values: dict[str, Any] | None = None, *, checked: bool = True) -> dict[str, str]:
         """Send the top modal: {} when it was taken, else the error beside each block ("*": the whole form).
@@ -121,8 +121,36 @@ class Person:
         Values by block_id: text, dates and handles as such, options by value or visible text, lists for several.
         """
         view = self._top()
-        state = forms.fill(view.blocks, values or {}, self._ids())
+        state = await self._filled(view, values or {}, checked=checked)
         return await self.gestures.submit(self.id, view.id, state, checked=checked)
+
+    async def looks_for(self, field: str, typed: str) -> list[str]:
+        """Type into a field of the top modal whose options come from the app, and see what it offers."""
+        return [each["text"]["text"] for each in await self._offered(self._top(), field, typed)]
+
+    async def _offered(self, view: View, field: str, typed: str) -> list[Json]:
+        for block, element in elements_in(view.blocks):
+            if block["block_id"] == field:
+                return await self.gestures.suggest(self.id, view.id, field, element["action_id"], typed)
+        raise LookupError(f"there is no field {field!r} here")
+
+    async def _filled(self, view: View, values: dict[str, Any], *, checked: bool = True) -> State:
+        """What the fields then hold. Whose options come from the app is looked for by what is to be chosen."""
+        found: dict[str, list[Json]] = {}
+        for block, element in elements_in(view.blocks):
+            value = values.get(block["block_id"])
+            if element["type"] == "external_select" and value:
+                found[block["block_id"]] = await self._offered(view, block["block_id"], str(value))
+                if not checked:  # somebody with a tool of their own sends what was never offered
+                    made_up = {"text": {"type": "plain_text", "text": str(value)}, "value": str(value)}
+                    found[block["block_id"]].append(made_up)
+        blocks = [
+            {**block, "element": {**block["element"], "options": found[block["block_id"]]}}
+            if block.get("block_id") in found
+            else block
+            for block in view.blocks
+        ]
+        return forms.fill(blocks, values, self._ids())
 
     async def closes(self, everything: bool = False) -> None:
         """Cancel the top modal, or close all of them with the X in the corner."""

@@ -67,6 +67,19 @@ def problems_in_modal(view: dict[str, Any]) -> list[str]:
     return check.problems
 
 
+def problems_in_options(answer: dict[str, Any]) -> list[str]:
+    """Why Slack would show none of the options that an app offers as somebody types; nothing found is fine."""
+    check = Check()
+    if ("options" in answer) == ("option_groups" in answer):
+        return ["exactly one of options and option_groups is needed"]
+    groups = [answer] if "options" in answer else check.items("/option_groups", answer["option_groups"], 0, 100)
+    for index, group in enumerate(groups):
+        offered = group.get("options") if isinstance(group, dict) else None
+        if offered != []:
+            check.options(f"/{index}/options", offered, 100, PLAIN)
+    return check.problems
+
+
 def problems_in_home(view: dict[str, Any]) -> list[str]:
     check = Check()
     if view.get("type") != "home":

@@ -55,6 +55,20 @@ def select_input(
     return _choice(field, label, "static_select", options, initial, hint)
 
 
+def typed_select_input(
+    field: str, label: str, *, initial: Block | None, placeholder: str, hint: str, optional: bool = False
+) -> Block:
+    """A list that Slack asks for as somebody types, from the listener of `app.options`."""
+    element = given(
+        type="external_select",
+        action_id=VALUE,
+        initial_option=initial,
+        min_query_length=0,
+        placeholder=plain_text(placeholder),
+    )
+    return _input(field, label, element, hint=hint, optional=optional)
+
+
 def radio_input(
     field: str, label: str, options: Sequence[Block], *, initial: str | None = None, hint: str | None = None
 ) -> Block:

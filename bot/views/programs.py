@@ -8,7 +8,7 @@ from bot.content import RhythmPreset
 from bot.domain.calendar import zone_named
 from bot.domain.programs import program_date_problems
 from bot.errors import UserError
-from bot.views import digests, imports, pairs
+from bot.views import digests, imports, pairs, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, channel_input, date_input, option, radio_input, text_input, users_input
 from bot.views.parts import DATE_PROBLEMS, day, name
@@ -63,12 +63,11 @@ def form(
             ),
             date_input("starts_on", "First day", initial=today),
             date_input("ends_on", "Last day", initial=today + timedelta(weeks=26)),
-            text_input(
-                "zone",
+            zones.zone_input(
                 "Time zone",
                 initial=zone,
-                longest=64,
-                hint="Such as Europe/Berlin. It decides when the digest comes; members are asked in their own time.",
+                hint="Type a city, a country, or something like PT or GMT+2. "
+                "It decides when the digest comes; members are asked in their own time.",
             ),
             radio_input(
                 "rhythm",
@@ -143,13 +142,13 @@ def read(view: dict[str, Any], presets: Sequence[RhythmPreset], *, today: date) 
 
 
 def read_zone(sent: Form, problems: dict[str, str]) -> str:
-    """The typed zone; what is wrong with it goes to `problems`."""
-    typed = sent.text("zone") or ""
+    """The chosen zone; what is wrong with it goes to `problems`."""
+    chosen = sent.option(zones.FIELD) or ""
     try:
-        zone_named(typed)
+        zone_named(chosen)
     except ValueError as error:
         problems["zone"] = f"{str(error)[:1].upper()}{str(error)[1:]}."
-    return typed
+    return chosen
 
 
 def on_home(mine: Sequence[Program]) -> list[Block]:

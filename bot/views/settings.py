@@ -6,9 +6,9 @@ from typing import Any
 from bot.domain.calendar import zone_named
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
-from bot.views import privacy
+from bot.views import privacy, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
-from bot.views.forms import Form, checkbox_input, date_input, option, select_input, text_input, time_input
+from bot.views.forms import Form, checkbox_input, date_input, option, select_input, time_input
 from bot.views.parts import DATE_PROBLEMS, day, escape
 from storage.members import ChosenSettings
 from storage.tables import Member
@@ -29,14 +29,12 @@ def form(member: Member) -> dict[str, Any]:
             time_input("work_start", "Your day starts at", initial=member.work_start),
             time_input("work_end", "Your day ends at", initial=member.work_end),
             checkbox_input("work_days", "Days you work", days, initial=member.work_days),
-            text_input(
-                "zone",
+            zones.zone_input(
                 "Time zone",
                 initial=member.own_zone,
-                placeholder=member.slack_zone,
-                hint=f"Such as Europe/Berlin. Leave it empty to follow Slack, which says {member.slack_zone}.",
+                hint=f"Leave it empty to follow Slack, which says {member.slack_zone}. "
+                "Type a city, a country, or something like PT or GMT+2.",
                 optional=True,
-                longest=64,
             ),
             select_input(
                 "weekly_messages",
@@ -71,7 +69,9 @@ def read(view: dict[str, Any]) -> ChosenSettings:
     weekly = sent.option("weekly_messages")
     if weekly not in {str(number) for number in range(1, 8)}:
         raise UserError("Choose a number from 1 to 7.", field="weekly_messages")
-    zone = sent.text("zone")
+    zone = sent.option(zones.FIELD)
+    if zone == zones.AS_SLACK_SAYS:
+        zone = None
     if zone is not None:
         try:
             zone_named(zone)

@@ -63,6 +63,41 @@ async def test_a_night_shift_is_kept_and_questions_come_in_it(paired: House) -> 
     assert any("A question about" in text for text in ben.texts)
 
 
+async def test_a_zone_is_found_by_what_one_types_and_shows_what_time_it_is_there(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/mentorship settings")
+    assert await ben.looks_for("zone", "ist") == [  # it is 10:00 in London
+        "Kolkata, India · 15:30 now",
+        "Dublin, Ireland · 10:00 now",
+        "Jerusalem, Israel · 12:00 now",
+        "Istanbul, Turkey · 13:00 now",
+    ]
+    assert await ben.looks_for("zone", "nowhere at all") == []
+    assert (await ben.looks_for("zone", ""))[0] == "As Slack says: Lagos, Nigeria · 11:00 now"
+
+    assert await ben.submits({"zone": "São Paulo"}) == {}
+    assert "America/Sao_Paulo" in words(ben.modal)
+    await ben.closes()
+    await ben.types("/mentorship settings")
+    assert "São Paulo, Brazil" in words(ben.modal)
+
+
+async def test_whoever_has_chosen_a_zone_may_follow_slack_again(paired: House) -> None:
+    ben = paired.person("ben")
+    for zone, shown in (("Tokyo", "Asia/Tokyo"), ("slack", "Africa/Lagos")):
+        await ben.types("/mentorship settings")
+        assert await ben.submits({"zone": zone}) == {}
+        assert shown in words(ben.modal)
+
+
+async def test_a_program_is_not_offered_to_follow_slack(paired: House) -> None:
+    cleo = paired.person("cleo")
+    await cleo.types("/mentorship-admin program new Autumn")
+    assert fields(cleo.modal)["zone"] == "Europe/London"
+    assert not any("Slack" in each for each in await cleo.looks_for("zone", ""))
+    assert await cleo.looks_for("zone", "Cape Town") == ["Cape Town, South Africa · 12:00 now"]
+
+
 async def test_a_new_zone_moves_what_is_still_to_come(paired: House) -> None:
     ben = paired.person("ben")
     await ben.types("/mentorship settings")

@@ -60,6 +60,7 @@ ELEMENTS: dict[str, Callable[..., Any]] = {
     "checkboxes": sb.CheckboxGroup,
     "conversations_select": sb.ConversationSelectMenu,
     "datepicker": sb.DatePicker,
+    "external_select": sb.ExternalSelectMenu,
     "mrkdwn": lambda text, verbatim: sb.Text(text, verbatim=verbatim),
     "multi_users_select": sb.UserMultiSelectMenu,
     "plain_text": sb.PlainText,

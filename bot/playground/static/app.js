@@ -235,7 +235,13 @@ function renderHome(state, words) {
 
 /** How blocks in one place look and whom they tell. @returns {import("./blocks.js").Surface} */
 function surface(words, heading, container) {
-  return { words, heading, press: ({ control, chosen }) => press(container, control, chosen) };
+  return {
+    words,
+    heading,
+    press: ({ control, chosen }) => press(container, control, chosen),
+    suggest: (block_id, action_id, value) =>
+      post("suggest", { as: page.as, view_id: container.view_id, block_id, action_id, value }),
+  };
 }
 
 /** Trouble as Slack shows it: a strip above everything, which can be put away. */

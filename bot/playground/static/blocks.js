@@ -42,6 +42,7 @@ function place(block, surface, more = {}) {
     blockId: block.block_id ?? "",
     words: surface.words,
     press: surface.press,
+    suggest: (element, typed) => surface.suggest(block.block_id, element.action_id, typed),
     labelId: null,
     inputId: null,
     describedBy: [],

@@ -10,6 +10,7 @@
  * @property {boolean} presses - whether using it tells the bot at once
  * @property {string[]} dispatchOn - what makes a text field tell the bot
  * @property {(press: {control: Control, chosen: object}) => Promise<void>} press
+ * @property {(element: object, typed: string) => Promise<{options?: object[]}>} suggest - what the app offers for it
  *
  * @typedef {object} Control - one element on the page
  * @property {HTMLElement} node - carries data-action-id
@@ -436,6 +437,51 @@ function selectOne(element, place) {
   return { node: h("span", { class: "select-wrap" }, field, hint), control };
 }
 
+/** A list that the app is asked for as somebody types: what they type above, what it offers below. */
+function selectExternal(element, place) {
+  const search = h("input", {
+    type: "search",
+    class: "text-input",
+    autocomplete: "off",
+    placeholder: textString(element.placeholder) || "Type to search",
+    ...naming(element, place),
+  });
+  const field = h("select", { class: "select", "aria-label": "Found" });
+  let choices = [];
+  let chosen = element.initial_option ?? null;
+  const show = (options) => {
+    const others = options.filter((option) => option.value !== chosen?.value);
+    choices = chosen ? [chosen, ...others] : others;
+    const nodes = choices.map((option) => h("option", { value: option.value }, textString(option.text)));
+    field.replaceChildren(h("option", { value: "" }, options.length ? "Choose an option" : "Nothing found"), ...nodes);
+    field.selectedIndex = chosen ? 1 : 0;
+    field.classList.toggle("select-empty", !chosen);
+  };
+  const control = {
+    node: field,
+    read: () => ({ selected_option: chosen }),
+    restore: ({ selected_option: was }) => {
+      chosen = was ?? null;
+      show(choices);
+    },
+  };
+  const ask = async () => {
+    const typed = search.value;
+    if (typed.length < (element.min_query_length ?? 3)) return;
+    const answer = await place.suggest(element, typed);
+    if (search.value === typed) show(answer.options ?? []);
+  };
+  search.addEventListener("input", later(ask, 200));
+  search.addEventListener("focus", () => search.value === "" && ask());
+  field.addEventListener("change", () => {
+    chosen = choices[field.selectedIndex - 1] ?? null;
+    field.classList.toggle("select-empty", !chosen);
+    if (place.presses && chosen) fire(control, place, control.read());
+  });
+  show([]);
+  return { node: h("span", { class: "select-wrap" }, search, field), control };
+}
+
 function selectMany(element, place) {
   const { groups: offer, one } = SELECTS[element.type.replace("multi_", "")];
   const groups = offer(element, place.words);
@@ -598,6 +644,7 @@ const BUILDERS = {
   timepicker: picker,
   datetimepicker: picker,
   static_select: selectOne,
+  external_select: selectExternal,
   users_select: selectOne,
   channels_select: selectOne,
   conversations_select: selectOne,
