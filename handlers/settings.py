@@ -47,18 +47,18 @@ async def open_away(actor: Actor, screen: Screen, services: Services) -> None:
     await screen.show(views.away_form(member) if member else help.no_pair_notice(await people.no_pair(services, actor)))
 
 
-async def offer_zones(ack: AsyncAck, payload: dict[str, Any], actor: Actor, services: Services) -> None:
+async def offer_zones(ack: AsyncAck, options: dict[str, Any], actor: Actor, services: Services) -> None:
     """What somebody may mean who types in a field for a time zone, in whichever form; Slack asks at each letter."""
-    typed, now = str(payload.get("value") or ""), services.clock()
+    typed, now = str(options.get("value") or ""), services.clock()
     offered = zone_views.offered(zones.offers(typed, now), now=now)
-    if typed.strip().casefold() in ("", zone_views.AS_SLACK_SAYS) and _form(payload) == views.FORM:
+    if typed.strip().casefold() in ("", zone_views.AS_SLACK_SAYS) and _form(options) == views.FORM:
         member = await services.db.read(members.find, actor.team_id, actor.user_id)
         offered = [*([zone_views.as_slack_says(member.slack_zone, now=now)] if member else []), *offered]
     await ack(options=offered)
 
 
-def _form(payload: dict[str, Any]) -> Any:
-    view = payload.get("view")
+def _form(options: dict[str, Any]) -> Any:
+    view = options.get("view")
     return view.get("callback_id") if isinstance(view, dict) else None
 
 

@@ -32,6 +32,7 @@ ONLY_FOR = {
     "action": {"action"},
     "command": {"command"},
     "event": {"event", "message"},
+    "options": {"options"},
     "view": {"view"},
     "view_closed": {"view"},
 }
@@ -58,6 +59,9 @@ class Recorder(AsyncApp):
 
     def action(self, constraints: Any, *args: Any, **more: Any) -> Any:
         return self._note("action", constraints, super().action(constraints, *args, **more))
+
+    def options(self, constraints: Any, *args: Any, **more: Any) -> Any:
+        return self._note("options", constraints, super().options(constraints, *args, **more))
 
     def view(self, constraints: Any, *args: Any, **more: Any) -> Any:
         return self._note("view", constraints, super().view(constraints, *args, **more))

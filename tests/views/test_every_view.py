@@ -54,6 +54,8 @@ PARTS = {
     "bot.views.prompts.buttons",
     "bot.views.prompts.undo_button",
     "bot.views.refusals.words",
+    "bot.views.zones.as_slack_says",
+    "bot.views.zones.zone_input",
     "bot.views.responses.shared_line",
 }
 MODULES_OF_PARTS = ("bot.views.blocks", "bot.views.forms", "bot.views.parts")
