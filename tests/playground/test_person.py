@@ -521,3 +521,44 @@ async def test_somebody_sees_all_that_is_theirs_and_nothing_else(
         assert f"{words} words" in seen
     assert "hidden value" not in seen
     assert ben.sees() == "channel words"
+
+
+# -- lists that the app is asked for as somebody types --------------------------------------------------------------
+
+
+def typed_select(name: str) -> dict[str, Any]:
+    element = {"type": "external_select", "action_id": "value", "min_query_length": 2}
+    return {"type": "input", "block_id": name, "label": plain("Where?"), "element": element}
+
+
+async def test_what_the_app_offers_for_what_is_typed_can_be_chosen(attached: AsyncApp, playground: Playground) -> None:
+    form_on_checkin(attached, modal(typed_select("where")))
+    saved = answers(attached)
+    asked: list[str] = []
+
+    @attached.options("value")
+    async def offer(ack: Any, options: Any) -> None:
+        asked.append(options["value"])
+        await ack(options=[option("b", "Berlin"), option("n", "Bern")])
+
+    ben = playground.person("ben")
+    await ben.types("/checkin")
+    assert await ben.looks_for("where", "B") == [], "too short to be asked about"
+    assert await ben.looks_for("where", "Be") == ["Berlin", "Bern"]
+    assert await ben.submits({"where": "Bern"}) == {}
+    assert saved[0]["view"]["state"]["values"]["where"]["value"]["selected_option"]["value"] == "n"
+    assert asked == ["Be", "Bern"]
+
+
+async def test_options_that_slack_would_not_show_are_not_offered(attached: AsyncApp, playground: Playground) -> None:
+    form_on_checkin(attached, modal(typed_select("where")))
+
+    @attached.options("value")
+    async def offer(ack: Any) -> None:
+        await ack(options=[option("long", "x" * 76)])
+
+    ben = playground.person("ben")
+    await ben.types("/checkin")
+    assert await ben.looks_for("where", "any") == []
+    assert [each.error for each in playground.workspace.refusals] == ["invalid_options"]
+    playground.workspace.refusals.clear()
