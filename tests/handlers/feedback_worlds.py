@@ -13,7 +13,7 @@ from sqlalchemy import func, select, update
 from bot.domain.envelopes import EnvelopeState
 from bot.playground import payloads
 from bot.playground.delivery import Answer, Envelope
-from bot.playground.elements import state_of
+from bot.playground.elements import elements_in, state_of
 from bot.playground.state import View
 from bot.playground.visible import text_of
 from bot.views import feedback as views
@@ -254,7 +254,9 @@ class World:
             if command:
                 await person.types("/feedback")
             else:
-                await person.presses(views.OPEN, where="home")
+                home = elements_in(workspace.homes[person.id].blocks)
+                rounds = [int(each["value"]) for _, each in home if each["action_id"] == views.OPEN]
+                await person.presses(views.OPEN, where="home", value=max(rounds, default=None))
         except LookupError:
             seen["round"] = "nothing to open"
         else:
