@@ -18,6 +18,8 @@ from storage.database import Database
 
 log = structlog.get_logger()
 
+REDRAWN_AT_ONCE = 10  # Homes: an import asks for those of hundreds of people in one moment
+
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
@@ -44,6 +46,7 @@ class Services:
     settings: Settings
     features: tuple[Feature, ...]
     clock: Callable[[], datetime] = utc_now
+    redrawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REDRAWN_AT_ONCE))
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def slack_of(self, team_id: str) -> AsyncWebClient:
@@ -53,7 +56,7 @@ class Services:
     def later(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that may be lost without harm, such as redrawing what is on somebody's screen.
 
-        What is owed to anybody goes through the outbox instead.
+        What is owed to anybody goes through the outbox instead. Nobody waits for it, so what it reads it reads in turn.
         """
         task = asyncio.create_task(self._watched(work))
         self._tasks.add(task)

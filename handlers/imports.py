@@ -70,7 +70,7 @@ async def _finish(
     made: list[Pair] = []
     try:
         users = await people.list_all(slack)
-        existing = await services.db.read(pairs.list_living_keys, program.team_id, program.id)
+        existing = await services.db.in_turn.read(pairs.list_living_keys, program.team_id, program.id)
         planned = await asyncio.to_thread(_plan, lines, users, program.team_id, existing)
         if confirmed and planned and all(_may_go_on(each) for each in planned):
             await _make(services, actor, program, planned, users, made)

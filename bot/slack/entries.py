@@ -96,12 +96,14 @@ def refresh(services: Services, actor: Actor, outcome: Saved | EndedMeanwhile) -
 
 async def close_question(services: Services, actor: Actor, prompt_id: int) -> None:
     """Take the buttons off a question that is done, wherever it stands in the conversation."""
-    prompt = await services.db.read(prompts.get, actor, prompt_id)
+    prompt = await services.db.in_turn.read(prompts.get, actor, prompt_id)
     await redraw_question(services, prompt, views.closed(prompt, services.content))
 
 
 async def redraw_question(services: Services, prompt: Prompt, message: Message) -> None:
-    sent = await services.db.read(outbox.find_sent, prompt.team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt.id)
+    sent = await services.db.in_turn.read(
+        outbox.find_sent, prompt.team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt.id
+    )
     slack = await services.slack_of(prompt.team_id)
     for delivery in sent:
         if delivery.channel_id and delivery.ts:

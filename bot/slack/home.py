@@ -23,15 +23,31 @@ def refresh(services: Services, team_id: str, user_id: str) -> None:
 
 
 async def _refresh(services: Services, team_id: str, user_id: str) -> None:
-    member = await services.db.read(members.find, team_id, user_id)
-    if member and member.home_opened_at:
-        await publish(services, team_id, user_id)
+    async with services.redrawing:
+        view = await services.db.in_turn.read(
+            draw_if_opened, services.features, team_id, user_id, services.content, now=services.clock()
+        )
+        if view:
+            await _publish(services, team_id, user_id, view)
 
 
 async def publish(services: Services, team_id: str, user_id: str) -> None:
+    """Show somebody their Home, which they have just opened."""
     view = await services.db.read(draw, services.features, team_id, user_id, services.content, now=services.clock())
+    await _publish(services, team_id, user_id, view)
+
+
+async def _publish(services: Services, team_id: str, user_id: str, view: dict[str, Any]) -> None:
     slack = await services.slack_of(team_id)
     await slack.views_publish(user_id=user_id, view=view)
+
+
+def draw_if_opened(
+    session: Session, features: Iterable[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
+) -> dict[str, Any] | None:
+    """The Home of somebody who has ever looked at it."""
+    member = members.find(session, team_id, user_id)
+    return draw(session, features, team_id, user_id, content, now=now) if member and member.home_opened_at else None
 
 
 def draw(
