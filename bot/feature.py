@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
@@ -17,6 +17,8 @@ from storage.tables import Delivery, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
     from bot.services import Services
+
+Hook = TypeVar("Hook")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ def message_kinds(features: Sequence[Feature]) -> dict[str, MessageKind]:
     return {message.kind.name: message for feature in features for message in feature.messages}
 
 
-def in_lock_order(features: Sequence[Feature]) -> list[Feature]:
-    """The features in the order in which their hooks run, whatever they are about: each locks rows of its own."""
-    return sorted(features, key=lambda feature: feature.place.lock)
+def hooks(features: Sequence[Feature], hook_of: Callable[[Feature], Hook | None]) -> list[Hook]:
+    """What the features do about one thing, in the order in which they lock rows, whatever it is about."""
+    in_order = sorted(features, key=lambda feature: feature.place.lock)
+    return [hook for feature in in_order if (hook := hook_of(feature))]

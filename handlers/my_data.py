@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.actions import my_data as actions
 from bot.content import Content
 from bot.domain.actor import Actor
-from bot.feature import Feature, Shown, Typed, in_lock_order
+from bot.feature import Feature, Shown, Typed, hooks
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen
@@ -80,7 +80,7 @@ async def open_delete(screen: Screen) -> None:
 
 async def delete(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     views.require_sure(view)
-    erasers = [feature.erase for feature in in_lock_order(services.features) if feature.erase]
+    erasers = hooks(services.features, lambda feature: feature.erase)
     partner_ids = await services.db.write(actions.erase, actor, erasers, now=services.clock())
     await ack(response_action="update", view=notice("Deleted", "All that you wrote is deleted."))
     for each in (actor.user_id, *partner_ids):

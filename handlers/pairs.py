@@ -10,7 +10,7 @@ from bot.actions import programs as program_actions
 from bot.actions.pairs import Changed, NewPair
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.feature import in_lock_order
+from bot.feature import hooks
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen
@@ -89,15 +89,17 @@ async def turn_page(
 
 async def end(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
-    hooks = [each.pair_ended for each in in_lock_order(services.features) if each.pair_ended]
-    changed = await services.db.write(actions.end, actor, scope, number_in(action), hooks=hooks, now=services.clock())
+    on_end = hooks(services.features, lambda feature: feature.pair_ended)
+    changed = await services.db.write(actions.end, actor, scope, number_in(action), hooks=on_end, now=services.clock())
     await _show(body, actor, scope, screen, services, changed)
 
 
 async def pause(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
-    hooks = [each.pair_paused for each in in_lock_order(services.features) if each.pair_paused]
-    changed = await services.db.write(actions.pause, actor, scope, number_in(action), hooks=hooks, now=services.clock())
+    on_pause = hooks(services.features, lambda feature: feature.pair_paused)
+    changed = await services.db.write(
+        actions.pause, actor, scope, number_in(action), hooks=on_pause, now=services.clock()
+    )
     await _show(body, actor, scope, screen, services, changed)
 
 
@@ -105,9 +107,9 @@ async def resume(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     scope = await people.require_scope(services, actor)
-    hooks = [each.pair_resumed for each in in_lock_order(services.features) if each.pair_resumed]
+    on_resume = hooks(services.features, lambda feature: feature.pair_resumed)
     changed = await services.db.write(
-        actions.resume, actor, scope, number_in(action), hooks=hooks, now=services.clock()
+        actions.resume, actor, scope, number_in(action), hooks=on_resume, now=services.clock()
     )
     await _show(body, actor, scope, screen, services, changed)
 

@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.actions import workspaces as workspace_actions
 from bot.domain.actor import Actor
-from bot.feature import in_lock_order
+from bot.feature import hooks
 from bot.services import Services
 from bot.slack import people
 from storage import members, workspaces
@@ -38,8 +38,10 @@ async def message(event: dict[str, Any], actor: Actor, services: Services) -> No
 async def changed(event: dict[str, Any], actor: Actor, services: Services) -> None:
     """A name, a time zone, or that the account was deactivated or came back."""
     profile = people.profile(event["user"])
-    hooks = [each.member_left for each in in_lock_order(services.features) if each.member_left]
-    await services.db.write(workspace_actions.refresh_member, actor.team_id, profile, hooks=hooks, now=services.clock())
+    on_leaving = hooks(services.features, lambda feature: feature.member_left)
+    await services.db.write(
+        workspace_actions.refresh_member, actor.team_id, profile, hooks=on_leaving, now=services.clock()
+    )
 
 
 async def joined() -> None:

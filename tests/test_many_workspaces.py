@@ -162,14 +162,14 @@ async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock:
         for team_id in SILENT:
             await owe_many(town, team_id)
         (send,) = [job for job in town.app.timetable.jobs if job.name == "outbox.send"]
-        await send.run()
+        await send.run(town.app.services)
 
         async def all_are_under_way() -> bool:
             return town.calls(POST) >= len(SILENT) * deliver.AT_ONCE
 
         await until(all_are_under_way, within=5, what=lambda: f"there are {town.calls(POST)} requests")
         await town.north("nils").types("hello")
-        await send.run()
+        await send.run(town.app.services)
 
         async def it_arrives() -> bool:
             return len(town.north("nils").messages) == 1

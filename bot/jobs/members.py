@@ -7,7 +7,7 @@ import structlog
 from slack_sdk.errors import SlackApiError
 
 from bot.actions import workspaces as actions
-from bot.feature import in_lock_order
+from bot.feature import hooks
 from bot.services import Services, slack_error
 from bot.slack import people
 from storage import members
@@ -37,5 +37,5 @@ async def ask_slack(services: Services) -> None:
             log.info("not told about members", team=team_id, reason=reason)
             await services.db.in_turn.write(members.ask_again, team_id, ids, at=now + AGAIN)
     if told:
-        hooks = [each.member_left for each in in_lock_order(services.features) if each.member_left]
-        await services.db.in_turn.write(actions.refresh_members, told, hooks=hooks, now=now)
+        on_leaving = hooks(services.features, lambda feature: feature.member_left)
+        await services.db.in_turn.write(actions.refresh_members, told, hooks=on_leaving, now=now)

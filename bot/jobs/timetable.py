@@ -1,17 +1,15 @@
 """The timetable: a handful of ticking jobs. APScheduler is the clock, not the memory; what is due lives in tables."""
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.orm import Session
 
-from bot.feature import Feature
+from bot.feature import Feature, Job
 from bot.operate.logs import where
 from bot.outbox.deliver import Outbox
 from bot.outbox.lookups import Lookups
@@ -23,25 +21,23 @@ log = structlog.get_logger()
 STALLED = 10.0  # seconds of monotonic time without a tick: `/readyz` then fails
 
 
-@dataclass(frozen=True, slots=True)
-class Ticker:
-    """`every` is in seconds of real time; what is due is decided by the services' clock."""
-
-    name: str
-    every: float
-    run: Callable[[], Awaitable[None]]
-
-
-def tickers(services: Services, sender: Outbox) -> list[Ticker]:
+def list_jobs(services: Services, sender: Outbox) -> list[Job]:
     """Every feature's jobs, and then the outbox, which sends what they have come to owe.
 
-    Partials, not lambdas: APScheduler awaits only what it can see to be a coroutine function.
+    Functions, not lambdas: APScheduler awaits only what it can see to be a coroutine function.
     """
-    jobs = [job for feature in services.features for job in feature.jobs]
+    lookups = Lookups(services)
+
+    async def send(_services: Services) -> None:
+        await sender.send_due()
+
+    async def look(_services: Services) -> None:
+        await lookups.look()
+
     return [
-        *(Ticker(job.name, job.every, partial(job.run, services)) for job in jobs),
-        Ticker("outbox.send", 1, sender.send_due),
-        Ticker("outbox.look", min(5, max(1, services.settings.settle_seconds)), Lookups(services).look),
+        *(job for feature in services.features for job in feature.jobs),
+        Job("outbox.send", 1, send),
+        Job("outbox.look", min(5, max(1, services.settings.settle_seconds)), look),
     ]
 
 
@@ -59,8 +55,9 @@ class Timetable:
 
     def __init__(self, services: Services, *, stalled: float = STALLED) -> None:
         self.stalled = stalled
+        self._services = services
         self._outbox = Outbox(services)
-        self.jobs = tickers(services, self._outbox)
+        self.jobs = list_jobs(services, self._outbox)
         self.scheduler = AsyncIOScheduler(timezone="UTC")
         self.scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._ticked_at = time.monotonic()
@@ -70,6 +67,7 @@ class Timetable:
             self.scheduler.add_job(
                 job.run,
                 "interval",
+                args=[self._services],
                 seconds=job.every,
                 id=job.name,
                 coalesce=True,
@@ -105,5 +103,5 @@ class Timetable:
     async def tick(self) -> None:
         """Run every job once, now, in order, to its end: for a clock that is moved by hand."""
         for job in self.jobs:
-            await job.run()
+            await job.run(self._services)
             await self._outbox.idle()

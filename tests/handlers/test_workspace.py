@@ -74,7 +74,7 @@ async def test_after_the_app_is_removed_nothing_is_sent(paired: House) -> None:
     paired.clock.at = paired.clock.at.replace(day=12)
     for job in paired.app.timetable.jobs:
         if job.name != "connection.retry":
-            await job.run()
+            await job.run(paired.app.services)
 
     assert len(ben.texts) == before
     assert not [call for call in paired.playground.workspace.calls[calls:] if call.method == "chat.postMessage"]

@@ -10,6 +10,7 @@ import pytest
 from bot.outbox.deliver import BATCH
 from bot.outbox.sending import EVENT_TYPE, SLACK_IN_TROUBLE
 from bot.playground.faults import Rates, Rule, What
+from bot.services import Services
 from storage import deliveries, lanes, members
 from storage.tables import Delivery
 from tests.conftest import Clock, until
@@ -222,7 +223,7 @@ async def test_in_a_storm_nothing_is_lost_and_nothing_arrives_twice(desk: Desk) 
 async def test_without_looking_before_resending_messages_arrive_twice(desk: Desk) -> None:
     """The check above can fail: with reconciliation switched off, it does."""
 
-    async def resend_blindly() -> None:
+    async def resend_blindly(_services: Services) -> None:
         with desk.db.session() as session:
             for attempt in deliveries.list_uncertain(session, now=desk.house.clock(), limit=MANY):
                 deliveries.mark_planned_again(session, attempt, send_after=desk.house.clock())
@@ -322,10 +323,10 @@ async def test_a_workspace_with_much_to_send_holds_up_no_other(clock: Clock, dat
         await desk.owe(*(f"slow {number}" for number in range(8)), to="ana")
 
         await desk.owe("quick", team_id="T2")
-        await send()
+        await send(desk.house.app.services)
         await until(lambda: desk.received("ben") == 1)
         await desk.owe("quick", team_id="T3")
-        await send()
+        await send(desk.house.app.services)
         await until(lambda: desk.received("ben") == 2)
         assert desk.received("ana") < 8
         await desk.house.app.timetable.stop(within=10)
@@ -379,7 +380,7 @@ async def test_told_to_stop_the_bot_finishes_what_is_on_its_way_and_hands_back_t
         desk.faults.add("slow_answer", POST, seconds=0.3)
         await desk.owe(*(f"message {number}" for number in range(5)))
         send = next(job.run for job in desk.house.app.timetable.jobs if job.name == "outbox.send")
-        await send()
+        await send(desk.house.app.services)
         await until(lambda: desk.posts() > 0)
         await desk.house.app.timetable.stop(within=5)
 

@@ -75,7 +75,7 @@ async def test_two_replicas_ask_each_question_once(pair: House, database_url: st
     async with open_house(pair.clock, database_url) as other:
         pair.clock.at = at(9)
         ask, twin = pair.app.timetable.jobs[0], other.app.timetable.jobs[0]
-        await asyncio.gather(ask.run(), twin.run())
+        await asyncio.gather(ask.run(pair.app.services), twin.run(other.app.services))
         await pair.tick()
     assert len(await asked(pair)) == len(await asked(pair, "eli")) == 1
     assert len(questions(pair)) == 1

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.jobs.timetable import Ticker, Timetable
+from bot.feature import Job
+from bot.jobs.timetable import Timetable
+from bot.services import Services
 from tests.conftest import House, until
 
 
@@ -20,7 +22,7 @@ class Counting:
         self.runs = 0
         self.fails = fails
 
-    async def run(self) -> None:
+    async def run(self, _services: Services) -> None:
         self.runs += 1
         if self.fails:
             raise RuntimeError("what somebody wrote")
@@ -43,7 +45,7 @@ async def timetable(house: House) -> AsyncIterator[Timetable]:
 
 async def test_a_job_that_fails_runs_again_and_stops_no_other(timetable: Timetable) -> None:
     failing, fine = Counting(fails=True), Counting()
-    timetable.jobs = [Ticker("failing", 0.05, failing.run), Ticker("fine", 0.05, fine.run)]
+    timetable.jobs = [Job("failing", 0.05, failing.run), Job("fine", 0.05, fine.run)]
     with capture_logs() as logs:
         timetable.start()
         await until(lambda: failing.runs > 2 and fine.runs > 2)
@@ -55,7 +57,7 @@ async def test_a_job_that_fails_runs_again_and_stops_no_other(timetable: Timetab
 async def test_a_job_is_never_at_work_twice_at_once(timetable: Timetable) -> None:
     at_once = most = runs = 0
 
-    async def slow() -> None:
+    async def slow(_services: Services) -> None:
         nonlocal at_once, most, runs
         at_once += 1
         most = max(most, at_once)
@@ -63,7 +65,7 @@ async def test_a_job_is_never_at_work_twice_at_once(timetable: Timetable) -> Non
         at_once -= 1
         runs += 1
 
-    timetable.jobs = [Ticker("slow", 0.05, slow)]
+    timetable.jobs = [Job("slow", 0.05, slow)]
     timetable.start()
     await until(lambda: runs > 2)
     assert most == 1
@@ -71,7 +73,7 @@ async def test_a_job_is_never_at_work_twice_at_once(timetable: Timetable) -> Non
 
 async def test_after_the_clock_stepped_back_the_jobs_are_set_anew(timetable: Timetable) -> None:
     job = Counting()
-    timetable.jobs = [Ticker("job", 0.05, job.run)]
+    timetable.jobs = [Job("job", 0.05, job.run)]
     timetable.start()
     # What a clock that stepped back by an hour leaves: the next moment lies an hour ahead.
     timetable.scheduler.modify_job("job", next_run_time=datetime.now(UTC) + timedelta(hours=1))

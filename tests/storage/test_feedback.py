@@ -16,7 +16,7 @@ from bot.app import Application, build_app
 from bot.domain.actor import Actor, Scope
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
-from bot.feature import in_lock_order
+from bot.feature import hooks
 from bot.features import FEATURES
 from bot.jobs import feedback as jobs
 from bot.playground import payloads
@@ -266,12 +266,12 @@ async def test_the_end_of_a_pair_and_an_opening_at_the_same_instant_are_one_or_t
     for who in ("ana", "ben"):
         await seal(house, who)
 
-    hooks = [each.pair_ended for each in in_lock_order(FEATURES) if each.pair_ended]
+    on_end = hooks(FEATURES, lambda feature: feature.pair_ended)
 
     def end(session: Session) -> None:
         pair = pairs.list_for(session, house.team_id, house.person("ana").id)[0]
         cleo = Actor(house.team_id, house.person("cleo").id)
-        pair_actions.end(session, cleo, Scope(None), pair.id, hooks=hooks, now=house.clock())
+        pair_actions.end(session, cleo, Scope(None), pair.id, hooks=on_end, now=house.clock())
 
     await asyncio.gather(jobs.open_due(house.app.services), replicas.second.services.db.write(end))
 
