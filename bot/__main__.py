@@ -94,7 +94,7 @@ async def run(env: dict[str, str | None]) -> int:
         await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if starting.done():
             starting.result()  # a failed start is said, not swallowed
-            # What is loaded by now stays: the collector looks through it no more, which took a tenth of sending.
+            # What is loaded by now stays: the collector need not look through it again and again.
             gc.collect()
             gc.freeze()
         await stopping

@@ -21,8 +21,7 @@ from bot.slack.screens import Screen
 class ByBody(AsyncListenerMatcher):
     """Bolt's own matcher, asked for what it looks at, which is the body.
 
-    Bolt would first gather all that a function might ask for, anew for each listener until one matches: of 59, the last
-    was found after 0.44 ms, now 0.06.
+    Bolt would first gather all that a function might ask for, anew for each listener until one matches.
     """
 
     def __init__(self, matcher: Any) -> None:
@@ -65,7 +64,7 @@ class Bolt(AsyncApp):
 class Provide(AsyncMiddleware):
     """What listeners may ask for by name, beside what Bolt has.
 
-    A class, because Bolt gathers all that a function might ask for before it calls it: 0.03 ms for each request.
+    A class, because Bolt gathers all that a function might ask for before it calls it, with each request.
     """
 
     def __init__(self, services: Services) -> None:
