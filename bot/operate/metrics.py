@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Gauge, Histogram, generate_latest
@@ -28,9 +29,20 @@ _REQUESTS = frozenset({"block_actions", "view_submission", "view_closed", "event
 _CODE = re.compile("[a-z0-9_]{1,60}")  # what Slack's error codes look like; nothing else becomes a label
 
 
-def count(kind: str, outcome: str) -> None:
-    """A message of this kind has arrived, waits, may have arrived, or has come to another end."""
-    _DELIVERIES.labels(kind, outcome).inc()
+class Fate(StrEnum):
+    """What became of a message that was to be sent."""
+
+    SENT = "sent"
+    POSTPONED = "postponed"
+    UNCERTAIN = "uncertain"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    CUT_OFF = "cut_off"  # its workspace has no token any more that Slack takes
+
+
+def count(kind: str, fate: Fate) -> None:
+    """A message of this kind has come so far."""
+    _DELIVERIES.labels(kind, fate).inc()
 
 
 def answered(body: object, seconds: float) -> None:

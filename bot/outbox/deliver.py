@@ -15,6 +15,7 @@ from bot.domain.delivery import Cancel
 from bot.feature import Drawn, message_kinds
 from bot.operate import metrics
 from bot.operate.logs import where
+from bot.operate.metrics import Fate
 from bot.outbox import marking, sending
 from bot.outbox.judging import Failed, Judgment, judge_due
 from bot.outbox.marking import Result
@@ -28,7 +29,7 @@ from storage.tables import Delivery
 log = structlog.get_logger()
 
 LANES = 500  # workspaces drained at once by this process: each waits for its own pace most of the time
-REQUESTS = 80  # at once, for all of them: with ten times as many, whoever waits for an answer waits three times as long
+REQUESTS = 80  # at once, for all of them: with many more, whoever waits for an answer waits for their sake
 AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
 BATCH = 100  # messages in one transaction, for whoever may send 20 a second; SOON makes it smaller for others
 SOON = 10.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
@@ -193,7 +194,7 @@ class Outbox:
                     log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
                 case sending.Refused(reason):
                     log.warning("delivery refused", delivery=delivery.token, reason=reason)
-            metrics.count(delivery.kind, sending.WORDS[type(result.outcome)])
+            metrics.count(delivery.kind, sending.FATES[type(result.outcome)])
         if recorded.cut_off:
             log.error("workspace disconnected", team=team_id, reason=recorded.cut_off)
         return recorded.go_on
@@ -203,7 +204,7 @@ def _tell_unsent(judged: list[tuple[Delivery, Judgment]]) -> None:
     for delivery, judgment in judged:
         match judgment:
             case Cancel():
-                metrics.count(delivery.kind, "cancelled")
+                metrics.count(delivery.kind, Fate.CANCELLED)
             case Failed():
-                metrics.count(delivery.kind, "failed")
+                metrics.count(delivery.kind, Fate.FAILED)
                 log.error("message cannot be drawn", delivery=delivery.token, kind=delivery.kind, where=judgment.where)

@@ -6,6 +6,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.operate.metrics import Fate
 from bot.services import slack_error
 from bot.views.blocks import Message
 
@@ -63,7 +64,13 @@ class CutOff:
 
 
 Outcome = Arrived | NotNow | Perhaps | Refused | CutOff
-WORDS = {Arrived: "sent", NotNow: "postponed", Perhaps: "uncertain", Refused: "failed", CutOff: "cut_off"}
+FATES = {
+    Arrived: Fate.SENT,
+    NotNow: Fate.POSTPONED,
+    Perhaps: Fate.UNCERTAIN,
+    Refused: Fate.FAILED,
+    CutOff: Fate.CUT_OFF,
+}
 
 
 SILENCE = "TimeoutError"
