@@ -7,8 +7,13 @@ import inspect
 import logging
 
 import pytest
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.listener_matcher import builtins
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.dialects import sqlite
@@ -52,6 +57,41 @@ async def test_bolt_keeps_its_listeners_in_a_list_each_with_its_matchers_and_fun
 
     (kept,) = bolt._async_listeners
     assert (len(kept.matchers), kept.ack_function, kept.arg_names) == (1, listener, ["ack"])  # type: ignore[attr-defined]
+
+
+async def test_bolts_socket_hears_requests_through_its_own_handle(bolt: AsyncApp) -> None:
+    """`Socket` in `bot/slack/socket.py` stands before it, with a limit and an end."""
+    socket = AsyncSocketModeHandler(bolt, "xapp-x")
+    assert socket.client.socket_mode_request_listeners == [socket.handle]
+    assert list(inspect.signature(socket.handle).parameters) == ["client", "req"]
+    await socket.close_async()
+
+
+def test_the_sdks_socket_can_be_made_to_connect_anew() -> None:
+    """`Socket.reconnect` does, whatever the client thinks of the connection that it has."""
+    connect = SocketModeClient.connect_to_new_endpoint
+    assert inspect.iscoroutinefunction(connect)
+    assert list(inspect.signature(connect).parameters) == ["self", "force"]
+
+
+def test_bolts_flow_asks_for_a_token_in_one_place_that_is_given_the_code() -> None:
+    """`Flow` in `bot/slack/installations.py` asks in its own way."""
+    ask = AsyncOAuthFlow.run_installation
+    assert inspect.iscoroutinefunction(ask)
+    assert list(inspect.signature(ask).parameters) == ["self", "code"]
+    assert "self.run_installation(code)" in inspect.getsource(AsyncOAuthFlow.handle_callback)
+
+
+def test_bolts_settings_of_the_flow_know_how_to_take_back_the_cookie_with_the_state() -> None:
+    """`bot/slack/installations.py` has a page of its own at the end, and takes it back there."""
+    settings = AsyncOAuthSettings(client_id="1.2", client_secret="secret")
+    assert "Expires=Thu, 01 Jan 1970" in settings.state_utils.build_set_cookie_for_deletion()
+
+
+def test_bolt_asks_for_the_token_of_a_workspace_by_keyword() -> None:
+    """`Authorize` in `bot/slack/installations.py` takes `team_id` and lets the rest go by."""
+    asked = inspect.signature(AsyncAuthorize.__call__).parameters
+    assert asked["team_id"].kind is inspect.Parameter.KEYWORD_ONLY
 
 
 def test_the_sdk_logs_under_the_name_of_its_module() -> None:
