@@ -10,6 +10,14 @@ from bot.actions.digests import FAILURES_SHOWN, MOST_CANDIDATES, PERIODS
 
 WEEK = "CAST((julianday({}) - julianday(:begins)) / 7 AS INTEGER)"
 
+ARRIVED = "d.team_id = q.team_id AND d.kind IN ('prompt', 'put_off') AND d.subject_id = q.id AND d.state = 'sent'"
+WAITING = f"""
+    (SELECT min(d.sent_at) FROM prompts q JOIN deliveries d ON {ARRIVED}
+     WHERE q.pair_id = signed.id AND q.user_id = signed.{{0}}_id AND q.state IN ('open', 'expired')
+       AND q.rhythm_id IS NOT NULL AND d.sent_at > coalesce({{0}}_at, created_at)
+       AND d.sent_at > coalesce({{0}}_passed_at, created_at))
+"""
+
 STATEMENTS = (
     f"""
     SELECT {WEEK.format("r.written_at")} AS week, count(DISTINCT r.author_id)
@@ -20,7 +28,8 @@ STATEMENTS = (
     SELECT {WEEK.format("q.due_at")} AS week, count(*), sum(q.state = 'answered'), sum(q.state = 'skipped')
     FROM prompts q JOIN pairs p ON p.id = q.pair_id
     WHERE p.program_id = 1 AND q.due_at >= :begins AND q.due_at < :ends AND q.rhythm_id IS NOT NULL
-      AND q.state NOT IN ('cancelled', 'dropped', 'spared') GROUP BY week
+      AND q.state NOT IN ('cancelled', 'dropped', 'spared') AND EXISTS (SELECT 1 FROM deliveries d WHERE {ARRIVED})
+    GROUP BY week
     """,
     f"""
     SELECT {WEEK.format("r.met_on")} AS week, count(DISTINCT r.pair_id)
@@ -30,13 +39,15 @@ STATEMENTS = (
     """
     SELECT count(*) FROM prompts q JOIN pairs p ON p.id = q.pair_id
     WHERE p.program_id = 1 AND q.state = 'dropped' AND q.due_at >= :last_week AND q.due_at < :ends
+      AND NOT EXISTS (SELECT 1 FROM deliveries d
+                      WHERE d.team_id = q.team_id AND d.kind IN ('prompt', 'put_off') AND d.subject_id = q.id)
     """,
     """
     SELECT count(*) FROM (SELECT mentor_id FROM pairs WHERE program_id = 1 AND state <> 'ended'
                           UNION SELECT mentee_id FROM pairs WHERE program_id = 1 AND state <> 'ended')
     """,
     "SELECT count(*) FROM pairs WHERE program_id = 1 AND state <> 'ended'",
-    """
+    f"""
     WITH touch AS (
         SELECT p.id, p.mentor_id, p.mentee_id, p.starts_on, p.state, p.created_at,
                max(CASE WHEN r.author_id = p.mentor_id THEN r.written_at END) AS mentor_at,
@@ -54,13 +65,23 @@ STATEMENTS = (
         WHERE coalesce(mentor_at, created_at) < :quiet OR coalesce(mentee_at, created_at) < :quiet
            OR coalesce(met_on, starts_on) < date(:quiet) OR failed.id IS NOT NULL
         ORDER BY coalesce(last_at, created_at), touch.id LIMIT :most
+    ),
+    signed AS (
+        SELECT quiet.*,
+               (SELECT max(closed_at) FROM prompts q WHERE q.pair_id = quiet.id AND q.user_id = quiet.mentor_id
+                AND q.state = 'skipped') AS mentor_passed_at,
+               (SELECT max(closed_at) FROM prompts q WHERE q.pair_id = quiet.id AND q.user_id = quiet.mentee_id
+                AND q.state = 'skipped') AS mentee_passed_at
+        FROM quiet
     )
-    SELECT quiet.*,
-           (SELECT count(*) FROM prompts q WHERE q.pair_id = quiet.id AND q.state = 'expired'
-            AND (quiet.last_at IS NULL OR q.due_at > quiet.last_at)),
-           (SELECT count(*) FROM members m WHERE m.user_id IN (quiet.mentor_id, quiet.mentee_id)
+    SELECT signed.*, {WAITING.format("mentor")}, {WAITING.format("mentee")},
+           (SELECT count(*) FROM prompts q WHERE q.pair_id = signed.id AND q.state = 'expired'
+            AND q.rhythm_id IS NOT NULL AND q.due_at > coalesce(last_at, created_at)
+            AND q.due_at > coalesce(mentor_passed_at, created_at) AND q.due_at > coalesce(mentee_passed_at, created_at)
+            AND EXISTS (SELECT 1 FROM deliveries d WHERE {ARRIVED})),
+           (SELECT count(*) FROM members m WHERE m.user_id IN (signed.mentor_id, signed.mentee_id)
             AND m.away_from <= date(:ends) AND m.away_until >= date(:ends))
-    FROM quiet
+    FROM signed
     """,
 )
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, distinct, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, distinct, exists, func, or_, select
+from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState
-from bot.domain.messages import DIGEST
+from bot.domain.messages import ASKING, DIGEST
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from storage.pairs import LIVING
@@ -16,12 +16,26 @@ from storage.tables import Delivery, Member, Pair, Prompt, Response
 
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"))
 
+# Read by its index for each prompt. What is only on its way has reached nobody yet.
+_ARRIVED = and_(
+    Delivery.team_id == Prompt.team_id,
+    Delivery.kind.in_(ASKING),
+    Delivery.subject_id == Prompt.id,
+    Delivery.state == DeliveryState.SENT,
+)
+_REACHED_SOMEBODY = exists().where(_ARRIVED).correlate(Prompt)
+# The bot was away, so that there is not even a message that could have been sent.
+_NEVER_OWED = ~exists().where(
+    Delivery.team_id == Prompt.team_id, Delivery.kind.in_(ASKING), Delivery.subject_id == Prompt.id
+).correlate(Prompt)
+
 _DROPPED = (
     select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
     .join(Pair, Pair.id == Prompt.pair_id)
     .where(
         *_IN_PROGRAM,
         Prompt.state == PromptState.DROPPED,
+        _NEVER_OWED,
         Prompt.closed_at >= bindparam("begins"),
         Prompt.closed_at < bindparam("ends"),
     )
@@ -48,20 +62,6 @@ _PEOPLE = select(func.count()).select_from(_MEMBERS)
 _PAIRS = select(func.count()).select_from(Pair).where(*_IN_PROGRAM, LIVING)
 
 
-def _away(user_id: InstrumentedAttribute[str]) -> ScalarSelect[int]:
-    return (
-        select(func.count())
-        .where(
-            Member.team_id == Pair.team_id,
-            Member.user_id == user_id,
-            Member.away_from <= bindparam("today"),
-            Member.away_until >= bindparam("today"),
-        )
-        .correlate(Pair)
-        .scalar_subquery()
-    )
-
-
 _TOUCH = (
     select(
         Pair.id.label("pair_id"),
@@ -86,28 +86,21 @@ _LATEST_FAILURE = (
     .group_by(Delivery.pair_id)
     .subquery()
 )
-_EXPIRED_SINCE = (
-    select(func.count())
-    .where(
-        Prompt.pair_id == Pair.id,
-        Prompt.state == PromptState.EXPIRED,
-        Prompt.rhythm_id.is_not(None),
-        or_(_TOUCH.c.last_at.is_(None), Prompt.due_at > _TOUCH.c.last_at),
-    )
-    .correlate(Pair, _TOUCH)
-    .scalar_subquery()
-)
-_QUIET = (
+# Bounded before anything is asked about each: what they were asked, and whether somebody is away.
+_CANDIDATE = (
     select(
-        Pair,
+        Pair.id,
+        Pair.mentor_id,
+        Pair.mentee_id,
+        Pair.starts_on,
+        Pair.state,
+        Pair.created_at,
         _TOUCH.c.mentor_at,
         _TOUCH.c.mentee_at,
+        _TOUCH.c.last_at,
         _TOUCH.c.met_on,
-        _EXPIRED_SINCE,
-        _away(Pair.mentor_id),
-        _away(Pair.mentee_id),
-        Delivery.user_id,
-        Delivery.reason,
+        Delivery.user_id.label("failed_user"),
+        Delivery.reason.label("failed_error"),
     )
     .join(_TOUCH, _TOUCH.c.pair_id == Pair.id)
     .outerjoin(_LATEST_FAILURE, _LATEST_FAILURE.c.pair_id == Pair.id)
@@ -122,7 +115,94 @@ _QUIET = (
     )
     .order_by(func.coalesce(_TOUCH.c.last_at, Pair.created_at), Pair.id)
     .limit(bindparam("most"))
+    .cte("candidate")
 )
+_of = _CANDIDATE.c
+
+
+def _let_pass(user_id: ColumnElement[str]) -> ScalarSelect[datetime | None]:
+    """When somebody last let a question pass: a sign of life."""
+    return (
+        select(func.max(Prompt.closed_at))
+        .where(
+            Prompt.team_id == bindparam("team_id"),
+            Prompt.pair_id == _of.id,
+            Prompt.user_id == user_id,
+            Prompt.state == PromptState.SKIPPED,
+        )
+        .correlate(_CANDIDATE)
+        .scalar_subquery()
+    )
+
+
+_SIGNED = select(
+    _CANDIDATE,
+    _let_pass(_of.mentor_id).label("mentor_passed_at"),
+    _let_pass(_of.mentee_id).label("mentee_passed_at"),
+).cte("signed")
+_signed = _SIGNED.c
+
+
+def _asked_since(
+    user_id: ColumnElement[str], answered_at: ColumnElement[datetime], passed_at: ColumnElement[datetime]
+) -> ScalarSelect[datetime | None]:
+    """When the first question reached somebody that still waits, or ran out, after their last sign of life."""
+    return (
+        select(func.min(Delivery.sent_at))
+        .select_from(Prompt)
+        .join(Delivery, _ARRIVED)
+        .where(
+            Prompt.team_id == bindparam("team_id"),
+            Prompt.pair_id == _signed.id,
+            Prompt.user_id == user_id,
+            Prompt.state.in_([PromptState.OPEN, PromptState.EXPIRED]),
+            Prompt.rhythm_id.is_not(None),
+            Delivery.sent_at > func.coalesce(answered_at, _signed.created_at),
+            Delivery.sent_at > func.coalesce(passed_at, _signed.created_at),
+        )
+        .correlate(_SIGNED)
+        .scalar_subquery()
+    )
+
+
+def _away(user_id: ColumnElement[str]) -> ScalarSelect[int]:
+    return (
+        select(func.count())
+        .where(
+            Member.team_id == bindparam("team_id"),
+            Member.user_id == user_id,
+            Member.away_from <= bindparam("today"),
+            Member.away_until >= bindparam("today"),
+        )
+        .correlate(_SIGNED)
+        .scalar_subquery()
+    )
+
+
+_EXPIRED_SINCE = (
+    select(func.count())
+    .where(
+        Prompt.team_id == bindparam("team_id"),
+        Prompt.pair_id == _signed.id,
+        Prompt.state == PromptState.EXPIRED,
+        Prompt.rhythm_id.is_not(None),
+        *(
+            Prompt.due_at > func.coalesce(sign, _signed.created_at)
+            for sign in (_signed.last_at, _signed.mentor_passed_at, _signed.mentee_passed_at)
+        ),
+        _REACHED_SOMEBODY,
+    )
+    .correlate(_SIGNED)
+    .scalar_subquery()
+)
+_QUIET = select(
+    _SIGNED,
+    _asked_since(_signed.mentor_id, _signed.mentor_at, _signed.mentor_passed_at).label("mentor_asked_at"),
+    _asked_since(_signed.mentee_id, _signed.mentee_at, _signed.mentee_passed_at).label("mentee_asked_at"),
+    _EXPIRED_SINCE.label("expired"),
+    _away(_signed.mentor_id).label("mentor_away"),
+    _away(_signed.mentee_id).label("mentee_away"),
+).order_by(func.coalesce(_signed.last_at, _signed.created_at), _signed.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +230,10 @@ def _period_of(column: ColumnElement[datetime], spans: Sequence[Span]) -> Column
 
 
 def count_by_period(session: Session, team_id: str, program_id: int, spans: Sequence[Span]) -> list[Counts]:
-    """What happened in each period (adjacent, oldest first), counted by the database."""
+    """What happened in each period (adjacent, oldest first), counted by the database.
+
+    A question counts when it has reached somebody, and so does what became of it.
+    """
     in_program = and_(Pair.team_id == team_id, Pair.program_id == program_id)
     begins, ends = spans[0].begins, spans[-1].ends
 
@@ -176,6 +259,7 @@ def count_by_period(session: Session, team_id: str, program_id: int, spans: Sequ
             Prompt.due_at >= begins,
             Prompt.due_at < ends,
             Prompt.state.not_in([PromptState.CANCELLED, PromptState.DROPPED, PromptState.SPARED]),
+            _REACHED_SOMEBODY,
         )
         .group_by(due)
     )
@@ -225,7 +309,7 @@ def count_members(session: Session, team_id: str, program_id: int) -> tuple[int,
 
 @dataclass(frozen=True, slots=True)
 class QuietPair:
-    """When a pair was last in touch."""
+    """When a pair was last in touch, and since when what reached them waits; letting a question pass is a sign too."""
 
     pair_id: int
     mentor_id: str
@@ -236,6 +320,8 @@ class QuietPair:
     mentee_away: bool
     mentor_answered_at: datetime | None
     mentee_answered_at: datetime | None
+    mentor_asked_at: datetime | None
+    mentee_asked_at: datetime | None
     met_on: date | None
     expired_since: int
     failed_user: str | None
@@ -267,21 +353,25 @@ def list_quiet_pairs(
     }
     return [
         QuietPair(
-            pair_id=pair.id,
-            mentor_id=pair.mentor_id,
-            mentee_id=pair.mentee_id,
-            starts_on=pair.starts_on,
-            paused=pair.state == PairState.PAUSED,
-            mentor_away=bool(mentor_away),
-            mentee_away=bool(mentee_away),
-            mentor_answered_at=mentor_at,
-            mentee_answered_at=mentee_at,
-            met_on=met_on,
-            expired_since=expired,
-            failed_user=failed_user,
-            failed_error=failed_error,
+            pair_id=row.id,
+            mentor_id=row.mentor_id,
+            mentee_id=row.mentee_id,
+            starts_on=row.starts_on,
+            paused=row.state == PairState.PAUSED,
+            mentor_away=bool(row.mentor_away),
+            mentee_away=bool(row.mentee_away),
+            mentor_answered_at=_later(row.mentor_at, row.mentor_passed_at),
+            mentee_answered_at=_later(row.mentee_at, row.mentee_passed_at),
+            mentor_asked_at=row.mentor_asked_at,
+            mentee_asked_at=row.mentee_asked_at,
+            met_on=row.met_on,
+            expired_since=row.expired,
+            failed_user=row.failed_user,
+            failed_error=row.failed_error,
         )
-        for pair, mentor_at, mentee_at, met_on, expired, mentor_away, mentee_away, failed_user, failed_error in (
-            session.execute(_QUIET, of_these)
-        )
+        for row in session.execute(_QUIET, of_these)
     ]
+
+
+def _later(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max((moment for moment in (one, other) if moment), default=None)

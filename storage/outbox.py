@@ -199,6 +199,31 @@ def find_sent(session: Session, team_id: str, *, kinds: tuple[str, ...], subject
     return list(rows)
 
 
+_EARLIER = (
+    select(Delivery)
+    .where(
+        Delivery.team_id == bindparam("team"),
+        Delivery.user_id == bindparam("member"),
+        Delivery.kind.in_(bindparam("kinds", expanding=True)),
+        Delivery.subject_id == bindparam("subject"),
+        Delivery.id < bindparam("this"),
+    )
+    .order_by(Delivery.id)
+)
+
+
+def list_about(session: Session, delivery: Delivery, *, kinds: tuple[str, ...]) -> list[Delivery]:
+    """Earlier messages of these kinds to the same person about the same subject, whatever became of them."""
+    earlier = {
+        "team": delivery.team_id,
+        "member": delivery.user_id,
+        "kinds": kinds,
+        "subject": delivery.subject_id,
+        "this": delivery.id,
+    }
+    return list(session.scalars(_EARLIER, earlier))
+
+
 def find_next_due(session: Session, *, now: datetime) -> datetime | None:
     """When the next message after `now` is due, whatever workspace it is for."""
     return session.scalar(

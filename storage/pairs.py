@@ -29,6 +29,7 @@ _ONE_OF_LOCKED = _ONE_OF.with_for_update(key_share=True, of=Pair)
 _BY_ID = _WITH_PEOPLE.where(Pair.id.in_(bindparam("ids", expanding=True)))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
 _PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
+_ALL_IN_PROGRAM = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)
 
@@ -113,6 +114,11 @@ def list_in_program(session: Session, team_id: str, program_id: int, *, limit: i
     """Some of the living pairs of a program, for its coordinators: names and states, nothing that anyone wrote."""
     of_these = {"team_id": team_id, "program_id": program_id, "most": limit, "start": offset}
     return list(session.scalars(_PAGE, of_these))
+
+
+def list_living(session: Session, team_id: str, program_id: int) -> list[Pair]:
+    """All living pairs of a program, with their people."""
+    return list(session.scalars(_ALL_IN_PROGRAM, {"team_id": team_id, "program_id": program_id}))
 
 
 def count_in_program(session: Session, team_id: str, program_id: int) -> int:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
+from bot.domain.calendar import local_moment, zone_named
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
@@ -33,6 +34,17 @@ _PAIRS = (
     .where(Pair.team_id == bindparam("team_id"), Pair.program_id.in_(bindparam("ids", expanding=True)), LIVING)
     .group_by(Pair.program_id)
 )
+_TO_ASK = (
+    select(Coordinator.user_id)
+    .join(Member, (Member.team_id == Coordinator.team_id) & (Member.user_id == Coordinator.user_id))
+    .where(
+        Coordinator.team_id == bindparam("team_id"),
+        Coordinator.program_id == bindparam("program_id"),
+        Coordinator.user_id != bindparam("besides"),
+        Member.deactivated_at.is_(None),
+    )
+    .order_by(Coordinator.user_id)
+)
 _COORDINATORS = (
     select(Coordinator.user_id)
     .join(Member, (Member.team_id == Coordinator.team_id) & (Member.user_id == Coordinator.user_id))
@@ -46,6 +58,14 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+_ENDED = (
+    select(Program)
+    .where(Program.tell_end_at <= bindparam("now"))
+    .order_by(Program.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_NEXT_END = select(func.min(Program.tell_end_at)).where(Program.tell_end_at > bindparam("now"))
 _NEXT_DIGEST = select(func.min(Program.next_digest_at)).where(Program.next_digest_at > bindparam("now"))
 
 _programs = Program.__table__.c
@@ -54,6 +74,9 @@ _ADD_COORDINATOR = insert(Coordinator.__table__)
 _SET_NEXT_DIGEST = (
     update(Program.__table__).where(_programs.id == bindparam("program")).values(next_digest_at=bindparam("at"))
 )
+
+
+_MARK_END_TOLD = update(Program.__table__).where(_programs.id == bindparam("program")).values(tell_end_at=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +110,7 @@ def add(
         "rhythm": new.rhythm,
         "digest_channel": new.digest_channel,
         "next_digest_at": next_digest_at,
+        "tell_end_at": local_moment(new.ends_on + timedelta(days=1), time(), zone_named(new.zone)),
         "created_at": now,
     }
     program_id: int | None = session.scalar(_ADD, row)
@@ -136,6 +160,25 @@ def count_pairs(session: Session, team_id: str, program_ids: Iterable[int]) -> d
 def list_coordinator_ids(session: Session, team_id: str) -> list[str]:
     """Everybody who runs a program here: whom a member without a pair can ask."""
     return list(session.scalars(_COORDINATORS, {"team_id": team_id}))
+
+
+def list_to_ask(session: Session, team_id: str, program_id: int, *, besides: str) -> list[str]:
+    """Who runs a program and is still there, besides whoever wants to know."""
+    return list(session.scalars(_TO_ASK, {"team_id": team_id, "program_id": program_id, "besides": besides}))
+
+
+def claim_ended(session: Session, *, now: datetime, limit: int) -> list[Program]:
+    """Programs that are over, of which nobody has been told, so that nobody else takes them meanwhile."""
+    return list(session.scalars(_ENDED, {"now": now, "most": limit}))
+
+
+def mark_end_told(session: Session, program_id: int) -> None:
+    session.execute(_MARK_END_TOLD, {"program": program_id})
+
+
+def find_next_end(session: Session, *, now: datetime) -> datetime | None:
+    """When the next program after `now` is over."""
+    return session.scalar(_NEXT_END, {"now": now})
 
 
 def claim_due_digests(session: Session, *, now: datetime, limit: int) -> list[Program]:

@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, case, func, select, update
+from sqlalchemy import bindparam, case, exists, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.actor import Actor
+from bot.domain.delivery import MAY_HAVE_ARRIVED
 from bot.domain.entries import EntryKind
+from bot.domain.messages import ASKING
 from bot.domain.prompts import PromptState
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Pair, Prompt, Response
+from storage.tables import Delivery, Pair, Prompt, Response
 
 _prompts = Prompt.__table__.c
 _WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
@@ -108,10 +110,16 @@ _EXPIRED = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+_MAY_HAVE_ARRIVED = exists().where(
+    Delivery.team_id == _prompts.team_id,
+    Delivery.kind.in_(ASKING),
+    Delivery.subject_id == _prompts.id,
+    Delivery.state.in_(sorted(MAY_HAVE_ARRIVED)),
+)
 _EXPIRE = (
     update(Prompt.__table__)
     .where(_prompts.id.in_(bindparam("ids", expanding=True)))
-    .values(state=PromptState.EXPIRED, closed_at=bindparam("now"))
+    .values(state=case((_MAY_HAVE_ARRIVED, PromptState.EXPIRED), else_=PromptState.DROPPED), closed_at=bindparam("now"))
 )
 _CANCEL = (
     update(Prompt.__table__)
@@ -128,6 +136,7 @@ _ASKED_SINCE = (
         Prompt.user_id == bindparam("user_id"),
         Prompt.due_at >= bindparam("since"),
         Prompt.question_id.is_not(None),
+        Prompt.state != PromptState.DROPPED,
     )
     .group_by(Prompt.question_id)
 )
@@ -243,7 +252,7 @@ def mark_answered(
 
 
 def expire_due(session: Session, *, now: datetime, limit: int) -> int:
-    """Close what nobody answered in time; it counts against nobody. Says how many there were."""
+    """Close what nobody answered in time, as not asked if it has reached nobody; says how many there were."""
     ids = list(session.scalars(_EXPIRED, {"now": now, "most": limit}))
     if ids:
         session.execute(_EXPIRE, {"ids": ids, "now": now})

@@ -261,4 +261,6 @@ def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivi
         failed=failed,
         mentor_answered_on=day(pair.mentor_answered_at),
         mentee_answered_on=day(pair.mentee_answered_at),
+        mentor_asked_on=day(pair.mentor_asked_at),
+        mentee_asked_on=day(pair.mentee_asked_at),
     )

@@ -12,11 +12,15 @@ from bot.domain import messages
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import local_moment, zone_named
+from bot.domain.delivery import MAY_HAVE_ARRIVED
 from bot.domain.feedback import next_scheduled
 from bot.errors import Refusal, UserError
 from storage import access, members, outbox, pairs, programs
 from storage.members import Profile
-from storage.tables import Pair, Program
+from storage.tables import Delivery, Member, Pair, Program
+
+MOMENT = "%Y%m%dT%H%M%S.%f"
+PAUSES = (messages.PAIR_PAUSED.name, messages.PAIR_RESUMED.name)
 
 # What the features do about it, each in its place; `bot.feature.Feature` says more.
 Hook = Callable[[Session, Pair, datetime], None]
@@ -94,7 +98,7 @@ def make(
         pair = pairs.get(session, program.team_id, pair_id, member=each.mentor.user_id)
         rhythms.start(session, pair, preset, now=now)
         _note(session, actor, CoordinatorAction.MAKE_PAIR, pair, now)
-        _tell_both(session, pair, messages.WELCOME.name, now)
+        tell_both(session, pair, messages.WELCOME.name, now)
         made.append(pair)
     return made
 
@@ -118,14 +122,14 @@ def end(session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Se
             hook(session, pair, now)
         outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)  # it may have been paused until now
         _note(session, actor, CoordinatorAction.END_PAIR, pair, now)
-        _tell_both(session, pair, messages.ENDED.name, now)
+        tell_both(session, pair, messages.ENDED.name, now)
     return Changed(pair, done)
 
 
 def pause(
     session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Sequence[Hook], now: datetime
 ) -> Changed:
-    """Leave a pair alone until it goes on."""
+    """Leave a pair alone until it goes on; both are told, without a reason."""
     pair = _get(session, actor, scope, pair_id)
     done = pairs.mark_paused(session, pair, now=now)
     if done:
@@ -180,9 +184,41 @@ def _note(session: Session, actor: Actor, action: CoordinatorAction, pair: Pair,
     access.add(session, actor, action, program_id=pair.program_id, pair_id=pair.id, now=now)
 
 
-def _tell_both(session: Session, pair: Pair, kind: str, now: datetime) -> None:
+def tell_both(session: Session, pair: Pair, kind: str, now: datetime, *, when: str = "") -> None:
+    """Owe both the same message about their pair; `when` tells apart those of which there are several."""
     owed = [
-        outbox.Owed(kind, pair.id, f"{kind}:{pair.id}:{user_id}", user_id=user_id, pair_id=pair.id)
+        outbox.Owed(kind, pair.id, f"{kind}:{pair.id}:{when}{user_id}", user_id=user_id, pair_id=pair.id)
         for user_id in (pair.mentor_id, pair.mentee_id)
     ]
     outbox.add_all(session, pair.team_id, owed, now=now)
+
+
+def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:
+    tell_both(session, pair, messages.PAIR_PAUSED.name, now, when=f"{now:{MOMENT}}:")
+
+
+def tell_of_return(session: Session, pair: Pair, _paused_for: timedelta, now: datetime) -> None:
+    tell_both(session, pair, messages.PAIR_RESUMED.name, now, when=f"{now:{MOMENT}}:")
+
+
+def has_heard(session: Session, delivery: Delivery) -> bool:
+    """Whether the news in this message that a pair pauses or goes on is none to whom it is for.
+
+    Who was told of a pause hears that it is over; who was not, because both came within a night, hears nothing. Of a
+    pause from before there were such messages, its end is news.
+    """
+    before = outbox.list_about(session, delivery, kinds=PAUSES)
+    reached = [each.kind for each in before if each.state in MAY_HAVE_ARRIVED]
+    if reached:
+        return reached[-1] == delivery.kind
+    return delivery.kind == messages.PAIR_RESUMED.name and bool(before)
+
+
+def tell_who_stays(session: Session, member: Member, now: datetime) -> None:
+    """Somebody has left the workspace: owe word of it to the others in their pairs."""
+    kind = messages.PARTNER_LEFT.name
+    for pair in pairs.list_for(session, member.team_id, member.user_id):
+        partner = pair.partner_of(member.user_id)
+        dedupe = f"{kind}:{pair.id}:{now:{MOMENT}}:{partner}"
+        owed = outbox.Owed(kind, pair.id, dedupe, user_id=partner, pair_id=pair.id)
+        outbox.add_unless_planned(session, member.team_id, owed, now=now)  # they may have left before, in this night

@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.domain import messages
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import zone_named
+from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.rhythms import next_digest
 from bot.errors import Refusal
-from storage import access, members, programs
+from storage import access, members, outbox, pairs, programs
 from storage.members import Profile
 from storage.programs import NewProgram
 from storage.tables import Program
+
+LATE = timedelta(days=14)  # who was away, or is new to such words, is not told of what was over long ago
 
 
 class NoProgramYet(Refusal):
@@ -40,6 +43,35 @@ def list_mine(session: Session, actor: Actor, scope: Scope) -> list[Program]:
     if not mine:
         raise NoProgramYet
     return mine
+
+
+def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
+    """Owe everybody in a program that is over one word of it, however many pairs they are in; says how many there were.
+
+    Whoever lives west of the program hears when the day is over there too: until then, they may be asked.
+    """
+    ended = programs.claim_ended(session, now=now, limit=limit)
+    # By workspace: two replicas that wake the same lanes then do so in the same order.
+    for program in sorted(ended, key=lambda each: (each.team_id, each.id)):
+        programs.mark_end_told(session, program.id)
+        first_day = program.ends_on + ONE_DAY
+        if now >= local_moment(first_day, time(), zone_named(program.zone)) + LATE:
+            continue
+        living = pairs.list_living(session, program.team_id, program.id)
+        people = {member.user_id: member for pair in living for member in (pair.mentor, pair.mentee)}
+        kind = messages.PROGRAM_ENDED.name
+        owed = [
+            outbox.Owed(
+                kind,
+                program.id,
+                f"{kind}:{program.id}:{user_id}",
+                user_id=user_id,
+                send_after=max(now, local_moment(first_day, time(), member.zone_info)),
+            )
+            for user_id, member in people.items()
+        ]
+        outbox.add_all(session, program.team_id, owed, now=now)
+    return len(ended)
 
 
 def start(

@@ -82,7 +82,7 @@ def _ask(
     stale = now >= expires_at  # the bot was away for longer than the question makes sense
     question_id = None if stale else _question(session, rhythm, pair, content, due_at)
     upcoming = (None, None) if over or following is None else (following.at, following.local_date)
-    if over or pair.state == PairState.PAUSED or member.deactivated_at is not None:
+    if over or pair.state == PairState.PAUSED or pair.somebody_left:
         return upcoming, None
     return upcoming, Prompt(
         team_id=pair.team_id,
@@ -142,7 +142,8 @@ def undo(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tu
     prompt = prompts.get(session, actor, prompt_id)
     pair = pairs.get(session, actor.team_id, prompt.pair_id, member=actor.user_id, lock=True)
     session.refresh(pair, ["state"])  # as it is now that it is held: nothing is opened in a pair that ends
-    reopened = pair.state != PairState.ENDED and prompts.mark_reopened(session, actor, prompt_id, now=now)
+    goes_on = pair.state != PairState.ENDED and not pair.somebody_left
+    reopened = goes_on and prompts.mark_reopened(session, actor, prompt_id, now=now)
     if reopened:
         _owe_again(session, actor.team_id, messages.ASKING, prompt, after=prompt.due_at - ASK_AGAIN)
         _owe_again(session, actor.team_id, (messages.REMINDER.name,), prompt, after=now)  # none that is late by now

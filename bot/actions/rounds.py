@@ -106,7 +106,7 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     if pair.state == PairState.ENDED or today + timedelta(days=WINDOW) > pair.program.ends_on:
         rounds.set_next(session, pair.id, None)
         return
-    if pair.state == PairState.PAUSED or _somebody_left(pair):
+    if pair.state == PairState.PAUSED or pair.somebody_left:
         not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
         return
     away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
@@ -139,16 +139,13 @@ def _count(session: Session, round: Round, now: datetime) -> None:
         next_day = window.counted_to + ONE_DAY if window.days_left else ends
         look_at = next_day if next_day > now else min(at, now + LOOK_AGAIN)  # until both are at work
         rounds.set_window(session, round.id, window, closes_at=ends, look_at=look_at)
-        for day in nudges_between(before, window)[-1:]:  # one, however many days were missed
+        nudges = [] if round.pair.somebody_left else nudges_between(before, window)
+        for day in nudges[-1:]:  # one, however many days were missed
             _tell_both(session, round.pair, round.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
-    elif round.opens_at is not None and not _somebody_left(round.pair):
+    elif round.opens_at is not None and not round.pair.somebody_left:
         _open(session, round, now)
     elif rounds.mark_closed(session, round.id, now=now):
         _tell_both(session, round.pair, round.id, messages.FEEDBACK_END.name, now=now)
-
-
-def _somebody_left(pair: Pair) -> bool:
-    return any(each.deactivated_at is not None for each in (pair.mentor, pair.mentee))
 
 
 def _availability(pair: Pair) -> tuple[Availability, Availability]:

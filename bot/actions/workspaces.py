@@ -51,7 +51,7 @@ def refresh_member(
     has_left = bool(profile.deactivated) and known.deactivated_at is None
     members.save_profile(session, team_id, profile, now=now)
     member = members.get(session, team_id, profile.user_id)
-    if has_left:
+    rhythms.reschedule(session, before, member, now=now)
+    if has_left:  # after the rhythms: the jobs lock these before the lane
         for hook in hooks:
             hook(session, member, now)
-    rhythms.reschedule(session, before, member, now=now)

@@ -38,6 +38,9 @@ class DeliveryState(StrEnum):
     EXPIRED = "expired"
 
 
+MAY_HAVE_ARRIVED = frozenset({DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.SENT})
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
     """It may be sent now."""
@@ -91,13 +94,15 @@ def decide(
     expires_at: datetime | None,
     survives_end: bool = False,
     kept: bool = False,
+    survives_pause: bool = False,
 ) -> Verdict:
     """What to do with a delivery at `now`. The first rule that applies decides, in this order:
 
     1. the recipient is deactivated: cancel;
     2. `expires_at` has come: cancel;
     3. the pair has ended, unless the message is one that `survives_end`: cancel;
-    4. the pair is paused: cancel, or look again in a day if it is `kept`;
+    4. the pair is paused, unless the message is one that `survives_pause`: cancel, or look again in a day if it is
+       `kept`;
     5. it `wants_working_hours` and this is not one, or the recipient is away: wait for the first that is, or cancel if
        the message would be expired by then;
     6. it `counts` against the weekly budget, which is used up: cancel, as it can still be seen in App Home; or wait for
@@ -112,7 +117,7 @@ def decide(
         return Cancel(DeliveryState.EXPIRED)
     if pair_state == PairState.ENDED and not survives_end:
         return Cancel("pair ended")
-    if pair_state == PairState.PAUSED:
+    if pair_state == PairState.PAUSED and not survives_pause:
         return _wait(now + ONE_DAY, PAUSED, expires_at) if kept else Cancel(PAUSED)
     if wants_working_hours:
         until = first_working_moment(now, recipient.zone, recipient.working_hours, recipient.away)

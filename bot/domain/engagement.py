@@ -49,9 +49,8 @@ class BothSilent:
 
 @dataclass(frozen=True, slots=True)
 class OneSilent:
-    """One of the two has not answered for so many days, or ever since the start, while the other does."""
+    """One of the two has not answered for so many days, or ever since the start. Nothing says which of them."""
 
-    role: Role
     days: int
     since_start: bool
 
@@ -81,7 +80,8 @@ class PairActivity:
     """That a pair is in touch, never what they wrote. Dates are None for what has not happened yet.
 
     `agreed_days` is the number of days between two meetings that the pair agreed to. `last_answer_on` is of either of
-    them.
+    them. Letting a question pass is a sign of life, as good as an answer. `mentor_asked_on` is when a question reached
+    the mentor that still waits, the first since their last sign of life: who was asked nothing owes no answer.
     """
 
     pair_id: int
@@ -96,6 +96,8 @@ class PairActivity:
     failed: Unreachable | None
     mentor_answered_on: date | None = None
     mentee_answered_on: date | None = None
+    mentor_asked_on: date | None = None
+    mentee_asked_on: date | None = None
 
 
 def reasons_for_attention(activity: PairActivity, today: date) -> list[Reason]:
@@ -116,25 +118,42 @@ def reasons_for_attention(activity: PairActivity, today: date) -> list[Reason]:
     elif activity.prompts_expired_in_a_row >= _EXPIRED_IN_A_ROW:
         reasons.append(RanOut(activity.prompts_expired_in_a_row))
 
-    if (days := _days_since(activity.last_met_on, activity, today)) >= activity.agreed_days * _LONGER_PATIENCE:
+    days = _days_since(activity.last_met_on, activity, today)
+    if _could_note_a_meeting(activity) and days >= activity.agreed_days * _LONGER_PATIENCE:
         reasons.append(NotMeeting(days, activity.last_met_on is None, activity.agreed_days))
     return reasons
 
 
 def _silence(activity: PairActivity, today: date) -> BothSilent | OneSilent | None:
-    answers = (activity.last_answer_on, activity.mentor_answered_on, activity.mentee_answered_on)
-    last_answer = max((day for day in answers if day), default=None)
-    days = _days_since(last_answer, activity, today)
-    if days >= activity.agreed_days * _PATIENCE:
-        return BothSilent(days, last_answer is None, activity.agreed_days)
-    for quiet, quiet_since, other_answered_on in (
-        (Role.MENTOR, activity.mentor_answered_on, activity.mentee_answered_on),
-        (Role.MENTEE, activity.mentee_answered_on, activity.mentor_answered_on),
-    ):
-        quiet_days = _days_since(quiet_since, activity, today)
-        if other_answered_on and quiet_days >= activity.agreed_days * _LONGER_PATIENCE:
-            return OneSilent(quiet, quiet_days, quiet_since is None)
-    return None
+    """Silence begins with the last sign of life, but no longer than one rhythm before the question that waits."""
+    agreed = activity.agreed_days
+    mentor, mentee = activity.mentor_answered_on, activity.mentee_answered_on
+    if activity.mentor_asked_on and activity.mentee_asked_on:
+        last_answer = max((day for day in (activity.last_answer_on, mentor, mentee) if day), default=None)
+        both_asked_on = max(activity.mentor_asked_on, activity.mentee_asked_on)
+        days, since_start = _silent_for(last_answer, both_asked_on, activity, today)
+        if days >= agreed * _PATIENCE:
+            return BothSilent(days, since_start, agreed)
+    silences = [
+        _silent_for(answered_on, asked_on, activity, today)
+        for answered_on, asked_on in ((mentor, activity.mentor_asked_on), (mentee, activity.mentee_asked_on))
+        if asked_on
+    ]
+    days, since_start = max(silences, default=(0, False))
+    return OneSilent(days, since_start) if days >= agreed * _LONGER_PATIENCE else None
+
+
+def _silent_for(sign: date | None, asked_on: date, activity: PairActivity, today: date) -> tuple[int, bool]:
+    """For how many days, and whether these are all since the start."""
+    days, since_asked = _days_since(sign, activity, today), (today - asked_on).days + activity.agreed_days
+    return min(days, since_asked), sign is None and days <= since_asked
+
+
+def _could_note_a_meeting(activity: PairActivity) -> bool:
+    """Whether either of them was asked, or wrote something, since the meeting that was noted last."""
+    met, answered = activity.last_met_on, activity.last_answer_on
+    asked = activity.mentor_asked_on or activity.mentee_asked_on
+    return asked is not None or (answered is not None and (met is None or answered > met))
 
 
 def _days_since(day: date | None, activity: PairActivity, today: date) -> int:

@@ -10,6 +10,6 @@ class PromptState(StrEnum):
     ANSWERED = "answered"
     SKIPPED = "skipped"
     EXPIRED = "expired"
-    CANCELLED = "cancelled"  # its pair has ended
-    DROPPED = "dropped"  # never asked: the bot was away when it was due
+    CANCELLED = "cancelled"  # its pair has ended, or one of the two has left
+    DROPPED = "dropped"  # never asked: the bot was away when it was due, or its message has reached nobody in time
     SPARED = "spared"  # never asked: they had just checked in by themselves

@@ -72,6 +72,8 @@ def _mine(session: Session, delivery: Delivery) -> Mine:
 def _why_not(mine: Mine, now: datetime) -> Unwanted | None:
     if mine.state is not EnvelopeState.COLLECTING or mine.is_over(now):
         return Unwanted("round over")
+    if mine.pair.somebody_left:
+        return Unwanted("somebody left")
     return Unwanted("sealed already") if mine.side is SideState.SEALED else None
 
 

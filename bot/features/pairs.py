@@ -5,9 +5,11 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import pairs as actions
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
+from bot.domain.calendar import zone_named
 from bot.domain.pairs import PairState
 from bot.feature import Drawn, Feature, MessageKind, Place, Shown, Typed, Unwanted, Viewer
 from bot.services import Services
@@ -16,8 +18,8 @@ from bot.views.blocks import Block
 from bot.views.my_data import Part
 from handlers import pairs
 from storage import pairs as storage
-from storage import prompts, rhythms, rounds
-from storage.tables import Delivery, Member
+from storage import programs, prompts, rhythms, rounds
+from storage.tables import Delivery, Member, Pair
 
 
 def draw_welcome(session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
@@ -33,6 +35,40 @@ def draw_end(session: Session, delivery: Delivery, _content: Content, _now: date
         return Unwanted("gone")
     round_ended = rounds.ended_with(session, pair)
     return Drawn(views.ended(pair, str(delivery.user_id), round_ended=round_ended))
+
+
+def draw_paused(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
+    pair = storage.find(session, delivery.team_id, delivery.subject_id)
+    if pair is None or pair.state != PairState.PAUSED or _is_over(pair, now):
+        return Unwanted("no longer so")
+    if actions.has_heard(session, delivery):
+        return Unwanted("told already")
+    return Drawn(views.paused(pair, str(delivery.user_id)))
+
+
+def draw_resumed(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
+    pair = storage.find(session, delivery.team_id, delivery.subject_id)
+    if pair is None or pair.state != PairState.ACTIVE or _is_over(pair, now):
+        return Unwanted("no longer so")
+    if actions.has_heard(session, delivery):
+        return Unwanted("told already")
+    me = pair.member(str(delivery.user_id))
+    left = pair.member(pair.partner_of(me.user_id)).deactivated_at is not None
+    mine = [] if left else rhythms.list_of_member(session, pair.team_id, me.user_id)
+    next_at = next((each.next_at for each in mine if each.pair_id == pair.id), None)
+    return Drawn(views.resumed(pair, me.user_id, next_at=next_at, zone=me.zone))
+
+
+def draw_partner_left(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
+    me = str(delivery.user_id)
+    pair = storage.find(session, delivery.team_id, delivery.subject_id)
+    if pair is None or pair.member(pair.partner_of(me)).deactivated_at is None or _is_over(pair, now):
+        return Unwanted("no longer so")
+    return Drawn(views.partner_left(pair, me, programs.list_to_ask(session, pair.team_id, pair.program_id, besides=me)))
+
+
+def _is_over(pair: Pair, now: datetime) -> bool:
+    return now.astimezone(zone_named(pair.program.zone)).date() > pair.program.ends_on
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -60,8 +96,14 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 PAIRS = Feature(
     name="pairs",
     register=pairs.register,
-    place=Place(home=2, export=2),
-    messages=(MessageKind(messages.WELCOME, draw_welcome), MessageKind(messages.ENDED, draw_end)),
+    place=Place(home=2, export=2, lock=3),
+    messages=(
+        MessageKind(messages.WELCOME, draw_welcome),
+        MessageKind(messages.ENDED, draw_end),
+        MessageKind(messages.PAIR_PAUSED, draw_paused),
+        MessageKind(messages.PAIR_RESUMED, draw_resumed),
+        MessageKind(messages.PARTNER_LEFT, draw_partner_left),
+    ),
     coordinator_commands={
         "/mentorship-admin pair": "make a pair with a form",
         "/mentorship-admin pair @mentor @mentee": "the same form, filled in",
@@ -70,4 +112,7 @@ PAIRS = Feature(
     home=home,
     keeps=("pairs",),
     export=export,
+    pair_paused=actions.tell_of_pause,
+    pair_resumed=actions.tell_of_return,
+    member_left=actions.tell_who_stays,
 )

@@ -15,15 +15,17 @@ from bot.views import prompts as views
 from bot.views.blocks import Block
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import prompts
+from storage import pairs, rhythms
 from storage import prompts as storage
-from storage import rhythms
 from storage.tables import Delivery, Member, Pair
 
 
-def draw(_session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
+def draw(_session: Session, delivery: Delivery, content: Content, now: datetime) -> Drawn | Unwanted:
     prompt = delivery.prompt
     if prompt is None or prompt.user_id != delivery.user_id or prompt.state != PromptState.OPEN:
         return Unwanted(prompt.state if prompt else "gone")
+    if delivery.member and delivery.member.today(now) > prompt.pair.program.ends_on:
+        return Unwanted("program ended")
     return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
 
 
@@ -53,6 +55,12 @@ def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     storage.cancel_open(session, pair.id, now=now)
 
 
+def _member_left(session: Session, member: Member, now: datetime) -> None:
+    """Nothing is asked about a partner who is not there; what was asked already is taken back."""
+    for pair in pairs.list_for(session, member.team_id, member.user_id):
+        storage.cancel_open(session, pair.id, now=now)
+
+
 PROMPTS = Feature(
     name="prompts",
     register=prompts.register,
@@ -68,5 +76,6 @@ PROMPTS = Feature(
     keeps=("prompts",),
     export=export,
     pair_ended=_pair_ended,
+    member_left=_member_left,
     next_due=_next_due,
 )

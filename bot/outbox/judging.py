@@ -102,5 +102,6 @@ def _decide(delivery: Delivery, sent: Sequence[datetime], kind: Kind, now: datet
         expires_at=delivery.expires_at,
         survives_end=kind.survives_end,
         kept=kind.kept,
+        survives_pause=kind.survives_pause,
     )
     return verdict if isinstance(verdict, Wait | Cancel) else None

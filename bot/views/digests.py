@@ -161,8 +161,8 @@ def why(reason: Reason) -> str:
             return f"messages to the {role} cannot be delivered: {CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
         case BothSilent(days, since_start, agreed):
             return f"no answer from either {_how_long(days, since_start)}; the agreed rhythm is {agreed}"
-        case OneSilent(role, days, since_start):
-            return f"the {role.other} answers, the {role} has not {_how_long(days, since_start)}"
+        case OneSilent(days, since_start):
+            return f"one of the two has not answered {_how_long(days, since_start)}"
         case RanOut(questions):
             return f"the last {questions} questions ran out without an answer"
         case NotMeeting(days, since_start, agreed):

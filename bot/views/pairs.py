@@ -30,6 +30,7 @@ PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
 
 MOST_ON_HOME = 8
+MOST_TO_ASK = 3  # coordinators, when somebody needs a new match
 MOST_LISTED = 45  # two blocks each; a modal holds 100
 
 
@@ -199,6 +200,50 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> Message:
         f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} has ended. Nothing more "
         f"will be asked.{unopened} What you wrote stays with you in the Home tab. Thank you for the time you gave it."
     )
+    return _news(text)
+
+
+def paused(pair: Pair, me: str) -> Message:
+    """Tells one of the two that the pair is paused: not by whom, nor why."""
+    return _news(
+        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} is paused. Until it goes "
+        "on, nothing is asked and nothing counts; there is nothing you have to do. What you wrote stays with you in "
+        "the Home tab, and you hear from me when it goes on."
+    )
+
+
+def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> Message:
+    """Tells one of the two that the pair goes on, and when the next question comes."""
+    following = f"The next question comes {local_moment(next_at, zone)}." if next_at else "No question is planned."
+    return _news(
+        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} goes on. {following} "
+        "Nothing of the pause counts against anybody."
+    )
+
+
+def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> Message:
+    """Tells who stays that their partner is no longer there, and whom to ask."""
+    whom = ", ".join(mention(each) for each in coordinators[:MOST_TO_ASK]) or "Whoever runs the program"
+    return _news(
+        f"{mention(pair.partner_of(me))}, your {pair.role_of(me).other} in {name(pair.program.name)}, has left this "
+        "workspace. Nothing more is asked about this pair, unless they come back. What you wrote stays with you in the "
+        f"Home tab. {whom} can help you to find a new match."
+    )
+
+
+def program_ended(pairs: Sequence[Pair], me: str) -> Message:
+    """Tells somebody that a program is over; `pairs` are theirs in it."""
+    program = pairs[0].program
+    partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_ON_HOME])
+    more = f" and {len(pairs) - MOST_ON_HOME} more" if len(pairs) > MOST_ON_HOME else ""
+    return _news(
+        f"{name(program.name)} ended on {day(program.ends_on)}, and with it the questions about your mentorship with "
+        f"{partners}{more}: no more of them come. What you wrote, and what was shared with you, stays in the Home tab "
+        "for you to read. Thank you for the time you gave it."
+    )
+
+
+def _news(text: str) -> Message:
     return Message(text, [section(text)])
 
 
@@ -211,10 +256,13 @@ def on_home(
         lines = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · you are the {pair.role_of(me)}"]
         if pair.state == PairState.PAUSED:
             lines.append("Paused: nothing is sent, and nothing counts.")
+        left = pair.member(pair.partner_of(me)).deactivated_at is not None
+        if left:
+            lines.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
         next_dates = [
             f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
             for rhythm in rhythms
-            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE
+            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not left
         ]
         if next_dates:
             lines.append("Next: " + ", ".join(next_dates))

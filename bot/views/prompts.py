@@ -29,7 +29,7 @@ CLOSED = {
     PromptState.ANSWERED: "You answered this.",
     PromptState.SKIPPED: "You let this one pass. That is fine, and never counts against you.",
     PromptState.EXPIRED: "This question has closed. The next one will come in its own time.",
-    PromptState.CANCELLED: "This pair has ended, so this question is closed.",
+    PromptState.CANCELLED: "Nothing more is asked in this pair, so this question is closed.",
     PromptState.DROPPED: "This question was not sent in time and is closed.",
     PromptState.SPARED: "You had checked in by yourself, so this was not asked.",
 }

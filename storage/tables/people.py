@@ -142,6 +142,9 @@ class Program(Base):
     rhythm: Mapped[str] = mapped_column(String(64), comment="a preset in bot/content/rhythms.toml")
     digest_channel: Mapped[str | None] = mapped_column(String(32))
     next_digest_at: Mapped[datetime | None] = mapped_column(index=True)
+    tell_end_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when its last day is over; empty: everybody has been told"
+    )
     created_at: Mapped[datetime]
     coordinators: Mapped[list["Coordinator"]] = relationship(lazy="raise", order_by="Coordinator.user_id")
 
@@ -202,6 +205,11 @@ class Pair(Base):
     def member(self, user_id: str) -> Member:
         """The one of the two who has this id."""
         return self.mentor if user_id == self.mentor_id else self.mentee
+
+    @property
+    def somebody_left(self) -> bool:
+        """Whether one of the two is no longer in the workspace: while it is so, nobody is asked about the other."""
+        return self.mentor.deactivated_at is not None or self.mentee.deactivated_at is not None
 
     def partner_of(self, user_id: str) -> str:
         return self.mentee_id if user_id == self.mentor_id else self.mentor_id

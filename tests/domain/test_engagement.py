@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,7 +37,11 @@ WELL = PairActivity(
     failed=None,
     mentor_answered_on=ago(5),
     mentee_answered_on=ago(3),
+    mentor_asked_on=None,
+    mentee_asked_on=None,
 )
+ASKED: dict[str, Any] = {"mentor_asked_on": ago(20), "mentee_asked_on": ago(20)}
+"""What reached both waits; for a pair whose agreed rhythm is of two weeks."""
 
 
 def test_a_number_about_few_people_is_not_shown() -> None:
@@ -83,7 +88,8 @@ def test_a_pair_that_is_doing_well_is_not_mentioned() -> None:
 
 
 def test_a_silent_pair_is_mentioned_when_it_is_half_as_late_again() -> None:
-    silent = replace(WELL, last_answer_on=ago(21), mentor_answered_on=ago(21), mentee_answered_on=ago(24))
+    answered: dict[str, Any] = {"last_answer_on": ago(21), "mentor_answered_on": ago(21), "mentee_answered_on": ago(24)}
+    silent = replace(WELL, **answered, **ASKED)
     assert reasons(silent, TODAY) == ["no answer from either for 21 days; the agreed rhythm is 14"]
     assert reasons(silent, TODAY - timedelta(days=1)) == []
 
@@ -97,6 +103,7 @@ def test_a_pair_that_never_answered_is_mentioned_once_it_had_time() -> None:
         mentor_answered_on=None,
         mentee_answered_on=None,
         prompts_expired_in_a_row=5,
+        **ASKED,
     )
     assert reasons(new, TODAY) == []
     assert reasons(replace(new, started_on=ago(21)), TODAY) == [
@@ -104,15 +111,36 @@ def test_a_pair_that_never_answered_is_mentioned_once_it_had_time() -> None:
     ]
 
 
-@pytest.mark.parametrize(("quiet", "other"), [("mentor", "mentee"), ("mentee", "mentor")])
-def test_one_silent_person_is_mentioned_when_the_other_answers(quiet: str, other: str) -> None:
-    changes = {f"{quiet}_answered_on": ago(30)}
-    assert reasons(replace(WELL, **changes), TODAY) == [  # type: ignore[arg-type]
-        f"the {other} answers, the {quiet} has not for 30 days"
-    ]
-    never = {f"{quiet}_answered_on": None}
-    assert reasons(replace(WELL, **never), TODAY) == [  # type: ignore[arg-type]
-        f"the {other} answers, the {quiet} has not since the start 100 days ago"
+@pytest.mark.parametrize("quiet", ["mentor", "mentee"])
+def test_that_one_is_silent_while_the_other_answers_is_mentioned_and_not_which_of_them(quiet: str) -> None:
+    changes: dict[str, Any] = {f"{quiet}_answered_on": ago(30), f"{quiet}_asked_on": ago(29)}
+    assert reasons(replace(WELL, **changes), TODAY) == ["one of the two has not answered for 30 days"]
+    never: dict[str, Any] = {f"{quiet}_answered_on": None, f"{quiet}_asked_on": ago(99)}
+    assert reasons(replace(WELL, **never), TODAY) == ["one of the two has not answered since the start 100 days ago"]
+
+
+def test_nobody_is_silent_whom_no_question_has_reached() -> None:
+    never = replace(
+        WELL,
+        last_answer_on=None,
+        last_met_on=None,
+        mentor_answered_on=None,
+        mentee_answered_on=None,
+        started_on=ago(63),
+    )
+    assert reasons(never, TODAY) == []
+    for asked, known in ((ago(6), []), (ago(7), ["no answer from either for 21 days; the agreed rhythm is 14"])):
+        late = replace(never, mentor_asked_on=asked, mentee_asked_on=asked, last_met_on=ago(5))
+        assert reasons(late, TODAY) == known, "silence begins one rhythm before the first question that waits"
+    one = replace(never, mentor_asked_on=ago(63), last_met_on=ago(5))
+    assert reasons(one, TODAY) == ["one of the two has not answered since the start 63 days ago"]
+
+
+def test_who_was_not_asked_since_they_met_owes_no_word_of_another_meeting() -> None:
+    apart = replace(WELL, last_met_on=ago(45), last_answer_on=ago(45), mentee_answered_on=ago(45))
+    assert reasons(apart, TODAY) == []
+    assert reasons(replace(apart, mentor_asked_on=ago(3)), TODAY) == [
+        "no meeting noted for 45 days; agreed is every 14"
     ]
 
 
@@ -129,7 +157,7 @@ def test_questions_that_keep_running_out_are_mentioned_but_not_beside_silence() 
     tired = replace(WELL, prompts_expired_in_a_row=3)
     assert reasons(tired, TODAY) == ["the last 3 questions ran out without an answer"]
     assert reasons(replace(tired, prompts_expired_in_a_row=2), TODAY) == []
-    silent = replace(tired, last_answer_on=ago(30), mentor_answered_on=None, mentee_answered_on=None)
+    silent = replace(tired, last_answer_on=ago(30), mentor_answered_on=None, mentee_answered_on=None, **ASKED)
     assert reasons(silent, TODAY) == ["no answer from either for 30 days; the agreed rhythm is 14"]
 
 
@@ -140,6 +168,8 @@ NEGLECTED = replace(
     prompts_expired_in_a_row=9,
     mentor_answered_on=None,
     mentee_answered_on=ago(90),
+    mentor_asked_on=ago(89),
+    mentee_asked_on=ago(89),
 )
 
 
@@ -183,6 +213,8 @@ past_days = st.none() | st.integers(0, 400).map(ago)
         failed=st.none(),
         mentor_answered_on=past_days,
         mentee_answered_on=past_days,
+        mentor_asked_on=past_days,
+        mentee_asked_on=past_days,
     )
 )
 def test_a_pair_gets_at_most_one_word_about_answers_and_one_about_meetings(activity: PairActivity) -> None:

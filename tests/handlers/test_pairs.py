@@ -1,8 +1,10 @@
 """Making a pair, what the two are told, and pausing, resuming and ending it."""
 
 import pytest
+from sqlalchemy import update
 
 from bot.playground.faults import What
+from storage.tables import Member
 from tests.conftest import House, fields, words
 
 
@@ -156,6 +158,93 @@ async def test_a_pair_that_pauses_is_left_alone_until_it_resumes(paired: House) 
     await paired.change_pair("Resume", "ana", "ben")
     await paired.pass_days(8)
     assert len(ben.texts) > before
+
+
+async def test_both_are_told_once_that_their_pair_is_paused_and_that_it_goes_on_not_by_whom_nor_why(
+    paired: House,
+) -> None:
+    ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
+    before = {person: len(person.texts) for person in (ana, ben)}
+    await paired.change_pair("Pause", "ana", "ben")
+    await paired.pass_days(3)
+    await paired.change_pair("Resume", "ana", "ben")
+    await paired.tick()
+
+    for person, partner in ((ana, ben), (ben, ana)):
+        paused, resumed = person.texts[before[person] :]
+        assert f"Your mentorship with <@{partner.id}> in Spring is paused." in paused
+        assert "nothing is asked and nothing counts" in paused
+        assert f"Your mentorship with <@{partner.id}> in Spring goes on. The next question comes " in resumed
+        assert cleo.id not in paused + resumed
+
+
+async def test_a_pause_that_is_over_before_anybody_was_told_is_not_told(paired: House) -> None:
+    ben = paired.person("ben")
+    before = len(ben.texts)
+    await paired.pass_by(hours=13)  # into the night
+    for _ in range(2):
+        await paired.change_pair("Pause", "ana", "ben")
+        await paired.tick()
+        await paired.change_pair("Resume", "ana", "ben")
+        await paired.tick()
+    await paired.pass_by(hours=12)
+    assert not [text for text in ben.texts[before:] if "paused" in text or "goes on" in text]
+
+
+async def test_a_pause_of_which_both_know_is_not_told_again_when_it_was_interrupted_for_a_night(paired: House) -> None:
+    ben = paired.person("ben")
+    before = len(ben.texts)
+    await paired.change_pair("Pause", "ana", "ben")
+    await paired.pass_by(hours=13)
+    await paired.change_pair("Resume", "ana", "ben")
+    await paired.change_pair("Pause", "ana", "ben")
+    await paired.pass_by(hours=24)
+    assert len([text for text in ben.texts[before:] if "is paused" in text]) == 1
+    await paired.change_pair("Resume", "ana", "ben")
+    await paired.pass_by(hours=24)
+    assert len([text for text in ben.texts[before:] if "Spring goes on" in text]) == 1
+
+
+async def test_that_a_pair_is_paused_is_told_to_whose_week_is_full(paired: House) -> None:
+    ben = paired.person("ben")
+    with paired.app.services.db.session() as session:
+        session.execute(update(Member).values(weekly_messages=1))
+    await paired.pass_days(3)
+    await paired.change_pair("Pause", "ana", "ben")
+    await paired.tick()
+    assert "is paused" in ben.texts[-1]
+
+
+async def test_who_stays_is_told_that_their_partner_has_left_and_is_asked_nothing_more_about_the_pair(
+    paired: House,
+) -> None:
+    ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
+    await paired.pass_days(3)
+    await paired.playground.changes("ana", deleted=True)
+    await paired.tick()
+    before = len(ben.texts)
+
+    assert f"<@{ana.id}>, your mentor in Spring, has left this workspace." in ben.texts[-1]
+    assert f"<@{cleo.id}> can help you to find a new match." in ben.texts[-1]
+    await paired.pass_days(30)
+    assert ben.texts[before:] == []
+    await ben.opens_home()
+    assert "Your mentor has left this workspace: nothing more is asked." in words(ben.home)
+    assert "Nothing. You are up to date." in words(ben.home)
+
+    await paired.playground.changes("ana", deleted=False)
+    await paired.pass_days(15)
+    assert len(ben.texts) > before, "they came back, and it goes on"
+
+
+async def test_who_leaves_twice_in_a_night_has_left_once(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.pass_by(hours=13)
+    for deleted in (True, False, True):
+        await paired.playground.changes("ana", deleted=deleted)
+        await paired.tick()
+    await paired.pass_by(hours=24)
+    assert len([text for text in ben.texts if "has left this workspace" in text]) == 1
 
 
 async def test_ending_a_pair_tells_both_without_a_reason_and_asks_nothing_more(paired: House) -> None:

@@ -1,12 +1,13 @@
 """The digest comes on Monday at 09:00 of the program, to its channel or to each coordinator, with true numbers."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bot.playground.faults import Rule
-from storage.tables import Program
+from storage.tables import Delivery, Member, Program, Prompt, Rhythm
 from tests.conftest import House
 from tests.jobs.conftest import at, deliveries, jump
 
@@ -135,3 +136,40 @@ async def test_that_a_coordinator_read_it_can_be_seen_by_those_it_is_about(pair:
     eli = pair.person("eli")
     await eli.types("/mentorship privacy")
     assert f"<@{pair.person('cleo').id}>" in eli.sees()
+
+
+async def test_a_digest_takes_nothing_from_the_week_of_whoever_gets_it(house: House) -> None:
+    for name in ("Spring", "Autumn", "Winter"):
+        await house.start_program(name)
+    await house.pair("cleo", "eli")
+    await jump(house, at(9, 9), looks=4)
+    assert len([text for text in house.person("cleo").texts if text.startswith("How ")]) == 3
+    await jump(house, at(9, 10), looks=4)
+    assert [each.state for each in await deliveries(house, "cleo", "prompt")][-1] == "sent"
+
+
+async def test_a_question_that_reached_nobody_was_not_asked(pair: House) -> None:
+    with pair.app.services.db.session() as session:
+        session.execute(update(Member).where(Member.name == "Eli Novak").values(weekly_messages=1))
+    for day in range(3, 24):
+        await jump(pair, at(day))
+    prompts = await deliveries(pair, "eli", "prompt")
+    reached = [each for each in prompts if each.state == "sent"]
+    assert len(reached) < len(prompts)
+    with pair.app.services.db.session() as session:
+        states = {each.id: each.state for each in session.scalars(select(Prompt))}
+    assert {states[each.subject_id] for each in prompts if each.state != "sent"} <= {"dropped", "open"}
+    mentors = [each for each in await deliveries(pair, "dana", "prompt") if each.state == "sent"]
+    weeks = [int(count) for count in re.findall(r"(\d+) sent,", digests(pair)[-1])]
+    due = [each for each in (*reached, *mentors) if each.sent_at and each.sent_at < at(23, 0)]
+    assert sum(weeks) == len(due)
+
+
+async def test_nobody_is_called_silent_whom_no_question_has_reached(pair: House) -> None:
+    with pair.app.services.db.session() as session:
+        session.execute(update(Delivery).values(state="cancelled"))
+        session.execute(update(Rhythm).values(next_at=None))
+    for day in (9, 16, 23, 30):
+        await jump(pair, at(day, 9))
+    await jump(pair, datetime(2026, 4, 20, 9, tzinfo=UTC))
+    assert "No pair needs attention." in digests(pair)[-1]

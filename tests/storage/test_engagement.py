@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.delivery import DeliveryState
 from bot.domain.entries import EntryKind, Written
 from bot.domain.prompts import PromptState
 from storage import engagement, pairs, prompts, responses
 from storage.database import Database
 from storage.engagement import Counts, Dropped, Span
 from storage.tables import Pair
-from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, add_rhythm
+from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_delivery, add_pair, add_program, add_rhythm
 
 WEEK = timedelta(days=7)
 SPANS = [
@@ -52,10 +53,12 @@ class Asked:
     at: datetime
     state: PromptState
     by_rhythm: bool
+    message: DeliveryState | None
 
 
 wrote = st.builds(Wrote, pairs_of_people, st.booleans(), moments, st.none() | st.builds(datetime.date, moments))
-asked = st.builds(Asked, pairs_of_people, moments, st.sampled_from(STATES), st.booleans())
+messages = st.sampled_from([None, *DeliveryState, DeliveryState.SENT, DeliveryState.SENT])
+asked = st.builds(Asked, pairs_of_people, moments, st.sampled_from(STATES), st.booleans(), messages)
 
 
 def recount(writing: list[Wrote], asking: list[Asked], span: Span) -> Counts:
@@ -63,7 +66,12 @@ def recount(writing: list[Wrote], asking: list[Asked], span: Span) -> Counts:
         return PEOPLE[each.pair][0 if each.by_mentor else 1]
 
     counted = [
-        each for each in asking if each.by_rhythm and span.begins <= each.at < span.ends and each.state not in NOT_SENT
+        each
+        for each in asking
+        if each.by_rhythm
+        and span.begins <= each.at < span.ends
+        and each.state not in NOT_SENT
+        and each.message == "sent"
     ]
     return Counts(
         active=len({author(each) for each in writing if span.begins <= each.at < span.ends}),
@@ -98,7 +106,7 @@ async def test_counts_are_those_of_a_plain_recount(
                 now=each.at,
             )
         for number, question in enumerate(asking):
-            prompts.add(
+            prompt_id = prompts.add(
                 session,
                 Pair(id=made[question.pair].pair_id, team_id="T1"),
                 PEOPLE[question.pair][1],
@@ -111,10 +119,17 @@ async def test_counts_are_those_of_a_plain_recount(
                 state=question.state,
                 closed_at=None if question.state == PromptState.OPEN else question.at,
             )
+            if question.message and prompt_id:
+                kind = "put_off" if number % 2 else "prompt"
+                add_delivery(session, prompt_id, kind, PEOPLE[question.pair][1], question.message, at=question.at)
         counted = engagement.count_by_period(session, "T1", program_id, SPANS)
         dropped = [engagement.count_dropped(session, "T1", program_id, span) for span in SPANS]
 
     assert counted == [recount(writing, asking, span) for span in SPANS]
     for span, told in zip(SPANS, dropped, strict=True):
-        due = [each.at for each in asking if each.state == "dropped" and span.begins <= each.at < span.ends]
+        due = [
+            each.at
+            for each in asking
+            if each.state == "dropped" and each.message is None and span.begins <= each.at < span.ends
+        ]
         assert told == Dropped(len(due), min(due, default=None), max(due, default=None))

@@ -225,6 +225,11 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield draw(pairs.welcome, world.pair, me, None)
         yield draw(pairs.ended, world.pair, me, round_ended=False)
         yield draw(pairs.ended, world.pair, me, round_ended=True)
+        yield draw(pairs.paused, world.pair, me)
+        yield draw(pairs.resumed, world.pair, me, next_at=NOW, zone="Europe/London")
+        yield draw(pairs.resumed, world.pair, me, next_at=None, zone="Europe/London")
+        yield draw(pairs.partner_left, world.pair, me, world.coordinators)
+        yield draw(pairs.program_ended, world.pairs or [world.pair], me)
 
 
 def _imports(world: World) -> Iterator[Exhibit]:

@@ -1,0 +1,69 @@
+"""When a program is over, everybody in it is told once, in their own time, what that means for them."""
+
+from datetime import UTC, datetime
+
+from tests.conftest import House
+from tests.jobs.conftest import at, deliveries, jump
+
+LAST_DAY = "2026-03-20"  # a Friday
+
+
+async def spring(house: House) -> None:
+    """Ana, in Berlin, mentors Ben, in Lagos, and Eli, in London."""
+    await house.start_program(ends_on=LAST_DAY)
+    await house.pair("ana", "ben")
+    await house.pair("ana", "eli")
+
+
+def told(house: House, who: str) -> list[str]:
+    return [text for text in house.person(who).texts if "Spring ended on Fri, Mar 20" in text]
+
+
+async def test_everybody_is_told_once_however_many_pairs_they_are_in_at_the_first_working_moment(house: House) -> None:
+    await spring(house)
+    for moment in (at(20, 23), at(21, 12), at(22, 12), at(23, 7)):
+        await jump(house, moment)
+        assert not told(house, "eli")
+    for moment in (at(23, 9), at(23, 10), at(24)):
+        await jump(house, moment)
+        (to_ana,), (to_eli,) = told(house, "ana"), told(house, "eli")
+    ana, ben, eli = (house.person(who) for who in ("ana", "ben", "eli"))
+    assert f"your mentorship with <@{ben.id}>, <@{eli.id}>: no more of them come" in to_ana
+    assert f"your mentorship with <@{ana.id}>" in to_eli and "Thank you" in to_eli
+    assert [each.sent_at for each in await deliveries(house, "eli", "program_ended")] == [at(23, 9)]
+
+
+async def test_who_lives_west_of_the_program_is_told_when_the_day_is_over_there_too(house: House) -> None:
+    await house.start_program(ends_on="2026-03-19")  # a Thursday
+    await house.playground.changes("eli", tz="America/Los_Angeles")
+    await house.pair("ana", "eli")
+    await jump(house, at(20, 1))
+    (delivery,) = await deliveries(house, "eli", "program_ended")
+    assert delivery.send_after == at(20, 7)
+
+
+async def test_after_the_end_nothing_that_was_put_off_is_asked(house: House) -> None:
+    await spring(house)
+    await jump(house, at(19, 15), looks=4)
+    eli = house.person("eli")
+    await eli.presses("Later", where="message")
+    assert await eli.submits({"when": "next_week"}) == {}
+    await eli.closes(everything=True)
+    await jump(house, at(23, 9))
+    before = len(eli.texts)
+    await jump(house, at(24, 15), looks=4)
+    assert len(eli.texts) == before
+    assert [each.state for each in await deliveries(house, "eli", "put_off")] == ["cancelled"]
+
+
+async def test_a_pair_that_ended_before_is_not_told_of_the_program(house: House) -> None:
+    await spring(house)
+    await house.change_pair("End", "ana", "eli")
+    await jump(house, at(23, 12))
+    assert (len(told(house, "eli")), len(told(house, "ben"))) == (0, 1)
+
+
+async def test_the_end_of_long_ago_is_not_told_to_anybody(house: House) -> None:
+    await spring(house)
+    await jump(house, datetime(2026, 5, 4, 10, tzinfo=UTC), looks=4)
+    assert not told(house, "eli")
