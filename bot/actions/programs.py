@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.actions import rhythms
 from bot.domain import messages
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
@@ -55,10 +56,11 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
     for program in sorted(ended, key=lambda each: (each.team_id, each.id)):
         programs.mark_end_told(session, program.id)
         first_day = program.ends_on + ONE_DAY
-        if now >= local_moment(first_day, time(), zone_named(program.zone)) + LATE:
+        over_at = local_moment(first_day, time(), zone_named(program.zone))
+        if now >= over_at + LATE:
             continue
         living = pairs.list_living(session, program.team_id, program.id)
-        people = {member.user_id: member for pair in living for member in (pair.mentor, pair.mentee)}
+        people = {each.user_id: rhythms.times_of(each) for pair in living for each in (pair.mentor, pair.mentee)}
         kind = messages.PROGRAM_ENDED.name
         owed = [
             outbox.Owed(
@@ -66,9 +68,9 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
                 program.id,
                 f"{kind}:{program.id}:{user_id}",
                 user_id=user_id,
-                send_after=max(now, local_moment(first_day, time(), member.zone_info)),
+                send_after=max(now, local_moment(first_day, time(), when.zone) if when else over_at),
             )
-            for user_id, member in people.items()
+            for user_id, when in people.items()
         ]
         outbox.add_all(session, program.team_id, owed, now=now)
     return len(ended)
