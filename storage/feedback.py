@@ -40,7 +40,7 @@ class Mine:
     told_outcome: bool
 
     def is_over(self, now: datetime) -> bool:
-        """Whether the window has ended, so that the round takes no more words."""
+        """Whether its last day has come, so that the round takes no more words."""
         return self.round.is_over(now)
 
     def is_followed_up(self, now: datetime) -> bool:

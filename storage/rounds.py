@@ -1,17 +1,17 @@
-"""Rounds of feedback as wholes: those that are to start, to count, to open or to end, and how many there were."""
+"""Rounds of feedback as wholes: those that are to start, to remind, to open or to end, and how many there were."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import bindparam, case, false, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.feedback import RoundFormat, Window
+from bot.domain.envelopes import EnvelopeState, OpeningDays, SideState
+from bot.domain.feedback import RoundFormat
 from bot.domain.pairs import PairState
 from storage.feedback import WITH_PAIR, NotInThisRound
 from storage.sql import insert
-from storage.tables import Member, Pair, Round, RoundSide
+from storage.tables import Pair, Round, RoundSide
 from storage.types import UtcDateTime
 
 _ADD = insert(Round.__table__).on_conflict_do_nothing().returning(Round.__table__.c.id)
@@ -25,9 +25,8 @@ def add(
     format: RoundFormat,
     asked_by: str | None,
     form_id: str | None,
-    window: Window,
-    closes_at: datetime,
-    look_at: datetime,
+    days: OpeningDays,
+    nudge_at: datetime | None,
     now: datetime,
 ) -> int | None:
     """Add a round with two empty sides; nothing when one is still collecting, or this form has started one."""
@@ -39,11 +38,9 @@ def add(
         "form_id": form_id,
         "state": EnvelopeState.COLLECTING,
         "started_at": now,
-        "closes_at": closes_at,
-        "look_at": look_at,
-        "counted_to": window.counted_to,
-        "days_left": window.days_left,
-        "latest_at": window.latest,
+        "opens_at": days.next_at,
+        "closes_at": days.last_at,
+        "nudge_at": nudge_at,
     }
     round_id: int | None = session.scalar(_ADD, new)
     if round_id is not None:
@@ -72,37 +69,24 @@ def get_asked_id(session: Session, pair: Pair, *, form_id: str | None) -> int:
 
 _round = Round.__table__.c
 _CHANGE = update(Round.__table__).where(_round.id == bindparam("round"))
-_SET_OPENS_AT = _CHANGE.values(opens_at=bindparam("at", type_=UtcDateTime()))
-_WINDOW = ("counted_to", "days_left", "latest_at", "closes_at", "look_at")
-_SET_WINDOW = _CHANGE.values({name: bindparam(f"new_{name}", type_=_round[name].type) for name in _WINDOW})
+_DAYS = ("opens_at", "closes_at", "nudge_at")
+_SET_DAYS = _CHANGE.values({name: bindparam(f"new_{name}", type_=UtcDateTime()) for name in _DAYS})
 
 
-def set_opens_at(session: Session, round_id: int, at: datetime | None) -> None:
-    session.execute(_SET_OPENS_AT, {"round": round_id, "at": at})
+def set_days(session: Session, round_id: int, days: OpeningDays, *, nudge_at: datetime | None) -> None:
+    new = {"new_opens_at": days.next_at, "new_closes_at": days.last_at, "new_nudge_at": nudge_at}
+    session.execute(_SET_DAYS, {"round": round_id, **new})
 
 
-def set_window(session: Session, round_id: int, window: Window, *, closes_at: datetime, look_at: datetime) -> None:
-    new = (window.counted_to, window.days_left, window.latest, closes_at, look_at)
-    named = {f"new_{name}": value for name, value in zip(_WINDOW, new, strict=True)}
-    session.execute(_SET_WINDOW, {"round": round_id, **named})
-
-
-def go_on(session: Session, pair: Pair, *, pause: timedelta) -> None:
-    """The pair was paused for so long: its round goes on as though that time had not passed."""
-    round = session.scalar(
+def hold_collecting(session: Session, pair: Pair) -> Round | None:
+    """The pair's round that still collects, so that nobody else changes it meanwhile."""
+    return session.scalar(
         select(Round)
         .where(Round.team_id == pair.team_id, Round.pair_id == pair.id, Round.state == EnvelopeState.COLLECTING)
         .with_for_update()
     )
-    if round is not None:
-        window = round.window.paused_for(pause)
-        closes_at, look_at = round.closes_at + pause, round.look_at + pause
-        set_window(session, round.id, window, closes_at=closes_at, look_at=look_at)
 
 
-_SOMEBODY_LEFT = Round.pair.has(
-    or_(Pair.mentor.has(Member.deactivated_at.is_not(None)), Pair.mentee.has(Member.deactivated_at.is_not(None)))
-)
 _NOW = bindparam("now", type_=UtcDateTime())
 # In a paused pair nothing opens or ends: neither could be told.
 _DUE = (
@@ -113,21 +97,18 @@ _DUE = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, of=Round)
 )
-_OPENABLE = _DUE.where(Round.opens_at <= _NOW, ~_SOMEBODY_LEFT)
-_COUNTING = _DUE.where(Round.look_at <= _NOW)
+_OPENING = _DUE.where(Round.opens_at <= _NOW)
+_NUDGING = _DUE.where(Round.nudge_at <= _NOW)
 
 
-def claim_openable(session: Session, *, now: datetime, limit: int) -> list[Round]:
-    """Rounds that both have sealed and whose moment has come, so that nobody else opens them meanwhile.
-
-    Not while one of the two has left: it opens for both or not at all.
-    """
-    return list(session.scalars(_OPENABLE, {"now": now, "limit": limit}))
+def claim_due(session: Session, *, now: datetime, limit: int) -> list[Round]:
+    """Rounds of which a day has come on which they may open, so that nobody else decides them meanwhile."""
+    return list(session.scalars(_OPENING, {"now": now, "limit": limit}))
 
 
-def claim_counting(session: Session, *, now: datetime, limit: int) -> list[Round]:
-    """Rounds of which another day has passed, whatever either has done: longer for one is longer for all."""
-    return list(session.scalars(_COUNTING, {"now": now, "limit": limit}))
+def claim_nudging(session: Session, *, now: datetime, limit: int) -> list[Round]:
+    """Rounds of which both are to be reminded, whatever either has done."""
+    return list(session.scalars(_NUDGING, {"now": now, "limit": limit}))
 
 
 _IF_COLLECTING = _CHANGE.where(_round.state == EnvelopeState.COLLECTING).returning(_round.id)
@@ -138,7 +119,7 @@ _SEALED = (
     .scalar_subquery()
 )
 _MARK_OPENED = _IF_COLLECTING.where(_SEALED == 2).values(state=EnvelopeState.OPENED, ended_at=_NOW)
-_MARK_CLOSED = _IF_COLLECTING.values(state=EnvelopeState.CLOSED, ended_at=_NOW, opens_at=None)
+_MARK_CLOSED = _IF_COLLECTING.values(state=EnvelopeState.CLOSED, ended_at=_NOW)
 
 
 def mark_opened(session: Session, round: Round, *, now: datetime) -> bool:
@@ -154,7 +135,7 @@ def mark_closed(session: Session, round_id: int, *, now: datetime) -> bool:
 _END_WITH_PAIR = (
     update(Round.__table__)
     .where(_round.pair_id == bindparam("pair"), _round.state == EnvelopeState.COLLECTING)
-    .values(state=EnvelopeState.CLOSED, ended_at=_NOW, opens_at=None)
+    .values(state=EnvelopeState.CLOSED, ended_at=_NOW)
 )
 
 
@@ -191,7 +172,7 @@ def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair
 
 
 def find_last_end(session: Session, pair: Pair) -> datetime | None:
-    """When the pair's latest round ended, or its window will."""
+    """When the pair's latest round ended, or will at the latest."""
     return session.scalar(
         select(func.coalesce(Round.ended_at, Round.closes_at, type_=UtcDateTime()))
         .where(Round.pair_id == pair.id)
@@ -246,10 +227,10 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
 
 
 def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
-    """When the next round after `now` starts, opens, or has to be looked at."""
+    """When the next round after `now` starts, may open, or reminds."""
     collecting = Round.state == EnvelopeState.COLLECTING
     return [
         session.scalar(select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now)),
         session.scalar(select(func.min(Round.opens_at)).where(collecting, Round.opens_at > now)),
-        session.scalar(select(func.min(Round.look_at)).where(collecting, Round.look_at > now)),
+        session.scalar(select(func.min(Round.nudge_at)).where(collecting, Round.nudge_at > now)),
     ]

@@ -145,29 +145,29 @@ def seal(session: Session, actor: Actor, round_id: int, *, revision: int | None,
     if mine.state is EnvelopeState.OPENED:
         return Step(mine, opened=feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id))
     has_shown = revision == mine.revision and shown == fingerprint(mine.texts)
-    if held.envelope.takes_words and not has_shown:
+    if held.envelope.takes_words and not (has_shown and is_whole(mine.texts, mine.format)):
         return Step(mine)
     if refused := held.refusal(Envelope.seal):
         return Step(mine, refused)
     after = held.after(Envelope.seal)
     if after != held.envelope:
-        _set(session, held, after, now)
+        sides.set_side(session, mine, after.sides[held.who])
     return Step(_again(session, mine))
 
 
 def change(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Take the words out of their envelope to write on."""
-    return _take_back(session, _hold(session, actor, round_id, now), Envelope.change, revision, now)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.change, revision)
 
 
 def withdraw(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Take the words out of their envelope and leave them a draft."""
-    return _take_back(session, _hold(session, actor, round_id, now), Envelope.withdraw, revision, now)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.withdraw, revision)
 
 
 def discard(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Delete what somebody wrote, for good."""
-    return _take_back(session, _hold(session, actor, round_id, now), Envelope.discard, revision, now)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.discard, revision)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:
@@ -177,13 +177,11 @@ def erase(session: Session, member: Member, now: datetime) -> None:
     for round_id in sorted(each.id for each in collecting):
         held = _hold(session, actor, round_id, now)
         if not held.refusal(Envelope.discard):  # else it has opened a moment ago
-            _take_back(session, held, Envelope.discard, held.mine.revision, now)
+            _take_back(session, held, Envelope.discard, held.mine.revision)
     sides.erase(session, actor.team_id, author=actor.user_id)
 
 
-def _take_back(
-    session: Session, held: _Held, step: Callable[[Envelope, int], Envelope], revision: int | None, now: datetime
-) -> Mine:
+def _take_back(session: Session, held: _Held, step: Callable[[Envelope, int], Envelope], revision: int | None) -> Mine:
     """Take a step back, unless the press is from a form that is older than what its author has written since."""
     after = held.after(step)
     if revision != held.mine.revision:
@@ -191,7 +189,7 @@ def _take_back(
     sides.next_revision(session, held.mine)
     if after.sides[held.who] is SideState.EMPTY:
         sides.replace_texts(session, held.mine, {})
-    _set(session, held, after, now)
+    sides.set_side(session, held.mine, after.sides[held.who])
     return _again(session, held.mine)
 
 
@@ -199,11 +197,6 @@ def _keep_draft(session: Session, held: _Held, texts: Mapping[str, str]) -> None
     after = held.after(Envelope.write if texts else Envelope.discard)
     sides.replace_texts(session, held.mine, texts)
     sides.set_side(session, held.mine, after.sides[held.who])
-
-
-def _set(session: Session, held: _Held, after: Envelope, now: datetime) -> None:
-    sides.set_side(session, held.mine, after.sides[held.who])
-    rounds.set_opening(session, held.mine.round, after, now=now)
 
 
 def _stamp(moment: datetime) -> str:

@@ -1,32 +1,19 @@
-"""A round of feedback as a whole: it starts, counts its days, and opens or ends when its time has come."""
+"""A round of feedback as a whole: it starts, reminds, and opens or ends on a day fixed at its start."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
 from bot.domain import messages
-from bot.domain.calendar import ONE_DAY, Availability, local_moment, zone_named
-from bot.domain.envelopes import Envelope
-from bot.domain.feedback import (
-    FOLLOW_UP,
-    LOOK_AGAIN,
-    REST,
-    WINDOW,
-    RoundFormat,
-    Window,
-    next_scheduled,
-    nudges_between,
-    opening,
-    scheduled_format,
-)
+from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.envelopes import FIRST_DAY, LAST_DAY, OPENS, OpeningDays, days_later, whole_days
+from bot.domain.feedback import FOLLOW_UP, REST, RoundFormat, next_nudge, next_scheduled, scheduled_format
 from bot.domain.pairs import PairState
 from storage import outbox, rounds
 from storage.tables import Pair, Round
 
 Row = TypeVar("Row", Pair, Round)
-
-START_OF_DAY = time(9)  # in the program's zone; each of the two is told in their own hours
 
 
 def begin(
@@ -39,27 +26,26 @@ def begin(
     now: datetime,
 ) -> int | None:
     """Start a round and owe both the question; nothing when one is still collecting, or this form has started one."""
-    window = Window.starting(now)
+    zone = zone_named(pair.program.zone)
+    absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
+    days = OpeningDays.starting(now.astimezone(zone).date(), zone, absences)
+    nudge_at = next_nudge(days, zone, after=now)
     round_id = rounds.add(
-        session,
-        pair,
-        format=format,
-        asked_by=asked_by,
-        form_id=form_id,
-        window=window,
-        closes_at=window.closes_at(*_availability(pair)),
-        look_at=now + ONE_DAY,
-        now=now,
+        session, pair, format=format, asked_by=asked_by, form_id=form_id, days=days, nudge_at=nudge_at, now=now
     )
     if round_id is not None:
         _tell_both(session, pair, round_id, messages.FEEDBACK_ASK.name, now=now)
     return round_id
 
 
-def set_opening(session: Session, round: Round, after: Envelope, *, now: datetime) -> None:
-    """Both sealed: open at the next moment that suits both, never in the same breath. Otherwise: not yet."""
-    at = min(opening(now, *_availability(round.pair)), now + LOOK_AGAIN) if after.both_sealed else None
-    rounds.set_opens_at(session, round.id, at)
+def go_on(session: Session, pair: Pair, *, pause: timedelta) -> None:
+    """The pair was paused for so long: the days of its round move, as though that time had not passed."""
+    round = rounds.hold_collecting(session, pair)
+    if round is not None:
+        zone = zone_named(pair.program.zone)
+        days = whole_days(pause)
+        nudge_at = days_later(round.nudge_at, days, zone) if round.nudge_at else None
+        rounds.set_days(session, round.id, round.days.moved(days, zone), nudge_at=nudge_at)
 
 
 # --- when something is due -------------------------------------------------------------------------------------------
@@ -72,23 +58,30 @@ def start_scheduled(session: Session, *, now: datetime, limit: int) -> None:
 
 
 def open_due(session: Session, *, now: datetime, limit: int) -> None:
-    """Open for both at once: one transaction, both messages in it."""
-    for round in _by_workspace(rounds.claim_openable(session, now=now, limit=limit)):
-        at = opening(now, *_availability(round.pair))
-        if at > now:  # not yet, or somebody's hours have changed since
-            rounds.set_opens_at(session, round.id, min(at, now + LOOK_AGAIN))
-        else:
-            _open(session, round, now)
+    """Open for both at once each round whose day has come, if both have sealed; else it goes on to its last, or ends.
 
-
-def close_due(session: Session, *, now: datetime, limit: int) -> None:
-    """Count another day of each round; and decide those whose window is over, at a moment that suits both.
-
-    Then they open if both have sealed, else they end. Until that moment everything is the same for both and whatever
-    either has done, also that time away makes the window longer; so nobody can tell before which of the two it will be.
+    One transaction, both messages in it. It opens for both or not at all, so not when one of the two has left.
     """
-    for round in _by_workspace(rounds.claim_counting(session, now=now, limit=limit)):
-        _count(session, round, now)
+    for round in _by_workspace(rounds.claim_due(session, now=now, limit=limit)):
+        if not round.pair.somebody_left and rounds.mark_opened(session, round, now=now):
+            _tell_both(session, round.pair, round.id, messages.FEEDBACK_OPEN.name, now=now)
+            later = now + FOLLOW_UP
+            _tell_both(session, round.pair, round.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
+        elif now < round.closes_at:
+            last = OpeningDays(round.closes_at, round.closes_at)
+            rounds.set_days(session, round.id, last, nudge_at=round.nudge_at)
+        elif rounds.mark_closed(session, round.id, now=now):
+            _tell_both(session, round.pair, round.id, messages.FEEDBACK_END.name, now=now)
+
+
+def nudge_due(session: Session, *, now: datetime, limit: int) -> None:
+    """Remind both, each once before each day on which the round may open."""
+    for round in _by_workspace(rounds.claim_nudging(session, now=now, limit=limit)):
+        if not round.pair.somebody_left:
+            day = LAST_DAY if round.days.is_last else FIRST_DAY
+            _tell_both(session, round.pair, round.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
+        nudge_at = next_nudge(round.days, zone_named(round.pair.program.zone), after=now)
+        rounds.set_days(session, round.id, round.days, nudge_at=nudge_at)
 
 
 def _by_workspace(rows: list[Row]) -> list[Row]:
@@ -101,16 +94,16 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     today = now.astimezone(zone).date()
 
     def not_before(day: date) -> None:
-        rounds.set_next(session, pair.id, local_moment(day, START_OF_DAY, zone))
+        rounds.set_next(session, pair.id, local_moment(day, OPENS, zone))
 
-    if pair.state == PairState.ENDED or today + timedelta(days=WINDOW) > pair.program.ends_on:
+    if pair.state == PairState.ENDED or today + timedelta(days=LAST_DAY) > pair.program.ends_on:
         rounds.set_next(session, pair.id, None)
         return
     if pair.state == PairState.PAUSED or pair.somebody_left:
         not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
         return
     away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
-    if away:  # nobody's window should begin without them
+    if away:  # no round should begin without them
         not_before(max(each.last for each in away) + ONE_DAY)
         return
     following = next_scheduled(pair.starts_on, today)
@@ -121,35 +114,6 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
         return
     not_before(following)
     begin(session, pair, format=scheduled_format((today - pair.starts_on).days // 7), now=now)
-
-
-def _open(session: Session, round: Round, now: datetime) -> None:
-    if rounds.mark_opened(session, round, now=now):
-        _tell_both(session, round.pair, round.id, messages.FEEDBACK_OPEN.name, now=now)
-        later = now + FOLLOW_UP
-        _tell_both(session, round.pair, round.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
-
-
-def _count(session: Session, round: Round, now: datetime) -> None:
-    people, before = _availability(round.pair), round.window
-    window = before.counted(now, *people)
-    ends = max(round.closes_at, window.closes_at(*people))  # never sooner than it was said
-    at = opening(max(now, ends), *people)
-    if window.days_left or at > now:
-        next_day = window.counted_to + ONE_DAY if window.days_left else ends
-        look_at = next_day if next_day > now else min(at, now + LOOK_AGAIN)  # until both are at work
-        rounds.set_window(session, round.id, window, closes_at=ends, look_at=look_at)
-        nudges = [] if round.pair.somebody_left else nudges_between(before, window)
-        for day in nudges[-1:]:  # one, however many days were missed
-            _tell_both(session, round.pair, round.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
-    elif round.opens_at is not None and not round.pair.somebody_left:
-        _open(session, round, now)
-    elif rounds.mark_closed(session, round.id, now=now):
-        _tell_both(session, round.pair, round.id, messages.FEEDBACK_END.name, now=now)
-
-
-def _availability(pair: Pair) -> tuple[Availability, Availability]:
-    return pair.mentor.availability, pair.mentee.availability
 
 
 def _tell_both(

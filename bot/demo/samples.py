@@ -191,9 +191,9 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
     sealed, opened, about_to_start = pairs[0], pairs[1], pairs[2]
     _seal(session, sealed, FEEDFORWARD, [sealed.mentor_id], now - timedelta(days=2))
     both = [opened.mentor_id, opened.mentee_id]
-    round_id = _seal(session, opened, SITUATION, both, now - timedelta(days=12))
-    for round in rounds.claim_openable(session, now=now, limit=1):
-        rounds.mark_opened(session, round, now=now - timedelta(days=7))
+    round_id = _seal(session, opened, SITUATION, both, now - timedelta(days=14))
+    for round in rounds.claim_due(session, now=now, limit=1):
+        rounds.mark_opened(session, round, now=round.opens_at)
     mine = feedback.get_mine(session, opened.team_id, round_id, viewer=opened.mentee_id)
     sides.add_reply(session, mine, ReplyKind.THANK, now=now)
     for pair in pairs:
@@ -210,6 +210,4 @@ def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str
         mine = feedback.get_mine(session, pair.team_id, round_id, viewer=author)
         sides.replace_texts(session, mine, texts)
         sides.set_side(session, mine, SideState.SEALED)
-    if len(authors) > 1:
-        rounds.set_opens_at(session, round_id, at)
     return round_id

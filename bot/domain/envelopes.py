@@ -1,16 +1,25 @@
 """Two sealed sides that open for both or for nobody: what each of the two may do, and what is refused.
 
 An envelope is `collecting` until it is `opened` or `closed`. Each side is `empty`, a `draft` or `sealed`. What one side
-does changes nothing that the other can notice; only time and both seals together open it. Once it is `over` it takes no
-more words, but what is sealed can be taken back until it opens.
+does changes nothing that the other can notice; it opens on days that are fixed when it starts, if both are sealed then.
+Once it is `over` it takes no more words, but what is sealed can be taken back until it opens.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
+from bot.domain.calendar import ONE_DAY, Away, local_moment
 from bot.errors import Refusal
+
+FIRST_DAY, LAST_DAY = 7, 14
+"""The days after its start on which an envelope may open."""
+
+OPENS = time(9)  # in the program's zone; each of the two is told in their own hours
+LONGEST = timedelta(days=90)  # words should not wait for ever for somebody who is away for longer
 
 
 class EnvelopeState(StrEnum):
@@ -130,6 +139,57 @@ class Envelope:
     def _with(self, who: int, side: SideState) -> "Envelope":
         first, second = self.sides
         return replace(self, sides=(side, second) if who == 0 else (first, side))
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningDays:
+    """When an envelope may open: at `next_at` if both sides are sealed by then, else at `last_at`, else never.
+
+    Both moments are fixed when it starts and are told to both, so that nothing before them, nor their coming, says what
+    either side has done; sealing early only means not having to think of it any more.
+
+    Days on which one of the two is away are not counted, as far as that is known at the start. Time away that is told
+    later moves nothing: what is sealed opens and waits to be read, and what is not is nobody's fault and stays its
+    author's. A pause of the pair moves both days, by as many whole days as it lasted or a part of one more, so that
+    nobody has less time after it than they had before it.
+    """
+
+    next_at: datetime
+    last_at: datetime
+
+    @classmethod
+    def starting(cls, on: date, zone: ZoneInfo, absences: Sequence[Away] = ()) -> "OpeningDays":
+        """Of an envelope that starts on this date in the program's zone."""
+        first, last = (local_moment(_counted(on, number, absences), OPENS, zone) for number in (FIRST_DAY, LAST_DAY))
+        return cls(first, last)
+
+    @property
+    def is_last(self) -> bool:
+        return self.next_at >= self.last_at
+
+    def moved(self, days: int, zone: ZoneInfo) -> "OpeningDays":
+        return OpeningDays(days_later(self.next_at, days, zone), days_later(self.last_at, days, zone))
+
+
+def whole_days(pause: timedelta) -> int:
+    """By how many days a pause moves whatever it stands in the way of."""
+    return -(-pause // ONE_DAY)
+
+
+def _counted(start: date, number: int, absences: Sequence[Away]) -> date:
+    """The so-and-so-many-th day after the start on which nobody is away."""
+    day = start
+    while number and day < start + LONGEST:
+        day += ONE_DAY
+        if not any(away.covers(day) for away in absences):
+            number -= 1
+    return day
+
+
+def days_later(moment: datetime, days: int, zone: ZoneInfo) -> datetime:
+    """At the same time by the clocks of the zone, so many days later, or sooner."""
+    local = moment.astimezone(zone)
+    return local_moment(local.date() + days * ONE_DAY, local.time(), zone)
 
 
 def fingerprint(texts: Mapping[str, str]) -> str:

@@ -1,21 +1,17 @@
-"""A round of feedback: what each format asks for, how long it takes words, when it opens, and what follows.
+"""A round of feedback: what each format asks for, when it reminds, and what follows.
 
-What each of the two may do while it is sealed is the envelope's: `bot/domain/envelopes.py`.
+What each of the two may do while it is sealed, and when it opens, is the envelope's: `bot/domain/envelopes.py`.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import ONE_DAY, Availability, first_working_moment, is_working_moment
+from bot.domain.envelopes import OpeningDays, days_later
 
-WINDOW = 14
-"""Days, not counting those on which either is away or the pair is paused."""
-
-LONGEST_WINDOW = timedelta(days=90)  # somebody who is away for longer ends the round: words should not wait for ever
-NUDGES = (5, 11)
-"""Days of the window, whatever either has done: a reminder's timing tells nothing about the other."""
+NUDGE_BEFORE = 3
+"""Days before each on which the round may open, so that a weekend leaves a working day to write."""
 
 FOLLOW_UP = timedelta(weeks=4)
 FIRST_WEEK, SECOND_WEEK, QUARTER = 6, 12, 13
@@ -24,10 +20,8 @@ FIRST_WEEK, SECOND_WEEK, QUARTER = 6, 12, 13
 REST = timedelta(weeks=2)
 """Between the end of a round that somebody asked for and one that the rhythm had planned meanwhile."""
 
-LOOK_AGAIN = timedelta(hours=1)
-"""While a round waits for a moment that suits both: somebody's hours or time away may change, also for the better."""
-
-_SEARCH = 14  # working periods looked through for a moment that suits both
+SHORTEST = 10
+"""Characters of each answer, so that it says something: a whole sentence in Chinese, three words in English."""
 
 
 class RoundFormat(StrEnum):
@@ -47,9 +41,13 @@ def asked_for(texts: Mapping[str, str], format: RoundFormat) -> dict[str, str]:
     return {field: texts[field] for field in FIELDS[format] if field in texts}
 
 
+def is_long_enough(text: str) -> bool:
+    return len(text.strip()) >= SHORTEST
+
+
 def is_whole(texts: Mapping[str, str], format: RoundFormat) -> bool:
-    """Whether there is something in each field, so that it can be sealed."""
-    return all(field in texts for field in FIELDS[format])
+    """Whether each field says something, so that it can be sealed."""
+    return all(is_long_enough(texts.get(field, "")) for field in FIELDS[format])
 
 
 class ReplyKind(StrEnum):
@@ -73,68 +71,10 @@ def may_reply(kind: ReplyKind, format: RoundFormat, mine: Collection[ReplyKind],
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
-    """How long a round takes words: `days_left` more days after `counted_to`, but no longer than `latest`.
-
-    Days are counted as they pass, from the moment the round started (UTC), so that each is judged by what was known of
-    time away on that day. One that ends while either is away is not counted, and a pause moves everything.
-    """
-
-    counted_to: datetime
-    days_left: int
-    latest: datetime
-
-    @classmethod
-    def starting(cls, at: datetime) -> "Window":
-        return cls(at, WINDOW, at + LONGEST_WINDOW)
-
-    @property
-    def days_used(self) -> int:
-        return WINDOW - self.days_left
-
-    def counted(self, until: datetime, one: Availability, other: Availability) -> "Window":
-        """With the days that have passed by then."""
-        at, left = self.counted_to, self.days_left
-        while left and at + ONE_DAY <= until:
-            at += ONE_DAY
-            if at >= self.latest:
-                left = 0
-            elif not _away(one, at) and not _away(other, at):
-                left -= 1
-        return replace(self, counted_to=at, days_left=left)
-
-    def closes_at(self, one: Availability, other: Availability) -> datetime:
-        """The end of the window, as far as one can tell now."""
-        return self.counted(self.latest, one, other).counted_to
-
-    def paused_for(self, span: timedelta) -> "Window":
-        """As though that time had not passed."""
-        return replace(self, counted_to=self.counted_to + span, latest=self.latest + span)
-
-
-def nudges_between(before: Window, after: Window) -> list[int]:
-    """The reminders, by the day of the window, that have come due from one count to the next."""
-    return [day for day in NUDGES if before.days_used < day <= after.days_used < WINDOW]
-
-
-def _away(who: Availability, moment: datetime) -> bool:
-    return who.away is not None and who.away.covers(moment.astimezone(who.zone).date())
-
-
-def opening(after: datetime, one: Availability, other: Availability) -> datetime:
-    """The first moment, from `after` on, inside the working hours of both.
-
-    Two people whose days never meet, half the world apart, get the first working moment of either instead; each is
-    then told in their own hours.
-    """
-    moment = after
-    for _ in range(_SEARCH):
-        mine = first_working_moment(moment, one.zone, one.working_hours, one.away)
-        moment = first_working_moment(mine, other.zone, other.working_hours, other.away)
-        if moment == mine or is_working_moment(moment, one.zone, one.working_hours, one.away):
-            return moment
-    return min(first_working_moment(after, each.zone, each.working_hours, each.away) for each in (one, other))
+def next_nudge(days: OpeningDays, zone: ZoneInfo, *, after: datetime) -> datetime | None:
+    """The first moment after this one to remind whoever has not sealed yet, whatever the other has done."""
+    nudges = (days_later(at, -NUDGE_BEFORE, zone) for at in (days.next_at, days.last_at))
+    return next((at for at in nudges if at > after), None)
 
 
 def scheduled_format(weeks: int) -> RoundFormat:

@@ -1,4 +1,4 @@
-"""Feedback for each other: sealed until both have written, then open for both at once.
+"""Feedback for each other: sealed until a day fixed at its start, then open for both at once, or for nobody.
 
 A message is drawn from its recipient's own side alone: whether it is sent must tell nothing about the other's.
 """
@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.actions import feedback as actions
+from bot.actions import rounds as round_actions
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.envelopes import EnvelopeState, SideState
@@ -115,14 +116,14 @@ def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
 
 
 def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, _now: datetime) -> None:
-    rounds.go_on(session, pair, pause=paused_for)
+    round_actions.go_on(session, pair, pause=paused_for)
 
 
 FEEDBACK = Feature(
     name="feedback",
     register=_register,
     place=Place(waits=2, home=3, privacy=2, export=4, lock=2),
-    commands={"/feedback": "feedback for each other, sealed until both have written"},
+    commands={"/feedback": "feedback for each other, sealed until it opens for both"},
     messages=(
         MessageKind(messages.FEEDBACK_ASK, draw_ask),
         MessageKind(messages.FEEDBACK_NUDGE, draw_nudge),

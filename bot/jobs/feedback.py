@@ -1,4 +1,4 @@
-"""Rounds of feedback on a timer: the rhythm starts them, and each opens or ends when its time has come."""
+"""Rounds of feedback on a timer: the rhythm starts them, and each reminds, opens or ends when its time has come."""
 
 from bot.actions import rounds
 from bot.services import Services
@@ -7,11 +7,6 @@ BATCH = 50
 
 
 async def run(services: Services) -> None:
-    """Start, open and end what is due."""
-    await services.db.in_turn.write(rounds.start_scheduled, now=services.clock(), limit=BATCH)
-    await open_due(services)
-    await services.db.in_turn.write(rounds.close_due, now=services.clock(), limit=BATCH)
-
-
-async def open_due(services: Services) -> None:
-    await services.db.in_turn.write(rounds.open_due, now=services.clock(), limit=BATCH)
+    """Start, open, end and remind of what is due."""
+    for act in (rounds.start_scheduled, rounds.open_due, rounds.nudge_due):
+        await services.db.in_turn.write(act, now=services.clock(), limit=BATCH)

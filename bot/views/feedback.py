@@ -9,11 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState, fingerprint
-from bot.domain.feedback import FIELDS, RoundFormat
-from bot.domain.pairs import PairState
+from bot.domain.feedback import FIELDS, SHORTEST, RoundFormat, is_long_enough
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
-from bot.views.feedback_words import FORMATS, LABELS, WHEN, closes, words
+from bot.views.feedback_words import FORMATS, LABELS, WHEN, opens, words
 from bot.views.forms import Form, option, radio_input, text_input
 from bot.views.pair_choice import pair_choice
 from bot.views.parts import LONGEST_TEXT, mention, name
@@ -44,7 +43,11 @@ def start_form(pairs: Sequence[Pair], me: str, *, form_id: str) -> dict[str, Any
                 [option(label, value, description) for value, (label, description) in FORMATS.items()],
                 initial=RoundFormat.FEEDFORWARD,
             ),
-            note("Both of you write, within two weeks. " + WHEN),
+            note(
+                "Both of you write. It opens after a week if both of you have sealed by then, else after two, "
+                "else not at all. Days on which one of you is known to be away do not count."
+            ),
+            note(WHEN),
         ],
         callback_id=START_FORM,
         submit="Ask for a round",
@@ -73,7 +76,7 @@ def form(mine: Mine) -> dict[str, Any]:
     blocks: list[Block] = [
         section(
             f"*{FORMATS[mine.format][0]}* for {mention(mine.partner_id)}, in {name(mine.pair.program.name)}. "
-            + _ends(mine)
+            f"The round {opens(mine)}."
         ),
         note(WHEN),
     ]
@@ -129,10 +132,15 @@ def read_texts(view: Mapping[str, Any]) -> dict[str, str]:
 
 
 def require_whole(texts: Mapping[str, str], format: RoundFormat) -> None:
-    """Raises UserError beside each field that is still empty."""
+    """Raises UserError beside each field that is still empty, or says too little to help anybody."""
     empty = {field: "Please write a line here." for field in FIELDS[format] if field not in texts}
-    if empty:
-        raise UserError.beside(empty)
+    short = {
+        field: f"A few words more, please ({SHORTEST} characters at least), so that they can do something with it."
+        for field, text in texts.items()
+        if field in FIELDS[format] and not is_long_enough(text)
+    }
+    if empty or short:
+        raise UserError.beside(short | empty)
 
 
 def round_id(view: Mapping[str, Any]) -> int:
@@ -173,8 +181,8 @@ def sealed(mine: Mine) -> dict[str, Any]:
         "Sealed",
         [
             section(
-                f"*Sealed.* It opens for you and {partner} at the same moment once both have sealed, in your shared "
-                f"working hours. If that does not happen by {closes(mine)}, the round ends and your words stay yours."
+                f"*Sealed.* The round {opens(mine)}. It opens for you and {partner} at the same moment; "
+                "what does not open stays yours alone."
             ),
             *words(mine.format, mine.texts),
             actions(
@@ -193,7 +201,7 @@ def _take_back_button(mine: Mine) -> Block:
 
 
 def over(mine: Mine) -> dict[str, Any]:
-    """Between the end of the window and the moment at which the round opens or ends: the same for both."""
+    """From its last moment until the bot has opened or ended it: the same for both."""
     blocks: list[Block] = [
         section(f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it.")
     ]
@@ -242,9 +250,3 @@ def given_back(mine: Mine, texts: Mapping[str, str], reason: str) -> dict[str, A
 def not_sealed(mine: Mine, reason: str) -> dict[str, Any]:
     """It is too late to seal what was looked at; the words are kept, and shown."""
     return modal("Not sealed", [section(reason), *words(mine.format, mine.texts)], callback_id=SEALED)
-
-
-def _ends(mine: Mine) -> str:
-    if mine.pair.state == PairState.PAUSED:
-        return "Your pair is paused, and so is the round: these days do not count."
-    return f"The round ends {closes(mine)}."

@@ -5,12 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.pairs import PairState
 from bot.views import feedback, feedback_opened
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
 from bot.views.feedback import OPEN, SEALED, start_form
 from bot.views.feedback_opened import OUTCOME_BUTTON
-from bot.views.feedback_words import FORMATS, WHEN, closes
+from bot.views.feedback_words import FORMATS, WHEN, opens
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, mention
 from storage.feedback import Mine, Opened
@@ -74,8 +73,7 @@ def line(mine: Mine, *, now: datetime) -> str:
         SideState.DRAFT: "yours is a draft",
         SideState.SEALED: "yours is sealed",
     }[mine.side]
-    until = "paused with your pair" if mine.pair.state == PairState.PAUSED else f"until {closes(mine)}"
-    return f"*Feedback with {partner}* · {until} · {own}"
+    return f"*Feedback with {partner}* · {opens(mine)} · {own}"
 
 
 def open_button(mine: Mine, *, now: datetime) -> Block:
@@ -120,8 +118,8 @@ def asked(mine: Mine, *, reminder: bool = False) -> Message:
     opening = "A reminder: your feedback" if reminder else "A round of feedback"
     who = " (you asked for it)" if mine.round.asked_by == mine.viewer and not reminder else ""
     text = (
-        f"{opening} with {partner}{who}: {description.lower()}. Both of you write until {closes(mine)}; "
-        "it opens for both at the same moment, once both have sealed."
+        f"{opening} with {partner}{who}: {description.lower()}. Both of you write; it {opens(mine)}, "
+        "for both at the same moment."
     )
     return Message(
         f"{text} Press Write.",

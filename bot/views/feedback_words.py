@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.feedback import RoundFormat
+from bot.domain.pairs import PairState
 from bot.views.blocks import Block, said, section
 from bot.views.parts import local_moment
 from storage.feedback import Mine
@@ -41,8 +42,8 @@ LABELS: Mapping[RoundFormat, Mapping[str, Label]] = {
 }
 
 WHEN = (
-    "Sealed until both of you have sealed. Then it opens for both at the same moment. "
-    "Until then nobody can see what you write, or whether you have written; coordinators never can."
+    "It opens for both of you at the same moment, on a day that is fixed when the round starts, whenever either of you "
+    "seals. Until then nobody can see what you write, or whether you have written; coordinators never can."
 )
 
 
@@ -55,6 +56,11 @@ def words(format: RoundFormat, texts: Mapping[str, str], *, to_reader: bool = Fa
     return blocks
 
 
-def closes(mine: Mine) -> str:
-    """The end of the window, as the viewer's clock shows it."""
-    return local_moment(mine.round.closes_at, mine.me.zone)
+def opens(mine: Mine) -> str:
+    """When the round opens, by the viewer's clock and whatever either side does; in a paused pair, that it waits."""
+    if mine.pair.state == PairState.PAUSED:
+        return "is paused with your pair: these days do not count"
+    days = mine.round.days
+    at = [local_moment(each, mine.me.zone) for each in (days.next_at, days.last_at)]
+    otherwise = "not at all" if days.is_last else at[1]
+    return f"opens {at[0]} if both of you have sealed by then, else {otherwise}"

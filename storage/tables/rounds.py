@@ -5,8 +5,8 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.feedback import ReplyKind, RoundFormat, Window
+from bot.domain.envelopes import EnvelopeState, OpeningDays, SideState
+from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.pairs import PairState
 from storage.tables.base import Base, member_key
 from storage.tables.people import Pair
@@ -14,7 +14,7 @@ from storage.types import PrivateText, Word
 
 
 class Round(Base):
-    """A sealed feedback round of a pair. `opens_at` is set while both are sealed, and is shown to nobody."""
+    """A sealed feedback round of a pair. Its moments are fixed when it starts, whatever either side does."""
 
     __tablename__ = "rounds"
     __table_args__ = (
@@ -26,8 +26,8 @@ class Round(Base):
             sqlite_where=text("state = 'collecting'"),
             postgresql_where=text("state = 'collecting'"),
         ),
-        Index("ix_rounds_closing", "state", "look_at"),
         Index("ix_rounds_opening", "state", "opens_at"),
+        Index("ix_rounds_nudging", "state", "nudge_at"),
         Index("ix_rounds_pair", "pair_id", "started_at"),
     )
 
@@ -41,21 +41,18 @@ class Round(Base):
     )
     state: Mapped[EnvelopeState] = mapped_column(Word(EnvelopeState, 12), comment="collecting, opened, closed")
     started_at: Mapped[datetime]
-    closes_at: Mapped[datetime] = mapped_column(comment="the end of the window: nothing is taken after it")
-    look_at: Mapped[datetime] = mapped_column(comment="when to see whether the round ends")
-    counted_to: Mapped[datetime] = mapped_column(comment="days up to here are counted")
-    days_left: Mapped[int]
-    latest_at: Mapped[datetime] = mapped_column(comment="it ends by then in any case")
-    opens_at: Mapped[datetime | None]
+    opens_at: Mapped[datetime] = mapped_column(comment="it opens then if both are sealed")
+    closes_at: Mapped[datetime] = mapped_column(comment="the last of these moments: nothing is taken after it")
+    nudge_at: Mapped[datetime | None] = mapped_column(comment="when both are reminded next")
     ended_at: Mapped[datetime | None] = mapped_column(comment="opened or closed")
     pair: Mapped[Pair] = relationship(lazy="raise")
 
     @property
-    def window(self) -> Window:
-        return Window(self.counted_to, self.days_left, self.latest_at)
+    def days(self) -> OpeningDays:
+        return OpeningDays(self.opens_at, self.closes_at)
 
     def is_over(self, now: datetime) -> bool:
-        """Whether its window has ended; in a paused pair, whose days do not count, it is as when the pause began."""
+        """Whether its last day has come; in a paused pair, whose days do not count, it is as when the pause began."""
         paused_at = self.pair.paused_at if self.pair.state == PairState.PAUSED else None
         return self.closes_at <= (paused_at or now)
 

@@ -96,9 +96,11 @@ async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(
     await seal(dana)
     await dana.closes()
     await demo.app.tick()
+    await expect(dana.messages.filter(has_text="has opened")).to_have_count(0)
+    await demo.move_to(demo.clock() + timedelta(days=8))
     for screen, partner in ((dana, "@Eli Novák"), (eli, "@Dana Kim")):
-        await expect(screen.newest).to_contain_text(f"Your feedback round with {partner} has opened.")
-        await screen.button("Read", screen.newest).click()
+        opened = screen.messages.filter(has_text=f"Your feedback round with {partner} has opened.").last
+        await screen.button("Read", opened).click()
         for text in (DANA[0], DANA[1], CHANGED, *ELI):
             await expect(screen.modal).to_contain_text(text)
         assert DANA[2] not in await screen.everything(), "what was changed before the sealing is nowhere"

@@ -1,12 +1,27 @@
 """Two sealed sides: who may do what when, and that nobody can tell what the other does."""
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.domain.envelopes import Envelope, EnvelopeState, SideState, TimeOver
+from bot.domain.calendar import Away
+from bot.domain.envelopes import (
+    FIRST_DAY,
+    LAST_DAY,
+    LONGEST,
+    OPENS,
+    Envelope,
+    EnvelopeState,
+    OpeningDays,
+    SideState,
+    TimeOver,
+    days_later,
+    whole_days,
+)
 from bot.errors import Refusal
 from bot.views import refusals
 
@@ -83,3 +98,63 @@ def test_after_the_window_nothing_can_be_written_sealed_or_changed_but_it_can_be
         with pytest.raises(TimeOver):
             step(1)
     assert late.withdraw(0).sides == (SideState.DRAFT, SideState.DRAFT)
+
+
+# --- the days on which it opens --------------------------------------------------------------------------------------
+
+DAY = timedelta(days=1)
+zones = st.sampled_from(("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland")).map(
+    ZoneInfo
+)
+starts = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+
+
+@st.composite
+def absences(draw: st.DrawFn) -> tuple[date, list[Away]]:
+    """The day of a start, and times away that are known then."""
+    start = draw(starts)
+    firsts = [start + draw(st.integers(-20, 60)) * DAY for _ in range(draw(st.integers(0, 2)))]
+    return start, [Away(first, first + draw(st.integers(0, 120)) * DAY) for first in firsts]
+
+
+def test_it_opens_on_the_seventh_day_or_on_the_fourteenth() -> None:
+    london = ZoneInfo("Europe/London")
+    days = OpeningDays.starting(date(2026, 3, 20), london)
+    assert days.next_at == datetime(2026, 3, 27, 9, 0, tzinfo=UTC)
+    assert days.last_at == datetime(2026, 4, 3, 8, 0, tzinfo=UTC), "at nine by the clocks there, which have moved"
+
+
+@given(absences(), zones)
+def test_days_on_which_somebody_is_known_to_be_away_are_not_counted(
+    known: tuple[date, list[Away]], zone: ZoneInfo
+) -> None:
+    start, away = known
+    days = OpeningDays.starting(start, zone, away)
+    assert days == OpeningDays.starting(start, zone, list(reversed(away))), "whoever of the two it is"
+    for at, number in ((days.next_at, FIRST_DAY), (days.last_at, LAST_DAY)):
+        local = at.astimezone(zone)
+        assert local.time() == OPENS
+        passed = [start + day * DAY for day in range(1, (local.date() - start).days + 1)]
+        counted = [day for day in passed if not any(each.covers(day) for each in away)]
+        assert (len(counted) == number and counted[-1] == local.date()) or local.date() == start + LONGEST
+
+
+@given(starts, zones, st.timedeltas(timedelta(0), timedelta(days=400)))
+def test_a_pause_moves_both_days_and_leaves_nobody_less_time_than_before(
+    start: date, zone: ZoneInfo, pause: timedelta
+) -> None:
+    days = OpeningDays.starting(start, zone)
+    moved = days.moved(whole_days(pause), zone)
+    for before, after in ((days.next_at, moved.next_at), (days.last_at, moved.last_at)):
+        assert after.astimezone(zone).time() == OPENS
+        gone_on = after.astimezone(zone).replace(tzinfo=None) - before.astimezone(zone).replace(tzinfo=None)
+        assert pause <= gone_on < pause + DAY
+
+
+@given(starts, zones, st.times(), st.integers(-30, 30))
+def test_days_later_the_clocks_show_the_same(start: date, zone: ZoneInfo, at: time, days: int) -> None:
+    local = datetime.combine(start, at.replace(second=0, microsecond=0, fold=0), zone)
+    assume(local.astimezone(UTC).astimezone(zone) == local)
+    later = days_later(local.astimezone(UTC), days, zone).astimezone(zone)
+    assert later.date() == start + days * DAY
+    assert later.time() == local.time() or time(1) <= later.time() <= time(4), "a time that the clocks skip"

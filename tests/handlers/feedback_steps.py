@@ -2,11 +2,17 @@
 
 from datetime import UTC, datetime
 
+from sqlalchemy import func, select
+
+from bot.domain.envelopes import EnvelopeState
 from bot.playground.delivery import Envelope
+from storage.tables import Round
 from tests.conftest import House
 
 FORWARD = {"behavior": "You answer fast", "first": "Try waiting a day", "second": "Ask one question more"}
-END_OF_WINDOW = datetime(2026, 3, 16, 10, 0, tzinfo=UTC)  # of a round that started at the tests' own MONDAY
+# Of a round that started at the tests' own MONDAY:
+OPENS = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
+CLOSES = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
 
 
 def words_of(who: str, **changed: str) -> dict[str, str]:
@@ -45,4 +51,14 @@ async def open_round(house: House) -> None:
     for who in ("ana", "ben"):
         await seal(house, who)
         await house.person(who).closes()
+    await let_open(house)
+
+
+async def let_open(house: House) -> None:
+    """The next moment at which a round may open has come, and whoever works then has heard what came of it."""
+    with house.app.services.db.session() as session:
+        collecting = Round.state == EnvelopeState.COLLECTING
+        opens_at = session.scalar(select(func.min(Round.opens_at)).where(collecting))
+    assert opens_at is not None and opens_at > house.clock.at
+    house.clock.at = opens_at
     await house.tick()

@@ -64,6 +64,8 @@ class Rows:
     state: str = ""
     sides: dict[str, str] = field(default_factory=dict)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
+    moments: tuple[datetime | None, ...] = ()
+    ended_at: datetime | None = None
 
 
 class World:
@@ -107,7 +109,7 @@ class World:
                 select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
                 select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now),
                 select(func.min(Round.opens_at)).where(Round.state == "collecting", Round.opens_at > now),
-                select(func.min(Round.look_at)).where(Round.state == "collecting", Round.look_at > now),
+                select(func.min(Round.nudge_at)).where(Round.state == "collecting", Round.nudge_at > now),
             ):
                 moments.append(session.scalar(query))
         return min((moment for moment in moments if moment), default=None)
@@ -278,6 +280,8 @@ class World:
             if round is None:
                 return Rows()
             rows = Rows(round.id, round.state)
+            rows.moments = (round.opens_at, round.closes_at, round.nudge_at)
+            rows.ended_at = round.ended_at
             names = {self.id_of(who): who for who in PARTNER}
             for side in session.scalars(select(RoundSide).where(RoundSide.round_id == round.id)):
                 rows.sides[names[side.author_id]] = side.state
@@ -285,6 +289,10 @@ class World:
             for text in session.scalars(select(RoundText).where(RoundText.round_id == round.id)):
                 rows.texts[names[text.author_id]][text.field] = text.text
         return rows
+
+    async def clock_of_round(self) -> tuple[str, tuple[datetime | None, ...], datetime | None]:
+        rows = await self.rows()
+        return rows.state, rows.moments, rows.ended_at
 
     async def opened_words(self) -> dict[str, set[str]]:
         """Everything that each of the two may read of the other: what was sealed in rounds that have opened."""

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from bot.actions import rounds as round_actions
 from bot.domain.feedback import RoundFormat
@@ -15,7 +15,7 @@ from storage import feedback, members, pairs, rounds
 from storage import sides as stored_sides
 from storage.tables import Pair, Round, RoundSide
 from tests.conftest import House, button_value, words
-from tests.handlers.feedback_steps import END_OF_WINDOW, FORWARD, ask, open_round, seal, words_of, write
+from tests.handlers.feedback_steps import CLOSES, FORWARD, ask, let_open, open_round, seal, words_of, write
 
 OVER = "The time to write in this round is over."
 
@@ -63,15 +63,16 @@ async def test_both_are_asked_and_told_what_happens_next(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
     await ask(paired, "ana")
 
-    assert "it opens for both at the same moment, once both have sealed" in ben.texts[-1]
+    days = "opens Mon, Mar 9 at 10:00 if both of you have sealed by then, else Mon, Mar 16 at 10:00"
+    assert f"it {days}, for both at the same moment" in ben.texts[-1]
     assert "(you asked for it)" in ana.texts[-1] and "(you asked for it)" not in ben.texts[-1]
     await ben.presses("Write")
     form = words(ben.modal)
-    for expected in ("Feedforward", "The round ends Mon, Mar 16", "coordinators never can", "Something you have seen"):
+    for expected in ("Feedforward", f"The round {days}", "coordinators never can", "Something you have seen"):
         assert expected in form
 
 
-async def test_a_round_opens_for_both_once_both_have_sealed(paired: House) -> None:
+async def test_a_round_opens_for_both_on_its_day_if_both_have_sealed(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
     await ask(paired, "ana")
     await seal(paired, "ana")
@@ -81,9 +82,10 @@ async def test_a_round_opens_for_both_once_both_have_sealed(paired: House) -> No
 
     await seal(paired, "ben")
     await paired.tick()
+    assert not any("has opened" in text for text in [*ana.texts, *ben.texts])
+    await let_open(paired)
 
     assert "has opened" in ana.texts[-1] and "has opened" in ben.texts[-1]
-    assert len(ana.texts) == len(ben.texts)
     await ben.presses("Read")
     for expected in [*words_of("ana").values(), *words_of("ben").values()]:
         assert expected in words(ben.modal)
@@ -94,7 +96,7 @@ async def test_one_situation_asks_for_situation_behavior_and_impact(paired: Hous
     told = {"situation": "The review", "behavior": "You stopped them", "impact": "I was heard"}
     for who in ("ana", "ben"):
         await seal(paired, who, {field: f"{who}: {text}" for field, text in told.items()})
-    await paired.tick()
+    await let_open(paired)
     ana = paired.person("ana")
     await ana.presses("Read")
     for expected in ("What you did", "ben: You stopped them", "ana: I was heard"):
@@ -143,11 +145,11 @@ async def test_what_is_sent_with_a_field_still_empty_is_kept_as_it_was_sent(pair
     await ana.types("/feedback")
     assert ana.modal is not None
     await ana.gestures.press_in_view(ana.id, ana.modal["id"], "behavior", views.DRAFT, {"value": "Short"})
-    errors = await ana.submits({"behavior": "Longer by far", "first": "New", "second": ""}, checked=False)
+    errors = await ana.submits({"behavior": "Longer by far", "first": "New and longer", "second": ""}, checked=False)
     assert list(errors) == ["second"]
     await ana.closes()
     await ana.types("/feedback")
-    assert "Longer by far" in ana.sees() and "New" in ana.sees()
+    assert "Longer by far" in ana.sees() and "New and longer" in ana.sees()
 
 
 async def test_a_form_that_is_delivered_twice_can_be_sealed_all_the_same(paired: House) -> None:
@@ -180,7 +182,7 @@ async def test_what_is_taken_back_is_a_draft_again_and_the_round_does_not_open(p
     await ana.presses("Take it back")
     assert "nobody can tell" in words(ana.modal) and "with /feedback" in words(ana.modal)
     await seal(paired, "ben")
-    await paired.pass_by(days=1)
+    await let_open(paired)
 
     assert await states(paired) == ["collecting"]
     await ana.types("/feedback")
@@ -196,7 +198,7 @@ async def test_what_is_deleted_is_gone_and_another_can_be_written(paired: House)
     assert "What you wrote is deleted." in words(ana.modal)
     await ana.types("/feedback")
     assert "ana: " not in ana.sees()
-    await seal(paired, "ana", words_of("ana", first="New"))
+    await seal(paired, "ana", words_of("ana", first="New and longer"))
 
 
 # --- after the opening -----------------------------------------------------------------------------------------------
@@ -214,13 +216,13 @@ async def test_after_feedforward_thanks_come_first_then_a_question_and_something
     await ben.presses("Ask")
     assert await ben.submits({"text": "When was that?"}) == {}
     await ben.presses("I will try this")
-    assert await ben.submits({"text": "Wait a day", "by": "2026-03-10"}) == {}
+    assert await ben.submits({"text": "Wait a day", "by": "2026-03-17"}) == {}
     await paired.pass_by(minutes=10)
 
     assert sum("something new" in text for text in ana.texts) == 1, "three answers in one go are one message"
     assert "something new" in ana.texts[-1] and "Wait a day" not in str(ana.texts)
     await ana.presses("Read")
-    for expected in ("said thank you", "When was that?", "will try, by Tue, Mar 10", "Wait a day"):
+    for expected in ("said thank you", "When was that?", "will try, by Tue, Mar 17", "Wait a day"):
         assert expected in words(ana.modal)
     await ana.presses("Answer")
     assert await ana.submits({"text": "On Thursday"}) == {}
@@ -319,7 +321,7 @@ async def test_nothing_can_be_read_or_answered_before_the_opening(paired: House)
     asking = paired.last_sent
     await ben.closes()
     await ask(paired, "ana")
-    await seal(paired, "ana", words_of("ana", first="Not yet"))
+    await seal(paired, "ana", words_of("ana", first="Not yet open"))
     await ana.closes()
     with paired.app.services.db.session() as session:
         newest = session.scalar(select(Round.id).order_by(Round.id.desc()))
@@ -328,7 +330,7 @@ async def test_nothing_can_be_read_or_answered_before_the_opening(paired: House)
         await ben.types("/feedback")
         pressed.payload["actions"][0]["value"] = str(newest)
         await paired.press_again(pressed, by="ben")
-        assert "Not yet" not in ben.sees()
+        assert "Not yet open" not in ben.sees()
         assert "has not opened" in ben.sees()
 
 
@@ -419,7 +421,7 @@ async def test_in_two_pairs_one_chooses_and_the_rounds_are_apart(paired: House) 
 
     assert await states(paired) == ["collecting", "collecting"]
     await seal(paired, "eli")
-    await paired.tick()
+    await let_open(paired)
     await eli.presses("Read")
     assert "For Eli alone" in words(eli.modal) and "For Ben alone" not in eli.sees()
     assert await states(paired) == ["opened", "collecting"]
@@ -433,7 +435,7 @@ async def test_after_the_window_nothing_offers_to_write_also_not_in_a_pause(pair
     await ask(paired, "ana")
     await write(paired, "ana")
     await ana.closes()
-    paired.clock.at = END_OF_WINDOW
+    paired.clock.at = CLOSES
     await paired.change_pair("Pause", "ana", "ben")
     paired.clock.at += timedelta(hours=1)
 
@@ -448,7 +450,7 @@ async def test_sealing_after_the_window_says_so_and_gives_the_words_back(paired:
     ana = paired.person("ana")
     await ask(paired, "ana")
     await write(paired, "ana")
-    paired.clock.at = END_OF_WINDOW
+    paired.clock.at = CLOSES
     assert await ana.submits() == {}
 
     assert OVER in words(ana.modal) and "ana: You answer fast" in words(ana.modal)
@@ -460,7 +462,7 @@ async def test_a_form_that_is_sent_after_the_window_or_the_end_of_the_pair_gives
     await ask(paired, "ana")
     await ana.types("/feedback")
     await ben.types("/feedback")
-    paired.clock.at = END_OF_WINDOW
+    paired.clock.at = CLOSES
     assert await ana.submits(words_of("ana")) == {}
     assert OVER in words(ana.modal) and "ana: Try waiting a day" in words(ana.modal)
 
@@ -474,10 +476,7 @@ async def test_what_is_sealed_can_be_taken_back_until_the_opening_even_after_the
     ana, ben = paired.person("ana"), paired.person("ben")
     await ask(paired, "ana")
     await seal(paired, "ana")
-    with paired.app.services.db.session() as session:
-        session.execute(update(Round).values(closes_at=paired.clock.at + timedelta(minutes=5)))
-    await paired.move_to(paired.clock.at + timedelta(hours=9))
-    assert await states(paired) == ["collecting"]
+    paired.clock.at = CLOSES
     await ana.types("/feedback")
     assert "The time to write" in words(ana.modal) and "ana: You answer fast" in words(ana.modal)
     await ana.presses("Take it back")
@@ -489,7 +488,7 @@ async def test_change_from_an_old_screen_takes_nothing_out_that_could_not_be_sea
     ana = paired.person("ana")
     await ask(paired, "ana")
     await seal(paired, "ana")
-    paired.clock.at = END_OF_WINDOW
+    paired.clock.at = CLOSES
     await ana.presses("Change")
     assert OVER in words(ana.modal)
     assert "sealed" in await sides(paired)
@@ -526,11 +525,11 @@ async def test_a_form_from_before_does_not_overwrite_what_was_written_since(pair
     await ask(paired, "ana")
     await ana.types("/feedback")
     old = paired.playground.workspace.top_modal(ana.id)
-    await write(paired, "ana", words_of("ana", first="Newer"))
+    await write(paired, "ana", words_of("ana", first="Newer by far"))
     assert old is not None
     paired.playground.workspace.modals[ana.id] = [old]
 
-    assert await ana.submits(words_of("ana", first="Older")) == {}
+    assert await ana.submits(words_of("ana", first="Older by far")) == {}
 
     assert "You have written on" in words(ana.modal) and "Older" in words(ana.modal)
     await ana.types("/feedback")
@@ -597,6 +596,32 @@ async def test_what_is_typed_after_a_form_was_refused_is_still_kept(paired: Hous
     await ana.types("/feedback")
     for expected in ("ana: You answer fast", "ana: the last line"):
         assert expected in ana.sees()
+
+
+async def test_a_single_sign_is_kept_as_a_draft_and_kindly_not_sealed(paired: House) -> None:
+    """It would give the other nothing, and once told whether they had sealed."""
+    ana = paired.person("ana")
+    await ask(paired, "ana")
+    await ana.types("/feedback")
+    errors = await ana.submits(
+        {"behavior": ".", "first": " \n. . .  ", "second": "Ask one question more"}, checked=False
+    )
+    assert list(errors) == ["behavior", "first"] and "A few words more, please" in errors["behavior"]
+    assert await sides(paired) == ["draft", "empty"]
+
+
+async def test_a_review_of_too_little_from_before_this_was_asked_for_seals_nothing(paired: House) -> None:
+    ana = paired.person("ana")
+    await ask(paired, "ana")
+    await write(paired, "ana")
+    assert ana.modal is not None
+    with paired.app.services.db.session() as session:
+        mine = feedback.get_mine(session, paired.team_id, 1, viewer=ana.id)
+        stored_sides.replace_texts(session, mine, dict.fromkeys(mine.texts, "."))
+        mine = feedback.get_mine(session, paired.team_id, 1, viewer=ana.id)
+    paired.playground.workspace.modals[ana.id][-1].body["private_metadata"] = views.review(mine)["private_metadata"]
+    assert await ana.submits() == {}
+    assert await sides(paired) == ["draft", "empty"]
 
 
 @pytest.mark.parametrize("text", ["x" * 3001, "  ", ""])
@@ -678,7 +703,7 @@ async def open_round_of_the_rest(house: House) -> None:
     for who in ("ana", "ben"):
         await seal(house, who)
         await house.person(who).closes()
-    await house.tick()
+    await let_open(house)
     await ben.presses("Read")
     await ben.presses("Thank")
     await ben.presses("Ask")

@@ -4,6 +4,9 @@ import json
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +17,9 @@ from bot.playground.delivery import Answer, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from bot.views import feedback as views
-from tests.conftest import House
-from tests.handlers.feedback_steps import ask, seal
+from tests.conftest import MONDAY, Clock, House
+from tests.handlers.feedback_steps import OPENS, ask, let_open, seal, words_of
+from tests.handlers.feedback_worlds import PARTNER, World, make_template
 
 FIELDS = ("behavior", "first", "second")
 MENTORSHIP = ("/mentorship", "/mentorship privacy", "/mentorship export", "/mentorship delete")
@@ -135,7 +139,7 @@ async def test_words_reach_nobody_but_their_author_before_the_opening_and_the_tw
 
     await seal(paired, "ben", planted("ben", "kept"))
     await ben.closes()
-    await paired.tick()
+    await let_open(paired)
     await ben.presses("Read")
     await ben.presses("Thank")
     await ben.presses("Ask")
@@ -180,3 +184,41 @@ async def test_nothing_that_a_person_is_told_changes_when_their_partner_writes_s
     assert len([answer for answer in overheard.answers if answer[0] == ana.id]) == told
     new = paired.playground.workspace.calls[calls:]
     assert all(ana.id not in json.dumps(call.params.get("user_id", "")) for call in new), "not even a redraw"
+
+
+@pytest.mark.parametrize("seals", [False, True])
+@pytest.mark.parametrize("who", sorted(PARTNER))
+async def test_until_the_opening_day_everything_is_the_same_at_the_same_moment_whatever_the_partner_does(
+    tmp_path: Path, who: str, seals: bool
+) -> None:
+    """Two worlds: in one the partner writes, seals, takes back and seals again; in the other they do nothing at all."""
+    await make_template(tmp_path / "template.db")
+    clock, partner = Clock(MONDAY), PARTNER[who]
+    busy, idle = (World(tmp_path, tmp_path / "template.db", name, clock) for name in ("busy", "idle"))
+    for world in (busy, idle):
+        await world.open()
+    deeds = iter(("open", "send", "seal", "Take it back", "close", "open", "send", "seal", "Change", "send", "seal"))
+    for world in (busy, idle):
+        await world.ask(who, twice=False)
+        if seals:
+            for deed in ("send", "seal"):
+                await world.act(who, deed, words_of(who))
+
+    while clock.at < OPENS - timedelta(hours=8):
+        clock.at += timedelta(hours=8)
+        for deed in islice(deeds, 1):
+            assert await busy.act(partner, deed, words_of(partner)) != "cannot"
+        for world in (busy, idle):
+            await world.tick()
+        assert busy.sees(who) == idle.sees(who), clock.at
+        assert await busy.looks(who, command=True) == await idle.looks(who, command=True), clock.at
+    assert (await busy.rows()).sides[partner] == "sealed" and next(deeds, None) is None
+    clock.at = OPENS
+    for world in (busy, idle):
+        await world.tick()
+
+    assert (await busy.rows()).state == ("opened" if seals else "collecting")
+    if not seals:
+        assert busy.sees(who) == idle.sees(who)
+    for world in (busy, idle):
+        await world.close()

@@ -119,6 +119,7 @@ class Rounds(RuleBasedStateMachine):
             due = [self.run(world.next_due()) for world in self.worlds]
             self.clock.at = min([until, *(each for each in due if each)])
             self.everywhere("tick")
+            self.check_moment()
         self.check()
 
     @rule(what=st.sampled_from(LIFE), who=people, starts=st.integers(0, 12), days=st.integers(0, 9))
@@ -193,7 +194,7 @@ class Rounds(RuleBasedStateMachine):
                 if deed == "write and seal":
                     self.do(who, "seal")
             case "send too little" | "send too much":
-                text = "  " if deed == "send too little" else "x" * 3001
+                text = ("." if twice else "  ") if deed == "send too little" else "x" * 3001
                 self.do(who, "send", {**self.words(who, *FIELDS), field: text})
             case "Take it back" | "Change":
                 if twice:
@@ -211,6 +212,11 @@ class Rounds(RuleBasedStateMachine):
     ) -> None:
         self.steps += 1
         before, self.rows = self.rows, self.run(self.real.rows())
+        if self.rows.state == EnvelopeState.COLLECTING:
+            for world in self.without.values():
+                assert (self.rows.state, self.rows.moments, None) == self.run(world.clock_of_round())
+        elif self.rows.state == EnvelopeState.OPENED and before.state == EnvelopeState.COLLECTING:
+            assert not deed, "time alone opens it"
         self.check_rows(before, who, deed, words or {}, came_of_it)
         self.check_openings()
         if self.rows.state == EnvelopeState.OPENED and self.without:
@@ -261,6 +267,18 @@ class Rounds(RuleBasedStateMachine):
             kept = {field: text.strip() for field, text in sent.items() if text.strip()}
             on_screen = came_of_it + self.real.house.person(who).sees()
             assert all(text in on_screen or len(text) > 3000 for text in kept.values()), f"{kept} is gone"
+
+    def check_moment(self) -> None:
+        """At each moment at which anything happens, until it opens, both worlds are the same for whoever is in both."""
+        now = self.run(self.real.rows())
+        if now.state == EnvelopeState.OPENED:
+            if self.rows.state == EnvelopeState.COLLECTING:
+                assert now.ended_at in self.rows.moments[:2], "on one of the days that were told"
+            return
+        for idle, world in self.without.items():
+            other = PARTNER[idle]
+            assert (now.state, now.moments, now.ended_at) == self.run(world.clock_of_round())
+            assert self.real.sees(other) == world.sees(other), f"{other} can tell that {idle} has done something"
 
     def check_openings(self) -> None:
         for round_id, notices in self.run(self.real.opening_notices()).items():

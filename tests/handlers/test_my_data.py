@@ -10,7 +10,7 @@ from bot.playground.person import Person
 from bot.views import my_data as views
 from storage.tables import Base, Round
 from tests.conftest import House, words
-from tests.handlers.feedback_steps import FORWARD, ask, open_round, seal, words_of, write
+from tests.handlers.feedback_steps import FORWARD, ask, let_open, open_round, seal, words_of, write
 
 SURE = {"sure": ["yes"]}
 
@@ -65,7 +65,7 @@ async def full_of_words(house: House) -> None:
     await ben.closes(everything=True)
     await ask(house, "ana")
     for who in ("ana", "ben"):
-        await write(house, who, words_of(who, first=f"{who}-draft"))
+        await write(house, who, words_of(who, first=f"{who}-draft of mine"))
         await house.person(who).closes(everything=True)
 
 
@@ -206,12 +206,11 @@ async def test_what_is_deleted_while_sealed_does_not_open_and_looks_like_not_hav
     await seal(paired, "ana")
     await ana.closes()
     seen = words(await ana.opens_home())
-    paired.clock.at += timedelta(hours=10)  # at night, so that it does not open at once
     await seal(paired, "ben")
     await ben.closes()
 
     await delete_all(ben)
-    await paired.pass_by(days=1)
+    await let_open(paired)
 
     with paired.app.services.db.session() as session:
         assert session.scalar(select(Round.state)) == "collecting"
@@ -225,7 +224,7 @@ async def test_a_form_that_slack_delivers_once_more_does_not_bring_the_words_bac
     ben = paired.person("ben")
     if form == "feedback":
         await ask(paired, "ana")
-        sent = await write(paired, "ben", words_of("ben", first="ben-words"))
+        sent = await write(paired, "ben", words_of("ben", first="ben-words of mine"))
     else:
         await ben.types("/checkin" if form == "check-in" else "/reflect")
         field = "hard" if form == "check-in" else "reflection"

@@ -1,4 +1,4 @@
-"""Feedback rounds on a timer: started by the rhythm, opened and ended at moments that suit both, followed up."""
+"""Feedback rounds on a timer: started by the rhythm, opened or ended on days fixed at their start, followed up."""
 
 import shutil
 from datetime import UTC, date, datetime, timedelta
@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 from bot.domain import messages
 from bot.domain.engagement import may_show
 from storage.tables import Pair, Program
-from tests.conftest import MONDAY, House
-from tests.handlers.feedback_steps import END_OF_WINDOW, ask, open_round, seal, words_of, write
+from tests.conftest import MONDAY, House, words
+from tests.handlers.feedback_steps import CLOSES, OPENS, ask, let_open, open_round, seal, words_of, write
 from tests.jobs.feedback_time import DAY, go_away, hear_everything, only_feedback, owed, rounds, times
 
 
@@ -102,7 +102,7 @@ async def test_no_scheduled_round_starts_in_a_paused_pair_or_with_somebody_who_h
 
 
 @pytest.mark.parametrize("partner_has", ["nothing", "draft", "sealed"])
-async def test_reminders_come_by_the_clock_of_the_round_whatever_the_partner_has_done(
+async def test_reminders_come_three_days_before_each_day_whatever_the_partner_has_done(
     paired: House, partner_has: str
 ) -> None:
     await only_feedback(paired)
@@ -111,12 +111,12 @@ async def test_reminders_come_by_the_clock_of_the_round_whatever_the_partner_has
         await write(paired, "ana")
     if partner_has == "sealed":
         await seal(paired, "ana")
-    for day in (5, 7, 11):  # what comes due on a Saturday waits for Monday
+    for day in (4, 11):
         await paired.move_to(MONDAY + day * DAY, step=timedelta(days=7))
 
     reminded = await times(paired, "ben", "A reminder: your feedback")
 
-    assert [each.date() for each in reminded] == [date(2026, 3, 9), date(2026, 3, 13)]
+    assert [each.date() for each in reminded] == [date(2026, 3, 6), date(2026, 3, 13)]
     assert all(9 <= each.hour < 17 for each in reminded)
     assert bool(await times(paired, "ana", "A reminder")) is (partner_has != "sealed")
 
@@ -124,51 +124,109 @@ async def test_reminders_come_by_the_clock_of_the_round_whatever_the_partner_has
 # --- opening ---------------------------------------------------------------------------------------------------------
 
 
-async def test_what_both_have_sealed_at_night_opens_in_the_hours_of_both_and_both_hear_at_once(paired: House) -> None:
+async def test_what_both_have_sealed_opens_on_its_day_for_both_at_once_and_not_before(paired: House) -> None:
     await hear_everything(paired)
     await ask(paired, "ana")
-    paired.clock.at = MONDAY + timedelta(hours=12)  # 22:00 in London
     for who in ("ana", "ben"):
         await seal(paired, who)
-    await paired.move_to(MONDAY + timedelta(hours=21))  # 7:00
+    await paired.move_to(OPENS - timedelta(minutes=1), step=timedelta(hours=5))
+    assert [each.state for each in await rounds(paired)] == ["collecting"]
     assert not await owed(paired, messages.FEEDBACK_OPEN.name)
-    await paired.move_to(MONDAY + DAY)
+    await paired.move_to(OPENS)
 
+    (opened,) = await rounds(paired)
+    assert (opened.state, opened.ended_at) == ("opened", OPENS)
     notices = await owed(paired, messages.FEEDBACK_OPEN.name)
     assert [each.user_id for each in notices] == [paired.person(who).id for who in ("ana", "ben")]
-    assert len({(each.created_at, each.send_after, each.sent_at) for each in notices}) == 1
-    assert [each.astimezone(UTC).hour for who in ("ana", "ben") for each in await times(paired, who, "has opened")] == [
-        8,
-        8,
-    ]
+    assert len({(each.created_at, each.send_after) for each in notices}) == 1
 
 
-async def test_an_opening_waits_while_somebody_is_away_and_comes_sooner_when_they_are_back_sooner(
-    paired: House,
-) -> None:
-    await hear_everything(paired)
+async def test_it_opens_for_both_at_one_moment_and_each_is_told_in_their_own_hours(house: House) -> None:
+    house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
+    await house.start_program()
+    await house.pair("ana", "kai")
+    await only_feedback(house)
+    await ask(house, "ana")
+    for who in ("ana", "kai"):
+        await seal(house, who)
+        await house.person(who).closes()
+    house.clock.at = OPENS
+    await house.tick()
+
+    for who, partner in (("ana", "kai"), ("kai", "ana")):
+        person = house.person(who)
+        await person.opens_home()
+        await person.presses("Read", where="home")
+        assert f"{partner}: You answer fast" in words(person.modal), "also for whom it is the middle of the night"
+        await person.closes()
+    await house.move_to(OPENS + DAY)
+    heard = [(await times(house, who, "has opened"))[0] for who in ("ana", "kai")]
+    assert all(9 <= each.hour < 17 for each in heard)
+
+
+@pytest.mark.parametrize("later", ["ana", "ben"])
+async def test_what_is_not_sealed_by_both_on_the_first_day_opens_on_the_last(paired: House, later: str) -> None:
+    await only_feedback(paired)
     await ask(paired, "ana")
-    await seal(paired, "ana")
-    await go_away(paired, "ben", MONDAY, 10)
-    await seal(paired, "ben")
-    await paired.move_to(MONDAY + 2 * DAY)
+    await seal(paired, "ben" if later == "ana" else "ana")
+    await paired.move_to(OPENS + timedelta(minutes=1), step=DAY)
+    await seal(paired, later)
+    await paired.move_to(CLOSES - timedelta(minutes=1), step=DAY)
     assert [each.state for each in await rounds(paired)] == ["collecting"]
-    await go_away(paired, "ben", None)
-    await paired.move_to(MONDAY + 2 * DAY + timedelta(hours=1))
-    assert [each.state for each in await rounds(paired)] == ["opened"]
+    home = words(await paired.person(later).opens_home())
+    assert "opens Mon, Mar 16 at" in home and "if both of you have sealed by then, else not at all" in home
+    await paired.move_to(CLOSES)
+    assert [(each.state, each.ended_at) for each in await rounds(paired)] == [("opened", CLOSES)]
 
 
-async def test_nothing_opens_or_ends_in_a_paused_pair_and_both_hear_when_it_goes_on(paired: House) -> None:
+async def test_time_away_that_is_known_at_the_start_moves_both_days(paired: House) -> None:
+    await only_feedback(paired)
+    await go_away(paired, "ben", MONDAY + 2 * DAY, 3)
+    await ask(paired, "ana")
+    (started,) = await rounds(paired)
+    assert (started.opens_at, started.closes_at) == (OPENS + 3 * DAY, CLOSES + 3 * DAY)
+    assert "opens Thu, Mar 12 at" in paired.person("ana").texts[-1]
+
+
+@pytest.mark.parametrize("who", ["ana", "ben"])
+async def test_time_away_that_is_told_later_moves_nothing(paired: House, who: str) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    for each in ("ana", "ben"):
+        await seal(paired, each)
+        await paired.person(each).closes()
+    other = paired.person("ben" if who == "ana" else "ana")
+    home = words(await other.opens_home())
+    await go_away(paired, who, MONDAY + DAY, 10)
+    await paired.move_to(OPENS - DAY, step=DAY)
+    assert words(await other.opens_home()) == home
+    await paired.move_to(OPENS, step=DAY)
+
+    (opened,) = await rounds(paired)
+    assert opened.ended_at == OPENS
+    assert [bool(await times(paired, each, "has opened")) for each in ("ana", "ben")] == [who != "ana", who != "ben"]
+    await paired.move_to(MONDAY + 14 * DAY, step=DAY)
+    assert await times(paired, who, "has opened"), "it waits for whoever comes back"
+
+
+@pytest.mark.parametrize("sealed", [(), ("ana",), ("ana", "ben")])
+async def test_a_pause_moves_the_days_whatever_either_has_done(paired: House, sealed: tuple[str, ...]) -> None:
     await hear_everything(paired)
     await ask(paired, "ana")
-    await paired.change_pair("Pause", "ana", "ben")
-    for who in ("ana", "ben"):
+    for who in sealed:
         await seal(paired, who)
-    await paired.pass_by(hours=3)
-    assert [each.state for each in await rounds(paired)] == ["collecting"]
+        await paired.person(who).closes()
+    await paired.change_pair("Pause", "ana", "ben")
+    paired.clock.at = OPENS + timedelta(hours=2)
+    await paired.tick()
+    assert [each.state for each in await rounds(paired)] == ["collecting"], "neither could be told"
     await paired.change_pair("Resume", "ana", "ben")
-    for who in ("ana", "ben"):
-        assert await times(paired, who, "has opened")
+
+    (still,) = await rounds(paired)
+    assert (still.opens_at, still.closes_at) == (OPENS + 8 * DAY, CLOSES + 8 * DAY), "seven days and an hour"
+    paired.clock.at = OPENS + 8 * DAY
+    await paired.tick()
+    assert [each.state for each in await rounds(paired)] == ["opened" if len(sealed) == 2 else "collecting"]
 
 
 async def test_it_opens_for_both_or_not_at_all_when_one_of_them_has_left(paired: House) -> None:
@@ -178,9 +236,9 @@ async def test_it_opens_for_both_or_not_at_all_when_one_of_them_has_left(paired:
     await seal(paired, "ben")
     await paired.playground.changes("ben", deleted=True)
     await seal(paired, "ana")
-    await paired.move_to(END_OF_WINDOW - DAY, step=timedelta(days=20))
+    await paired.move_to(CLOSES - DAY, step=timedelta(days=20))
     assert [each.state for each in await rounds(paired)] == ["collecting"]
-    await paired.move_to(END_OF_WINDOW, step=timedelta(days=20))
+    await paired.move_to(CLOSES, step=timedelta(days=20))
 
     assert [each.state for each in await rounds(paired)] == ["closed"]
     assert await times(paired, "ana", "has ended without being opened") and "ben: " not in ana.sees()
@@ -197,7 +255,7 @@ async def test_a_round_that_ends_unopened_says_the_same_to_both(paired: House, s
         await seal(paired, who)
     if sealed:
         await write(paired, "ana" if "ben" in sealed else "ben")
-    paired.clock.at = END_OF_WINDOW
+    paired.clock.at = CLOSES
     await paired.tick()
 
     ana, ben = paired.person("ana"), paired.person("ben")
@@ -208,42 +266,20 @@ async def test_a_round_that_ends_unopened_says_the_same_to_both(paired: House, s
     assert not await owed(paired, messages.FEEDBACK_OPEN.name)
 
 
-@pytest.mark.parametrize("sealed", [("ana",), ("ana", "ben")])
-async def test_a_window_that_ends_at_night_is_decided_in_the_morning_whichever_it_will_be(
-    paired: House, sealed: tuple[str, ...]
-) -> None:
-    """So the hour at which something happens tells nothing."""
+async def test_what_is_taken_back_when_its_last_day_has_come_is_not_opened(paired: House) -> None:
     await only_feedback(paired)
-    paired.clock.at = MONDAY + timedelta(hours=11)  # 21:00
     await ask(paired, "ana")
-    await seal(paired, "ana")
-    paired.clock.at = MONDAY + timedelta(days=14, hours=10)
-    if "ben" in sealed:
-        await seal(paired, "ben")
-    await paired.move_to(MONDAY + timedelta(days=14, hours=21), step=timedelta(hours=3))
-    ana = paired.person("ana")
-    await ana.types("/feedback")
-    assert "The time to write" in ana.sees()
-    await paired.move_to(MONDAY + timedelta(days=15), step=timedelta(minutes=30))
-
-    (ended,) = await rounds(paired)
-    assert ended.state == ("opened" if len(sealed) == 2 else "closed")
-    assert ended.ended_at == MONDAY + timedelta(days=14, hours=22), "8:00 in London, 9:00 for both"
-
-
-async def test_what_is_taken_back_after_the_window_is_not_opened(paired: House) -> None:
-    await only_feedback(paired)
-    paired.clock.at = MONDAY + timedelta(hours=11)  # 21:00
-    await ask(paired, "ana")
-    paired.clock.at = MONDAY + timedelta(days=14, hours=10)
+    paired.clock.at = OPENS
+    await paired.tick()
     for who in ("ana", "ben"):
         await seal(paired, who)
         await paired.person(who).closes()
-    await paired.move_to(MONDAY + timedelta(days=14, hours=12))
+    paired.clock.at = CLOSES  # before the bot has looked
     ana = paired.person("ana")
     await ana.types("/feedback")
+    assert "The time to write" in ana.sees()
     await ana.presses("Take it back")
-    await paired.move_to(MONDAY + timedelta(days=15), step=timedelta(hours=3))
+    await paired.tick()
 
     assert [each.state for each in await rounds(paired)] == ["closed"]
     for who, partner in (("ana", "ben"), ("ben", "ana")):
@@ -251,45 +287,12 @@ async def test_what_is_taken_back_after_the_window_is_not_opened(paired: House) 
         assert f"{partner}: " not in paired.person(who).sees()
 
 
-@pytest.mark.parametrize("sealed", [("ana",), ("ana", "ben")])
-async def test_time_away_makes_the_window_longer_by_as_much_whether_or_not_both_have_sealed(
-    paired: House, sealed: tuple[str, ...]
-) -> None:
-    """Else Ana could tell from the day on which her round ends that Ben has sealed as well."""
-    await only_feedback(paired)
-    await ask(paired, "ana")
-    paired.clock.at = END_OF_WINDOW - 2 * DAY  # a Saturday
-    for who in sealed:
-        await seal(paired, who)
-        await paired.person(who).closes()
-    await go_away(paired, "ben", END_OF_WINDOW - DAY, 5)
-    await paired.move_to(END_OF_WINDOW + timedelta(hours=2), step=timedelta(hours=1))
-
-    ana = paired.person("ana")
-    home = str(await ana.opens_home())
-
-    assert "until Sat, Mar 21 at 11:00 · yours is sealed" in home
-    (at,) = await rounds(paired)
-    assert at.state == "collecting"
-
-
-async def test_time_away_never_counts_and_the_round_ends_when_both_had_fourteen_days(paired: House) -> None:
-    await only_feedback(paired)
-    await ask(paired, "ana")
-    await go_away(paired, "ben", MONDAY + 2 * DAY, 3)
-    await paired.move_to(END_OF_WINDOW + timedelta(hours=1), step=timedelta(days=20))
-    (still,) = await rounds(paired)
-    assert still.state == "collecting" and still.closes_at == END_OF_WINDOW + 3 * DAY
-    await paired.move_to(END_OF_WINDOW + timedelta(days=3, hours=1), step=timedelta(days=20))
-    assert [each.state for each in await rounds(paired)] == ["closed"]
-
-
 async def test_a_round_that_was_opened_or_ended_is_opened_or_ended_once(paired: House) -> None:
     await open_round(paired)
     before = await rounds(paired)
     for _ in range(3):
         await paired.tick()
-    await paired.move_to(END_OF_WINDOW + DAY, step=timedelta(days=20))
+    await paired.move_to(CLOSES + DAY, step=timedelta(days=20))
     assert [each.ended_at for each in await rounds(paired)] == [each.ended_at for each in before]
     assert len(await owed(paired, messages.FEEDBACK_OPEN.name)) == 2
     assert not await owed(paired, messages.FEEDBACK_END.name)
@@ -301,12 +304,12 @@ async def test_a_round_that_was_opened_or_ended_is_opened_or_ended_once(paired: 
 async def test_four_weeks_after_the_opening_both_are_asked_what_came_of_it(paired: House) -> None:
     await only_feedback(paired)
     await open_round(paired)
-    await paired.move_to(MONDAY + timedelta(weeks=4) - DAY, step=timedelta(days=40))
+    await paired.move_to(OPENS + timedelta(weeks=4) - DAY, step=timedelta(days=40))
     for who in ("ana", "ben"):
         assert not await times(paired, who, "What came of it?")
-    await paired.move_to(MONDAY + timedelta(weeks=4), step=DAY)
+    await paired.move_to(OPENS + timedelta(weeks=4), step=DAY)
     for who in ("ana", "ben"):
-        assert [each.date() for each in await times(paired, who, "What came of it?")] == [date(2026, 3, 30)]
+        assert [each.date() for each in await times(paired, who, "What came of it?")] == [date(2026, 4, 6)]
 
 
 async def test_a_round_of_many_pairs_is_in_the_digest_as_a_total_and_of_few_it_is_not(house: House) -> None:
@@ -365,7 +368,7 @@ async def test_how_many_opened_is_not_told_when_one_pair_alone_has_one_of_each(h
     for who in handles:
         await seal(house, who)
         await house.person(who).closes()
-    await house.tick()
+    await let_open(house)
     await ask(house, handles[0])  # the second round of this pair, and nobody writes
 
     text = await digest_of_the_quarter(house)

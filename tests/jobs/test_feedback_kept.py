@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from bot.domain import messages
 from storage.tables import Delivery, Member, Pair, Program, Round
 from tests.conftest import MONDAY, House, words
-from tests.handlers.feedback_steps import END_OF_WINDOW, ask, open_round, seal, write
+from tests.handlers.feedback_steps import CLOSES, OPENS, ask, let_open, open_round, seal, write
 from tests.jobs.feedback_time import DAY, only_feedback, owed, rounds, times
 
 NEXT_MONDAY = MONDAY + timedelta(weeks=1)
@@ -53,9 +53,10 @@ async def test_a_question_over_the_weekly_budget_comes_the_next_week(paired: Hou
 async def test_both_hear_at_once_that_it_has_opened_however_full_their_week_is(paired: House) -> None:
     await only_feedback(paired)
     await ask(paired, "ana")
-    await fill_the_week(paired, "ben")
     for who in ("ana", "ben"):
         await seal(paired, who)
+    paired.clock.at = OPENS
+    await fill_the_week(paired, "ben")
     await paired.tick()
 
     heard = [await times(paired, who, "has opened") for who in ("ana", "ben")]
@@ -66,13 +67,13 @@ async def test_both_hear_at_once_that_it_has_opened_however_full_their_week_is(p
 async def test_the_end_of_a_round_is_told_the_next_week_when_this_one_is_full(paired: House) -> None:
     await only_feedback(paired)
     await ask(paired, "ana")
-    paired.clock.at = END_OF_WINDOW
+    paired.clock.at = CLOSES
     await fill_the_week(paired, "ben")
     await paired.tick()
     assert await times(paired, "ana", "has ended without being opened")
     assert not await times(paired, "ben", "has ended without being opened")
 
-    await paired.move_to(END_OF_WINDOW + 7 * DAY, step=DAY)
+    await paired.move_to(CLOSES + 7 * DAY, step=DAY)
 
     assert len(await times(paired, "ben", "has ended without being opened")) == 1
 
@@ -80,7 +81,7 @@ async def test_the_end_of_a_round_is_told_the_next_week_when_this_one_is_full(pa
 async def test_what_came_of_it_is_asked_the_next_week_and_can_be_said_in_home_before(paired: House) -> None:
     await only_feedback(paired)
     await open_round(paired)
-    paired.clock.at = MONDAY + timedelta(weeks=4)
+    paired.clock.at = OPENS + timedelta(weeks=4)
     await fill_the_week(paired, "ben")
     await paired.tick()
     ben = paired.person("ben")
@@ -91,7 +92,7 @@ async def test_what_came_of_it_is_asked_the_next_week_and_can_be_said_in_home_be
     assert await ben.submits({"text": "I ask first"}) == {}
     await ben.closes()
     assert "what came of it?" not in words(await ben.opens_home())
-    await paired.move_to(MONDAY + timedelta(weeks=5, days=1), step=DAY)
+    await paired.move_to(OPENS + timedelta(weeks=5, days=1), step=DAY)
 
     assert not await times(paired, "ben", "What came of it?"), "said already"
 
@@ -128,11 +129,12 @@ async def test_the_days_of_a_pause_do_not_count(paired: House) -> None:
 
     await paired.change_pair("Resume", "ana", "ben")
 
+    moved = CLOSES + timedelta(days=21, hours=-1)  # at nine there, where the clocks have moved meanwhile
     (still,) = await rounds(paired)
-    assert still.state == "collecting" and still.closes_at == END_OF_WINDOW + 21 * DAY
-    await paired.move_to(END_OF_WINDOW + 21 * DAY - timedelta(hours=1), step=DAY)
+    assert still.state == "collecting" and still.closes_at == moved
+    await paired.move_to(moved - timedelta(hours=1), step=DAY)
     assert [each.state for each in await rounds(paired)] == ["collecting"]
-    await paired.move_to(END_OF_WINDOW + 21 * DAY, step=DAY)
+    await paired.move_to(moved, step=DAY)
     assert [each.state for each in await rounds(paired)] == ["closed"]
 
 
@@ -148,14 +150,14 @@ async def test_reminders_wait_for_the_end_of_a_pause_as_the_round_does(paired: H
 
     reminded = await times(paired, "ben", "A reminder: your feedback")
 
-    assert [each.date() for each in reminded] == [date(2026, 3, 27), date(2026, 4, 2)], "after 5 and 11 days that count"
+    assert [each.date() for each in reminded] == [date(2026, 3, 26), date(2026, 4, 2)], "after 4 and 11 days that count"
 
 
 async def test_what_is_owed_when_a_pair_is_paused_comes_when_it_goes_on(paired: House) -> None:
     await only_feedback(paired)
     await open_round(paired)
     await paired.change_pair("Pause", "ana", "ben")
-    paired.clock.at = MONDAY + timedelta(weeks=4)
+    paired.clock.at = OPENS + timedelta(weeks=4)
     await paired.tick()
     paired.clock.at += 3 * DAY
     await paired.tick()
@@ -210,8 +212,8 @@ async def test_a_planned_round_comes_two_weeks_after_one_that_has_just_ended(pai
     for who in ("ana", "ben"):
         await seal(paired, who)
         await paired.person(who).closes()
-    await paired.tick()
-    await paired.move_to(MONDAY + timedelta(weeks=9), step=DAY)
+    await let_open(paired)
+    await paired.move_to(MONDAY + timedelta(weeks=10), step=DAY)
 
     asked, planned = await rounds(paired)
 

@@ -14,7 +14,7 @@ from bot.actions import pairs as pair_actions
 from bot.actions import rounds as round_actions
 from bot.app import Application, build_app
 from bot.domain.actor import Actor, Scope
-from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.envelopes import EnvelopeState, OpeningDays, SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.feature import hooks
 from bot.features import FEATURES
@@ -28,7 +28,7 @@ from storage.database import Database
 from storage.feedback import NotInThisRound
 from storage.tables import Delivery, Round, RoundSide
 from tests.conftest import House, settings_for
-from tests.handlers.feedback_steps import ask, seal, write
+from tests.handlers.feedback_steps import OPENS, ask, seal, write
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair
 
 SECRET = {"behavior": "marker one", "first": "marker two", "second": "marker three"}
@@ -45,13 +45,13 @@ async def round_id(db: Database, pairing: Pairing) -> int:
             mine = feedback.get_mine(session, "T1", found, viewer=who)
             sides.replace_texts(session, mine, {**SECRET, "first": f"of {who}"})
             sides.set_side(session, mine, SideState.SEALED)
-        rounds.set_opens_at(session, found, NOW)
+        rounds.set_days(session, found, OpeningDays(NOW, NOW + timedelta(days=7)), nudge_at=None)
     return found
 
 
 async def open_it(db: Database, round_id: int) -> None:
     with db.session() as session:
-        (round,) = rounds.claim_openable(session, now=NOW, limit=9)
+        (round,) = rounds.claim_due(session, now=NOW, limit=9)
         assert round.id == round_id and rounds.mark_opened(session, round, now=NOW)
 
 
@@ -80,7 +80,7 @@ async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything
 
 async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, round_id: int) -> None:
     with db.session() as session:
-        (round,) = rounds.claim_openable(session, now=NOW, limit=9)
+        (round,) = rounds.claim_due(session, now=NOW, limit=9)
         mine = feedback.get_mine(session, "T1", round_id, viewer=BEN)
         sides.set_side(session, mine, SideState.DRAFT)
         assert not rounds.mark_opened(session, round, now=NOW)
@@ -199,8 +199,9 @@ async def test_two_seals_at_the_same_instant_open_one_round_once(replicas: Repli
     answers = await asyncio.gather(
         house.playground.deliver(replicas.prepared("ana")), replicas.deliver(replicas.prepared("ben"))
     )
+    house.clock.at = OPENS
     for _ in range(2):
-        await asyncio.gather(*(jobs.open_due(each) for each in replicas.services))
+        await asyncio.gather(*(jobs.run(each) for each in replicas.services))
 
     assert [each.body["view"]["callback_id"] for each in answers if isinstance(each.body, dict)] == [views.SEALED] * 2
     state, sides, notices = await replicas.rows()
@@ -218,7 +219,8 @@ async def test_a_seal_and_a_taking_back_at_the_same_instant_leave_it_unopened(re
         replicas.deliver(replicas.prepared("ana", press=views.WITHDRAW)),
     ]
     await asyncio.gather(*(both if first == "seal" else reversed(both)))
-    await asyncio.gather(*(jobs.open_due(each) for each in replicas.services))
+    house.clock.at = OPENS
+    await asyncio.gather(*(jobs.run(each) for each in replicas.services))
 
     state, sides, notices = await replicas.rows()
     assert state == EnvelopeState.COLLECTING and sorted(sides) == ["draft", "sealed"] and notices == []
@@ -228,9 +230,10 @@ async def test_an_opening_and_a_taking_back_at_the_same_instant_are_one_or_the_o
     house = replicas.house
     for who in ("ana", "ben"):
         await seal(house, who)
+    house.clock.at = OPENS
 
     await asyncio.gather(
-        jobs.open_due(house.app.services),
+        jobs.run(house.app.services),
         replicas.deliver(replicas.prepared("ana", press=views.WITHDRAW)),
         jobs.run(replicas.second.services),
     )
@@ -265,6 +268,7 @@ async def test_the_end_of_a_pair_and_an_opening_at_the_same_instant_are_one_or_t
     house = replicas.house
     for who in ("ana", "ben"):
         await seal(house, who)
+    house.clock.at = OPENS
 
     on_end = hooks(FEATURES, lambda feature: feature.pair_ended)
 
@@ -273,7 +277,7 @@ async def test_the_end_of_a_pair_and_an_opening_at_the_same_instant_are_one_or_t
         cleo = Actor(house.team_id, house.person("cleo").id)
         pair_actions.end(session, cleo, Scope(None), pair.id, hooks=on_end, now=house.clock())
 
-    await asyncio.gather(jobs.open_due(house.app.services), replicas.second.services.db.write(end))
+    await asyncio.gather(jobs.run(house.app.services), replicas.second.services.db.write(end))
 
     state, _, notices = await replicas.rows()
     assert (state, len(notices)) in ((EnvelopeState.OPENED, 2), (EnvelopeState.CLOSED, 0))

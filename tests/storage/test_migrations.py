@@ -2,6 +2,7 @@
 
 import ast
 import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Barrier, Thread
 
@@ -89,8 +90,10 @@ async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: D
     assert await look(empty, "SELECT text FROM round_replies") == ["why"]
     with empty.session() as session:
         mine = feedback.get_mine(session, "T1", 1, viewer="UA")
-        assert mine.texts == {"first": "sealed"} and mine.round.counted_to == mine.round.closes_at
-        assert mine.round.window.days_left == 0
+        assert mine.texts == {"first": "sealed"}
+        days = mine.round.days
+        assert days.last_at == datetime(2026, 3, 2, 10, tzinfo=UTC), "the end that the two were told"
+        assert days.last_at - days.next_at == timedelta(days=7) and mine.round.nudge_at is None
         planned = "SELECT count(*) FROM pairs WHERE paused_at IS NOT NULL AND next_round_at IS NOT NULL"
         assert session.scalar(text(planned)) == 1
     await empty.close()

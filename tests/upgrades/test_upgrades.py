@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import create_engine, inspect, make_url, text
 
 from bot.playground.person import Person
-from storage import migrate
+from storage import feedback, migrate
 from tests.conftest import Clock, House, button_value, fields, words
 from tests.databases import migrated, run_in_thread
 from tests.towns import Town, open_town
@@ -209,11 +209,22 @@ async def seal_draft(town: Town, who: str, draft: set[str]) -> None:
     await town.pass_by(minutes=5)
 
 
+async def opens_on_its_day(town: Town, who: str, end: datetime | None, news: News) -> None:
+    """A round under way keeps the end that both were told, and opens a week before that at the soonest."""
+    with town.app.services.db.session() as session:
+        (mine,) = feedback.list_collecting(session, town.team_id, viewer=town.person(who).id)
+    days = mine.round.days
+    assert end in (None, days.last_at) and (days.last_at.date() - days.next_at.date()).days == 7
+    assert not any("has opened" in each for each in news.of(who)), "not when both have sealed, but on its day"
+    await town.move_to(days.next_at + timedelta(days=1), step=timedelta(hours=6))
+
+
 async def test_a_draft_is_found_and_sealed_and_the_round_opens_for_both(town: Town, written: set[str]) -> None:
     news = News(town)
     draft, sealed = words_of(written, "eli", "draft"), words_of(written, "dana", "sealed")
     await seal_draft(town, "eli", draft)
 
+    await opens_on_its_day(town, "eli", datetime(2026, 4, 13, 10, 0, tzinfo=UTC), news)
     for who in ("dana", "eli"):
         assert sum("has opened" in each for each in news.of(who)) == 1
         await town.person(who).presses("Read", where="message")
@@ -224,6 +235,7 @@ async def test_a_paused_pair_goes_on_with_its_round(town: Town, written: set[str
     news = News(town)
     await resume(town, "Fay Lind and Gil Moss", program="Spring")
     await seal_draft(town, "gil", words_of(written, "gil", "draft"))
+    await opens_on_its_day(town, "gil", None, news)
     for who in ("fay", "gil"):
         assert sum("has opened" in each for each in news.of(who)) == 1
 

@@ -293,7 +293,7 @@ def _feedback(world: World) -> Iterator[Exhibit]:
             yield draw(feedback.show, each, now=NOW)
             yield draw(feedback.show, each, now=late)
             yield draw(feedback_rounds.show, each, now=NOW)
-            yield draw(feedback_words.closes, each)
+            yield draw(feedback_words.opens, each)
             yield draw(feedback_rounds.line, each, now=NOW)
             yield draw(feedback_rounds.line, each, now=late)
         for now in (NOW, late):

@@ -262,6 +262,7 @@ class World:
             asked_by=BEN,
             state=EnvelopeState(state),
             started_at=NOW,
+            opens_at=NOW + timedelta(days=7),
             closes_at=NOW + timedelta(days=14),
             ended_at=None if state == "collecting" else NOW,
         )
