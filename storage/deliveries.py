@@ -33,7 +33,21 @@ _WHOLE = (
     .order_by(Delivery.send_after, Delivery.id)
     .limit(bindparam("most"))
 )
-_DUE = _WHOLE.where(Delivery.team_id == bindparam("team"), Delivery.state == State.PLANNED, Delivery.send_after <= _NOW)
+# First which, and then the rest of each: PostgreSQL would bring together all that are due at one moment, and then sort.
+_DUE = _WHOLE.where(
+    Delivery.id.in_(
+        select(Delivery.id)
+        .where(
+            Delivery.team_id == bindparam("team"),
+            Delivery.state == State.PLANNED,
+            Delivery.send_after <= _NOW,
+            func.coalesce(Delivery.user_id, Delivery.channel_id).not_in(bindparam("besides", expanding=True)),
+        )
+        .order_by(Delivery.send_after, Delivery.id)
+        .limit(bindparam("most"))
+        .correlate(None)
+    )
+)
 _UNCERTAIN = _WHOLE.join(Workspace, Workspace.team_id == Delivery.team_id).where(
     Delivery.state == State.UNCERTAIN, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None)
 )
@@ -85,8 +99,19 @@ class Attempt:
 
 
 def list_due(session: Session, team_id: str, *, now: datetime, limit: int) -> list[Delivery]:
-    """Planned messages of a lane whose moment has come, oldest moment first."""
-    return list(session.scalars(_DUE, {"team": team_id, "now": now, "most": limit}))
+    """Of each conversation of a lane the first planned message whose moment has come, oldest moment first.
+
+    What somebody gets now decides whether there is room for more this week; and nobody's many hide another's one.
+    """
+    first: dict[str, Delivery] = {}
+    while len(first) < limit:
+        most = limit - len(first)
+        rows = session.scalars(_DUE, {"team": team_id, "now": now, "most": most, "besides": list(first)}).all()
+        for delivery in rows:
+            first.setdefault(delivery.conversation, delivery)
+        if len(rows) < most:  # else whoever has many due may hide others: look once more, besides those that are found
+            break
+    return sorted(first.values(), key=lambda each: (each.send_after, each.id))
 
 
 def list_uncertain(session: Session, *, now: datetime, limit: int) -> list[Attempt]:

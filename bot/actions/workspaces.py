@@ -22,10 +22,14 @@ def connect_only(session: Session, team_id: str, *, name: str, bot_user_id: str,
 
 
 def answer_message(session: Session, actor: Actor, *, ts: str, profile: Profile | None, now: datetime) -> None:
-    """Owe whoever wrote to the bot word of what it can do. `profile` is of somebody whom it did not know before."""
+    """Owe whoever wrote to the bot word of what it can do, once for each hour in which they wrote.
+
+    `ts` is Slack's for their message, in seconds. `profile` is of somebody whom the bot did not know before.
+    """
     if profile:
         members.save_profile(session, actor.team_id, profile, now=now)
-    hint = outbox.Owed(messages.HINT.name, 0, f"hint:{actor.user_id}:{ts}", user_id=actor.user_id)
+    hour = int(float(ts)) // 3600  # of the message, not of now: Slack may tell of it again in the next one
+    hint = outbox.Owed(messages.HINT.name, 0, f"hint:{actor.user_id}:{hour}", user_id=actor.user_id)
     outbox.add(session, actor.team_id, hint, now=now)
 
 

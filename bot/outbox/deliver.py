@@ -126,6 +126,8 @@ class Outbox:
         ready = await self._take(team_id)
         if ready is None:
             return False
+        # Whoever got something a moment ago comes last: waiting for them would hold up those who may get theirs now.
+        ready.sort(key=lambda each: self._spacing.seconds_left(team_id, each.attempt.delivery.conversation))
         batch = Batch(iter(ready))
         await asyncio.gather(*(self._send_from(batch, slack, team_id) for _ in range(AT_ONCE)))
         return not batch.results or await self._record(team_id, batch.results)

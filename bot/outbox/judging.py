@@ -34,11 +34,11 @@ Judgment = Drawn | Wait | Cancel | Failed
 def judge_due(
     session: Session, team_id: str, kinds: Mapping[str, MessageKind], content: Content, *, now: datetime, limit: int
 ) -> list[tuple[Delivery, Judgment]]:
-    """What is due next in a workspace, and what to do with each.
+    """What is due next in a workspace, one for each conversation, and what to do with each.
 
     Only reads: nobody else has to wait while it is drawn.
     """
-    due = _one_each(deliveries.list_due(session, team_id, now=now, limit=limit))
+    due = deliveries.list_due(session, team_id, now=now, limit=limit)
     if not due:
         return []
     user_ids = {each.user_id for each in due if each.user_id}
@@ -48,14 +48,6 @@ def judge_due(
         (each, _judge(session, kinds.get(each.kind), content, each, sent.get(str(each.user_id), ()), now))
         for each in due
     ]
-
-
-def _one_each(due: Sequence[Delivery]) -> list[Delivery]:
-    """The first for each recipient: what they get now decides whether there is room for more this week."""
-    first: dict[str, Delivery] = {}
-    for delivery in due:
-        first.setdefault(delivery.conversation, delivery)
-    return list(first.values())
 
 
 def _judge(

@@ -23,6 +23,10 @@ class Spacing:
         """Whoever waits, and whoever comes, goes on at once: to find that nothing is sent any more."""
         self._stopped.set()
 
+    def seconds_left(self, team_id: str, conversation: str) -> float:
+        """Until the next message may go to a conversation, whatever else the workspace sends; 0 when it may go now."""
+        return max(0.0, self._next.get((team_id, conversation), 0.0) - asyncio.get_running_loop().time())
+
     async def wait(self, team_id: str, conversation: str) -> None:
         """Wait for the next moment at which a message may go there. Whoever asks first goes first."""
         now = asyncio.get_running_loop().time()

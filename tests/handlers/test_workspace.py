@@ -23,6 +23,20 @@ async def test_the_same_message_told_twice_is_answered_once(paired: House) -> No
     assert len([text for text in ben.texts if "I do not keep" in text]) == 1
 
 
+async def test_whoever_writes_again_and_again_is_answered_once_an_hour(paired: House) -> None:
+    ben = paired.person("ben")
+
+    async def write(times: int) -> int:
+        for number in range(times):
+            await ben.types(f"are you there? {number}")
+        await paired.tick()
+        return len([text for text in ben.texts if "I do not keep" in text])
+
+    assert await write(40) == 1
+    await paired.pass_by(hours=1)
+    assert await write(2) == 2
+
+
 async def test_somebody_without_a_pair_who_writes_is_not_left_with_an_error(paired: House) -> None:
     dana = paired.person("dana")
     await dana.types("hello?")

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from typing import get_args
 
@@ -331,6 +332,71 @@ async def test_a_workspace_with_much_to_send_holds_up_no_other(clock: Clock, dat
         assert desk.received("ana") < 8
         await desk.house.app.timetable.stop(within=10)
         assert set(await desk.states()) == {"sent", "planned"}
+
+
+# --- fairness --------------------------------------------------------------------------------------------------------
+
+
+async def send_until(desk: Desk, so: Callable[[], bool]) -> None:
+    """Let the outbox work until it is so, and then stop it."""
+    send = next(job.run for job in desk.house.app.timetable.jobs if job.name == "outbox.send")
+    await send(desk.house.app.services)
+    await until(so)
+    await desk.house.app.timetable.stop(within=10)
+
+
+@pytest.mark.parametrize("noisy", ["ben", "general"])
+async def test_nobody_stands_behind_the_many_messages_of_another(clock: Clock, database_url: str, noisy: str) -> None:
+    async with open_desk(clock, database_url, SLACK_MESSAGES_PER_SECOND="3", SLACK_SECONDS_PER_CHANNEL="1") as desk:
+        many = [f"message {number}" for number in range(40)]
+        channel, quiet = (desk.workspace.add_channel(name, ["ana"], with_bot=True) for name in ("general", "quiet"))
+        if noisy == "ben":
+            await desk.owe(*many)
+        else:
+            for name in many:
+                await desk.owe_channel(name, channel.id)
+        await desk.owe("for Ana", to="ana")
+        await desk.owe_channel("for a channel", quiet.id)
+
+        await send_until(desk, lambda: desk.received("ana") == 1 and len(quiet.messages) == 1)
+
+        assert desk.posts() <= 4
+        states = await desk.states()
+        assert (states[-2:], states.count("sent") + states.count("planned")) == (["sent", "sent"], 42)
+
+
+async def test_many_messages_arrive_in_their_order_and_once_each_among_those_of_others(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_desk(clock, database_url, SLACK_SECONDS_PER_CHANNEL="0") as desk:
+        for number in range(40):
+            await desk.owe(f"{number}")
+            await desk.owe(f"{number} for {number}", to=("ana", "dana", "eli")[number % 3])
+        await desk.tick()
+
+        owed = await desk.deliveries()
+        assert {each.state for each in owed} == {"sent"}
+        assert (len(desk.workspace.accepted), desk.workspace.doubled()) == (80, [])
+        for who in ("ben", "ana", "dana", "eli"):
+            mine = [str(each.ts) for each in owed if each.user_id == desk.house.person(who).id]
+            assert mine == sorted(mine)
+
+
+async def test_whoever_may_be_written_to_now_goes_before_those_who_have_to_wait(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_desk(clock, database_url, SLACK_SECONDS_PER_CHANNEL="60") as desk:
+        quiet = desk.workspace.add_channel("quiet", ["ana"], with_bot=True)
+        people = ("ana", "ben", "dana", "eli")
+        for who in people:
+            await desk.owe(f"first for {who}", to=who)
+        await desk.tick()
+        for who in people:
+            await desk.owe(f"second for {who}", to=who)
+        await desk.owe_channel("for a channel", quiet.id)
+        await send_until(desk, lambda: len(quiet.messages) == 1)
+
+        assert [desk.received(who) for who in people] == [1, 1, 1, 1]
 
 
 # --- pace ------------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from storage import deliveries, lanes, outbox, workspaces
 from storage.database import Database
 from storage.deliveries import Attempt
 from storage.tables import Delivery, Lane
-from tests.storage.building import BEN, NOW, Pairing, owed
+from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, owed
 
 LEASE = timedelta(seconds=60)
 LONGEST = timedelta(seconds=LONGEST_LEASE)
@@ -259,6 +259,30 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
         assert list(left) == []
 
 
+# --- whose turn it is ------------------------------------------------------------------------------------------------
+
+
+async def test_what_is_due_is_the_first_for_each_member_and_channel(db: Database, pairing: Pairing) -> None:
+    def to_channel(dedupe: str, channel_id: str) -> outbox.Owed:
+        return outbox.Owed("hint", 0, dedupe, channel_id=channel_id, send_after=NOW)
+
+    with db.session() as session:
+        for number in range(40):
+            outbox.add(session, "T1", owed(f"ben {number}", after=-number * SECOND), now=NOW)
+            outbox.add(session, "T1", to_channel(f"channel {number}", "C1"), now=NOW)
+        outbox.add(session, "T1", owed("ana 2", user_id=ANA), now=NOW)
+        outbox.add(session, "T1", owed("ana 1", user_id=ANA), now=NOW)
+        outbox.add(session, "T1", to_channel("other channel", "C2"), now=NOW)
+        outbox.add(session, "T1", owed("later", user_id=CLEO, after=SECOND), now=NOW)
+
+    def due(limit: int) -> list[str]:
+        with db.session() as session:
+            return [each.dedupe for each in deliveries.list_due(session, "T1", now=NOW, limit=limit)]
+
+    assert due(9) == ["ben 39", "channel 0", "ana 2", "other channel"]
+    assert due(2) == ["ben 39", "channel 0"]
+
+
 # --- several at once -------------------------------------------------------------------------------------------------
 
 
@@ -270,8 +294,9 @@ async def test_who_owes_several_hears_how_many_were_not_owed_already(db: Databas
 
 
 async def test_of_several_that_have_arrived_only_those_under_way_are_marked(db: Database, pairing: Pairing) -> None:
-    await owe(db, "one", "two", "three")
     with db.session() as session:
+        for who in (ANA, BEN, CLEO):
+            outbox.add(session, "T1", owed(f"for {who}", user_id=who), now=NOW)
         due = deliveries.list_due(session, "T1", now=NOW, limit=9)
         sending = deliveries.mark_sending(session, due[:2], now=NOW)
         assert [each.delivery for each in sending] == due[:2]
@@ -283,7 +308,8 @@ async def test_of_several_that_have_arrived_only_those_under_way_are_marked(db: 
 async def test_a_batch_is_marked_without_going_through_all_that_is_planned(db: Database, pairing: Pairing) -> None:
     if not db.is_sqlite:
         return  # PostgreSQL reads a small table from its beginning, whatever the index
-    await owe(db, "one", "two")
+    with db.session() as session:
+        outbox.add_all(session, "T1", [owed("for Ana", user_id=ANA), owed("for Ben", user_id=BEN)], now=NOW)
     asked: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
