@@ -14,7 +14,7 @@ from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import local_moment, zone_named
 from bot.domain.delivery import MAY_HAVE_ARRIVED
 from bot.domain.feedback import next_scheduled
-from bot.errors import Refusal, UserError
+from bot.errors import Refusal
 from storage import access, members, outbox, pairs, programs
 from storage.members import Profile
 from storage.tables import Delivery, Member, Pair, Program
@@ -29,6 +29,14 @@ ResumeHook = Callable[[Session, Pair, timedelta, datetime], None]
 
 class NoSuchPair(Refusal):
     """Nobody here has ever been in this pair."""
+
+
+class RhythmGone(Refusal):
+    """The program has a rhythm that the content no longer has."""
+
+    def __init__(self, rhythm: str) -> None:
+        super().__init__()
+        self.rhythm = rhythm
 
 
 class PairedAlready(Refusal):
@@ -72,9 +80,7 @@ def make(
     """Make pairs, start their rhythms and owe both people a welcome; gives those that did not exist yet."""
     preset = content.rhythm(program.rhythm)
     if preset is None:
-        raise UserError(
-            f"The rhythm of this program, {program.rhythm}, is no longer in the content. Put it back first."
-        )
+        raise RhythmGone(program.rhythm)
     zone = zone_named(program.zone)
     # Also of a pair that began before it was made: nobody's first message is a round of feedback.
     first_round = local_moment(next_scheduled(starts_on, max(starts_on, now.astimezone(zone).date())), time(9), zone)

@@ -1,6 +1,6 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
-from bot.actions.pairs import NoSuchPair, PairedAlready
+from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
 from bot.actions.programs import NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.responses import SentAndDeleted
@@ -44,6 +44,7 @@ WORDS: dict[type[Refusal], str] = {
     SentAndDeleted: "You have deleted what was sent with this form. To write anew, open another.",
     OpenedAlready: "This round has opened. What was sealed can be read, and no longer changed.",
     PairedAlready: "These two are a pair in this program already.",
+    RhythmGone: "The rhythm of this program, {rhythm}, is no longer in the content. Put it back first.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",
     TimeOver: (
         "The time to write in this round is over. What you wrote is still yours, and you will both hear "
@@ -56,4 +57,5 @@ WORDS: dict[type[Refusal], str] = {
 
 
 def words(refusal: Refusal) -> str:
-    return WORDS[type(refusal)]
+    """They may name, in braces, what the refusal holds."""
+    return WORDS[type(refusal)].format_map(vars(refusal))

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import bot
 import handlers
 import storage
+from bot.actions.pairs import RhythmGone
 from bot.errors import Refusal
+from bot.views import refusals
 from bot.views.refusals import WORDS
 
 
@@ -25,3 +27,8 @@ def test_there_are_words_for_every_refusal_in_the_house_and_for_no_other() -> No
 
     assert set(WORDS) == set(every_refusal())
     assert all(words[0].isupper() and words.endswith((".", "?")) for words in WORDS.values())
+
+
+def test_what_a_refusal_holds_is_named_in_its_words() -> None:
+    gone = refusals.words(RhythmGone("{weekly}"))
+    assert gone == "The rhythm of this program, {weekly}, is no longer in the content. Put it back first."
