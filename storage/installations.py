@@ -3,10 +3,22 @@
 import hashlib
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from storage.tables import InstallState
+from storage.types import UtcDateTime
+
+_NOW = bindparam("now", type_=UtcDateTime())
+_LATE = select(InstallState.digest).where(InstallState.expires_at <= _NOW).with_for_update(skip_locked=True)
+_states = InstallState.__table__.c
+_FORGET_LATE = delete(InstallState.__table__).where(_states.digest.in_(_LATE))
+_COUNT = select(func.count()).where(InstallState.expires_at > _NOW)
+_USE = (
+    delete(InstallState.__table__)
+    .where(_states.digest == bindparam("digest"), _states.expires_at > _NOW)
+    .returning(_states.digest)
+)
 
 
 def _digest(state: str) -> str:
@@ -16,21 +28,15 @@ def _digest(state: str) -> str:
 
 def add_state(session: Session, state: str, *, expires_at: datetime, now: datetime) -> None:
     """Expect somebody back until `expires_at`; those who never came are forgotten."""
-    late = select(InstallState.digest).where(InstallState.expires_at <= now).with_for_update(skip_locked=True)
-    session.execute(delete(InstallState).where(InstallState.digest.in_(late)))
+    session.execute(_FORGET_LATE, {"now": now})
     session.add(InstallState(digest=_digest(state), expires_at=expires_at))
 
 
 def count_states(session: Session, *, now: datetime) -> int:
     """How many are expected back."""
-    return session.scalar(select(func.count()).where(InstallState.expires_at > now)) or 0
+    return session.scalar(_COUNT, {"now": now}) or 0
 
 
 def use_state(session: Session, state: str, *, now: datetime) -> bool:
     """Whether this state was given out, is not too old, and had not been used before; of two at once, one wins."""
-    used = session.scalar(
-        delete(InstallState)
-        .where(InstallState.digest == _digest(state), InstallState.expires_at > now)
-        .returning(InstallState.digest)
-    )
-    return used is not None
+    return session.scalar(_USE, {"digest": _digest(state), "now": now}) is not None

@@ -2,66 +2,75 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
 from storage.tables import Delivery, Workspace
+from storage.types import UtcDateTime
 
 OPEN = (State.PLANNED, State.SENDING, State.UNCERTAIN)
+
+_NOW = bindparam("now", type_=UtcDateTime())
+_OWED = (
+    select(Delivery.state, Delivery.kind, func.count())
+    .where(Delivery.state.in_(OPEN))
+    .group_by(Delivery.state, Delivery.kind)
+)
+_OLDEST_DUE = (
+    select(func.min(Delivery.send_after))
+    .join(Workspace, Workspace.team_id == Delivery.team_id)
+    .where(Delivery.state == State.PLANNED, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None))
+)
+_UNFINISHED = (
+    select(Delivery)
+    .where(Delivery.state.in_([*OPEN, State.FAILED]))
+    .order_by(Delivery.send_after, Delivery.id)
+    .limit(bindparam("most"))
+)
+_deliveries = Delivery.__table__.c
+_RETRY = (
+    update(Delivery.__table__)
+    .where(_deliveries.id == bindparam("this"), _deliveries.state == bindparam("before"))
+    .values(state=bindparam("after"), send_after=_NOW, reason=None)
+    .returning(_deliveries.id)
+)
+_CANCEL = (
+    update(Delivery.__table__)
+    .where(
+        _deliveries.id == bindparam("this"),
+        _deliveries.state.in_([State.PLANNED, State.UNCERTAIN, State.FAILED]),
+    )
+    .values(state=State.CANCELLED, reason=bindparam("why"))
+    .returning(_deliveries.id)
+)
 
 
 def count_owed(session: Session) -> list[tuple[str, str, int]]:
     """(state, kind, number) of the deliveries that are not done."""
-    rows = session.execute(
-        select(Delivery.state, Delivery.kind, func.count())
-        .where(Delivery.state.in_(OPEN))
-        .group_by(Delivery.state, Delivery.kind)
-    )
-    return [(state, kind, number) for state, kind, number in rows]
+    return [(state, kind, number) for state, kind, number in session.execute(_OWED)]
 
 
 def find_oldest_due(session: Session, *, now: datetime) -> datetime | None:
     """Since when the message that is due the longest has been due; workspaces that are cut off do not count."""
-    return session.scalar(
-        select(func.min(Delivery.send_after))
-        .join(Workspace, Workspace.team_id == Delivery.team_id)
-        .where(Delivery.state == State.PLANNED, Delivery.send_after <= now, Workspace.disconnected_at.is_(None))
-    )
+    return session.scalar(_OLDEST_DUE, {"now": now})
 
 
 def list_unfinished(session: Session, *, limit: int) -> list[Delivery]:
     """What is owed, uncertain or failed, what was due first at the top."""
-    rows = session.scalars(
-        select(Delivery)
-        .where(Delivery.state.in_([*OPEN, State.FAILED]))
-        .order_by(Delivery.send_after, Delivery.id)
-        .limit(limit)
-    )
-    return list(rows)
+    return list(session.scalars(_UNFINISHED, {"most": limit}))
 
 
 def mark_retried(session: Session, delivery: Delivery, *, now: datetime) -> bool:
     """Have something sent, or looked for if it is uncertain, at once. The caller has locked the lane."""
     for before, after in ((State.FAILED, State.PLANNED), (State.PLANNED,) * 2, (State.UNCERTAIN,) * 2):
-        done = session.scalar(
-            update(Delivery)
-            .where(Delivery.id == delivery.id, Delivery.state == before)
-            .values(state=after, send_after=now, reason=None)
-            .returning(Delivery.id)
-        )
-        if done is not None:
+        this = {"this": delivery.id, "before": before, "after": after, "now": now}
+        if session.scalar(_RETRY, this) is not None:
             lanes.wake(session, delivery.team_id, now)
             return True
     return False
 
 
 def mark_cancelled_by_hand(session: Session, delivery: Delivery, *, reason: str) -> bool:
-    done = session.scalar(
-        update(Delivery)
-        .where(Delivery.id == delivery.id, Delivery.state.in_([State.PLANNED, State.UNCERTAIN, State.FAILED]))
-        .values(state=State.CANCELLED, reason=reason)
-        .returning(Delivery.id)
-    )
-    return done is not None
+    return session.scalar(_CANCEL, {"this": delivery.id, "why": reason}) is not None

@@ -17,6 +17,86 @@ from bot.domain.delivery import DeliveryState as State
 from storage import lanes
 from storage.sql import insert
 from storage.tables import Delivery
+from storage.types import UtcDateTime
+
+_deliveries = Delivery.__table__.c
+_NOW = bindparam("now", type_=UtcDateTime())
+_ADD = (
+    insert(Delivery.__table__)
+    .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
+    .returning(_deliveries.send_after)
+)
+_CANCEL = (
+    update(Delivery.__table__)
+    .where(
+        _deliveries.team_id == bindparam("team"),
+        _deliveries.kind.in_(bindparam("kinds", expanding=True)),
+        _deliveries.subject_id == bindparam("subject"),
+        _deliveries.state == State.PLANNED,
+    )
+    .values(state=State.CANCELLED, reason=bindparam("why"))
+)
+_RESTORE = (
+    update(Delivery.__table__)
+    .where(
+        _deliveries.team_id == bindparam("team"),
+        _deliveries.kind.in_(bindparam("kinds", expanding=True)),
+        _deliveries.subject_id == bindparam("subject"),
+        _deliveries.state == State.CANCELLED,
+        _deliveries.reason == bindparam("why"),
+        _deliveries.send_after > bindparam("after", type_=UtcDateTime()),
+    )
+    .values(state=State.PLANNED, reason=None)
+    .returning(_deliveries.send_after)
+)
+_STATES = select(Delivery.state).where(
+    Delivery.team_id == bindparam("team"),
+    Delivery.kind == bindparam("this_kind"),
+    Delivery.subject_id == bindparam("subject"),
+)
+_STILL_PLANNED = (
+    select(Delivery.id)
+    .where(
+        Delivery.team_id == bindparam("team"),
+        Delivery.kind == bindparam("this_kind"),
+        Delivery.subject_id == bindparam("subject"),
+        Delivery.user_id == bindparam("user"),
+        Delivery.state == State.PLANNED,
+    )
+    .limit(1)
+)
+_HURRY = (
+    update(Delivery.__table__)
+    .where(
+        _deliveries.team_id == bindparam("team"),
+        _deliveries.pair_id == bindparam("pair"),
+        _deliveries.state == State.PLANNED,
+        _deliveries.reason == PAUSED,
+    )
+    .values(send_after=_NOW)
+)
+_HURRY_MEMBER = (
+    update(Delivery.__table__)
+    .where(
+        _deliveries.team_id == bindparam("team"),
+        _deliveries.user_id == bindparam("user"),
+        _deliveries.state == State.PLANNED,
+        _deliveries.reason.is_not(None),
+        _deliveries.send_after > _NOW,
+    )
+    .values(send_after=_NOW)
+)
+_SENT = (
+    select(Delivery)
+    .where(
+        Delivery.team_id == bindparam("team"),
+        Delivery.kind.in_(bindparam("kinds", expanding=True)),
+        Delivery.subject_id == bindparam("subject"),
+        Delivery.state == State.SENT,
+    )
+    .order_by(Delivery.id)
+)
+_NEXT_DUE = select(func.min(Delivery.send_after)).where(Delivery.state == State.PLANNED, Delivery.send_after > _NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +135,6 @@ def _row(team_id: str, owed: Owed, now: datetime) -> dict[str, Any]:
     }
 
 
-_ADD = (
-    insert(Delivery.__table__)
-    .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
-    .returning(Delivery.__table__.c.send_after)
-)
-
-
 def add(session: Session, team_id: str, owed: Owed, *, now: datetime) -> bool:
     """Owe somebody a message; say whether it was not owed already."""
     moment = session.scalar(_ADD, _row(team_id, owed, now))
@@ -84,51 +157,9 @@ def add_all(session: Session, team_id: str, owed: Sequence[Owed], *, now: dateti
 def add_unless_planned(session: Session, team_id: str, owed: Owed, *, now: datetime) -> None:
     """Owe somebody a message, unless one like it about the same subject is still to leave."""
     lanes.lock(session, team_id)  # whoever takes it to send it has to wait: it leaves after this change
-    planned = session.scalar(
-        select(Delivery.id)
-        .where(
-            Delivery.team_id == team_id,
-            Delivery.kind == owed.kind,
-            Delivery.subject_id == owed.subject_id,
-            Delivery.user_id == owed.user_id,
-            Delivery.state == State.PLANNED,
-        )
-        .limit(1)
-    )
-    if planned is None:
+    these = {"team": team_id, "this_kind": owed.kind, "subject": owed.subject_id, "user": owed.user_id}
+    if session.scalar(_STILL_PLANNED, these) is None:
         add(session, team_id, owed, now=now)
-
-
-_deliveries = Delivery.__table__.c
-_CANCEL = (
-    update(Delivery.__table__)
-    .where(
-        _deliveries.team_id == bindparam("team"),
-        _deliveries.kind.in_(bindparam("kinds", expanding=True)),
-        _deliveries.subject_id == bindparam("subject"),
-        _deliveries.state == State.PLANNED,
-    )
-    .values(state=State.CANCELLED, reason=bindparam("why"))
-)
-
-_RESTORE = (
-    update(Delivery.__table__)
-    .where(
-        _deliveries.team_id == bindparam("team"),
-        _deliveries.kind.in_(bindparam("kinds", expanding=True)),
-        _deliveries.subject_id == bindparam("subject"),
-        _deliveries.state == State.CANCELLED,
-        _deliveries.reason == bindparam("why"),
-        _deliveries.send_after > bindparam("after", type_=_deliveries.send_after.type),
-    )
-    .values(state=State.PLANNED, reason=None)
-    .returning(_deliveries.send_after)
-)
-_STATES = select(Delivery.state).where(
-    Delivery.team_id == bindparam("team"),
-    Delivery.kind == bindparam("this_kind"),
-    Delivery.subject_id == bindparam("subject"),
-)
 
 
 def cancel(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int, reason: str) -> None:
@@ -154,49 +185,20 @@ def list_states(session: Session, team_id: str, *, kind: str, subject_id: int) -
 def hurry(session: Session, team_id: str, *, pair_id: int, now: datetime) -> None:
     """The pair goes on, or has ended: what was kept over its pause is asked about at once."""
     lanes.lock(session, team_id)
-    session.execute(
-        update(Delivery)
-        .where(
-            Delivery.team_id == team_id,
-            Delivery.pair_id == pair_id,
-            Delivery.state == State.PLANNED,
-            Delivery.reason == PAUSED,
-        )
-        .values(send_after=now)
-    )
+    session.execute(_HURRY, {"team": team_id, "pair": pair_id, "now": now})
     lanes.wake(session, team_id, now)
 
 
 def hurry_member(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
     """Their time has changed: whatever was told to wait is asked about at once."""
     lanes.lock(session, team_id)
-    session.execute(
-        update(Delivery)
-        .where(
-            Delivery.team_id == team_id,
-            Delivery.user_id == user_id,
-            Delivery.state == State.PLANNED,
-            Delivery.reason.is_not(None),
-            Delivery.send_after > now,
-        )
-        .values(send_after=now)
-    )
+    session.execute(_HURRY_MEMBER, {"team": team_id, "user": user_id, "now": now})
     lanes.wake(session, team_id, now)
 
 
 def find_sent(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int) -> list[Delivery]:
     """Messages about something that people have in front of them, oldest first."""
-    rows = session.scalars(
-        select(Delivery)
-        .where(
-            Delivery.team_id == team_id,
-            Delivery.kind.in_(kinds),
-            Delivery.subject_id == subject_id,
-            Delivery.state == State.SENT,
-        )
-        .order_by(Delivery.id)
-    )
-    return list(rows)
+    return list(session.scalars(_SENT, {"team": team_id, "kinds": kinds, "subject": subject_id}))
 
 
 _EARLIER = (
@@ -226,6 +228,4 @@ def list_about(session: Session, delivery: Delivery, *, kinds: tuple[str, ...]) 
 
 def find_next_due(session: Session, *, now: datetime) -> datetime | None:
     """When the next message after `now` is due, whatever workspace it is for."""
-    return session.scalar(
-        select(func.min(Delivery.send_after)).where(Delivery.state == State.PLANNED, Delivery.send_after > now)
-    )
+    return session.scalar(_NEXT_DUE, {"now": now})

@@ -10,8 +10,14 @@ from storage.tables import Lane, Workspace
 
 NO_TOKEN = "no_token"  # noqa: S105 - the reason why no work is done for a workspace
 
-
 _INSTALLED = select(Workspace).where(Workspace.team_id == bindparam("team"), Workspace.bot_token.is_not(None))
+_COUNT_INSTALLED = select(func.count()).where(Workspace.bot_token.is_not(None))
+_DISCONNECTED = select(Workspace.team_id).where(
+    Workspace.disconnected_at.is_not(None), Workspace.disconnect_reason != NO_TOKEN
+)
+_DISCONNECTED_WITH_TOKEN = select(Workspace).where(
+    Workspace.disconnected_at.is_not(None), Workspace.bot_token.is_not(None)
+)
 
 
 def connect(session: Session, team_id: str, *, name: str, bot_user_id: str, bot_token: str | None = None) -> None:
@@ -36,7 +42,7 @@ def find_installed(session: Session, team_id: str) -> Workspace | None:
 
 
 def count_installed(session: Session) -> int:
-    return session.scalar(select(func.count()).where(Workspace.bot_token.is_not(None))) or 0
+    return session.scalar(_COUNT_INSTALLED) or 0
 
 
 def mark_disconnected(session: Session, team_id: str, *, reason: str, now: datetime) -> bool:
@@ -92,19 +98,9 @@ def remove_token(session: Session, team_id: str, *, bot_token: str) -> bool:
 
 def list_disconnected(session: Session) -> list[str]:
     """Team ids of workspaces that no work is done for, except where there is no token to ask with."""
-    return list(
-        session.scalars(
-            select(Workspace.team_id).where(
-                Workspace.disconnected_at.is_not(None), Workspace.disconnect_reason != NO_TOKEN
-            )
-        )
-    )
+    return list(session.scalars(_DISCONNECTED))
 
 
 def list_disconnected_with_token(session: Session) -> list[Workspace]:
     """Workspaces that no work is done for, and whose tokens are still there."""
-    return list(
-        session.scalars(
-            select(Workspace).where(Workspace.disconnected_at.is_not(None), Workspace.bot_token.is_not(None))
-        )
-    )
+    return list(session.scalars(_DISCONNECTED_WITH_TOKEN))

@@ -58,7 +58,7 @@ async def retry(database: Database, delivery_id: int, *, now: datetime) -> None:
         delivery = _get(session, delivery_id)
         lanes.lock(session, delivery.team_id)
         if not operate.mark_retried(session, delivery, now=now):
-            raise CannotDo(f"Delivery {delivery_id} is not retried. {WHAT_NOW[State(delivery.state)]}")
+            raise CannotDo(f"Delivery {delivery_id} is not retried. {WHAT_NOW[delivery.state]}")
     done = "is looked for" if delivery.state == State.UNCERTAIN else "is sent"
     sys.stdout.write(f"Delivery {delivery_id} {done} as soon as the bot runs, if it is still wanted then.\n")
 
@@ -68,7 +68,7 @@ async def cancel(database: Database, delivery_id: int) -> None:
         delivery = _get(session, delivery_id)
         lanes.lock(session, delivery.team_id)
         if not operate.mark_cancelled_by_hand(session, delivery, reason=BY_HAND):
-            raise CannotDo(f"Delivery {delivery_id} is not canceled. {WHAT_NOW[State(delivery.state)]}")
+            raise CannotDo(f"Delivery {delivery_id} is not canceled. {WHAT_NOW[delivery.state]}")
     sys.stdout.write(f"Delivery {delivery_id} is canceled.\n")
 
 
