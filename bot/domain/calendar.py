@@ -146,14 +146,6 @@ def held_back(
     return held
 
 
-def next_moment(
-    rhythm: Recurrence, after: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None
-) -> datetime | None:
-    """The UTC moment of the next occurrence; see `next_occurrence`."""
-    occurrence = next_occurrence(rhythm, after, zone, working_hours, away)
-    return occurrence.at if occurrence else None
-
-
 def local_moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The UTC moment when clocks in the zone show this.
 

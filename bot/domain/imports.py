@@ -30,21 +30,20 @@ class TooManyLines(Exception):
 class Fault(StrEnum):
     """What keeps a line from becoming a pair."""
 
-    TOO_LONG = "too long"
-    QUOTE = "a quotation mark without its partner"
-    COLUMNS = "not two columns"
-    NO_MENTOR = "no mentor"
-    NO_MENTEE = "no mentee"
-    NOBODY = "neither of them"
+    TOO_LONG = "too_long"
+    QUOTE = "quote"
+    COLUMNS = "columns"
+    NO_MENTOR = "no_mentor"
+    NO_MENTEE = "no_mentee"
+    NOBODY = "nobody"
     UNKNOWN = "unknown"
-    AMBIGUOUS = "several people are called that"
+    AMBIGUOUS = "ambiguous"
     BOT = "bot"
     DEACTIVATED = "deactivated"
-    FOREIGN = "of another workspace"
-    GUEST = "guest"
-    SAME = "one person twice"
-    EXISTS = "a pair already"
-    REPEATED = "on another line already"
+    FOREIGN = "foreign"
+    SAME = "same"
+    EXISTS = "exists"
+    REPEATED = "repeated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,6 @@ class Candidate:
     is_bot: bool = False
     deactivated: bool = False
     foreign: bool = False
-    guest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +150,10 @@ def parse(text: str) -> list[Line]:
     return [_line(number, row, delimiter, swapped) for number, row in rows]
 
 
-def resolve(
-    lines: Iterable[Line], directory: Directory, existing: Set[tuple[str, str]], *, guests: bool = True
-) -> list[Planned]:
+def resolve(lines: Iterable[Line], directory: Directory, existing: Set[tuple[str, str]]) -> list[Planned]:
     """Find the people of each line, and say which lines cannot become pairs and why.
 
-    `existing` holds the (mentor id, mentee id) of the program's pairs. `guests` says whether the program takes them.
+    `existing` holds the (mentor id, mentee id) of the program's pairs.
     In a large workspace this takes longer than anybody should wait for it.
     """
     planned = []
@@ -167,9 +163,7 @@ def resolve(
             planned.append(Planned(line, None, None, line.problem))
             continue
         mentor, mentee = directory.find(line.mentor), directory.find(line.mentee)
-        problem = _person_problem(mentor, line.mentor, directory, guests) or _person_problem(
-            mentee, line.mentee, directory, guests
-        )
+        problem = _person_problem(mentor, line.mentor, directory) or _person_problem(mentee, line.mentee, directory)
         mentor_id, mentee_id = mentor.id if mentor else None, mentee.id if mentee else None
         if not problem and mentor_id and mentee_id:
             pair = mentor_id, mentee_id
@@ -215,20 +209,18 @@ def _handle(written: str) -> str:
     return written.removeprefix("@").strip().lower()
 
 
-def _person_problem(person: Candidate | None, written: str, directory: Directory, guests: bool) -> Problem | None:
+def _person_problem(person: Candidate | None, written: str, directory: Directory) -> Problem | None:
     if person is None:
         if not _MENTION.fullmatch(written) and directory.is_ambiguous(written):
             return Problem(Fault.AMBIGUOUS, written)
         return Problem(Fault.UNKNOWN, written, like=directory.find_alike(written))
-    fault = _unfit(person, guests)
+    fault = _unfit(person)
     return Problem(fault, written) if fault else None
 
 
-def _unfit(person: Candidate, guests: bool) -> Fault | None:
+def _unfit(person: Candidate) -> Fault | None:
     if person.is_bot or person.id == _SLACKBOT:
         return Fault.BOT
     if person.deactivated:
         return Fault.DEACTIVATED
-    if person.foreign:
-        return Fault.FOREIGN
-    return Fault.GUEST if person.guest and not guests else None
+    return Fault.FOREIGN if person.foreign else None

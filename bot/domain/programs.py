@@ -26,15 +26,15 @@ class Phase(StrEnum):
 class DateProblem(StrEnum):
     """What keeps a date from being accepted."""
 
-    STARTS_TOO_LATE = "a program starts too late"
-    STARTS_TOO_EARLY = "a program started too long ago"
-    ENDS_BEFORE_START = "a program ends before it starts"
-    OVER = "the last day is over"
-    TOO_SHORT = "a program is too short"
-    TOO_LONG = "a program is too long"
-    AWAY_BACKWARDS = "time away ends before it starts"
-    AWAY_TOO_EARLY = "time away started too long ago"
-    AWAY_TOO_LATE = "time away lasts for too long"
+    STARTS_TOO_LATE = "starts_too_late"
+    STARTS_TOO_EARLY = "starts_too_early"
+    ENDS_BEFORE_START = "ends_before_start"
+    OVER = "over"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    AWAY_BACKWARDS = "away_backwards"
+    AWAY_TOO_EARLY = "away_too_early"
+    AWAY_TOO_LATE = "away_too_late"
 
 
 # A phase needs time for at least one round of questions, and a mistyped year should not schedule decades of them.

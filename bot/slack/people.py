@@ -45,7 +45,6 @@ def candidate(user: dict[str, Any], team_id: str) -> Candidate:
         is_bot=bool(user.get("is_bot")) or user["id"] == "USLACKBOT",
         deactivated=bool(user.get("deleted")),
         foreign=bool(user.get("is_stranger")) or user.get("team_id", team_id) != team_id,
-        guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
     )
 
 

@@ -127,8 +127,6 @@ def why(problem: Problem) -> str:
             return f"the account of {who} is deactivated"
         case Fault.FOREIGN:
             return f"{who} belongs to another workspace"
-        case Fault.GUEST:
-            return f"{who} is a guest, and this program takes members only"
         case Fault.SAME:
             return f"{who} is mentor and mentee; name two people"
         case Fault.EXISTS:

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time
 from functools import lru_cache
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
@@ -40,68 +39,7 @@ class InstallState(Base):
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
-class _AboutTime(Protocol):
-    @property
-    def zone(self) -> str: ...
-    @property
-    def zone_info(self) -> ZoneInfo: ...
-    @property
-    def working_hours(self) -> WorkingHours: ...
-    @property
-    def away(self) -> Away | None: ...
-    @property
-    def own_zone(self) -> str | None: ...
-    @property
-    def slack_zone(self) -> str: ...
-    @property
-    def work_start(self) -> time: ...
-    @property
-    def work_end(self) -> time: ...
-    @property
-    def work_days(self) -> str: ...
-    @property
-    def away_from(self) -> date | None: ...
-    @property
-    def away_until(self) -> date | None: ...
-
-
-class Hours:
-    """What a member's columns about their time mean; also for those who have read no more than these."""
-
-    __slots__ = ()
-
-    @property
-    def zone(self: _AboutTime) -> str:
-        """The IANA name of the zone they live by: their own choice, else what Slack says."""
-        return self.own_zone or self.slack_zone
-
-    @property
-    def zone_info(self: _AboutTime) -> ZoneInfo:
-        return ZoneInfo(self.zone)
-
-    @property
-    def working_hours(self: _AboutTime) -> WorkingHours:
-        return _working_hours(self.work_start, self.work_end, self.work_days)
-
-    @property
-    def away(self: _AboutTime) -> Away | None:
-        return Away(self.away_from, self.away_until) if self.away_from and self.away_until else None
-
-    @property
-    def availability(self: _AboutTime) -> Availability:
-        return Availability(self.zone_info, self.working_hours, self.away)
-
-    def today(self: _AboutTime, now: datetime) -> date:
-        """What day it is for them."""
-        return now.astimezone(self.zone_info).date()
-
-
-@lru_cache(maxsize=256)
-def _working_hours(start: time, end: time, days: str) -> WorkingHours:
-    return WorkingHours(start, end, frozenset(int(day) for day in days))
-
-
-class Member(Hours, Base):
+class Member(Base):
     """Somebody in a workspace, with what they told the bot about their time."""
 
     __tablename__ = "members"
@@ -124,6 +62,36 @@ class Member(Hours, Base):
         index=True, comment="when Slack is asked about them next; empty: it is their turn"
     )
     created_at: Mapped[datetime]
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the zone they live by: their own choice, else what Slack says."""
+        return self.own_zone or self.slack_zone
+
+    @property
+    def zone_info(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    @property
+    def working_hours(self) -> WorkingHours:
+        return _working_hours(self.work_start, self.work_end, self.work_days)
+
+    @property
+    def away(self) -> Away | None:
+        return Away(self.away_from, self.away_until) if self.away_from and self.away_until else None
+
+    @property
+    def availability(self) -> Availability:
+        return Availability(self.zone_info, self.working_hours, self.away)
+
+    def today(self, now: datetime) -> date:
+        """What day it is for them."""
+        return now.astimezone(self.zone_info).date()
+
+
+@lru_cache(maxsize=256)
+def _working_hours(start: time, end: time, days: str) -> WorkingHours:
+    return WorkingHours(start, end, frozenset(int(day) for day in days))
 
 
 class Program(Base):

@@ -20,7 +20,6 @@ from bot.domain.calendar import (
     is_working_moment,
     known_zones,
     local_moment,
-    next_moment,
     next_occurrence,
     zone_named,
 )
@@ -29,6 +28,15 @@ from bot.domain.recurrence import Recurrence, dates
 BERLIN = ZoneInfo("Europe/Berlin")
 NEW_YORK = ZoneInfo("America/New_York")
 OFFICE = WorkingHours()
+
+
+def next_moment(
+    rhythm: Recurrence, after: datetime, zone: ZoneInfo, hours: WorkingHours, away: Away | None = None
+) -> datetime | None:
+    occurrence = next_occurrence(rhythm, after, zone, hours, away)
+    return occurrence.at if occurrence else None
+
+
 ALWAYS = WorkingHours(time(0), time(23, 59), frozenset(range(7)))
 FROM, TO = datetime(2025, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

@@ -18,7 +18,6 @@ PEOPLE = Directory(
         Candidate("USLACKBOT", "slackbot"),
         Candidate("U0GONE", "gone", deactivated=True),
         Candidate("U0OUT", "outsider", foreign=True),
-        Candidate("U0GUEST", "guest", guest=True),
         Candidate("U0SAM1", "sam"),
         Candidate("U0SAM2", "Sam"),
     ]
@@ -29,9 +28,9 @@ def read(text: str) -> list[tuple[str, str]]:
     return [(line.mentor, line.mentee) for line in parse(text)]
 
 
-def problem(text: str, *, existing: frozenset[tuple[str, str]] = frozenset(), guests: bool = True) -> str | None:
+def problem(text: str, *, existing: frozenset[tuple[str, str]] = frozenset()) -> str | None:
     """What is wrong with the last line of a paste."""
-    found = resolve(parse(text), PEOPLE, existing, guests=guests)[-1].problem
+    found = resolve(parse(text), PEOPLE, existing)[-1].problem
     return why(found) if found else None
 
 
@@ -118,11 +117,6 @@ def test_a_pair_that_exists_is_not_made_again_but_may_be_made_the_other_way_roun
     existing = frozenset({("U0ANA", "U0CLEO")})
     assert problem("@ana,@cleo", existing=existing) == "@ana and @cleo are already a pair in this program"
     assert problem("@cleo,@ana", existing=existing) is None
-
-
-def test_guests_are_welcome_unless_the_program_says_otherwise() -> None:
-    assert problem("@ana,@guest") is None
-    assert problem("@ana,@guest", guests=False) == "@guest is a guest, and this program takes members only"
 
 
 def test_somebody_with_a_shared_handle_can_be_mentioned() -> None:
