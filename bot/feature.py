@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from bot.content import Content
 from bot.domain.actor import Actor, Scope
+from bot.domain.delivery import Why
 from bot.domain.messages import Kind
+from bot.domain.prompts import PromptState
 from bot.views.blocks import Block, Message
 from bot.views.my_data import Part
 from storage.tables import Delivery, Member, Pair
@@ -34,7 +36,7 @@ class Drawn:
 class Unwanted:
     """Why a message is no longer wanted at the moment at which it would be sent."""
 
-    reason: str
+    reason: Why | PromptState
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, contains_eager
 
 from bot.domain.delivery import DeliveryState as State
+from bot.domain.delivery import Why
 from storage import lanes
 from storage.tables import Delivery, Pair, Prompt, Workspace
 from storage.types import UtcDateTime
@@ -164,7 +165,7 @@ def mark_waiting(session: Session, delivery: Delivery, *, until: datetime, reaso
 
 def mark_cancelled(session: Session, delivery: Delivery, *, reason: str) -> None:
     """No longer wanted."""
-    state = State.EXPIRED if reason == State.EXPIRED else State.CANCELLED
+    state = State.EXPIRED if reason == Why.EXPIRED else State.CANCELLED
     session.execute(_MARK_UNWANTED, {"this": delivery.id, "becomes": state, "why": reason})
 
 

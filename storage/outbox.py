@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
-from bot.domain.delivery import PAUSED
 from bot.domain.delivery import DeliveryState as State
+from bot.domain.delivery import Why
 from storage import lanes
 from storage.sql import insert
 from storage.tables import Delivery
@@ -71,7 +71,7 @@ _HURRY = (
         _deliveries.team_id == bindparam("team"),
         _deliveries.pair_id == bindparam("pair"),
         _deliveries.state == State.PLANNED,
-        _deliveries.reason == PAUSED,
+        _deliveries.reason == Why.PAUSED,
     )
     .values(send_after=_NOW)
 )

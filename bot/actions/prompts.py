@@ -11,6 +11,7 @@ from bot.content import Content, choose
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.calendar import next_occurrence, working_day
+from bot.domain.delivery import Why
 from bot.domain.entries import EntryKind
 from bot.domain.pairs import PairState
 from bot.domain.programs import phase
@@ -22,7 +23,6 @@ from storage.outbox import Owed
 from storage.tables import Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
-SKIPPED = PromptState.SKIPPED.value  # why messages were taken back, and may be owed again
 
 
 class MomentPassed(Refusal):
@@ -133,7 +133,7 @@ def skip(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tu
     """Let a question pass; says whether this call did it."""
     skipped = prompts.mark_skipped(session, actor, prompt_id, now=now)
     if skipped:
-        take_back(session, actor.team_id, prompt_id, reason=SKIPPED)
+        take_back(session, actor.team_id, prompt_id, reason=Why.SKIPPED)
     return prompts.get(session, actor, prompt_id), skipped
 
 
@@ -152,7 +152,7 @@ def undo(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tu
 
 
 def _owe_again(session: Session, team_id: str, kinds: tuple[str, ...], prompt: Prompt, *, after: datetime) -> None:
-    outbox.restore(session, team_id, kinds=kinds, subject_id=prompt.id, reason=SKIPPED, after=after)
+    outbox.restore(session, team_id, kinds=kinds, subject_id=prompt.id, reason=Why.SKIPPED, after=after)
 
 
 def postpone(
@@ -168,7 +168,7 @@ def postpone(
     expires_at = max(prompt.expires_at, until + OPEN_AFTER_LATER)
     if not prompts.mark_postponed(session, actor, prompt_id, until=expires_at):
         return prompt, None
-    take_back(session, actor.team_id, prompt_id, reason="postponed")
+    take_back(session, actor.team_id, prompt_id, reason=Why.POSTPONED)
     owed = Owed(
         messages.PUT_OFF.name,
         prompt_id,
@@ -182,6 +182,6 @@ def postpone(
     return prompt, until
 
 
-def take_back(session: Session, team_id: str, prompt_id: int, *, reason: str) -> None:
+def take_back(session: Session, team_id: str, prompt_id: int, *, reason: Why) -> None:
     """Take back a question and its reminders as far as they have not left."""
     outbox.cancel(session, team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt_id, reason=reason)

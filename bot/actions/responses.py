@@ -10,7 +10,7 @@ from bot.actions import rhythms
 from bot.actions.prompts import take_back
 from bot.domain import messages
 from bot.domain.actor import Actor
-from bot.domain.delivery import DeliveryState
+from bot.domain.delivery import DeliveryState, Why
 from bot.domain.entries import EntryKind, Written, check
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
@@ -89,7 +89,7 @@ def save_edit(session: Session, actor: Actor, response_id: int, *, written: Writ
     check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
     shared = {answer.field for answer in saved.answers if answer.shared}
     if not shared:
-        outbox.cancel(session, actor.team_id, kinds=TELLING, subject_id=saved.id, reason="no longer shared")
+        outbox.cancel(session, actor.team_id, kinds=TELLING, subject_id=saved.id, reason=Why.UNSHARED)
     elif shared - before and saved.pair.state != PairState.ENDED:
         _tell_again(session, saved, now)
     return saved
@@ -110,7 +110,7 @@ def _close_prompts(
         now=now,
     )
     for each in closed:
-        take_back(session, actor.team_id, each, reason="answered")
+        take_back(session, actor.team_id, each, reason=Why.ANSWERED)
     return closed
 
 

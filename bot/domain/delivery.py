@@ -15,8 +15,37 @@ REMINDERS = (24, 72)
 LONGEST_BACKOFF = 300.0
 """Seconds. Our choice: long enough to leave a failing Slack alone, short enough not to miss its return."""
 
-PAUSED = "paused"
-"""Why something that is kept waits; looked for when the pair goes on."""
+
+class Why(StrEnum):
+    """Why a delivery waits, or is not sent. Besides these, what became of its question, or what Slack answered.
+
+    They stand in databases: what is renamed here is not found there any more.
+    """
+
+    PAUSED = "paused"
+    AWAY = "away"
+    OUTSIDE_HOURS = "outside working hours"
+    OVER_BUDGET = "over budget"
+    UNKNOWN_KIND = "unknown kind"
+    UNKNOWN_MEMBER = "unknown member"
+    DEACTIVATED = "deactivated"
+    EXPIRED = "expired"
+    PAIR_ENDED = "pair ended"
+    GONE = "gone"
+    ANSWERED = "answered"
+    SKIPPED = "skipped"
+    POSTPONED = "postponed"
+    UNSHARED = "no longer shared"
+    READ = "read already"
+    ROUND_OVER = "round over"
+    SEALED = "sealed already"
+    ASKED_LATELY = "asked lately"
+    TOLD = "told already"
+    NO_LONGER_SO = "no longer so"
+    SOMEBODY_LEFT = "somebody left"
+    PROGRAM_ENDED = "program ended"
+    CANNOT_BE_DRAWN = "cannot_be_drawn"
+    BY_HAND = "canceled by whoever runs the bot"
 
 
 class DeliveryState(StrEnum):
@@ -112,29 +141,29 @@ def decide(
     are false for answers to what the recipient just did. `pair_state` is None for a message about no pair.
     """
     if recipient.deactivated:
-        return Cancel("deactivated")
+        return Cancel(Why.DEACTIVATED)
     if expires_at and now >= expires_at:
-        return Cancel(DeliveryState.EXPIRED)
+        return Cancel(Why.EXPIRED)
     if pair_state == PairState.ENDED and not survives_end:
-        return Cancel("pair ended")
+        return Cancel(Why.PAIR_ENDED)
     if pair_state == PairState.PAUSED and not survives_pause:
-        return _wait(now + ONE_DAY, PAUSED, expires_at) if kept else Cancel(PAUSED)
+        return _wait(now + ONE_DAY, Why.PAUSED, expires_at) if kept else Cancel(Why.PAUSED)
     if wants_working_hours:
         until = first_working_moment(now, recipient.zone, recipient.working_hours, recipient.away)
         if until > now:
             away = recipient.away and recipient.away.covers(now.astimezone(recipient.zone).date())
-            return _wait(until, "away" if away else "outside working hours", expires_at)
+            return _wait(until, Why.AWAY if away else Why.OUTSIDE_HOURS, expires_at)
     if counts and recipient.sent_this_week >= recipient.weekly_budget:
         if not kept:
-            return Cancel("over budget")
+            return Cancel(Why.OVER_BUDGET)
         monday = next_week(now, recipient.zone)
         until = first_working_moment(monday, recipient.zone, recipient.working_hours, recipient.away)
-        return _wait(until, "over budget", expires_at)
+        return _wait(until, Why.OVER_BUDGET, expires_at)
     return Send()
 
 
 def _wait(until: datetime, reason: str, expires_at: datetime | None) -> Verdict:
-    return Cancel(DeliveryState.EXPIRED) if expires_at and until >= expires_at else Wait(until, reason)
+    return Cancel(Why.EXPIRED) if expires_at and until >= expires_at else Wait(until, reason)
 
 
 def next_week(moment: datetime, zone: ZoneInfo) -> datetime:

@@ -10,6 +10,7 @@ from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
+from bot.domain.delivery import Why
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Shown, Typed, Unwanted
 from bot.jobs.digests import plan_due
 from bot.services import Services
@@ -23,7 +24,7 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
     """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
     program = programs.find(session, delivery.team_id, delivery.subject_id)
     if program is None:
-        return Unwanted("gone")
+        return Unwanted(Why.GONE)
     today = now.astimezone(zone_named(program.zone)).date()
     scheduled = delivery.kind == messages.DIGEST.name
     through = today - timedelta(days=1) if scheduled else today

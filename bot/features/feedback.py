@@ -13,6 +13,7 @@ from bot.actions import feedback as actions
 from bot.actions import rounds as round_actions
 from bot.content import Content
 from bot.domain import messages
+from bot.domain.delivery import Why
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Unwanted, Viewer
 from bot.jobs import feedback as timer
@@ -45,7 +46,7 @@ def draw_nudge(session: Session, delivery: Delivery, _content: Content, now: dat
     if unwanted := _why_not(mine, now):
         return unwanted
     if not _asked_by(session, delivery, now - NUDGE_AFTER):
-        return Unwanted("asked lately")
+        return Unwanted(Why.ASKED_LATELY)
     return Drawn(round_views.asked(mine, reminder=True))
 
 
@@ -63,7 +64,7 @@ def draw_reply(session: Session, delivery: Delivery, _content: Content, _now: da
 
 def draw_follow_up(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
     mine = _mine(session, delivery)
-    return Unwanted("told already") if mine.told_outcome else Drawn(opened_views.follow_up(mine))
+    return Unwanted(Why.TOLD) if mine.told_outcome else Drawn(opened_views.follow_up(mine))
 
 
 def _mine(session: Session, delivery: Delivery) -> Mine:
@@ -72,10 +73,10 @@ def _mine(session: Session, delivery: Delivery) -> Mine:
 
 def _why_not(mine: Mine, now: datetime) -> Unwanted | None:
     if mine.state is not EnvelopeState.COLLECTING or mine.is_over(now):
-        return Unwanted("round over")
+        return Unwanted(Why.ROUND_OVER)
     if mine.pair.somebody_left:
-        return Unwanted("somebody left")
-    return Unwanted("sealed already") if mine.side is SideState.SEALED else None
+        return Unwanted(Why.SOMEBODY_LEFT)
+    return Unwanted(Why.SEALED) if mine.side is SideState.SEALED else None
 
 
 def _asked_by(session: Session, delivery: Delivery, moment: datetime) -> bool:

@@ -10,6 +10,7 @@ from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
+from bot.domain.delivery import Why
 from bot.domain.pairs import PairState
 from bot.feature import Drawn, Feature, MessageKind, Place, Shown, Typed, Unwanted, Viewer
 from bot.services import Services
@@ -25,14 +26,14 @@ from storage.tables import Delivery, Member, Pair
 def draw_welcome(session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
     pair = storage.find(session, delivery.team_id, delivery.subject_id)
     if pair is None:
-        return Unwanted("gone")
+        return Unwanted(Why.GONE)
     return Drawn(views.welcome(pair, str(delivery.user_id), content.rhythm(pair.program.rhythm)))
 
 
 def draw_end(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
     pair = storage.find(session, delivery.team_id, delivery.subject_id)
     if pair is None:
-        return Unwanted("gone")
+        return Unwanted(Why.GONE)
     round_ended = rounds.ended_with(session, pair)
     return Drawn(views.ended(pair, str(delivery.user_id), round_ended=round_ended))
 
@@ -40,18 +41,18 @@ def draw_end(session: Session, delivery: Delivery, _content: Content, _now: date
 def draw_paused(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
     pair = storage.find(session, delivery.team_id, delivery.subject_id)
     if pair is None or pair.state != PairState.PAUSED or _is_over(pair, now):
-        return Unwanted("no longer so")
+        return Unwanted(Why.NO_LONGER_SO)
     if actions.has_heard(session, delivery):
-        return Unwanted("told already")
+        return Unwanted(Why.TOLD)
     return Drawn(views.paused(pair, str(delivery.user_id)))
 
 
 def draw_resumed(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
     pair = storage.find(session, delivery.team_id, delivery.subject_id)
     if pair is None or pair.state != PairState.ACTIVE or _is_over(pair, now):
-        return Unwanted("no longer so")
+        return Unwanted(Why.NO_LONGER_SO)
     if actions.has_heard(session, delivery):
-        return Unwanted("told already")
+        return Unwanted(Why.TOLD)
     me = pair.member(str(delivery.user_id))
     left = pair.member(pair.partner_of(me.user_id)).deactivated_at is not None
     mine = [] if left else rhythms.list_of_member(session, pair.team_id, me.user_id)
@@ -63,7 +64,7 @@ def draw_partner_left(session: Session, delivery: Delivery, _content: Content, n
     me = str(delivery.user_id)
     pair = storage.find(session, delivery.team_id, delivery.subject_id)
     if pair is None or pair.member(pair.partner_of(me)).deactivated_at is None or _is_over(pair, now):
-        return Unwanted("no longer so")
+        return Unwanted(Why.NO_LONGER_SO)
     return Drawn(views.partner_left(pair, me, programs.list_to_ask(session, pair.team_id, pair.program_id, besides=me)))
 
 

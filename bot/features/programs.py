@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
+from bot.domain.delivery import Why
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Shown, Typed, Unwanted, Viewer
 from bot.jobs.programs import tell_ended
 from bot.services import Services
@@ -34,7 +35,7 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
 def draw_ended(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
     me = str(delivery.user_id)
     mine = [each for each in pairs.list_for(session, delivery.team_id, me) if each.program_id == delivery.subject_id]
-    return Drawn(pair_views.program_ended(mine, me)) if mine else Unwanted("gone")
+    return Drawn(pair_views.program_ended(mine, me)) if mine else Unwanted(Why.GONE)
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:

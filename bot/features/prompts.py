@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot.actions import reminders
 from bot.content import Content
 from bot.domain import messages
+from bot.domain.delivery import Why
 from bot.domain.prompts import PromptState
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Unwanted, Viewer
 from bot.jobs.prompts import ask_due, close_expired
@@ -23,9 +24,9 @@ from storage.tables import Delivery, Member, Pair
 def draw(_session: Session, delivery: Delivery, content: Content, now: datetime) -> Drawn | Unwanted:
     prompt = delivery.prompt
     if prompt is None or prompt.user_id != delivery.user_id or prompt.state != PromptState.OPEN:
-        return Unwanted(prompt.state if prompt else "gone")
+        return Unwanted(prompt.state if prompt else Why.GONE)
     if delivery.member and delivery.member.today(now) > prompt.pair.program.ends_on:
-        return Unwanted("program ended")
+        return Unwanted(Why.PROGRAM_ENDED)
     return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.content import Content
 from bot.domain import messages
+from bot.domain.delivery import Why
 from bot.feature import Drawn, Feature, MessageKind, Place, Unwanted, Viewer
 from bot.views import responses as views
 from bot.views.blocks import Block
@@ -18,16 +19,16 @@ from storage.tables import Delivery, Member
 def draw(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
     entry = storage.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if entry is None:
-        return Unwanted("no longer shared")
+        return Unwanted(Why.UNSHARED)
     if entry.read_at is not None:
-        return Unwanted("read already")
+        return Unwanted(Why.READ)
     return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id))
 
 
 def draw_more(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
     entry = storage.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
     if entry is None:
-        return Unwanted("no longer shared")
+        return Unwanted(Why.UNSHARED)
     return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id, more=True))
 
 

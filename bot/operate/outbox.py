@@ -6,13 +6,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
+from bot.domain.delivery import Why
 from bot.operate import CannotDo
 from storage import lanes, operate
 from storage.database import Database
 from storage.tables import Delivery
 
 MOST_LISTED = 200
-BY_HAND = "canceled by whoever runs the bot"
 WHAT_NOW = {
     State.SENT: "It has arrived.",
     State.SENDING: "It is on its way at this moment. Look again in a minute.",
@@ -67,7 +67,7 @@ async def cancel(database: Database, delivery_id: int) -> None:
     with database.session() as session:
         delivery = _get(session, delivery_id)
         lanes.lock(session, delivery.team_id)
-        if not operate.mark_cancelled_by_hand(session, delivery, reason=BY_HAND):
+        if not operate.mark_cancelled_by_hand(session, delivery, reason=Why.BY_HAND):
             raise CannotDo(f"Delivery {delivery_id} is not canceled. {WHAT_NOW[delivery.state]}")
     sys.stdout.write(f"Delivery {delivery_id} is canceled.\n")
 

@@ -8,14 +8,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.content import Content
-from bot.domain.delivery import Cancel, DeliveryState, Recipient, Verdict, Wait, decide, week_start
+from bot.domain.delivery import Cancel, Recipient, Verdict, Wait, Why, decide, week_start
 from bot.domain.messages import Kind
 from bot.feature import Drawn, MessageKind, Unwanted
 from bot.operate.logs import where
 from storage import deliveries
 from storage.tables import Delivery
 
-CANNOT_BE_DRAWN = "cannot_be_drawn"
 ASK_AGAIN = timedelta(minutes=1)
 LONGEST_WEEK = timedelta(days=8)  # no member's calendar week began longer ago
 
@@ -60,23 +59,23 @@ def _judge(
 ) -> Judgment:
     """The message, if it may be sent now, else why not; `sent` is when the recipient got what counts."""
     if kind is None:  # a newer version that shares this database has added it, and will send it
-        return Wait(now + ASK_AGAIN, "unknown kind")
+        return Wait(now + ASK_AGAIN, Why.UNKNOWN_KIND)
     try:
         drawn = _decide(delivery, sent, kind.kind, now) or kind.draw(session, delivery, content, now)
     except SQLAlchemyError:
         raise
     except Exception as error:  # one message that cannot be drawn must not hold up all the others
-        return Failed(CANNOT_BE_DRAWN, where(error))
+        return Failed(Why.CANNOT_BE_DRAWN, where(error))
     return Cancel(drawn.reason) if isinstance(drawn, Unwanted) else drawn
 
 
 def _decide(delivery: Delivery, sent: Sequence[datetime], kind: Kind, now: datetime) -> Wait | Cancel | None:
     if delivery.user_id is None:
         expired = delivery.expires_at is not None and now >= delivery.expires_at
-        return Cancel(DeliveryState.EXPIRED) if expired else None
+        return Cancel(Why.EXPIRED) if expired else None
     member = delivery.member
     if member is None:
-        return Cancel("unknown member")
+        return Cancel(Why.UNKNOWN_MEMBER)
     since = week_start(now, member.zone_info)
     verdict: Verdict = decide(
         now=now,
