@@ -96,6 +96,17 @@ _SENT = (
     )
     .order_by(Delivery.id)
 )
+_EARLIER = (
+    select(Delivery)
+    .where(
+        Delivery.team_id == bindparam("team"),
+        Delivery.user_id == bindparam("member"),
+        Delivery.kind.in_(bindparam("kinds", expanding=True)),
+        Delivery.subject_id == bindparam("subject"),
+        Delivery.id < bindparam("this"),
+    )
+    .order_by(Delivery.id)
+)
 _NEXT_DUE = select(func.min(Delivery.send_after)).where(Delivery.state == State.PLANNED, Delivery.send_after > _NOW)
 
 
@@ -199,19 +210,6 @@ def hurry_member(session: Session, team_id: str, user_id: str, *, now: datetime)
 def find_sent(session: Session, team_id: str, *, kinds: tuple[str, ...], subject_id: int) -> list[Delivery]:
     """Messages about something that people have in front of them, oldest first."""
     return list(session.scalars(_SENT, {"team": team_id, "kinds": kinds, "subject": subject_id}))
-
-
-_EARLIER = (
-    select(Delivery)
-    .where(
-        Delivery.team_id == bindparam("team"),
-        Delivery.user_id == bindparam("member"),
-        Delivery.kind.in_(bindparam("kinds", expanding=True)),
-        Delivery.subject_id == bindparam("subject"),
-        Delivery.id < bindparam("this"),
-    )
-    .order_by(Delivery.id)
-)
 
 
 def list_about(session: Session, delivery: Delivery, *, kinds: tuple[str, ...]) -> list[Delivery]:

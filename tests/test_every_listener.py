@@ -20,7 +20,6 @@ from storage.tables import Base
 from tests.conftest import Clock
 from tests.handlers.test_my_data import full_of_words
 from tests.scoping import watched
-from tests.test_every_statement import ALLOWED_FUNCTIONS
 from tests.test_privacy import walks
 from tests.test_wiring import Recorder
 from tests.towns import NORTH, Town, open_town
@@ -169,7 +168,7 @@ async def test_nothing_of_one_workspace_is_shown_or_changed_by_what_another_send
         assert home
         with watched() as unscoped:
             await lives(town)
-        assert unscoped == set(ALLOWED_FUNCTIONS)
+        assert unscoped == set()
         by_what_it_says = {
             what_it_says(each): each
             for each in town.playground.courier.sent

@@ -46,9 +46,7 @@ class Delivery(Base):
     subject_id: Mapped[int] = mapped_column(comment="the prompt, response, pair or program it is about")
     pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"))
     dedupe: Mapped[str] = mapped_column(String(96), comment="what makes it the same message")
-    state: Mapped[DeliveryState] = mapped_column(
-        Word(DeliveryState, 12), comment="planned, sending, uncertain, sent, failed, cancelled, expired"
-    )
+    state: Mapped[DeliveryState] = mapped_column(Word(DeliveryState, 12))
     send_after: Mapped[datetime]
     expires_at: Mapped[datetime | None]
     attempt: Mapped[int]

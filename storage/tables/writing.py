@@ -51,14 +51,14 @@ class Prompt(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     user_id: Mapped[str] = mapped_column(String(32))
-    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16), comment="checkin, reflection")
+    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16))
     rhythm_id: Mapped[int | None] = mapped_column(ForeignKey("rhythms.id"), comment="empty: the member asked for it")
     occurrence: Mapped[date | None] = mapped_column(comment="the rhythm's own local date: the key of the occurrence")
     question_id: Mapped[str | None] = mapped_column(String(64))
     due_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     state: Mapped[PromptState] = mapped_column(
-        Word(PromptState, 12), comment="open, answered, skipped, expired, cancelled, dropped, spared"
+        Word(PromptState, 12), comment="open, answered, skipped, expired, cancelled, dropped"
     )
     closed_at: Mapped[datetime | None]
     pair: Mapped[Pair] = relationship(lazy="raise")
@@ -90,11 +90,9 @@ class Response(Base):
     author_id: Mapped[str] = mapped_column(String(32))
     form_id: Mapped[str] = mapped_column(String(64), comment="the form it came from: a second submit adds nothing")
     prompt_id: Mapped[int | None] = mapped_column(ForeignKey("prompts.id"))
-    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16), comment="checkin, reflection")
+    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16))
     question_id: Mapped[str | None] = mapped_column(String(64))
-    mood: Mapped[Mood | None] = mapped_column(
-        PrivateText(Mood), comment="great, good, okay, hard, stuck: for the author alone"
-    )
+    mood: Mapped[Mood | None] = mapped_column(PrivateText(Mood), comment="one of five words, for the author alone")
     met_on: Mapped[date | None]
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None] = mapped_column(comment="set once the partner has read an earlier wording")
