@@ -13,12 +13,13 @@ from bot.actions.pairs import NewPair
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.imports import Directory, Fault, Line, Planned, resolve
-from bot.errors import UserError
+from bot.errors import Refusal, UserError
 from bot.operate.logs import where
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen
 from bot.views import imports as views
+from bot.views import refusals
 from bot.views.forms import number_in
 from storage import pairs, programs
 from storage.tables import Pair, Program
@@ -77,6 +78,9 @@ async def _finish(
             shown = views.made(made, services.clock())
         else:
             shown = views.form(mine, program_id=program.id, typed=typed, planned=planned)
+    except Refusal as refusal:
+        failed = views.refused(refusals.words(refusal))
+        shown = views.form(mine, program_id=program.id, typed=typed, failed=failed)
     except UserError as error:
         shown = views.form(mine, program_id=program.id, typed=typed, failed=views.refused(error.message))
     except Exception as error:  # acknowledged already: whatever happens, the form must not wait for ever

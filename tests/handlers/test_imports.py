@@ -4,10 +4,10 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from bot.playground.faults import What
-from storage.tables import Pair
+from storage.tables import Pair, Program
 from tests.conftest import House, fields, words
 
 
@@ -204,6 +204,17 @@ async def test_beside_a_large_import_others_wait_for_a_few_pairs_and_not_for_all
 
     assert max(after - before for before, after in pairwise(made)) <= 50
     assert "And 60 more." in words(cleo.modal)
+
+
+async def test_a_program_whose_rhythm_is_gone_says_so_and_keeps_what_was_pasted(spring: House) -> None:
+    await preview(spring, "@dana,@eli")
+    with spring.app.services.db.session() as session:
+        session.execute(update(Program).values(rhythm="hourly"))
+
+    shown = await preview(spring, "@dana,@eli")
+
+    assert "The rhythm of this program, hourly, is no longer in the content. Put it back first." in shown
+    assert "No pair was made." in shown and "@dana,@eli" in str(spring.person("cleo").modal)
 
 
 async def test_an_import_of_which_some_pairs_are_made_already_makes_the_others_when_it_is_confirmed(
