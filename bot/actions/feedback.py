@@ -15,13 +15,53 @@ from bot.domain.actor import Actor
 from bot.domain.envelopes import Envelope, EnvelopeState, SideState, WrittenSince, fingerprint
 from bot.domain.feedback import ReplyKind, RoundFormat, asked_for, is_whole
 from bot.domain.pairs import PairState
-from bot.errors import Refusal, UserError
+from bot.errors import Refusal
 from storage import feedback, outbox, pairs, sides
 from storage import rounds as stored_rounds
 from storage.feedback import Mine, Opened
 from storage.tables import Member, Pair
 
 IN_ONE_GO = timedelta(minutes=5)
+
+
+class PairOver(Refusal):
+    """In a pair that has ended, nobody is asked."""
+
+
+class PairAtRest(Refusal):
+    """In a paused pair, nobody is asked until it goes on."""
+
+
+class PartnerLeft(Refusal):
+    """One of the two is no longer in the workspace."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(field="format")
+        self.name = name
+
+
+class AwayYourself(Refusal):
+    """Whoever asks is away."""
+
+
+class PartnerAway(Refusal):
+    """The other is away."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(field="format")
+        self.name = name
+
+
+class DayOver(Refusal):
+    """By a day that is over, nothing can be tried."""
+
+
+class NotPossibleYet(Refusal):
+    """This answer is to one that has not been given."""
+
+
+class RepliedAlready(Refusal):
+    """Each kind of answer is given once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +79,7 @@ class Step:
 def start(
     session: Session, actor: Actor, pair_id: int, *, format: RoundFormat, form_id: str | None, now: datetime
 ) -> Mine | Opened:
-    """Start a round; if one is open already, go on with that. Raises UserError when one of the two is not there."""
+    """Start a round; if one is open already, go on with that. Refused when one of the two is not there."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
     _require_present(pair, actor, now)
     round_id = rounds.begin(session, pair, format=format, asked_by=actor.user_id, form_id=form_id, now=now)
@@ -50,15 +90,14 @@ def start(
 
 def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
     if pair.state == PairState.ENDED:
-        raise UserError("This pair has ended, so there is nobody to ask.", field="format")
+        raise PairOver(field="format")
     if pair.state == PairState.PAUSED:
-        raise UserError("This pair is paused. Ask again when it goes on.", field="format")
+        raise PairAtRest(field="format")
     for member in (pair.mentor, pair.mentee):
         if member.deactivated_at is not None:
-            raise UserError(f"{member.name} is no longer in this workspace, so there is nobody to ask.", field="format")
+            raise PartnerLeft(member.name)
         if member.away and member.away.covers(member.today(now)):
-            who = "You are" if member.user_id == actor.user_id else f"{member.name} is"
-            raise UserError(f"{who} away at the moment. Ask for a round when both of you are back.", field="format")
+            raise AwayYourself(field="format") if member.user_id == actor.user_id else PartnerAway(member.name)
 
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
@@ -224,12 +263,12 @@ def reply(
     """Answer to what was read, each kind once, and tell the other that there is something."""
     opened = feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
     if by is not None and by < opened.mine.me.today(now):
-        raise UserError("This day is over. Choose one that is still to come, or leave it empty.", field="by")
+        raise DayOver(field="by")
     before = opened.reply(kind, actor.user_id)
     if before is None and not opened.allows(kind):
-        raise UserError("This answer is not possible here yet. Open the round again from the Home tab.", field="text")
+        raise NotPossibleYet(field="text")
     if before is not None and before.text != text:
-        raise UserError("You have answered this already; each answer is given once.", field="text")
+        raise RepliedAlready(field="text")
     if sides.add_reply(session, opened.mine, kind, text=text, by=by, now=now):
         _tell_partner(session, opened.mine, kind, now)
     return feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)

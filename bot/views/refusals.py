@@ -1,5 +1,15 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
+from bot.actions.feedback import (
+    AwayYourself,
+    DayOver,
+    NotPossibleYet,
+    PairAtRest,
+    PairOver,
+    PartnerAway,
+    PartnerLeft,
+    RepliedAlready,
+)
 from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
 from bot.actions.programs import NoProgramYet
 from bot.actions.prompts import MomentPassed
@@ -25,7 +35,9 @@ from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 
 WORDS: dict[type[Refusal], str] = {
     EndedUnopened: "This round has ended. Your words are still yours, and nobody else has seen them.",
+    AwayYourself: "You are away at the moment. Ask for a round when both of you are back.",
     AskedOfAnother: "This question was asked of somebody else.",
+    DayOver: "This day is over. Choose one that is still to come, or leave it empty.",
     DayToCome: "This day has not come yet. Leave it empty if you have not met.",
     EntryDeleted: "You have deleted this.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
@@ -35,6 +47,7 @@ WORDS: dict[type[Refusal], str] = {
     NotBothSealed: "A round opens only when both have sealed.",
     NotInThisPair: "You are not in this pair.",
     NotInThisRound: "This feedback round is between two other people.",
+    NotPossibleYet: "This answer is not possible here yet. Open the round again from the Home tab.",
     NotTheirProgram: "There is no such program among those you coordinate.",
     NotOpened: "This feedback round has not opened.",
     NothingToSeal: "There is nothing to seal yet.",
@@ -43,7 +56,12 @@ WORDS: dict[type[Refusal], str] = {
     OnlyAuthorOpens: "Only the person who wrote this can open it here.",
     SentAndDeleted: "You have deleted what was sent with this form. To write anew, open another.",
     OpenedAlready: "This round has opened. What was sealed can be read, and no longer changed.",
+    PairAtRest: "This pair is paused. Ask again when it goes on.",
+    PairOver: "This pair has ended, so there is nobody to ask.",
     PairedAlready: "These two are a pair in this program already.",
+    PartnerAway: "{name} is away at the moment. Ask for a round when both of you are back.",
+    PartnerLeft: "{name} is no longer in this workspace, so there is nobody to ask.",
+    RepliedAlready: "You have answered this already; each answer is given once.",
     RhythmGone: "The rhythm of this program, {rhythm}, is no longer in the content. Put it back first.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",
     TimeOver: (
