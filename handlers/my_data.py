@@ -16,7 +16,6 @@ from bot.slack import home, people
 from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import my_data as views
-from bot.views.blocks import notice
 from bot.views.forms import number_in
 from storage import members
 from storage.tables import Member
@@ -82,6 +81,6 @@ async def delete(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
     views.require_sure(view)
     erasers = hooks(services.features, lambda feature: feature.erase)
     partner_ids = await services.db.write(actions.erase, actor, erasers, now=services.clock())
-    await ack(response_action="update", view=notice("Deleted", "All that you wrote is deleted."))
+    await ack(response_action="update", view=views.deleted())
     for each in (actor.user_id, *partner_ids):
         home.refresh(services, actor.team_id, each)

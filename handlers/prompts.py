@@ -13,9 +13,7 @@ from bot.slack import entries, home, screens
 from bot.slack.screens import Screen
 from bot.views import prompts as views
 from bot.views import responses as response_views
-from bot.views.blocks import notice
 from bot.views.forms import number_in
-from bot.views.parts import local_moment
 from storage import prompts
 
 
@@ -30,7 +28,7 @@ def register(app: AsyncApp) -> None:
 async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     prompt, written = await services.db.read(actions.find_with_answer, actor, number_in(action))
     if written:
-        view = response_views.copy(written, services.content, headline="You have written this.")
+        view = response_views.copy(written, services.content, headline=response_views.WRITTEN_ALREADY)
     elif prompt.state != PromptState.OPEN:
         view = views.closed_notice(prompt)
     else:
@@ -76,6 +74,6 @@ async def postpone(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: 
         await ack(response_action="update", view=views.closed_notice(prompt))
         return
     zone = prompt.pair.member(actor.user_id).zone
-    await ack(response_action="update", view=notice("Later", f"You will be asked again {local_moment(until, zone)}."))
+    await ack(response_action="update", view=views.postponed_notice(until, zone))
     message = views.postponed(prompt, services.content, until=until, zone=zone)
     services.later(entries.redraw_question(services, prompt, message))

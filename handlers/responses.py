@@ -14,7 +14,6 @@ from bot.slack import home
 from bot.slack.screens import Screen
 from bot.views import pages
 from bot.views import responses as views
-from bot.views.blocks import notice
 from bot.views.forms import number_in
 from bot.views.pages import page_in
 from storage import members, responses
@@ -36,7 +35,7 @@ async def edit(action: dict[str, Any], actor: Actor, screen: Screen, services: S
 async def read(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     entry, first_time = await services.db.write(actions.read, actor, number_in(action), now=services.clock())
     if entry is None:
-        await screen.show(notice("Not shared", "This is not shared with you, or no longer."))
+        await screen.show(views.not_shared())
         return
     await screen.show(views.shared(entry, services.content, zone=entry.pair.member(actor.user_id).zone))
     if not first_time:

@@ -14,8 +14,6 @@ from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import settings as views
 from bot.views import zones as zone_views
-from bot.views.blocks import notice
-from bot.views.parts import day
 from storage import members
 
 
@@ -65,8 +63,7 @@ def _form(options: dict[str, Any]) -> Any:
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     now = services.clock()
     member = await services.db.write(actions.save, actor, views.read(view), now=now)
-    summary = views.summary(member, today=member.today(now))
-    await ack(response_action="update", view=notice("Saved", f"Your settings now:\n{summary}"))
+    await ack(response_action="update", view=views.saved(member, today=member.today(now)))
     home.refresh(services, actor.team_id, actor.user_id)
 
 
@@ -75,10 +72,5 @@ async def save_away(ack: AsyncAck, view: dict[str, Any], actor: Actor, services:
     member = await services.db.read(members.get, actor.team_id, actor.user_id)
     days = views.read_away(view, today=member.today(now))
     await services.db.write(actions.save_away, actor, days, now=now)
-    words = (
-        f"You are away {day(days[0])} to {day(days[1])}. Nothing reaches you until you are back, and nothing counts."
-        if days
-        else "You are not away. Questions come in your working hours, as before."
-    )
-    await ack(response_action="update", view=notice("Saved", words))
+    await ack(response_action="update", view=views.away_saved(days))
     home.refresh(services, actor.team_id, actor.user_id)

@@ -76,7 +76,9 @@ async def save_edit(
         written=read(view),
         now=services.clock(),
     )
-    await ack(response_action="update", view=response_views.copy(saved, services.content, headline="Changed."))
+    await ack(
+        response_action="update", view=response_views.copy(saved, services.content, headline=response_views.CHANGED)
+    )
     for user_id in (saved.author_id, saved.partner_id):
         home.refresh(services, actor.team_id, user_id)
 

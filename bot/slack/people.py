@@ -11,6 +11,7 @@ from bot.domain.imports import Candidate
 from bot.errors import UserError
 from bot.services import Services, slack_error
 from bot.views import help
+from bot.views import pairs as views
 from storage import programs
 from storage.members import Profile
 
@@ -64,14 +65,14 @@ async def get_pairable(client: AsyncWebClient, team_id: str, user_id: str, *, fi
     """Somebody who can be in a pair; raises UserError beside `field` for anybody else."""
     user = await find(client, user_id)
     if user is None:
-        raise UserError("This person is not in this workspace. Choose somebody else.", field=field)
+        raise UserError(views.NOT_HERE, field=field)
     who = candidate(user, team_id)
     if who.is_bot:
-        raise UserError("This is a bot. Choose a person.", field=field)
+        raise UserError(views.A_BOT, field=field)
     if who.deactivated:
-        raise UserError("This account is deactivated. Choose somebody else.", field=field)
+        raise UserError(views.DEACTIVATED, field=field)
     if who.foreign:
-        raise UserError("This person belongs to another workspace. Choose somebody from this one.", field=field)
+        raise UserError(views.FOREIGN, field=field)
     return profile(user)
 
 
@@ -102,7 +103,7 @@ async def require_scope(services: Services, actor: Actor) -> Scope:
     """Like `find_scope`; raises UserError for somebody who coordinates nothing."""
     scope = await find_scope(services, actor)
     if scope is None:
-        raise UserError("This is for program coordinators and workspace admins.")
+        raise UserError(help.FOR_COORDINATORS)
     return scope
 
 

@@ -11,6 +11,8 @@ from bot.views.parts import listed, mention, unescape
 
 LONGEST_ECHO = 40
 
+FOR_COORDINATORS = "This is for program coordinators and workspace admins."
+
 
 def member_help(commands: Mapping[str, str]) -> str:
     return _listed("What you can type", commands)
@@ -76,4 +78,4 @@ def no_pair_notice(words: str) -> dict[str, Any]:
 def not_coordinator(coordinator_ids: Sequence[str]) -> str:
     people = [mention(user_id) for user_id in coordinator_ids[:5]]
     whom = f" Here that is {listed(people)}." if people else ""
-    return f"This is for program coordinators and workspace admins.{whom} `/mentorship help` lists what you can do."
+    return f"{FOR_COORDINATORS}{whom} `/mentorship help` lists what you can do."

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.errors import UserError
-from bot.views.blocks import Block, actions, button, modal, note, section
+from bot.views.blocks import Block, actions, button, modal, note, notice, section
 from bot.views.forms import Form, checkbox_input, option, text_input
 from bot.views.parts import LONGEST_TEXT, stamp
 from storage.tables import Member
@@ -126,3 +126,7 @@ def require_sure(view: dict[str, Any]) -> None:
     """Raises UserError beside the box that has to be ticked."""
     if Form(view).options(SURE) != ["yes"]:
         raise UserError("Tick the box if you want all of it deleted.", field=SURE)
+
+
+def deleted() -> dict[str, Any]:
+    return notice("Deleted", "All that you wrote is deleted.")

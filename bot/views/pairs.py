@@ -29,6 +29,11 @@ END = "pairs.end"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
 
+NOT_HERE = "This person is not in this workspace. Choose somebody else."
+A_BOT = "This is a bot. Choose a person."
+DEACTIVATED = "This account is deactivated. Choose somebody else."
+FOREIGN = "This person belongs to another workspace. Choose somebody from this one."
+
 MOST_ON_HOME = 8
 MOST_TO_ASK = 3  # coordinators, when somebody needs a new match
 MOST_LISTED = 45  # two blocks each; a modal holds 100

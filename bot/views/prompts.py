@@ -122,7 +122,7 @@ def let_pass_on_home(passed: Sequence[Prompt], content: Content, *, zone: str) -
 
 def postponed(prompt: Prompt, content: Content, *, until: datetime, zone: str) -> Message:
     """What the message turns into when it will come again."""
-    when = f"You will be asked again {local_moment(until, zone)}."
+    when = _again(until, zone)
     return Message(
         f"{headline(prompt)}. {when}",
         [
@@ -131,6 +131,14 @@ def postponed(prompt: Prompt, content: Content, *, until: datetime, zone: str) -
             note(when),
         ],
     )
+
+
+def postponed_notice(until: datetime, zone: str) -> dict[str, Any]:
+    return notice("Later", _again(until, zone))
+
+
+def _again(until: datetime, zone: str) -> str:
+    return f"You will be asked again {local_moment(until, zone)}."
 
 
 def later_form(prompt: Prompt, choices: Sequence[tuple[Later, datetime]], *, zone: str, today: date) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from bot.content import Content
 from bot.domain.entries import EntryKind, NewAnswer
 from bot.errors import UserError
 from bot.views import checkins, pages, reflections
-from bot.views.blocks import Block, Message, actions, button, header, modal, note, said, section
+from bot.views.blocks import Block, Message, actions, button, header, modal, note, notice, said, section
 from bot.views.forms import Form
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
@@ -23,6 +23,10 @@ COPY = "responses.copy"
 SHARED = "responses.shared"
 OWN_HISTORY = "responses.own_history"
 SHARED_HISTORY = "responses.shared_history"
+
+SAVED = "Saved."
+CHANGED = "Changed."
+WRITTEN_ALREADY = "You have written this."
 
 MOST_ON_HOME = 5  # of each, own and shared
 FIRST_WORDS = 78  # characters
@@ -68,7 +72,7 @@ def read_edited(view: dict[str, Any]) -> int:
     return response_id
 
 
-def copy(response: Response, content: Content, *, headline: str = "Saved.") -> dict[str, Any]:
+def copy(response: Response, content: Content, *, headline: str = SAVED) -> dict[str, Any]:
     """The author's own copy: each answer, who can see it, and whether the partner has read it."""
     partner = mention(response.partner_id)
     blocks = [section(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
@@ -117,6 +121,11 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
         note(f"{author} chose to share this with you, and can see that you have read it. Nobody else can read it.")
     )
     return modal("Shared with you", blocks, callback_id=SHARED)
+
+
+def not_shared() -> dict[str, Any]:
+    """For an entry that is private, or has become so since they saw that it was there."""
+    return notice("Not shared", "This is not shared with you, or no longer.")
 
 
 def shared_notice(response_id: int, response_kind: EntryKind, author_id: str, *, more: bool = False) -> Message:

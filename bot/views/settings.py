@@ -7,7 +7,7 @@ from bot.domain.calendar import zone_named
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
 from bot.views import privacy, zones
-from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
+from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, section
 from bot.views.forms import Form, checkbox_input, date_input, option, select_input, time_input
 from bot.views.parts import DATE_PROBLEMS, day, escape
 from storage.members import ChosenSettings
@@ -111,6 +111,19 @@ def read_away(view: dict[str, Any], *, today: date) -> tuple[date, date] | None:
     if problems := away_date_problems(first, last, today):
         raise UserError.beside({field: DATE_PROBLEMS[problem] for field, problem in problems.items()})
     return first, last
+
+
+def away_saved(days: tuple[date, date] | None) -> dict[str, Any]:
+    words = (
+        f"You are away {day(days[0])} to {day(days[1])}. Nothing reaches you until you are back, and nothing counts."
+        if days
+        else "You are not away. Questions come in your working hours, as before."
+    )
+    return notice("Saved", words)
+
+
+def saved(member: Member, *, today: date) -> dict[str, Any]:
+    return notice("Saved", f"Your settings now:\n{summary(member, today=today)}")
 
 
 def summary(member: Member, *, today: date) -> str:

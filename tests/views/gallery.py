@@ -110,6 +110,7 @@ def _prompts(world: World) -> Iterator[Exhibit]:
             yield draw(prompts.closed_notice, world.a_prompt(kind, state=state))
         for state in PromptState:
             yield draw(prompts.not_reopened, world.a_prompt(kind, state=state))
+    yield draw(prompts.postponed_notice, NOW, "Asia/Kolkata")
     gone = world.a_prompt("reflection", question_id="gone")
     yield draw(prompts.ask, gone, world.content)
 
@@ -124,6 +125,7 @@ def _responses(world: World) -> Iterator[Exhibit]:
         yield draw(responses.kind, kind)
         yield draw(responses.question_text, world.content, kind, "went_well", None)
     yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content)
+    yield draw(responses.not_shared)
     answers = tuple(NewAnswer(each.field, each.text, Audience.ME) for each in world.a_response("checkin").answers)
     yield draw(responses.given_back, answers, "This pair ended.")
     written = Written(EntryKind.CHECKIN, answers)
@@ -181,6 +183,9 @@ def _settings(world: World) -> Iterator[Exhibit]:
         yield draw(settings.form, member)
         yield draw(settings.away_form, member)
         yield draw(settings.summary, member, today=TODAY)
+        yield draw(settings.saved, member, today=TODAY)
+    for days in ((TODAY, TODAY + timedelta(days=7)), None):
+        yield draw(settings.away_saved, days)
 
 
 def _help(world: World) -> Iterator[Exhibit]:
@@ -326,6 +331,7 @@ def _feedback(world: World) -> Iterator[Exhibit]:
 
 def _my_data(world: World) -> Iterator[Exhibit]:
     yield draw(my_data.delete_form)
+    yield draw(my_data.deleted)
     rounds = [world.a_round(format, side) for format in RoundFormat for side in SideState]
     entries = range(world.sizes.entries)
     zone, read = world.member.zone_info, world.a_response("checkin")
