@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import os
 import signal
 import sys
 import time
@@ -152,10 +153,17 @@ async def demo(env: dict[str, str | None]) -> int:
         return 2
     lines = [f"Rapport is running in a pretend Slack at {running.playground.url}", "", "Things to try:"]
     lines += ["- " + hint.replace("`", "").replace("*", "") for hint in HINTS]
-    sys.stdout.write("\n".join([*lines, "", "Ctrl-C stops it.", ""]))
-    sys.stdout.flush()
+    _say("\n".join([*lines, "", "Ctrl-C stops it."]))
     await stop.wait()
     await running.stop()
     await running.playground.close()
-    sys.stdout.write("Stopped.\n")
+    _say("Stopped.")
     return 0
+
+
+def _say(words: str) -> None:
+    try:
+        sys.stdout.write(f"{words}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:  # nobody reads on, as with `make demo | head`; Python itself tries once more when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
