@@ -1,5 +1,6 @@
 """Every view, message and line of words that the bot can show, each drawn from a world."""
 
+import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -14,6 +15,7 @@ from bot.domain.feedback import RoundFormat
 from bot.domain.imports import Fault, Line, Planned, Problem
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
+from bot.errors import Refusal
 from bot.views import (
     beginning,
     blocks,
@@ -79,8 +81,14 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_digests(world),
         *_feedback(world),
         *_my_data(world),
-        *(draw(refusals.words, refusal()) for refusal in refusals.WORDS),
+        *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
+
+
+def _refused(refusal: type[Refusal]) -> Refusal:
+    """Some hold something that they name in their words."""
+    held = [name for name in inspect.signature(refusal).parameters if name != "field"]
+    return refusal(*("Ana" for _ in held))
 
 
 def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
