@@ -193,13 +193,18 @@ def first_working_moment(
     if working_hours.over_midnight:  # the clocks may go back into last night's shift
         day -= ONE_DAY
     while True:
-        if away and away.covers(day):
-            day = away.last
-        elif day.weekday() in working_hours.days:
-            for opening in _openings(day, zone, working_hours):
-                if opening > moment and is_working_moment(opening, zone, working_hours, away):
-                    return opening
-        day += ONE_DAY
+        # Of two days where shifts run over midnight: when the clocks go back there, the later day's may open first.
+        days = (day, day + ONE_DAY) if working_hours.over_midnight else (day,)
+        openings = [
+            opening
+            for each in days
+            if each.weekday() in working_hours.days
+            for opening in _openings(each, zone, working_hours)
+            if opening > moment and is_working_moment(opening, zone, working_hours, away)
+        ]
+        if openings:
+            return min(openings)
+        day = away.last if away and away.covers(day) and away.last > day else day + ONE_DAY
 
 
 @lru_cache(maxsize=256)  # as above

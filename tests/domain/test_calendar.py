@@ -194,6 +194,14 @@ def test_work_that_began_rests_when_the_clocks_go_back_to_before_it() -> None:
     )  # at 02:15 for the second time
 
 
+def test_a_night_that_begins_as_the_clocks_go_back_to_the_last_one_begins_first() -> None:
+    """In Cairo midnight becomes 23:00: the night of the 30th begins at 23:59, and at once that of the 29th goes on."""
+    nearly_always = WorkingHours(time(23, 59), time(23, 15), frozenset(range(7)))
+    assert first_working_moment(utc(2025, 10, 30, 20, 58), ZoneInfo("Africa/Cairo"), nearly_always) == utc(
+        2025, 10, 30, 20, 59
+    )
+
+
 def on_the_wall(local: datetime, hours: WorkingHours, gone: Away | None = None) -> date | None:
     """The day whose shift this minute of the clock on the wall belongs to, if it belongs to one."""
     today, yesterday = local.date(), local.date() - timedelta(days=1)

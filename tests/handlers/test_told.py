@@ -176,8 +176,8 @@ async def test_a_welcome_waits_over_a_pause(house: House) -> None:
     await house.pair("ana", "kai")
     await house.change_pair("Pause", "ana", "kai")
     await house.pass_by(hours=14)
-    assert kai.texts == []
+    assert [text for text in kai.texts if "You are <@" in text] == []
 
     await house.change_pair("Resume", "ana", "kai")
 
-    assert [text for text in kai.texts if "You are <@" in text] == kai.texts and len(kai.texts) == 1
+    assert len([text for text in kai.texts if "You are <@" in text]) == 1
