@@ -142,7 +142,7 @@ _END_WITH_PAIR = (
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
     """The pair has ended: so has its round, unopened, and no other begins."""
     session.execute(_END_WITH_PAIR, {"pair": pair.id, "now": now})
-    set_next(session, pair.id, None)
+    set_next(session, pair, None)
 
 
 def ended_with(session: Session, pair: Pair) -> bool:
@@ -171,18 +171,29 @@ def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair
     return list(session.scalars(_SCHEDULED, {"now": now, "limit": limit}))
 
 
+_LAST_END = (
+    select(func.coalesce(Round.ended_at, Round.closes_at, type_=UtcDateTime()))
+    .where(Round.team_id == bindparam("team"), Round.pair_id == bindparam("pair"))
+    .order_by(Round.started_at.desc())
+    .limit(1)
+)
+
+
 def find_last_end(session: Session, pair: Pair) -> datetime | None:
     """When the pair's latest round ended, or will at the latest."""
-    return session.scalar(
-        select(func.coalesce(Round.ended_at, Round.closes_at, type_=UtcDateTime()))
-        .where(Round.pair_id == pair.id)
-        .order_by(Round.started_at.desc())
-        .limit(1)
-    )
+    return session.scalar(_LAST_END, {"team": pair.team_id, "pair": pair.id})
 
 
-def set_next(session: Session, pair_id: int, at: datetime | None) -> None:
-    session.execute(update(Pair).where(Pair.id == pair_id).values(next_round_at=at))
+_pairs = Pair.__table__.c
+_SET_NEXT = (
+    update(Pair.__table__)
+    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
+    .values(next_round_at=bindparam("at"))
+)
+
+
+def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
+    session.execute(_SET_NEXT, {"team": pair.team_id, "pair": pair.id, "at": at})
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,10 +94,10 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     today = now.astimezone(zone).date()
 
     def not_before(day: date) -> None:
-        rounds.set_next(session, pair.id, local_moment(day, OPENS, zone))
+        rounds.set_next(session, pair, local_moment(day, OPENS, zone))
 
     if pair.state == PairState.ENDED or today + timedelta(days=LAST_DAY) > pair.program.ends_on:
-        rounds.set_next(session, pair.id, None)
+        rounds.set_next(session, pair, None)
         return
     if pair.state == PairState.PAUSED or pair.somebody_left:
         not_before(today + ONE_DAY)  # nobody's round is skipped for a pause

@@ -1,5 +1,6 @@
 """The sample people of the demo, their program, and what they wrote in its first nine weeks."""
 
+import uuid
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.calendar import next_occurrence, zone_named
+from bot.domain.delivery import DeliveryState
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
@@ -23,7 +25,7 @@ from bot.services import Services
 from bot.slack import people
 from storage import feedback, members, outbox, programs, prompts, responses, rhythms, rounds, sides
 from storage.members import Profile
-from storage.tables import Pair
+from storage.tables import Delivery, Pair
 
 WEEKS = 9
 PROGRAM = "Autumn mentorship"
@@ -117,7 +119,7 @@ def _user(playground: Playground, handle: str) -> dict[str, Any]:
 def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began: datetime) -> None:
     for week, answered in enumerate(weeks):
         due_at = began + timedelta(weeks=week, days=1)
-        unanswered = PromptState.SKIPPED if week % 4 == 3 else PromptState.EXPIRED
+        unanswered = PromptState.SKIPPED if week == 3 else PromptState.EXPIRED
         prompt_id = prompts.add(
             session,
             pair,
@@ -131,8 +133,29 @@ def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began
             state=PromptState.ANSWERED if answered == "1" else unanswered,
             closed_at=due_at,
         )
+        if prompt_id is not None:
+            session.add(_sent(pair, user_id, prompt_id, due_at))
         if answered == "1":
             _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))
+
+
+def _sent(pair: Pair, user_id: str, prompt_id: int, at: datetime) -> Delivery:
+    """The message that asked: a question counts as asked only when it has reached somebody."""
+    return Delivery(
+        token=uuid.uuid4().hex,
+        team_id=pair.team_id,
+        user_id=user_id,
+        kind=messages.PROMPT.name,
+        subject_id=prompt_id,
+        pair_id=pair.id,
+        dedupe=f"prompt:{prompt_id}",
+        state=DeliveryState.SENT,
+        send_after=at,
+        attempt=1,
+        sending_at=at,
+        sent_at=at,
+        created_at=at,
+    )
 
 
 def _rhythm_id(session: Session, pair: Pair, user_id: str) -> int | None:
@@ -198,7 +221,7 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
     sides.add_reply(session, mine, ReplyKind.THANK, now=now)
     for pair in pairs:
         upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
-        rounds.set_next(session, pair.id, upcoming)
+        rounds.set_next(session, pair, upcoming)
 
 
 def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:

@@ -75,7 +75,7 @@ async def test_sealed_feedback_waits_for_nobody_and_is_still_there(paired: House
     await ben.types("/feedback")
     assert await ben.submits({"format": "situation"}) == {}
     assert "you have not written yet" in waiting(await ben.opens_home())
-    texts = {"situation": "One", "behavior": "Two", "impact": "Three"}
+    texts = {"situation": "The first meeting", "behavior": "You listened", "impact": "I spoke up more"}
     assert await ben.submits(texts) == {}
     await ben.submits()
 

@@ -61,7 +61,7 @@ async def full_of_words(house: House) -> None:
     await ben.presses("Ask")
     assert await ben.submits({"text": "ben-question"}) == {}
     await ben.presses("I will try this")
-    assert await ben.submits({"text": "ben-try", "by": "2026-03-10"}) == {}
+    assert await ben.submits({"text": "ben-try", "by": "2026-03-31"}) == {}
     await ben.closes(everything=True)
     await ask(house, "ana")
     for who in ("ana", "ben"):
@@ -89,7 +89,7 @@ async def test_the_copy_holds_all_that_one_wrote_and_the_feedback_that_was_opene
         *(f"You wrote. {label}" for label in ("One thing they do: ben: You answer fast",)),
         f"Ana Souza wrote. A suggestion for the future: ana: {FORWARD['first']}",
         "You, a question: ben-question",
-        "You, to try, by 2026-03-10: ben-try",
+        "You, to try, by 2026-03-31: ben-try",
         "under way, yours is a draft (only you)",
         "A suggestion for the future: ben-draft",
         "reflection with Ana Souza, answered",
