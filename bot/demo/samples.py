@@ -119,7 +119,8 @@ def _user(playground: Playground, handle: str) -> dict[str, Any]:
 def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began: datetime) -> None:
     for week, answered in enumerate(weeks):
         due_at = began + timedelta(weeks=week, days=1)
-        unanswered = PromptState.SKIPPED if week == 3 else PromptState.EXPIRED
+        goes_on = "1" in weeks[week:]  # who has fallen silent does not say "not this time" either
+        unanswered = PromptState.SKIPPED if goes_on and week % 4 == 3 else PromptState.EXPIRED
         prompt_id = prompts.add(
             session,
             pair,
