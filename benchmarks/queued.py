@@ -86,7 +86,8 @@ async def work_off(slack: Running, database_url: str, message: dict[str, Any], m
         task = app.task(name="post")(post)
         for first in range(0, messages, PUT_AT_ONCE):
             jobs = min(PUT_AT_ONCE, messages - first)
-            await task.batch_defer_async(*({"message": message} for _ in range(jobs)))
+            arguments: list[dict[str, Any]] = [{"message": message}] * jobs
+            await task.batch_defer_async(*arguments)
         async with connector.pool.connection() as connection:
             await connection.execute("ANALYZE")
         working = asyncio.create_task(app.run_worker_async(concurrency=posting.AT_ONCE, install_signal_handlers=False))
