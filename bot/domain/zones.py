@@ -236,7 +236,7 @@ _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+−–-])\s*(\d{1,2})(?::?([0-5]\d))?(?
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ZonePlace:
     """A time zone as people know it. Where the database knows no country, there is none."""
 
     zone: str
@@ -248,15 +248,15 @@ class Place:
         return self.city if self.country in ("", self.city) else f"{self.city}, {self.country}"
 
 
-UTC = Place("UTC", "UTC")
+UTC = ZonePlace("UTC", "UTC")
 
 
-def named(zone: str) -> Place:
+def named(zone: str) -> ZonePlace:
     """The place that a zone is called after; also for old names of zones, and for what is none."""
-    return _places().get(zone) or Place(zone, _city(zone))
+    return _places().get(zone) or ZonePlace(zone, _city(zone))
 
 
-def offers(typed: str, now: datetime) -> list[Place]:
+def offers(typed: str, now: datetime) -> list[ZonePlace]:
     """What somebody may mean by this, likeliest first; where most people live, when they have not typed anything."""
     wanted = typed.strip().casefold()[:64]
     if (offset := _offset(wanted)) is not None:
@@ -266,7 +266,7 @@ def offers(typed: str, now: datetime) -> list[Place]:
         found = (list(_meant(words)) or list(_like(words))) if words else []
     else:
         found = [_places()[zone] for zone in _LARGE]
-    by_zone: dict[str, Place] = {}
+    by_zone: dict[str, ZonePlace] = {}
     for place in found:
         by_zone.setdefault(place.zone, place)
     return list(by_zone.values())[:MOST]
@@ -280,7 +280,7 @@ def _offset(wanted: str) -> timedelta | None:
     return offset if match[1] == "+" else -offset
 
 
-def _meant(words: str) -> Iterator[Place]:
+def _meant(words: str) -> Iterator[ZonePlace]:
     """What has this name first, then what begins with it, then what has a word that does."""
     if words in ("utc", "z", "zulu"):
         yield UTC
@@ -296,7 +296,7 @@ def _meant(words: str) -> Iterator[Place]:
         yield from (place for name, place in known if f" {words}" in f" {name}")
 
 
-def _like(words: str) -> Iterator[Place]:
+def _like(words: str) -> Iterator[ZonePlace]:
     """What is spelled much like this."""
     by_name = dict(reversed(_known()))
     yield from (by_name[name] for name in get_close_matches(words, by_name, n=5, cutoff=0.75))
@@ -305,7 +305,7 @@ def _like(words: str) -> Iterator[Place]:
         yield from _of_country(codes[name])
 
 
-def _of_country(code: str) -> list[Place]:
+def _of_country(code: str) -> list[ZonePlace]:
     """Its large places; where it has none, all."""
     all_of_it = [each for each in _by_size() if _codes()[each.zone] == code]
     return [each for each in all_of_it if each.zone in _LARGE] or all_of_it
@@ -339,20 +339,20 @@ def _country_names() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _places() -> dict[str, Place]:
+def _places() -> dict[str, ZonePlace]:
     countries = _country_names()
-    return {zone: Place(zone, _city(zone), countries[code]) for zone, code in _codes().items()}
+    return {zone: ZonePlace(zone, _city(zone), countries[code]) for zone, code in _codes().items()}
 
 
 @lru_cache(maxsize=1)
-def _by_size() -> tuple[Place, ...]:
+def _by_size() -> tuple[ZonePlace, ...]:
     """All places, those where most people live first."""
     size = {zone: index for index, zone in enumerate(_LARGE)}
     return tuple(sorted(_places().values(), key=lambda each: (size.get(each.zone, len(size)), each.city)))
 
 
 @lru_cache(maxsize=1)
-def _known() -> tuple[tuple[str, Place], ...]:
+def _known() -> tuple[tuple[str, ZonePlace], ...]:
     """Every city there is a name for, as one compares it; those of large places first."""
     return tuple(
         (_words(city), replace(place, city=city))

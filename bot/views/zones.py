@@ -20,7 +20,7 @@ def zone_input(label: str, *, initial: str | None, hint: str, optional: bool = F
     )
 
 
-def offered(places: Sequence[zones.Place], *, now: datetime) -> list[Block]:
+def offered(places: Sequence[zones.ZonePlace], *, now: datetime) -> list[Block]:
     """`Berlin, Germany · 14:05 now`."""
     return [option(_now(place.name, place.zone, now), place.zone) for place in places]
 
