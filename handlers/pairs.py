@@ -1,6 +1,5 @@
 """Pairs: making one, and pausing, resuming or ending it."""
 
-import re
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -10,6 +9,7 @@ from bot.actions import programs as program_actions
 from bot.actions.pairs import Changed, NewPair
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
+from bot.domain.imports import MENTION
 from bot.feature import hooks
 from bot.services import Services
 from bot.slack import home, people
@@ -17,8 +17,6 @@ from bot.slack.screens import Screen
 from bot.views import pairs as views
 from bot.views.forms import number_in
 from storage import programs
-
-MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 
 
 def register(app: AsyncApp) -> None:

@@ -19,7 +19,6 @@ from bot.domain.prompts import PromptState
 from bot.domain.rhythms import OPEN_AFTER_LATER, SEEN_RECENTLY, done_through, expiry, later_choices
 from bot.errors import Refusal
 from storage import outbox, pairs, prompts, responses, rhythms
-from storage.outbox import Owed
 from storage.tables import Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
@@ -169,7 +168,7 @@ def postpone(
     if not prompts.mark_postponed(session, actor, prompt_id, until=expires_at):
         return prompt, None
     take_back(session, actor.team_id, prompt_id, reason=Why.POSTPONED)
-    owed = Owed(
+    owed = outbox.Owed(
         messages.PUT_OFF.name,
         prompt_id,
         f"prompt:{prompt_id}:later:{press_id}",  # the one before it has just been taken back

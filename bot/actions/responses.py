@@ -46,8 +46,8 @@ class EndedMeanwhile:
 def save(
     session: Session,
     actor: Actor,
+    pair: Pair,
     *,
-    pair_id: int,
     form_id: str,
     prompt_id: int | None,
     written: Written,
@@ -55,9 +55,9 @@ def save(
 ) -> Saved | EndedMeanwhile:
     """Save what somebody wrote in a pair of theirs, close what it answers, and owe the partner word of what is shared.
 
-    A form that is sent twice is saved once. A pair that has ended takes no words any more: they go back.
+    A form that is sent twice is saved once. A pair that has ended takes no words any more: they go back. `pair` may
+    have been read before: whether it lives is asked anew as the words are added.
     """
-    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
     check(written, today=pair.member(actor.user_id).today(now))
     response = responses.add(
         session, pair, author_id=actor.user_id, form_id=form_id, prompt_id=prompt_id, written=written, now=now
@@ -73,7 +73,7 @@ def save(
 
 
 def _not_added(session: Session, actor: Actor, pair: Pair, form_id: str, written: Written) -> Saved | EndedMeanwhile:
-    session.refresh(pair, ["state", "ended_at"])  # as it is now: it may have ended since it was read above
+    pair = pairs.get(session, actor.team_id, pair.id, member=actor.user_id)  # as it is now
     if pair.state == PairState.ENDED:
         return EndedMeanwhile(pair, written)
     before = responses.find_by_form(session, actor, form_id)

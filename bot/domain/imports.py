@@ -14,9 +14,9 @@ MOST_LINES = 300
 
 _LONGEST_ROW = 1_000  # characters; two mentions need fewer than 200
 
-_MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
+MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^>]*)?>")
 _MOST_COMPARED = 50
-_SLACKBOT = "USLACKBOT"  # Slack does not mark it as a bot
+SLACKBOT = "USLACKBOT"  # Slack does not mark it as a bot
 
 
 class TooManyLines(Exception):
@@ -115,7 +115,7 @@ class Directory:
 
     def find(self, written: str) -> Candidate | None:
         """The person meant by a mention, an id or a handle."""
-        if mention := _MENTION.fullmatch(written):
+        if mention := MENTION.fullmatch(written):
             return self._ids.get(mention[1])
         by_id = None if written.startswith("@") else self._ids.get(written)
         return by_id or self._handles.get(_handle(written))
@@ -211,7 +211,7 @@ def _handle(written: str) -> str:
 
 def _person_problem(person: Candidate | None, written: str, directory: Directory) -> Problem | None:
     if person is None:
-        if not _MENTION.fullmatch(written) and directory.is_ambiguous(written):
+        if not MENTION.fullmatch(written) and directory.is_ambiguous(written):
             return Problem(Fault.AMBIGUOUS, written)
         return Problem(Fault.UNKNOWN, written, like=directory.find_alike(written))
     fault = _unfit(person)
@@ -219,7 +219,7 @@ def _person_problem(person: Candidate | None, written: str, directory: Directory
 
 
 def _unfit(person: Candidate) -> Fault | None:
-    if person.is_bot or person.id == _SLACKBOT:
+    if person.is_bot or person.id == SLACKBOT:
         return Fault.BOT
     if person.deactivated:
         return Fault.DEACTIVATED

@@ -19,7 +19,7 @@ from bot.views import responses as response_views
 from bot.views.blocks import Message
 from bot.views.forms import Form
 from bot.views.pair_choice import read_pair
-from storage import outbox, prompts
+from storage import outbox, pairs, prompts
 from storage.tables import Prompt
 
 
@@ -47,10 +47,12 @@ async def save(
 ) -> None:
     """Keep what was sent, once, and show it as it was kept."""
     form = Form(view)
+    # Before the writing, which others wait for: it cannot change what may be saved.
+    pair = await services.db.glance(pairs.get, actor.team_id, read_pair(view), member=actor.user_id)
     outcome = await services.db.write(
         actions.save,
         actor,
-        pair_id=read_pair(view),
+        pair,
         form_id=form.id,
         prompt_id=form.number("prompt"),
         written=read(view),

@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.domain.imports import Candidate
+from bot.domain.imports import SLACKBOT, Candidate
 from bot.errors import UserError
 from bot.services import Services, slack_error
 from bot.views import help
@@ -43,7 +43,7 @@ def candidate(user: dict[str, Any], team_id: str) -> Candidate:
     return Candidate(
         id=str(user["id"]),
         handle=str(user.get("name") or user["id"]),
-        is_bot=bool(user.get("is_bot")) or user["id"] == "USLACKBOT",
+        is_bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
         deactivated=bool(user.get("deleted")),
         foreign=bool(user.get("is_stranger")) or user.get("team_id", team_id) != team_id,
     )
