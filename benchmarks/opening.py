@@ -3,8 +3,8 @@
 import time
 
 from benchmarks import load, sample, seen
-from benchmarks.report import Row, milliseconds, times
-from benchmarks.rounds import alternate, median_of_rounds, median_ratio
+from benchmarks.report import Row
+from benchmarks.rounds import alternate, row
 from benchmarks.servers import PAIRS, servers
 
 GOAL, DOCUMENTED_GOAL = 2.0, 0.5
@@ -35,19 +35,8 @@ async def measure(*, quick: bool) -> list[Row]:
         if opened != expected:
             raise RuntimeError(f"{opened} forms were opened, not {expected}: something else was timed")
     measured = f"{rounds} rounds of {each}, {load.CONNECTIONS} connections"
+    what = "/checkin to open form"
     return [
-        Row(
-            "/checkin to open form",
-            against,
-            milliseconds(median_of_rounds(ours)),
-            milliseconds(median_of_rounds(others)),
-            times(median_ratio(ours, others)),
-            f"median ≤ {goal:g}×",
-            median_ratio(ours, others) <= goal,
-            measured,
-        )
-        for against, others, goal in (
-            ("a bare Bolt handler, same form", bare, GOAL),
-            ("Bolt and an ORM as documented", theirs, DOCUMENTED_GOAL),
-        )
+        row(what, "a bare Bolt handler, same form", ours, bare, GOAL, measured),
+        row(what, "Bolt and an ORM as documented", ours, theirs, DOCUMENTED_GOAL, measured),
     ]
