@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from bot.content import Content
 from bot.domain.actor import Actor, Scope
+from bot.domain import items
 from bot.domain.delivery import Why
 from bot.domain.messages import Kind
 from bot.domain.prompts import PromptState
 from bot.views.blocks import Block, Message
 from bot.views.my_data import Part
-from storage.tables import Delivery, Member, Pair
+from storage.tables import Delivery, Item, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
     from bot.services import Services
@@ -50,6 +51,32 @@ class MessageKind:
     draw: Callable[[Session, Delivery, Content, datetime], Drawn | Unwanted]
     arrived: Callable[[Session, Sequence[Delivery], datetime], None] | None = None
     refused: Callable[[Session, Delivery, datetime], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that waits, drawn: `text` is what a notification says of it.
+
+    `alone` is how it looks as the only thing in a message, and `text_alone` what the notification says then.
+    """
+
+    text: str
+    blocks: Sequence[Block]
+    alone: Sequence[Block] | None = None
+    text_alone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemKind:
+    """A kind of thing that waits for a member, and how several of it, of one workspace, are drawn as they are now.
+
+    Each is drawn for whoever it waits for, open or closed: what is done shows a tick in words and no button. What is
+    left out, by its id, can no longer be said, and is withdrawn. `why` says in a sentence which rule brings such things.
+    """
+
+    kind: items.Kind
+    draw: Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, Line]]
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +120,8 @@ class Viewer:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the feature stands among the others: among what waits, on Home and so on; and who locks first."""
+    """Where the feature stands among the others: on Home and so on; and who locks first."""
 
-    waits: int = 0
     home: int = 0
     privacy: int = 0
     export: int = 0
@@ -110,8 +136,7 @@ class Feature:
     `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the latter are asked only
     for somebody who coordinates, and told what.
 
-    `waits` gives what waits for somebody, most urgent first and at most so many, each as a few blocks: together they
-    are the first thing on Home, and whoever is shown none of them is up to date.
+    `items` are the kinds of things that wait for a member: visits bring them, and what stays is the first thing on Home.
 
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
     every table and finds those that no feature keeps.
@@ -126,9 +151,9 @@ class Feature:
     coordinator_answers: "Mapping[str, Callable[[Services, Actor, Scope, Typed], Awaitable[Shown]]]" = field(
         default_factory=dict
     )
+    items: Sequence[ItemKind] = ()
     messages: Sequence[MessageKind] = ()
     jobs: Sequence[Job] = ()
-    waits: Callable[[Session, Viewer, Content, datetime, int], Sequence[Sequence[Block]]] | None = None
     home: Callable[[Session, Viewer, Content, datetime], Sequence[Block]] | None = None
     privacy: Sequence[str] = ()
     keeps: Sequence[str] = ()
@@ -144,6 +169,11 @@ class Feature:
 def message_kinds(features: Sequence[Feature]) -> dict[str, MessageKind]:
     """Every kind of message there is, by its name in the outbox."""
     return {message.kind.name: message for feature in features for message in feature.messages}
+
+
+def item_kinds(features: Sequence[Feature]) -> dict[str, ItemKind]:
+    """Every kind of thing that waits, by its name in the database."""
+    return {each.kind.name: each for feature in features for each in feature.items}
 
 
 def hooks(features: Sequence[Feature], hook_of: Callable[[Feature], Hook | None]) -> list[Hook]:

@@ -1,6 +1,7 @@
 """Every table: who, in which program, with whom, what was asked and what was written."""
 
 from storage.tables.base import Base
+from storage.tables.items import Item, VisitLine
 from storage.tables.people import Access, Coordinator, InstallState, Member, Pair, Program, Workspace
 from storage.tables.rounds import Round, RoundReply, RoundSide, RoundText
 from storage.tables.sending import Delivery, Lane
@@ -13,6 +14,7 @@ __all__ = [
     "Coordinator",
     "Delivery",
     "InstallState",
+    "Item",
     "Lane",
     "Member",
     "Pair",
@@ -25,5 +27,6 @@ __all__ = [
     "RoundReply",
     "RoundSide",
     "RoundText",
+    "VisitLine",
     "Workspace",
 ]

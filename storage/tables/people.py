@@ -11,6 +11,7 @@ from bot.domain.access import CoordinatorAction
 from bot.domain.calendar import Availability, Away, WorkingHours
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
+from bot.domain.visits import VISIT_TIME, Pace
 from storage.tables.base import Base, member_key
 from storage.types import PrivateText, Word
 
@@ -52,7 +53,12 @@ class Member(Base):
     work_start: Mapped[time]
     work_end: Mapped[time]
     work_days: Mapped[str] = mapped_column(String(7), comment="digits, Monday is 0")
-    weekly_messages: Mapped[int]
+    visits_a_week: Mapped[int]
+    own_visit_time: Mapped[time | None] = mapped_column(comment="empty: that of their programs")
+    program_visit_time: Mapped[time | None] = mapped_column(comment="the earliest in the rhythms of their pairs")
+    visit_days: Mapped[str | None] = mapped_column(
+        String(7), comment="digits, Monday is 0; empty: each day on which they work"
+    )
     away_from: Mapped[date | None]
     away_until: Mapped[date | None]
     dm_channel: Mapped[str | None] = mapped_column(String(32))
@@ -60,6 +66,13 @@ class Member(Base):
     home_opened_at: Mapped[datetime | None]
     ask_slack_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when Slack is asked about them next; empty: it is their turn"
+    )
+    visit_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when it is asked next whether to visit them; empty: nothing waits"
+    )
+    asked_at: Mapped[datetime | None] = mapped_column(comment="when a visit brought them questions last")
+    unanswered: Mapped[int] = mapped_column(
+        server_default="0", comment="visits with questions since they last did anything"
     )
     created_at: Mapped[datetime]
 
@@ -83,6 +96,16 @@ class Member(Base):
     @property
     def availability(self) -> Availability:
         return Availability(self.zone_info, self.working_hours, self.away)
+
+    @property
+    def visit_time(self) -> time:
+        """The local time of day at which questions come: their own choice, else that of their programs."""
+        return self.own_visit_time or self.program_visit_time or VISIT_TIME
+
+    @property
+    def pace(self) -> Pace:
+        days = self.work_days if self.visit_days is None else self.visit_days
+        return Pace(self.visits_a_week, self.visit_time, frozenset(int(day) for day in days))
 
     def today(self, now: datetime) -> date:
         """What day it is for them."""

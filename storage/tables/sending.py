@@ -6,10 +6,9 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, and_
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from bot.domain.delivery import DeliveryState
-from bot.domain.messages import ABOUT_A_PROMPT
+from bot.domain.visits import Cause
 from storage.tables.base import Base
-from storage.tables.people import Member, Pair
-from storage.tables.writing import Prompt
+from storage.tables.people import Member
 from storage.types import Word
 
 
@@ -43,8 +42,7 @@ class Delivery(Base):
     user_id: Mapped[str | None] = mapped_column(String(32), comment="whose direct message")
     channel_id: Mapped[str | None] = mapped_column(String(32), comment="or which channel; then where it was posted")
     kind: Mapped[str] = mapped_column(String(16))
-    subject_id: Mapped[int] = mapped_column(comment="the prompt, response, pair or program it is about")
-    pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"))
+    subject_id: Mapped[int] = mapped_column(comment="the program it is about; 0 for a visit, which has lines")
     dedupe: Mapped[str] = mapped_column(String(96), comment="what makes it the same message")
     state: Mapped[DeliveryState] = mapped_column(Word(DeliveryState, 12))
     send_after: Mapped[datetime]
@@ -54,6 +52,9 @@ class Delivery(Base):
     sent_at: Mapped[datetime | None]
     ts: Mapped[str | None] = mapped_column(String(32))
     reason: Mapped[str | None]
+    cause: Mapped[Cause | None] = mapped_column(
+        Word(Cause, 12), comment="of a visit: in_any_case, on_its_day, words, questions"
+    )
     created_at: Mapped[datetime]
     member: Mapped[Member | None] = relationship(
         lazy="raise",
@@ -62,13 +63,6 @@ class Delivery(Base):
             foreign(Delivery.team_id) == Member.team_id, foreign(Delivery.user_id) == Member.user_id
         ),
     )
-    pair: Mapped[Pair | None] = relationship(lazy="raise", viewonly=True)
-    prompt: Mapped[Prompt | None] = relationship(
-        lazy="raise",
-        viewonly=True,
-        primaryjoin=lambda: and_(foreign(Delivery.subject_id) == Prompt.id, Delivery.kind.in_(ABOUT_A_PROMPT)),
-    )
-
     @property
     def conversation(self) -> str:
         """Whom or what it is for: who gets it, else the channel."""

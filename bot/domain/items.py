@@ -1,0 +1,93 @@
+"""What waits for a member: its kinds, how each comes to them, and how it ends."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class Starts(StrEnum):
+    """When something that waits is the reason for a visit; whatever else waits comes along with it."""
+
+    IN_ANY_CASE = "in_any_case"  # at the next working moment, however full the week is
+    ON_ITS_DAY = "on_its_day"  # at the moment that they have set themselves
+    SOON = "soon"  # within the hour in working hours, or with a visit that is due soon: the partner's words
+    AT_VISIT_TIME = "at_visit_time"  # at their visit time, on a day on which it is due: questions
+    NEVER = "never"  # it only comes along
+
+
+class Rank(IntEnum):
+    """What comes first in a visit, and on Home."""
+
+    CHANGE = 0
+    WORDS = 1
+    DECISION = 2
+    QUESTION = 3
+
+
+class Outcome(StrEnum):
+    """How something that waited has ended. They stand in databases: what is renamed here is not found there."""
+
+    DONE = "done"  # answered, read, sealed: here or elsewhere
+    TOLD = "told"  # there was nothing to do but to hear of it
+    PASSED = "passed"  # not this time
+    EXPIRED = "expired"  # too late; if it was never told, it was never asked
+    WITHDRAWN = "withdrawn"  # by whoever it came from, or because its pair, round or program is over
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What `stays` waits until it is done; the rest is done as soon as it is told.
+
+    When its pair ends, what does not survive that is withdrawn; in a paused pair, what does not survive the pause waits
+    until the pair goes on.
+    """
+
+    name: str
+    starts: Starts
+    rank: Rank
+    stays: bool = False
+    survives_end: bool = False
+    survives_pause: bool = False
+
+    @property
+    def asks(self) -> bool:
+        return self.starts is Starts.AT_VISIT_TIME
+
+
+PROMPT = Kind("prompt", Starts.AT_VISIT_TIME, Rank.QUESTION, stays=True)
+SHARED = Kind("shared", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)
+SHARED_MORE = Kind("shared_more", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)  # after the rest was read
+# A coordinator, not the bot, starts these, or time itself. Each is said once; nobody's week is a reason for silence.
+WELCOME = Kind("welcome", Starts.IN_ANY_CASE, Rank.CHANGE)
+PAIR_ENDED = Kind("pair_ended", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True)
+PAIR_PAUSED = Kind("pair_paused", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
+PAIR_RESUMED = Kind("pair_resumed", Starts.IN_ANY_CASE, Rank.CHANGE)
+PARTNER_LEFT = Kind("partner_left", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
+PROGRAM_ENDED = Kind("program_ended", Starts.IN_ANY_CASE, Rank.CHANGE)
+FEEDBACK_ASK = Kind("feedback_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+FEEDBACK_OPEN = Kind("feedback_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+FEEDBACK_END = Kind("feedback_end", Starts.SOON, Rank.CHANGE, survives_end=True)
+FEEDBACK_REPLY = Kind("feedback_reply", Starts.SOON, Rank.WORDS, survives_end=True)
+FEEDBACK_LATER = Kind("feedback_later", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        PROMPT,
+        SHARED,
+        SHARED_MORE,
+        WELCOME,
+        PAIR_ENDED,
+        PAIR_PAUSED,
+        PAIR_RESUMED,
+        PARTNER_LEFT,
+        PROGRAM_ENDED,
+        FEEDBACK_ASK,
+        FEEDBACK_OPEN,
+        FEEDBACK_END,
+        FEEDBACK_REPLY,
+        FEEDBACK_LATER,
+        EASING,
+    )
+}
+"""By name, as it stands in the database."""

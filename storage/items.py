@@ -1,0 +1,343 @@
+"""Items: what waits for whom, and which messages brought it.
+
+An item is added and closed in the same transaction as its cause. Whoever adds one also sets the moment at which it is
+asked next whether to visit its member.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func, insert as plain_insert, or_, select, update
+from sqlalchemy.orm import Session, joinedload
+
+from bot.domain.delivery import DeliveryState
+from bot.domain.items import Kind, Outcome
+from storage.sql import insert
+from storage.tables import Delivery, Item, Member, Pair, VisitLine
+from storage.types import UtcDateTime
+
+_items, _lines, _members = Item.__table__.c, VisitLine.__table__.c, Member.__table__.c
+_NOW = bindparam("now", type_=UtcDateTime())
+_AT = bindparam("at", type_=UtcDateTime())
+
+_ADD = (
+    insert(Item.__table__)
+    .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
+    .returning(_items.user_id, _items.due_at)
+)
+_WAKE = (
+    update(Member.__table__)
+    .where(
+        _members.team_id == bindparam("team"),
+        _members.user_id == bindparam("user"),
+        or_(_members.visit_at.is_(None), _members.visit_at > _AT),
+    )
+    .values(visit_at=_AT)
+)
+_OPEN_ABOUT = (
+    _items.team_id == bindparam("team"),
+    _items.kind.in_(bindparam("kinds", expanding=True)),
+    _items.subject_id.in_(bindparam("subjects", expanding=True)),
+    _items.closed_at.is_(None),
+)
+_CLOSE = (
+    update(Item.__table__)
+    .where(*_OPEN_ABOUT)
+    .values(closed_at=_NOW, outcome=bindparam("how"), redraw_at=_NOW)
+    .returning(_items.id)
+)
+_CLOSE_FOR = _CLOSE.where(_items.user_id == bindparam("user"))
+_CLOSE_OF_PAIR = (
+    update(Item.__table__)
+    .where(
+        _items.team_id == bindparam("team"),
+        _items.user_id.in_(bindparam("users", expanding=True)),
+        _items.pair_id == bindparam("pair"),
+        _items.kind.not_in(bindparam("besides", expanding=True)),
+        _items.closed_at.is_(None),
+    )
+    .values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
+)
+_REOPEN = (
+    update(Item.__table__)
+    .where(
+        _items.team_id == bindparam("team"),
+        _items.user_id == bindparam("user"),
+        _items.kind == bindparam("what"),
+        _items.subject_id == bindparam("subject"),
+        _items.outcome == Outcome.PASSED,
+    )
+    .values(closed_at=None, outcome=None, redraw_at=_NOW)
+    .returning(_items.id)
+)
+_PUT_OFF = (
+    update(Item.__table__)
+    .where(
+        _items.team_id == bindparam("team"),
+        _items.user_id == bindparam("user"),
+        _items.kind == bindparam("what"),
+        _items.subject_id == bindparam("subject"),
+        _items.closed_at.is_(None),
+    )
+    .values(due_at=_AT, chosen=True, expires_at=bindparam("until", type_=UtcDateTime()), redraw_at=_NOW)
+    .returning(_items.id)
+)
+_WAITING = (
+    select(Item)
+    .where(
+        Item.team_id == bindparam("team"),
+        Item.user_id.in_(bindparam("users", expanding=True)),
+        Item.closed_at.is_(None),
+        or_(Item.expires_at.is_(None), Item.expires_at > _NOW),
+    )
+    .options(joinedload(Item.pair))
+    .order_by(Item.due_at, Item.id)
+)
+_ABOUT = (
+    select(Item)
+    .where(
+        Item.team_id == bindparam("team"),
+        Item.kind.in_(bindparam("kinds", expanding=True)),
+        Item.subject_id == bindparam("subject"),
+    )
+    .order_by(Item.id)
+)
+_FORGET_LINES = VisitLine.__table__.delete().where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
+_ADD_LINES = plain_insert(VisitLine.__table__)
+_BROUGHT_BY = select(_lines.item_id).where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
+_TOLD = (
+    update(Item.__table__)
+    .where(_items.id.in_(_BROUGHT_BY))
+    .values(told_at=func.coalesce(_items.told_at, _NOW), brought_at=_NOW)
+)
+# What has ended while the message was on its way stands in it as though it still waited.
+_TOLD_TOO_LATE = (
+    update(Item.__table__)
+    .where(_items.id.in_(_BROUGHT_BY), _items.closed_at.is_not(None), _items.outcome != Outcome.TOLD)
+    .values(redraw_at=_NOW)
+)
+_HEARD = (
+    update(Item.__table__)
+    .where(
+        _items.id.in_(_BROUGHT_BY),
+        _items.kind.not_in(bindparam("staying", expanding=True)),
+        _items.closed_at.is_(None),
+    )
+    .values(closed_at=_NOW, outcome=Outcome.TOLD)
+)
+_OF_DELIVERIES = (
+    select(VisitLine.delivery_id, Item)
+    .join(Item, Item.id == VisitLine.item_id)
+    .where(VisitLine.team_id == bindparam("team"), VisitLine.delivery_id.in_(bindparam("deliveries", expanding=True)))
+    .options(joinedload(Item.pair))
+    .order_by(VisitLine.delivery_id, VisitLine.position)
+)
+_STALE = select(Item).where(Item.redraw_at.is_not(None), Item.redraw_at <= _NOW).order_by(Item.redraw_at).limit(
+    bindparam("most")
+)
+_STALE_OF = _STALE.where(Item.team_id == bindparam("team"), Item.user_id == bindparam("user"))
+_DRAWN = (
+    update(Item.__table__)
+    .where(
+        _items.id == bindparam("this"), _items.redraw_at == bindparam("asked_at", type_=UtcDateTime())
+    )  # else it has changed once more
+    .values(redraw_at=bindparam("again", type_=UtcDateTime()))
+)
+_MESSAGES = (
+    select(Delivery)
+    .where(
+        Delivery.team_id == bindparam("team"),
+        Delivery.state == DeliveryState.SENT,
+        Delivery.id.in_(
+            select(VisitLine.delivery_id).where(
+                VisitLine.team_id == bindparam("team"), VisitLine.item_id.in_(bindparam("items", expanding=True))
+            )
+        ),
+    )
+    .order_by(Delivery.id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewItem:
+    """`dedupe` is what makes it the same thing: adding it again adds nothing. It is due at once unless `due_at` says.
+
+    `chosen`: its member has chosen that moment.
+    """
+
+    kind: Kind
+    subject_id: int
+    dedupe: str
+    user_id: str
+    pair_id: int | None = None
+    due_at: datetime | None = None
+    expires_at: datetime | None = None
+    chosen: bool = False
+
+
+def add(session: Session, team_id: str, new: NewItem, *, now: datetime) -> bool:
+    """Have something wait for somebody; say whether it did not wait, or had waited, already."""
+    return add_all(session, team_id, [new], now=now) == 1
+
+
+def add_all(session: Session, team_id: str, new: Sequence[NewItem], *, now: datetime) -> int:
+    """Have several things of one workspace wait; say how many are new."""
+    if not new:
+        return 0
+    added = session.execute(_ADD, [_row(team_id, each, now) for each in new]).all()
+    first: dict[str, datetime] = {}
+    for user_id, due_at in added:
+        first[user_id] = min(due_at, first.get(user_id, due_at))
+    _wake_each(session, team_id, first)
+    return len(added)
+
+
+def _row(team_id: str, new: NewItem, now: datetime) -> dict[str, Any]:
+    return {
+        "team_id": team_id,
+        "user_id": new.user_id,
+        "kind": new.kind.name,
+        "subject_id": new.subject_id,
+        "pair_id": new.pair_id,
+        "dedupe": new.dedupe,
+        "since": now,
+        "due_at": new.due_at or now,
+        "chosen": new.chosen,
+        "expires_at": new.expires_at,
+    }
+
+
+def wake(session: Session, team_id: str, user_ids: Iterable[str], *, at: datetime) -> None:
+    """Ask by then whether to visit these members: what waits for them, or their time, has changed."""
+    _wake_each(session, team_id, dict.fromkeys(user_ids, at))
+
+
+def _wake_each(session: Session, team_id: str, moments: Mapping[str, datetime]) -> None:
+    if moments:  # in one order, so that two transactions that wake the same people do not wait in a circle
+        rows = [{"team": team_id, "user": user_id, "at": moments[user_id]} for user_id in sorted(moments)]
+        session.execute(_WAKE, rows)
+
+
+def close(
+    session: Session,
+    team_id: str,
+    kinds: Sequence[Kind],
+    subject_ids: Iterable[int],
+    outcome: Outcome,
+    *,
+    user_id: str | None = None,
+    now: datetime,
+) -> int:
+    """End what waits about these subjects, for one member or everybody; the messages that brought it will say so."""
+    these: dict[str, Any] = {
+        "team": team_id,
+        "kinds": [kind.name for kind in kinds],
+        "subjects": list(subject_ids),
+        "how": outcome,
+        "now": now,
+    }
+    if not these["subjects"]:
+        return 0
+    if user_id is None:
+        return len(session.execute(_CLOSE, these).all())
+    return len(session.execute(_CLOSE_FOR, {**these, "user": user_id}).all())
+
+
+def close_of_pair(session: Session, pair: Pair, *, besides: Iterable[Kind], now: datetime) -> None:
+    """Withdraw whatever waits in a pair, but for these kinds."""
+    these = {"team": pair.team_id, "users": [pair.mentor_id, pair.mentee_id], "pair": pair.id}
+    session.execute(_CLOSE_OF_PAIR, {**these, "besides": [kind.name for kind in besides], "now": now})
+
+
+def reopen(session: Session, team_id: str, kind: Kind, subject_id: int, *, user_id: str, now: datetime) -> None:
+    """What somebody let pass waits again, in the messages that brought it too."""
+    this = {"team": team_id, "user": user_id, "what": kind.name, "subject": subject_id}
+    if session.scalar(_REOPEN, {**this, "now": now}) is not None:
+        wake(session, team_id, [user_id], at=now)
+
+
+def put_off(
+    session: Session,
+    team_id: str,
+    kind: Kind,
+    subject_id: int,
+    *,
+    user_id: str,
+    until: datetime,
+    expires_at: datetime,
+    now: datetime,
+) -> None:
+    """It waits until the moment that its member has chosen; whatever is said about it before, is left out."""
+    this = {"team": team_id, "user": user_id, "what": kind.name, "subject": subject_id}
+    if session.scalar(_PUT_OFF, {**this, "at": until, "until": expires_at, "now": now}) is not None:
+        wake(session, team_id, [user_id], at=until)
+
+
+def list_waiting(session: Session, team_id: str, user_ids: Collection[str], *, now: datetime) -> list[Item]:
+    """All that waits for these members, also what is not due yet, soonest first, each with its pair."""
+    if not user_ids:
+        return []
+    return list(session.scalars(_WAITING, {"team": team_id, "users": list(user_ids), "now": now}))
+
+
+def list_about(session: Session, team_id: str, kinds: Sequence[Kind], subject_id: int) -> list[Item]:
+    """What waits or has waited about something, oldest first."""
+    these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subject": subject_id}
+    return list(session.scalars(_ABOUT, these))
+
+
+# --- the messages that bring them ------------------------------------------------------------------------------------
+
+
+def set_lines(session: Session, team_id: str, lines: Mapping[int, Sequence[int]]) -> None:
+    """What each message (by its delivery) brings, in order: as it was drawn now, whatever was drawn before."""
+    if not lines:
+        return
+    session.execute(_FORGET_LINES, {"deliveries": list(lines)})
+    rows = [
+        {"delivery_id": delivery_id, "item_id": item_id, "team_id": team_id, "position": position}
+        for delivery_id, item_ids in lines.items()
+        for position, item_id in enumerate(item_ids)
+    ]
+    if rows:
+        session.execute(_ADD_LINES, rows)
+
+
+def list_of_deliveries(session: Session, team_id: str, delivery_ids: Collection[int]) -> dict[int, list[Item]]:
+    """What each message brings or has brought, in order."""
+    found: dict[int, list[Item]] = {delivery_id: [] for delivery_id in delivery_ids}
+    for delivery_id, item in session.execute(_OF_DELIVERIES, {"team": team_id, "deliveries": list(delivery_ids)}):
+        found[delivery_id].append(item)
+    return found
+
+
+def mark_told(session: Session, delivery_ids: Collection[int], *, staying: Iterable[Kind], now: datetime) -> None:
+    """These messages have arrived: what they bring is told, and done unless it is of a kind that stays."""
+    these: dict[str, Any] = {"deliveries": list(delivery_ids), "now": now}
+    session.execute(_TOLD, these)
+    session.execute(_TOLD_TOO_LATE, these)
+    session.execute(_HEARD, {**these, "staying": [kind.name for kind in staying]})
+
+
+def list_stale(session: Session, *, now: datetime, limit: int) -> list[Item]:
+    """Items, of any workspace, whose messages say what is true no more."""
+    return list(session.scalars(_STALE, {"now": now, "most": limit}))
+
+
+def list_stale_of(session: Session, team_id: str, user_id: str, *, now: datetime, limit: int) -> list[Item]:
+    """The same, of one member."""
+    return list(session.scalars(_STALE_OF, {"team": team_id, "user": user_id, "now": now, "most": limit}))
+
+
+def list_messages(session: Session, team_id: str, item_ids: Collection[int]) -> list[Delivery]:
+    """The messages that brought these and that people have in front of them."""
+    return list(session.scalars(_MESSAGES, {"team": team_id, "items": list(item_ids)}))
+
+
+def mark_drawn(session: Session, drawn: Iterable[Item], *, again: datetime | None = None) -> None:
+    """Their messages say what is true, or are to be tried `again` then."""
+    rows = [{"this": each.id, "asked_at": each.redraw_at, "again": again} for each in drawn]
+    if rows:
+        session.execute(_DRAWN, rows)
