@@ -9,11 +9,11 @@ from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.content import Content
-from bot.domain.actor import Actor, Scope
 from bot.domain import items
+from bot.domain.actor import Actor, Scope
 from bot.domain.delivery import Why
 from bot.domain.messages import Kind
-from bot.domain.prompts import PromptState
+from bot.domain.visits import Cause
 from bot.views.blocks import Block, Message
 from bot.views.my_data import Part
 from storage.tables import Delivery, Item, Member, Pair
@@ -26,29 +26,35 @@ Hook = TypeVar("Hook")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it."""
+    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it.
+
+    A visit has a `cause`, and brings `lines`: the ids of items, in order.
+    """
 
     message: Message
     plain: Message | None = None
     readers: tuple[str, ...] = ()
+    cause: Cause | None = None
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Unwanted:
     """Why a message is no longer wanted at the moment at which it would be sent."""
 
-    reason: Why | PromptState
+    reason: Why
 
 
 @dataclass(frozen=True, slots=True)
 class MessageKind:
     """A kind of message that the bot sends by itself, and how one is drawn as things are when it leaves.
 
-    `arrived` does what follows when such messages have reached somebody, `refused` when Slack will never take one.
+    A visit has no `draw`: it is drawn from what waits. `arrived` does what follows when such messages, of one
+    workspace, have reached somebody, `refused` when Slack will never take one.
     """
 
     kind: Kind
-    draw: Callable[[Session, Delivery, Content, datetime], Drawn | Unwanted]
+    draw: Callable[[Session, Delivery, Content, datetime], Drawn | Unwanted] | None
     arrived: Callable[[Session, Sequence[Delivery], datetime], None] | None = None
     refused: Callable[[Session, Delivery, datetime], None] | None = None
 
@@ -70,8 +76,8 @@ class Line:
 class ItemKind:
     """A kind of thing that waits for a member, and how several of it, of one workspace, are drawn as they are now.
 
-    Each is drawn for whoever it waits for, open or closed: what is done shows a tick in words and no button. What is
-    left out, by its id, can no longer be said, and is withdrawn. `why` says in a sentence which rule brings such things.
+    Each is drawn for whoever it waits for, open or closed: what is done shows a tick in words and no button. Of what is
+    left out, by its id, nothing can be said any more; it is withdrawn. `why` says in a sentence what brings such things.
     """
 
     kind: items.Kind
@@ -136,7 +142,7 @@ class Feature:
     `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the latter are asked only
     for somebody who coordinates, and told what.
 
-    `items` are the kinds of things that wait for a member: visits bring them, and what stays is the first thing on Home.
+    `items` are the kinds of things that wait for a member: visits bring them, and what stays comes first on Home.
 
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
     every table and finds those that no feature keeps.

@@ -1,6 +1,7 @@
 """What a handler or a job may reach for."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -36,7 +37,8 @@ def slack_error(error: SlackApiError) -> str:
 class Services:
     """One for the whole process. `clock` gives aware UTC; the playground's can be moved.
 
-    `slack` acts for no workspace in particular: whoever wants something in one asks `slack_of`.
+    `slack` acts for no workspace in particular: whoever wants something in one asks `slack_of`. Messages of a workspace
+    are redrawn one after another, under its lock in `updating`, so that none is drawn over by an older state of it.
     """
 
     db: Database
@@ -47,6 +49,7 @@ class Services:
     features: tuple[Feature, ...]
     clock: Callable[[], datetime] = utc_now
     redrawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REDRAWN_AT_ONCE))
+    updating: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def slack_of(self, team_id: str) -> AsyncWebClient:

@@ -1,6 +1,6 @@
 """One delivery's way through its states, for whoever sends it; `bot/domain/delivery.py` tells the states."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,10 +8,12 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, contains_eager
 
+from bot.domain import messages
 from bot.domain.delivery import DeliveryState as State
 from bot.domain.delivery import Why
+from bot.domain.visits import Cause, Past
 from storage import lanes
-from storage.tables import Delivery, Pair, Prompt, Workspace
+from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
 
 _delivery = Delivery.__table__.c
@@ -19,18 +21,10 @@ _NOW = bindparam("now", type_=UtcDateTime())
 _SINCE = bindparam("since", type_=UtcDateTime())
 _AFTER = bindparam("after", type_=UtcDateTime())
 
-# With all that decides about one, in one statement: a fan-out reads thousands.
 _WHOLE = (
     select(Delivery)
     .outerjoin(Delivery.member)
-    .outerjoin(Delivery.pair)
-    .outerjoin(Pair.program)
-    .outerjoin(Delivery.prompt)
-    .options(
-        contains_eager(Delivery.member),
-        contains_eager(Delivery.pair).contains_eager(Pair.program),
-        contains_eager(Delivery.prompt).contains_eager(Prompt.pair).contains_eager(Pair.program),
-    )
+    .options(contains_eager(Delivery.member))
     .order_by(Delivery.send_after, Delivery.id)
     .limit(bindparam("most"))
 )
@@ -56,7 +50,7 @@ _MARK_SENDING = (
     update(Delivery.__table__)
     # Told so that SQLite looks the rows up by id: it would rather go through all that is planned, of every workspace.
     .where(_delivery.id.in_(bindparam("ids", expanding=True)), _delivery.state.concat("") == State.PLANNED)
-    .values(state=State.SENDING, attempt=_delivery.attempt + 1, sending_at=_NOW)
+    .values(state=State.SENDING, attempt=_delivery.attempt + 1, sending_at=_NOW, cause=bindparam("why"))
     .returning(_delivery.id, _delivery.attempt)
 )
 _THIS_ATTEMPT = update(Delivery.__table__).where(
@@ -73,16 +67,25 @@ _MARK_FAILED = _THIS_ATTEMPT.values(state=State.FAILED, reason=bindparam("why"))
 _STILL_PLANNED = update(Delivery.__table__).where(_delivery.id == bindparam("this"), _delivery.state == State.PLANNED)
 _MARK_WAITING = _STILL_PLANNED.values(send_after=_AFTER, reason=bindparam("why"))
 _MARK_UNWANTED = _STILL_PLANNED.values(state=bindparam("becomes"), reason=bindparam("why"))
-_SENT_MOMENTS = select(
-    Delivery.user_id, func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime())
+_VISITS = select(
+    Delivery.user_id,
+    Delivery.cause,
+    func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime()),
 ).where(
     Delivery.team_id == bindparam("team"),
     Delivery.user_id.in_(bindparam("members", expanding=True)),
-    Delivery.kind.in_(bindparam("kinds", expanding=True)),
+    Delivery.kind == messages.VISIT.name,
+    Delivery.cause.is_not(None),
     or_(
         (Delivery.state == State.SENT) & (Delivery.sent_at >= _SINCE),
         Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= _SINCE),
     ),
+)
+_UNDER_WAY = select(Delivery.user_id).where(
+    Delivery.team_id == bindparam("team"),
+    Delivery.user_id.in_(bindparam("members", expanding=True)),
+    Delivery.kind == messages.VISIT.name,
+    Delivery.state.in_([State.PLANNED, State.SENDING, State.UNCERTAIN]),
 )
 
 
@@ -121,12 +124,17 @@ def list_uncertain(session: Session, *, now: datetime, limit: int) -> list[Attem
     return [Attempt(each, each.attempt, each.sending_at or each.created_at) for each in rows]
 
 
-def mark_sending(session: Session, deliveries: Sequence[Delivery], *, now: datetime) -> list[Attempt]:
-    """Before the requests: from here on the messages may have arrived. Gives those that were still planned."""
-    if not deliveries:
-        return []
-    rows = session.execute(_MARK_SENDING, {"ids": [each.id for each in deliveries], "now": now})
-    numbers = {id: number for id, number in rows}
+def mark_sending(
+    session: Session, deliveries: Sequence[Delivery], *, causes: Mapping[int, Cause], now: datetime
+) -> list[Attempt]:
+    """Before the requests: from here on the messages may have arrived. Gives those that were still planned.
+
+    `causes` are those of the visits among them, by id.
+    """
+    numbers: dict[int, int] = {}
+    for cause in {causes.get(each.id) for each in deliveries}:
+        ids = [each.id for each in deliveries if causes.get(each.id) == cause]
+        numbers.update(tuple(row) for row in session.execute(_MARK_SENDING, {"ids": ids, "now": now, "why": cause}))
     return [Attempt(each, numbers[each.id], now) for each in deliveries if each.id in numbers]
 
 
@@ -174,14 +182,15 @@ def mark_undrawable(session: Session, delivery: Delivery, *, reason: str) -> Non
     session.execute(_MARK_UNWANTED, {"this": delivery.id, "becomes": State.FAILED, "why": reason})
 
 
-def list_sent_moments(
-    session: Session, team_id: str, user_ids: Iterable[str], *, since: datetime, kinds: frozenset[str]
-) -> dict[str, list[datetime]]:
-    """When messages of these kinds reached somebody since then, or began to be on their way, by member."""
-    rows = session.execute(
-        _SENT_MOMENTS, {"team": team_id, "members": list(user_ids), "kinds": list(kinds), "since": since}
-    )
-    moments: dict[str, list[datetime]] = {}
-    for user_id, moment in rows:
-        moments.setdefault(str(user_id), []).append(moment)
-    return moments
+def list_visits(session: Session, team_id: str, user_ids: Iterable[str], *, since: datetime) -> dict[str, list[Past]]:
+    """Visits that reached these members since then, or began to be on their way, by member."""
+    found: dict[str, list[Past]] = {}
+    rows: Iterable[Any] = session.execute(_VISITS, {"team": team_id, "members": list(user_ids), "since": since})
+    for user_id, cause, at in rows:
+        found.setdefault(user_id, []).append(Past(at, cause))
+    return found
+
+
+def list_under_way(session: Session, team_id: str, user_ids: Iterable[str]) -> set[str]:
+    """Those of these members to whom a visit is owed that has not arrived yet."""
+    return set(session.scalars(_UNDER_WAY, {"team": team_id, "members": list(user_ids)}))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert as plain_insert, or_, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.delivery import DeliveryState
@@ -60,6 +60,16 @@ _CLOSE_OF_PAIR = (
     )
     .values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
 )
+_WITHDRAW = (
+    update(Item.__table__)
+    .where(_items.id.in_(bindparam("ids", expanding=True)), _items.closed_at.is_(None))
+    .values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
+)
+_SET_ASIDE = (
+    update(Item.__table__)
+    .where(_items.id.in_(bindparam("ids", expanding=True)), _items.closed_at.is_(None))
+    .values(due_at=_AT)
+)
 _REOPEN = (
     update(Item.__table__)
     .where(
@@ -104,8 +114,8 @@ _ABOUT = (
     )
     .order_by(Item.id)
 )
-_FORGET_LINES = VisitLine.__table__.delete().where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
-_ADD_LINES = plain_insert(VisitLine.__table__)
+_FORGET_LINES = delete(VisitLine.__table__).where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
+_ADD_LINES = insert(VisitLine.__table__)
 _BROUGHT_BY = select(_lines.item_id).where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
 _TOLD = (
     update(Item.__table__)
@@ -134,8 +144,11 @@ _OF_DELIVERIES = (
     .options(joinedload(Item.pair))
     .order_by(VisitLine.delivery_id, VisitLine.position)
 )
-_STALE = select(Item).where(Item.redraw_at.is_not(None), Item.redraw_at <= _NOW).order_by(Item.redraw_at).limit(
-    bindparam("most")
+_STALE = (
+    select(Item)
+    .where(Item.redraw_at.is_not(None), Item.redraw_at <= _NOW)
+    .order_by(Item.redraw_at)
+    .limit(bindparam("most"))
 )
 _STALE_OF = _STALE.where(Item.team_id == bindparam("team"), Item.user_id == bindparam("user"))
 _DRAWN = (
@@ -249,6 +262,18 @@ def close_of_pair(session: Session, pair: Pair, *, besides: Iterable[Kind], now:
     """Withdraw whatever waits in a pair, but for these kinds."""
     these = {"team": pair.team_id, "users": [pair.mentor_id, pair.mentee_id], "pair": pair.id}
     session.execute(_CLOSE_OF_PAIR, {**these, "besides": [kind.name for kind in besides], "now": now})
+
+
+def withdraw(session: Session, item_ids: Collection[int], *, now: datetime) -> None:
+    """There is nothing left to say of these."""
+    if item_ids:
+        session.execute(_WITHDRAW, {"ids": list(item_ids), "now": now})
+
+
+def set_aside(session: Session, item_ids: Collection[int], *, until: datetime) -> None:
+    """These are tried again then."""
+    if item_ids:
+        session.execute(_SET_ASIDE, {"ids": list(item_ids), "at": until})
 
 
 def reopen(session: Session, team_id: str, kind: Kind, subject_id: int, *, user_id: str, now: datetime) -> None:

@@ -17,6 +17,7 @@ from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
 from bot.features.responses import RESPONSES
 from bot.features.settings import SETTINGS
+from bot.features.visits import VISITS
 from bot.features.workspace import WORKSPACE
 
 FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
@@ -37,4 +38,5 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     DIGESTS,
     MENTORSHIP_ADMIN,
     WORKSPACE,
+    VISITS,  # last: its job asks about what the others have made wait
 )

@@ -12,19 +12,19 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.delivery import Cancel
-from bot.feature import Drawn, message_kinds
+from bot.feature import Drawn, item_kinds, message_kinds
 from bot.operate import metrics
 from bot.operate.logs import where
 from bot.operate.metrics import Fate
 from bot.outbox import marking, sending
-from bot.outbox.judging import Failed, Judgment, judge_due
+from bot.outbox.judged import Failed, Judged, Kinds
+from bot.outbox.judging import judge_due
 from bot.outbox.marking import Result
 from bot.outbox.spacing import Spacing
 from bot.services import Services
 from bot.settings import LONGEST_LEASE
 from storage import lanes
 from storage.deliveries import Attempt
-from storage.tables import Delivery
 
 log = structlog.get_logger()
 
@@ -68,7 +68,7 @@ class Outbox:
         self._requests = asyncio.Semaphore(REQUESTS)
         self._may_be_more = False  # workspaces with something due: the last look filled every place
         self._stopping = False
-        self._kinds = message_kinds(services.features)
+        self._kinds = Kinds(message_kinds(services.features), item_kinds(services.features))
         within = min(SOON, settings.lease_seconds * BEGIN_WITHIN / 2)
         self._batch = max(1, min(BATCH, int(settings.messages_per_second * within)))
 
@@ -138,7 +138,7 @@ class Outbox:
         judged = await services.db.in_turn.read(
             judge_due, team_id, self._kinds, services.content, now=services.clock(), limit=self._batch
         )
-        if not judged:
+        if not judged.due:
             return None
         now, steady = services.clock(), time.monotonic()
         attempts = await services.db.in_turn.write(
@@ -147,7 +147,7 @@ class Outbox:
         if attempts is None:
             return None
         _tell_unsent(judged)
-        drawn = {each.id: judgment for each, judgment in judged if isinstance(judgment, Drawn)}
+        drawn = {each.id: judgment for each, judgment in judged.due if isinstance(judgment, Drawn)}
         ready = []
         for attempt in attempts:
             delivery = attempt.delivery
@@ -188,7 +188,9 @@ class Outbox:
     async def _record(self, team_id: str, results: list[Result]) -> bool:
         """Write down what became of a batch; say whether to go on with this workspace."""
         services = self._services
-        recorded = await services.db.in_turn.write(marking.record, team_id, results, self._kinds, now=services.clock())
+        recorded = await services.db.in_turn.write(
+            marking.record, team_id, results, self._kinds.messages, now=services.clock()
+        )
         for result in results:
             delivery = result.attempt.delivery
             match result.outcome:
@@ -202,8 +204,10 @@ class Outbox:
         return recorded.go_on
 
 
-def _tell_unsent(judged: list[tuple[Delivery, Judgment]]) -> None:
-    for delivery, judgment in judged:
+def _tell_unsent(judged: Judged) -> None:
+    for item_id, at in judged.undrawable.items():
+        log.error("item cannot be drawn", item=item_id, where=at)
+    for delivery, judgment in judged.due:
         match judgment:
             case Cancel():
                 metrics.count(delivery.kind, Fate.CANCELLED)

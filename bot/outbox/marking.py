@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.domain import messages
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY
 from bot.domain.delivery import Cancel, Wait, backoff
 from bot.feature import Drawn, MessageKind
 from bot.outbox import sending
-from bot.outbox.judging import Failed, Judgment
-from storage import access, deliveries, lanes, members, workspaces
+from bot.outbox.judged import Failed, Judged
+from storage import access, deliveries, items, lanes, members, workspaces
 from storage.deliveries import Attempt
 from storage.tables import Delivery
 
@@ -43,7 +45,7 @@ class Recorded:
 def mark_taken(
     session: Session,
     team_id: str,
-    judged: Sequence[tuple[Delivery, Judgment]],
+    judged: Judged,
     *,
     owner: str,
     lease: timedelta,
@@ -52,21 +54,31 @@ def mark_taken(
     """Mark what has been drawn as sending, and note why the rest is not sent; None when the lane is no longer ours."""
     if not lanes.extend_lease(session, team_id, owner=owner, now=now, lease=lease):
         return None
-    readers: dict[int, tuple[str, ...]] = {}
-    for delivery, judgment in judged:
+    drawn: dict[int, Drawn] = {}
+    unpaid: list[str] = []
+    for delivery, judgment in judged.due:
         match judgment:
             case Drawn():
-                readers[delivery.id] = judgment.readers
+                drawn[delivery.id] = judgment
             case Wait(until, reason):
                 deliveries.mark_waiting(session, delivery, until=until, reason=reason)
             case Cancel(reason):
                 deliveries.mark_cancelled(session, delivery, reason=reason)
+                unpaid += [str(delivery.user_id)] if delivery.kind == messages.VISIT.name else []
             case Failed(reason):
                 deliveries.mark_undrawable(session, delivery, reason=reason)
-    attempts = deliveries.mark_sending(session, [each for each, _ in judged if each.id in readers], now=now)
+    causes = {id: each.cause for id, each in drawn.items() if each.cause}
+    attempts = deliveries.mark_sending(
+        session, [each for each, _ in judged.due if each.id in drawn], causes=causes, now=now
+    )
+    lines = {each.delivery.id: drawn[each.delivery.id].lines for each in attempts if each.delivery.id in causes}
+    items.set_lines(session, team_id, lines)
+    items.withdraw(session, judged.gone, now=now)
+    items.set_aside(session, list(judged.undrawable), until=now + ONE_DAY)
+    items.wake(session, team_id, unpaid, at=now)
     for attempt in attempts:
         program_id = attempt.delivery.subject_id
-        for reader in readers[attempt.delivery.id]:
+        for reader in drawn[attempt.delivery.id].readers:
             access.add(session, Actor(team_id, reader), CoordinatorAction.READ_DIGEST, program_id=program_id, now=now)
     return sorted(attempts, key=lambda each: each.delivery.id)
 

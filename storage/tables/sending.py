@@ -63,6 +63,7 @@ class Delivery(Base):
             foreign(Delivery.team_id) == Member.team_id, foreign(Delivery.user_id) == Member.user_id
         ),
     )
+
     @property
     def conversation(self) -> str:
         """Whom or what it is for: who gets it, else the channel."""

@@ -1,0 +1,170 @@
+"""Visits: deciding whose is due, and what follows when one has arrived."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.domain import messages
+from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY
+from bot.domain.items import EASING, KINDS, Kind, Outcome, Starts
+from bot.domain.pairs import PairState
+from bot.domain.visits import ASK_AFTER, Go, Look, Past, Waiting, decide
+from storage import deliveries, items, lanes, outbox, rhythms, visits
+from storage.items import NewItem
+from storage.tables import Delivery, Item, Member, Pair
+
+LINES = 8
+"""Of one visit, at most; what goes beyond is in the Home tab."""
+
+LONGEST_WEEK = timedelta(days=8)  # no member's calendar week began longer ago
+LOOK_AGAIN = timedelta(hours=1)  # at somebody whose time cannot be told, because their zone is none
+STAYING = [kind for kind in KINDS.values() if kind.stays]
+
+
+def rests(item: Item) -> bool:
+    """Whether it waits until its pair goes on."""
+    kind, pair = item.known, item.pair
+    return bool(kind and pair and pair.state == PairState.PAUSED and not kind.survives_pause)
+
+
+def is_to_be_brought(item: Item) -> bool:
+    """Whether no visit has brought it yet, or none since it was put off."""
+    return item.brought_at is None or item.brought_at < item.due_at
+
+
+def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
+    """What a visit brings, in order: what was not brought yet, and the questions that are still open."""
+    return [each for each in in_order(waiting, now) if is_to_be_brought(each) or _asks(each)]
+
+
+def in_order(waiting: Iterable[Item], now: datetime) -> list[Item]:
+    """What waits now, most important first; of one kind what is new, and then what has waited longest."""
+    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each)]
+    here.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), one[1].due_at, one[1].id))
+    return [each for _, each in here]
+
+
+def _asks(item: Item) -> bool:
+    return item.known is not None and item.known.asks
+
+
+def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> int:
+    """Owe a visit to each member of a workspace whose is due; says about how many it was asked.
+
+    The lane is locked first: two replicas never ask about the same people at once, and whoever else locks both does it
+    in this order.
+    """
+    lanes.lock(session, team_id)
+    due = visits.claim_due(session, team_id, now=now, limit=limit)
+    verdicts = judge(session, team_id, due, now=now)
+    on_its_way = deliveries.list_under_way(session, team_id, [each.user_id for each in due]) if due else set()
+    owed: list[outbox.Owed] = []
+    looks: list[tuple[str, datetime | None]] = []
+    for member in due:
+        verdict = verdicts[member.user_id]
+        if member.user_id in on_its_way or isinstance(verdict, Go):
+            looks.append((member.user_id, now + ONE_DAY))  # when it has arrived, or has not, it is asked before that
+        else:
+            looks.append((member.user_id, verdict.at if verdict else None))
+        if isinstance(verdict, Go) and member.user_id not in on_its_way:
+            dedupe = f"visit:{member.user_id}:{now:%Y%m%dT%H%M%S.%f}"
+            owed.append(outbox.Owed(messages.VISIT.name, 0, dedupe, user_id=member.user_id))
+    visits.set_looks(session, team_id, looks)
+    outbox.add_all(session, team_id, owed, now=now)
+    return len(due)
+
+
+def judge(
+    session: Session,
+    team_id: str,
+    members: Sequence[Member],
+    *,
+    waiting: Iterable[Item] | None = None,
+    now: datetime,
+) -> dict[str, Go | Look | None]:
+    """What the rule says about each of these members of a workspace.
+
+    `waiting` is what waits for them, if that has been read already.
+    """
+    user_ids = [each.user_id for each in members]
+    if waiting is None:
+        waiting = items.list_waiting(session, team_id, user_ids, now=now)
+    of_each: dict[str, list[Item]] = defaultdict(list)
+    for item in waiting:
+        of_each[item.user_id].append(item)
+    some = [user_id for user_id in user_ids if of_each[user_id]]
+    past = deliveries.list_visits(session, team_id, some, since=now - LONGEST_WEEK) if some else {}
+    with_news = [user_id for user_id in some if any(_is_news(each) for each in of_each[user_id])]
+    coming = rhythms.list_next(session, team_id, with_news) if with_news else {}
+    return {
+        each.user_id: _judge(each, of_each[each.user_id], past.get(each.user_id, ()), coming.get(each.user_id), now)
+        for each in members
+    }
+
+
+def _judge(
+    member: Member, waiting: Sequence[Item], past: Sequence[Past], next_question: datetime | None, now: datetime
+) -> Go | Look | None:
+    if member.deactivated_at is not None or not waiting:
+        return None
+    try:
+        when = member.availability
+    except (ValueError, LookupError):  # a zone that nobody knows any more must not hold up everybody else
+        return Look(now + LOOK_AGAIN)
+    return decide(
+        now,
+        when,
+        member.pace,
+        [_as_waiting(kind, each) for each in waiting if (kind := each.known) and not rests(each)],
+        past,
+        next_question=next_question,
+        unanswered=member.unanswered,
+        asked_at=member.asked_at,
+    )
+
+
+def _as_waiting(kind: Kind, item: Item) -> Waiting:
+    starts = Starts.ON_ITS_DAY if item.chosen else kind.starts
+    return Waiting(starts, kind.asks, item.due_at, item.told_at, item.brought_at, item.expires_at)
+
+
+def _is_news(item: Item) -> bool:
+    return item.known is not None and item.known.starts is Starts.SOON and is_to_be_brought(item)
+
+
+def note_arrived(session: Session, arrived: Sequence[Delivery], now: datetime) -> None:
+    """Visits of one workspace have reached their people: what they brought is told."""
+    team_id = arrived[0].team_id
+    items.mark_told(session, [each.id for each in arrived], staying=STAYING, now=now)
+    asking = visits.list_asking(session, team_id, [each.id for each in arrived])
+    for visit in sorted(arrived, key=lambda each: str(each.user_id)):
+        if visit.id not in asking:
+            continue
+        number = visits.note_asked(session, visit, began_at=visit.sending_at or visit.created_at, now=now)
+        if number == ASK_AFTER:
+            wonder = NewItem(EASING, 0, f"easing:{visit.user_id}:{visit.id}", user_id=str(visit.user_id))
+            items.add(session, team_id, wonder, now=now)
+    items.wake(session, team_id, [str(each.user_id) for each in arrived], at=now)
+
+
+def note_alive(session: Session, actor: Actor, *, now: datetime) -> None:
+    """They have done something here: from now on it is their usual rhythm again."""
+    if visits.find_unanswered(session, actor.team_id, actor.user_id):
+        # Items before members, as wherever both are changed.
+        items.close(session, actor.team_id, [EASING], [0], Outcome.DONE, user_id=actor.user_id, now=now)
+        visits.note_alive(session, actor.team_id, actor.user_id)
+        items.wake(session, actor.team_id, [actor.user_id], at=now)
+
+
+def withdraw_of_pair(session: Session, pair: Pair, now: datetime) -> None:
+    """The pair has ended: nothing more is asked in it. What one has said to the other is still told."""
+    items.close_of_pair(session, pair, besides=[kind for kind in KINDS.values() if kind.survives_end], now=now)
+    wake_pair(session, pair, now)
+
+
+def wake_pair(session: Session, pair: Pair, now: datetime) -> None:
+    """What waits for the two is looked at again."""
+    items.wake(session, pair.team_id, [pair.mentor_id, pair.mentee_id], at=now)

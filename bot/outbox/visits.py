@@ -1,0 +1,135 @@
+"""Visits: drawing what waits for somebody as one message, when it is sent and when it is no longer true."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from bot.actions import visits as actions
+from bot.content import Content
+from bot.domain.delivery import Cancel, Why
+from bot.domain.visits import Go
+from bot.feature import Drawn, ItemKind, Line
+from bot.operate.logs import where
+from bot.outbox.judged import Failed, Judged, Judgment
+from bot.views import visits as views
+from bot.views.blocks import Message
+from storage import items
+from storage.tables import Delivery, Item
+
+
+def judge_visits(
+    session: Session,
+    team_id: str,
+    visits: Sequence[Delivery],
+    kinds: Mapping[str, ItemKind],
+    content: Content,
+    now: datetime,
+) -> Judged:
+    """What to do with each visit of a workspace: the rule is asked again, and what waits now is drawn."""
+    members = {each.user_id: each.member for each in visits if each.member and each.member.deactivated_at is None}
+    waiting = items.list_waiting(session, team_id, [str(user_id) for user_id in members], now=now)
+    verdicts = actions.judge(session, team_id, list(filter(None, members.values())), waiting=waiting, now=now)
+    of_each: dict[str, list[Item]] = defaultdict(list)
+    for item in waiting:
+        of_each[item.user_id].append(item)
+    brought = {
+        visit.id: actions.for_a_visit(of_each[str(visit.user_id)], now)
+        for visit in visits
+        if isinstance(verdicts.get(str(visit.user_id)), Go)
+    }
+    lines, undrawable = draw(
+        session, team_id, [each for some in brought.values() for each in some[: actions.LINES]], kinds, content, now
+    )
+    shown = {each.id for some in brought.values() for each in some[: actions.LINES]}
+    judged = Judged(gone=sorted(shown - lines.keys() - undrawable.keys()), undrawable=undrawable)
+    for visit in visits:
+        verdict = verdicts.get(str(visit.user_id))
+        judged.due.append((visit, _judge(visit, verdict, brought.get(visit.id, ()), lines, undrawable)))
+    return judged
+
+
+def _judge(
+    visit: Delivery,
+    verdict: object,
+    brought: Sequence[Item],
+    lines: Mapping[int, Line],
+    undrawable: Mapping[int, Sequence[str]],
+) -> Judgment:
+    if visit.member is None:
+        return Cancel(Why.UNKNOWN_MEMBER)
+    if visit.member.deactivated_at is not None:
+        return Cancel(Why.DEACTIVATED)
+    if not isinstance(verdict, Go):
+        return Cancel(Why.NOT_NOW)
+    drawn = [each for each in brought[: actions.LINES] if each.id in lines]
+    if not drawn:
+        failed = next((undrawable[each.id] for each in brought if each.id in undrawable), None)
+        return Cancel(Why.NOTHING_WAITS) if failed is None else Failed(Why.CANNOT_BE_DRAWN, failed)
+    message, taken = views.message(
+        [lines[each.id] for each in drawn], more=len(brought) - len(drawn), delivery_id=visit.id
+    )
+    return Drawn(message, cause=verdict.cause, lines=tuple(each.id for each in drawn[:taken]))
+
+
+def draw(
+    session: Session,
+    team_id: str,
+    some: Iterable[Item],
+    kinds: Mapping[str, ItemKind],
+    content: Content,
+    now: datetime,
+) -> tuple[dict[int, Line], dict[int, Sequence[str]]]:
+    """Items of one workspace as lines, by id; and those that cannot be drawn, with where that went wrong in code.
+
+    Of one that is in neither, nothing can be said any more.
+    """
+    of_kind: dict[str, list[Item]] = defaultdict(list)
+    for item in some:
+        of_kind[item.kind].append(item)
+    lines: dict[int, Line] = {}
+    undrawable: dict[int, Sequence[str]] = {}
+    for name, alike in of_kind.items():
+        kind = kinds.get(name)
+        if kind is None:  # a newer version that shares this database has added it, and will bring it
+            undrawable.update((each.id, ()) for each in alike)
+            continue
+        try:
+            lines.update(kind.draw(session, team_id, alike, content, now))
+        except SQLAlchemyError:
+            raise
+        except Exception:  # one that cannot be drawn must not hold up all the others
+            for each in alike:
+                try:
+                    lines.update(kind.draw(session, team_id, [each], content, now))
+                except SQLAlchemyError:
+                    raise
+                except Exception as error:
+                    undrawable[each.id] = where(error)
+    return lines, undrawable
+
+
+def draw_again(
+    session: Session,
+    team_id: str,
+    stale: Sequence[Item],
+    kinds: Mapping[str, ItemKind],
+    content: Content,
+    now: datetime,
+) -> list[tuple[Delivery, Message]]:
+    """The messages that brought these items, as they should look now."""
+    sent = items.list_messages(session, team_id, [each.id for each in stale])
+    brought = items.list_of_deliveries(session, team_id, [each.id for each in sent]) if sent else {}
+    lines, _ = draw(session, team_id, _each_once(brought.values()), kinds, content, now)
+    redrawn = []
+    for delivery in sent:
+        shown = [lines[each.id] for each in brought[delivery.id] if each.id in lines]
+        if shown:
+            redrawn.append((delivery, views.message(shown, more=0, delivery_id=delivery.id)[0]))
+    return redrawn
+
+
+def _each_once(lists: Iterable[Sequence[Item]]) -> list[Item]:
+    return list({each.id: each for some in lists for each in some}.values())

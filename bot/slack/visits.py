@@ -1,0 +1,58 @@
+"""Visits on people's screens: what is done since gets a tick there, and its buttons go."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from bot.domain.actor import Actor
+from bot.feature import item_kinds
+from bot.outbox import sending
+from bot.outbox.visits import draw_again
+from bot.services import Services
+from storage import items
+from storage.tables import Delivery, Item
+
+AT_ONCE = 200  # items
+IN_A_WHILE = timedelta(minutes=1)  # when Slack asks for quiet, or cannot be reached
+
+
+async def redraw_due(services: Services) -> None:
+    """Whatever has changed, in any workspace; one that does not answer holds up no other."""
+    stale = await services.db.in_turn.read(items.list_stale, now=services.clock(), limit=AT_ONCE)
+    teams: dict[str, list[Item]] = defaultdict(list)
+    for item in stale:
+        teams[item.team_id].append(item)
+    await asyncio.gather(*(_redraw(services, team_id, some) for team_id, some in teams.items()))
+
+
+async def redraw_of(services: Services, actor: Actor) -> None:
+    """Whatever has changed of somebody's, who has just done something and looks at it."""
+    stale = await services.db.in_turn.read(
+        items.list_stale_of, actor.team_id, actor.user_id, now=services.clock(), limit=AT_ONCE
+    )
+    if stale:
+        await _redraw(services, actor.team_id, stale)
+
+
+async def _redraw(services: Services, team_id: str, stale: list[Item]) -> None:
+    async with services.updating[team_id]:
+        drawn = await services.db.in_turn.read(
+            draw_again, team_id, stale, item_kinds(services.features), services.content, services.clock()
+        )
+        again = None
+        slack = await services.slack_of(team_id)
+        for delivery, message in drawn:
+            if not await _update(slack.chat_update, delivery, text=message.text, blocks=message.blocks):
+                again = services.clock() + IN_A_WHILE
+                break
+        await services.db.in_turn.write(items.mark_drawn, stale, again=again)
+
+
+async def _update(update: Callable[..., Awaitable[object]], delivery: Delivery, **shown: object) -> bool:
+    """Put a message in the place of a visit; says whether to go on. What Slack refuses for good is left as it is."""
+    try:
+        await update(channel=delivery.channel_id, ts=delivery.ts, **shown)
+    except Exception as error:
+        return isinstance(sending.outcome_of(error), sending.Refused)
+    return True

@@ -1,0 +1,106 @@
+"""Visits: whom it is time to ask about, and what a visit leaves behind."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from bot.domain.items import KINDS
+from storage.tables import Delivery, Item, Member, VisitLine
+from storage.types import UtcDateTime
+
+_members = Member.__table__.c
+_NOW = bindparam("now", type_=UtcDateTime())
+_AT = bindparam("at", type_=UtcDateTime())
+
+_TEAMS = (
+    select(Member.team_id)
+    .where(Member.visit_at <= _NOW)
+    .group_by(Member.team_id)
+    .order_by(func.min(Member.visit_at), Member.team_id)
+    .limit(bindparam("most"))
+)
+_DUE = (
+    select(Member)
+    .where(Member.team_id == bindparam("team"), Member.visit_at <= _NOW)
+    .order_by(Member.visit_at, Member.user_id)
+    .limit(bindparam("most"))
+    .with_for_update(key_share=True)
+)
+_LOOK_AT = (
+    update(Member.__table__)
+    .where(_members.team_id == bindparam("team"), _members.user_id == bindparam("user"))
+    .values(visit_at=_AT)
+)
+_ASKED = (
+    select(VisitLine.delivery_id)
+    .join(Item, Item.id == VisitLine.item_id)
+    .where(
+        VisitLine.team_id == bindparam("team"),
+        VisitLine.delivery_id.in_(bindparam("deliveries", expanding=True)),
+        Item.kind.in_([kind.name for kind in KINDS.values() if kind.asks]),
+    )
+)
+# Not twice for one visit, when two replicas have found that it arrived: the first has noted a later moment.
+_NOTE_ASKED = (
+    update(Member.__table__)
+    .where(
+        _members.team_id == bindparam("team"),
+        _members.user_id == bindparam("user"),
+        or_(_members.asked_at.is_(None), _members.asked_at < bindparam("began", type_=UtcDateTime())),
+    )
+    .values(asked_at=_NOW, unanswered=_members.unanswered + 1)
+    .returning(_members.unanswered)
+)
+_NOTE_ALIVE = (
+    update(Member.__table__)
+    .where(_members.team_id == bindparam("team"), _members.user_id == bindparam("user"), _members.unanswered > 0)
+    .values(unanswered=0)
+)
+_UNANSWERED = select(Member.unanswered).where(Member.team_id == bindparam("team"), Member.user_id == bindparam("user"))
+_NEXT = select(func.min(Member.visit_at)).where(Member.visit_at > _NOW)
+
+
+def list_teams(session: Session, *, now: datetime, limit: int) -> list[str]:
+    """The workspaces in which it is time to ask about somebody, longest due first."""
+    return list(session.scalars(_TEAMS, {"now": now, "most": limit}))
+
+
+def claim_due(session: Session, team_id: str, *, now: datetime, limit: int) -> list[Member]:
+    """Members about whom it is time to ask; what is added for them meanwhile waits until this transaction ends."""
+    return list(session.scalars(_DUE, {"team": team_id, "now": now, "most": limit}))
+
+
+def set_looks(session: Session, team_id: str, looks: Iterable[tuple[str, datetime | None]]) -> None:
+    """When to ask about each of these members next; the caller has claimed them."""
+    rows = [{"team": team_id, "user": user_id, "at": at} for user_id, at in looks]
+    if rows:
+        session.execute(_LOOK_AT, rows)
+
+
+def list_asking(session: Session, team_id: str, delivery_ids: Iterable[int]) -> set[int]:
+    """Those of these messages that bring a question."""
+    return set(session.scalars(_ASKED, {"team": team_id, "deliveries": list(delivery_ids)}))
+
+
+def note_asked(session: Session, visit: Delivery, *, began_at: datetime, now: datetime) -> int | None:
+    """A visit with questions has arrived; how many there were since a sign of life, None if it was noted before."""
+    this = {"team": visit.team_id, "user": visit.user_id, "began": began_at, "now": now}
+    number: int | None = session.scalar(_NOTE_ASKED, this)
+    return number
+
+
+def note_alive(session: Session, team_id: str, user_id: str) -> None:
+    """They have done something: no question counts as unanswered any more."""
+    session.execute(_NOTE_ALIVE, {"team": team_id, "user": user_id})
+
+
+def find_unanswered(session: Session, team_id: str, user_id: str) -> int:
+    """How many visits with questions came since they last did anything; 0 for whom the bot does not know."""
+    return session.scalar(_UNANSWERED, {"team": team_id, "user": user_id}) or 0
+
+
+def find_next(session: Session, *, now: datetime) -> datetime | None:
+    """When it is time again, after `now`, to ask about anybody."""
+    return session.scalar(_NEXT, {"now": now})
