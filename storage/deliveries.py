@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import bindparam, func, or_, select, update
@@ -15,6 +16,8 @@ from bot.domain.visits import Cause, Past
 from storage import lanes
 from storage.tables import Delivery, Workspace
 from storage.types import UtcDateTime
+
+NO_VISITS: Mapping[int, Cause] = MappingProxyType({})
 
 _delivery = Delivery.__table__.c
 _NOW = bindparam("now", type_=UtcDateTime())
@@ -125,7 +128,7 @@ def list_uncertain(session: Session, *, now: datetime, limit: int) -> list[Attem
 
 
 def mark_sending(
-    session: Session, deliveries: Sequence[Delivery], *, causes: Mapping[int, Cause], now: datetime
+    session: Session, deliveries: Sequence[Delivery], *, causes: Mapping[int, Cause] = NO_VISITS, now: datetime
 ) -> list[Attempt]:
     """Before the requests: from here on the messages may have arrived. Gives those that were still planned.
 

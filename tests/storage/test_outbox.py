@@ -10,7 +10,9 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
+from bot.domain import messages
 from bot.domain.delivery import DeliveryState as State
+from bot.domain.visits import Cause, Past
 from bot.settings import LONGEST_LEASE
 from storage import deliveries, lanes, outbox, workspaces
 from storage.database import Database
@@ -197,16 +199,15 @@ async def test_a_message_added_after_the_lane_was_looked_at_wakes_it_again(
     assert (await lane(db)).ready_at == NOW
 
 
-async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_forget(
+async def test_replicas_that_add_take_and_send_at_once_neither_stop_nor_forget(
     db: Database, replica: Database, pairing: Pairing
 ) -> None:
     """Every way to change a lane and its deliveries at the same time: no deadlock, and nothing is left unseen."""
     dice = random.Random(7)
 
-    async def add_and_cancel(database: Database, number: int) -> None:
+    async def add(database: Database, number: int) -> None:
         def work(session: Session) -> None:
             new = outbox.Owed("hint", number, f"hint:{number}", user_id=BEN, send_after=NOW)
-            outbox.cancel(session, "T1", kinds=("hint",), subject_id=number - 1, reason="another one")
             time.sleep(dice.random() / 100)
             outbox.add(session, "T1", new, now=NOW)
 
@@ -244,7 +245,7 @@ async def test_replicas_that_add_take_send_and_cancel_at_once_neither_stop_nor_f
 
     for first in range(0, 60, 12):
         await asyncio.gather(
-            *(add_and_cancel(dice.choice((db, replica)), first + number) for number in range(12)),
+            *(add(dice.choice((db, replica)), first + number) for number in range(12)),
             *(drain(dice.choice((db, replica)), f"owner{number}") for number in range(4)),
             *(look(dice.choice((db, replica))) for _ in range(3)),
         )
@@ -396,24 +397,20 @@ async def test_what_is_done_stays_done(db: Database, pairing: Pairing, end: str)
         deliveries.mark_planned_again(session, attempt, send_after=NOW)
         deliveries.mark_uncertain(session, attempt, look_at=NOW)
         deliveries.mark_cancelled(session, attempt.delivery, reason="too late for that")
-        outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="too late for that")
     assert await state_of(db, attempt) == end
 
 
-async def test_what_is_on_its_way_cannot_be_taken_back(db: Database, pairing: Pairing) -> None:
-    await owe(db, "one")
-    attempt = await start_sending(db)
+async def test_visits_on_their_way_count_from_when_they_set_out(db: Database, pairing: Pairing) -> None:
     with db.session() as session:
-        outbox.cancel(session, "T1", kinds=("hint",), subject_id=0, reason="answered")
-    assert await state_of(db, attempt) == State.SENDING
-
-
-async def test_messages_on_their_way_count_against_the_budget_of_their_own_week(db: Database, pairing: Pairing) -> None:
-    await owe(db, "one", "two", "three")
-    for _ in range(2):
-        await start_sending(db)
-    kinds = frozenset({"hint"})
+        for dedupe in ("one", "two", "three"):
+            outbox.add(session, "T1", outbox.Owed(messages.VISIT.name, 0, dedupe, user_id=BEN), now=NOW)
+    for cause in (Cause.WORDS, Cause.QUESTIONS):
+        with db.session() as session:
+            (due,) = deliveries.list_due(session, "T1", now=NOW, limit=1)
+            deliveries.mark_sending(session, [due], causes={due.id: cause}, now=NOW)
     with db.session() as session:
-        assert deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=kinds) == {BEN: [NOW, NOW]}
-        assert deliveries.list_sent_moments(session, "T1", [BEN], since=NOW + MINUTE, kinds=kinds) == {}
-        assert deliveries.list_sent_moments(session, "T1", [BEN], since=NOW, kinds=frozenset({"other"})) == {}
+        on_their_way = [Past(NOW, Cause.WORDS), Past(NOW, Cause.QUESTIONS)]
+        assert deliveries.list_visits(session, "T1", [BEN], since=NOW) == {BEN: on_their_way}
+        assert deliveries.list_visits(session, "T1", [BEN], since=NOW + MINUTE) == {}
+        assert deliveries.list_visits(session, "T1", [ANA], since=NOW) == {}
+        assert deliveries.list_under_way(session, "T1", [ANA, BEN]) == {BEN}
