@@ -77,7 +77,7 @@ class ItemKind:
     """A kind of thing that waits for a member, and how several of it, of one workspace, are drawn as they are now.
 
     Each is drawn for whoever it waits for, open or closed: what is done shows a tick in words and no button. Of what is
-    left out, by its id, nothing can be said any more; it is withdrawn. `why` says in a sentence what brings such things.
+    left out, by its id, nothing can be said any more; it is withdrawn. `why` says in a sentence what brings them.
     """
 
     kind: items.Kind
