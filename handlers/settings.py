@@ -1,4 +1,4 @@
-"""Settings: working hours, time zone, messages a week, and time away."""
+"""Settings: working hours, time zone, visits, and time away."""
 
 from typing import Any
 

@@ -32,16 +32,22 @@ class NotAMember(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class ChosenSettings:
-    """What somebody says about their time; without a zone of their own, Slack's holds."""
+    """What somebody says about their time. Without a zone of their own Slack's holds, without a visit time that of
+    their programs, and without visit days they are visited on each day on which they work.
+    """
 
     work_start: time
     work_end: time
     work_days: str
     own_zone: str | None
-    weekly_messages: int
+    own_visit_time: time | None
+    visit_days: str | None
+    visits_a_week: int
 
 
-DEFAULTS = ChosenSettings(time(9), time(17), work_days="01234", own_zone=None, weekly_messages=3)
+DEFAULTS = ChosenSettings(
+    time(9), time(17), work_days="01234", own_zone=None, own_visit_time=None, visit_days=None, visits_a_week=3
+)
 
 _MEMBERS = Member.__table__
 _THIS_ONE = (_MEMBERS.c.team_id == bindparam("team"), _MEMBERS.c.user_id == bindparam("member"))

@@ -40,6 +40,12 @@ class WorkingHours:
     def over_midnight(self) -> bool:
         return self.end < self.start
 
+    def cover(self, at: time) -> bool:
+        """Whether a clock that shows this shows an hour of some shift."""
+        if self.over_midnight:
+            return at >= self.start or at < self.end
+        return self.start <= at < self.end
+
     def last_day(self, day: date) -> date:
         """The date on which the shift that begins on `day` ends."""
         return day + ONE_DAY if self.over_midnight else day
@@ -161,13 +167,9 @@ def is_working_moment(moment: datetime, zone: ZoneInfo, working_hours: WorkingHo
     """
     local = _utc(moment).astimezone(zone)
     shown, today = local.time(), local.date()
-    if working_hours.over_midnight:
-        in_hours = shown >= working_hours.start or shown < working_hours.end
-        begun_on = today - ONE_DAY if shown < working_hours.end else today
-    else:
-        in_hours, begun_on = working_hours.start <= shown < working_hours.end, today
+    begun_on = today - ONE_DAY if working_hours.over_midnight and shown < working_hours.end else today
     return (
-        in_hours
+        working_hours.cover(shown)
         and begun_on.weekday() in working_hours.days
         and not (away and (away.covers(today) or away.covers(begun_on)))
     )

@@ -1,4 +1,4 @@
-"""People's hours, zone, pace, and time away."""
+"""People's hours, zone, visits, and time away."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -28,13 +28,13 @@ SETTINGS = Feature(
     register=settings.register,
     place=Place(home=7, privacy=5, export=1),
     commands={
-        "/mentorship settings": "working hours, time zone, messages a week",
+        "/mentorship settings": "working hours, time zone, visit time and days, visits a week",
         "/mentorship away": "days on which nothing should reach you",
     },
     answers={"settings": settings.settings, "away": settings.away},
     home=home,
     privacy=(
-        "*Your hours and days* – only you.",
+        "*Your hours and days, your visit time and visit days* – only you.",
         "*Your time away* – coordinators see that you are away, not why. Your partner can tell while a feedback round "
         "runs: it ends later for it, and a new one has to wait.",
     ),

@@ -82,10 +82,18 @@ def _choice(
     return _input(field, label, given(type=type, action_id=VALUE, options=options, initial_option=chosen), hint=hint)
 
 
-def checkbox_input(field: str, label: str, options: Sequence[Block], *, initial: Collection[str] = ()) -> Block:
+def checkbox_input(
+    field: str,
+    label: str,
+    options: Sequence[Block],
+    *,
+    initial: Collection[str] = (),
+    hint: str | None = None,
+    optional: bool = False,
+) -> Block:
     chosen = [each for each in options if each["value"] in initial]
     element = given(type="checkboxes", action_id=VALUE, options=options, initial_options=chosen or None)
-    return _input(field, label, element)
+    return _input(field, label, element, hint=hint, optional=optional)
 
 
 def date_input(
@@ -95,8 +103,11 @@ def date_input(
     return _input(field, label, element, hint=hint, optional=optional)
 
 
-def time_input(field: str, label: str, *, initial: time) -> Block:
-    return _input(field, label, {"type": "timepicker", "action_id": VALUE, "initial_time": f"{initial:%H:%M}"})
+def time_input(
+    field: str, label: str, *, initial: time | None, hint: str | None = None, optional: bool = False
+) -> Block:
+    element = given(type="timepicker", action_id=VALUE, initial_time=None if initial is None else f"{initial:%H:%M}")
+    return _input(field, label, element, hint=hint, optional=optional)
 
 
 def user_input(field: str, label: str, *, initial: str | None = None) -> Block:

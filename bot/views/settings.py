@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from bot.domain.calendar import zone_named
+from bot.domain.calendar import WorkingHours, zone_named
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
 from bot.views import privacy, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, section
 from bot.views.forms import Form, checkbox_input, date_input, option, select_input, time_input
-from bot.views.parts import DATE_PROBLEMS, day, escape
+from bot.views.parts import DATE_PROBLEMS, day, escape, listed
 from storage.members import ChosenSettings
 from storage.tables import Member
 
@@ -36,16 +36,33 @@ def form(member: Member) -> dict[str, Any]:
                 "Type a city, a country, or something like PT or GMT+2.",
                 optional=True,
             ),
-            select_input(
-                "weekly_messages",
-                "Messages a week, at most",
-                [option(str(number), str(number)) for number in range(1, 8)],
-                initial=str(member.weekly_messages),
-                hint="What goes beyond that waits in the Home tab instead.",
-            ),
             note(
                 "Nothing that Rapport starts reaches you outside these hours. "
                 "A night shift may end on the next day, and belongs to the day it begins on."
+            ),
+            time_input(
+                "visit_time",
+                "Visit time",
+                initial=member.own_visit_time,
+                hint="When questions come, on a day that has some. "
+                f"Leave it empty for the time of your programs: {member.usual_visit_time:%H:%M} for you.",
+                optional=True,
+            ),
+            checkbox_input(
+                "visit_days",
+                "Visit days",
+                days,
+                initial=member.visit_days or "",
+                hint="When questions may come. Leave all of them empty for each day you work.",
+                optional=True,
+            ),
+            select_input(
+                "visits_a_week",
+                "Visits a week, at most",
+                [option(str(number), str(number)) for number in range(1, 8)],
+                initial=str(member.visits_a_week),
+                hint="A visit is one message with all that waits for you. "
+                "What does not fit waits for the next week's first visit; nothing is dropped.",
             ),
         ],
         callback_id=FORM,
@@ -61,14 +78,11 @@ def read(view: dict[str, Any]) -> ChosenSettings:
     end = sent.required("work_end", sent.time("work_end"))
     if end == start:
         raise UserError(f"The day cannot end when it starts, at {start:%H:%M}.", field="work_end")
-    days = "".join(sorted({each for each in sent.options("work_days") if each in "0123456" and len(each) == 1}))
+    days = _days(sent, "work_days")
     if not days:
         raise UserError(
             "Choose at least one day. To be left alone for a while, set time away instead.", field="work_days"
         )
-    weekly = sent.option("weekly_messages")
-    if weekly not in {str(number) for number in range(1, 8)}:
-        raise UserError("Choose a number from 1 to 7.", field="weekly_messages")
     zone = sent.option(zones.FIELD)
     if zone == zones.AS_SLACK_SAYS:
         zone = None
@@ -77,7 +91,26 @@ def read(view: dict[str, Any]) -> ChosenSettings:
             zone_named(zone)
         except ValueError as error:
             raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
-    return ChosenSettings(start, end, days, zone, int(weekly))
+    visit_time = sent.time("visit_time")
+    if visit_time and not WorkingHours(start, end).cover(visit_time):
+        raise UserError(
+            f"Your day is {start:%H:%M}-{end:%H:%M}. Choose a time from {start:%H:%M} on and before {end:%H:%M}, or none.",
+            field="visit_time",
+        )
+    visit_days = _days(sent, "visit_days")
+    if idle := [DAYS[int(number)] for number in visit_days if number not in days]:
+        raise UserError(
+            f"You do not work on {listed(idle)}. Untick that here, or tick it under the days you work.",
+            field="visit_days",
+        )
+    visits = sent.option("visits_a_week")
+    if visits not in {str(number) for number in range(1, 8)}:
+        raise UserError("Choose a number from 1 to 7.", field="visits_a_week")
+    return ChosenSettings(start, end, days, zone, visit_time, visit_days or None, int(visits))
+
+
+def _days(sent: Form, field: str) -> str:
+    return "".join(sorted({each for each in sent.options(field) if each in "0123456" and len(each) == 1}))
 
 
 def away_form(member: Member) -> dict[str, Any]:
@@ -132,16 +165,20 @@ def summary(member: Member, *, today: date) -> str:
 
 
 def summary_lines(member: Member, *, today: date) -> list[str]:
-    days = [DAYS[int(number)][:3] for number in member.work_days]
-    words = "Mon-Fri" if member.work_days == "01234" else ", ".join(days)
     next_day = " the next day" if member.work_end < member.work_start else ""
+    hours = f"{member.work_start:%H:%M}-{member.work_end:%H:%M}{next_day}"
     lines = [
-        f"{words}, {member.work_start:%H:%M}-{member.work_end:%H:%M}{next_day}, {member.zone}",
-        f"At most {member.weekly_messages} message{'s' if member.weekly_messages > 1 else ''} a week",
+        f"{_short(member.work_days)}, {hours}, {member.zone}",
+        f"Visits: {member.visit_time:%H:%M}, {_short(member.visit_days or member.work_days)}, "
+        f"at most {member.visits_a_week} a week",
     ]
     if member.away_from and member.away_until and member.away_until >= today:
         lines.append(f"Away {day(member.away_from)} to {day(member.away_until)}")
     return lines
+
+
+def _short(days: str) -> str:
+    return "Mon-Fri" if days == "01234" else ", ".join(DAYS[int(number)][:3] for number in days)
 
 
 def on_home(member: Member, *, today: date) -> list[Block]:

@@ -99,8 +99,14 @@ class Member(Base):
 
     @property
     def visit_time(self) -> time:
-        """The local time of day at which questions come: their own choice, else that of their programs."""
-        return self.own_visit_time or self.program_visit_time or VISIT_TIME
+        """The local time of day at which questions come: their own choice, else the usual one."""
+        return self.own_visit_time or self.usual_visit_time
+
+    @property
+    def usual_visit_time(self) -> time:
+        """That of their programs; where it lies outside their hours, the start of these."""
+        at = self.program_visit_time or VISIT_TIME
+        return at if self.working_hours.cover(at) else self.work_start
 
     @property
     def pace(self) -> Pace:
