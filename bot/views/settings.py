@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.calendar import WorkingHours, zone_named
 from bot.domain.programs import away_date_problems
+from bot.domain.visits import Ease, ease
 from bot.errors import UserError
 from bot.views import privacy, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, section
@@ -94,7 +95,7 @@ def read(view: dict[str, Any]) -> ChosenSettings:
     visit_time = sent.time("visit_time")
     if visit_time and not WorkingHours(start, end).cover(visit_time):
         raise UserError(
-            f"Your day is {start:%H:%M}-{end:%H:%M}. Choose a time from {start:%H:%M} on and before {end:%H:%M}, or none.",
+            f"Choose a time within your day, from {start:%H:%M} on and before {end:%H:%M}, or none.",
             field="visit_time",
         )
     visit_days = _days(sent, "visit_days")
@@ -174,6 +175,8 @@ def summary_lines(member: Member, *, today: date) -> list[str]:
     ]
     if member.away_from and member.away_until and member.away_until >= today:
         lines.append(f"Away {day(member.away_from)} to {day(member.away_until)}")
+    if ease(member.unanswered) is not Ease.NORMAL:
+        lines.append("Questions come less often for now; anything you do here brings your usual rhythm back")
     return lines
 
 
