@@ -11,7 +11,7 @@ from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY
 from bot.domain.items import EASING, KINDS, Kind, Outcome, Starts
 from bot.domain.pairs import PairState
-from bot.domain.visits import ASK_AFTER, Go, Look, Past, Waiting, decide
+from bot.domain.visits import EASING_ASKED_AFTER, LOOKS_BACK, Go, Look, Past, Waiting, decide
 from storage import deliveries, items, lanes, outbox, rhythms, visits
 from storage.items import NewItem
 from storage.tables import Delivery, Item, Member, Pair
@@ -19,7 +19,6 @@ from storage.tables import Delivery, Item, Member, Pair
 LINES = 8
 """Of one visit, at most; what goes beyond is in the Home tab."""
 
-LONGEST_WEEK = timedelta(days=8)  # no member's calendar week began longer ago
 LOOK_AGAIN = timedelta(hours=1)  # at somebody whose time cannot be told, because their zone is none
 STAYING = [kind for kind in KINDS.values() if kind.stays]
 
@@ -96,7 +95,7 @@ def judge(
     for item in waiting:
         of_each[item.user_id].append(item)
     some = [user_id for user_id in user_ids if of_each[user_id]]
-    past = deliveries.list_visits(session, team_id, some, since=now - LONGEST_WEEK) if some else {}
+    past = deliveries.list_visits(session, team_id, some, since=now - LOOKS_BACK) if some else {}
     with_news = [user_id for user_id in some if any(_is_news(each) for each in of_each[user_id])]
     coming = rhythms.list_next(session, team_id, with_news) if with_news else {}
     return {
@@ -144,7 +143,7 @@ def note_arrived(session: Session, arrived: Sequence[Delivery], now: datetime) -
         if visit.id not in asking:
             continue
         number = visits.note_asked(session, visit, began_at=visit.sending_at or visit.created_at, now=now)
-        if number == ASK_AFTER:
+        if number == EASING_ASKED_AFTER:
             wonder = NewItem(EASING, 0, f"easing:{visit.user_id}:{visit.id}", user_id=str(visit.user_id))
             items.add(session, team_id, wonder, now=now)
     items.wake(session, team_id, [str(each.user_id) for each in arrived], at=now)

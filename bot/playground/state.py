@@ -46,6 +46,7 @@ class Accepted:
     user: str | None
     metadata: Json | None
     ts: str
+    blocks: list[Json]
 
     def to_json(self) -> str:
         return json.dumps(self.__dict__)

@@ -163,7 +163,7 @@ class Workspace:
         if message.only_for is None and message.user == self.bot_user_id:
             others = conversation.members - {self.bot_user_id}
             who = next(iter(others)) if conversation.kind == "im" else None
-            accepted = Accepted(self.team_id, conversation.id, who, message.metadata, message.ts)
+            accepted = Accepted(self.team_id, conversation.id, who, message.metadata, message.ts, message.blocks)
             self.accepted.append(accepted)
             if message.metadata is not None:
                 key = json.dumps(message.metadata, sort_keys=True)

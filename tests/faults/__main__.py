@@ -1,4 +1,4 @@
-"""The long form, `make faults`: the same runs with 20,000 messages, and a table of what people received."""
+"""The long form, `make faults`: the same runs with 20,000 visits of two things each, and a table of what people received."""
 
 import argparse
 import asyncio
@@ -14,19 +14,19 @@ from tests.faults import runs
 from tests.faults.fleet import Tally
 
 TEAMS = 50
-MESSAGES = 20_000
+VISITS = 20_000
 WITHIN = 1800.0  # seconds for a run
-HEAD = f"{'run':<58}{'planned':>9}{'lost':>7}{'doubled':>9}{'messages/s':>12}"
+HEAD = f"{'run':<58}{'planned':>9}{'lost':>7}{'doubled':>9}{'things/s':>12}"
 
 Run = Callable[[Path, str], Coroutine[Any, Any, Tally]]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    parser.add_argument("--messages", type=int, default=MESSAGES, help="in each run")
+    parser.add_argument("--visits", type=int, default=VISITS, help="in each run")
     parser.add_argument("--teams", type=int, default=TEAMS, help="workspaces they are spread over")
     options = parser.parse_args()
-    people = max(2, options.messages // options.teams // 2 * 2)
+    people = max(2, options.visits // options.teams // 2 * 2)
     size: dict[str, Any] = {"people": people, "teams": options.teams, "within": WITHIN}
     server = PostgresServer()
     try:

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,12 +13,14 @@ from typing import Any, TypeVarTuple
 
 from sqlalchemy import Row, Select, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
+from bot.domain import items as kinds
 from bot.domain.delivery import DeliveryState
-from bot.domain.messages import REMINDER
-from storage import workspaces
+from storage import items, workspaces
+from storage.items import NewItem
 from storage.database import Database
-from storage.tables import Delivery, Lane, Member, Pair, Program, Rhythm
+from storage.tables import Answer, Delivery, Lane, Member, Pair, Program, Response, Rhythm
 from tests.conftest import INSTALLABLE
 from tests.faults.processes import PATIENCE, Process, Replica, Slack, until
 
@@ -40,9 +42,12 @@ def token_of(message: dict[str, Any]) -> str:
     return str(((message["metadata"] or {}).get("event_payload") or {}).get("id"))
 
 
+ANSWER, READ = "prompts.answer", "responses.read"  # the buttons by which things are known to have been brought
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What people received against what was planned for them: one message each."""
+    """What people received against what was to be brought to them: a question to each, and what their partner shared."""
 
     planned: int
     lost: int
@@ -54,19 +59,37 @@ class Tally:
         return self.planned / self.seconds
 
 
-def tally(plan: dict[str, list[str]], accepted: list[dict[str, Any]], seconds: float) -> Tally:
-    """The plan and what Slack has accepted, and nothing that the bot says of itself."""
-    owed = {(team, person) for team, people in plan.items() for person in people}
-    by_person = Counter((message["team_id"], message["user"]) for message in accepted)
+def tally(
+    plan: dict[str, list[str]], accepted: list[dict[str, Any]], seconds: float, *, brought: Sequence[str]
+) -> Tally:
+    """The plan and what Slack has accepted, and nothing that the bot says of itself.
+
+    `brought` are the buttons that everybody was to get one of: which thing it leads to is its value.
+    """
+    owed = {(team, person, action) for team, people in plan.items() for person in people for action in brought}
+    got: Counter[tuple[str, str, str, str]] = Counter()
+    for message in accepted:
+        assert message["user"] in plan[message["team_id"]], "somebody got a message who was not to get any"
+        got.update((message["team_id"], message["user"], *button) for button in buttons_in(message["blocks"]))
     by_token = Counter(token_of(message) for message in accepted)
-    assert set(by_person) <= owed, "somebody got a message who was not to get any"
-    twice = sum(number - 1 for number in by_person.values())
+    twice = sum(number - 1 for thing, number in got.items() if thing[2] in brought)
     again = sum(number - 1 for number in by_token.values())
-    return Tally(len(owed), len(owed - set(by_person)), max(twice, again), seconds)
+    return Tally(len(owed), len(owed - {thing[:3] for thing in got}), max(twice, again), seconds)
 
 
-async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str, str]) -> None:
-    """Everybody works around the clock, is in one pair and has one check-in question due."""
+def buttons_in(blocks: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What can be pressed, and what it is about."""
+    for block in blocks:
+        for element in [*block.get("elements", ()), *filter(None, [block.get("accessory")])]:
+            if element.get("type") == "button":
+                yield element["action_id"], str(element.get("value"))
+
+
+async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str, str], *, words: bool) -> None:
+    """Everybody works around the clock, is in one pair and has one check-in question due.
+
+    With `words`, their partner has shared something as well, of which nobody has told them yet.
+    """
     now = datetime.now(UTC)
     due_at, today = now - timedelta(minutes=1), now.date()
     for team_id, people in plan.items():
@@ -92,7 +115,8 @@ async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str,
                     work_start=day_time(0),
                     work_end=day_time(23, 59),
                     work_days="0123456",
-                    weekly_messages=7,
+                    visits_a_week=7,
+                    own_visit_time=day_time(0),
                     created_at=now,
                 )
                 for person in people
@@ -128,23 +152,56 @@ async def seed(database: Database, plan: dict[str, list[str]], tokens: dict[str,
                 for pair in pairs
                 for person in (pair.mentor_id, pair.mentee_id)
             )
+            if words:
+                _share(session, pairs, now)
+
+
+def _share(session: Session, pairs: list[Pair], now: datetime) -> None:
+    """Both of each pair have written something to the other."""
+    written = [
+        Response(
+            team_id=pair.team_id,
+            pair_id=pair.id,
+            author_id=author,
+            form_id=f"faults-{pair.id}-{author}",
+            kind="checkin",
+            written_at=now,
+            answers=[Answer(team_id=pair.team_id, field="next", position=0, text="Words", audience="partner")],
+        )
+        for pair in pairs
+        for author in (pair.mentor_id, pair.mentee_id)
+    ]
+    session.add_all(written)
+    session.flush()  # the items need their ids
+    partners = {pair.id: {pair.mentor_id: pair.mentee_id, pair.mentee_id: pair.mentor_id} for pair in pairs}
+    new = [
+        NewItem(
+            kinds.SHARED, each.id, f"shared:{each.id}", partners[each.pair_id][each.author_id], pair_id=each.pair_id
+        )
+        for each in written
+    ]
+    items.add_all(session, pairs[0].team_id, new, now=now)
 
 
 class Fleet:
-    """Replicas on one database; `plan` says who is to get a message."""
+    """Replicas on one database; `plan` says who is to be visited, and `brought` what each of them is to get."""
 
-    def __init__(self, folder: Path, slack: Slack, database_url: str, plan: dict[str, list[str]]) -> None:
+    def __init__(
+        self, folder: Path, slack: Slack, database_url: str, plan: dict[str, list[str]], brought: Sequence[str]
+    ) -> None:
         self.folder = folder
         self.slack = slack
         self.database_url = database_url
         self.database = Database(database_url)
         self.plan = plan
+        self.brought = brought
         self.replicas: list[Replica] = []
         self._processes: list[Process] = []
         self._began = time.monotonic()
 
     @property
     def planned(self) -> int:
+        """Visits, if each brings all there is."""
         return sum(len(people) for people in self.plan.values())
 
     async def start_replica(self, *, module: str = "bot", **env: str) -> Replica:
@@ -193,11 +250,14 @@ class Fleet:
         await until(reached, within=within, what=lambda: f"{number} messages; there are {len(self.slack.accepted)}")
 
     async def states(self) -> dict[str, int]:
-        """How many messages are in which state, reminders aside; `unasked` are questions without a message yet."""
-        messages = select(Delivery.state, func.count()).where(Delivery.kind != REMINDER.name).group_by(Delivery.state)
-        unasked = select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= datetime.now(UTC))
+        """How many messages are in which state; of how many people the bot has still to think, and what to ask."""
+        now = datetime.now(UTC)
+        messages = select(Delivery.state, func.count()).group_by(Delivery.state)
+        unasked = select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= now)
+        unvisited = select(func.count()).select_from(Member).where(Member.visit_at <= now)
         states: dict[str, int] = {state: number for state, number in await self._look(messages)}
-        return {**states, "unasked": (await self._look(unasked))[0][0]}
+        more = {"unasked": (await self._look(unasked))[0][0], "unvisited": (await self._look(unvisited))[0][0]}
+        return {**states, **more}
 
     async def _look(self, query: Select[*Columns]) -> Sequence[Row[*Columns]]:
         """Only reads: a replica that has been stopped in the middle of a transaction lets nobody else begin one."""
@@ -212,7 +272,7 @@ class Fleet:
         """What people of some workspaces have got so far, or of all."""
         chosen = {team: people for team, people in self.plan.items() if not teams or team in teams}
         accepted = [message for message in self.slack.accepted if message["team_id"] in chosen]
-        return tally(chosen, accepted, time.monotonic() - self._began)
+        return tally(chosen, accepted, time.monotonic() - self._began, brought=self.brought)
 
     async def is_all_posted(self) -> bool:
         """Whether messages are on their way, and Slack has accepted each of them."""
@@ -240,7 +300,13 @@ class Fleet:
                 last.update(await self.states())
             except (SQLAlchemyError, OSError):
                 return False  # the database is being restarted
-            open_states = ("unasked", DeliveryState.PLANNED, DeliveryState.SENDING, DeliveryState.UNCERTAIN)
+            open_states = (
+                "unasked",
+                "unvisited",
+                DeliveryState.PLANNED,
+                DeliveryState.SENDING,
+                DeliveryState.UNCERTAIN,
+            )
             return sum(last.values()) >= self.planned + besides and not any(last.get(state) for state in open_states)
 
         def what() -> str:
@@ -258,19 +324,21 @@ class Fleet:
 
 @asynccontextmanager
 async def fleet(
-    folder: Path, database_url: str, *, people: int, teams: int = 1, empty: bool = False
+    folder: Path, database_url: str, *, people: int, teams: int = 1, empty: bool = False, words: bool = True
 ) -> AsyncIterator[Fleet]:
     """A fleet without a replica yet, and `people` in each workspace, an even number, with one question due to each.
 
-    With `empty`, the database is left as it is: without even a table.
+    With `words`, each also has something to hear from their partner. With `empty`, the database is left as it is:
+    without even a table.
     """
     names = [f"T{number}" for number in range(1, teams + 1)]
     slack = await Slack.start(folder, names, people)
     try:
-        fleet = Fleet(folder, slack, database_url, slack.people)
+        brought = (ANSWER, READ) if words else (ANSWER,)
+        fleet = Fleet(folder, slack, database_url, slack.people, brought)
         try:
             if not empty:
-                await seed(fleet.database, fleet.plan, slack.tokens)
+                await seed(fleet.database, fleet.plan, slack.tokens, words=words)
             yield fleet
         finally:
             await fleet.remove()

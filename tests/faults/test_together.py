@@ -34,7 +34,7 @@ async def is_ready(port: int) -> int:
 
 
 async def test_what_slack_delivers_to_two_replicas_at_once_happens_once(postgres_url: str, tmp_path: Path) -> None:
-    async with fleet(tmp_path, postgres_url, people=12) as pair:
+    async with fleet(tmp_path, postgres_url, people=12, words=False) as pair:
         await pair.start_replicas(2)
         await pair.finish()
         (people,) = pair.plan.values()
