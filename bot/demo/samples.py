@@ -1,6 +1,5 @@
 """The sample people of the demo, their program, and what they wrote in its first nine weeks."""
 
-import uuid
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,21 +10,21 @@ from bot.actions import pairs as pair_actions
 from bot.actions import rounds as round_actions
 from bot.actions.pairs import NewPair
 from bot.content import Content
-from bot.domain import messages
+from bot.domain import items as kinds
 from bot.domain.actor import Actor
 from bot.domain.calendar import next_occurrence, zone_named
-from bot.domain.delivery import DeliveryState
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
+from bot.domain.items import Outcome
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
 from bot.services import Services
 from bot.slack import people
-from storage import feedback, members, outbox, programs, prompts, responses, rhythms, rounds, sides
+from storage import feedback, items, members, programs, prompts, responses, rhythms, rounds, sides
 from storage.members import Profile
-from storage.tables import Delivery, Pair
+from storage.tables import Item, Pair
 
 WEEKS = 9
 PROGRAM = "Autumn mentorship"
@@ -54,6 +53,8 @@ PAIRS = (
     ("hiro", "jon", "000000000", "111011011"),
     ("ines", "kai", "110000000", "101000000"),
 )
+
+OUTCOMES = {PromptState.SKIPPED: Outcome.PASSED, PromptState.EXPIRED: Outcome.EXPIRED}
 
 WORDS = (
     ("We found a rhythm for our talks.", "Saying no without explaining too much.", "One page about my next role."),
@@ -104,7 +105,7 @@ def _add_program(
         now=began,
     )
     for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
-        outbox.cancel(session, team_id, kinds=(messages.WELCOME.name,), subject_id=pair.id, reason="sample")
+        items.close(session, team_id, [kinds.WELCOME], [pair.id], Outcome.TOLD, now=began)
         _write_history(session, pair, pair.mentor_id, by_mentor, began)
         _write_history(session, pair, pair.mentee_id, by_mentee, began)
         _catch_up(session, pair, now)
@@ -135,27 +136,28 @@ def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began
             closed_at=due_at,
         )
         if prompt_id is not None:
-            session.add(_sent(pair, user_id, prompt_id, due_at))
+            how = Outcome.DONE if answered == "1" else OUTCOMES[unanswered]
+            session.add(_told(pair, user_id, prompt_id, due_at, how))
         if answered == "1":
             _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))
 
 
-def _sent(pair: Pair, user_id: str, prompt_id: int, at: datetime) -> Delivery:
-    """The message that asked: a question counts as asked only when it has reached somebody."""
-    return Delivery(
-        token=uuid.uuid4().hex,
+def _told(pair: Pair, user_id: str, prompt_id: int, at: datetime, outcome: Outcome) -> Item:
+    """That it was asked: a question counts as asked only when it has reached somebody."""
+    return Item(
         team_id=pair.team_id,
         user_id=user_id,
-        kind=messages.PROMPT.name,
+        kind=kinds.PROMPT.name,
         subject_id=prompt_id,
         pair_id=pair.id,
         dedupe=f"prompt:{prompt_id}",
-        state=DeliveryState.SENT,
-        send_after=at,
-        attempt=1,
-        sending_at=at,
-        sent_at=at,
-        created_at=at,
+        since=at,
+        due_at=at,
+        chosen=False,
+        told_at=at,
+        brought_at=at,
+        closed_at=at,
+        outcome=outcome,
     )
 
 
@@ -228,8 +230,7 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
 def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
     format = RoundFormat.FEEDFORWARD if texts is FEEDFORWARD else RoundFormat.SITUATION
     round_id = int(round_actions.begin(session, pair, format=format, now=at) or 0)
-    asked = (messages.FEEDBACK_ASK.name,)
-    outbox.cancel(session, pair.team_id, kinds=asked, subject_id=round_id, reason="sample")
+    items.close(session, pair.team_id, [kinds.FEEDBACK_ASK], [round_id], Outcome.DONE, now=at)
     for author in authors:
         mine = feedback.get_mine(session, pair.team_id, round_id, viewer=author)
         sides.replace_texts(session, mine, texts)

@@ -1,4 +1,4 @@
-"""The long form, `make faults`: the same runs with 20,000 visits of two things each, and a table of what people received."""
+"""The long form, `make faults`: the same runs with 20,000 visits, and a table of what people were brought."""
 
 import argparse
 import asyncio

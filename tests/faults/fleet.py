@@ -18,8 +18,8 @@ from sqlalchemy.orm import Session
 from bot.domain import items as kinds
 from bot.domain.delivery import DeliveryState
 from storage import items, workspaces
-from storage.items import NewItem
 from storage.database import Database
+from storage.items import NewItem
 from storage.tables import Answer, Delivery, Lane, Member, Pair, Program, Response, Rhythm
 from tests.conftest import INSTALLABLE
 from tests.faults.processes import PATIENCE, Process, Replica, Slack, until
@@ -47,7 +47,7 @@ ANSWER, READ = "prompts.answer", "responses.read"  # the buttons by which things
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What people received against what was to be brought to them: a question to each, and what their partner shared."""
+    """What people were brought against what was to be: to each a question, and what their partner shared."""
 
     planned: int
     lost: int
