@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.items import KINDS
-from storage.tables import Delivery, Item, Member, VisitLine
+from storage.tables import Item, Member, VisitLine
 from storage.types import UtcDateTime
 
 _members = Member.__table__.c
@@ -47,11 +47,11 @@ _NOTE_ASKED = (
     update(Member.__table__)
     .where(
         _members.team_id == bindparam("team"),
-        _members.user_id == bindparam("user"),
-        or_(_members.asked_at.is_(None), _members.asked_at < bindparam("began", type_=UtcDateTime())),
+        _members.user_id.in_(bindparam("users", expanding=True)),
+        or_(_members.asked_at.is_(None), _members.asked_at < bindparam("planned", type_=UtcDateTime())),
     )
     .values(asked_at=_NOW, unanswered=_members.unanswered + 1)
-    .returning(_members.unanswered)
+    .returning(_members.user_id, _members.unanswered)
 )
 _NOTE_ALIVE = (
     update(Member.__table__)
@@ -84,11 +84,15 @@ def list_asking(session: Session, team_id: str, delivery_ids: Iterable[int]) -> 
     return set(session.scalars(_ASKED, {"team": team_id, "deliveries": list(delivery_ids)}))
 
 
-def note_asked(session: Session, visit: Delivery, *, began_at: datetime, now: datetime) -> int | None:
-    """A visit with questions has arrived; how many there were since a sign of life, None if it was noted before."""
-    this = {"team": visit.team_id, "user": visit.user_id, "began": began_at, "now": now}
-    number: int | None = session.scalar(_NOTE_ASKED, this)
-    return number
+def note_asked(
+    session: Session, team_id: str, user_ids: Iterable[str], *, planned_at: datetime, now: datetime
+) -> dict[str, int]:
+    """Visits with questions that were planned then have arrived; how many there were since a sign of life, by member.
+
+    Without those of whom it had been noted.
+    """
+    these = {"team": team_id, "users": list(user_ids), "planned": planned_at, "now": now}
+    return {user_id: number for user_id, number in session.execute(_NOTE_ASKED, these)}
 
 
 def note_alive(session: Session, team_id: str, user_id: str) -> None:

@@ -19,6 +19,7 @@ from storage.tables import Delivery, Item, Member, Pair
 LINES = 8
 """Of one visit, at most; what goes beyond is in the Home tab."""
 
+MOMENT = "%Y%m%dT%H%M%S.%f"
 LOOK_AGAIN = timedelta(hours=1)  # at somebody whose time cannot be told, because their zone is none
 STAYING = [kind for kind in KINDS.values() if kind.stays]
 
@@ -69,7 +70,7 @@ def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> in
         else:
             looks.append((member.user_id, verdict.at if verdict else None))
         if isinstance(verdict, Go) and member.user_id not in on_its_way:
-            dedupe = f"visit:{member.user_id}:{now:%Y%m%dT%H%M%S.%f}"
+            dedupe = f"visit:{member.user_id}:{now:{MOMENT}}"
             owed.append(outbox.Owed(messages.VISIT.name, 0, dedupe, user_id=member.user_id))
     visits.set_looks(session, team_id, looks)
     outbox.add_all(session, team_id, owed, now=now)
@@ -139,14 +140,20 @@ def note_arrived(session: Session, arrived: Sequence[Delivery], now: datetime) -
     team_id = arrived[0].team_id
     items.mark_told(session, [each.id for each in arrived], staying=STAYING, now=now)
     asking = visits.list_asking(session, team_id, [each.id for each in arrived])
-    for visit in sorted(arrived, key=lambda each: str(each.user_id)):
-        if visit.id not in asking:
-            continue
-        number = visits.note_asked(session, visit, began_at=visit.sending_at or visit.created_at, now=now)
-        if number == EASING_ASKED_AFTER:
-            wonder = NewItem(EASING, 0, f"easing:{visit.user_id}:{visit.id}", user_id=str(visit.user_id))
-            items.add(session, team_id, wonder, now=now)
+    together: dict[datetime, list[str]] = defaultdict(list)
+    for visit in arrived:
+        if visit.id in asking:
+            together[visit.created_at].append(str(visit.user_id))
+    for planned_at, user_ids in together.items():
+        numbers = visits.note_asked(session, team_id, user_ids, planned_at=planned_at, now=now)
+        _wonder(session, team_id, [each for each, number in numbers.items() if number == EASING_ASKED_AFTER], now)
     items.wake(session, team_id, [str(each.user_id) for each in arrived], at=now)
+
+
+def _wonder(session: Session, team_id: str, user_ids: Iterable[str], now: datetime) -> None:
+    """Nothing was heard of them: the next visit asks how it shall go on."""
+    new = [NewItem(EASING, 0, f"easing:{user_id}:{now:{MOMENT}}", user_id=user_id) for user_id in user_ids]
+    items.add_all(session, team_id, new, now=now)
 
 
 def note_alive(session: Session, actor: Actor, *, now: datetime) -> None:
