@@ -91,7 +91,7 @@ def member(team_id: str, user_id: str, now: datetime) -> dict[str, Any]:
         "work_start": time(0),
         "work_end": time(23, 59),
         "work_days": "0123456",
-        "weekly_messages": 7,
+        "visits_a_week": 7,
         "dm_channel": f"D{user_id}",
         "created_at": now,
     }

@@ -45,7 +45,7 @@ async def pairs_everywhere(clock: Clock, url: str) -> AsyncIterator[House]:
         for number in range(0, len(PEOPLE), 2):
             await house.pair(f"p{number}", f"p{number + 1}")
         with house.app.services.db.session() as session:
-            session.execute(update(Member).values(weekly_messages=7))
+            session.execute(update(Member).values(visits_a_week=7))
             session.execute(update(Rhythm).where(Rhythm.kind == "reflection").values(next_at=None))
         yield house
 

@@ -208,7 +208,7 @@ async def test_presses_of_every_button(door: Door, damage: Damage, value: Any, w
 FIELDS = (
     "mood", "met_on", "went_well", "hard", "next", "answer", "pair", "when", "name", "starts_on", "ends_on", "rhythm",
     "coordinators", "mentor", "mentee", "program", "pairs", "work_start", "work_end", "work_days", "zone", "days",
-    "start", "end", "weekly_messages", "first", "last", "text", "by", "format",
+    "start", "end", "visit_time", "visit_days", "visits_a_week", "first", "last", "text", "by", "format",
 )  # fmt: skip
 
 

@@ -208,7 +208,7 @@ async def test_a_pause_of_which_both_know_is_not_told_again_when_it_was_interrup
 async def test_that_a_pair_is_paused_is_told_to_whose_week_is_full(paired: House) -> None:
     ben = paired.person("ben")
     with paired.app.services.db.session() as session:
-        session.execute(update(Member).values(weekly_messages=1))
+        session.execute(update(Member).values(visits_a_week=1))
     await paired.pass_days(3)
     await paired.change_pair("Pause", "ana", "ben")
     await paired.tick()

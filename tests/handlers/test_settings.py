@@ -9,8 +9,10 @@ async def test_settings_are_shown_as_they_are_and_saved(paired: House) -> None:
     await ben.types("/mentorship settings")
     before = fields(ben.modal)
     assert (before["work_start"], before["work_end"], before["zone"]) == ("09:00", "17:00", None)
-    assert before["weekly_messages"] == "3" and len(before["work_days"]) == 5
+    assert before["visits_a_week"] == "3" and len(before["work_days"]) == 5
+    assert (before["visit_time"], before["visit_days"]) == (None, [])
     assert "Leave it empty to follow Slack, which says Africa/Lagos." in words(ben.modal)
+    assert "Leave it empty for the time of your programs: 10:00 for you." in words(ben.modal)
 
     assert (
         await ben.submits(
@@ -19,7 +21,9 @@ async def test_settings_are_shown_as_they_are_and_saved(paired: House) -> None:
                 "work_end": "12:30",
                 "work_days": ["Monday", "Sunday"],
                 "zone": "America/New_York",
-                "weekly_messages": "1",
+                "visit_time": "12:00",
+                "visit_days": ["Sunday"],
+                "visits_a_week": "1",
             }
         )
         == {}
@@ -27,7 +31,12 @@ async def test_settings_are_shown_as_they_are_and_saved(paired: House) -> None:
     await paired.app.services.settle()
 
     for shown in (words(ben.modal), words(ben.home)):
-        assert "Mon, Sun, 08:00-12:30, America/New_York" in shown and "At most 1 message a week" in shown
+        assert "Mon, Sun, 08:00-12:30, America/New_York" in shown
+        assert "Visits: 12:00, Sun, at most 1 a week" in shown
+    await ben.closes()
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"visit_time": "", "visit_days": []}) == {}
+    assert "Visits: 10:00, Mon, Sun, at most 1 a week" in words(ben.modal), "empty is the usual again"
 
 
 CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
@@ -35,7 +44,18 @@ CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
     ({"work_days": []}, "work_days", "Choose at least one day."),
     ({"zone": "Europe/Berlim"}, "zone", "did you mean Europe/Berlin"),
     ({"zone": "<@U1>"}, "zone", "There is no time zone"),
-    ({"weekly_messages": None}, "weekly_messages", "Choose a number from 1 to 7."),
+    ({"visit_time": "17:00"}, "visit_time", "Choose a time within your day, from 09:00 on and before 17:00, or none."),
+    (
+        {"work_start": "22:00", "work_end": "06:00", "visit_time": "12:00"},
+        "visit_time",
+        "from 22:00 on and before 06:00",
+    ),
+    (
+        {"visit_days": ["Tuesday", "Saturday", "Sunday"]},
+        "visit_days",
+        "You do not work on Saturday and Sunday. Untick that here, or tick it under the days you work.",
+    ),
+    ({"visits_a_week": None}, "visits_a_week", "Choose a number from 1 to 7."),
 ]
 
 
@@ -47,8 +67,12 @@ async def test_a_setting_that_cannot_be_is_refused_beside_its_field(paired: Hous
         errors = await ben.submits(values, checked=False)
 
         assert list(errors) == [field] and says in errors[field]
-        held = fields(ben.modal)
+        held = {key: _ticked(value) for key, value in fields(ben.modal).items()}
         assert all(held[key] == value for key, value in values.items() if value), "what was typed stays"
+
+
+def _ticked(value: object) -> object:
+    return [each["text"]["text"] for each in value] if isinstance(value, list) else value
 
 
 async def test_a_night_shift_is_kept_and_questions_come_in_it(paired: House) -> None:

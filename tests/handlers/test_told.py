@@ -20,7 +20,7 @@ def told(house: House, who: str = "ana") -> int:
 async def allow_one_message_a_week(house: House, who: str = "ana") -> None:
     person = house.person(who)
     await person.types("/mentorship settings")
-    assert await person.submits({"weekly_messages": "1"}) == {}
+    assert await person.submits({"visits_a_week": "1"}) == {}
     await person.closes(everything=True)
 
 

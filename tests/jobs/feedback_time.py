@@ -45,7 +45,7 @@ async def go_away(house: House, who: str, first: datetime | None, days: int = 1)
 
 async def hear_everything(house: House) -> None:
     with house.app.services.db.session() as session:
-        session.execute(update(Member).values(weekly_messages=7))
+        session.execute(update(Member).values(visits_a_week=7))
 
 
 async def only_feedback(house: House) -> None:

@@ -150,7 +150,7 @@ async def test_a_digest_takes_nothing_from_the_week_of_whoever_gets_it(house: Ho
 
 async def test_a_question_that_reached_nobody_was_not_asked(pair: House) -> None:
     with pair.app.services.db.session() as session:
-        session.execute(update(Member).where(Member.name == "Eli Novak").values(weekly_messages=1))
+        session.execute(update(Member).where(Member.name == "Eli Novak").values(visits_a_week=1))
     for day in range(3, 24):
         await jump(pair, at(day))
     prompts = await deliveries(pair, "eli", "prompt")

@@ -51,7 +51,7 @@ async def test_a_change_of_settings_neither_brings_that_tuesday_back_nor_skips_t
     await jump(pair, at(9))
     dana = pair.person("dana")
     await dana.types("/mentorship settings")
-    assert await dana.submits({"weekly_messages": "7"}) == {}
+    assert await dana.submits({"visits_a_week": "7"}) == {}
     await jump(pair, at(10))
     await jump(pair, at(17))
     assert [(each.occurrence, each.due_at) for each in await asked(pair)] == [
@@ -258,7 +258,7 @@ async def test_after_the_end_of_the_program_nothing_is_asked_and_nobody_reminded
 
 
 async def test_over_the_weekly_budget_a_question_waits_in_app_home(pair: House) -> None:
-    await change(pair, "dana", weekly_messages=1)
+    await change(pair, "dana", visits_a_week=1)
     for day in (5, 9, 17, 19):  # Tuesday's check-in uses up the third week, Thursday's reflection comes on top
         await jump(pair, at(day))
 
@@ -285,7 +285,7 @@ def reminders(house: House) -> list[str]:
 
 
 async def test_reminders_come_after_24_and_72_working_hours_and_then_there_is_silence(pair: House) -> None:
-    await change(pair, "dana", weekly_messages=7)
+    await change(pair, "dana", visits_a_week=7)
     await jump(pair, at(5))
     # Days of eight hours: 24 of them end on Tuesday, March 10, and 72 on Wednesday, March 18, both at 10:00.
     for day, hour, so_far in ((10, 9, 0), (10, 10, 1), (18, 9, 1), (18, 10, 2), (19, 9, 2)):
@@ -364,7 +364,7 @@ async def test_no_change_of_settings_brings_back_what_a_check_in_stood_for(pair:
     await pair.check_in("dana")
     dana = pair.person("dana")
     await dana.types("/mentorship settings")
-    assert await dana.submits({"weekly_messages": "7"}) == {}
+    assert await dana.submits({"visits_a_week": "7"}) == {}
     for day in (9, 10):
         await jump(pair, at(day))
 

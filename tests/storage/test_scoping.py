@@ -26,7 +26,9 @@ async def first(db: Database) -> Pairing:
         build(session, "T2")
         outbox.add(session, "T1", owed("one"), now=NOW)
         access.add(session, Actor("T1", CLEO), CoordinatorAction.READ_DIGEST, program_id=one.program_id, now=NOW)
-        chosen = ChosenSettings(NOW.time(), (NOW + timedelta(hours=5)).time(), "0", "Asia/Tokyo", weekly_messages=1)
+        chosen = ChosenSettings(
+            NOW.time(), (NOW + timedelta(hours=5)).time(), "0", "Asia/Tokyo", NOW.time(), "0", visits_a_week=1
+        )
         members.save_settings(session, "T1", BEN, chosen)
     return one
 
@@ -57,7 +59,7 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         assert pairs.list_in_program(session, "T2", first.program_id, limit=9, offset=0) == []
         assert pairs.list_living_keys(session, "T2", first.program_id) == set()
         neighbor = members.get(session, "T2", BEN)
-        assert (neighbor.name, neighbor.own_zone, neighbor.weekly_messages) == ("UBEN of T2", None, 3)
+        assert (neighbor.name, neighbor.own_zone, neighbor.visits_a_week) == ("UBEN of T2", None, 3)
         assert (members.list_by_id(session, "T2", [BEN]))[BEN].team_id == "T2"
         with pytest.raises(Refusal):
             pairs.get(session, "T2", first.pair_id, member=BEN)

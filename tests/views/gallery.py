@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from bot.actions.digests import RoundCounts
@@ -185,8 +185,9 @@ def _home(world: World) -> Iterator[Exhibit]:
 
 def _settings(world: World) -> Iterator[Exhibit]:
     away = world.a_member(BEN)
-    away.own_zone, away.work_days, away.weekly_messages = "America/Argentina/ComodRivadavia", "6", 1
+    away.own_zone, away.work_days, away.visits_a_week = "America/Argentina/ComodRivadavia", "6", 1
     away.away_from, away.away_until = TODAY, TODAY + timedelta(days=7)
+    away.own_visit_time, away.visit_days, away.unanswered = time(9), "6", 4
     for member in (world.member, away):
         yield draw(settings.form, member)
         yield draw(settings.away_form, member)

@@ -96,11 +96,15 @@ def test_a_chosen_pair_comes_back() -> None:
 def test_settings_come_back_as_they_are() -> None:
     member = WORLD.a_member(BEN)
     member.work_start, member.work_end, member.work_days = time(7, 30), time(15, 45), "0246"
-    member.own_zone, member.weekly_messages = "America/Sao_Paulo", 7
+    member.own_zone, member.visits_a_week = "America/Sao_Paulo", 7
 
     assert setting_views.read(sent(setting_views.form(member))) == ChosenSettings(
-        time(7, 30), time(15, 45), "0246", "America/Sao_Paulo", 7
+        time(7, 30), time(15, 45), "0246", "America/Sao_Paulo", own_visit_time=None, visit_days=None, visits_a_week=7
     )
+
+    member.own_visit_time, member.visit_days = time(8), "02"
+    read = setting_views.read(sent(setting_views.form(member)))
+    assert (read.own_visit_time, read.visit_days) == (time(8), "02")
 
 
 def test_time_away_comes_back_as_it_is() -> None:

@@ -99,9 +99,10 @@ class World:
             work_start=time(9),
             work_end=time(17),
             work_days="01234",
-            weekly_messages=3,
+            visits_a_week=3,
             away_from=None,
             away_until=None,
+            unanswered=0,
         )
 
     def a_program(self, number: int) -> Program:
