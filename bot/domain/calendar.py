@@ -36,15 +36,15 @@ class WorkingHours:
         if not self.days or not self.days <= set(range(7)):
             raise ValueError("working days must be one or more of 0 (Monday) to 6 (Sunday)")
 
-    @property
-    def over_midnight(self) -> bool:
-        return self.end < self.start
-
-    def cover(self, at: time) -> bool:
-        """Whether a clock that shows this shows an hour of some shift."""
+    def covers(self, at: time) -> bool:
+        """Whether this time of day is one of them."""
         if self.over_midnight:
             return at >= self.start or at < self.end
         return self.start <= at < self.end
+
+    @property
+    def over_midnight(self) -> bool:
+        return self.end < self.start
 
     def last_day(self, day: date) -> date:
         """The date on which the shift that begins on `day` ends."""
@@ -169,7 +169,7 @@ def is_working_moment(moment: datetime, zone: ZoneInfo, working_hours: WorkingHo
     shown, today = local.time(), local.date()
     begun_on = today - ONE_DAY if working_hours.over_midnight and shown < working_hours.end else today
     return (
-        working_hours.cover(shown)
+        working_hours.covers(shown)
         and begun_on.weekday() in working_hours.days
         and not (away and (away.covers(today) or away.covers(begun_on)))
     )

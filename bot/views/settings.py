@@ -93,7 +93,7 @@ def read(view: dict[str, Any]) -> ChosenSettings:
         except ValueError as error:
             raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
     visit_time = sent.time("visit_time")
-    if visit_time and not WorkingHours(start, end).cover(visit_time):
+    if visit_time and not WorkingHours(start, end).covers(visit_time):
         raise UserError(
             f"Choose a time within your day, from {start:%H:%M} on and before {end:%H:%M}, or none.",
             field="visit_time",

@@ -106,7 +106,7 @@ class Member(Base):
     def usual_visit_time(self) -> time:
         """That of their programs; where it lies outside their hours, the start of these."""
         at = self.program_visit_time or VISIT_TIME
-        return at if self.working_hours.cover(at) else self.work_start
+        return at if self.working_hours.covers(at) else self.work_start
 
     @property
     def pace(self) -> Pace:
