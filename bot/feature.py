@@ -14,7 +14,7 @@ from bot.domain.actor import Actor, Scope
 from bot.domain.delivery import Why
 from bot.domain.messages import Kind
 from bot.domain.visits import Cause
-from bot.views.blocks import Block, Message
+from bot.views.blocks import Block, Line, Message
 from bot.views.my_data import Part
 from storage.tables import Delivery, Item, Member, Pair
 
@@ -57,19 +57,6 @@ class MessageKind:
     draw: Callable[[Session, Delivery, Content, datetime], Drawn | Unwanted] | None
     arrived: Callable[[Session, Sequence[Delivery], datetime], None] | None = None
     refused: Callable[[Session, Delivery, datetime], None] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that waits, drawn: `text` is what a notification says of it.
-
-    `alone` is how it looks as the only thing in a message, and `text_alone` what the notification says then.
-    """
-
-    text: str
-    blocks: Sequence[Block]
-    alone: Sequence[Block] | None = None
-    text_alone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

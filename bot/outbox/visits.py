@@ -11,11 +11,11 @@ from bot.actions import visits as actions
 from bot.content import Content
 from bot.domain.delivery import Cancel, Why
 from bot.domain.visits import Go
-from bot.feature import Drawn, ItemKind, Line
+from bot.feature import Drawn, ItemKind
 from bot.operate.logs import where
 from bot.outbox.judged import Failed, Judged, Judgment
 from bot.views import visits as views
-from bot.views.blocks import Message
+from bot.views.blocks import Line, Message
 from storage import items
 from storage.tables import Delivery, Item
 
@@ -68,10 +68,21 @@ def _judge(
     if not drawn:
         failed = next((undrawable[each.id] for each in brought if each.id in undrawable), None)
         return Cancel(Why.NOTHING_WAITS) if failed is None else Failed(Why.CANNOT_BE_DRAWN, failed)
-    message, taken = views.message(
-        [lines[each.id] for each in drawn], more=len(brought) - len(drawn), delivery_id=visit.id
-    )
+    message, taken = _compose(visit, drawn, lines, more=len(brought[actions.LINES :]))
     return Drawn(message, cause=verdict.cause, lines=tuple(each.id for each in drawn[:taken]))
+
+
+def _compose(
+    visit: Delivery, drawn: Sequence[Item], lines: Mapping[int, Line], *, more: int = 0
+) -> tuple[Message, int]:
+    """The message, and how many of what was drawn it brings."""
+    asking = [at for at, each in enumerate(drawn) if each.known and each.known.asks]
+    return views.message(
+        [lines[each.id] for each in drawn],
+        more=more,
+        delivery_id=visit.id,
+        question=asking[0] if len(asking) == 1 else None,
+    )
 
 
 def draw(
@@ -125,9 +136,9 @@ def draw_again(
     lines, _ = draw(session, team_id, _each_once(brought.values()), kinds, content, now)
     redrawn = []
     for delivery in sent:
-        shown = [lines[each.id] for each in brought[delivery.id] if each.id in lines]
+        shown = [each for each in brought[delivery.id] if each.id in lines]
         if shown:
-            redrawn.append((delivery, views.message(shown, more=0, delivery_id=delivery.id)[0]))
+            redrawn.append((delivery, _compose(delivery, shown, lines)[0]))
     return redrawn
 
 

@@ -22,6 +22,19 @@ class Message:
     blocks: list[Block]
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that waits, drawn: `text` is what a notification says of it.
+
+    `alone` is how it looks as the only thing in a message, and `text_alone` what the notification says then.
+    """
+
+    text: str
+    blocks: Sequence[Block]
+    alone: Sequence[Block] | None = None
+    text_alone: str | None = None
+
+
 def modal(
     title: str,
     blocks: Sequence[Block],
@@ -136,6 +149,11 @@ def button(
         confirm=None if confirm is None else _confirm(*confirm),
         accessibility_label=None if described is None else cut(described, 75),
     )
+
+
+def overflow(options: Sequence[Block], action_id: str) -> Block:
+    """A menu of two to five options behind three dots; Slack names it by itself for whoever cannot see them."""
+    return {"type": "overflow", "action_id": action_id, "options": list(options)}
 
 
 def _confirm(title: str, words: str, yes: str) -> Block:
