@@ -37,7 +37,7 @@ async def while_sending(*, quick: bool) -> Row:
 
                 taken, seconds = await ask_during(bot.port, send)
                 sent = (await seen.calls(slack, "chat.postMessage")).count
-    return _row(f"{messages:,} messages go out", taken, f"{sent:,} messages sent in {seconds:.0f} s")
+    return _row(f"{messages:,} visits go out", taken, f"{sent:,} messages sent in {seconds:.0f} s")
 
 
 async def while_importing(*, quick: bool) -> Row:

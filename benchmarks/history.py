@@ -1,4 +1,4 @@
-"""A year of a large program: what was asked every fortnight, answered, and sent, written by the database itself."""
+"""A year of a large program: what was asked every fortnight, brought, and answered, written by the database itself."""
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -37,19 +37,30 @@ RESPONSES = """
            CASE WHEN kind = 'checkin' AND id % 3 THEN date(due_at, '-2 days') END, closed_at
     FROM prompts WHERE state = 'answered'
 """
-DELIVERIES = """
-    INSERT INTO deliveries (token, team_id, user_id, channel_id, kind, subject_id, pair_id, dedupe, state, send_after,
-                            attempt, sending_at, sent_at, ts, reason, created_at)
-    SELECT 'token' || id, team_id, user_id, 'D' || user_id, 'prompt', id, pair_id, 'prompt:' || id,
-           CASE WHEN id % 5000 THEN 'sent' ELSE 'failed' END, due_at, 1, due_at,
-           CASE WHEN id % 5000 THEN due_at END, '1.1', CASE WHEN id % 5000 = 0 THEN 'user_disabled' END, due_at
+# Each was brought by a visit of its own, but for one in five thousand, which Slack refused.
+ITEMS = """
+    INSERT INTO items (id, team_id, user_id, kind, subject_id, pair_id, dedupe, since, due_at, chosen, expires_at,
+                       told_at, brought_at, closed_at, outcome)
+    SELECT id, team_id, user_id, 'prompt', id, pair_id, 'prompt:' || id, due_at, due_at, 0, expires_at,
+           CASE WHEN id % 5000 THEN due_at END, CASE WHEN id % 5000 THEN due_at END, closed_at,
+           CASE state WHEN 'answered' THEN 'done' WHEN 'skipped' THEN 'passed' ELSE 'expired' END
     FROM prompts
 """
+VISITS = """
+    INSERT INTO deliveries (id, token, team_id, user_id, channel_id, kind, subject_id, dedupe, state, send_after,
+                            attempt, sending_at, sent_at, ts, reason, cause, created_at)
+    SELECT id, 'token' || id, team_id, user_id, 'D' || user_id, 'visit', 0, 'visit:' || id,
+           CASE WHEN id % 5000 THEN 'sent' ELSE 'failed' END, due_at, 1, due_at,
+           CASE WHEN id % 5000 THEN due_at END, '1.1', CASE WHEN id % 5000 = 0 THEN 'user_disabled' END,
+           'questions', due_at
+    FROM prompts
+"""
+LINES = "INSERT INTO visit_lines (delivery_id, item_id, team_id, position) SELECT id, id, team_id, 0 FROM items"
 
 
 def add(session: Session, pairs: int) -> None:
     sample.add_workspace(session)
     sample.add_pairs(session, pairs)
-    for statement in (RHYTHMS, PROMPTS, RESPONSES, DELIVERIES):
+    for statement in (RHYTHMS, PROMPTS, RESPONSES, ITEMS, VISITS, LINES):
         session.execute(text(statement), {"rounds": ROUNDS})
     session.execute(text("ANALYZE"))

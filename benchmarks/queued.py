@@ -1,9 +1,9 @@
-"""The outbox on PostgreSQL, against Procrastinate: a queue on PostgreSQL, used as its documentation shows.
+"""A tick and a send on PostgreSQL, against Procrastinate: a queue on PostgreSQL, used as its documentation shows.
 
 Procrastinate gets a job for each message, put into its queue before the clock starts, and one worker that does as many
-at once as are under way elsewhere. Its job posts a finished message and does nothing else, while Rapport asks again
-whether each may be sent, draws it, records it and plans its reminder: the comparison favors Procrastinate. Both have
-the same server, and are timed by the pretend Slack.
+at once as are under way elsewhere. Its job posts a finished message and does nothing else, while Rapport decides whose
+visit is due, asks that again as it leaves, draws what waits and records what was told: the comparison favors
+Procrastinate. Both have the same server, and are timed by the pretend Slack.
 """
 
 import asyncio
@@ -49,7 +49,7 @@ async def measure(*, quick: bool) -> list[Row]:
     ratio = median([one / two for one, two in zip(ours, theirs, strict=True)])
     return [
         Row(
-            f"outbox on PostgreSQL, {messages:,} due, {fanout.WORKSPACES} workspaces",
+            f"a tick and a send on PostgreSQL, {messages:,} visits in {fanout.WORKSPACES} workspaces",
             "Procrastinate, a job for each",
             f"{median(ours):,.0f}/s",
             f"{median(theirs):,.0f}/s",

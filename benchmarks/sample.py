@@ -27,14 +27,14 @@ async def database(url: str) -> AsyncIterator[Database]:
         await opened.close()
 
 
-def add_workspace(session: Session, team_id: str = TEAM, *, due_at: datetime | None = None) -> None:
-    """A connected workspace; `due_at` is when the first of its messages is due."""
+def add_workspace(session: Session, team_id: str = TEAM) -> None:
+    """A connected workspace to which nothing is owed yet."""
     session.execute(insert(Workspace).values(team_id=team_id, name="Bench", bot_user_id="U0BOT"))
-    session.execute(insert(Lane).values(team_id=team_id, failures=0, ready_at=due_at))
+    session.execute(insert(Lane).values(team_id=team_id, failures=0))
 
 
 def add_pairs(session: Session, count: int, *, team_id: str = TEAM, program_id: int = 1, first_id: int = 1) -> None:
-    """A program of `count` pairs, nobody in two of them. Everybody works around the clock."""
+    """A program of `count` pairs, nobody in two of them. Everybody works around the clock, and may be visited at any time."""
     now = datetime.now(UTC)
     session.execute(
         insert(Program).values(
@@ -92,6 +92,7 @@ def member(team_id: str, user_id: str, now: datetime) -> dict[str, Any]:
         "work_end": time(23, 59),
         "work_days": "0123456",
         "visits_a_week": 7,
+        "own_visit_time": time(0),
         "dm_channel": f"D{user_id}",
         "created_at": now,
     }
