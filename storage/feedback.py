@@ -4,17 +4,16 @@ Two ways lead to what was written. `get_mine` gives a member their own side and 
 `find_opened` gives both sides, and its query asks the database itself whether the round has opened.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, or_, select
+from sqlalchemy import Select, bindparam, exists, or_, select, tuple_
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat, may_reply
-from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.tables import Member, Pair, Round, RoundReply, RoundSide, RoundText
 
@@ -47,13 +46,6 @@ class Mine:
         """Whether it is time to say what came of it, and the viewer has not."""
         opened_at = self.round.ended_at if self.state is EnvelopeState.OPENED else None
         return opened_at is not None and opened_at + FOLLOW_UP <= now and not self.told_outcome
-
-    def waits(self, now: datetime) -> bool:
-        """Whether it waits for the viewer: for their own words, or for what came of it."""
-        if self.pair.state != PairState.ACTIVE:
-            return False
-        collects = self.state is EnvelopeState.COLLECTING and not self.is_over(now)
-        return (collects and self.side is not SideState.SEALED) or self.is_followed_up(now)
 
     @property
     def id(self) -> int:
@@ -115,16 +107,20 @@ OF_VIEWER = (
     Round.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
 )
 _TOLD_OUTCOME = exists().where(
-    RoundReply.round_id == Round.id, RoundReply.author_id == _VIEWER, RoundReply.kind == ReplyKind.OUTCOME
+    RoundReply.round_id == RoundSide.round_id,
+    RoundReply.author_id == RoundSide.author_id,
+    RoundReply.kind == ReplyKind.OUTCOME,
 )
-_MINE = (
-    select(Round, RoundSide.state, RoundSide.revision, _TOLD_OUTCOME)
-    .join(RoundSide, (RoundSide.round_id == Round.id) & (RoundSide.author_id == _VIEWER))
-    .where(*OF_VIEWER)
+_SIDES = (
+    select(Round, RoundSide.author_id, RoundSide.state, RoundSide.revision, _TOLD_OUTCOME)
+    .join(RoundSide, RoundSide.round_id == Round.id)
+    .where(Round.team_id == bindparam("team_id"))
     .options(WITH_PAIR)
     .order_by(Round.started_at.desc(), Round.id.desc())
     .execution_options(populate_existing=True)  # a step reads its round again after it has changed it
 )
+_MINE = _SIDES.where(RoundSide.author_id == _VIEWER, *OF_VIEWER)
+_EACH = _SIDES.where(tuple_(RoundSide.round_id, RoundSide.author_id).in_(bindparam("sides", expanding=True)))
 _ONE = _MINE.where(Round.id == bindparam("round_id"))
 _ONE_OPENED = _ONE.where(Round.state == EnvelopeState.OPENED)
 # By the pairs' own ids: asked for in one statement, SQLite reads all rounds of the workspace.
@@ -133,23 +129,10 @@ _PAIR_IDS = select(Pair.id).where(
 )
 _OF_PAIRS = _MINE.where(Round.pair_id.in_(bindparam("pair_ids", expanding=True)))
 _COLLECTING = _OF_PAIRS.where(Round.state == EnvelopeState.COLLECTING)
-_WAITING = (
-    _OF_PAIRS.where(  # as in Mine.waits
-        Round.pair.has(Pair.state == PairState.ACTIVE),
-        or_(
-            (Round.state == EnvelopeState.COLLECTING)
-            & (Round.closes_at > bindparam("now"))
-            & (RoundSide.state != SideState.SEALED),
-            (Round.state == EnvelopeState.OPENED) & (Round.ended_at <= bindparam("opened_by")) & ~_TOLD_OUTCOME,
-        ),
-    )
-    .order_by(None)
-    .order_by(Round.closes_at, Round.id)
-    .limit(bindparam("limit"))
-)
 _SOME = _OF_PAIRS.limit(bindparam("limit")).offset(bindparam("offset"))
-_TEXTS = select(RoundText.round_id, RoundText.field, RoundText.text).where(
-    RoundText.round_id.in_(bindparam("round_ids", expanding=True)), RoundText.author_id == bindparam("author")
+_TEXTS = select(RoundText.round_id, RoundText.author_id, RoundText.field, RoundText.text).where(
+    RoundText.team_id == bindparam("team_id"),
+    tuple_(RoundText.round_id, RoundText.author_id).in_(bindparam("sides", expanding=True)),
 )
 _REPLIES = (
     select(RoundReply)
@@ -161,7 +144,7 @@ _REPLIES = (
 
 def get_mine(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine:
     """One round, from the side of one of the two; raises NotInThisRound for anybody else."""
-    mine = _read(session, _ONE, team_id, viewer, round_id=round_id)
+    mine = _read(session, _ONE, team_id, viewer=viewer, round_id=round_id)
     if not mine:
         raise NotInThisRound
     return mine[0]
@@ -170,18 +153,20 @@ def get_mine(session: Session, team_id: str, round_id: int, *, viewer: str) -> M
 def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
     """Somebody's rounds, newest first."""
     pair_ids = _pair_ids(session, team_id, viewer)
-    return _read(session, _SOME, team_id, viewer, pair_ids=pair_ids, limit=limit, offset=offset)
+    return _read(session, _SOME, team_id, viewer=viewer, pair_ids=pair_ids, limit=limit, offset=offset)
 
 
 def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:
     """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
-    return _read(session, _COLLECTING, team_id, viewer, pair_ids=_pair_ids(session, team_id, viewer))
+    return _read(session, _COLLECTING, team_id, viewer=viewer, pair_ids=_pair_ids(session, team_id, viewer))
 
 
-def list_waiting(session: Session, team_id: str, *, viewer: str, now: datetime, limit: int) -> list[Mine]:
-    """Rounds that wait for somebody's own words or for what came of them, the most urgent first."""
-    pair_ids, opened_by = _pair_ids(session, team_id, viewer), now - FOLLOW_UP
-    return _read(session, _WAITING, team_id, viewer, pair_ids=pair_ids, now=now, opened_by=opened_by, limit=limit)
+def list_each(session: Session, team_id: str, sides: Collection[tuple[int, str]]) -> dict[tuple[int, str], Mine]:
+    """Rounds, each (its id, whose) from the side of that one of the two; without those that are between others."""
+    if not sides:
+        return {}
+    found = _read(session, _EACH, team_id, sides=list(sides))
+    return {(mine.id, mine.viewer): mine for mine in found}
 
 
 def look(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine | Opened:
@@ -194,14 +179,15 @@ def look(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine 
 
 def find_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened | None:
     """Both sides of a round that has opened, for one of the two; nothing before the opening."""
-    found = _read(session, _ONE_OPENED, team_id, viewer, round_id=round_id)
+    found = _read(session, _ONE_OPENED, team_id, viewer=viewer, round_id=round_id)
     if not found:
         return None
-    theirs = _texts(session, [round_id], found[0].partner_id)
+    other = round_id, found[0].partner_id
+    theirs = _texts(session, team_id, [other])
     replies = session.scalars(_REPLIES, {"team_id": team_id, "round_id": round_id})
     return Opened(
         found[0],
-        theirs.get(round_id, {}),
+        theirs.get(other, {}),
         [Reply(each.author_id, each.kind, each.text, each.by) for each in replies],
     )
 
@@ -218,19 +204,17 @@ def _pair_ids(session: Session, team_id: str, viewer: str) -> Sequence[int]:
     return session.scalars(_PAIR_IDS, {"team_id": team_id, "viewer": viewer}).all()
 
 
-def _read(
-    session: Session, which: Select[Round, SideState, int, bool], team_id: str, viewer: str, **more: Any
-) -> list[Mine]:
-    found = session.execute(which, {"team_id": team_id, "viewer": viewer, **more}).all()
-    texts = _texts(session, [round.id for round, *_ in found], viewer)
+def _read(session: Session, which: Select[Round, str, SideState, int, bool], team_id: str, **more: Any) -> list[Mine]:
+    found = session.execute(which, {"team_id": team_id, **more}).all()
+    texts = _texts(session, team_id, [(round.id, author_id) for round, author_id, *_ in found])
     return [
-        Mine(round, round.pair, viewer, side, revision, texts.get(round.id, {}), told)
-        for round, side, revision, told in found
+        Mine(round, round.pair, author_id, side, revision, texts.get((round.id, author_id), {}), told)
+        for round, author_id, side, revision, told in found
     ]
 
 
-def _texts(session: Session, round_ids: Sequence[int], author: str) -> dict[int, dict[str, str]]:
-    texts: dict[int, dict[str, str]] = {}
-    for round_id, field, text in session.execute(_TEXTS, {"round_ids": round_ids, "author": author}):
-        texts.setdefault(round_id, {})[field] = text
+def _texts(session: Session, team_id: str, sides: Sequence[tuple[int, str]]) -> dict[tuple[int, str], dict[str, str]]:
+    texts: dict[tuple[int, str], dict[str, str]] = {}
+    for round_id, author_id, field, text in session.execute(_TEXTS, {"team_id": team_id, "sides": sides}):
+        texts.setdefault((round_id, author_id), {})[field] = text
     return texts

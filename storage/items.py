@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.delivery import DeliveryState
+from bot.domain.delivery import MAY_HAVE_ARRIVED, DeliveryState
 from bot.domain.items import Kind, Outcome
 from storage.sql import insert
 from storage.tables import Delivery, Item, Member, Pair, VisitLine
@@ -36,15 +36,14 @@ _WAKE = (
     )
     .values(visit_at=_AT)
 )
-_OPEN_ABOUT = (
+_ABOUT_SUBJECTS = (
     _items.team_id == bindparam("team"),
     _items.kind.in_(bindparam("kinds", expanding=True)),
     _items.subject_id.in_(bindparam("subjects", expanding=True)),
-    _items.closed_at.is_(None),
 )
 _CLOSE = (
     update(Item.__table__)
-    .where(*_OPEN_ABOUT)
+    .where(*_ABOUT_SUBJECTS, _items.closed_at.is_(None))
     .values(closed_at=_NOW, outcome=bindparam("how"), redraw_at=_NOW)
     .returning(_items.id)
 )
@@ -77,11 +76,14 @@ _REOPEN = (
         _items.user_id == bindparam("user"),
         _items.kind == bindparam("what"),
         _items.subject_id == bindparam("subject"),
-        _items.outcome == Outcome.PASSED,
+        _items.outcome == bindparam("how"),
     )
     .values(closed_at=None, outcome=None, redraw_at=_NOW)
     .returning(_items.id)
 )
+# Whatever has become of it: what is closed may wait again, and its message may say more than that it is.
+_MOVE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(expires_at=_AT, redraw_at=_NOW)
+_MARK_STALE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(redraw_at=_NOW)
 _PUT_OFF = (
     update(Item.__table__)
     .where(
@@ -113,6 +115,23 @@ _ABOUT = (
         Item.subject_id == bindparam("subject"),
     )
     .order_by(Item.id)
+)
+# What is on its way may have arrived already: whoever has read it is told once more.
+_UNTOLD = (
+    select(Item.id)
+    .where(
+        Item.team_id == bindparam("team"),
+        Item.user_id == bindparam("user"),
+        Item.kind == bindparam("what"),
+        Item.subject_id == bindparam("subject"),
+        Item.closed_at.is_(None),
+        Item.told_at.is_(None),
+        ~select(VisitLine.item_id)
+        .join(Delivery, Delivery.id == VisitLine.delivery_id)
+        .where(VisitLine.item_id == Item.id, Delivery.state.in_(MAY_HAVE_ARRIVED))
+        .exists(),
+    )
+    .limit(1)
 )
 _FORGET_LINES = delete(VisitLine.__table__).where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
 _ADD_LINES = insert(VisitLine.__table__)
@@ -207,6 +226,13 @@ def add_all(session: Session, team_id: str, new: Sequence[NewItem], *, now: date
     return len(added)
 
 
+def add_unless_untold(session: Session, team_id: str, new: NewItem, *, now: datetime) -> None:
+    """Have something wait for somebody, unless one of its kind about the same subject is still to be told."""
+    this = {"team": team_id, "user": new.user_id, "what": new.kind.name, "subject": new.subject_id}
+    if session.scalar(_UNTOLD, this) is None:
+        add(session, team_id, new, now=now)
+
+
 def _row(team_id: str, new: NewItem, now: datetime) -> dict[str, Any]:
     return {
         "team_id": team_id,
@@ -276,11 +302,33 @@ def set_aside(session: Session, item_ids: Collection[int], *, until: datetime) -
         session.execute(_SET_ASIDE, {"ids": list(item_ids), "at": until})
 
 
-def reopen(session: Session, team_id: str, kind: Kind, subject_id: int, *, user_id: str, now: datetime) -> None:
-    """What somebody let pass waits again, in the messages that brought it too."""
-    this = {"team": team_id, "user": user_id, "what": kind.name, "subject": subject_id}
+def reopen(
+    session: Session,
+    team_id: str,
+    kind: Kind,
+    subject_id: int,
+    *,
+    user_id: str,
+    outcome: Outcome = Outcome.PASSED,
+    now: datetime,
+) -> None:
+    """What somebody let pass, or has taken back, waits again, in the messages that brought it too."""
+    this = {"team": team_id, "user": user_id, "what": kind.name, "subject": subject_id, "how": outcome}
     if session.scalar(_REOPEN, {**this, "now": now}) is not None:
         wake(session, team_id, [user_id], at=now)
+
+
+def move(session: Session, team_id: str, kind: Kind, subject_id: int, *, expires_at: datetime, now: datetime) -> None:
+    """It expires at another moment, for everybody for whom it waits or may wait again; their messages say so."""
+    these = {"team": team_id, "kinds": [kind.name], "subjects": [subject_id]}
+    session.execute(_MOVE, {**these, "at": expires_at, "now": now})
+
+
+def mark_stale(session: Session, team_id: str, kind: Kind, subject_ids: Collection[int], *, now: datetime) -> None:
+    """Whatever has become of these: the messages that brought them are to say what is true now."""
+    if subject_ids:
+        these = {"team": team_id, "kinds": [kind.name], "subjects": list(subject_ids)}
+        session.execute(_MARK_STALE, {**these, "now": now})
 
 
 def put_off(

@@ -1,4 +1,4 @@
-"""Rounds of feedback as wholes: those that are to start, to remind, to open or to end, and how many there were."""
+"""Rounds of feedback as wholes: those that are to start, to open or to end, and how many there were."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +26,6 @@ def add(
     asked_by: str | None,
     form_id: str | None,
     days: OpeningDays,
-    nudge_at: datetime | None,
     now: datetime,
 ) -> int | None:
     """Add a round with two empty sides; nothing when one is still collecting, or this form has started one."""
@@ -40,7 +39,6 @@ def add(
         "started_at": now,
         "opens_at": days.next_at,
         "closes_at": days.last_at,
-        "nudge_at": nudge_at,
     }
     round_id: int | None = session.scalar(_ADD, new)
     if round_id is not None:
@@ -69,13 +67,12 @@ def get_asked_id(session: Session, pair: Pair, *, form_id: str | None) -> int:
 
 _round = Round.__table__.c
 _CHANGE = update(Round.__table__).where(_round.id == bindparam("round"))
-_DAYS = ("opens_at", "closes_at", "nudge_at")
+_DAYS = ("opens_at", "closes_at")
 _SET_DAYS = _CHANGE.values({name: bindparam(f"new_{name}", type_=UtcDateTime()) for name in _DAYS})
 
 
-def set_days(session: Session, round_id: int, days: OpeningDays, *, nudge_at: datetime | None) -> None:
-    new = {"new_opens_at": days.next_at, "new_closes_at": days.last_at, "new_nudge_at": nudge_at}
-    session.execute(_SET_DAYS, {"round": round_id, **new})
+def set_days(session: Session, round_id: int, days: OpeningDays) -> None:
+    session.execute(_SET_DAYS, {"round": round_id, "new_opens_at": days.next_at, "new_closes_at": days.last_at})
 
 
 def hold_collecting(session: Session, pair: Pair) -> Round | None:
@@ -98,17 +95,11 @@ _DUE = (
     .with_for_update(skip_locked=True, of=Round)
 )
 _OPENING = _DUE.where(Round.opens_at <= _NOW)
-_NUDGING = _DUE.where(Round.nudge_at <= _NOW)
 
 
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Round]:
     """Rounds of which a day has come on which they may open, so that nobody else decides them meanwhile."""
     return list(session.scalars(_OPENING, {"now": now, "limit": limit}))
-
-
-def claim_nudging(session: Session, *, now: datetime, limit: int) -> list[Round]:
-    """Rounds of which both are to be reminded, whatever either has done."""
-    return list(session.scalars(_NUDGING, {"now": now, "limit": limit}))
 
 
 _IF_COLLECTING = _CHANGE.where(_round.state == EnvelopeState.COLLECTING).returning(_round.id)
@@ -136,13 +127,15 @@ _END_WITH_PAIR = (
     update(Round.__table__)
     .where(_round.pair_id == bindparam("pair"), _round.state == EnvelopeState.COLLECTING)
     .values(state=EnvelopeState.CLOSED, ended_at=_NOW)
+    .returning(_round.id)
 )
 
 
-def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
-    """The pair has ended: so has its round, unopened, and no other begins."""
-    session.execute(_END_WITH_PAIR, {"pair": pair.id, "now": now})
+def end_with(session: Session, pair: Pair, *, now: datetime) -> list[int]:
+    """The pair has ended: so has its round, unopened, and no other begins. Gives the ids of what this has ended."""
+    ended = list(session.scalars(_END_WITH_PAIR, {"pair": pair.id, "now": now}))
     set_next(session, pair, None)
+    return ended
 
 
 def ended_with(session: Session, pair: Pair) -> bool:
@@ -238,10 +231,9 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
 
 
 def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
-    """When the next round after `now` starts, may open, or reminds."""
+    """When the next round after `now` starts, or may open."""
     collecting = Round.state == EnvelopeState.COLLECTING
     return [
         session.scalar(select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now)),
         session.scalar(select(func.min(Round.opens_at)).where(collecting, Round.opens_at > now)),
-        session.scalar(select(func.min(Round.nudge_at)).where(collecting, Round.nudge_at > now)),
     ]

@@ -1,6 +1,7 @@
 """What each of the two does in a round: asking for one, writing, sealing, taking back, and answering after it opened.
 
-Nothing here changes what the other can notice, until the round opens.
+Nothing here changes what the other can notice, until the round opens: neither what waits for them nor the messages that
+they have.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,15 +11,16 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.actions import rounds
-from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.envelopes import Envelope, EnvelopeState, SideState, WrittenSince, fingerprint
 from bot.domain.feedback import ReplyKind, RoundFormat, asked_for, is_whole
+from bot.domain.items import FEEDBACK_ASK, FEEDBACK_LATER, FEEDBACK_REPLY, Kind, Outcome
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
-from storage import feedback, outbox, pairs, sides
+from storage import feedback, items, pairs, sides
 from storage import rounds as stored_rounds
 from storage.feedback import Mine, Opened
+from storage.items import NewItem
 from storage.tables import Member, Pair
 
 IN_ONE_GO = timedelta(minutes=5)
@@ -191,22 +193,23 @@ def seal(session: Session, actor: Actor, round_id: int, *, revision: int | None,
     after = held.after(Envelope.seal)
     if after != held.envelope:
         sides.set_side(session, mine, after.sides[held.who])
+        _has_done(session, mine, FEEDBACK_ASK, now)
     return Step(_again(session, mine))
 
 
 def change(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Take the words out of their envelope to write on."""
-    return _take_back(session, _hold(session, actor, round_id, now), Envelope.change, revision)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.change, revision, now)
 
 
 def withdraw(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Take the words out of their envelope and leave them a draft."""
-    return _take_back(session, _hold(session, actor, round_id, now), Envelope.withdraw, revision)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.withdraw, revision, now)
 
 
 def discard(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
     """Delete what somebody wrote, for good."""
-    return _take_back(session, _hold(session, actor, round_id, now), Envelope.discard, revision)
+    return _take_back(session, _hold(session, actor, round_id, now), Envelope.discard, revision, now)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:
@@ -216,26 +219,37 @@ def erase(session: Session, member: Member, now: datetime) -> None:
     for round_id in sorted(each.id for each in collecting):
         held = _hold(session, actor, round_id, now)
         if not held.refusal(Envelope.discard):  # else it has opened a moment ago
-            _take_back(session, held, Envelope.discard, held.mine.revision)
+            _take_back(session, held, Envelope.discard, held.mine.revision, now)
     sides.erase(session, actor.team_id, author=actor.user_id)
 
 
-def _take_back(session: Session, held: _Held, step: Callable[[Envelope, int], Envelope], revision: int | None) -> Mine:
+def _take_back(
+    session: Session, held: _Held, step: Callable[[Envelope, int], Envelope], revision: int | None, now: datetime
+) -> Mine:
     """Take a step back, unless the press is from a form that is older than what its author has written since."""
-    after = held.after(step)
-    if revision != held.mine.revision:
-        return held.mine
-    sides.next_revision(session, held.mine)
+    mine, after = held.mine, held.after(step)
+    if revision != mine.revision:
+        return mine
+    sides.next_revision(session, mine)
     if after.sides[held.who] is SideState.EMPTY:
-        sides.replace_texts(session, held.mine, {})
-    sides.set_side(session, held.mine, after.sides[held.who])
-    return _again(session, held.mine)
+        sides.replace_texts(session, mine, {})
+    sides.set_side(session, mine, after.sides[held.who])
+    if held.envelope.takes_words and not mine.pair.somebody_left:
+        items.reopen(
+            session, mine.round.team_id, FEEDBACK_ASK, mine.id, user_id=mine.viewer, outcome=Outcome.DONE, now=now
+        )
+    return _again(session, mine)
 
 
 def _keep_draft(session: Session, held: _Held, texts: Mapping[str, str]) -> None:
     after = held.after(Envelope.write if texts else Envelope.discard)
     sides.replace_texts(session, held.mine, texts)
     sides.set_side(session, held.mine, after.sides[held.who])
+
+
+def _has_done(session: Session, mine: Mine, asked: Kind, now: datetime) -> None:
+    """They have done what they were asked for. What waits for the other, and their messages, stay as they are."""
+    items.close(session, mine.round.team_id, [asked], [mine.id], Outcome.DONE, user_id=mine.viewer, now=now)
 
 
 def _stamp(moment: datetime) -> str:
@@ -270,18 +284,14 @@ def reply(
     if before is not None and before.text != text:
         raise RepliedAlready(field="text")
     if sides.add_reply(session, opened.mine, kind, text=text, by=by, now=now):
+        if kind is ReplyKind.OUTCOME:
+            _has_done(session, opened.mine, FEEDBACK_LATER, now)
         _tell_partner(session, opened.mine, kind, now)
     return feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
 
 
 def _tell_partner(session: Session, mine: Mine, kind: ReplyKind, now: datetime) -> None:
-    """Who reads often thanks, asks and says what they will try in one go: that is one message to the other."""
-    owed = outbox.Owed(
-        messages.FEEDBACK_REPLY.name,
-        mine.id,
-        f"{messages.FEEDBACK_REPLY.name}:{mine.id}:{mine.partner_id}:{kind}",
-        user_id=mine.partner_id,
-        pair_id=mine.pair.id,
-        send_after=now + IN_ONE_GO,
-    )
-    outbox.add_unless_planned(session, mine.pair.team_id, owed, now=now)
+    """Who reads often thanks, asks and says what they will try in one go: the other is told of that once."""
+    told = f"{FEEDBACK_REPLY.name}:{mine.id}:{mine.partner_id}:{kind}"
+    new = NewItem(FEEDBACK_REPLY, mine.id, told, user_id=mine.partner_id, pair_id=mine.pair.id, due_at=now + IN_ONE_GO)
+    items.add_unless_untold(session, mine.pair.team_id, new, now=now)

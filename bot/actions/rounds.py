@@ -1,17 +1,23 @@
-"""A round of feedback as a whole: it starts, reminds, and opens or ends on a day fixed at its start."""
+"""A round of feedback as a whole: it starts, and opens or ends on a day fixed at its start.
 
+Whatever waits for the two changes here for both at once, at moments of the round alone: whoever seals, or takes back,
+changes their own side, in `bot/actions/feedback.py`.
+"""
+
+from collections import defaultdict
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from bot.domain import messages
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
-from bot.domain.envelopes import FIRST_DAY, LAST_DAY, OPENS, OpeningDays, days_later, whole_days
-from bot.domain.feedback import FOLLOW_UP, REST, RoundFormat, next_nudge, next_scheduled, scheduled_format
+from bot.domain.envelopes import LAST_DAY, OPENS, OpeningDays, whole_days
+from bot.domain.feedback import FOLLOW_UP, REST, RoundFormat, next_scheduled, scheduled_format
+from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, KINDS, Kind, Outcome
 from bot.domain.pairs import PairState
-from storage import outbox, rounds
-from storage.tables import Pair, Round
+from storage import items, pairs, rounds
+from storage.items import NewItem
+from storage.tables import Member, Pair, Round
 
 Row = TypeVar("Row", Pair, Round)
 
@@ -25,27 +31,36 @@ def begin(
     form_id: str | None = None,
     now: datetime,
 ) -> int | None:
-    """Start a round and owe both the question; nothing when one is still collecting, or this form has started one."""
+    """Start a round, and ask both to write; nothing when one is still collecting, or this form has started one."""
     zone = zone_named(pair.program.zone)
     absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
     days = OpeningDays.starting(now.astimezone(zone).date(), zone, absences)
-    nudge_at = next_nudge(days, zone, after=now)
-    round_id = rounds.add(
-        session, pair, format=format, asked_by=asked_by, form_id=form_id, days=days, nudge_at=nudge_at, now=now
-    )
+    round_id = rounds.add(session, pair, format=format, asked_by=asked_by, form_id=form_id, days=days, now=now)
     if round_id is not None:
-        _tell_both(session, pair, round_id, messages.FEEDBACK_ASK.name, now=now)
+        new = _for_both(pair, round_id, FEEDBACK_ASK, expires_at=days.last_at)
+        items.add_all(session, pair.team_id, new, now=now)
     return round_id
 
 
-def go_on(session: Session, pair: Pair, *, pause: timedelta) -> None:
+def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> None:
     """The pair was paused for so long: the days of its round move, as though that time had not passed."""
     round = rounds.hold_collecting(session, pair)
     if round is not None:
         zone = zone_named(pair.program.zone)
-        days = whole_days(pause)
-        nudge_at = days_later(round.nudge_at, days, zone) if round.nudge_at else None
-        rounds.set_days(session, round.id, round.days.moved(days, zone), nudge_at=nudge_at)
+        _set_days(session, round, round.days.moved(whole_days(pause), zone), now)
+
+
+def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
+    """The pair has ended: so has its round, unopened, and no other begins."""
+    for round_id in rounds.end_with(session, pair, now=now):
+        _stop_asking(session, pair.team_id, round_id, now)
+
+
+def stop_asking(session: Session, member: Member, *, now: datetime) -> None:
+    """Somebody has left the workspace: in their rounds neither of the two is asked for anything any more."""
+    besides = [kind for kind in KINDS.values() if kind not in (FEEDBACK_ASK, FEEDBACK_LATER)]
+    for pair in pairs.list_for(session, member.team_id, member.user_id):
+        items.close_of_pair(session, pair, besides=besides, now=now)
 
 
 # --- when something is due -------------------------------------------------------------------------------------------
@@ -60,32 +75,26 @@ def start_scheduled(session: Session, *, now: datetime, limit: int) -> None:
 def open_due(session: Session, *, now: datetime, limit: int) -> None:
     """Open for both at once each round whose day has come, if both have sealed; else it goes on to its last, or ends.
 
-    One transaction, both messages in it. It opens for both or not at all, so not when one of the two has left.
+    One transaction, and in it what both hear. It opens for both or not at all, so not when one of the two has left.
     """
+    told: dict[str, list[NewItem]] = defaultdict(list)
     for round in _by_workspace(rounds.claim_due(session, now=now, limit=limit)):
-        if not round.pair.somebody_left and rounds.mark_opened(session, round, now=now):
-            _tell_both(session, round.pair, round.id, messages.FEEDBACK_OPEN.name, now=now)
-            later = now + FOLLOW_UP
-            _tell_both(session, round.pair, round.id, messages.FEEDBACK_LATER.name, now=now, send_after=later)
+        pair, to_tell = round.pair, told[round.team_id]
+        if not pair.somebody_left and rounds.mark_opened(session, round, now=now):
+            _stop_asking(session, round.team_id, round.id, now)
+            to_tell += _for_both(pair, round.id, FEEDBACK_OPEN)
+            to_tell += _for_both(pair, round.id, FEEDBACK_LATER, due_at=now + FOLLOW_UP)
         elif now < round.closes_at:
-            last = OpeningDays(round.closes_at, round.closes_at)
-            rounds.set_days(session, round.id, last, nudge_at=round.nudge_at)
+            _set_days(session, round, OpeningDays(round.closes_at, round.closes_at), now)
         elif rounds.mark_closed(session, round.id, now=now):
-            _tell_both(session, round.pair, round.id, messages.FEEDBACK_END.name, now=now)
-
-
-def nudge_due(session: Session, *, now: datetime, limit: int) -> None:
-    """Remind both, each once before each day on which the round may open."""
-    for round in _by_workspace(rounds.claim_nudging(session, now=now, limit=limit)):
-        if not round.pair.somebody_left:
-            day = LAST_DAY if round.days.is_last else FIRST_DAY
-            _tell_both(session, round.pair, round.id, messages.FEEDBACK_NUDGE.name, now=now, number=day)
-        nudge_at = next_nudge(round.days, zone_named(round.pair.program.zone), after=now)
-        rounds.set_days(session, round.id, round.days, nudge_at=nudge_at)
+            _stop_asking(session, round.team_id, round.id, now)
+            to_tell += _for_both(pair, round.id, FEEDBACK_END)
+    for team_id, new in told.items():
+        items.add_all(session, team_id, new, now=now)
 
 
 def _by_workspace(rows: list[Row]) -> list[Row]:
-    """Two replicas that wake the same lanes then do so in the same order."""
+    """Two replicas that wake the same people then do so in much the same order."""
     return sorted(rows, key=lambda each: (each.team_id, each.id))
 
 
@@ -116,18 +125,32 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     begin(session, pair, format=scheduled_format((today - pair.starts_on).days // 7), now=now)
 
 
-def _tell_both(
-    session: Session,
-    pair: Pair,
-    round_id: int,
-    kind: str,
-    *,
-    now: datetime,
-    send_after: datetime | None = None,
-    number: int | None = None,
-) -> None:
-    """Owe both the same message about a round, each once; `number` tells apart those of which there are several."""
-    for user_id in (pair.mentor_id, pair.mentee_id):
-        dedupe = f"{kind}:{round_id}:{user_id}" + ("" if number is None else f":{number}")
-        owed = outbox.Owed(kind, round_id, dedupe, user_id=user_id, pair_id=pair.id, send_after=send_after)
-        outbox.add(session, pair.team_id, owed, now=now)
+def _for_both(
+    pair: Pair, round_id: int, kind: Kind, *, due_at: datetime | None = None, expires_at: datetime | None = None
+) -> list[NewItem]:
+    """The same, about a round, for each of the two."""
+    return [
+        NewItem(
+            kind,
+            round_id,
+            f"{kind.name}:{round_id}:{user_id}",
+            user_id=user_id,
+            pair_id=pair.id,
+            due_at=due_at,
+            expires_at=expires_at,
+        )
+        for user_id in (pair.mentor_id, pair.mentee_id)
+    ]
+
+
+# Both of these redraw the messages of both, sealed or not: one that changed for the other alone would tell on them.
+
+
+def _set_days(session: Session, round: Round, days: OpeningDays, now: datetime) -> None:
+    rounds.set_days(session, round.id, days)
+    items.move(session, round.team_id, FEEDBACK_ASK, round.id, expires_at=days.last_at, now=now)
+
+
+def _stop_asking(session: Session, team_id: str, round_id: int, now: datetime) -> None:
+    items.close(session, team_id, [FEEDBACK_ASK], [round_id], Outcome.EXPIRED, now=now)
+    items.mark_stale(session, team_id, FEEDBACK_ASK, [round_id], now=now)

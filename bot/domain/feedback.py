@@ -1,17 +1,11 @@
-"""A round of feedback: what each format asks for, when it reminds, and what follows.
+"""A round of feedback: what each format asks for, when the rhythm starts one, and what follows.
 
 What each of the two may do while it is sealed, and when it opens, is the envelope's: `bot/domain/envelopes.py`.
 """
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
-
-from bot.domain.envelopes import OpeningDays, days_later
-
-NUDGE_BEFORE = 3
-"""Days before each on which the round may open, so that a weekend leaves a working day to write."""
 
 FOLLOW_UP = timedelta(weeks=4)
 FIRST_WEEK, SECOND_WEEK, QUARTER = 6, 12, 13
@@ -69,12 +63,6 @@ def may_reply(kind: ReplyKind, format: RoundFormat, mine: Collection[ReplyKind],
     if kind in (ReplyKind.ASK, ReplyKind.TRY) and format is RoundFormat.FEEDFORWARD:
         return ReplyKind.THANK in mine
     return True
-
-
-def next_nudge(days: OpeningDays, zone: ZoneInfo, *, after: datetime) -> datetime | None:
-    """The first moment after this one to remind whoever has not sealed yet, whatever the other has done."""
-    nudges = (days_later(at, -NUDGE_BEFORE, zone) for at in (days.next_at, days.last_at))
-    return next((at for at in nudges if at > after), None)
 
 
 def scheduled_format(weeks: int) -> RoundFormat:

@@ -1,9 +1,10 @@
 """Feedback for each other: sealed until a day fixed at its start, then open for both at once, or for nobody.
 
-A message is drawn from its recipient's own side alone: whether it is sent must tell nothing about the other's.
+Whatever waits for one of the two is drawn, and drawn again, from their own side and the round's clock alone: when it
+comes and how it looks must tell nothing about the other's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from slack_bolt.async_app import AsyncApp
@@ -11,24 +12,25 @@ from sqlalchemy.orm import Session
 
 from bot.actions import feedback as actions
 from bot.actions import rounds as round_actions
+from bot.actions import visits
 from bot.content import Content
-from bot.domain import messages
-from bot.domain.delivery import Why
-from bot.domain.envelopes import EnvelopeState, SideState
-from bot.feature import Drawn, Feature, Job, MessageKind, Place, Unwanted, Viewer
+from bot.domain.envelopes import EnvelopeState
+from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, FEEDBACK_REPLY
+from bot.feature import Feature, ItemKind, Job, Line, Place, Viewer
 from bot.jobs import feedback as timer
 from bot.views import feedback_copy
 from bot.views import feedback_opened as opened_views
 from bot.views import feedback_rounds as round_views
-from bot.views.blocks import Block
+from bot.views.blocks import Block, Message
 from bot.views.my_data import MOST_OF_A_KIND, Part
+from bot.views.parts import mention
 from handlers import feedback, feedback_opened
 from storage import feedback as storage
-from storage import outbox, rounds
+from storage import items, rounds
 from storage.feedback import Mine
-from storage.tables import Delivery, Member, Pair
+from storage.tables import Item, Member, Pair
 
-NUDGE_AFTER = timedelta(days=2)  # our choice: a reminder on the heels of the question is one message too many
+Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, Line]]
 
 
 def _register(app: AsyncApp) -> None:
@@ -36,64 +38,56 @@ def _register(app: AsyncApp) -> None:
     feedback_opened.register(app)
 
 
-def draw_ask(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
-    mine = _mine(session, delivery)
-    return _why_not(mine, now) or Drawn(round_views.asked(mine, reminder=False))
+def _each(line: Callable[[Item, Mine, datetime], Line]) -> Draw:
+    """Draws rounds, each from the side of whom the item waits for; what `line` draws may depend on nothing else."""
+
+    def draw(session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime) -> dict[int, Line]:
+        rounds = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
+        each = ((item, rounds.get((item.subject_id, item.user_id))) for item in some)
+        return {item.id: line(item, mine, now) for item, mine in each if mine}
+
+    return draw
 
 
-def draw_nudge(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
-    mine = _mine(session, delivery)
-    if unwanted := _why_not(mine, now):
-        return unwanted
-    if not _asked_by(session, delivery, now - NUDGE_AFTER):
-        return Unwanted(Why.ASKED_LATELY)
-    return Drawn(round_views.asked(mine, reminder=True))
+def _asked(item: Item, mine: Mine, now: datetime) -> Line:
+    if not item.is_open or mine.is_over(now):
+        return _line(round_views.settled(mine, now=now))
+    message = round_views.asked(mine)
+    text = f"Feedback with {mention(mine.partner_id)}: both of you write."
+    return Line(text, round_views.lines(mine, now=now), message.blocks, message.text)
 
 
-def draw_opened(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn:
-    return Drawn(round_views.opened_notice(_mine(session, delivery)))
+def _opened(_item: Item, mine: Mine, _now: datetime) -> Line:
+    return _line(round_views.opened_notice(mine))
 
 
-def draw_ended(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn:
-    return Drawn(round_views.ended_notice(_mine(session, delivery)))
+def _ended(_item: Item, mine: Mine, _now: datetime) -> Line:
+    return _line(round_views.ended_notice(mine))
 
 
-def draw_reply(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn:
-    return Drawn(opened_views.reply_notice(_mine(session, delivery)))
+def _replied(_item: Item, mine: Mine, _now: datetime) -> Line:
+    return _line(opened_views.reply_notice(mine))
 
 
-def draw_follow_up(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
-    mine = _mine(session, delivery)
-    return Unwanted(Why.TOLD) if mine.told_outcome else Drawn(opened_views.follow_up(mine))
+def _followed_up(item: Item, mine: Mine, now: datetime) -> Line:
+    if not item.is_open:
+        return _line(opened_views.followed_up(mine))
+    message = opened_views.follow_up(mine)
+    text = f"What came of your feedback with {mention(mine.partner_id)}?"
+    return Line(text, round_views.lines(mine, now=now), message.blocks, message.text)
 
 
-def _mine(session: Session, delivery: Delivery) -> Mine:
-    return storage.get_mine(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
-
-
-def _why_not(mine: Mine, now: datetime) -> Unwanted | None:
-    if mine.state is not EnvelopeState.COLLECTING or mine.is_over(now):
-        return Unwanted(Why.ROUND_OVER)
-    if mine.pair.somebody_left:
-        return Unwanted(Why.SOMEBODY_LEFT)
-    return Unwanted(Why.SEALED) if mine.side is SideState.SEALED else None
-
-
-def _asked_by(session: Session, delivery: Delivery, moment: datetime) -> bool:
-    """Whether this person has had the question itself since then: it may have waited for room in their week."""
-    question, round_id = (messages.FEEDBACK_ASK.name,), delivery.subject_id
-    asked = outbox.find_sent(session, delivery.team_id, kinds=question, subject_id=round_id)
-    return any(each.user_id == delivery.user_id and each.sent_at and each.sent_at <= moment for each in asked)
-
-
-def waits(session: Session, viewer: Viewer, content: Content, now: datetime, most: int) -> Sequence[Sequence[Block]]:
-    waiting = storage.list_waiting(session, viewer.team_id, viewer=viewer.user_id, now=now, limit=most)
-    return [round_views.lines(mine, now=now) for mine in waiting]
+def _line(message: Message) -> Line:
+    """One that looks alike alone and among others."""
+    return Line(message.text, message.blocks)
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
-    newest = storage.list_mine(session, viewer.team_id, viewer=viewer.user_id, limit=round_views.MOST_ON_HOME + 1)
-    return round_views.on_home(newest, now=now)
+    team_id, me = viewer.team_id, viewer.user_id
+    above = visits.in_order(items.list_waiting(session, team_id, [me], now=now), now)
+    waiting = {item.subject_id for item in above if item.known in (FEEDBACK_ASK, FEEDBACK_LATER)}
+    newest = storage.list_mine(session, team_id, viewer=me, limit=round_views.MOST_ON_HOME + 1)
+    return round_views.on_home(newest, waiting=waiting, now=now)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
@@ -113,28 +107,51 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
 
 
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
-    rounds.end_with(session, pair, now=now)
+    round_actions.end_with(session, pair, now=now)
 
 
-def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, _now: datetime) -> None:
-    round_actions.go_on(session, pair, pause=paused_for)
+def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: datetime) -> None:
+    round_actions.go_on(session, pair, pause=paused_for, now=now)
+
+
+def _member_left(session: Session, member: Member, now: datetime) -> None:
+    round_actions.stop_asking(session, member, now=now)
 
 
 FEEDBACK = Feature(
     name="feedback",
     register=_register,
-    place=Place(waits=2, home=3, privacy=2, export=4, lock=2),
+    place=Place(home=3, privacy=2, export=4, lock=2),
     commands={"/feedback": "feedback for each other, sealed until it opens for both"},
-    messages=(
-        MessageKind(messages.FEEDBACK_ASK, draw_ask),
-        MessageKind(messages.FEEDBACK_NUDGE, draw_nudge),
-        MessageKind(messages.FEEDBACK_OPEN, draw_opened),
-        MessageKind(messages.FEEDBACK_END, draw_ended),
-        MessageKind(messages.FEEDBACK_REPLY, draw_reply),
-        MessageKind(messages.FEEDBACK_LATER, draw_follow_up),
+    items=(
+        ItemKind(
+            FEEDBACK_ASK,
+            _each(_asked),
+            "A round of feedback has started in your pair: the rhythm starts one now and then, and each of you can. "
+            "Both of you are asked, at your visit time.",
+        ),
+        ItemKind(
+            FEEDBACK_OPEN,
+            _each(_opened),
+            "Your feedback round has opened. Both of you hear of that in your next working hours, in any week.",
+        ),
+        ItemKind(
+            FEEDBACK_END,
+            _each(_ended),
+            "Your feedback round has ended without being opened. Both of you hear of it.",
+        ),
+        ItemKind(
+            FEEDBACK_REPLY,
+            _each(_replied),
+            "Your partner has answered in your feedback round. That comes within the hour in your working hours.",
+        ),
+        ItemKind(
+            FEEDBACK_LATER,
+            _each(_followed_up),
+            "Four weeks after your feedback round opened, both of you are asked what came of it, at your visit time.",
+        ),
     ),
     jobs=(Job("feedback.run", 5, timer.run),),
-    waits=waits,
     home=home,
     privacy=(
         "*Feedback* – only you until it opens for both of you; then you and your partner. Until then nobody can see "
@@ -144,6 +161,7 @@ FEEDBACK = Feature(
     export=export,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,
+    member_left=_member_left,
     erase=actions.erase,
     next_due=_next_due,
 )

@@ -1,4 +1,4 @@
-"""Rounds of feedback on a timer: the rhythm starts them, and each reminds, opens or ends when its time has come."""
+"""Rounds of feedback on a timer: the rhythm starts them, and each opens or ends when its time has come."""
 
 from bot.actions import rounds
 from bot.services import Services
@@ -7,6 +7,6 @@ BATCH = 50
 
 
 async def run(services: Services) -> None:
-    """Start, open, end and remind of what is due."""
-    for act in (rounds.start_scheduled, rounds.open_due, rounds.nudge_due):
+    """Start, open and end what is due."""
+    for act in (rounds.start_scheduled, rounds.open_due):
         await services.db.in_turn.write(act, now=services.clock(), limit=BATCH)

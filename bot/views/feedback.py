@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
 from bot.views.feedback_words import FORMATS, LABELS, WHEN, opens, words
 from bot.views.forms import Form, option, radio_input, text_input
-from bot.views.pair_choice import pair_choice
+from bot.views.pair_choice import pair_choice, partner_name
 from bot.views.parts import LONGEST_TEXT, mention, name
 from storage.feedback import Mine
 from storage.tables import Pair
@@ -61,6 +61,12 @@ def read_start(view: dict[str, Any]) -> RoundFormat:
     if chosen not in {each.value for each in RoundFormat}:
         raise UserError("Choose one of the two.", field="format")
     return RoundFormat(chosen)
+
+
+def to_open(label: str, mine: Mine, *, style: str | None = None) -> Block:
+    """A button to whatever one of the two may see of a round; it says whose for those who hear several of them."""
+    described = f"{label}: feedback with {partner_name(mine.pair, mine.viewer)}"
+    return button(label, OPEN, value=str(mine.id), style=style, described=described)
 
 
 def show(mine: Mine, *, now: datetime) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.feedback import ReplyKind
 from bot.errors import UserError
 from bot.views.blocks import Block, Message, actions, button, divider, header, modal, note, said, section
-from bot.views.feedback import OPEN
+from bot.views.feedback import OPEN, to_open
 from bot.views.feedback_words import words
 from bot.views.forms import Form, date_input, text_input
 from bot.views.parts import day, mention
@@ -130,9 +130,18 @@ def read_reply(view: dict[str, Any]) -> tuple[str, date | None]:
 def reply_notice(mine: Mine) -> Message:
     """Tells one of the two that the other has answered; never with the words."""
     text = f"There is something new from {mention(mine.partner_id)} in your feedback round."
-    return Message(
-        f"{text} Press Read.", [section(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))]
+    return Message(text, [section(text, accessory=to_open("Read", mine, style="primary"))])
+
+
+def followed_up(mine: Mine) -> Message:
+    """What has become of that question."""
+    partner = mention(mine.partner_id)
+    text = (
+        f"✓ You have said what came of your feedback round with {partner}."
+        if mine.told_outcome
+        else f"✓ Nothing to do: you are not asked any more what came of your feedback round with {partner}."
     )
+    return Message(text, [section(text, accessory=to_open("Read it again", mine))])
 
 
 def follow_up(mine: Mine) -> Message:

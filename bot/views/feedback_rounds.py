@@ -1,16 +1,15 @@
 """Feedback rounds to choose from: in App Home, in the list of all of them, and in messages."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.views import feedback, feedback_opened
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
-from bot.views.feedback import OPEN, SEALED, start_form
+from bot.views.feedback import OPEN, SEALED, start_form, to_open
 from bot.views.feedback_opened import OUTCOME_BUTTON
 from bot.views.feedback_words import FORMATS, WHEN, opens
-from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, mention
 from storage.feedback import Mine, Opened
 from storage.tables import Pair
@@ -83,21 +82,15 @@ def open_button(mine: Mine, *, now: datetime) -> Block:
         label = "Your words"
     else:
         label = {SideState.EMPTY: "Write", SideState.DRAFT: "Write on", SideState.SEALED: "Look at yours"}[mine.side]
-    with_whom = partner_name(mine.pair, mine.viewer)
-    return button(
-        label,
-        OPEN,
-        value=str(mine.id),
-        described=f"{label}: feedback with {with_whom}",
-    )
+    return to_open(label, mine)
 
 
-def on_home(rounds: Sequence[Mine], *, now: datetime) -> list[Block]:
+def on_home(rounds: Sequence[Mine], *, waiting: Collection[int], now: datetime) -> list[Block]:
     """The newest rounds but for those that wait, which stand above, as a section of App Home.
 
-    One round more than are shown says that there are more.
+    `waiting` has the ids of those. One round more than are shown says that there are more.
     """
-    shown = [mine for mine in rounds[:MOST_ON_HOME] if not mine.waits(now)]
+    shown = [mine for mine in rounds[:MOST_ON_HOME] if mine.id not in waiting]
     if not shown and len(rounds) <= MOST_ON_HOME:
         return []
     blocks: list[Block] = [header("Feedback")]
@@ -111,14 +104,13 @@ def on_home(rounds: Sequence[Mine], *, now: datetime) -> list[Block]:
 # --- messages --------------------------------------------------------------------------------------------------------
 
 
-def asked(mine: Mine, *, reminder: bool = False) -> Message:
+def asked(mine: Mine) -> Message:
     """Asks one of the two to write; what happens next in one sentence."""
     partner = mention(mine.partner_id)
     label, description = FORMATS[mine.format]
-    opening = "A reminder: your feedback" if reminder else "A round of feedback"
-    who = " (you asked for it)" if mine.round.asked_by == mine.viewer and not reminder else ""
+    who = " (you asked for it)" if mine.round.asked_by == mine.viewer else ""
     text = (
-        f"{opening} with {partner}{who}: {description.lower()}. Both of you write; it {opens(mine)}, "
+        f"A round of feedback with {partner}{who}: {description.lower()}. Both of you write; it {opens(mine)}, "
         "for both at the same moment."
     )
     return Message(
@@ -131,12 +123,26 @@ def asked(mine: Mine, *, reminder: bool = False) -> Message:
     )
 
 
+def settled(mine: Mine, *, now: datetime) -> Message:
+    """What has become of a round that somebody was asked to write in: a tick, and what still works."""
+    partner = mention(mine.partner_id)
+    if mine.state is EnvelopeState.OPENED:
+        text = f"✓ Opened. You and {partner} can read each other's feedback."
+    elif mine.state is EnvelopeState.CLOSED:
+        text = f"✓ Over. Your feedback round with {partner} has ended without being opened."
+    elif mine.is_over(now):
+        text = f"✓ The time to write to {partner} is over. You will both hear what became of it."
+    elif mine.side is SideState.SEALED:
+        text = f"✓ Sealed. Your feedback round with {partner} {opens(mine)}."
+    else:
+        text = f"✓ Nothing to do: you are not asked for feedback with {partner} any more."
+        return Message(text, [section(text)])
+    return Message(text, [section(text, accessory=open_button(mine, now=now))])
+
+
 def opened_notice(mine: Mine) -> Message:
     text = f"Your feedback round with {mention(mine.partner_id)} has opened. You can both read it now."
-    return Message(
-        f"{text} Press Read.",
-        [section(text), actions(button("Read", OPEN, value=str(mine.id), style="primary"))],
-    )
+    return Message(text, [section(text, accessory=to_open("Read", mine, style="primary"))])
 
 
 def ended_notice(mine: Mine) -> Message:
@@ -145,4 +151,4 @@ def ended_notice(mine: Mine) -> Message:
         f"Your feedback round with {mention(mine.partner_id)} has ended without being opened. "
         "If you wrote something, it is still yours, and nobody else has seen it."
     )
-    return Message(text, [section(text), actions(button("Your words", OPEN, value=str(mine.id)))])
+    return Message(text, [section(text, accessory=to_open("Your words", mine))])

@@ -27,7 +27,6 @@ class Round(Base):
             postgresql_where=text("state = 'collecting'"),
         ),
         Index("ix_rounds_opening", "state", "opens_at"),
-        Index("ix_rounds_nudging", "state", "nudge_at"),
         Index("ix_rounds_pair", "pair_id", "started_at"),
     )
 
@@ -43,7 +42,6 @@ class Round(Base):
     started_at: Mapped[datetime]
     opens_at: Mapped[datetime] = mapped_column(comment="it opens then if both are sealed")
     closes_at: Mapped[datetime] = mapped_column(comment="the last of these moments: nothing is taken after it")
-    nudge_at: Mapped[datetime | None] = mapped_column(comment="when both are reminded next")
     ended_at: Mapped[datetime | None] = mapped_column(comment="opened or closed")
     pair: Mapped[Pair] = relationship(lazy="raise")
 
