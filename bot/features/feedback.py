@@ -16,12 +16,12 @@ from bot.actions import visits
 from bot.content import Content
 from bot.domain.envelopes import EnvelopeState
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, FEEDBACK_REPLY
-from bot.feature import Feature, ItemKind, Job, Line, Place, Viewer
+from bot.feature import Feature, ItemKind, Job, Place, Viewer
 from bot.jobs import feedback as timer
 from bot.views import feedback_copy
 from bot.views import feedback_opened as opened_views
 from bot.views import feedback_rounds as round_views
-from bot.views.blocks import Block, Message
+from bot.views.blocks import Block, Line, Message
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from bot.views.parts import mention
 from handlers import feedback, feedback_opened
