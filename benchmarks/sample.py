@@ -34,7 +34,7 @@ def add_workspace(session: Session, team_id: str = TEAM) -> None:
 
 
 def add_pairs(session: Session, count: int, *, team_id: str = TEAM, program_id: int = 1, first_id: int = 1) -> None:
-    """A program of `count` pairs, nobody in two of them. Everybody works around the clock, and may be visited at any time."""
+    """A program of `count` pairs, nobody in two of them. Everybody works, and may be visited, around the clock."""
     now = datetime.now(UTC)
     session.execute(
         insert(Program).values(
