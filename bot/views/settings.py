@@ -92,18 +92,18 @@ def read(view: dict[str, Any]) -> ChosenSettings:
             zone_named(zone)
         except ValueError as error:
             raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
-    visit_time = sent.time("visit_time")
+    visit_time, visit_days = sent.time("visit_time"), _days(sent, "visit_days")
+    problems = {}
     if visit_time and not WorkingHours(start, end).covers(visit_time):
-        raise UserError(
-            f"Choose a time within your day, from {start:%H:%M} on and before {end:%H:%M}, or none.",
-            field="visit_time",
+        problems["visit_time"] = (
+            f"Choose a time within your day, from {start:%H:%M} on and before {end:%H:%M}, or none."
         )
-    visit_days = _days(sent, "visit_days")
     if idle := [DAYS[int(number)] for number in visit_days if number not in days]:
-        raise UserError(
-            f"You do not work on {listed(idle)}. Untick that here, or tick it under the days you work.",
-            field="visit_days",
+        problems["visit_days"] = (
+            f"You do not work on {listed(idle)}. Untick that here, or tick it under the days you work."
         )
+    if problems:
+        raise UserError.beside(problems)
     visits = sent.option("visits_a_week")
     if visits not in {str(number) for number in range(1, 8)}:
         raise UserError("Choose a number from 1 to 7.", field="visits_a_week")

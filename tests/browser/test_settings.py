@@ -1,4 +1,4 @@
-"""Ben chooses her time zone by typing what she calls it."""
+"""Ben says in settings where she lives, and when she wants to be visited."""
 
 from playwright.async_api import expect
 
@@ -21,3 +21,25 @@ async def test_a_time_zone_is_looked_for_and_chosen(screens: Screens) -> None:
     await ben.closes()
     await ben.types("/mentorship settings")
     await expect(ben.modal.get_by_label("Found")).to_have_value("Europe/Dublin")
+
+
+async def test_visit_time_and_days_are_chosen_on_a_phone(screens: Screens) -> None:
+    ben = await screens.open("ben", phone=True)
+    await ben.types("/mentorship settings")
+    await expect(ben.modal).to_contain_text("Leave it empty for the time of your programs: 10:00 for you.")
+    assert await ben.sideways() == 0
+
+    days = ben.modal.get_by_role("group", name="Visit days")
+    await ben.field("Visit time").fill("17:30")
+    await days.get_by_label("Sunday").tap()
+    await days.get_by_label("Thursday").tap()
+    await ben.page.get_by_test_id("modal-submit").tap()
+    await expect(ben.modal).to_contain_text("Choose a time within your day, from 09:00 on and before 17:00, or none.")
+    await expect(ben.modal).to_contain_text("You do not work on Sunday.")
+    assert await ben.sideways() == 0
+
+    await ben.field("Visit time").fill("14:30")
+    await days.get_by_label("Sunday").tap()
+    await ben.page.get_by_test_id("modal-submit").tap()
+    await expect(ben.modal).to_contain_text("Visits: 14:30, Thu, at most 3 a week")
+    assert await ben.sideways() == 0
