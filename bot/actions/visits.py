@@ -40,6 +40,14 @@ def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
     return [each for each in in_order(waiting, now) if is_to_be_brought(each) or _asks(each)]
 
 
+def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
+    """What stands in the Home tab, in order: all that waits until it is done.
+
+    Not how it shall go on with whoever shows no sign of life: they have shown one by looking.
+    """
+    return [each for each in in_order(waiting, now) if each.known and each.known.stays and each.known is not EASING]
+
+
 def in_order(waiting: Iterable[Item], now: datetime) -> list[Item]:
     """What waits now, most important first; of one kind what is new, and then what has waited longest."""
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each)]

@@ -15,7 +15,7 @@ The rules, in the order in which they apply:
 7. Whoever shows no sign of life is asked less: first there is no reminder, then only one visit of questions a month.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -182,6 +182,12 @@ def ease(unanswered: int) -> Ease:
     return Ease.HALF if unanswered >= HALF_FROM else Ease.NORMAL
 
 
+def counted(past: Iterable[Past], at: datetime, when: Availability) -> int:
+    """How many of these visits take one of the places of the week that this moment lies in."""
+    monday, sunday = _week_of(_day(at, when))
+    return sum(visit.cause is not Cause.IN_ANY_CASE and monday <= _day(visit.at, when) <= sunday for visit in past)
+
+
 def reminder_at(told_at: datetime, when: Availability, pace: Pace) -> datetime:
     """From when on a question that was told then, and not brought again, is a reason for one more visit.
 
@@ -242,8 +248,7 @@ class _Diary:
             return day
         if cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY}:
             return None
-        monday = day - day.weekday() * ONE_DAY
-        sunday = monday + 6 * ONE_DAY
+        monday, sunday = _week_of(day)
         causes = [was for visited, was in self.past if monday <= visited <= sunday and was is not Cause.IN_ANY_CASE]
         full = len(causes) >= max(1, self.pace.visits_a_week)
         if cause is Cause.QUESTIONS:
@@ -266,6 +271,11 @@ def _ride_along(
 def _day(moment: datetime, when: Availability) -> date:
     """The working day, to which the small hours of a night shift belong that began on it."""
     return working_day(moment, when.zone, when.working_hours)
+
+
+def _week_of(day: date) -> tuple[date, date]:
+    monday = day - day.weekday() * ONE_DAY
+    return monday, monday + 6 * ONE_DAY
 
 
 def _is_visit_day(day: date, when: Availability, pace: Pace) -> bool:

@@ -6,15 +6,19 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.actions import visits as actions
 from bot.content import Content
 from bot.domain.actor import Actor
-from bot.feature import Feature, Viewer
+from bot.domain.visits import LOOKS_BACK, Ease, counted, ease
+from bot.feature import Feature, Viewer, item_kinds
+from bot.outbox import visits as drawing
 from bot.services import Services
 from bot.slack.screens import Screen
 from bot.views import home as views
 from bot.views import pages
 from bot.views.blocks import Block
-from storage import members, pairs
+from storage import deliveries, items, members, pairs
+from storage.tables import Item, Member
 
 
 def refresh(services: Services, team_id: str, user_id: str) -> None:
@@ -43,7 +47,7 @@ async def _publish(services: Services, team_id: str, user_id: str, view: dict[st
 
 
 def draw_if_opened(
-    session: Session, features: Iterable[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
+    session: Session, features: Sequence[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
 ) -> dict[str, Any] | None:
     """The Home of somebody who has ever looked at it."""
     member = members.find(session, team_id, user_id)
@@ -51,24 +55,40 @@ def draw_if_opened(
 
 
 def draw(
-    session: Session, features: Iterable[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
+    session: Session, features: Sequence[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
 ) -> dict[str, Any]:
     viewer = _viewer(session, team_id, user_id)
     in_order = sorted(features, key=lambda feature: feature.place.home)
     sections = [feature.home(session, viewer, content, now) for feature in in_order if feature.home]
     if viewer.pairs:
-        lines = _waiting(session, features, viewer, content, now, most=views.MOST_WAITING + 1)
-        sections.insert(0, views.waiting(lines))
+        waiting = items.list_waiting(session, team_id, [user_id], now=now)
+        these = actions.for_home(waiting, now)[: views.MOST_WAITING + 1]
+        lines, unseen = _lines(session, features, team_id, these, content, now)
+        sections.insert(0, views.waiting(lines, notes=_notes(session, viewer.member, these, now), unseen=unseen))
     return views.view(sections)
 
 
+def _notes(session: Session, member: Member | None, waiting: Iterable[Item], now: datetime) -> list[str]:
+    """Why less has come than waits. Home is drawn before it is noted that they have looked at it."""
+    notes = []
+    if member and ease(member.unanswered) is not Ease.NORMAL:
+        notes.append(views.AT_EASE)
+    if member and any(actions.is_to_be_brought(each) for each in waiting):
+        past = deliveries.list_visits(session, member.team_id, [member.user_id], since=now - LOOKS_BACK)
+        had = counted(past.get(member.user_id, ()), now, member.availability)
+        if had >= member.visits_a_week:
+            notes.append(views.week_is_full(member.visits_a_week))
+    return notes
+
+
 def draw_waiting(
-    session: Session, features: Iterable[Feature], actor: Actor, content: Content, *, page: int, now: datetime
+    session: Session, features: Sequence[Feature], actor: Actor, content: Content, *, page: int, now: datetime
 ) -> dict[str, Any]:
     """A page of all that waits for somebody."""
-    viewer = _viewer(session, actor.team_id, actor.user_id)
-    lines = _waiting(session, features, viewer, content, now, most=pages.reach(page))
-    return views.all_waiting(lines[page * pages.SIZE :], page=page)
+    waiting = items.list_waiting(session, actor.team_id, [actor.user_id], now=now)
+    these = actions.for_home(waiting, now)[page * pages.SIZE : pages.reach(page)]
+    lines, unseen = _lines(session, features, actor.team_id, these, content, now)
+    return views.all_waiting(lines, page=page, unseen=unseen)
 
 
 async def redraw_waiting(services: Services, actor: Actor, screen: Screen) -> None:
@@ -85,11 +105,14 @@ def _viewer(session: Session, team_id: str, user_id: str) -> Viewer:
     return Viewer(team_id, user_id, member=member, pairs=pairs.list_all_for(session, team_id, user_id))
 
 
-def _waiting(
-    session: Session, features: Iterable[Feature], viewer: Viewer, content: Content, now: datetime, *, most: int
-) -> list[Sequence[Block]]:
-    lines: list[Sequence[Block]] = []
-    for feature in sorted(features, key=lambda feature: feature.place.waits):
-        if feature.waits and len(lines) < most:
-            lines += feature.waits(session, viewer, content, now, most - len(lines))
-    return lines
+def _lines(
+    session: Session,
+    features: Sequence[Feature],
+    team_id: str,
+    waiting: Sequence[Item],
+    content: Content,
+    now: datetime,
+) -> tuple[list[Sequence[Block]], bool]:
+    """What waits as lines, and whether some of it cannot be drawn."""
+    lines, undrawable = drawing.draw(session, team_id, waiting, item_kinds(features), content, now)
+    return [lines[each.id].blocks for each in waiting if each.id in lines], bool(undrawable)
