@@ -2,7 +2,7 @@
 
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
@@ -14,8 +14,23 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from bot.domain.actor import Actor
 from bot.operate import metrics
 from bot.services import Services
-from bot.slack import frames
+from bot.slack import frames, visits
 from bot.slack.screens import Screen
+
+
+def shows_life(body: Mapping[str, Any]) -> bool:
+    """Whether somebody has just done something with the bot.
+
+    Slack also asks what to offer at each letter that is typed, and tells what others have changed.
+    """
+    match body:
+        case {"command": _} | {"type": "block_actions" | "view_submission" | "view_closed"}:
+            return True
+        case {"event": {"type": "app_home_opened", "tab": "home"}}:
+            return True
+        case {"event": {"type": "message", **rest}}:
+            return rest.get("subtype") is None and not rest.get("bot_id")
+    return False
 
 
 class ByBody(AsyncListenerMatcher):
@@ -47,7 +62,12 @@ class Bolt(AsyncApp):
         began = time.perf_counter()
         with structlog.contextvars.bound_contextvars(request_id=secrets.token_hex(4)):
             try:
-                return self._fitting(req, await super().async_dispatch(req))
+                answer = await super().async_dispatch(req)
+                actor: Actor | None = req.context.get("actor")  # none when the request is not Slack's
+                if actor and shows_life(req.body):
+                    services: Services = req.context["services"]
+                    services.later(visits.note_alive(services, actor))
+                return self._fitting(req, answer)
             finally:
                 metrics.answered(req.body, time.perf_counter() - began)
 

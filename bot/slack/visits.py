@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from bot.actions import visits as actions
 from bot.domain.actor import Actor
 from bot.feature import item_kinds
 from bot.outbox import sending
 from bot.outbox.visits import draw_again
 from bot.services import Services
-from storage import items
+from storage import items, visits
 from storage.tables import Delivery, Item
 
 AT_ONCE = 200  # items
@@ -33,6 +34,13 @@ async def redraw_of(services: Services, actor: Actor) -> None:
     )
     if stale:
         await _redraw(services, actor.team_id, stale)
+
+
+async def note_alive(services: Services, actor: Actor) -> None:
+    """Somebody has done something: whoever was asked less often is asked as usual again, and what is done is ticked."""
+    if await services.db.in_turn.read(visits.find_unanswered, actor.team_id, actor.user_id):
+        await services.db.in_turn.write(actions.note_alive, actor, now=services.clock())
+    await redraw_of(services, actor)
 
 
 async def _redraw(services: Services, team_id: str, stale: list[Item]) -> None:
