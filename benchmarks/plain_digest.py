@@ -10,12 +10,13 @@ from bot.actions.digests import FAILURES_SHOWN, MOST_CANDIDATES, PERIODS
 
 WEEK = "CAST((julianday({}) - julianday(:begins)) / 7 AS INTEGER)"
 
-ARRIVED = "d.team_id = q.team_id AND d.kind IN ('prompt', 'put_off') AND d.subject_id = q.id AND d.state = 'sent'"
+ASKS = "i.team_id = q.team_id AND i.kind = 'prompt' AND i.subject_id = q.id"
+ARRIVED = f"{ASKS} AND i.told_at IS NOT NULL"
 WAITING = f"""
-    (SELECT min(d.sent_at) FROM prompts q JOIN deliveries d ON {ARRIVED}
+    (SELECT min(i.told_at) FROM prompts q JOIN items i ON {ARRIVED}
      WHERE q.pair_id = signed.id AND q.user_id = signed.{{0}}_id AND q.state IN ('open', 'expired')
-       AND q.rhythm_id IS NOT NULL AND d.sent_at > coalesce({{0}}_at, created_at)
-       AND d.sent_at > coalesce({{0}}_passed_at, created_at))
+       AND q.rhythm_id IS NOT NULL AND i.told_at > coalesce({{0}}_at, created_at)
+       AND i.told_at > coalesce({{0}}_passed_at, created_at))
 """
 
 STATEMENTS = (
@@ -28,7 +29,7 @@ STATEMENTS = (
     SELECT {WEEK.format("q.due_at")} AS week, count(*), sum(q.state = 'answered'), sum(q.state = 'skipped')
     FROM prompts q JOIN pairs p ON p.id = q.pair_id
     WHERE p.program_id = 1 AND q.due_at >= :begins AND q.due_at < :ends AND q.rhythm_id IS NOT NULL
-      AND q.state NOT IN ('cancelled', 'dropped', 'spared') AND EXISTS (SELECT 1 FROM deliveries d WHERE {ARRIVED})
+      AND q.state NOT IN ('cancelled', 'dropped', 'spared') AND EXISTS (SELECT 1 FROM items i WHERE {ARRIVED})
     GROUP BY week
     """,
     f"""
@@ -36,11 +37,10 @@ STATEMENTS = (
     FROM responses r JOIN pairs p ON p.id = r.pair_id
     WHERE p.program_id = 1 AND r.met_on >= date(:begins) AND r.met_on < date(:ends) GROUP BY week
     """,
-    """
+    f"""
     SELECT count(*) FROM prompts q JOIN pairs p ON p.id = q.pair_id
     WHERE p.program_id = 1 AND q.state = 'dropped' AND q.due_at >= :last_week AND q.due_at < :ends
-      AND NOT EXISTS (SELECT 1 FROM deliveries d
-                      WHERE d.team_id = q.team_id AND d.kind IN ('prompt', 'put_off') AND d.subject_id = q.id)
+      AND NOT EXISTS (SELECT 1 FROM items i WHERE {ASKS})
     """,
     """
     SELECT count(*) FROM (SELECT mentor_id FROM pairs WHERE program_id = 1 AND state <> 'ended'
@@ -57,8 +57,9 @@ STATEMENTS = (
         WHERE p.program_id = 1 AND p.state <> 'ended' GROUP BY p.id
     ),
     failed AS (
-        SELECT pair_id, max(id) AS id, user_id, reason FROM deliveries
-        WHERE state = 'failed' AND created_at >= :failures GROUP BY pair_id
+        SELECT i.pair_id, max(d.id) AS id, d.user_id, d.reason
+        FROM deliveries d JOIN visit_lines l ON l.delivery_id = d.id JOIN items i ON i.id = l.item_id
+        WHERE d.state = 'failed' AND d.created_at >= :failures GROUP BY i.pair_id
     ),
     quiet AS (
         SELECT touch.*, failed.user_id, failed.reason FROM touch LEFT JOIN failed ON failed.pair_id = touch.id
@@ -78,7 +79,7 @@ STATEMENTS = (
            (SELECT count(*) FROM prompts q WHERE q.pair_id = signed.id AND q.state = 'expired'
             AND q.rhythm_id IS NOT NULL AND q.due_at > coalesce(last_at, created_at)
             AND q.due_at > coalesce(mentor_passed_at, created_at) AND q.due_at > coalesce(mentee_passed_at, created_at)
-            AND EXISTS (SELECT 1 FROM deliveries d WHERE {ARRIVED})),
+            AND EXISTS (SELECT 1 FROM items i WHERE {ARRIVED})),
            (SELECT count(*) FROM members m WHERE m.user_id IN (signed.mentor_id, signed.mentee_id)
             AND m.away_from <= date(:ends) AND m.away_until >= date(:ends))
     FROM signed
