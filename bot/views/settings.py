@@ -7,7 +7,7 @@ from bot.domain.calendar import WorkingHours, zone_named
 from bot.domain.programs import away_date_problems
 from bot.domain.visits import Ease, ease
 from bot.errors import UserError
-from bot.views import privacy, zones
+from bot.views import home, privacy, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, section
 from bot.views.forms import Form, checkbox_input, date_input, option, select_input, time_input
 from bot.views.parts import DATE_PROBLEMS, day, escape, listed
@@ -23,10 +23,12 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 
 
 def form(member: Member) -> dict[str, Any]:
+    """It is drawn before it is noted that they have asked for it: whoever was asked less often is told so."""
     days = [option(day, str(number)) for number, day in enumerate(DAYS)]
     return modal(
         "Settings",
         [
+            *([note(home.AT_EASE)] if ease(member.unanswered) is not Ease.NORMAL else []),
             time_input("work_start", "Your day starts at", initial=member.work_start),
             time_input("work_end", "Your day ends at", initial=member.work_end),
             checkbox_input("work_days", "Days you work", days, initial=member.work_days),
@@ -175,8 +177,6 @@ def summary_lines(member: Member, *, today: date) -> list[str]:
     ]
     if member.away_from and member.away_until and member.away_until >= today:
         lines.append(f"Away {day(member.away_from)} to {day(member.away_until)}")
-    if ease(member.unanswered) is not Ease.NORMAL:
-        lines.append("Questions come less often for now; anything you do here brings your usual rhythm back")
     return lines
 
 
