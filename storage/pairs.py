@@ -26,9 +26,18 @@ _ONE = _WITH_PEOPLE.where(Pair.team_id == bindparam("team_id"), Pair.id == bindp
 _ONE_OF = _ONE.where(or_(Pair.mentor_id == bindparam("member"), Pair.mentee_id == bindparam("member")))
 _ONE_OF_LOCKED = _ONE_OF.with_for_update(key_share=True, of=Pair)
 _BY_ID = _WITH_PEOPLE.where(Pair.id.in_(bindparam("ids", expanding=True)))
+_SEVERAL = _BY_ID.where(Pair.team_id == bindparam("team_id"))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
 _PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
 _ALL_IN_PROGRAM = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
+_OF_PEOPLE = _WITH_PEOPLE.where(
+    Pair.team_id == bindparam("team_id"),
+    Pair.program_id.in_(bindparam("programs", expanding=True)),
+    or_(
+        Pair.mentor_id.in_(bindparam("members", expanding=True)),
+        Pair.mentee_id.in_(bindparam("members", expanding=True)),
+    ),
+).order_by(Pair.id)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)
 
@@ -107,6 +116,17 @@ def find(session: Session, team_id: str, pair_id: int) -> Pair | None:
 def list_by_id(session: Session, pair_ids: Iterable[int]) -> dict[int, Pair]:
     """Pairs of any workspace by id, for the bot's own timetable."""
     return {pair.id: pair for pair in session.scalars(_BY_ID, {"ids": list(pair_ids)})}
+
+
+def find_several(session: Session, team_id: str, pair_ids: Iterable[int]) -> dict[int, Pair]:
+    """Pairs of a workspace by id, for what the bot says of them to the two; with people and program."""
+    return {pair.id: pair for pair in session.scalars(_SEVERAL, {"team_id": team_id, "ids": list(pair_ids)})}
+
+
+def list_of_people(session: Session, team_id: str, program_ids: Iterable[int], user_ids: Iterable[str]) -> list[Pair]:
+    """The pairs of these programs, living or ended, that have one of these people in them, oldest first."""
+    of_these = {"team_id": team_id, "programs": list(program_ids), "members": list(user_ids)}
+    return list(session.scalars(_OF_PEOPLE, of_these))
 
 
 def list_in_program(session: Session, team_id: str, program_id: int, *, limit: int, offset: int) -> list[Pair]:

@@ -1,5 +1,6 @@
 """Programs and who runs them."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -35,12 +36,11 @@ _PAIRS = (
     .group_by(Pair.program_id)
 )
 _TO_ASK = (
-    select(Coordinator.user_id)
+    select(Coordinator.program_id, Coordinator.user_id)
     .join(Member, (Member.team_id == Coordinator.team_id) & (Member.user_id == Coordinator.user_id))
     .where(
         Coordinator.team_id == bindparam("team_id"),
-        Coordinator.program_id == bindparam("program_id"),
-        Coordinator.user_id != bindparam("besides"),
+        Coordinator.program_id.in_(bindparam("ids", expanding=True)),
         Member.deactivated_at.is_(None),
     )
     .order_by(Coordinator.user_id)
@@ -162,9 +162,12 @@ def list_coordinator_ids(session: Session, team_id: str) -> list[str]:
     return list(session.scalars(_COORDINATORS, {"team_id": team_id}))
 
 
-def list_to_ask(session: Session, team_id: str, program_id: int, *, besides: str) -> list[str]:
-    """Who runs a program and is still there, besides whoever wants to know."""
-    return list(session.scalars(_TO_ASK, {"team_id": team_id, "program_id": program_id, "besides": besides}))
+def list_to_ask(session: Session, team_id: str, program_ids: Iterable[int]) -> dict[int, list[str]]:
+    """Who runs each of these programs and is still there."""
+    running: dict[int, list[str]] = defaultdict(list)
+    for program_id, user_id in session.execute(_TO_ASK, {"team_id": team_id, "ids": list(program_ids)}):
+        running[program_id].append(user_id)
+    return running
 
 
 def claim_ended(session: Session, *, now: datetime, limit: int) -> list[Program]:

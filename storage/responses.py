@@ -3,6 +3,8 @@
 Private words leave this module only through functions that take the viewer and check that they may see them.
 """
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -66,8 +68,10 @@ _DELETE_ANSWERS = (
     .returning(_answers.field, _answers.audience)
 )
 _WRITTEN_BY = (_responses.team_id == bindparam("team"), _responses.author_id == bindparam("author"))
-_ERASE_ANSWERS = delete(Answer.__table__).where(
-    _answers.team_id == bindparam("team"), _answers.response_id.in_(select(_responses.id).where(*_WRITTEN_BY))
+_ERASE_ANSWERS = (
+    delete(Answer.__table__)
+    .where(_answers.team_id == bindparam("team"), _answers.response_id.in_(select(_responses.id).where(*_WRITTEN_BY)))
+    .returning(_answers.response_id, _answers.audience)
 )
 _ERASE = (
     update(Response.__table__)
@@ -96,16 +100,16 @@ _BY_FORM = _OWN.where(Response.form_id == bindparam("form_id"))
 _FOR_PROMPT = _OWN.where(Response.prompt_id == bindparam("prompt_id")).order_by(Response.id.desc()).limit(1)
 _NEWEST_FIRST = (Response.written_at.desc(), Response.id.desc())
 _NEWEST_OWN = _OWN.order_by(*_NEWEST_FIRST).limit(bindparam("most")).offset(bindparam("start"))
-_SHARED_WITH = _WHOLE.where(
+_SHARED = _WHOLE.where(Response.answers.any(Answer.audience == Audience.PARTNER))
+_SEVERAL_SHARED = _SHARED.where(Response.id.in_(bindparam("response_ids", expanding=True)))
+_SHARED_WITH = _SHARED.where(
     Response.author_id != bindparam("viewer"),
     Response.pair.has(or_(Pair.mentor_id == bindparam("viewer"), Pair.mentee_id == bindparam("viewer"))),
-    Response.answers.any(Answer.audience == Audience.PARTNER),
 )
 _ONE_SHARED = _SHARED_WITH.where(Response.id == bindparam("response_id"))
 _NEWEST_SHARED = _SHARED_WITH.order_by(*_NEWEST_FIRST).limit(bindparam("most")).offset(bindparam("start"))
 _HAS_READ = Response.readings.any(Reading.reader_id == bindparam("viewer"))
 _NEWEST_READ = _SHARED_WITH.where(_HAS_READ).order_by(*_NEWEST_FIRST).limit(bindparam("most"))
-_UNREAD = _SHARED_WITH.where(~_HAS_READ).order_by(Response.written_at, Response.id).limit(bindparam("most"))
 _READ_BY = (
     select(Reading.read_at, Response)
     .join(Response, Response.id == Reading.response_id)
@@ -258,6 +262,24 @@ def find_shared(session: Session, team_id: str, response_id: int, *, viewer: str
     return None if response is None else _shared(response, viewer)
 
 
+def find_several_shared(
+    session: Session, team_id: str, wanted: Iterable[tuple[int, str]]
+) -> dict[tuple[int, str], Shared]:
+    """The same for several responses, each with its viewer: whatever that viewer may not see is left out."""
+    viewers: dict[int, set[str]] = defaultdict(set)
+    for response_id, viewer in wanted:
+        viewers[response_id].add(viewer)
+    if not viewers:
+        return {}
+    found = session.scalars(_SEVERAL_SHARED, {"team_id": team_id, "response_ids": list(viewers)})
+    return {
+        (response.id, viewer): _shared(response, viewer)
+        for response in found
+        for viewer in viewers[response.id]
+        if viewer == response.partner_id
+    }
+
+
 def list_shared(session: Session, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Shared]:
     """All that partners have shared with `viewer`, newest first."""
     return _list(session, _NEWEST_SHARED, team_id, viewer, most=limit, start=offset)
@@ -266,11 +288,6 @@ def list_shared(session: Session, team_id: str, *, viewer: str, limit: int, offs
 def list_shared_and_read(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
     """What `viewer` has read of it, newest first."""
     return _list(session, _NEWEST_READ, team_id, viewer, most=limit)
-
-
-def list_unread(session: Session, team_id: str, *, viewer: str, limit: int) -> list[Shared]:
-    """What `viewer` has not read of it, oldest first."""
-    return _list(session, _UNREAD, team_id, viewer, most=limit)
 
 
 def _list(session: Session, which: Select[Response], team_id: str, viewer: str, **more: int) -> list[Shared]:
@@ -308,11 +325,12 @@ def list_read(session: Session, team_id: str, *, reader: str, limit: int) -> lis
     return [(read_at, response) for read_at, response in rows]
 
 
-def erase(session: Session, team_id: str, *, author: str, now: datetime) -> None:
-    """Delete every word of somebody's entries, for everybody.
+def erase(session: Session, team_id: str, *, author: str, now: datetime) -> list[int]:
+    """Delete every word of somebody's entries, for everybody; gives the ids of those of which something was shared.
 
     That something was written, and when, stays. It is the program's count, it says nothing that anybody said, and it
     keeps a form that Slack delivers once more from bringing the words back.
     """
-    session.execute(_ERASE_ANSWERS, {"team": team_id, "author": author})
+    erased = session.execute(_ERASE_ANSWERS, {"team": team_id, "author": author}).all()
     session.execute(_ERASE, {"team": team_id, "author": author, "now": now})
+    return sorted({response_id for response_id, audience in erased if audience == Audience.PARTNER})

@@ -26,6 +26,15 @@ _OF_MEMBER = (
     .where(Rhythm.team_id == bindparam("team_id"), Rhythm.user_id == bindparam("user_id"), Rhythm.next_at.is_not(None))
     .order_by(Rhythm.next_at)
 )
+_NEXT_OF_PAIRS = (
+    select(Rhythm.pair_id, Rhythm.user_id, func.min(Rhythm.next_at))
+    .where(
+        Rhythm.team_id == bindparam("team_id"),
+        Rhythm.pair_id.in_(bindparam("pairs", expanding=True)),
+        Rhythm.next_at.is_not(None),
+    )
+    .group_by(Rhythm.pair_id, Rhythm.user_id)
+)
 _SOON = (
     select(Rhythm)
     .where(
@@ -57,6 +66,12 @@ def claim_due(session: Session, *, now: datetime, limit: int) -> list[Rhythm]:
 def list_of_member(session: Session, team_id: str, user_id: str) -> list[Rhythm]:
     """The rhythms that will ask somebody again, soonest first."""
     return list(session.scalars(_OF_MEMBER, {"team_id": team_id, "user_id": user_id}))
+
+
+def list_next_of_pairs(session: Session, team_id: str, pair_ids: Iterable[int]) -> dict[tuple[int, str], datetime]:
+    """When each of these pairs' members, by pair and member, is asked next in it."""
+    found = session.execute(_NEXT_OF_PAIRS, {"team_id": team_id, "pairs": list(pair_ids)})
+    return {(pair_id, user_id): next_at for pair_id, user_id, next_at in found if next_at}
 
 
 def claim_soon(session: Session, pair: Pair, user_id: str, kind: EntryKind, *, latest: datetime) -> Rhythm | None:

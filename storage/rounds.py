@@ -1,5 +1,6 @@
 """Rounds of feedback as wholes: those that are to start, to open or to end, and how many there were."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -138,14 +139,21 @@ def end_with(session: Session, pair: Pair, *, now: datetime) -> list[int]:
     return ended
 
 
-def ended_with(session: Session, pair: Pair) -> bool:
-    """Whether a round was still collecting when the pair ended, whatever either had done in it."""
-    found = session.scalar(
-        select(Round.id).where(
-            Round.pair_id == pair.id, Round.state == EnvelopeState.CLOSED, Round.ended_at == pair.ended_at
-        )
+_ENDED_WITH_PAIR = (
+    select(Round.pair_id)
+    .join(Pair, Pair.id == Round.pair_id)
+    .where(
+        Round.team_id == bindparam("team"),
+        Round.pair_id.in_(bindparam("pairs", expanding=True)),
+        Round.state == EnvelopeState.CLOSED,
+        Round.ended_at == Pair.ended_at,
     )
-    return found is not None
+)
+
+
+def list_ended_with(session: Session, team_id: str, pair_ids: Iterable[int]) -> set[int]:
+    """Those of these pairs that ended while a round was collecting, whatever either had done in it."""
+    return set(session.scalars(_ENDED_WITH_PAIR, {"team": team_id, "pairs": list(pair_ids)}))
 
 
 _SCHEDULED = (

@@ -1,6 +1,6 @@
 """Pairs: making them, and pausing one, going on with it and ending it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -8,19 +8,18 @@ from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
 from bot.content import Content
-from bot.domain import messages
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import local_moment, zone_named
-from bot.domain.delivery import MAY_HAVE_ARRIVED
 from bot.domain.feedback import next_scheduled
+from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
 from bot.errors import Refusal
-from storage import access, members, outbox, pairs, programs
+from storage import access, items, members, pairs, programs
+from storage.items import NewItem
 from storage.members import Profile
-from storage.tables import Delivery, Member, Pair, Program
+from storage.tables import Member, Pair, Program
 
 MOMENT = "%Y%m%dT%H%M%S.%f"
-PAUSES = (messages.PAIR_PAUSED.name, messages.PAIR_RESUMED.name)
 
 # What the features do about it, each in its place; `bot.feature.Feature` says more.
 Hook = Callable[[Session, Pair, datetime], None]
@@ -77,7 +76,7 @@ def make(
     starts_on: date,
     now: datetime,
 ) -> list[Pair]:
-    """Make pairs, start their rhythms and owe both people a welcome; gives those that did not exist yet."""
+    """Make pairs, start their rhythms and welcome both people; gives those that did not exist yet."""
     preset = content.rhythm(program.rhythm)
     if preset is None:
         raise RhythmGone(program.rhythm)
@@ -104,7 +103,7 @@ def make(
         pair = pairs.get(session, program.team_id, pair_id, member=each.mentor.user_id)
         rhythms.start(session, pair, preset, now=now)
         _note(session, actor, CoordinatorAction.MAKE_PAIR, pair, now)
-        tell_both(session, pair, messages.WELCOME.name, now)
+        _tell(session, pair, WELCOME, _both(pair), now)
         made.append(pair)
     return made
 
@@ -126,9 +125,8 @@ def end(session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Se
     if done:
         for hook in hooks:
             hook(session, pair, now)
-        outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)  # it may have been paused until now
         _note(session, actor, CoordinatorAction.END_PAIR, pair, now)
-        tell_both(session, pair, messages.ENDED.name, now)
+        _tell(session, pair, PAIR_ENDED, _both(pair), now)  # after the hooks: one of them withdraws what waits in it
     return Changed(pair, done)
 
 
@@ -148,15 +146,13 @@ def pause(
 def resume(
     session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Sequence[ResumeHook], now: datetime
 ) -> Changed:
-    """Go on with a paused pair; what was kept for the two over its pause is asked about at once."""
+    """Go on with a paused pair, and with whatever waited in it; both are told, without a reason."""
     pair = _get(session, actor, scope, pair_id)
     paused_for = now - (pair.paused_at or now)
     done = pairs.mark_resumed(session, pair)
     if done:
         for hook in hooks:
             hook(session, pair, paused_for, now)
-        # After the hooks: whatever else a feature locks, the jobs lock it before the lane.
-        outbox.hurry(session, pair.team_id, pair_id=pair.id, now=now)
         _note(session, actor, CoordinatorAction.RESUME_PAIR, pair, now)
     return Changed(pair, done)
 
@@ -190,41 +186,47 @@ def _note(session: Session, actor: Actor, action: CoordinatorAction, pair: Pair,
     access.add(session, actor, action, program_id=pair.program_id, pair_id=pair.id, now=now)
 
 
-def tell_both(session: Session, pair: Pair, kind: str, now: datetime, *, when: str = "") -> None:
-    """Owe both the same message about their pair; `when` tells apart those of which there are several."""
-    owed = [
-        outbox.Owed(kind, pair.id, f"{kind}:{pair.id}:{when}{user_id}", user_id=user_id, pair_id=pair.id)
-        for user_id in (pair.mentor_id, pair.mentee_id)
+def _both(pair: Pair) -> tuple[str, str]:
+    return pair.mentor_id, pair.mentee_id
+
+
+def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime, *, when: str = "") -> None:
+    """News about a pair waits for each of these; `when` tells apart those of which there are several."""
+    new = [
+        NewItem(kind, pair.id, f"{kind.name}:{pair.id}:{when}{user_id}", user_id=user_id, pair_id=pair.id)
+        for user_id in user_ids
     ]
-    outbox.add_all(session, pair.team_id, owed, now=now)
+    items.add_all(session, pair.team_id, new, now=now)
 
 
 def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:
-    tell_both(session, pair, messages.PAIR_PAUSED.name, now, when=f"{now:{MOMENT}}:")
+    _tell_unless_undone(session, pair, PAIR_PAUSED, PAIR_RESUMED, now)
 
 
 def tell_of_return(session: Session, pair: Pair, _paused_for: timedelta, now: datetime) -> None:
-    tell_both(session, pair, messages.PAIR_RESUMED.name, now, when=f"{now:{MOMENT}}:")
+    _tell_unless_undone(session, pair, PAIR_RESUMED, PAIR_PAUSED, now)
 
 
-def has_heard(session: Session, delivery: Delivery) -> bool:
-    """Whether the news in this message that a pair pauses or goes on is none to whom it is for.
-
-    Who was told of a pause hears that it is over; who was not, because both came within a night, hears nothing. Of a
-    pause from before there were such messages, its end is news.
-    """
-    before = outbox.list_about(session, delivery, kinds=PAUSES)
-    reached = [each.kind for each in before if each.state in MAY_HAVE_ARRIVED]
-    if reached:
-        return reached[-1] == delivery.kind
-    return delivery.kind == messages.PAIR_RESUMED.name and bool(before)
+def _tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, now: datetime) -> None:
+    """Whoever has not been told of the one before this has undone it, hears of neither."""
+    untold = {
+        user_id
+        for user_id in _both(pair)
+        if items.close(session, pair.team_id, [undone], [pair.id], Outcome.WITHDRAWN, user_id=user_id, now=now)
+    }
+    _tell(session, pair, kind, [each for each in _both(pair) if each not in untold], now, when=f"{now:{MOMENT}}:")
 
 
 def tell_who_stays(session: Session, member: Member, now: datetime) -> None:
-    """Somebody has left the workspace: owe word of it to the others in their pairs."""
-    kind = messages.PARTNER_LEFT.name
+    """Somebody has left the workspace: the others in their pairs hear of it."""
     for pair in pairs.list_for(session, member.team_id, member.user_id):
         partner = pair.partner_of(member.user_id)
-        dedupe = f"{kind}:{pair.id}:{now:{MOMENT}}:{partner}"
-        owed = outbox.Owed(kind, pair.id, dedupe, user_id=partner, pair_id=pair.id)
-        outbox.add_unless_planned(session, member.team_id, owed, now=now)  # they may have left before, in this night
+        _tell(session, pair, PARTNER_LEFT, [partner], now, when=f"{now:{MOMENT}}:")
+
+
+def note_return(session: Session, member: Member, now: datetime) -> None:
+    """Somebody who had left the workspace is back: what waits for them comes, and who has not heard of it need not."""
+    for pair in pairs.list_for(session, member.team_id, member.user_id):
+        partner = pair.partner_of(member.user_id)
+        items.close(session, pair.team_id, [PARTNER_LEFT], [pair.id], Outcome.WITHDRAWN, user_id=partner, now=now)
+    items.wake(session, member.team_id, [member.user_id], at=now)

@@ -1,5 +1,6 @@
 """Programs: starting one, and which of them somebody runs."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -7,13 +8,14 @@ from datetime import datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
-from bot.domain import messages
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.items import PROGRAM_ENDED
 from bot.domain.rhythms import next_digest
 from bot.errors import Refusal
-from storage import access, members, outbox, pairs, programs
+from storage import access, items, members, pairs, programs
+from storage.items import NewItem
 from storage.members import Profile
 from storage.programs import NewProgram
 from storage.tables import Program
@@ -47,13 +49,13 @@ def list_mine(session: Session, actor: Actor, scope: Scope) -> list[Program]:
 
 
 def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
-    """Owe everybody in a program that is over one word of it, however many pairs they are in; says how many there were.
+    """Have everybody in a program that is over hear of it once, whatever their pairs; says how many there were.
 
     Whoever lives west of the program hears when the day is over there too: until then, they may be asked.
     """
     ended = programs.claim_ended(session, now=now, limit=limit)
-    # By workspace: two replicas that wake the same lanes then do so in the same order.
-    for program in sorted(ended, key=lambda each: (each.team_id, each.id)):
+    news: dict[str, list[NewItem]] = defaultdict(list)
+    for program in ended:
         programs.mark_end_told(session, program.id)
         first_day = program.ends_on + ONE_DAY
         over_at = local_moment(first_day, time(), zone_named(program.zone))
@@ -61,18 +63,18 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
             continue
         living = pairs.list_living(session, program.team_id, program.id)
         people = {each.user_id: rhythms.times_of(each) for pair in living for each in (pair.mentor, pair.mentee)}
-        kind = messages.PROGRAM_ENDED.name
-        owed = [
-            outbox.Owed(
-                kind,
+        news[program.team_id] += [
+            NewItem(
+                PROGRAM_ENDED,
                 program.id,
-                f"{kind}:{program.id}:{user_id}",
+                f"{PROGRAM_ENDED.name}:{program.id}:{user_id}",
                 user_id=user_id,
-                send_after=max(now, local_moment(first_day, time(), when.zone) if when else over_at),
+                due_at=max(now, local_moment(first_day, time(), when.zone) if when else over_at),
             )
             for user_id, when in people.items()
         ]
-        outbox.add_all(session, program.team_id, owed, now=now)
+    for team_id in sorted(news):  # two replicas that wake the same people do so in the same order
+        items.add_all(session, team_id, news[team_id], now=now)
     return len(ended)
 
 

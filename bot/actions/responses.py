@@ -7,19 +7,17 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
-from bot.actions.prompts import take_back
-from bot.domain import messages
 from bot.domain.actor import Actor
-from bot.domain.delivery import DeliveryState, Why
 from bot.domain.entries import EntryKind, Written, check
+from bot.domain.items import PROMPT, SHARED, SHARED_MORE, Outcome
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
-from storage import outbox, pairs, prompts, responses
+from storage import items, pairs, prompts, responses
+from storage.items import NewItem
 from storage.responses import Shared
-from storage.tables import Pair, Response
+from storage.tables import Member, Pair, Response
 
-TELLING = (messages.SHARED.name, messages.SHARED_MORE.name)
-ON_ITS_WAY = {DeliveryState.PLANNED, DeliveryState.SENDING, DeliveryState.UNCERTAIN}
+TELLING = (SHARED, SHARED_MORE)
 
 
 class SentAndDeleted(Refusal):
@@ -53,7 +51,7 @@ def save(
     written: Written,
     now: datetime,
 ) -> Saved | EndedMeanwhile:
-    """Save what somebody wrote in a pair of theirs, close what it answers, and owe the partner word of what is shared.
+    """Save what somebody wrote in a pair of theirs, close what it answers, and have the partner hear of what is shared.
 
     A form that is sent twice is saved once. A pair that has ended takes no words any more: they go back. `pair` may
     have been read before: whether it lives is asked anew as the words are added.
@@ -89,8 +87,8 @@ def save_edit(session: Session, actor: Actor, response_id: int, *, written: Writ
     check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
     shared = {answer.field for answer in saved.answers if answer.shared}
     if not shared:
-        outbox.cancel(session, actor.team_id, kinds=TELLING, subject_id=saved.id, reason=Why.UNSHARED)
-    elif shared - before and saved.pair.state != PairState.ENDED:
+        items.close(session, actor.team_id, TELLING, [saved.id], Outcome.WITHDRAWN, now=now)
+    elif shared - before and saved.pair.state != PairState.ENDED:  # nothing new begins in a pair that has ended
         _tell_again(session, saved, now)
     return saved
 
@@ -109,32 +107,36 @@ def _close_prompts(
         prompt_id=None if kind == EntryKind.CHECKIN else prompt_id,
         now=now,
     )
-    for each in closed:
-        take_back(session, actor.team_id, each, reason=Why.ANSWERED)
+    items.close(session, actor.team_id, [PROMPT], closed, Outcome.DONE, now=now)
     return closed
 
 
-def _tell_partner(session: Session, response: Response, now: datetime) -> None:
-    _owe(session, response, messages.SHARED.name, f"shared:{response.id}", now)
+def _tell_partner(session: Session, response: Response, now: datetime, *, more: bool = False, number: int = 0) -> None:
+    """`number` tells this time apart from those before it."""
+    kind = SHARED_MORE if more else SHARED
+    dedupe = f"{kind.name}:{response.id}:{number}" if number else f"{kind.name}:{response.id}"
+    new = NewItem(kind, response.id, dedupe, user_id=response.partner_id, pair_id=response.pair_id)
+    items.add(session, response.team_id, new, now=now)
 
 
 def _tell_again(session: Session, response: Response, now: datetime) -> None:
-    """Of what an edit shares, unless a message that is still to come, or still to be followed, leads to it."""
-    kind = messages.SHARED_MORE.name if response.readings else messages.SHARED.name
-    leading = ON_ITS_WAY if response.readings else {*ON_ITS_WAY, DeliveryState.SENT}
-    states = outbox.list_states(session, response.team_id, kind=kind, subject_id=response.id)
-    if not leading & set(states):
-        _owe(session, response, kind, f"{kind}:{response.id}:{len(states)}", now)
-
-
-def _owe(session: Session, response: Response, kind: str, dedupe: str, now: datetime) -> None:
-    owed = outbox.Owed(kind, response.id, dedupe, user_id=response.partner_id, pair_id=response.pair_id)
-    outbox.add(session, response.team_id, owed, now=now)
+    """Of what an edit shares, unless something that waits, told or not, leads to it."""
+    before = items.list_about(session, response.team_id, TELLING, response.id)
+    if not any(each.is_open for each in before):
+        _tell_partner(session, response, now, more=bool(response.readings), number=len(before))
 
 
 def read(session: Session, actor: Actor, response_id: int, *, now: datetime) -> tuple[Shared | None, bool]:
-    """What the partner shares with the actor, if anything, and whether they read it for the first time."""
+    """What the partner shares with the actor, if anything, and whether there was something new in it for them."""
     shared = responses.find_shared(session, actor.team_id, response_id, viewer=actor.user_id)
     if shared is None:
         return None, False
-    return shared, responses.mark_read(session, actor.team_id, shared.id, reader=actor.user_id, now=now)
+    first = responses.mark_read(session, actor.team_id, shared.id, reader=actor.user_id, now=now)
+    waited = items.close(session, actor.team_id, TELLING, [shared.id], Outcome.DONE, user_id=actor.user_id, now=now)
+    return shared, first or waited > 0
+
+
+def erase(session: Session, member: Member, now: datetime) -> None:
+    """Delete every word of somebody's entries; what was shared of them waits for nobody any more."""
+    taken_back = responses.erase(session, member.team_id, author=member.user_id, now=now)
+    items.close(session, member.team_id, TELLING, taken_back, Outcome.WITHDRAWN, now=now)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import rhythms
+from bot.actions import pairs, rhythms
 from bot.domain import messages
 from bot.domain.actor import Actor
 from storage import members, outbox, workspaces
@@ -46,16 +46,19 @@ def refresh_member(
 ) -> None:
     """Note what has changed about somebody the bot knows; what is to come for them moves with their time zone.
 
-    When their account is deactivated, `hooks` are what the features do about it.
+    When their account is deactivated, `hooks` are what the features do about it. When it is back, visits go on.
     """
     known = members.find(session, team_id, profile.user_id)
     if known is None:
         return
     before = rhythms.times_of(known)
-    has_left = bool(profile.deactivated) and known.deactivated_at is None
+    was_here = known.deactivated_at is None
     members.save_profile(session, team_id, profile, now=now)
     member = members.get(session, team_id, profile.user_id)
     rhythms.reschedule(session, before, member, now=now)
-    if has_left:  # after the rhythms: the jobs lock these before the lane
+    is_here = member.deactivated_at is None
+    if was_here and not is_here:
         for hook in hooks:
             hook(session, member, now)
+    elif is_here and not was_here:
+        pairs.note_return(session, member, now)

@@ -7,65 +7,88 @@ from sqlalchemy.orm import Session
 
 from bot.actions import pairs as actions
 from bot.content import Content
-from bot.domain import messages
+from bot.domain import items
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.domain.delivery import Why
 from bot.domain.pairs import PairState
-from bot.feature import Drawn, Feature, MessageKind, Place, Shown, Typed, Unwanted, Viewer
+from bot.feature import Feature, ItemKind, Place, Shown, Typed, Viewer
 from bot.services import Services
 from bot.views import pairs as views
-from bot.views.blocks import Block
+from bot.views.blocks import Block, Line
 from bot.views.my_data import Part
 from handlers import pairs
 from storage import pairs as storage
 from storage import programs, prompts, rhythms, rounds
-from storage.tables import Delivery, Member, Pair
+from storage.tables import Item, Member, Pair
+
+IN_ANY_CASE = "That is said at your next working moment, however full your week is, and takes none of your visits."
 
 
-def draw_welcome(session: Session, delivery: Delivery, content: Content, _now: datetime) -> Drawn | Unwanted:
-    pair = storage.find(session, delivery.team_id, delivery.subject_id)
-    if pair is None:
-        return Unwanted(Why.GONE)
-    return Drawn(views.welcome(pair, str(delivery.user_id), content.rhythm(pair.program.rhythm)))
+def draw_welcome(
+    session: Session, team_id: str, some: Sequence[Item], content: Content, _now: datetime
+) -> dict[int, Line]:
+    return {
+        item.id: views.welcome(pair, item.user_id, content.rhythm(pair.program.rhythm))
+        for item, pair in _with_pairs(session, team_id, some)
+    }
 
 
-def draw_end(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
-    pair = storage.find(session, delivery.team_id, delivery.subject_id)
-    if pair is None:
-        return Unwanted(Why.GONE)
-    round_ended = rounds.ended_with(session, pair)
-    return Drawn(views.ended(pair, str(delivery.user_id), round_ended=round_ended))
+def draw_end(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
+) -> dict[int, Line]:
+    with_round = rounds.list_ended_with(session, team_id, {each.subject_id for each in some})
+    return {
+        item.id: views.ended(pair, item.user_id, round_ended=pair.id in with_round)
+        for item, pair in _with_pairs(session, team_id, some)
+    }
 
 
-def draw_paused(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
-    pair = storage.find(session, delivery.team_id, delivery.subject_id)
-    if pair is None or pair.state != PairState.PAUSED or _is_over(pair, now):
-        return Unwanted(Why.NO_LONGER_SO)
-    if actions.has_heard(session, delivery):
-        return Unwanted(Why.TOLD)
-    return Drawn(views.paused(pair, str(delivery.user_id)))
+def draw_paused(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
+) -> dict[int, Line]:
+    return {
+        item.id: views.paused(pair, item.user_id)
+        for item, pair in _with_pairs(session, team_id, some)
+        if not item.is_open or (pair.state == PairState.PAUSED and not _is_over(pair, now))
+    }
 
 
-def draw_resumed(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
-    pair = storage.find(session, delivery.team_id, delivery.subject_id)
-    if pair is None or pair.state != PairState.ACTIVE or _is_over(pair, now):
-        return Unwanted(Why.NO_LONGER_SO)
-    if actions.has_heard(session, delivery):
-        return Unwanted(Why.TOLD)
-    me = pair.member(str(delivery.user_id))
-    left = pair.member(pair.partner_of(me.user_id)).deactivated_at is not None
-    mine = [] if left else rhythms.list_of_member(session, pair.team_id, me.user_id)
-    next_at = next((each.next_at for each in mine if each.pair_id == pair.id), None)
-    return Drawn(views.resumed(pair, me.user_id, next_at=next_at, zone=me.zone))
+def draw_resumed(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
+) -> dict[int, Line]:
+    coming = rhythms.list_next_of_pairs(session, team_id, {each.subject_id for each in some})
+    return {
+        item.id: views.resumed(
+            pair,
+            item.user_id,
+            next_at=None if pair.somebody_left else coming.get((pair.id, item.user_id)),
+            zone=pair.member(item.user_id).zone,
+        )
+        for item, pair in _with_pairs(session, team_id, some)
+        if not item.is_open or (pair.state == PairState.ACTIVE and not _is_over(pair, now))
+    }
 
 
-def draw_partner_left(session: Session, delivery: Delivery, _content: Content, now: datetime) -> Drawn | Unwanted:
-    me = str(delivery.user_id)
-    pair = storage.find(session, delivery.team_id, delivery.subject_id)
-    if pair is None or pair.member(pair.partner_of(me)).deactivated_at is None or _is_over(pair, now):
-        return Unwanted(Why.NO_LONGER_SO)
-    return Drawn(views.partner_left(pair, me, programs.list_to_ask(session, pair.team_id, pair.program_id, besides=me)))
+def draw_partner_left(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
+) -> dict[int, Line]:
+    about = _with_pairs(session, team_id, some)
+    to_ask = programs.list_to_ask(session, team_id, {pair.program_id for _, pair in about})
+    return {
+        item.id: views.partner_left(pair, me, [each for each in to_ask.get(pair.program_id, ()) if each != me])
+        for item, pair in about
+        if (me := item.user_id) and (not item.is_open or (pair.somebody_left and not _is_over(pair, now)))
+    }
+
+
+def _with_pairs(session: Session, team_id: str, some: Sequence[Item]) -> list[tuple[Item, Pair]]:
+    """Each with the pair that it is about, if its member is one of the two."""
+    found = storage.find_several(session, team_id, {each.subject_id for each in some})
+    return [
+        (item, pair)
+        for item in some
+        if (pair := found.get(item.subject_id)) and item.user_id in (pair.mentor_id, pair.mentee_id)
+    ]
 
 
 def _is_over(pair: Pair, now: datetime) -> bool:
@@ -98,12 +121,12 @@ PAIRS = Feature(
     name="pairs",
     register=pairs.register,
     place=Place(home=2, export=2, lock=3),
-    messages=(
-        MessageKind(messages.WELCOME, draw_welcome),
-        MessageKind(messages.ENDED, draw_end),
-        MessageKind(messages.PAIR_PAUSED, draw_paused),
-        MessageKind(messages.PAIR_RESUMED, draw_resumed),
-        MessageKind(messages.PARTNER_LEFT, draw_partner_left),
+    items=(
+        ItemKind(items.WELCOME, draw_welcome, f"A pair was made with you in it. {IN_ANY_CASE}"),
+        ItemKind(items.PAIR_ENDED, draw_end, f"A pair of yours has ended. {IN_ANY_CASE}"),
+        ItemKind(items.PAIR_PAUSED, draw_paused, f"A pair of yours was paused. {IN_ANY_CASE}"),
+        ItemKind(items.PAIR_RESUMED, draw_resumed, f"A pair of yours went on after a pause. {IN_ANY_CASE}"),
+        ItemKind(items.PARTNER_LEFT, draw_partner_left, f"Your partner has left this workspace. {IN_ANY_CASE}"),
     ),
     coordinator_commands={
         "/mentorship-admin pair": "make a pair with a form",

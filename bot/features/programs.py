@@ -6,18 +6,17 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.content import Content
-from bot.domain import messages
+from bot.domain import items
 from bot.domain.actor import Actor, Scope
-from bot.domain.delivery import Why
-from bot.feature import Drawn, Feature, Job, MessageKind, Place, Shown, Typed, Unwanted, Viewer
+from bot.feature import Feature, ItemKind, Job, Place, Shown, Typed, Viewer
 from bot.jobs.programs import tell_ended
 from bot.services import Services
 from bot.views import pairs as pair_views
 from bot.views import programs as views
-from bot.views.blocks import Block
+from bot.views.blocks import Block, Line
 from handlers import programs as handlers
 from storage import pairs, programs
-from storage.tables import Delivery
+from storage.tables import Item, Pair
 
 
 async def hub(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -32,10 +31,25 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
     return views.on_home(programs.list_for(session, viewer.team_id, coordinator=viewer.user_id))
 
 
-def draw_ended(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
-    me = str(delivery.user_id)
-    mine = [each for each in pairs.list_for(session, delivery.team_id, me) if each.program_id == delivery.subject_id]
-    return Drawn(pair_views.program_ended(mine, me)) if mine else Unwanted(Why.GONE)
+def draw_ended(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
+) -> dict[int, Line]:
+    """Whose pairs have all ended before they heard of it, hears of it no more."""
+    found = pairs.list_of_people(session, team_id, {each.subject_id for each in some}, {each.user_id for each in some})
+    drawn = {}
+    for item in some:
+        me = item.user_id
+        of_theirs = [
+            each for each in found if each.program_id == item.subject_id and me in (each.mentor_id, each.mentee_id)
+        ]
+        if mine := [each for each in of_theirs if _lived(each, item)]:
+            drawn[item.id] = pair_views.program_ended(mine, me)
+    return drawn
+
+
+def _lived(pair: Pair, item: Item) -> bool:
+    """Whether the pair lives, or did so when its people were told."""
+    return pair.ended_at is None or (item.closed_at is not None and pair.ended_at > item.closed_at)
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -51,7 +65,14 @@ PROGRAMS = Feature(
         "/mentorship-admin program new NAME": "start a program",
     },
     coordinator_answers={"": hub, "program new": new},
-    messages=(MessageKind(messages.PROGRAM_ENDED, draw_ended),),
+    items=(
+        ItemKind(
+            items.PROGRAM_ENDED,
+            draw_ended,
+            "A program of yours is over. That is said once, when the day is over where you are, and takes none of your "
+            "visits.",
+        ),
+    ),
     jobs=(Job("programs.end", 30, tell_ended),),
     home=home,
     next_due=_next_due,

@@ -6,41 +6,40 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.content import Content
-from bot.domain import messages
-from bot.domain.delivery import Why
-from bot.feature import Drawn, Feature, MessageKind, Place, Unwanted, Viewer
+from bot.domain import items
+from bot.domain.items import Outcome
+from bot.feature import Feature, ItemKind, Place, Viewer
 from bot.views import responses as views
-from bot.views.blocks import Block
+from bot.views.blocks import Block, Line
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from storage import responses as storage
-from storage.tables import Delivery, Member
+from storage.tables import Item, Member
+
+WHY = (
+    "What your partner shares with you comes within the hour in your working hours, or with a visit that is due soon. "
+    "It is told once, and takes one of your visits a week."
+)
 
 
-def draw(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
-    entry = storage.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
-    if entry is None:
-        return Unwanted(Why.UNSHARED)
-    if entry.read_at is not None:
-        return Unwanted(Why.READ)
-    return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id))
-
-
-def draw_more(session: Session, delivery: Delivery, _content: Content, _now: datetime) -> Drawn | Unwanted:
-    entry = storage.find_shared(session, delivery.team_id, delivery.subject_id, viewer=str(delivery.user_id))
-    if entry is None:
-        return Unwanted(Why.UNSHARED)
-    return Drawn(views.shared_notice(entry.id, entry.kind, entry.author_id, more=True))
-
-
-def waits(session: Session, viewer: Viewer, content: Content, now: datetime, most: int) -> Sequence[Sequence[Block]]:
-    unread = storage.list_unread(session, viewer.team_id, viewer=viewer.user_id, limit=most)
-    return [[views.shared_line(each, content, zone=viewer.zone, now=now)] for each in unread]
+def draw(session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime) -> dict[int, Line]:
+    """Whoever may not read it any more is told that it was taken back if they have the message, else nothing."""
+    shared = storage.find_several_shared(session, team_id, [(each.subject_id, each.user_id) for each in some])
+    drawn = {}
+    for item in some:
+        entry = shared.get((item.subject_id, item.user_id))
+        if entry is not None and item.outcome is not Outcome.WITHDRAWN:
+            view = views.unread if item.is_open else views.was_read
+            zone, more = entry.pair.member(item.user_id).zone, item.known is items.SHARED_MORE
+            drawn[item.id] = view(entry, content, zone=zone, now=now, more=more)
+        elif not item.is_open and item.pair is not None:
+            drawn[item.id] = views.taken_back(item.pair.partner_of(item.user_id))
+    return drawn
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     team_id, me = viewer.team_id, viewer.user_id
     read = storage.list_shared_and_read(session, team_id, viewer=me, limit=views.MOST_ON_HOME)
-    if not read and not storage.list_unread(session, team_id, viewer=me, limit=1):
+    if not read and not storage.list_shared(session, team_id, viewer=me, limit=1):
         return []
     return views.shared_on_home(read, content, zone=viewer.zone, now=now)
 
@@ -53,9 +52,8 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 
 READINGS = Feature(
     name="readings",
-    place=Place(waits=1, home=4, privacy=4, export=6),
-    messages=(MessageKind(messages.SHARED, draw), MessageKind(messages.SHARED_MORE, draw_more)),
-    waits=waits,
+    place=Place(home=4, privacy=4, export=6),
+    items=(ItemKind(items.SHARED, draw, WHY), ItemKind(items.SHARED_MORE, draw, WHY)),
     home=home,
     privacy=("*That you read something* – the person who shared it with you.",),
     keeps=("readings",),

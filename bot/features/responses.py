@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import responses as actions
 from bot.content import Content
 from bot.feature import Feature, Place, Viewer
 from bot.views import responses as views
@@ -25,10 +26,6 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     return Part("WHAT YOU WROTE", [line for each in own for line in views.copied(each, content, member.zone_info)])
 
 
-def erase(session: Session, member: Member, now: datetime) -> None:
-    storage.erase(session, member.team_id, author=member.user_id, now=now)
-
-
 RESPONSES = Feature(
     name="responses",
     register=responses.register,
@@ -36,5 +33,5 @@ RESPONSES = Feature(
     home=home,
     keeps=("responses", "answers"),
     export=export,
-    erase=erase,
+    erase=actions.erase,
 )

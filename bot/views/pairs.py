@@ -12,7 +12,7 @@ from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
 from bot.views import checkins, privacy, reflections, responses
-from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
+from bot.views.blocks import Block, Line, actions, button, header, modal, note, section
 from bot.views.forms import Form, date_input, option, select_input, user_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_moment, mention, name
@@ -33,6 +33,12 @@ NOT_HERE = "This person is not in this workspace. Choose somebody else."
 A_BOT = "This is a bot. Choose a person."
 DEACTIVATED = "This account is deactivated. Choose somebody else."
 FOREIGN = "This person belongs to another workspace. Choose somebody from this one."
+
+SINCE = {
+    PairState.ACTIVE: "It goes on now.",
+    PairState.PAUSED: "It is paused now.",
+    PairState.ENDED: "It has ended since.",
+}
 
 MOST_ON_HOME = 8
 MOST_TO_ASK = 3  # coordinators, when somebody needs a new match
@@ -166,29 +172,36 @@ def read_page(view: dict[str, Any]) -> int:
     return max(0, Form(view).number("page") or 0)
 
 
-def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Message:
+# --- what the two are told -------------------------------------------------------------------------------------------
+
+
+def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Line:
     """Tells one of the two who, why, what to expect, and who sees what."""
     partner = mention(pair.partner_of(me))
     role = pair.role_of(me)
-    lines = [
+    who = (
         f"*You are {partner}'s {role}* in {name(pair.program.name)}, from {day(pair.starts_on)}. "
-        f"{mention(pair.created_by)} made this pair.",
+        f"{mention(pair.created_by)} made this pair."
+    )
+    privately = f"each answer is yours alone unless you share it with {partner}."
+    first_step = f"*A good first step:* say hello to your {role.other} and agree on a time to meet."
+    lines = [
+        who,
         f"*What to expect:* {_rhythm(preset)} I only write in your working hours, at most a few times a week. "
         + (
             "You set the agenda: bring what you want to talk about."
             if role is Role.MENTEE
             else "Your mentee brings the agenda; you bring your attention."
         ),
-        "*Who sees what:* each answer is yours alone unless you share it with "
-        f"{partner}. Coordinators see that you are in touch, never what you write.",
-        f"*A good first step:* say hello to your {role.other} and agree on a time to meet.",
+        f"*Who sees what:* {privately} Coordinators see that you are in touch, never what you write.",
+        first_step,
     ]
-    return Message(
-        "\n".join(lines),
-        [
-            *[section(line) for line in lines],
-            actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", privacy.OPEN)),
-        ],
+    buttons = actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", privacy.OPEN))
+    return Line(
+        who,
+        [section(f"{who}\n*Who sees what:* {privately}\n{first_step}"), buttons],
+        alone=[*[section(line) for line in lines], buttons],
+        text_alone="\n".join(lines),
     )
 
 
@@ -196,47 +209,49 @@ def _rhythm(preset: RhythmPreset | None) -> str:
     return f"{preset.description}, two minutes each." if preset else "a question now and then, two minutes each."
 
 
-def ended(pair: Pair, me: str, *, round_ended: bool) -> Message:
+def ended(pair: Pair, me: str, *, round_ended: bool) -> Line:
     """Tells one of the two that the pair has ended, without a reason and without fault."""
     unopened = (
         " Your feedback round has ended with it, unopened; nobody has seen what you wrote in it." if round_ended else ""
     )
-    text = (
-        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} has ended. Nothing more "
-        f"will be asked.{unopened} What you wrote stays with you in the Home tab. Thank you for the time you gave it."
-    )
-    return _news(text)
-
-
-def paused(pair: Pair, me: str) -> Message:
-    """Tells one of the two that the pair is paused: not by whom, nor why."""
     return _news(
-        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} is paused. Until it goes "
-        "on, nothing is asked and nothing counts; there is nothing you have to do. What you wrote stays with you in "
-        "the Home tab, and you hear from me when it goes on."
+        f"{_mentorship(pair, me)} has ended. Nothing more will be asked.{unopened} What you wrote stays with you in "
+        "the Home tab. Thank you for the time you gave it."
     )
 
 
-def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> Message:
-    """Tells one of the two that the pair goes on, and when the next question comes."""
+def paused(pair: Pair, me: str) -> Line:
+    """Tells one of the two that the pair is paused: not by whom, nor why. Later, what has become of that."""
+    if pair.state != PairState.PAUSED:
+        return _news(f"{_mentorship(pair, me)} was paused. {SINCE[pair.state]}")
+    return _news(
+        f"{_mentorship(pair, me)} is paused. Until it goes on, nothing is asked and nothing counts; there is nothing "
+        "you have to do. What you wrote stays with you in the Home tab, and you hear from me when it goes on."
+    )
+
+
+def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> Line:
+    """Tells one of the two that the pair goes on, and when the next question comes. Later, what has become of that."""
+    if pair.state != PairState.ACTIVE:
+        return _news(f"{_mentorship(pair, me)} went on after its pause. {SINCE[pair.state]}")
     following = f"The next question comes {local_moment(next_at, zone)}." if next_at else "No question is planned."
-    return _news(
-        f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)} goes on. {following} "
-        "Nothing of the pause counts against anybody."
-    )
+    return _news(f"{_mentorship(pair, me)} goes on. {following} Nothing of the pause counts against anybody.")
 
 
-def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> Message:
-    """Tells who stays that their partner is no longer there, and whom to ask."""
+def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> Line:
+    """Tells who stays that their partner is no longer there, and whom to ask. Later, that they are back."""
+    partner = pair.partner_of(me)
+    who = f"{mention(partner)}, your {pair.role_of(me).other} in {name(pair.program.name)},"
+    if pair.member(partner).deactivated_at is None:
+        return _news(f"{who} had left this workspace, and is back.")
     whom = ", ".join(mention(each) for each in coordinators[:MOST_TO_ASK]) or "Whoever runs the program"
     return _news(
-        f"{mention(pair.partner_of(me))}, your {pair.role_of(me).other} in {name(pair.program.name)}, has left this "
-        "workspace. Nothing more is asked about this pair, unless they come back. What you wrote stays with you in the "
-        f"Home tab. {whom} can help you to find a new match."
+        f"{who} has left this workspace. Nothing more is asked about this pair, unless they come back. What you wrote "
+        f"stays with you in the Home tab. {whom} can help you to find a new match."
     )
 
 
-def program_ended(pairs: Sequence[Pair], me: str) -> Message:
+def program_ended(pairs: Sequence[Pair], me: str) -> Line:
     """Tells somebody that a program is over; `pairs` are theirs in it."""
     program = pairs[0].program
     partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_ON_HOME])
@@ -248,8 +263,15 @@ def program_ended(pairs: Sequence[Pair], me: str) -> Message:
     )
 
 
-def _news(text: str) -> Message:
-    return Message(text, [section(text)])
+def _mentorship(pair: Pair, me: str) -> str:
+    return f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)}"
+
+
+def _news(text: str) -> Line:
+    return Line(text, [section(text)])
+
+
+# --- on Home ---------------------------------------------------------------------------------------------------------
 
 
 def on_home(

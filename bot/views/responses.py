@@ -10,7 +10,7 @@ from bot.content import Content
 from bot.domain.entries import EntryKind, NewAnswer
 from bot.errors import UserError
 from bot.views import checkins, pages, reflections
-from bot.views.blocks import Block, Message, actions, button, header, modal, note, notice, said, section
+from bot.views.blocks import Block, Line, actions, button, header, modal, note, notice, said, section
 from bot.views.forms import Form
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
@@ -128,17 +128,32 @@ def not_shared() -> dict[str, Any]:
     return notice("Not shared", "This is not shared with you, or no longer.")
 
 
-def shared_notice(response_id: int, response_kind: EntryKind, author_id: str, *, more: bool = False) -> Message:
-    """Tells the partner that there is something to read, or `more` of what they have read. It never holds the words."""
-    what = f"more of a {kind(response_kind)}" if more else f"a {kind(response_kind)}"
-    text = f"{mention(author_id)} shared {what} with you."
-    return Message(
-        f"{text} Press Read to open it.",
-        [
-            section(text),
-            actions(button("Read", READ, value=str(response_id), style="primary", described="Read what was shared")),
-        ],
+# --- what was shared, where it waits ---------------------------------------------------------------------------------
+
+
+def unread(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> Line:
+    """That there is something to read, or `more` of what was read already. It never holds the words."""
+    text = f"{mention(entry.author_id)} shared {'more of ' if more else ''}a {kind(entry.kind)} with you."
+    read = button("Read", READ, value=str(entry.id), style="primary", described="Read what was shared")
+    line = f"{_heading(entry, zone, now, more=more)} · not read yet\n{_details(entry, content, zone)}"
+    return Line(
+        text,
+        [section(line, accessory=_read_button(entry, zone, now, style="primary"))],
+        alone=[section(text), actions(read)],
+        text_alone=f"{text} Press Read to open it.",
     )
+
+
+def was_read(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> Line:
+    """What the message says instead, once it is read."""
+    text = f"{_heading(entry, zone, now, more=more)}\n{_details(entry, content, zone)}\n✓ Read."
+    return Line(text, [section(text)])
+
+
+def taken_back(author_id: str) -> Line:
+    """What the message says when there is nothing left to read."""
+    text = f"{mention(author_id)} has taken back what was shared here."
+    return Line(text, [section(text)])
 
 
 def given_back(answers: Sequence[NewAnswer], reason: str) -> dict[str, Any]:
@@ -164,17 +179,24 @@ def shared_on_home(read: Sequence[Shared], content: Content, *, zone: str, now: 
 def shared_line(entry: Shared, content: Content, *, zone: str, now: datetime) -> Block:
     """One entry to read: when, what kind, and what was asked; never what was written."""
     state = "not read yet" if entry.read_at is None else "read, edited since" if entry.edited_at else "read"
-    when = local_date(entry.written_at, zone, now)
-    line = f"{kind(entry.kind).capitalize()} from {mention(entry.author_id)}, {when} · {state}"
+    read = _read_button(entry, zone, now, style=None if entry.read_at else "primary")
+    return section(f"{_heading(entry, zone, now)} · {state}\n{_details(entry, content, zone)}", accessory=read)
+
+
+def _heading(entry: Shared, zone: str, now: datetime, *, more: bool = False) -> str:
+    what = f"More of a {kind(entry.kind)}" if more else kind(entry.kind).capitalize()
+    return f"{what} from {mention(entry.author_id)}, {local_date(entry.written_at, zone, now)}"
+
+
+def _details(entry: Shared, content: Content, zone: str) -> str:
+    """The time of day, and the first words of what was asked: they tell entries of one day apart."""
     asked = _asked(entry.kind, [answer.field for answer in entry.answers], entry.question_id, content)
-    read = button(
-        "Read",
-        READ,
-        value=str(entry.id),
-        style=None if entry.read_at else "primary",
-        described=f"Read the {kind(entry.kind)} of {when}",
-    )
-    return section(f"{line}\n{local_time(entry.written_at, zone)} · {asked}", accessory=read)
+    return f"{local_time(entry.written_at, zone)} · {asked}"
+
+
+def _read_button(entry: Shared, zone: str, now: datetime, *, style: str | None) -> Block:
+    described = f"Read the {kind(entry.kind)} of {local_date(entry.written_at, zone, now)}"
+    return button("Read", READ, value=str(entry.id), style=style, described=described)
 
 
 def _asked(kind_: EntryKind, fields: Sequence[str], question_id: str | None, content: Content) -> str:
