@@ -161,6 +161,7 @@ def ask_again(session: Session, team_id: str, user_ids: Sequence[str], *, at: da
 _CHANGE = update(_MEMBERS).where(*_THIS_ONE)
 _SAVE_SETTINGS = _CHANGE.values({each.name: bindparam(f"new_{each.name}") for each in fields(ChosenSettings)})
 _SAVE_AWAY = _CHANGE.values(away_from=bindparam("first"), away_until=bindparam("last"))
+_SAVE_VISITS_A_WEEK = _CHANGE.values(visits_a_week=bindparam("number"))
 _SAVE_DM_CHANNEL = _CHANGE.values(dm_channel=bindparam("channel"))
 _MARK_HOME_OPENED = _CHANGE.where(_MEMBERS.c.home_opened_at.is_(None)).values(home_opened_at=bindparam("now"))
 
@@ -172,6 +173,10 @@ def save_settings(session: Session, team_id: str, user_id: str, chosen: ChosenSe
 
 def save_away(session: Session, team_id: str, user_id: str, *, first: date | None, last: date | None) -> None:
     session.execute(_SAVE_AWAY, {"team": team_id, "member": user_id, "first": first, "last": last})
+
+
+def save_visits_a_week(session: Session, team_id: str, user_id: str, number: int) -> None:
+    session.execute(_SAVE_VISITS_A_WEEK, {"team": team_id, "member": user_id, "number": number})
 
 
 def save_dm_channel(session: Session, team_id: str, user_id: str, channel: str) -> None:

@@ -6,8 +6,10 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from bot.domain import messages
+from bot.domain.actor import Actor
 from bot.domain.items import KINDS
-from storage.tables import Item, Member, VisitLine
+from storage.tables import Delivery, Item, Member, VisitLine
 from storage.types import UtcDateTime
 
 _members = Member.__table__.c
@@ -59,6 +61,12 @@ _NOTE_ALIVE = (
     .values(unanswered=0)
 )
 _UNANSWERED = select(Member.unanswered).where(Member.team_id == bindparam("team"), Member.user_id == bindparam("user"))
+_OF_MEMBER = select(Delivery).where(
+    Delivery.team_id == bindparam("team"),
+    Delivery.id == bindparam("visit"),
+    Delivery.user_id == bindparam("user"),
+    Delivery.kind == messages.VISIT.name,
+)
 _NEXT = select(func.min(Member.visit_at)).where(Member.visit_at > _NOW)
 
 
@@ -103,6 +111,11 @@ def note_alive(session: Session, team_id: str, user_id: str) -> None:
 def find_unanswered(session: Session, team_id: str, user_id: str) -> int:
     """How many visits with questions came since they last did anything; 0 for whom the bot does not know."""
     return session.scalar(_UNANSWERED, {"team": team_id, "user": user_id}) or 0
+
+
+def find_own(session: Session, actor: Actor, delivery_id: int) -> Delivery | None:
+    """A visit that was paid to the actor."""
+    return session.scalar(_OF_MEMBER, {"team": actor.team_id, "visit": delivery_id, "user": actor.user_id})
 
 
 def find_next(session: Session, *, now: datetime) -> datetime | None:

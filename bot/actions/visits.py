@@ -12,7 +12,7 @@ from bot.domain.calendar import ONE_DAY
 from bot.domain.items import EASING, KINDS, Kind, Outcome, Starts
 from bot.domain.pairs import PairState
 from bot.domain.visits import EASING_ASKED_AFTER, LOOKS_BACK, Go, Look, Past, Waiting, decide
-from storage import deliveries, items, lanes, outbox, rhythms, visits
+from storage import deliveries, items, lanes, members, outbox, rhythms, visits
 from storage.items import NewItem
 from storage.tables import Delivery, Item, Member, Pair
 
@@ -20,6 +20,7 @@ LINES = 8
 """Of one visit, at most; what goes beyond is in the Home tab."""
 
 MOMENT = "%Y%m%dT%H%M%S.%f"
+FEWEST = 1  # visits a week
 LOOK_AGAIN = timedelta(hours=1)  # at somebody whose time cannot be told, because their zone is none
 STAYING = [kind for kind in KINDS.values() if kind.stays]
 
@@ -167,10 +168,23 @@ def _wonder(session: Session, team_id: str, user_ids: Iterable[str], now: dateti
 def note_alive(session: Session, actor: Actor, *, now: datetime) -> None:
     """They have done something here: from now on it is their usual rhythm again."""
     if visits.find_unanswered(session, actor.team_id, actor.user_id):
-        # Items before members, as wherever both are changed.
-        items.close(session, actor.team_id, [EASING], [0], Outcome.DONE, user_id=actor.user_id, now=now)
-        visits.note_alive(session, actor.team_id, actor.user_id)
-        items.wake(session, actor.team_id, [actor.user_id], at=now)
+        go_on(session, actor, now=now)
+
+
+def go_on(session: Session, actor: Actor, *, now: datetime) -> bool:
+    """It goes on as before for somebody of whom nothing had been heard; says whether they had been asked how."""
+    # Items before members, as wherever both are changed.
+    asked = items.close(session, actor.team_id, [EASING], [0], Outcome.DONE, user_id=actor.user_id, now=now)
+    visits.note_alive(session, actor.team_id, actor.user_id)
+    items.wake(session, actor.team_id, [actor.user_id], at=now)
+    return asked > 0
+
+
+def visit_less(session: Session, actor: Actor, *, now: datetime) -> None:
+    """From now on one visit a week, for somebody of whom nothing had been heard; raises NotAMember."""
+    members.get(session, actor.team_id, actor.user_id)
+    go_on(session, actor, now=now)
+    members.save_visits_a_week(session, actor.team_id, actor.user_id, FEWEST)
 
 
 def withdraw_of_pair(session: Session, pair: Pair, now: datetime) -> None:

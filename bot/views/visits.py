@@ -1,15 +1,46 @@
 """A visit: the one message that brings somebody everything that waits."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
 
-from bot.views.blocks import Block, Line, Message, actions, note, overflow, section
-from bot.views.forms import option
-from bot.views.parts import LONGEST_TEXT, cut
+from bot.content import RhythmPreset
+from bot.domain.visits import Cause
+from bot.views import settings
+from bot.views.blocks import (
+    Block,
+    Line,
+    Message,
+    actions,
+    button,
+    header,
+    modal,
+    note,
+    notice,
+    overflow,
+    section,
+    sections,
+)
+from bot.views.forms import LONGEST_NUMBER, option
+from bot.views.parts import LONGEST_TEXT, cut, listed, mention, name
+from storage.tables import Item, Member, Pair
 
 MENU = "visits.menu"
 WHY = "why"
 LESS = "less"
+GO_ON = "visits.go_on"
+LESS_OFTEN = "visits.less_often"
+
+NOT_HEARD = "I have not heard from you for a while. How shall it go on?"
+CAUSES = {
+    Cause.IN_ANY_CASE: "A change is told in any case, and does not count.",
+    Cause.ON_ITS_DAY: "It came at the moment that you had chosen, and counts.",
+    Cause.WORDS: "What your partner says comes soon, in your working hours, and counts.",
+    Cause.QUESTIONS: "Questions come at your visit time, and count.",
+    None: "It came in your working hours.",
+}
+MOST_TO_ASK = 3  # coordinators of a program
 
 # Slack takes 50 blocks. The opening, the note on what is left out and the menu need one each.
 MOST_BLOCKS = 47
@@ -38,6 +69,107 @@ def message(lines: Sequence[Line], *, more: int, delivery_id: int, question: int
     if left := len(lines) - len(taken) + more:
         blocks.append(note(f"{left} more in the Home tab."))
     return Message(_notification([things, *(line.text for line in lines[: len(taken)])]), blocks), len(taken)
+
+
+def read(action: Mapping[str, Any]) -> tuple[str, int] | None:
+    """What was chosen in the menu, and of which delivery; nothing if it says neither."""
+    option = action.get("selected_option")
+    what, _, number = str(option.get("value") if isinstance(option, dict) else "").partition(":")
+    known = what in (WHY, LESS) and number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
+    return (what, int(number)) if known else None
+
+
+def not_found() -> dict[str, Any]:
+    return notice(
+        "Not found",
+        "Nothing more is known about this message. Your settings say when I write to you, and how often.",
+    )
+
+
+def reason(words: str, pair: Pair | None, me: str, preset: RhythmPreset | None) -> str:
+    """Why one thing was brought: what brings such things, and in which pair; a question also has a rhythm."""
+    if pair is None:
+        return words
+    rhythm = f"{preset.name}, with" if preset else "With"
+    return f"{words} {rhythm} {mention(pair.partner_of(me))}, in {name(pair.program.name)}."
+
+
+def why(reasons: Sequence[str], cause: Cause | None, member: Member, *, had: int, today: date) -> dict[str, Any]:
+    """`had` is how many visits of that week take one of its places."""
+    brought = sections([f"• {each}" for each in reasons], most=20) or [section("What it brought is gone.")]
+    most = "1 visit" if member.visits_a_week == 1 else f"{member.visits_a_week} visits"
+    return modal(
+        "Why did I get this?",
+        [
+            header("What it brought"),
+            *brought,
+            header("When and how often"),
+            section(f"{CAUSES[cause]} You want at most {most} a week. In the week of this one it was {had}."),
+            section(f"Your settings now:\n{settings.summary(member, today=today)}"),
+            actions(button("Settings", settings.OPEN_FORM)),
+        ],
+        callback_id="visits.reasons",
+    )
+
+
+def less(member: Member, coordinators: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    """What somebody can do to be visited less. Who can pause a pair is given by the names of their programs."""
+    who_can = [
+        f"In {name(program)}: {listed([mention(each) for each in who[:MOST_TO_ASK]])}."
+        for program, who in coordinators.items()
+        if who
+    ]
+    pause = ["*A pause for a pair*", "Nothing is asked in it until it goes on. A coordinator can pause it.", *who_can]
+    return modal(
+        "Less of this",
+        [
+            section(
+                f"*Fewer visits*\nAt most {member.visits_a_week} a week now. What does not fit waits; it is not dropped.",
+                accessory=button("Fewer visits", settings.OPEN_FORM, described="Fewer visits a week"),
+            ),
+            section(
+                f"*Another time*\nQuestions come at {member.visit_time:%H:%M} now. You choose the time and the days.",
+                accessory=button("Another time", settings.OPEN_FORM, described="Another time for questions"),
+            ),
+            section(
+                "*Time away*\nNothing reaches you on those days, and nothing counts as missed.",
+                accessory=button("Time away", settings.OPEN_AWAY),
+            ),
+            *sections(pause, most=3),
+        ],
+        callback_id="visits.less",
+    )
+
+
+def easing(item: Item, member: Member) -> Line:
+    """Asks how it shall go on with somebody of whom nothing was heard; once it is done, says how it does."""
+    if not item.is_open:
+        most = "1 visit" if member.visits_a_week == 1 else f"{member.visits_a_week} visits"
+        done = f"✓ It goes on, with at most {most} a week. You can change that in your settings."
+        return Line(done, [section(done)])
+    buttons = [button("Go on as before", GO_ON, described="Go on as before, with as many visits")]
+    if member.visits_a_week > 1:
+        buttons.append(button("Less often", LESS_OFTEN, described="Less often: at most one visit a week"))
+    buttons.append(button("Time away", settings.OPEN_AWAY))
+    return Line(NOT_HEARD, [section(NOT_HEARD), actions(*buttons)])
+
+
+def goes_on() -> dict[str, Any]:
+    return notice("As before", "It goes on as before.")
+
+
+def less_often() -> dict[str, Any]:
+    return modal(
+        "Less often",
+        [
+            section(
+                "From now on you get at most one visit a week: one message with all that waits for you. "
+                "You can change that in your settings at any time."
+            ),
+            actions(button("Settings", settings.OPEN_FORM)),
+        ],
+        callback_id="visits.less_often",
+    )
 
 
 def _fitting(drawn: Sequence[Sequence[Block]]) -> list[Sequence[Block]]:
