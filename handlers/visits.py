@@ -80,12 +80,9 @@ def _draw_less(session: Session, actor: Actor, delivery_id: int) -> dict[str, An
     if visit is None or member is None:
         return None
     brought, mine = _brought(session, actor, visit)
-    concerned = {pair.program.id: pair.program for each in brought if (pair := mine.get(each.pair_id or 0))}
-    coordinators = {
-        program.name: programs.list_to_ask(session, actor.team_id, program.id, besides=actor.user_id)
-        for program in concerned.values()
-    }
-    return views.less(member, coordinators)
+    names = {pair.program.id: pair.program.name for each in brought if (pair := mine.get(each.pair_id or 0))}
+    to_ask = programs.list_to_ask(session, actor.team_id, names)
+    return views.less(member, [(names[each], who) for each, who in to_ask.items()])
 
 
 def _find(session: Session, actor: Actor, delivery_id: int) -> tuple[Delivery | None, Member | None]:

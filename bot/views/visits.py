@@ -112,11 +112,11 @@ def why(reasons: Sequence[str], cause: Cause | None, member: Member, *, had: int
     )
 
 
-def less(member: Member, coordinators: Mapping[str, Sequence[str]]) -> dict[str, Any]:
-    """What somebody can do to be visited less. Who can pause a pair is given by the names of their programs."""
+def less(member: Member, coordinators: Sequence[tuple[str, Sequence[str]]]) -> dict[str, Any]:
+    """What somebody can do to be visited less; with the name of each program, who can pause a pair in it."""
     who_can = [
         f"In {name(program)}: {listed([mention(each) for each in who[:MOST_TO_ASK]])}."
-        for program, who in coordinators.items()
+        for program, who in coordinators
         if who
     ]
     pause = ["*A pause for a pair*", "Nothing is asked in it until it goes on. A coordinator can pause it.", *who_can]
@@ -124,7 +124,7 @@ def less(member: Member, coordinators: Mapping[str, Sequence[str]]) -> dict[str,
         "Less of this",
         [
             section(
-                f"*Fewer visits*\nAt most {member.visits_a_week} a week now. What does not fit waits; it is not dropped.",
+                f"*Fewer visits*\nAt most {member.visits_a_week} a week now. What does not fit waits.",
                 accessory=button("Fewer visits", settings.OPEN_FORM, described="Fewer visits a week"),
             ),
             section(
