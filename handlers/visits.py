@@ -52,13 +52,13 @@ async def visit_less(actor: Actor, screen: Screen, services: Services) -> None:
 def _draw_why(
     session: Session,
     actor: Actor,
-    delivery_id: int,
+    token: str,
     kinds: Mapping[str, ItemKind],
     content: Content,
     *,
     now: datetime,
 ) -> dict[str, Any] | None:
-    visit, member = _find(session, actor, delivery_id)
+    visit, member = _find(session, actor, token)
     if visit is None or member is None:
         return None
     brought, mine = _brought(session, actor, visit)
@@ -75,8 +75,8 @@ def _draw_why(
     return views.why(once, visit.cause, member, had=had, today=member.today(now))
 
 
-def _draw_less(session: Session, actor: Actor, delivery_id: int) -> dict[str, Any] | None:
-    visit, member = _find(session, actor, delivery_id)
+def _draw_less(session: Session, actor: Actor, token: str) -> dict[str, Any] | None:
+    visit, member = _find(session, actor, token)
     if visit is None or member is None:
         return None
     brought, mine = _brought(session, actor, visit)
@@ -85,8 +85,8 @@ def _draw_less(session: Session, actor: Actor, delivery_id: int) -> dict[str, An
     return views.less(member, [(names[each], who) for each, who in to_ask.items()])
 
 
-def _find(session: Session, actor: Actor, delivery_id: int) -> tuple[Delivery | None, Member | None]:
-    return visits.find_own(session, actor, delivery_id), members.find(session, actor.team_id, actor.user_id)
+def _find(session: Session, actor: Actor, token: str) -> tuple[Delivery | None, Member | None]:
+    return visits.find_own(session, actor, token), members.find(session, actor.team_id, actor.user_id)
 
 
 def _brought(session: Session, actor: Actor, visit: Delivery) -> tuple[list[Item], dict[int, Pair]]:

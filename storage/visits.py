@@ -63,7 +63,7 @@ _NOTE_ALIVE = (
 _UNANSWERED = select(Member.unanswered).where(Member.team_id == bindparam("team"), Member.user_id == bindparam("user"))
 _OF_MEMBER = select(Delivery).where(
     Delivery.team_id == bindparam("team"),
-    Delivery.id == bindparam("visit"),
+    Delivery.token == bindparam("visit"),
     Delivery.user_id == bindparam("user"),
     Delivery.kind == messages.VISIT.name,
 )
@@ -113,9 +113,9 @@ def find_unanswered(session: Session, team_id: str, user_id: str) -> int:
     return session.scalar(_UNANSWERED, {"team": team_id, "user": user_id}) or 0
 
 
-def find_own(session: Session, actor: Actor, delivery_id: int) -> Delivery | None:
+def find_own(session: Session, actor: Actor, token: str) -> Delivery | None:
     """A visit that was paid to the actor."""
-    return session.scalar(_OF_MEMBER, {"team": actor.team_id, "visit": delivery_id, "user": actor.user_id})
+    return session.scalar(_OF_MEMBER, {"team": actor.team_id, "visit": token, "user": actor.user_id})
 
 
 def find_next(session: Session, *, now: datetime) -> datetime | None:

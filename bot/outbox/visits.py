@@ -80,7 +80,7 @@ def _compose(
     return views.message(
         [lines[each.id] for each in drawn],
         more=more,
-        delivery_id=visit.id,
+        token=visit.token,
         question=asking[0] if len(asking) == 1 else None,
     )
 

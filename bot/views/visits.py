@@ -22,13 +22,14 @@ from bot.views.blocks import (
     section,
     sections,
 )
-from bot.views.forms import LONGEST_NUMBER, option
+from bot.views.forms import option
 from bot.views.parts import LONGEST_TEXT, cut, listed, mention, name
 from storage.tables import Item, Member, Pair
 
 MENU = "visits.menu"
 WHY = "why"
 LESS = "less"
+TOKEN = re.compile("[0-9a-f]{32}")
 GO_ON = "visits.go_on"
 LESS_OFTEN = "visits.less_often"
 
@@ -50,14 +51,13 @@ LONGEST_NOTIFICATION = 4_000  # characters: Slack's limit for the text of a mess
 MOST_IN_A_ROW = 5  # buttons that stand in one row on a wide screen; Slack would take 25
 
 
-def message(lines: Sequence[Line], *, more: int, delivery_id: int, question: int | None = None) -> tuple[Message, int]:
+def message(lines: Sequence[Line], *, more: int, token: str, question: int | None = None) -> tuple[Message, int]:
     """A visit, and how many of its lines it brings: what would pass Slack's limits is left to Home, as `more` is.
 
-    `question` says which of several lines is the only question; that one is drawn in full.
+    `question` says which of several lines is the only question; that one is drawn in full. `token` is the delivery's:
+    its number would tell how many messages others have been sent, and so whether somebody had to be reminded.
     """
-    menu = overflow(
-        [option("Why did I get this?", f"{WHY}:{delivery_id}"), option("Less of this", f"{LESS}:{delivery_id}")], MENU
-    )
+    menu = overflow([option("Why did I get this?", f"{WHY}:{token}"), option("Less of this", f"{LESS}:{token}")], MENU)
     if len(lines) == 1 and not more:
         only = lines[0]
         whole = _fitting([only.alone or only.blocks])[0]
@@ -71,12 +71,11 @@ def message(lines: Sequence[Line], *, more: int, delivery_id: int, question: int
     return Message(_notification([things, *(line.text for line in lines[: len(taken)])]), blocks), len(taken)
 
 
-def read(action: Mapping[str, Any]) -> tuple[str, int] | None:
-    """What was chosen in the menu, and of which delivery; nothing if it says neither."""
+def read(action: Mapping[str, Any]) -> tuple[str, str] | None:
+    """What was chosen in the menu, and the token of which delivery; nothing if it says neither."""
     option = action.get("selected_option")
-    what, _, number = str(option.get("value") if isinstance(option, dict) else "").partition(":")
-    known = what in (WHY, LESS) and number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
-    return (what, int(number)) if known else None
+    what, _, token = str(option.get("value") if isinstance(option, dict) else "").partition(":")
+    return (what, token) if what in (WHY, LESS) and TOKEN.fullmatch(token) else None
 
 
 def not_found() -> dict[str, Any]:

@@ -8,6 +8,8 @@ from bot.playground import rules
 from bot.views import visits
 from bot.views.blocks import Block, Line, Message, actions, button, note, section
 
+TOKEN = "0123456789abcdef" * 2
+
 
 def a_line(said: str, *, blocks: int = 1) -> Line:
     """With a button; as the only thing in a message it says so."""
@@ -17,7 +19,7 @@ def a_line(said: str, *, blocks: int = 1) -> Line:
 
 
 def compose(*lines: Line, **how: Any) -> tuple[Message, int]:
-    message, taken = visits.message(lines, **{"more": 0, "delivery_id": 7, **how})
+    message, taken = visits.message(lines, **{"more": 0, "token": TOKEN, **how})
     assert rules.problems_in_message({"text": message.text, "blocks": message.blocks}) == []
     assert not rules.blocks_too_long(message.blocks)
     assert len(message.text) <= visits.LONGEST_NOTIFICATION
@@ -104,8 +106,8 @@ def test_every_visit_has_one_menu_in_words(blocks: list[Block], place: str) -> N
 
     (menu,) = menus(message)
     assert [(each["text"]["text"], each["value"]) for each in menu["options"]] == [
-        ("Why did I get this?", "why:7"),
-        ("Less of this", "less:7"),
+        ("Why did I get this?", f"why:{TOKEN}"),
+        ("Less of this", f"less:{TOKEN}"),
     ]
     (holder,) = (each for each in message.blocks if menu in each.get("elements", [each.get("accessory")]))
     assert holder["type"] == place
