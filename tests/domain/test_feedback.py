@@ -1,14 +1,11 @@
-"""The rules of a sealed round: when it is held, what it asks for, when it reminds, and what may be answered."""
+"""The rules of a sealed round: when it is held, what it asks for, and what may be answered."""
 
-from datetime import date, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.calendar import local_moment
-from bot.domain.envelopes import OpeningDays
 from bot.domain.feedback import (
     FIRST_WEEK,
     FOLLOW_UP,
@@ -21,30 +18,13 @@ from bot.domain.feedback import (
     is_whole,
     last_quarter,
     may_reply,
-    next_nudge,
     next_scheduled,
     scheduled_format,
 )
 
-ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Pacific/Auckland")
 DAY = timedelta(days=1)
 
 dates = st.dates(date(2026, 1, 1), date(2027, 12, 31))
-
-
-# --- reminders -------------------------------------------------------------------------------------------------------
-
-
-@given(dates, st.sampled_from(ZONES))
-def test_a_reminder_comes_three_days_before_each_day_on_which_the_round_may_open(starts_on: date, name: str) -> None:
-    zone = ZoneInfo(name)
-    days, at = OpeningDays.starting(starts_on, zone), local_moment(starts_on, time(15), zone)
-    came = []
-    while nudge := next_nudge(days, zone, after=at):
-        came.append(nudge)
-        at = nudge
-    assert [each.astimezone(zone).date() - starts_on for each in came] == [4 * DAY, 11 * DAY]
-    assert next_nudge(OpeningDays(days.last_at, days.last_at), zone, after=came[0]) == came[1], "also after the first"
 
 
 def test_the_follow_up_comes_after_four_weeks() -> None:

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from bot.domain.envelopes import EnvelopeState
+from bot.domain.items import FEEDBACK_OPEN
 from bot.playground import payloads
 from bot.playground.delivery import Answer, Envelope
 from bot.playground.elements import elements_in, state_of
@@ -19,11 +20,24 @@ from bot.playground.visible import text_of
 from bot.views import feedback as views
 from storage import migrate
 from storage.database import Database
-from storage.tables import Delivery, Member, Pair, Program, Prompt, Rhythm, Round, RoundSide, RoundText
+from storage.tables import (
+    Delivery,
+    Item,
+    Member,
+    Pair,
+    Program,
+    Prompt,
+    Rhythm,
+    Round,
+    RoundSide,
+    RoundText,
+    VisitLine,
+)
 from tests.conftest import MONDAY, Clock, House, open_house
 
 PARTNER = {"ana": "ben", "ben": "ana"}
 FIELDS = ("behavior", "first", "second")
+OF_ITEMS = ("kind", "subject_id", "since", "due_at", "expires_at", "told_at", "brought_at", "closed_at", "outcome")
 FORM_ID = re.compile(r'"form": "[0-9a-f]{32}"')  # another one each time a form is opened
 GENERATED = re.compile(r"b[0-9a-f]{5,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -41,14 +55,23 @@ async def make_template(file: Path) -> None:
             session.execute(update(Member).values(dm_channel=None))  # the next workspace has conversations anew
             session.execute(update(Rhythm).values(next_at=None))
             session.execute(update(Prompt).values(state="cancelled"))
+            session.execute(delete(VisitLine))  # nor has it their messages
+            session.execute(delete(Item))
             session.execute(update(Program).values(next_digest_at=None))
 
 
 @dataclass
 class Seen:
-    """What one person has before their eyes, without what is generated for every copy."""
+    """What one person has before their eyes, without what is generated for every copy.
+
+    `redrawn` are the changes of their messages, each with its moment; `waiting` is what waits or has waited for them,
+    and `rests_until` when the bot looks at that next: what they will be told comes of these.
+    """
 
     messages: list[Any]
+    redrawn: list[Any]
+    waiting: list[Any]
+    rests_until: datetime | None
     ephemerals: list[Any]
     modals: list[Any]
     home: Any
@@ -109,7 +132,7 @@ class World:
                 select(func.min(Delivery.send_after)).where(Delivery.state == "planned", Delivery.send_after > now),
                 select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now),
                 select(func.min(Round.opens_at)).where(Round.state == "collecting", Round.opens_at > now),
-                select(func.min(Round.nudge_at)).where(Round.state == "collecting", Round.nudge_at > now),
+                select(func.min(Member.visit_at)).where(Member.visit_at > now),
             ):
                 moments.append(session.scalar(query))
         return min((moment for moment in moments if moment), default=None)
@@ -122,9 +145,9 @@ class World:
                 update(Member).where(Member.user_id == self.id_of(who)).values(away_from=first, away_until=last)
             )
 
-    async def set_budget(self, who: str, messages: int) -> None:
+    async def set_visits(self, who: str, visits: int) -> None:
         with self.house.app.services.db.session() as session:
-            session.execute(update(Member).where(Member.user_id == self.id_of(who)).values(weekly_messages=messages))
+            session.execute(update(Member).where(Member.user_id == self.id_of(who)).values(visits_a_week=visits))
 
     async def delete_all(self, who: str) -> None:
         """On another screen, while whatever is open here stays so."""
@@ -234,10 +257,22 @@ class World:
         workspace, person = self.house.playground.workspace, self.house.person(who)
         home = workspace.homes.get(person.id)
         redraws = [call for call in workspace.calls if call.method == "views.publish"]
+        place = workspace.find_dm(person.id)
+        channel = place.id if place else None
+        with self.house.app.services.db.session() as session:
+            waiting = session.scalars(select(Item).where(Item.user_id == person.id).order_by(Item.id)).all()
+            rests_until = session.scalar(select(Member.visit_at).where(Member.user_id == person.id))
         return Seen(
             messages=[
                 (each["ts"].split(".")[0], each["text"], plain(each.get("blocks", []))) for each in person.messages
             ],
+            redrawn=[
+                (call.at, call.params["ts"].split(".")[0], call.params["text"], plain(call.params["blocks"]))
+                for call in workspace.calls
+                if call.method == "chat.update" and call.params["channel"] == channel
+            ],
+            waiting=[[getattr(each, name) for name in OF_ITEMS] for each in waiting],
+            rests_until=rests_until,
             ephemerals=[(each["text"], plain(each.get("blocks", []))) for each in person.ephemeral_messages],
             modals=[drawn(view) for view in workspace.modals.get(person.id, [])],
             home=drawn(home) if home else None,
@@ -280,7 +315,7 @@ class World:
             if round is None:
                 return Rows()
             rows = Rows(round.id, round.state)
-            rows.moments = (round.opens_at, round.closes_at, round.nudge_at)
+            rows.moments = (round.opens_at, round.closes_at)
             rows.ended_at = round.ended_at
             names = {self.id_of(who): who for who in PARTNER}
             for side in session.scalars(select(RoundSide).where(RoundSide.round_id == round.id)):
@@ -308,13 +343,13 @@ class World:
                 words[names[author_id]].add(text)
         return words
 
-    async def opening_notices(self) -> dict[int, list[Delivery]]:
+    async def opening_notices(self) -> dict[int, list[Item]]:
         with self.house.app.services.db.session() as session:
-            notices: dict[int, list[Delivery]] = {
+            notices: dict[int, list[Item]] = {
                 round_id: []
                 for round_id in session.scalars(select(Round.id).where(Round.state == EnvelopeState.OPENED))
             }
-            for each in session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")):
+            for each in session.scalars(select(Item).where(Item.kind == FEEDBACK_OPEN.name)):
                 notices.setdefault(each.subject_id, []).append(each)
         return notices
 

@@ -95,10 +95,10 @@ class Rounds(RuleBasedStateMachine):
 
     # -- what happens to both alike ---------------------------------------------------------------------------------
 
-    @initialize(who=people, budget=st.integers(1, 3))
-    def begin(self, who: str, budget: int) -> None:
+    @initialize(who=people, visits=st.integers(1, 3))
+    def begin(self, who: str, visits: int) -> None:
         for world in self.worlds:
-            self.run(world.set_budget(who, budget))
+            self.run(world.set_visits(who, visits))
         self.ask(who, False)
 
     @rule(who=people, twice=st.booleans())
@@ -177,7 +177,7 @@ class Rounds(RuleBasedStateMachine):
 
     @rule(who=people, away=people, seals=st.booleans(), days=st.sampled_from((5, 8, 13)))
     def one_seals_and_days_pass(self, who: str, away: str, seals: bool, days: int) -> None:
-        """Where the clocks of the round could tell: reminders, the end of the window, what time away changes."""
+        """Where the clocks of the round could tell: a reminder, the end of the window, what time away changes."""
         self.step(who, "write and seal" if seals else "write", False, FIELDS[0])
         if seals and who != away:
             self.life_goes_on("away", away, days + 1, 4)
@@ -282,8 +282,8 @@ class Rounds(RuleBasedStateMachine):
 
     def check_openings(self) -> None:
         for round_id, notices in self.run(self.real.opening_notices()).items():
-            assert sorted(each.user_id or "" for each in notices) == sorted(map(self.real.id_of, PARTNER)), round_id
-            assert len({(each.created_at, each.send_after) for each in notices}) == 1
+            assert sorted(each.user_id for each in notices) == sorted(map(self.real.id_of, PARTNER)), round_id
+            assert len({(each.since, each.due_at) for each in notices}) == 1
         if self.rows.state == EnvelopeState.OPENED:
             assert set(self.rows.sides.values()) == {"sealed"}
 

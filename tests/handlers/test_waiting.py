@@ -1,55 +1,61 @@
-"""Which rounds wait for somebody is asked of the database for a list, and of a round itself elsewhere: one rule."""
+"""A round of feedback stands on Home once: first among what waits while it waits for somebody, else further down."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from storage import feedback
-from tests.conftest import House
-from tests.handlers.feedback_steps import CLOSES, OPENS, ask, let_open, seal, write
+from tests.conftest import House, words
+from tests.handlers.feedback_steps import OPENS, ask, let_open, seal, write
 
-INSTANT = timedelta(microseconds=1)
-FOLLOW_UP_FROM = OPENS + timedelta(weeks=4)
+FOLLOW_UP = OPENS + timedelta(weeks=4)
 
 
-def both_ways(house: House, now: datetime) -> list[tuple[set[int], set[int]]]:
-    """For each of the two: what the list says at a moment, and what the rounds say."""
-    found = []
-    with house.app.services.db.session() as session:
-        for who in ("ana", "ben"):
-            viewer = house.person(who).id
-            listed = feedback.list_waiting(session, house.team_id, viewer=viewer, now=now, limit=9)
-            every = feedback.list_mine(session, house.team_id, viewer=viewer, limit=9)
-            found.append(({mine.id for mine in listed}, {mine.id for mine in every if mine.waits(now)}))
-    return found
+async def where(house: House, who: str) -> str:
+    """Where somebody's only round stands on their Home."""
+    before, _, rest = words(await house.person(who).opens_home()).partition("Waiting for you")
+    waiting, _, below = rest.partition("\nFeedback\n")
+    found = [part.count("*Feedback with") for part in (before, waiting, below)]
+    assert sum(found) == 1, found
+    return "waiting" if found[1] else "below"
 
 
-async def test_what_waits_is_the_same_for_the_list_and_for_the_round_whatever_has_been_done(paired: House) -> None:
-    edges = [edge + by for edge in (OPENS, CLOSES, FOLLOW_UP_FROM) for by in (-INSTANT, INSTANT * 0, INSTANT)]
-    seen: set[bool] = set()
+async def test_a_round_waits_on_home_until_one_has_sealed_and_when_it_is_time_to_say_what_came_of_it(
+    paired: House,
+) -> None:
+    async def both() -> list[str]:
+        return [await where(paired, who) for who in ("ana", "ben")]
 
-    async def look() -> None:
-        for now in (paired.clock(), *edges):
-            for listed, said in both_ways(paired, now):
-                assert listed == said
-                seen.add(bool(said))
-
-    await look()
     await ask(paired, "ana")
-    await look()
+    assert await both() == ["waiting", "waiting"]
     await write(paired, "ana")
     await paired.person("ana").closes()
-    await look()
+    assert await both() == ["waiting", "waiting"], "a draft still has to be sealed"
+    await seal(paired, "ana")
+    assert await both() == ["below", "waiting"]
+    await paired.person("ana").presses("Take it back")
+    await paired.person("ana").closes()
+    assert await both() == ["waiting", "waiting"]
     for who in ("ana", "ben"):
         await seal(paired, who)
         await paired.person(who).closes()
-        await look()
-    await paired.change_pair("Pause", "ana", "ben")
-    await look()
-    await paired.change_pair("Resume", "ana", "ben")
+    assert await both() == ["below", "below"]
     await let_open(paired)
-    await look()
-    await paired.move_to(FOLLOW_UP_FROM + timedelta(days=2), step=timedelta(days=1))
-    await look()
-    await paired.change_pair("End", "ana", "ben")
-    await look()
+    assert await both() == ["below", "below"]
 
-    assert seen == {True, False}
+    await paired.move_to(FOLLOW_UP, step=timedelta(days=1))
+    assert await both() == ["waiting", "waiting"]
+    ben = paired.person("ben")
+    await ben.presses("Say what came of it", where="home")
+    assert await ben.submits({"text": "I ask first"}) == {}
+    await ben.closes()
+    assert await both() == ["waiting", "below"]
+    await paired.change_pair("Pause", "ana", "ben")
+    assert await both() == ["below", "below"]
+
+
+async def test_nothing_waits_in_a_round_whose_time_is_over_or_in_a_paused_pair(paired: House) -> None:
+    await ask(paired, "ana")
+    await paired.change_pair("Pause", "ana", "ben")
+    assert await where(paired, "ana") == "below"
+    await paired.change_pair("Resume", "ana", "ben")
+    assert await where(paired, "ana") == "waiting"
+    await paired.move_to(OPENS + timedelta(days=7), step=timedelta(days=1))
+    assert await where(paired, "ana") == "below"

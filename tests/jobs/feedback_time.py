@@ -1,12 +1,13 @@
-"""What time does to feedback rounds: what is owed, who has heard what and when, and who is away."""
+"""What time does to feedback rounds: what waits for whom, who has heard what and when, and who is away."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
+from bot.domain.items import Kind
 from storage import members
-from storage.tables import Delivery, Member, Rhythm, Round
+from storage.tables import Item, Member, Rhythm, Round
 from tests.conftest import House
 
 DAY = timedelta(days=1)
@@ -18,9 +19,10 @@ async def rounds(house: House) -> list[Round]:
         return list(session.scalars(select(Round).order_by(Round.id)))
 
 
-async def owed(house: House, kind: str) -> list[Delivery]:
+async def waited(house: House, kind: Kind) -> list[Item]:
+    """Whatever of a kind waits for somebody, or has waited, oldest first."""
     with house.app.services.db.session() as session:
-        return list(session.scalars(select(Delivery).where(Delivery.kind == kind).order_by(Delivery.id)))
+        return list(session.scalars(select(Item).where(Item.kind == kind.name).order_by(Item.id)))
 
 
 async def times(house: House, who: str, words: str) -> list[datetime]:

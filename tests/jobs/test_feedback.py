@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from bot.domain import messages
 from bot.domain.engagement import may_show
+from bot.domain.items import FEEDBACK_END, FEEDBACK_OPEN
 from storage.tables import Pair, Program
 from tests.conftest import MONDAY, House, words
 from tests.handlers.feedback_steps import CLOSES, OPENS, ask, let_open, open_round, seal, words_of, write
-from tests.jobs.feedback_time import DAY, go_away, hear_everything, only_feedback, owed, rounds, times
+from tests.jobs.feedback_time import DAY, go_away, hear_everything, only_feedback, rounds, times, waited
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ async def test_the_rhythm_starts_rounds_in_week_6_and_12_and_then_each_quarter(p
     ]
 
 
-async def test_both_are_asked_by_the_rhythm_in_their_own_hours(house: House) -> None:
+async def test_both_are_asked_by_the_rhythm_at_their_own_visit_time(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
     await house.start_program()
     await house.pair("ana", "kai")
@@ -58,7 +58,7 @@ async def test_both_are_asked_by_the_rhythm_in_their_own_hours(house: House) -> 
 
     for who in ("ana", "kai"):
         asked = await times(house, who, "A round of feedback")
-        assert [(each.hour, each.weekday() < 5) for each in asked] == [(9 if who == "kai" else 10, True)], who
+        assert [(each.hour, each.weekday() < 5) for each in asked] == [(10, True)], who
 
 
 async def test_no_round_starts_in_the_last_two_weeks_of_a_program(paired: House) -> None:
@@ -102,7 +102,7 @@ async def test_no_scheduled_round_starts_in_a_paused_pair_or_with_somebody_who_h
 
 
 @pytest.mark.parametrize("partner_has", ["nothing", "draft", "sealed"])
-async def test_reminders_come_three_days_before_each_day_whatever_the_partner_has_done(
+async def test_both_are_reminded_once_two_working_days_after_they_were_asked_whatever_the_partner_has_done(
     paired: House, partner_has: str
 ) -> None:
     await only_feedback(paired)
@@ -111,14 +111,26 @@ async def test_reminders_come_three_days_before_each_day_whatever_the_partner_ha
         await write(paired, "ana")
     if partner_has == "sealed":
         await seal(paired, "ana")
-    for day in (4, 11):
-        await paired.move_to(MONDAY + day * DAY, step=timedelta(days=7))
+    await paired.move_to(CLOSES - DAY, step=timedelta(hours=6))
 
-    reminded = await times(paired, "ben", "A reminder: your feedback")
+    asked = await times(paired, "ben", "A round of feedback")
+    assert [each.date() for each in asked] == [date(2026, 3, 2), date(2026, 3, 4)]
+    assert all(9 <= each.hour < 17 for each in asked)
+    assert len(await times(paired, "ana", "A round of feedback")) == (1 if partner_has == "sealed" else 2)
 
-    assert [each.date() for each in reminded] == [date(2026, 3, 6), date(2026, 3, 13)]
-    assert all(9 <= each.hour < 17 for each in reminded)
-    assert bool(await times(paired, "ana", "A reminder")) is (partner_has != "sealed")
+
+async def test_who_has_sealed_and_taken_it_back_is_asked_again_and_who_has_sealed_is_not(paired: House) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    for who in ("ana", "ben"):
+        await seal(paired, who)
+    await paired.person("ana").presses("Take it back")
+    assert "you have not" not in words(await paired.person("ben").opens_home())
+    assert "yours is a draft" in words(await paired.person("ana").opens_home()).split("Feedback")[1]
+    await paired.move_to(MONDAY + 4 * DAY, step=timedelta(hours=6))
+
+    assert len(await times(paired, "ana", "A round of feedback")) == 2
+    assert len(await times(paired, "ben", "Sealed.")) == 1
 
 
 # --- opening ---------------------------------------------------------------------------------------------------------
@@ -131,14 +143,14 @@ async def test_what_both_have_sealed_opens_on_its_day_for_both_at_once_and_not_b
         await seal(paired, who)
     await paired.move_to(OPENS - timedelta(minutes=1), step=timedelta(hours=5))
     assert [each.state for each in await rounds(paired)] == ["collecting"]
-    assert not await owed(paired, messages.FEEDBACK_OPEN.name)
+    assert not await waited(paired, FEEDBACK_OPEN)
     await paired.move_to(OPENS)
 
     (opened,) = await rounds(paired)
     assert (opened.state, opened.ended_at) == ("opened", OPENS)
-    notices = await owed(paired, messages.FEEDBACK_OPEN.name)
+    notices = await waited(paired, FEEDBACK_OPEN)
     assert [each.user_id for each in notices] == [paired.person(who).id for who in ("ana", "ben")]
-    assert len({(each.created_at, each.send_after) for each in notices}) == 1
+    assert len({(each.since, each.due_at) for each in notices}) == 1
 
 
 async def test_it_opens_for_both_at_one_moment_and_each_is_told_in_their_own_hours(house: House) -> None:
@@ -263,7 +275,7 @@ async def test_a_round_that_ends_unopened_says_the_same_to_both(paired: House, s
     (to_ben,) = [each for each in ben.messages if "has ended" in each["text"]]
     assert to_ana["text"].replace(ben.id, "PARTNER") == to_ben["text"].replace(ana.id, "PARTNER")
     assert to_ana["ts"].split(".")[0] == to_ben["ts"].split(".")[0]
-    assert not await owed(paired, messages.FEEDBACK_OPEN.name)
+    assert not await waited(paired, FEEDBACK_OPEN)
 
 
 async def test_what_is_taken_back_when_its_last_day_has_come_is_not_opened(paired: House) -> None:
@@ -294,8 +306,8 @@ async def test_a_round_that_was_opened_or_ended_is_opened_or_ended_once(paired: 
         await paired.tick()
     await paired.move_to(CLOSES + DAY, step=timedelta(days=20))
     assert [each.ended_at for each in await rounds(paired)] == [each.ended_at for each in before]
-    assert len(await owed(paired, messages.FEEDBACK_OPEN.name)) == 2
-    assert not await owed(paired, messages.FEEDBACK_END.name)
+    assert len(await waited(paired, FEEDBACK_OPEN)) == 2
+    assert not await waited(paired, FEEDBACK_END)
 
 
 # --- afterwards ------------------------------------------------------------------------------------------------------

@@ -3,15 +3,19 @@
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
 
-from bot.domain import messages
+from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END
+from bot.domain.visits import Cause
+from bot.playground.visible import text_of
 from storage.tables import Delivery, Member, Pair, Program, Round
 from tests.conftest import MONDAY, House, words
 from tests.handlers.feedback_steps import CLOSES, OPENS, ask, let_open, open_round, seal, write
-from tests.jobs.feedback_time import DAY, only_feedback, owed, rounds, times
+from tests.jobs.feedback_time import DAY, only_feedback, rounds, times, waited
 
 NEXT_MONDAY = MONDAY + timedelta(weeks=1)
 
@@ -25,20 +29,24 @@ def database_url(tmp_path: Path, sqlite_template: Path) -> str:
 
 
 async def fill_the_week(house: House, who: str) -> None:
-    """They accept one message a week, and have had it."""
+    """They accept one visit a week, and have had it."""
     with house.app.services.db.session() as session:
-        session.execute(update(Member).where(Member.user_id == house.person(who).id).values(weekly_messages=1))
+        session.execute(update(Member).where(Member.user_id == house.person(who).id).values(visits_a_week=1))
         session.execute(
             update(Delivery)
             .where(Delivery.user_id == house.person(who).id)
-            .values(kind="prompt", sent_at=house.clock.at)
+            .values(cause=Cause.WORDS, sent_at=house.clock.at)
         )
+
+
+def words_of_message(message: dict[str, Any]) -> str:
+    return text_of(message["text"], message.get("blocks", []))
 
 
 # --- a full week -----------------------------------------------------------------------------------------------------
 
 
-async def test_a_question_over_the_weekly_budget_comes_the_next_week(paired: House) -> None:
+async def test_a_question_for_which_the_week_is_full_comes_the_next_week(paired: House) -> None:
     await only_feedback(paired)
     await fill_the_week(paired, "ben")
     await ask(paired, "ana")
@@ -97,20 +105,6 @@ async def test_what_came_of_it_is_asked_the_next_week_and_can_be_said_in_home_be
     assert not await times(paired, "ben", "What came of it?"), "said already"
 
 
-async def test_no_reminder_comes_on_the_heels_of_a_question_that_had_to_wait(paired: House) -> None:
-    await only_feedback(paired)
-    paired.clock.at = MONDAY + 2 * DAY
-    await fill_the_week(paired, "ben")
-    await ask(paired, "ana")
-    await paired.move_to(NEXT_MONDAY + DAY, step=timedelta(hours=6))
-    assert len(await times(paired, "ben", "A round of feedback")) == 1
-    assert not await times(paired, "ben", "A reminder")
-
-    await paired.move_to(MONDAY + 14 * DAY, step=timedelta(hours=6))
-
-    assert len(await times(paired, "ben", "A reminder")) == 1, "the second one"
-
-
 # --- a pause ---------------------------------------------------------------------------------------------------------
 
 
@@ -138,19 +132,20 @@ async def test_the_days_of_a_pause_do_not_count(paired: House) -> None:
     assert [each.state for each in await rounds(paired)] == ["closed"]
 
 
-async def test_reminders_wait_for_the_end_of_a_pause_as_the_round_does(paired: House) -> None:
+async def test_nobody_is_reminded_in_a_pause_and_the_question_waits_until_the_round_ends(paired: House) -> None:
     await only_feedback(paired)
     await ask(paired, "ana")
-    paired.clock.at = MONDAY + 1 * DAY
-    await paired.tick()
     await paired.change_pair("Pause", "ana", "ben")
-    paired.clock.at = MONDAY + 21 * DAY
+    await paired.move_to(MONDAY + 21 * DAY, step=DAY)
+    assert len(await times(paired, "ben", "A round of feedback")) == 1
     await paired.change_pair("Resume", "ana", "ben")
-    await paired.move_to(MONDAY + 31 * DAY, step=DAY)
 
-    reminded = await times(paired, "ben", "A reminder: your feedback")
-
-    assert [each.date() for each in reminded] == [date(2026, 3, 26), date(2026, 4, 2)], "after 4 and 11 days that count"
+    (still,) = await rounds(paired)
+    for item in await waited(paired, FEEDBACK_ASK):
+        assert item.is_open and item.expires_at == still.closes_at
+    assert "you have not written yet" in words(await paired.person("ben").opens_home())
+    opened = f"opens Mon, Mar 30 at {still.opens_at.astimezone(ZoneInfo('Africa/Lagos')):%H:%M}"
+    assert opened in words_of_message(paired.person("ben").messages[-1]), "it comes along with word of the pair"
 
 
 async def test_what_is_owed_when_a_pair_is_paused_comes_when_it_goes_on(paired: House) -> None:
@@ -246,7 +241,7 @@ async def test_a_pair_that_ends_with_a_round_under_way_is_told_so_in_the_same_me
     for who in ("ana", "ben"):
         last = paired.person(who).texts[-1]
         assert "has ended. Nothing more will be asked. Your feedback round has ended with it, unopened" in last
-    assert not await owed(paired, messages.FEEDBACK_END.name)
+    assert not await waited(paired, FEEDBACK_END)
 
 
 async def test_a_pair_that_ends_without_a_round_hears_nothing_of_one(paired: House) -> None:

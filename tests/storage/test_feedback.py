@@ -7,15 +7,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.actions import pairs as pair_actions
 from bot.actions import rounds as round_actions
 from bot.app import Application, build_app
+from bot.domain import messages
 from bot.domain.actor import Actor, Scope
+from bot.domain.delivery import DeliveryState
 from bot.domain.envelopes import EnvelopeState, OpeningDays, SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
+from bot.domain.items import FEEDBACK_ASK, FEEDBACK_OPEN, FEEDBACK_REPLY, Outcome
 from bot.feature import hooks
 from bot.features import FEATURES
 from bot.jobs import feedback as jobs
@@ -23,10 +26,11 @@ from bot.playground import payloads
 from bot.playground.delivery import AppDelivery, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import feedback, pairs, rounds, sides
+from storage import feedback, items, outbox, pairs, rounds, sides
 from storage.database import Database
 from storage.feedback import NotInThisRound
-from storage.tables import Delivery, Round, RoundSide
+from storage.items import NewItem
+from storage.tables import Delivery, Item, Round, RoundSide
 from tests.conftest import House, settings_for
 from tests.handlers.feedback_steps import OPENS, ask, seal, write
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair
@@ -45,7 +49,7 @@ async def round_id(db: Database, pairing: Pairing) -> int:
             mine = feedback.get_mine(session, "T1", found, viewer=who)
             sides.replace_texts(session, mine, {**SECRET, "first": f"of {who}"})
             sides.set_side(session, mine, SideState.SEALED)
-        rounds.set_days(session, found, OpeningDays(NOW, NOW + timedelta(days=7)), nudge_at=None)
+        rounds.set_days(session, found, OpeningDays(NOW, NOW + timedelta(days=7)))
     return found
 
 
@@ -100,9 +104,9 @@ async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, p
 
     assert sum(each is not None for each in begun) == 1
     with db.session() as session:
-        owed = list(session.scalars(select(Delivery).where(Delivery.kind.like("feedback_%"))))
+        asked = list(session.scalars(select(Item.user_id).where(Item.kind == FEEDBACK_ASK.name)))
         sides = list(session.scalars(select(RoundSide.state)))
-    assert len(owed) == 2 and len(sides) == 2, "one question for each; reminders are owed as days pass"
+    assert sorted(asked) == sorted([ANA, BEN]) and len(sides) == 2
 
 
 async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
@@ -121,6 +125,101 @@ async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
         assert feedback.find_opened(session, "T1", round_id, viewer=CLEO) is None
         mine = feedback.list_mine(session, "T1", viewer=ANA, limit=9)
     assert {each.id: each.partner_id for each in mine} == {round_id: BEN, other: CLEO}
+
+
+async def test_of_several_rounds_each_is_read_from_the_side_that_is_asked_for_alone(
+    db: Database, pairing: Pairing, round_id: int
+) -> None:
+    with db.session() as session:
+        eachs = feedback.list_each(session, "T1", [(round_id, ANA), (round_id, CLEO), (round_id + 1, ANA)])
+        assert list(eachs) == [(round_id, ANA)]
+        assert eachs[round_id, ANA] == feedback.get_mine(session, "T1", round_id, viewer=ANA)
+        both = feedback.list_each(session, "T1", {(round_id, ANA), (round_id, BEN)})
+        assert {viewer: mine.texts["first"] for (_, viewer), mine in both.items()} == {
+            ANA: f"of {ANA}",
+            BEN: f"of {BEN}",
+        }
+        assert feedback.list_each(session, "T2", [(round_id, ANA)]) == {} == feedback.list_each(session, "T1", [])
+
+
+# --- what waits for the two ------------------------------------------------------------------------------------------
+
+
+def asks_of(session: Session, round_id: int) -> dict[str, Item]:
+    session.expire_all()
+    return {each.user_id: each for each in items.list_about(session, "T1", [FEEDBACK_ASK], round_id)}
+
+
+async def test_who_takes_back_what_they_have_done_is_asked_again_and_the_other_is_not(
+    db: Database, round_id: int
+) -> None:
+    def reopen(session: Session) -> None:
+        items.reopen(session, "T1", FEEDBACK_ASK, round_id, user_id=ANA, outcome=Outcome.DONE, now=NOW)
+
+    with db.session() as session:
+        for who in (ANA, BEN):
+            items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=who, now=NOW)
+        items.mark_drawn(session, asks_of(session, round_id).values())
+        reopen(session)
+        asks = asks_of(session, round_id)
+        assert asks[ANA].is_open and asks[ANA].outcome is None and asks[ANA].redraw_at == NOW
+        assert not asks[BEN].is_open and asks[BEN].redraw_at is None, "nothing of theirs is drawn again"
+        items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.WITHDRAWN, now=NOW)
+        reopen(session)
+        assert not asks_of(session, round_id)[ANA].is_open, "what others have ended stays so"
+
+
+async def test_other_days_of_a_round_are_those_of_what_waits_and_of_what_is_done(db: Database, round_id: int) -> None:
+    with db.session() as session:
+        items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=BEN, now=NOW)
+        items.mark_drawn(session, asks_of(session, round_id).values())
+        later = NOW + timedelta(days=30)
+        items.move(session, "T1", FEEDBACK_ASK, round_id, expires_at=later, now=NOW)
+        asks = asks_of(session, round_id)
+    assert [(asks[who].expires_at, asks[who].redraw_at) for who in (ANA, BEN)] == [(later, NOW)] * 2
+    assert asks[ANA].is_open and not asks[BEN].is_open
+
+
+async def test_messages_of_both_are_drawn_again_at_once_whatever_either_has_done(db: Database, round_id: int) -> None:
+    with db.session() as session:
+        items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=BEN, now=NOW)
+        items.mark_drawn(session, asks_of(session, round_id).values())
+        items.mark_stale(session, "T2", FEEDBACK_ASK, [round_id], now=NOW)
+        assert {each.redraw_at for each in asks_of(session, round_id).values()} == {None}
+        items.mark_stale(session, "T1", FEEDBACK_ASK, [round_id], now=NOW)
+        assert [each.redraw_at for each in asks_of(session, round_id).values()] == [NOW, NOW]
+
+
+@pytest.mark.parametrize(
+    ("state", "again"),
+    [
+        (None, False),
+        (DeliveryState.PLANNED, False),
+        (DeliveryState.CANCELLED, False),
+        (DeliveryState.SENDING, True),
+        (DeliveryState.UNCERTAIN, True),
+        (DeliveryState.SENT, True),
+    ],
+)
+async def test_what_comes_in_one_go_is_told_once_unless_that_may_have_been_read(
+    db: Database, round_id: int, state: DeliveryState | None, again: bool
+) -> None:
+    """`state` is that of the visit that brings what came first, if there is one already."""
+
+    def add(session: Session, number: int) -> None:
+        new = NewItem(FEEDBACK_REPLY, round_id, f"reply:{number}", user_id=ANA)
+        items.add_unless_untold(session, "T1", new, now=NOW)
+
+    with db.session() as session:
+        add(session, 1)
+        if state:
+            outbox.add(session, "T1", outbox.Owed(messages.VISIT.name, 0, "visit:1", user_id=ANA), now=NOW)
+            visit_id = session.scalars(update(Delivery).values(state=state).returning(Delivery.id)).one()
+            (first,) = items.list_about(session, "T1", [FEEDBACK_REPLY], round_id)
+            items.set_lines(session, "T1", {visit_id: [first.id]})
+        add(session, 2)
+        found = items.list_about(session, "T1", [FEEDBACK_REPLY], round_id)
+    assert len(found) == (2 if again else 1)
 
 
 async def test_each_answer_is_added_once(db: Database, replica: Database, round_id: int) -> None:
@@ -162,11 +261,11 @@ class Replicas:
     def services(self) -> tuple[Any, Any]:
         return self.house.app.services, self.second.services
 
-    async def rows(self) -> tuple[str, list[SideState], list[Delivery]]:
+    async def rows(self) -> tuple[str, list[SideState], list[Item]]:
         with self.second.services.db.session() as session:
             state = str(session.scalar(select(Round.state)))
             sides = list(session.scalars(select(RoundSide.state).order_by(RoundSide.author_id)))
-            notices = list(session.scalars(select(Delivery).where(Delivery.kind == "feedback_open")))
+            notices = list(session.scalars(select(Item).where(Item.kind == FEEDBACK_OPEN.name)))
         return state, sides, notices
 
     def prepared(self, who: str, *, press: str | None = None) -> Envelope:
@@ -206,7 +305,7 @@ async def test_two_seals_at_the_same_instant_open_one_round_once(replicas: Repli
     assert [each.body["view"]["callback_id"] for each in answers if isinstance(each.body, dict)] == [views.SEALED] * 2
     state, sides, notices = await replicas.rows()
     assert state == EnvelopeState.OPENED and sides == ["sealed", "sealed"]
-    assert len(notices) == 2 and len({(each.created_at, each.send_after) for each in notices}) == 1
+    assert len(notices) == 2 and len({(each.since, each.due_at) for each in notices}) == 1
 
 
 @pytest.mark.parametrize("first", ["seal", "withdraw"])
