@@ -1,20 +1,21 @@
 """Prompts: what somebody has been asked, and what became of it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, case, exists, func, select, update
+from sqlalchemy import and_, bindparam, case, exists, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.actor import Actor
 from bot.domain.delivery import MAY_HAVE_ARRIVED
 from bot.domain.entries import EntryKind
-from bot.domain.messages import ASKING
+from bot.domain.items import PROMPT
 from bot.domain.prompts import PromptState
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Delivery, Pair, Prompt, Response
+from storage.tables import Delivery, Item, Pair, Prompt, Response, VisitLine
 
 _prompts = Prompt.__table__.c
 _WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
@@ -31,6 +32,15 @@ _LAST_ASKED = (
     .order_by(Prompt.occurrence.desc())
     .limit(1)
 )
+_newest = (
+    select(Prompt.rhythm_id, func.max(Prompt.occurrence).label("occurrence"))
+    .where(Prompt.rhythm_id.in_(bindparam("rhythm_ids", expanding=True)))
+    .group_by(Prompt.rhythm_id)
+    .subquery()
+)
+_LAST_STATES = select(Prompt.rhythm_id, Prompt.state).join(
+    _newest, and_(_newest.c.rhythm_id == Prompt.rhythm_id, _newest.c.occurrence == Prompt.occurrence)
+)
 _OF_MEMBER = (
     select(Prompt)
     .where(
@@ -40,7 +50,11 @@ _OF_MEMBER = (
     )
     .options(_WITH_PAIR)
 )
-_STILL_OPEN = select(Prompt.id).where(Prompt.id.in_(bindparam("ids", expanding=True)), Prompt.state == PromptState.OPEN)
+_BY_ID = (
+    select(Prompt)
+    .where(Prompt.team_id == bindparam("team_id"), Prompt.id.in_(bindparam("ids", expanding=True)))
+    .options(_WITH_PAIR)
+)
 _WAITING = (
     select(Prompt)
     .where(
@@ -97,24 +111,32 @@ _REOPEN = (
     .values(state=PromptState.OPEN, closed_at=None)
     .returning(_prompts.id)
 )
-_until = bindparam("until", type_=_prompts.expires_at.type)
-_POSTPONE = _OPEN_ONE.values(expires_at=case((_prompts.expires_at < _until, _until), else_=_prompts.expires_at))
+_POSTPONE = _OPEN_ONE.values(expires_at=bindparam("expires", type_=_prompts.expires_at.type))
 _ANSWER_OPEN = _OPEN_ONES.where(_prompts.pair_id == bindparam("pair"), _prompts.kind == bindparam("what")).values(
     state=PromptState.ANSWERED, closed_at=bindparam("now")
 )
 _ANSWER_ONE = _ANSWER_OPEN.where(_prompts.id == bindparam("prompt"))
 _EXPIRED = (
-    select(Prompt.id)
+    select(Prompt.team_id, Prompt.id)
     .where(Prompt.state == PromptState.OPEN, Prompt.expires_at <= bindparam("now"))
     .order_by(Prompt.expires_at, Prompt.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+_ON_ITS_WAY = (
+    exists()
+    .where(
+        VisitLine.item_id == Item.id,
+        Delivery.id == VisitLine.delivery_id,
+        Delivery.state.in_(sorted(MAY_HAVE_ARRIVED)),
+    )
+    .correlate(Item)
+)
 _MAY_HAVE_ARRIVED = exists().where(
-    Delivery.team_id == _prompts.team_id,
-    Delivery.kind.in_(ASKING),
-    Delivery.subject_id == _prompts.id,
-    Delivery.state.in_(sorted(MAY_HAVE_ARRIVED)),
+    Item.team_id == _prompts.team_id,
+    Item.kind == PROMPT.name,
+    Item.subject_id == _prompts.id,
+    or_(Item.told_at.is_not(None), _ON_ITS_WAY),
 )
 _EXPIRE = (
     update(Prompt.__table__)
@@ -123,8 +145,11 @@ _EXPIRE = (
 )
 _CANCEL = (
     update(Prompt.__table__)
-    .where(_prompts.pair_id == bindparam("pair"), _prompts.state == PromptState.OPEN)
+    .where(
+        _prompts.team_id == bindparam("team"), _prompts.pair_id == bindparam("pair"), _prompts.state == PromptState.OPEN
+    )
     .values(state=PromptState.CANCELLED, closed_at=bindparam("now"))
+    .returning(_prompts.team_id, _prompts.id)
 )
 _NEXT_EXPIRY = select(func.min(Prompt.expires_at)).where(
     Prompt.state == PromptState.OPEN, Prompt.expires_at > bindparam("now")
@@ -150,6 +175,14 @@ _ANSWERED_SINCE = (
     )
     .group_by(Response.question_id)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A prompt that has just been closed, or is to be."""
+
+    team_id: str
+    id: int
 
 
 class AskedOfAnother(Refusal):
@@ -207,10 +240,17 @@ def get(session: Session, actor: Actor, prompt_id: int) -> Prompt:
     return prompt
 
 
-def list_still_open(session: Session, prompt_ids: Iterable[int]) -> set[int]:
-    """Which of these, of any workspace, still wait for an answer."""
-    rows = session.execute(_STILL_OPEN, {"ids": list(prompt_ids)})
-    return set(rows.scalars())
+def list_by_id(session: Session, team_id: str, prompt_ids: Iterable[int]) -> dict[int, Prompt]:
+    """Prompts of a workspace by id, with their pairs, for the messages that bring them to their members."""
+    return {prompt.id: prompt for prompt in session.scalars(_BY_ID, {"team_id": team_id, "ids": list(prompt_ids)})}
+
+
+def list_last_states(session: Session, rhythm_ids: Collection[int]) -> dict[int, PromptState]:
+    """What became of the latest prompt of each of these rhythms, of any workspace; of those that have asked before."""
+    if not rhythm_ids:
+        return {}
+    rows = session.execute(_LAST_STATES, {"rhythm_ids": list(rhythm_ids)})
+    return {rhythm_id: state for rhythm_id, state in rows if rhythm_id}
 
 
 def list_open(session: Session, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:
@@ -235,10 +275,10 @@ def mark_reopened(session: Session, actor: Actor, prompt_id: int, *, now: dateti
     return session.scalar(_REOPEN, {**mine, "now": now}) is not None
 
 
-def mark_postponed(session: Session, actor: Actor, prompt_id: int, *, until: datetime) -> bool:
-    """Keep a prompt open at least `until` then, because its member wants to be asked later; say whether it is open."""
+def mark_postponed(session: Session, actor: Actor, prompt_id: int, *, expires_at: datetime) -> bool:
+    """Keep a prompt open until then, because its member wants to be asked later; say whether it is open."""
     mine = {"team": actor.team_id, "member": actor.user_id, "prompt": prompt_id}
-    return session.scalar(_POSTPONE, {**mine, "until": until}) is not None
+    return session.scalar(_POSTPONE, {**mine, "expires": expires_at}) is not None
 
 
 def mark_answered(
@@ -251,17 +291,21 @@ def mark_answered(
     return list(session.scalars(_ANSWER_ONE, {**values, "prompt": prompt_id}))
 
 
-def expire_due(session: Session, *, now: datetime, limit: int) -> int:
-    """Close what nobody answered in time, as not asked if it has reached nobody; says how many there were."""
-    ids = list(session.scalars(_EXPIRED, {"now": now, "most": limit}))
-    if ids:
-        session.execute(_EXPIRE, {"ids": ids, "now": now})
-    return len(ids)
+def claim_expired(session: Session, *, now: datetime, limit: int) -> list[Closed]:
+    """What nobody answered in time, oldest first, so that nobody else closes it."""
+    return [Closed(team_id, id) for team_id, id in session.execute(_EXPIRED, {"now": now, "most": limit})]
 
 
-def cancel_open(session: Session, pair_id: int, *, now: datetime) -> None:
-    """Take back whatever is open in a pair; it counts against nobody."""
-    session.execute(_CANCEL, {"pair": pair_id, "now": now})
+def mark_expired(session: Session, prompt_ids: Sequence[int], *, now: datetime) -> None:
+    """Close these, as not asked where no message with them has reached anybody, nor may have."""
+    if prompt_ids:
+        session.execute(_EXPIRE, {"ids": prompt_ids, "now": now})
+
+
+def cancel_open(session: Session, pair: Pair, *, now: datetime) -> list[Closed]:
+    """Take back whatever is open in a pair, and say what that was; it counts against nobody."""
+    rows = session.execute(_CANCEL, {"team": pair.team_id, "pair": pair.id, "now": now})
+    return [Closed(team_id, id) for team_id, id in rows]
 
 
 def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: datetime) -> dict[str, datetime]:

@@ -1,16 +1,18 @@
 """Rhythms: when each member of a pair is to be asked next."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.entries import EntryKind
+from bot.domain.pairs import PairState
+from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Pair, Rhythm
+from storage.tables import Member, Pair, Rhythm
 
-_rhythms = Rhythm.__table__.c
+_rhythms, _members = Rhythm.__table__.c, Member.__table__.c
 _GIVEN = [column.name for column in _rhythms if not column.primary_key]
 _ADD = insert(Rhythm.__table__)
 _DUE = (
@@ -34,6 +36,39 @@ _NEXT_OF_PAIRS = (
         Rhythm.next_at.is_not(None),
     )
     .group_by(Rhythm.pair_id, Rhythm.user_id)
+)
+_OF_PAIR = (
+    select(Rhythm)
+    .where(Rhythm.team_id == bindparam("team_id"), Rhythm.pair_id == bindparam("pair_id"))
+    .order_by(Rhythm.id)
+)
+_NEXT = (
+    select(Rhythm.user_id, func.min(Rhythm.next_at))
+    .join(Pair, Pair.id == Rhythm.pair_id)
+    .where(
+        Rhythm.team_id == bindparam("team_id"),
+        Rhythm.user_id.in_(bindparam("user_ids", expanding=True)),
+        Rhythm.next_at.is_not(None),
+        Pair.state == PairState.ACTIVE,
+    )
+    .group_by(Rhythm.user_id)
+)
+_EARLIEST = (
+    select(func.min(Rhythm.local_time))
+    .join(Pair, Pair.id == Rhythm.pair_id)
+    .where(Rhythm.team_id == _members.team_id, Rhythm.user_id == _members.user_id, LIVING)
+    .correlate(Member.__table__)
+    .scalar_subquery()
+)
+_SET_VISIT_TIMES = (
+    update(Member.__table__)
+    .where(
+        _members.team_id == bindparam("team"),
+        _members.user_id.in_(bindparam("users", expanding=True)),
+        _members.program_visit_time.is_distinct_from(_EARLIEST),  # so that nobody's row is held for nothing
+    )
+    .values(program_visit_time=_EARLIEST)
+    .returning(_members.user_id)
 )
 _SOON = (
     select(Rhythm)
@@ -72,6 +107,23 @@ def list_next_of_pairs(session: Session, team_id: str, pair_ids: Iterable[int]) 
     """When each of these pairs' members, by pair and member, is asked next in it."""
     found = session.execute(_NEXT_OF_PAIRS, {"team_id": team_id, "pairs": list(pair_ids)})
     return {(pair_id, user_id): next_at for pair_id, user_id, next_at in found if next_at}
+
+
+def list_of_pair(session: Session, pair: Pair) -> list[Rhythm]:
+    """The rhythms of both, also those that ask nothing more."""
+    return list(session.scalars(_OF_PAIR, {"team_id": pair.team_id, "pair_id": pair.id}))
+
+
+def list_next(session: Session, team_id: str, user_ids: Collection[str]) -> dict[str, datetime]:
+    """When each of these is asked something next, in pairs that are not paused; who is not, is left out."""
+    rows = session.execute(_NEXT, {"team_id": team_id, "user_ids": list(user_ids)})
+    return {user_id: next_at for user_id, next_at in rows if next_at}
+
+
+def set_visit_times(session: Session, pair: Pair) -> set[str]:
+    """Give both the visit time of their programs, the earliest of several; says for whom it is another now."""
+    users = [pair.mentor_id, pair.mentee_id]
+    return set(session.scalars(_SET_VISIT_TIMES, {"team": pair.team_id, "users": users}))
 
 
 def claim_soon(session: Session, pair: Pair, user_id: str, kind: EntryKind, *, latest: datetime) -> Rhythm | None:

@@ -69,7 +69,7 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
                 program.id,
                 f"{PROGRAM_ENDED.name}:{program.id}:{user_id}",
                 user_id=user_id,
-                due_at=max(now, local_moment(first_day, time(), when.zone) if when else over_at),
+                due_at=max(now, local_moment(first_day, time(), when.availability.zone) if when else over_at),
             )
             for user_id, when in people.items()
         ]

@@ -1,24 +1,26 @@
 """Questions: asking them when they are due, and what people do with them instead of answering."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.actions.rhythms import dealt_with, following
 from bot.content import Content, choose
-from bot.domain import messages
 from bot.domain.actor import Actor
-from bot.domain.calendar import next_occurrence, working_day
-from bot.domain.delivery import Why
 from bot.domain.entries import EntryKind
+from bot.domain.items import PROMPT, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.programs import phase
 from bot.domain.prompts import PromptState
-from bot.domain.rhythms import OPEN_AFTER_LATER, SEEN_RECENTLY, done_through, expiry, later_choices
+from bot.domain.rhythms import OPEN_AFTER_LATER, SEEN_RECENTLY, Later, expiry, later_choices
+from bot.domain.visits import Ease, ease
 from bot.errors import Refusal
-from storage import outbox, pairs, prompts, responses, rhythms
+from storage import items, pairs, prompts, responses, rhythms
+from storage.items import NewItem
+from storage.prompts import Closed
 from storage.tables import Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
@@ -37,50 +39,60 @@ class AskedBatch:
 
 
 def ask_due(session: Session, content: Content, *, now: datetime, limit: int) -> AskedBatch:
-    """Ask what is due, one prompt for each occurrence of a rhythm, and owe its message; each is asked once."""
+    """Ask what is due, one prompt for each occurrence of a rhythm, which waits for a visit; each is asked once."""
     due = rhythms.claim_due(session, now=now, limit=limit)
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
+    eased = prompts.list_last_states(session, [each.id for each in due if _is_eased(each, known[each.pair_id])])
     upcoming: list[tuple[int, datetime | None, date | None]] = []
     asked: list[Prompt] = []
     failed: list[tuple[int, Exception]] = []
     for rhythm in due:
         try:
-            following, prompt = _ask(session, rhythm, known[rhythm.pair_id], content, now)
+            coming, prompt = _ask(session, rhythm, known[rhythm.pair_id], eased, content, now)
         except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
             upcoming.append((rhythm.id, now + ASK_AGAIN, rhythm.next_date))
             failed.append((rhythm.id, error))
         else:
-            upcoming.append((rhythm.id, *following))
+            upcoming.append((rhythm.id, *coming))
             asked += [prompt] if prompt else []
     rhythms.set_all_next(session, upcoming)
     added = prompts.add_all(session, asked)
-    owed: dict[str, list[outbox.Owed]] = defaultdict(list)
+    waiting: dict[str, list[NewItem]] = defaultdict(list)
     for prompt in asked:
         prompt_id = added.get(prompt.rhythm_id or 0)
         if prompt_id is not None and prompt.state == PromptState.OPEN:
-            owed[prompt.team_id].append(_message(prompt_id, prompt))
-    for team_id in sorted(owed):  # two replicas that wake the same lanes do so in the same order
-        outbox.add_all(session, team_id, owed[team_id], now=now)
+            waiting[prompt.team_id].append(_item(prompt_id, prompt))
+    for team_id in sorted(waiting):  # two replicas that wake the same people do so in the same order
+        items.add_all(session, team_id, waiting[team_id], now=now)
     return AskedBatch(len(due), failed)
 
 
+def _is_eased(rhythm: Rhythm, pair: Pair) -> bool:
+    return ease(pair.member(rhythm.user_id).unanswered) is not Ease.NORMAL
+
+
 def _ask(
-    session: Session, rhythm: Rhythm, pair: Pair, content: Content, now: datetime
+    session: Session, rhythm: Rhythm, pair: Pair, eased: Mapping[int, PromptState], content: Content, now: datetime
 ) -> tuple[tuple[datetime | None, date | None], Prompt | None]:
-    """When the rhythm is due next, and what is asked now, if anything."""
+    """When the rhythm is due next, and what is asked now, if anything.
+
+    `eased` has, for the rhythms of those who show no sign of life, what became of their latest question.
+    """
     due_at, occurrence = rhythm.next_at, rhythm.next_date
     if due_at is None:
         return (None, occurrence), None
-    member = pair.member(rhythm.user_id)
-    over = pair.state == PairState.ENDED or member.today(due_at) > pair.program.ends_on
-    rule = rhythm.recurrence
-    asked_on = working_day(due_at, member.zone_info, member.working_hours)
-    done = done_through(rule, occurrence, asked_on) if occurrence else None
-    following = next_occurrence(rule, due_at, member.zone_info, member.working_hours, member.away, done_through=done)
-    expires_at = expiry(due_at, following)
-    stale = now >= expires_at  # the bot was away for longer than the question makes sense
-    question_id = None if stale else _question(session, rhythm, pair, content, due_at)
-    upcoming = (None, None) if over or following is None else (following.at, following.local_date)
+    member, over_at = pair.member(rhythm.user_id), pair.over_at(rhythm.user_id)
+    over = pair.state == PairState.ENDED or due_at >= over_at
+    done = dealt_with(rhythm, member.times, due_at, occurrence) if occurrence else None
+    coming = following(rhythm, member.times, due_at, done=done)
+    expires_at = min(expiry(due_at, coming), over_at)
+    state = PromptState.OPEN
+    if now >= expires_at:  # the bot was away for longer than the question makes sense
+        state = PromptState.DROPPED
+    elif eased.get(rhythm.id, PromptState.EASED) != PromptState.EASED:
+        state = PromptState.EASED  # every second time
+    question_id = _question(session, rhythm, pair, content, due_at) if state == PromptState.OPEN else None
+    upcoming = (None, None) if over or coming is None else (coming.at, coming.local_date)
     if over or pair.state == PairState.PAUSED or pair.somebody_left:
         return upcoming, None
     return upcoming, Prompt(
@@ -93,18 +105,19 @@ def _ask(
         expires_at=expires_at,
         rhythm_id=rhythm.id,
         occurrence=occurrence,
-        state=PromptState.DROPPED if stale else PromptState.OPEN,
-        closed_at=now if stale else None,
+        state=state,
+        closed_at=None if state == PromptState.OPEN else now,
     )
 
 
-def _message(prompt_id: int, prompt: Prompt) -> outbox.Owed:
-    return outbox.Owed(
-        messages.PROMPT.name,
+def _item(prompt_id: int, prompt: Prompt) -> NewItem:
+    return NewItem(
+        PROMPT,
         prompt_id,
         f"prompt:{prompt_id}",
         user_id=prompt.user_id,
         pair_id=prompt.pair_id,
+        due_at=prompt.due_at,
         expires_at=prompt.expires_at,
     )
 
@@ -132,55 +145,71 @@ def skip(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tu
     """Let a question pass; says whether this call did it."""
     skipped = prompts.mark_skipped(session, actor, prompt_id, now=now)
     if skipped:
-        take_back(session, actor.team_id, prompt_id, reason=Why.SKIPPED)
+        items.close(session, actor.team_id, [PROMPT], [prompt_id], Outcome.PASSED, now=now)
     return prompts.get(session, actor, prompt_id), skipped
 
 
 def undo(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tuple[Prompt, bool]:
-    """Open again what the actor let pass, with its reminders as they were; says whether this call did it."""
+    """Open again what the actor let pass; says whether this call did it."""
     prompt = prompts.get(session, actor, prompt_id)
     pair = pairs.get(session, actor.team_id, prompt.pair_id, member=actor.user_id, lock=True)
     session.refresh(pair, ["state"])  # as it is now that it is held: nothing is opened in a pair that ends
     goes_on = pair.state != PairState.ENDED and not pair.somebody_left
     reopened = goes_on and prompts.mark_reopened(session, actor, prompt_id, now=now)
     if reopened:
-        _owe_again(session, actor.team_id, messages.ASKING, prompt, after=prompt.due_at - ASK_AGAIN)
-        _owe_again(session, actor.team_id, (messages.REMINDER.name,), prompt, after=now)  # none that is late by now
+        items.reopen(session, actor.team_id, PROMPT, prompt_id, user_id=actor.user_id, now=now)
     session.refresh(prompt, ["state"])
     return prompt, reopened
 
 
-def _owe_again(session: Session, team_id: str, kinds: tuple[str, ...], prompt: Prompt, *, after: datetime) -> None:
-    outbox.restore(session, team_id, kinds=kinds, subject_id=prompt.id, reason=Why.SKIPPED, after=after)
+def choices(prompt: Prompt, *, now: datetime) -> list[tuple[Later, datetime]]:
+    """When its member may want to be asked again, while their program lasts."""
+    member, over_at = prompt.pair.member(prompt.user_id), prompt.pair.over_at(prompt.user_id)
+    offered = later_choices(now, member.zone_info, member.working_hours, member.away)
+    return [(choice, moment) for choice, moment in offered if moment < over_at]
 
 
 def postpone(
-    session: Session, actor: Actor, prompt_id: int, chosen: str, *, press_id: str, now: datetime
+    session: Session, actor: Actor, prompt_id: int, chosen: str, *, now: datetime
 ) -> tuple[Prompt, datetime | None]:
-    """Ask again at the moment chosen of `later_choices`, and say which that is; none when the question is closed."""
+    """Ask again at the moment chosen of `choices`, and say which that is; none when the question is closed."""
     prompt = prompts.get(session, actor, prompt_id)
-    member = prompt.pair.member(actor.user_id)
-    choices = later_choices(now, member.zone_info, member.working_hours, member.away)
-    until = next((moment for choice, moment in choices if choice == chosen), None)
+    until = next((moment for choice, moment in choices(prompt, now=now) if choice == chosen), None)
     if until is None:
         raise MomentPassed(field="when")
-    expires_at = max(prompt.expires_at, until + OPEN_AFTER_LATER)
-    if not prompts.mark_postponed(session, actor, prompt_id, until=expires_at):
+    latest = max(prompt.expires_at, until + OPEN_AFTER_LATER)
+    expires_at = min(latest, prompt.pair.over_at(actor.user_id))
+    if not prompts.mark_postponed(session, actor, prompt_id, expires_at=expires_at):
         return prompt, None
-    take_back(session, actor.team_id, prompt_id, reason=Why.POSTPONED)
-    owed = outbox.Owed(
-        messages.PUT_OFF.name,
+    items.put_off(
+        session,
+        actor.team_id,
+        PROMPT,
         prompt_id,
-        f"prompt:{prompt_id}:later:{press_id}",  # the one before it has just been taken back
         user_id=actor.user_id,
-        pair_id=prompt.pair_id,
-        send_after=until,
+        until=until,
         expires_at=expires_at,
+        now=now,
     )
-    outbox.add(session, actor.team_id, owed, now=now)
     return prompt, until
 
 
-def take_back(session: Session, team_id: str, prompt_id: int, *, reason: Why) -> None:
-    """Take back a question and its reminders as far as they have not left."""
-    outbox.cancel(session, team_id, kinds=messages.ABOUT_A_PROMPT, subject_id=prompt_id, reason=reason)
+def expire_due(session: Session, *, now: datetime, limit: int) -> int:
+    """Close what nobody answered in time, as not asked if it has reached nobody; says how many there were."""
+    expired = prompts.claim_expired(session, now=now, limit=limit)
+    prompts.mark_expired(session, [each.id for each in expired], now=now)
+    _close_items(session, expired, Outcome.EXPIRED, now)
+    return len(expired)
+
+
+def withdraw(session: Session, pair: Pair, *, now: datetime) -> None:
+    """Take back whatever is open in a pair; it counts against nobody."""
+    _close_items(session, prompts.cancel_open(session, pair, now=now), Outcome.WITHDRAWN, now)
+
+
+def _close_items(session: Session, closed: Iterable[Closed], outcome: Outcome, now: datetime) -> None:
+    of_team: dict[str, list[int]] = defaultdict(list)
+    for each in closed:
+        of_team[each.team_id].append(each.id)
+    for team_id in sorted(of_team):
+        items.close(session, team_id, [PROMPT], of_team[team_id], outcome, now=now)

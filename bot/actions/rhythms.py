@@ -1,87 +1,170 @@
 """The rhythms of a pair: starting them, and moving them on when a member's time changes or they come before it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from bot.content import RhythmPreset
-from bot.domain.calendar import Availability, Occurrence, next_occurrence, working_day
+from bot.domain.calendar import Occurrence, first_working_moment, next_occurrence, working_day
 from bot.domain.entries import EntryKind
+from bot.domain.items import WELCOME
 from bot.domain.prompts import PromptState
-from bot.domain.recurrence import Recurrence, dates
-from bot.domain.rhythms import STANDS_FOR, done_through, expiry, first_occurrence, first_upcoming, upcoming
-from storage import outbox, pairs, prompts, rhythms
+from bot.domain.recurrence import dates
+from bot.domain.rhythms import (
+    STANDS_FOR,
+    Beginning,
+    Newcomer,
+    Times,
+    beginnings,
+    done_through,
+    expiry,
+    first_date,
+    first_occurrence,
+    upcoming,
+)
+from storage import items, pairs, prompts, rhythms
 from storage.tables import Member, Pair, Prompt, Rhythm
 
 
 def start(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime) -> None:
     """Start both rhythms for both; all four count from the pair's first day, so partners stay in step."""
-    started = []
-    for member in (pair.mentor, pair.mentee):
-        for kind, rrule, local_time, within_days in (
-            (EntryKind.CHECKIN, preset.checkin_rule, preset.checkin_time, preset.first_checkin_days),
-            (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time, None),
-        ):
-            rule = Recurrence(rrule, local_time, pair.starts_on)
-            first = first_occurrence(rule, within_days, now, member.zone_info, member.working_hours, member.away)
-            started.append(
-                Rhythm(
-                    team_id=pair.team_id,
-                    pair_id=pair.id,
-                    user_id=member.user_id,
-                    kind=kind,
-                    rrule=rrule,
-                    local_time=local_time,
-                    starts_on=pair.starts_on,
-                    next_at=first.at if first else None,
-                    next_date=first.local_date if first else None,
-                )
-            )
+    started = [
+        Rhythm(
+            team_id=pair.team_id,
+            pair_id=pair.id,
+            user_id=member.user_id,
+            kind=kind,
+            rrule=rrule,
+            local_time=local_time,
+            starts_on=pair.starts_on,
+        )
+        for member in (pair.mentor, pair.mentee)
+        for kind, rrule, local_time in (
+            (EntryKind.CHECKIN, preset.checkin_rule, preset.checkin_time),
+            (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time),
+        )
+    ]
     rhythms.add_all(session, started)
+    keep_visit_times(session, pair, now=now)
+    beginning_of = _beginnings(session, pair)
+    first: list[tuple[int, datetime | None, date | None]] = []
+    for rhythm in rhythms.list_of_pair(session, pair):
+        times, beginning = pair.member(rhythm.user_id).times, beginning_of[rhythm.user_id]
+        within_days = preset.first_checkin_days if rhythm.kind == EntryKind.CHECKIN else None
+        planned, latest = first_date(rhythm.recurrence(times), within_days, beginning), beginning.first_days[-1]
+        if planned and planned <= latest:
+            occurrence = first_occurrence(planned, beginning, times, now)
+        else:
+            occurrence = following(rhythm, times, now, done=latest)
+        first.append((rhythm.id, *_moment(occurrence)))
+    rhythms.set_all_next(session, first)
 
 
-def times_of(member: Member) -> Availability | None:
-    """When they may be written to; None when their zone is one that nobody knows any more."""
+def stop(session: Session, pair: Pair, *, now: datetime) -> None:
+    """Nobody is asked anything more in this pair; its program's visit time goes with it."""
+    rhythms.stop(session, pair.id)
+    keep_visit_times(session, pair, now=now)
+
+
+def keep_visit_times(session: Session, pair: Pair, *, now: datetime) -> None:
+    """Each has the visit time of their programs, which have become more or fewer; what is ahead moves with it."""
+    members = {member.user_id: member for member in (pair.mentor, pair.mentee)}
+    before = {user_id: times_of(member) for user_id, member in members.items()}
+    for user_id in sorted(rhythms.set_visit_times(session, pair)):
+        session.refresh(members[user_id], ["program_visit_time"])
+        reschedule(session, before[user_id], members[user_id], now=now)
+
+
+def times_of(member: Member) -> Times | None:
+    """When they may be written to and want to be; None when their zone is one that nobody knows any more."""
     try:
-        return member.availability
+        return member.times
     except (ValueError, LookupError):
         return None
 
 
-def reschedule(session: Session, before: Availability | None, member: Member, *, now: datetime) -> None:
-    """Move what is still to come for a member whose zone, hours or time away were `before`.
+def reschedule(session: Session, before: Times | None, member: Member, *, now: datetime) -> None:
+    """Move what is still to come for a member whose zone, hours, time away or visits were `before`.
 
-    Their questions come when they fit now, also those that time away had held back; what waits in the outbox is looked
-    at again.
+    Their questions come when they fit now, also those that time away had held back; whether to visit them is asked
+    again.
     """
     after = times_of(member)
     if after is None or after == before:  # what is due to somebody of no known zone is tried again, and says so
         return
-    moving = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if _is_ahead(each, now)]
-    known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in moving})
-    for rhythm in moving:
-        occurrence = _upcoming(session, rhythm, known[rhythm.pair_id], before or after, after, now)
-        rhythms.set_next(session, rhythm.id, *((occurrence.at, occurrence.local_date) if occurrence else (None, None)))
-    outbox.hurry_member(session, member.team_id, member.user_id, now=now)
+    ahead = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if _is_ahead(each, now)]
+    known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in ahead})
+    moved: dict[int, Occurrence | None] = {}
+    beginning: set[int] = set()
+    for rhythm in ahead:
+        last = prompts.find_last_asked(session, rhythm.id)
+        moved[rhythm.id] = _upcoming(rhythm, last, before or after, after, now)
+        if last is None:
+            beginning.add(rhythm.pair_id)
+    for pair_id in sorted(beginning):
+        moved.update(_first_occurrences(session, known[pair_id], now))
+    rhythms.set_all_next(session, [(rhythm_id, *_moment(moved[rhythm_id])) for rhythm_id in sorted(moved)])
+    items.wake(session, member.team_id, [member.user_id], at=now)
 
 
 def _is_ahead(rhythm: Rhythm, now: datetime) -> bool:
-    """What is due already is asked, and waits in the outbox for a good moment."""
+    """What is due already is asked, and waits for a visit."""
     return rhythm.next_at is not None and rhythm.next_at > now
 
 
-def _upcoming(
-    session: Session, rhythm: Rhythm, pair: Pair, before: Availability, after: Availability, now: datetime
-) -> Occurrence | None:
-    rule, last = rhythm.recurrence, prompts.find_last_asked(session, rhythm.id)
-    if last and last.occurrence:
-        asked_on = working_day(last.due_at, after.zone, after.working_hours)
-        done = done_through(rule, last.occurrence, asked_on)
-        return upcoming(rule, now, before, after, done=done)
-    planned = rhythm.next_date
-    early = planned and next(dates(rule, planned), None) != planned
-    within_days = (planned - rule.starts_on).days if planned and early else None
-    return first_upcoming(rule, within_days, pair.created_at, now, before, after)
+def _upcoming(rhythm: Rhythm, last: Prompt | None, before: Times, after: Times, now: datetime) -> Occurrence | None:
+    done = dealt_with(rhythm, after, last.due_at, last.occurrence) if last and last.occurrence else None
+    was, rule = rhythm.recurrence(before), rhythm.recurrence(after)
+    return upcoming(was, rule, now, before.availability, after.availability, done=done)
+
+
+def _first_occurrences(session: Session, pair: Pair, now: datetime) -> dict[int, Occurrence]:
+    """When those of a pair are asked first, by the rhythm, who have not been yet: the same day still suits both."""
+    first: dict[int, Occurrence] = {}
+    beginning_of = _beginnings(session, pair)
+    for rhythm in rhythms.list_of_pair(session, pair):
+        planned, beginning = rhythm.next_date, beginning_of.get(rhythm.user_id)
+        if planned is None or beginning is None or not _is_ahead(rhythm, now):
+            continue
+        times = pair.member(rhythm.user_id).times
+        is_regular = next(dates(rhythm.recurrence(times), planned), None) == planned
+        if (is_regular and planned > beginning.first_days[-1]) or prompts.find_last_asked(session, rhythm.id):
+            continue  # it comes later, or a pause went over the first
+        occurrence = first_occurrence(planned, beginning, times, now)
+        if occurrence:
+            first[rhythm.id] = occurrence
+    return first
+
+
+def _beginnings(session: Session, pair: Pair) -> dict[str, Beginning]:
+    """How the pair begins for each of the two; without those whose zone nobody knows any more."""
+    welcomes = {each.user_id: each for each in items.list_about(session, pair.team_id, [WELCOME], pair.id)}
+    newcomers: dict[str, Newcomer] = {}
+    for member in (pair.mentor, pair.mentee):
+        times, welcome = times_of(member), welcomes.get(member.user_id)
+        if times:
+            when = times.availability
+            reached = first_working_moment(pair.created_at, when.zone, when.working_hours, when.away)
+            newcomers[member.user_id] = Newcomer(times, (welcome and welcome.told_at) or reached)
+    begin = beginnings(list(newcomers.values()), pair.starts_on) if newcomers else []
+    return dict(zip(newcomers, begin, strict=True))
+
+
+def _moment(occurrence: Occurrence | None) -> tuple[datetime | None, date | None]:
+    return (occurrence.at, occurrence.local_date) if occurrence else (None, None)
+
+
+def following(rhythm: Rhythm, times: Times, after: datetime, *, done: date | None) -> Occurrence | None:
+    """The next occurrence later than `after`, of the dates that `done` has not dealt with."""
+    when = times.availability
+    return next_occurrence(rhythm.recurrence(times), after, when.zone, when.working_hours, when.away, done_through=done)
+
+
+def dealt_with(rhythm: Rhythm, times: Times, due_at: datetime, occurrence: date) -> date:
+    """The date through which nothing more is asked, now that this occurrence has been due."""
+    when = times.availability
+    asked_on = working_day(due_at, when.zone, when.working_hours)
+    return done_through(rhythm.recurrence(times), occurrence, asked_on)
 
 
 def spare_next(session: Session, pair: Pair, user_id: str, *, now: datetime) -> None:
@@ -89,10 +172,8 @@ def spare_next(session: Session, pair: Pair, user_id: str, *, now: datetime) -> 
     rhythm = rhythms.claim_soon(session, pair, user_id, EntryKind.CHECKIN, latest=now + STANDS_FOR)
     if rhythm is None or rhythm.next_at is None or rhythm.next_date is None:
         return
-    member, rule, due_at, occurrence = pair.member(user_id), rhythm.recurrence, rhythm.next_at, rhythm.next_date
-    asked_on = working_day(due_at, member.zone_info, member.working_hours)
-    done = done_through(rule, occurrence, asked_on)
-    following = next_occurrence(rule, due_at, member.zone_info, member.working_hours, member.away, done_through=done)
+    times, due_at, occurrence = pair.member(user_id).times, rhythm.next_at, rhythm.next_date
+    coming = following(rhythm, times, due_at, done=dealt_with(rhythm, times, due_at, occurrence))
     # Kept as a row, so that no change of settings brings it back.
     spared = Prompt(
         team_id=pair.team_id,
@@ -102,11 +183,9 @@ def spare_next(session: Session, pair: Pair, user_id: str, *, now: datetime) -> 
         rhythm_id=rhythm.id,
         occurrence=occurrence,
         due_at=due_at,
-        expires_at=expiry(due_at, following),
+        expires_at=expiry(due_at, coming),
         state=PromptState.SPARED,
         closed_at=now,
     )
     prompts.add_all(session, [spared])
-    rhythms.set_next(
-        session, rhythm.id, following.at if following else None, following.local_date if following else None
-    )
+    rhythms.set_next(session, rhythm.id, *_moment(coming))

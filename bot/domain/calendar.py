@@ -126,9 +126,17 @@ def next_occurrence(
 
 
 def held_back(
-    rhythm: Recurrence, now: datetime, before: Availability, after: Availability, *, done_through: date | None = None
+    was: Recurrence,
+    rhythm: Recurrence,
+    now: datetime,
+    before: Availability,
+    after: Availability,
+    *,
+    done_through: date | None = None,
 ) -> date | None:
     """The latest date that had not come yet as somebody's time was before, and would have come as it is now.
+
+    `was` is the rhythm at the time of day at which it came before.
 
     Nobody has been asked about it and its moment is over: time away has ended early, or they have moved east.
     """
@@ -140,10 +148,8 @@ def held_back(
     held: date | None = None
     for local_date in dates(rhythm, first):
         was_due, is_due = (
-            first_working_moment(
-                local_moment(local_date, rhythm.local_time, at.zone), at.zone, at.working_hours, at.away
-            )
-            for at in (before, after)
+            first_working_moment(local_moment(local_date, then.local_time, at.zone), at.zone, at.working_hours, at.away)
+            for then, at in ((was, before), (rhythm, after))
         )
         if is_due > now:
             break

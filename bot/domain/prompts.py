@@ -13,3 +13,4 @@ class PromptState(StrEnum):
     CANCELLED = "cancelled"  # its pair has ended, or one of the two has left
     DROPPED = "dropped"  # never asked: the bot was away when it was due, or its message has reached nobody in time
     SPARED = "spared"  # never asked: they had just checked in by themselves
+    EASED = "eased"  # never asked: nothing had been heard of them, and they are asked every second time

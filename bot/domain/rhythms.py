@@ -1,10 +1,13 @@
-"""A pair's first occurrence of a rhythm, what a member may choose under *Later*, and how long a prompt stays open."""
+"""A pair's first questions, what a member may choose under *Later*, and how long a question stays open."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import (
+    ONE_DAY,
     Availability,
     Away,
     Occurrence,
@@ -17,8 +20,12 @@ from bot.domain.calendar import (
     working_day,
 )
 from bot.domain.recurrence import Recurrence, dates
+from bot.domain.visits import Pace, visit_moment
 
-SETTLING_IN = timedelta(days=1)  # after the welcome, before the first question: one message at a time
+SETTLED_AFTER = 3
+"""Working days from the welcome to a pair's first question: one thing at a time, and time to say hello."""
+FIRST_WITHIN = 10
+"""Working days from the welcome to the first question at most: it is what gets the two to begin."""
 TOO_SOON = timedelta(days=3)
 STANDS_FOR = timedelta(days=3)
 """A check-in of one's own accord stands for the next question if that is due so soon."""
@@ -38,53 +45,93 @@ class Later(StrEnum):
     NEXT_WEEK = "next_week"
 
 
-def first_occurrence(
-    rhythm: Recurrence,
-    within_days: int | None,
-    now: datetime,
-    zone: ZoneInfo,
-    working_hours: WorkingHours,
-    away: Away | None,
-) -> Occurrence | None:
-    """The rhythm's first moment for a new pair, at the latest `within_days` after its start when that is given."""
-    earliest = max(now, local_moment(rhythm.starts_on, time(), zone)) + SETTLING_IN
-    regular = next_occurrence(rhythm, earliest, zone, working_hours, away)
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When somebody may be written to, and how they want to be visited."""
+
+    availability: Availability
+    pace: Pace
+
+    @property
+    def of_day(self) -> time:
+        """When questions are due: at their visit time, or as they begin to work if that is outside their hours."""
+        hours = self.availability.working_hours
+        return self.pace.visit_time if hours.covers(self.pace.visit_time) else hours.start
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """One of a new pair, and when the welcome has reached them, or can at the earliest."""
+
+    times: Times
+    welcomed_at: datetime
+
+    @property
+    def welcomed_on(self) -> date:
+        when = self.times.availability
+        return working_day(self.welcomed_at, when.zone, when.working_hours)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The day from which a new pair counts for one of the two, and those on which the first question may come."""
+
+    day: date
+    first_days: Sequence[date]
+
+
+def beginnings(newcomers: Sequence[Newcomer], starts_on: date) -> list[Beginning]:
+    """One for each of a pair: the same for both, unless there is no day on which both may be asked first.
+
+    That is so if they never work on one day, or if one of them is away for so long.
+    """
+    own = [_beginning(each, starts_on) for each in newcomers]
+    common = [day for day in own[0].first_days if all(day in each.first_days for each in own)]
+    return [Beginning(max(each.day for each in own), common) for _ in own] if common else own
+
+
+def _beginning(newcomer: Newcomer, starts_on: date) -> Beginning:
+    when, pace = newcomer.times.availability, newcomer.times.pace
+    day = begins_on = max(starts_on, newcomer.welcomed_on)
+    working: list[date] = []
+    while len(working) < FIRST_WITHIN:
+        day += ONE_DAY
+        if day.weekday() in when.working_hours.days and not (when.away and when.away.covers(day)):
+            working.append(day)
+    settled = working[SETTLED_AFTER - 1 :]
+    return Beginning(begins_on, [day for day in settled if day.weekday() in pace.days] or settled)
+
+
+def first_date(rhythm: Recurrence, within_days: int | None, beginning: Beginning) -> date | None:
+    """The rhythm's first date for somebody in a new pair, at the latest so many days after its beginning if given."""
+    first, last = beginning.first_days[0], beginning.first_days[-1]
+    regular = next(dates(rhythm, first), None)
     if within_days is None:
         return regular
-    latest = rhythm.starts_on + timedelta(days=within_days)
-    at = first_working_moment(local_moment(latest, rhythm.local_time, zone), zone, working_hours, away)
-    if at <= earliest or (regular and regular.at <= at):
-        return regular
-    return Occurrence(latest, at)
+    latest = min(max(first, beginning.day + timedelta(days=within_days)), last)
+    return min(regular, latest) if regular else latest
+
+
+def first_occurrence(planned: date, beginning: Beginning, times: Times, now: datetime) -> Occurrence | None:
+    """A first question that was planned for a date: on the first possible day from then on, else on the last.
+
+    None if all of these are over.
+    """
+    moments = [(day, visit_moment(day, times.availability, times.pace.visit_time)) for day in beginning.first_days]
+    ahead = [(day, at) for day, at in moments if at > now]
+    if not ahead:
+        return None
+    return Occurrence(planned, next((at for day, at in ahead if day >= planned), ahead[-1][1]))
 
 
 def upcoming(
-    rhythm: Recurrence, now: datetime, before: Availability, after: Availability, *, done: date | None
+    was: Recurrence, rhythm: Recurrence, now: datetime, before: Availability, after: Availability, *, done: date | None
 ) -> Occurrence | None:
     """The next occurrence, now that somebody's time has changed; what was held back comes at once, and once."""
-    held = held_back(rhythm, now, before, after, done_through=done)
+    held = held_back(was, rhythm, now, before, after, done_through=done)
     if held:
         return Occurrence(held, first_working_moment(now, after.zone, after.working_hours, after.away))
     return next_occurrence(rhythm, now, after.zone, after.working_hours, after.away, done_through=done)
-
-
-def first_upcoming(
-    rhythm: Recurrence,
-    within_days: int | None,
-    made_at: datetime,
-    now: datetime,
-    before: Availability,
-    after: Availability,
-) -> Occurrence | None:
-    """As `upcoming`, where nothing has been asked yet: the first question keeps its distance from the welcome."""
-    was, first = (
-        first_occurrence(rhythm, within_days, made_at, at.zone, at.working_hours, at.away) for at in (before, after)
-    )
-    if was is None or was.at <= now:  # it came in a pause, in which nobody is asked
-        return upcoming(rhythm, now, before, after, done=was.local_date if was else None)
-    if first and first.at <= now:
-        return Occurrence(first.local_date, first_working_moment(now, after.zone, after.working_hours, after.away))
-    return first
 
 
 def done_through(rhythm: Recurrence, occurrence: date, asked_on: date) -> date:

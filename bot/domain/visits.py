@@ -198,7 +198,7 @@ def reminder_at(told_at: datetime, when: Availability, pace: Pace) -> datetime:
         day = _day(_opening_after(day, when), when)
     while not _is_visit_day(day, when, pace):
         day = _day(_opening_after(day, when), when)
-    return _visit_moment(day, when, pace.visit_time)
+    return visit_moment(day, when, pace.visit_time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +239,7 @@ class _Diary:
             if not full_through and cause is not Cause.QUESTIONS:
                 return at
             if not full_through and _is_visit_day(day, self.when, self.pace):
-                return max(at, _visit_moment(day, self.when, self.pace.visit_time))
+                return max(at, visit_moment(day, self.when, self.pace.visit_time))
             at = _opening_after(full_through or day, self.when)
 
     def _full_through(self, day: date, cause: Cause) -> date | None:
@@ -284,7 +284,7 @@ def _is_visit_day(day: date, when: Availability, pace: Pace) -> bool:
 
 
 @lru_cache(maxsize=1024)  # of those who are asked at one moment, many have the same hours and time in one zone
-def _visit_moment(day: date, when: Availability, visit_time: time) -> datetime:
+def visit_moment(day: date, when: Availability, visit_time: time) -> datetime:
     """The visit time on a working day; if that is outside their hours, the beginning of those."""
     hours = when.working_hours
     in_small_hours = hours.over_midnight and visit_time < hours.end

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import reminders
+from bot.actions import prompts as actions
+from bot.actions import rhythms as rhythm_actions
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.delivery import Why
@@ -52,14 +53,14 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
 
 
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
-    rhythms.stop(session, pair.id)
-    storage.cancel_open(session, pair.id, now=now)
+    rhythm_actions.stop(session, pair, now=now)
+    actions.withdraw(session, pair, now=now)
 
 
 def _member_left(session: Session, member: Member, now: datetime) -> None:
     """Nothing is asked about a partner who is not there; what was asked already is taken back."""
     for pair in pairs.list_for(session, member.team_id, member.user_id):
-        storage.cancel_open(session, pair.id, now=now)
+        actions.withdraw(session, pair, now=now)
 
 
 PROMPTS = Feature(

@@ -5,7 +5,6 @@ import structlog
 from bot.actions import prompts as actions
 from bot.operate.logs import where
 from bot.services import Services
-from storage import prompts
 
 log = structlog.get_logger()
 
@@ -24,5 +23,5 @@ async def ask_due(services: Services) -> None:
 
 async def close_expired(services: Services) -> None:
     """Close what nobody answered in time. Nothing is said about it, and it counts against nobody."""
-    while await services.db.in_turn.write(prompts.expire_due, now=services.clock(), limit=BATCH) == BATCH:
+    while await services.db.in_turn.write(actions.expire_due, now=services.clock(), limit=BATCH) == BATCH:
         pass

@@ -8,9 +8,10 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.access import CoordinatorAction
-from bot.domain.calendar import Availability, Away, WorkingHours
+from bot.domain.calendar import ONE_DAY, Availability, Away, WorkingHours, local_moment
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
+from bot.domain.rhythms import Times
 from bot.domain.visits import VISIT_TIME, Pace
 from storage.tables.base import Base, member_key
 from storage.types import PrivateText, Word
@@ -113,6 +114,10 @@ class Member(Base):
         days = self.work_days if self.visit_days is None else self.visit_days
         return Pace(self.visits_a_week, self.visit_time, frozenset(int(day) for day in days))
 
+    @property
+    def times(self) -> Times:
+        return Times(self.availability, self.pace)
+
     def today(self, now: datetime) -> date:
         """What day it is for them."""
         return now.astimezone(self.zone_info).date()
@@ -202,6 +207,10 @@ class Pair(Base):
     def member(self, user_id: str) -> Member:
         """The one of the two who has this id."""
         return self.mentor if user_id == self.mentor_id else self.mentee
+
+    def over_at(self, user_id: str) -> datetime:
+        """When the program is over where this one of the two lives: nobody is asked anything then."""
+        return local_moment(self.program.ends_on + ONE_DAY, time(), self.member(user_id).zone_info)
 
     @property
     def somebody_left(self) -> bool:

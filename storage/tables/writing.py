@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.domain.entries import Audience, EntryKind, Mood
 from bot.domain.prompts import PromptState
 from bot.domain.recurrence import Recurrence
+from bot.domain.rhythms import Times
 from storage.tables.base import Base, member_key
 from storage.tables.people import Member, Pair
 from storage.types import PrivateText, Word
@@ -17,7 +18,11 @@ class Rhythm(Base):
     """How often one member of a pair is asked one kind of thing; `next_at` is when that is due."""
 
     __tablename__ = "rhythms"
-    __table_args__ = (member_key("user_id"), UniqueConstraint("pair_id", "user_id", "kind"))
+    __table_args__ = (
+        member_key("user_id"),
+        UniqueConstraint("pair_id", "user_id", "kind"),
+        Index("ix_rhythms_member", "team_id", "user_id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))
@@ -25,14 +30,14 @@ class Rhythm(Base):
     user_id: Mapped[str] = mapped_column(String(32))
     kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16), comment="checkin, reflection")
     rrule: Mapped[str]
-    local_time: Mapped[time]
+    local_time: Mapped[time] = mapped_column(comment="as its program has it; its member may choose another")
     starts_on: Mapped[date]
     next_at: Mapped[datetime | None] = mapped_column(index=True)
     next_date: Mapped[date | None] = mapped_column(comment="the occurrence that next_at stands for")
 
-    @property
-    def recurrence(self) -> Recurrence:
-        return Recurrence(self.rrule, self.local_time, self.starts_on)
+    def recurrence(self, times: Times) -> Recurrence:
+        """Its days, at the time of day at which questions come to its member."""
+        return Recurrence(self.rrule, times.of_day, self.starts_on)
 
 
 class Prompt(Base):
@@ -58,7 +63,7 @@ class Prompt(Base):
     due_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     state: Mapped[PromptState] = mapped_column(
-        Word(PromptState, 12), comment="open, answered, skipped, expired, cancelled, dropped"
+        Word(PromptState, 12), comment="open, answered, skipped, expired, cancelled, dropped, spared, eased"
     )
     closed_at: Mapped[datetime | None]
     pair: Mapped[Pair] = relationship(lazy="raise")
