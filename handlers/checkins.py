@@ -1,20 +1,28 @@
-"""Check-ins: `/checkin`, and what happens when the form is sent."""
+"""Check-ins: `/checkin`, one press on a word in a message, and what happens when the form is sent."""
 
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.actions import checkins as actions
+from bot.actions.responses import EndedMeanwhile
 from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack import entries, screens
+from bot.slack import entries, home, screens
 from bot.slack.screens import Screen
 from bot.views import checkins as views
+from bot.views import prompts as prompt_views
+from bot.views import responses as response_views
+from bot.views.forms import number_in
 from storage import pairs
+from storage.tables import Prompt
 
 
 def register(app: AsyncApp) -> None:
     app.command("/checkin")(command)
     app.action(views.OPEN_FORM)(press)
+    for action_id in views.BY_ONE_PRESS:
+        app.action(action_id)(note_mood)
     app.view(views.FORM)(save)
     app.view(views.EDIT_FORM)(save_edit)
 
@@ -31,6 +39,19 @@ async def _form(services: Services, actor: Actor) -> dict[str, Any] | None:
     """The form for this person; None for somebody without a pair."""
     mine = await services.db.glance(pairs.list_for, actor.team_id, actor.user_id)
     return views.form(mine, actor.user_id, form_id=screens.new_form_id()) if mine else None
+
+
+async def note_mood(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """One press answers the question; the rest of the form is offered, and nothing is lost without it."""
+    mood = views.BY_ONE_PRESS[action["action_id"]]
+    outcome = await services.db.write(actions.note_mood, actor, number_in(action), mood, now=services.clock())
+    if isinstance(outcome, Prompt):
+        await screen.show(prompt_views.closed_notice(outcome))
+    elif isinstance(outcome, EndedMeanwhile):
+        await screen.show(response_views.after_saving(outcome, services.content))
+    else:
+        home.refresh(services, actor.team_id, actor.user_id)
+        await screen.show(response_views.after_one_press(outcome, services.content))
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

@@ -7,9 +7,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.actions import prompts as actions
 from bot.domain.actor import Actor
 from bot.domain.prompts import PromptState
-from bot.domain.rhythms import later_choices
 from bot.services import Services
-from bot.slack import entries, home, screens
+from bot.slack import home, screens
 from bot.slack.screens import Screen
 from bot.views import prompts as views
 from bot.views import responses as response_views
@@ -39,7 +38,6 @@ async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services:
 async def skip(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     prompt, skipped = await services.db.write(actions.skip, actor, number_in(action), now=services.clock())
     if skipped:
-        services.later(entries.redraw_question(services, prompt, views.closed(prompt, services.content)))
         home.refresh(services, actor.team_id, actor.user_id)
         await home.redraw_waiting(services, actor, screen)
     else:
@@ -49,31 +47,29 @@ async def skip(action: dict[str, Any], actor: Actor, screen: Screen, services: S
 async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     prompt, reopened = await services.db.write(actions.undo, actor, number_in(action), now=services.clock())
     if reopened:
-        services.later(entries.redraw_question(services, prompt, views.ask(prompt, services.content)))
         home.refresh(services, actor.team_id, actor.user_id)
     else:
         await screen.show(views.not_reopened(prompt))
 
 
 async def later(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    prompt = await services.db.read(prompts.get, actor, number_in(action))
+    prompt, now = await services.db.read(prompts.get, actor, number_in(action)), services.clock()
     if prompt.state != PromptState.OPEN:
         await screen.show(views.closed_notice(prompt))
         return
-    member, now = prompt.pair.member(actor.user_id), services.clock()
-    choices = later_choices(now, member.zone_info, member.working_hours, member.away)
-    await screen.show(views.later_form(prompt, choices, zone=member.zone, today=member.today(now)))
+    member, choices = prompt.pair.member(actor.user_id), actions.choices(prompt, now=now)
+    if choices:
+        await screen.show(views.later_form(prompt, choices, zone=member.zone, today=member.today(now)))
+    else:
+        await screen.show(views.too_late_for_later())
 
 
 async def postpone(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     prompt_id, chosen = views.read_later(view)
-    prompt, until = await services.db.write(
-        actions.postpone, actor, prompt_id, chosen, press_id=screens.new_form_id(), now=services.clock()
-    )
+    prompt, until = await services.db.write(actions.postpone, actor, prompt_id, chosen, now=services.clock())
     if until is None:
         await ack(response_action="update", view=views.closed_notice(prompt))
         return
     zone = prompt.pair.member(actor.user_id).zone
     await ack(response_action="update", view=views.postponed_notice(until, zone))
-    message = views.postponed(prompt, services.content, until=until, zone=zone)
-    services.later(entries.redraw_question(services, prompt, message))
+    home.refresh(services, actor.team_id, actor.user_id)

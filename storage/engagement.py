@@ -8,26 +8,21 @@ from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, disti
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState
-from bot.domain.messages import ASKING, DIGEST
+from bot.domain.items import PROMPT
+from bot.domain.messages import DIGEST, VISIT
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from storage.pairs import LIVING
-from storage.tables import Delivery, Member, Pair, Prompt, Response
+from storage.tables import Delivery, Item, Member, Pair, Prompt, Response
 
+_NOT_ASKED = (PromptState.CANCELLED, PromptState.DROPPED, PromptState.SPARED, PromptState.EASED)
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"))
 
-# Read by its index for each prompt. What is only on its way has reached nobody yet.
-_ARRIVED = and_(
-    Delivery.team_id == Prompt.team_id,
-    Delivery.kind.in_(ASKING),
-    Delivery.subject_id == Prompt.id,
-    Delivery.state == DeliveryState.SENT,
-)
-_REACHED_SOMEBODY = exists().where(_ARRIVED).correlate(Prompt)
-# The bot was away, so that there is not even a message that could have been sent.
-_NEVER_OWED = ~exists().where(
-    Delivery.team_id == Prompt.team_id, Delivery.kind.in_(ASKING), Delivery.subject_id == Prompt.id
-).correlate(Prompt)
+# Read by its index for each prompt. What only waits, or is on its way, has reached nobody yet.
+_ITEM = and_(Item.team_id == Prompt.team_id, Item.kind == PROMPT.name, Item.subject_id == Prompt.id)
+_REACHED_SOMEBODY = exists().where(_ITEM, Item.told_at.is_not(None)).correlate(Prompt)
+# The bot was away, so that there is nothing that could have been brought to them.
+_NEVER_OWED = ~exists().where(_ITEM).correlate(Prompt)
 
 _DROPPED = (
     select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
@@ -75,16 +70,23 @@ _TOUCH = (
     .group_by(Pair.id)
     .subquery()
 )
-# Grouped once, through the lane's index: asked for each pair, it would read all deliveries each time.
+# Grouped once, through the lane's index: asked for each person, it would read all deliveries each time.
 _LATEST_FAILURE = (
-    select(Delivery.pair_id, func.max(Delivery.id).label("delivery_id"))
+    select(Delivery.user_id, func.max(Delivery.id).label("delivery_id"))
     .where(
         Delivery.team_id == bindparam("team_id"),
         Delivery.state == DeliveryState.FAILED,
+        Delivery.kind == VISIT.name,
         Delivery.created_at >= bindparam("failures_since"),
     )
-    .group_by(Delivery.pair_id)
+    .group_by(Delivery.user_id)
     .subquery()
+)
+_MENTORS_FAILURE, _MENTEES_FAILURE = _LATEST_FAILURE.alias(), _LATEST_FAILURE.alias()
+_LATER_FAILURE = case(
+    (_MENTEES_FAILURE.c.delivery_id.is_(None), _MENTORS_FAILURE.c.delivery_id),
+    (_MENTORS_FAILURE.c.delivery_id > _MENTEES_FAILURE.c.delivery_id, _MENTORS_FAILURE.c.delivery_id),
+    else_=_MENTEES_FAILURE.c.delivery_id,
 )
 # Bounded before anything is asked about each: what they were asked, and whether somebody is away.
 _CANDIDATE = (
@@ -103,8 +105,9 @@ _CANDIDATE = (
         Delivery.reason.label("failed_error"),
     )
     .join(_TOUCH, _TOUCH.c.pair_id == Pair.id)
-    .outerjoin(_LATEST_FAILURE, _LATEST_FAILURE.c.pair_id == Pair.id)
-    .outerjoin(Delivery, Delivery.id == _LATEST_FAILURE.c.delivery_id)
+    .outerjoin(_MENTORS_FAILURE, _MENTORS_FAILURE.c.user_id == Pair.mentor_id)
+    .outerjoin(_MENTEES_FAILURE, _MENTEES_FAILURE.c.user_id == Pair.mentee_id)
+    .outerjoin(Delivery, Delivery.id == _LATER_FAILURE)
     .where(
         or_(
             func.coalesce(_TOUCH.c.mentor_at, Pair.created_at) < bindparam("quiet_since"),
@@ -148,17 +151,17 @@ def _asked_since(
 ) -> ScalarSelect[datetime | None]:
     """When the first question reached somebody that still waits, or ran out, after their last sign of life."""
     return (
-        select(func.min(Delivery.sent_at))
+        select(func.min(Item.told_at))
         .select_from(Prompt)
-        .join(Delivery, _ARRIVED)
+        .join(Item, _ITEM)
         .where(
             Prompt.team_id == bindparam("team_id"),
             Prompt.pair_id == _signed.id,
             Prompt.user_id == user_id,
             Prompt.state.in_([PromptState.OPEN, PromptState.EXPIRED]),
             Prompt.rhythm_id.is_not(None),
-            Delivery.sent_at > func.coalesce(answered_at, _signed.created_at),
-            Delivery.sent_at > func.coalesce(passed_at, _signed.created_at),
+            Item.told_at > func.coalesce(answered_at, _signed.created_at),
+            Item.told_at > func.coalesce(passed_at, _signed.created_at),
         )
         .correlate(_SIGNED)
         .scalar_subquery()
@@ -258,7 +261,7 @@ def count_by_period(session: Session, team_id: str, program_id: int, spans: Sequ
             Prompt.rhythm_id.is_not(None),
             Prompt.due_at >= begins,
             Prompt.due_at < ends,
-            Prompt.state.not_in([PromptState.CANCELLED, PromptState.DROPPED, PromptState.SPARED]),
+            Prompt.state.not_in(_NOT_ASKED),
             _REACHED_SOMEBODY,
         )
         .group_by(due)

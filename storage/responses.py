@@ -13,7 +13,7 @@ from sqlalchemy import Select, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, joinedload, load_only, selectinload
 
 from bot.domain.actor import Actor
-from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
+from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
@@ -51,6 +51,20 @@ _EDIT = (
         _responses.deleted_at.is_(None),
     )
     .values(mood=_new["mood"], met_on=_new["met_on"])
+    .returning(_responses.id)
+)
+_SET_MOOD = (
+    update(Response.__table__)
+    .where(
+        _responses.team_id == bindparam("team"),
+        _responses.id == bindparam("response"),
+        _responses.author_id == bindparam("author"),
+        _responses.kind == EntryKind.CHECKIN,
+        _responses.met_on.is_(None),
+        _responses.deleted_at.is_(None),
+        ~exists().where(_answers.response_id == _responses.id),
+    )
+    .values(mood=_new["mood"])
     .returning(_responses.id)
 )
 _EDITED = (
@@ -221,6 +235,12 @@ def edit(session: Session, actor: Actor, response_id: int, *, written: Written, 
     before = session.execute(_DELETE_ANSWERS, this).all()
     _add_answers(session, actor.team_id, response_id, written)
     return {field for field, audience in before if audience == Audience.PARTNER}
+
+
+def mark_mood(session: Session, actor: Actor, response_id: int, mood: Mood) -> bool:
+    """Change the word of a check-in of the actor's that has nothing else in it; say whether it is such a one."""
+    this = {"team": actor.team_id, "response": response_id, "author": actor.user_id}
+    return session.scalar(_SET_MOOD, {**this, "new_mood": mood}) is not None
 
 
 def _wrote(session: Session, actor: Actor, response_id: int) -> bool:

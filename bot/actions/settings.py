@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
 from bot.domain.actor import Actor
-from bot.domain.calendar import Availability
+from bot.domain.rhythms import Times
 from storage import items, members
 from storage.members import ChosenSettings
 from storage.tables import Member
@@ -27,7 +27,7 @@ def save_away(session: Session, actor: Actor, days: tuple[date, date] | None, *,
     return _moved(session, actor, before, now)
 
 
-def _moved(session: Session, actor: Actor, before: Availability | None, now: datetime) -> Member:
+def _moved(session: Session, actor: Actor, before: Times | None, now: datetime) -> Member:
     """Move what is still to come to where it fits now, and ask at once whether what waits fits now."""
     member = members.get(session, actor.team_id, actor.user_id)
     rhythms.reschedule(session, before, member, now=now)

@@ -1,39 +1,33 @@
 """Questions that come by themselves, at the rhythm of a program."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.actions import prompts as actions
-from bot.actions import rhythms as rhythm_actions
+from bot.actions import rhythms
 from bot.content import Content
-from bot.domain import messages
-from bot.domain.delivery import Why
-from bot.domain.prompts import PromptState
-from bot.feature import Drawn, Feature, Job, MessageKind, Place, Unwanted, Viewer
+from bot.domain.items import PROMPT
+from bot.feature import Feature, ItemKind, Job, Place, Viewer
 from bot.jobs.prompts import ask_due, close_expired
 from bot.views import prompts as views
-from bot.views.blocks import Block
+from bot.views.blocks import Block, Line
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import prompts
-from storage import pairs, rhythms
+from storage import pairs
 from storage import prompts as storage
-from storage.tables import Delivery, Member, Pair
+from storage import rhythms as rhythm_storage
+from storage.tables import Item, Member, Pair
 
 
-def draw(_session: Session, delivery: Delivery, content: Content, now: datetime) -> Drawn | Unwanted:
-    prompt = delivery.prompt
-    if prompt is None or prompt.user_id != delivery.user_id or prompt.state != PromptState.OPEN:
-        return Unwanted(prompt.state if prompt else Why.GONE)
-    if delivery.member and delivery.member.today(now) > prompt.pair.program.ends_on:
-        return Unwanted(Why.PROGRAM_ENDED)
-    return Drawn(views.ask(prompt, content, reminder=delivery.kind == messages.REMINDER.name))
-
-
-def waits(session: Session, viewer: Viewer, content: Content, now: datetime, most: int) -> Sequence[Sequence[Block]]:
-    waiting = storage.list_open(session, viewer.team_id, viewer.user_id, now=now)
-    return [views.waiting(prompt, content, zone=viewer.zone) for prompt in waiting[:most]]
+def draw(session: Session, team_id: str, items: Sequence[Item], content: Content, now: datetime) -> Mapping[int, Line]:
+    asked = storage.list_by_id(session, team_id, {item.subject_id for item in items})
+    return {
+        item.id: views.line(prompt, item, content, zone=prompt.pair.member(item.user_id).zone, now=now)
+        for item in items
+        if (prompt := asked.get(item.subject_id)) and prompt.user_id == item.user_id
+    }
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -49,12 +43,12 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [rhythms.find_next_due(session, now=now), storage.find_next_expiry(session, now=now)]
+    return [rhythm_storage.find_next_due(session, now=now), storage.find_next_expiry(session, now=now)]
 
 
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
-    rhythm_actions.stop(session, pair, now=now)
     actions.withdraw(session, pair, now=now)
+    rhythms.stop(session, pair, now=now)
 
 
 def _member_left(session: Session, member: Member, now: datetime) -> None:
@@ -66,14 +60,16 @@ def _member_left(session: Session, member: Member, now: datetime) -> None:
 PROMPTS = Feature(
     name="prompts",
     register=prompts.register,
-    place=Place(waits=3, home=1, export=5, lock=1),
-    messages=(
-        MessageKind(messages.PROMPT, draw, arrived=reminders.owe),
-        MessageKind(messages.PUT_OFF, draw, arrived=reminders.owe),
-        MessageKind(messages.REMINDER, draw),
+    place=Place(home=1, export=5, lock=1),
+    items=(
+        ItemKind(
+            PROMPT,
+            draw,
+            "Your program has a rhythm: on its days, there is a question about each of your pairs. It comes at your "
+            "visit time, and once more after two working days if it still waits.",
+        ),
     ),
     jobs=(Job("prompts.ask", 2, ask_due), Job("prompts.close", 30, close_expired)),
-    waits=waits,
     home=home,
     keeps=("prompts",),
     export=export,

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.entries import Audience, EntryKind, Mood, Written
 from bot.errors import UserError
-from bot.views.blocks import modal, note
+from bot.views.blocks import Block, actions, button, modal, note, section
 from bot.views.entry_texts import read_text, text_with_audience
 from bot.views.forms import Form, date_input, option, radio_input
 from bot.views.pair_choice import pair_choice
@@ -14,6 +14,12 @@ from storage.tables import Pair, Response
 FORM = "checkins.send"
 EDIT_FORM = "checkins.edit"
 OPEN_FORM = "checkins.open"
+# Slack wants a name of its own for each button in a row.
+GREAT = "checkins.great"
+GOOD = "checkins.good"
+OKAY = "checkins.okay"
+HARD = "checkins.hard"
+STUCK = "checkins.stuck"
 
 MOODS = {
     Mood.GREAT: "Great",
@@ -22,6 +28,7 @@ MOODS = {
     Mood.HARD: "Hard",
     Mood.STUCK: "Stuck",
 }
+BY_ONE_PRESS = {GREAT: Mood.GREAT, GOOD: Mood.GOOD, OKAY: Mood.OKAY, HARD: Mood.HARD, STUCK: Mood.STUCK}
 MOOD = "How is it going?"
 FIELDS = {"went_well": "What went well?", "hard": "What is hard?", "next": "What is next?"}
 
@@ -77,6 +84,23 @@ def form(
         close="Cancel",
         metadata=metadata,
     )
+
+
+def moods(prompt_id: int) -> Block:
+    """The five words below the question: one press answers it."""
+    return actions(
+        *(
+            button(MOODS[mood], action_id, value=str(prompt_id), described=f"{MOODS[mood]}: for you alone")
+            for action_id, mood in BY_ONE_PRESS.items()
+        )
+    )
+
+
+def rest_form(noted: Response) -> dict[str, Any]:
+    """The form of a check-in that has only its word yet, with that chosen."""
+    view = form([noted.pair], noted.author_id, form_id=noted.form_id, editing=noted)
+    view["blocks"].insert(0, section("Your word is saved. Add to it if you like, or close this."))
+    return view
 
 
 def read(view: dict[str, Any]) -> Written:

@@ -11,11 +11,11 @@ from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
 from bot.views import checkins, reflections, responses
-from bot.views.blocks import Block, Message, actions, button, modal, note, notice, section
+from bot.views.blocks import Block, Line, actions, button, modal, note, notice, section
 from bot.views.forms import Form, option, radio_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, local_moment, mention, name, plain, stamp
-from storage.tables import Prompt
+from storage.tables import Item, Prompt
 
 ANSWER = "prompts.answer"
 SKIP = "prompts.skip"
@@ -26,12 +26,13 @@ LATER_FORM = "prompts.postpone"
 MOST_ON_HOME = 8  # that were let pass
 
 CLOSED = {
-    PromptState.ANSWERED: "You answered this.",
+    PromptState.ANSWERED: "Answered.",
     PromptState.SKIPPED: "You let this one pass. That is fine, and never counts against you.",
     PromptState.EXPIRED: "This question has closed. The next one will come in its own time.",
     PromptState.CANCELLED: "Nothing more is asked in this pair, so this question is closed.",
     PromptState.DROPPED: "This question was not sent in time and is closed.",
     PromptState.SPARED: "You had checked in by yourself, so this was not asked.",
+    PromptState.EASED: "You were quiet for a while, so this one was left out.",
 }
 
 
@@ -50,18 +51,66 @@ def headline(prompt: Prompt) -> str:
     return f"Time to check in on your mentorship with {partner}"
 
 
-def ask(prompt: Prompt, content: Content, *, reminder: bool = False) -> Message:
-    """The message that asks. A reminder says that it is one, and that skipping is fine."""
-    opening = f"A reminder: {_lower(headline(prompt))}" if reminder else headline(prompt)
-    asked = question(prompt, content)
-    return Message(
-        f"{opening}: {asked} Answer, Later or Not this time.",
-        [
+def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: datetime) -> Line:
+    """The question in a message and on Home, as it is now."""
+    if prompt.state != PromptState.OPEN:
+        return _closed(prompt, content, now)
+    if item.chosen and item.due_at > now:
+        return _put_off(prompt, content, _again(item.due_at, zone))
+    opening, asked = headline(prompt), question(prompt, content)
+    about = name(prompt.program_name)
+    if item.told_at:
+        about += f" · from {local_day(item.told_at, zone)}"
+    return Line(
+        text=_one_line(prompt, content),
+        blocks=[section(f"*{_one_line(prompt, content)}*\n{about}"), buttons(prompt)],
+        text_alone=f"{opening}: {asked} Answer, Later or Not this time.",
+        alone=[
             section(f"{opening}:\n*{asked}*"),
+            *([checkins.moods(prompt.id)] if prompt.kind == EntryKind.CHECKIN else []),
             buttons(prompt),
-            note(f"About two minutes. {name(prompt.program_name)}. Each answer stays with you unless you share it."),
+            note(f"About two minutes. {about}. Each answer stays with you unless you share it."),
         ],
     )
+
+
+def _closed(prompt: Prompt, content: Content, now: datetime) -> Line:
+    """What it turns into when nothing is left to do."""
+    outcome = CLOSED.get(prompt.state, "This question is closed.")
+    if prompt.state in (PromptState.ANSWERED, PromptState.SKIPPED):
+        outcome = f"✓ {outcome}"
+    undo = [actions(undo_button(prompt))] if can_be_undone(prompt, now) else []
+    return Line(
+        text=f"{_one_line(prompt, content)}. {outcome}",
+        blocks=[section(f"{_one_line(prompt, content)}\n{outcome}"), *undo],
+        text_alone=f"{headline(prompt)}. {outcome}",
+        alone=[section(f"{headline(prompt)}:\n{question(prompt, content)}"), note(outcome), *undo],
+    )
+
+
+def _put_off(prompt: Prompt, content: Content, when: str) -> Line:
+    """What it turns into when it will come again."""
+    now = actions(button("Answer now", ANSWER, value=str(prompt.id), described="Answer this question now"))
+    return Line(
+        text=f"{_one_line(prompt, content)}. {when}",
+        blocks=[section(f"{_one_line(prompt, content)}\n{when}"), now],
+        text_alone=f"{headline(prompt)}. {when}",
+        alone=[section(f"{headline(prompt)}:\n{question(prompt, content)}"), now, note(when)],
+    )
+
+
+def _one_line(prompt: Prompt, content: Content) -> str:
+    """With whom, and what: what tells it from the others that wait."""
+    partner = mention(prompt.partner_id)
+    if prompt.kind == EntryKind.CHECKIN:
+        return f"Check-in with {partner}"
+    return f"With {partner}: {question(prompt, content)}"
+
+
+def can_be_undone(prompt: Prompt, now: datetime) -> bool:
+    """Whether what was let pass could still be answered."""
+    goes_on = prompt.pair.state != PairState.ENDED and not prompt.pair.somebody_left
+    return prompt.state == PromptState.SKIPPED and prompt.expires_at > now and goes_on
 
 
 def buttons(prompt: Prompt) -> Block:
@@ -86,16 +135,6 @@ def answer_form(prompt: Prompt, content: Content, *, form_id: str) -> dict[str, 
     return checkins.form([prompt.pair], prompt.user_id, form_id=form_id, prompt_id=prompt.id)
 
 
-def closed(prompt: Prompt, content: Content) -> Message:
-    """What the message turns into when nothing is left to do."""
-    asked = question(prompt, content)
-    outcome = CLOSED.get(prompt.state, "This question is closed.")
-    blocks = [section(f"{headline(prompt)}:\n{asked}"), note(outcome)]
-    if prompt.state == PromptState.SKIPPED:
-        blocks.append(actions(undo_button(prompt)))
-    return Message(f"{headline(prompt)}. {outcome}", blocks)
-
-
 def undo_button(prompt: Prompt) -> Block:
     return button("Undo", UNDO, value=str(prompt.id), described="Open this question again")
 
@@ -115,22 +154,8 @@ def let_pass_on_home(passed: Sequence[Prompt], content: Content, *, zone: str) -
     blocks = []
     for prompt in passed:
         until = f"Not this time. You can undo that until {local_moment(prompt.expires_at, zone)}."
-        line = f"{waiting_line(prompt, content, zone=zone)}\n{until}"
-        blocks.append(section(line, accessory=undo_button(prompt)))
+        blocks.append(section(f"*{_one_line(prompt, content)}*\n{until}", accessory=undo_button(prompt)))
     return blocks
-
-
-def postponed(prompt: Prompt, content: Content, *, until: datetime, zone: str) -> Message:
-    """What the message turns into when it will come again."""
-    when = _again(until, zone)
-    return Message(
-        f"{headline(prompt)}. {when}",
-        [
-            section(f"{headline(prompt)}:\n{question(prompt, content)}"),
-            actions(button("Answer now", ANSWER, value=str(prompt.id), described="Answer this question now")),
-            note(when),
-        ],
-    )
 
 
 def postponed_notice(until: datetime, zone: str) -> dict[str, Any]:
@@ -157,6 +182,11 @@ def later_form(prompt: Prompt, choices: Sequence[tuple[Later, datetime]], *, zon
     )
 
 
+def too_late_for_later() -> dict[str, Any]:
+    """For a question of a program that ends before it could come again."""
+    return notice("Later", "The program ends before that. You can still answer now, or let this one pass.")
+
+
 def _later(choice: Later, moment: datetime, zone: str, today: date) -> str:
     if choice != Later.TOMORROW:
         return {Later.TODAY: "Later today", Later.NEXT_WEEK: "Next week"}[choice]
@@ -170,25 +200,9 @@ def read_later(view: dict[str, Any]) -> tuple[int, str]:
     return int(sent.required("when", sent.number("prompt"))), str(sent.required("when", sent.option("when")))
 
 
-def waiting(prompt: Prompt, content: Content, *, zone: str) -> list[Block]:
-    """The question among all that waits."""
-    return [section(waiting_line(prompt, content, zone=zone)), buttons(prompt)]
-
-
-def waiting_line(prompt: Prompt, content: Content, *, zone: str) -> str:
-    """The prompt as a line in App Home."""
-    partner = mention(prompt.partner_id)
-    if prompt.kind == EntryKind.CHECKIN:
-        return f"*Check-in with {partner}*\nAsked {local_day(prompt.due_at, zone)}"
-    return f"*{question(prompt, content)}*\nWith {partner} in mind, asked {local_day(prompt.due_at, zone)}"
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
-
-
 def copied(prompt: Prompt, content: Content, zone: ZoneInfo) -> str:
     """The prompt as a line of what its member takes away."""
     asked = content.question(prompt.question_id) if prompt.question_id else None
-    what = f"{responses.kind(prompt.kind)} with {partner_name(prompt.pair, prompt.user_id)}, {prompt.state}"
+    state = "left out" if prompt.state == PromptState.EASED else prompt.state
+    what = f"{responses.kind(prompt.kind)} with {partner_name(prompt.pair, prompt.user_id)}, {state}"
     return f"{stamp(prompt.due_at, zone)}, {what}" + (f": {asked.text}" if asked else "")

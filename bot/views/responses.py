@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.actions.checkins import Noted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
 from bot.domain.entries import EntryKind, NewAnswer
@@ -54,6 +55,13 @@ def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str,
     ended_at, zone = outcome.pair.ended_at, outcome.pair.mentor.zone
     ended_on = f" on {local_day(ended_at, zone)}" if ended_at else ""
     return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
+
+
+def after_one_press(noted: Noted, content: Content) -> dict[str, Any]:
+    """What follows a word pressed in a message: the rest of the form, or what was written already."""
+    if noted.bare:
+        return checkins.rest_form(noted.response)
+    return copy(noted.response, content, headline=WRITTEN_ALREADY)
 
 
 def edit_form(mine: Response, content: Content) -> dict[str, Any]:
