@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 from bot.actions import pairs as pair_actions
 from bot.actions import rounds as round_actions
 from bot.actions.pairs import NewPair
+from bot.actions.rhythms import following
 from bot.content import Content
 from bot.domain import items as kinds
 from bot.domain.actor import Actor
-from bot.domain.calendar import next_occurrence, zone_named
+from bot.domain.calendar import zone_named
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
@@ -195,9 +196,9 @@ def _catch_up(session: Session, pair: Pair, now: datetime) -> None:
     """The rhythms go on from now, as they would after nine weeks of asking."""
     for member in (pair.mentor, pair.mentee):
         for rhythm in rhythms.list_of_member(session, pair.team_id, member.user_id):
-            following = next_occurrence(rhythm.recurrence, now, member.zone_info, member.working_hours, member.away)
-            if following:
-                rhythms.set_next(session, rhythm.id, following.at, following.local_date)
+            coming = following(rhythm, member.times, now, done=None)
+            if coming:
+                rhythms.set_next(session, rhythm.id, coming.at, coming.local_date)
 
 
 FEEDFORWARD = {
