@@ -29,7 +29,7 @@ STATEMENTS = (
     SELECT {WEEK.format("q.due_at")} AS week, count(*), sum(q.state = 'answered'), sum(q.state = 'skipped')
     FROM prompts q JOIN pairs p ON p.id = q.pair_id
     WHERE p.program_id = 1 AND q.due_at >= :begins AND q.due_at < :ends AND q.rhythm_id IS NOT NULL
-      AND q.state NOT IN ('cancelled', 'dropped', 'spared') AND EXISTS (SELECT 1 FROM items i WHERE {ARRIVED})
+      AND q.state NOT IN ('cancelled', 'dropped', 'spared', 'eased') AND EXISTS (SELECT 1 FROM items i WHERE {ARRIVED})
     GROUP BY week
     """,
     f"""
@@ -57,9 +57,9 @@ STATEMENTS = (
         WHERE p.program_id = 1 AND p.state <> 'ended' GROUP BY p.id
     ),
     failed AS (
-        SELECT i.pair_id, max(d.id) AS id, d.user_id, d.reason
-        FROM deliveries d JOIN visit_lines l ON l.delivery_id = d.id JOIN items i ON i.id = l.item_id
-        WHERE d.state = 'failed' AND d.created_at >= :failures GROUP BY i.pair_id
+        SELECT p.id AS pair_id, max(d.id) AS id, d.user_id, d.reason
+        FROM deliveries d JOIN pairs p ON d.user_id IN (p.mentor_id, p.mentee_id)
+        WHERE d.state = 'failed' AND d.kind = 'visit' AND d.created_at >= :failures GROUP BY p.id
     ),
     quiet AS (
         SELECT touch.*, failed.user_id, failed.reason FROM touch LEFT JOIN failed ON failed.pair_id = touch.id

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from bot.actions import rhythms
 from bot.domain.actor import Actor
 from bot.domain.rhythms import Times
-from storage import items, members
+from storage import members
 from storage.members import ChosenSettings
 from storage.tables import Member
 
@@ -28,8 +28,7 @@ def save_away(session: Session, actor: Actor, days: tuple[date, date] | None, *,
 
 
 def _moved(session: Session, actor: Actor, before: Times | None, now: datetime) -> Member:
-    """Move what is still to come to where it fits now, and ask at once whether what waits fits now."""
+    """Move what is still to come to where it fits now; whether what waits fits now is asked at once."""
     member = members.get(session, actor.team_id, actor.user_id)
     rhythms.reschedule(session, before, member, now=now)
-    items.wake(session, actor.team_id, [actor.user_id], at=now)
     return member
