@@ -21,8 +21,6 @@ from storage import pairs as storage
 from storage import programs, prompts, rhythms, rounds
 from storage.tables import Item, Member, Pair
 
-IN_ANY_CASE = "That is said at your next working moment, however full your week is, and takes none of your visits."
-
 
 def draw_welcome(
     session: Session, team_id: str, some: Sequence[Item], content: Content, _now: datetime
@@ -122,11 +120,11 @@ PAIRS = Feature(
     register=pairs.register,
     place=Place(home=2, export=2, lock=3),
     items=(
-        ItemKind(items.WELCOME, draw_welcome, f"A pair was made with you in it. {IN_ANY_CASE}"),
-        ItemKind(items.PAIR_ENDED, draw_end, f"A pair of yours has ended. {IN_ANY_CASE}"),
-        ItemKind(items.PAIR_PAUSED, draw_paused, f"A pair of yours was paused. {IN_ANY_CASE}"),
-        ItemKind(items.PAIR_RESUMED, draw_resumed, f"A pair of yours went on after a pause. {IN_ANY_CASE}"),
-        ItemKind(items.PARTNER_LEFT, draw_partner_left, f"Your partner has left this workspace. {IN_ANY_CASE}"),
+        ItemKind(items.WELCOME, draw_welcome, "A pair was made with you in it."),
+        ItemKind(items.PAIR_ENDED, draw_end, "A pair of yours has ended."),
+        ItemKind(items.PAIR_PAUSED, draw_paused, "A pair of yours was paused."),
+        ItemKind(items.PAIR_RESUMED, draw_resumed, "A pair of yours went on after a pause."),
+        ItemKind(items.PARTNER_LEFT, draw_partner_left, "Your partner has left this workspace."),
     ),
     coordinator_commands={
         "/mentorship-admin pair": "make a pair with a form",

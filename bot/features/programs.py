@@ -65,14 +65,7 @@ PROGRAMS = Feature(
         "/mentorship-admin program new NAME": "start a program",
     },
     coordinator_answers={"": hub, "program new": new},
-    items=(
-        ItemKind(
-            items.PROGRAM_ENDED,
-            draw_ended,
-            "A program of yours is over. That is said once, when the day is over where you are, and takes none of your "
-            "visits.",
-        ),
-    ),
+    items=(ItemKind(items.PROGRAM_ENDED, draw_ended, "A program of yours is over."),),
     jobs=(Job("programs.end", 30, tell_ended),),
     home=home,
     next_due=_next_due,

@@ -15,10 +15,7 @@ from bot.views.my_data import MOST_OF_A_KIND, Part
 from storage import responses as storage
 from storage.tables import Item, Member
 
-WHY = (
-    "What your partner shares with you comes within the hour in your working hours, or with a visit that is due soon. "
-    "It is told once, and takes one of your visits a week."
-)
+WHY = "Something was shared with you. That is told once."
 
 
 def draw(session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime) -> dict[int, Line]:

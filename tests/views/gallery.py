@@ -12,7 +12,9 @@ from bot.actions.responses import EndedMeanwhile, Saved
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
-from bot.domain.imports import Fault, Line, Planned, Problem
+from bot.domain.imports import Fault, Planned, Problem
+from bot.domain.imports import Line as TypedLine
+from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
 from bot.errors import Refusal
@@ -41,6 +43,7 @@ from bot.views import (
     responses,
     settings,
 )
+from bot.views.blocks import Line, Message
 from bot.views.my_data import Part
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
@@ -60,6 +63,13 @@ class Exhibit:
 
 def draw(builder: Callable[..., Any], *args: Any, **kwargs: Any) -> Exhibit:
     return Exhibit(builder, builder(*args, **kwargs))
+
+
+def lines(builder: Callable[..., Line], *args: Any, **kwargs: Any) -> Iterator[Exhibit]:
+    """What waits, as it looks alone in a message and among others."""
+    line = builder(*args, **kwargs)
+    yield Exhibit(builder, Message(line.text_alone or line.text, list(line.alone or line.blocks)))
+    yield Exhibit(builder, Message(line.text, list(line.blocks)))
 
 
 def everything(world: World) -> list[Exhibit]:
@@ -128,12 +138,15 @@ def _responses(world: World) -> Iterator[Exhibit]:
         for read, edited in ((False, False), (True, False), (True, True)):
             yield draw(responses.copy, world.a_response(kind, read=read, edited=edited), world.content)
             yield draw(responses.shared, world.a_shared(kind, edited=edited), world.content, zone="UTC")
-        yield draw(responses.shared_notice, 9, kind, BEN)
-        yield draw(responses.shared_notice, 9, kind, BEN, more=True)
+        for more in (False, True):
+            a_shared = world.a_shared(kind, read=more)
+            for told in (responses.unread, responses.was_read):
+                yield from lines(told, a_shared, world.content, zone="Asia/Kolkata", now=NOW, more=more)
         yield draw(responses.kind, kind)
         yield draw(responses.question_text, world.content, kind, "went_well", None)
     yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content)
     yield draw(responses.not_shared)
+    yield from lines(responses.taken_back, BEN)
     answers = tuple(NewAnswer(each.field, each.text, Audience.ME) for each in world.a_response("checkin").answers)
     yield draw(responses.given_back, answers, "This pair ended.")
     written = Written(EntryKind.CHECKIN, answers)
@@ -235,15 +248,17 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield draw(pairs.listing, Page(world.program, world.pairs[:1], total=len(world.pairs[:1]), number=0))
     yield draw(pairs.listing, Page(world.program, [*world.pairs] * 60, total=600, number=1))
     for me in (ANA, BEN):
-        yield draw(pairs.welcome, world.pair, me, PRESET)
-        yield draw(pairs.welcome, world.pair, me, None)
-        yield draw(pairs.ended, world.pair, me, round_ended=False)
-        yield draw(pairs.ended, world.pair, me, round_ended=True)
-        yield draw(pairs.paused, world.pair, me)
-        yield draw(pairs.resumed, world.pair, me, next_at=NOW, zone="Europe/London")
-        yield draw(pairs.resumed, world.pair, me, next_at=None, zone="Europe/London")
-        yield draw(pairs.partner_left, world.pair, me, world.coordinators)
-        yield draw(pairs.program_ended, world.pairs or [world.pair], me)
+        yield from lines(pairs.welcome, world.pair, me, PRESET)
+        yield from lines(pairs.welcome, world.pair, me, None)
+        yield from lines(pairs.ended, world.pair, me, round_ended=False)
+        yield from lines(pairs.ended, world.pair, me, round_ended=True)
+        for state in PairState:
+            yield from lines(pairs.paused, world.a_pair(3, state=state), me)
+            yield from lines(pairs.resumed, world.a_pair(3, state=state), me, next_at=NOW, zone="Europe/London")
+        yield from lines(pairs.resumed, world.pair, me, next_at=None, zone="Europe/London")
+        for pair in (world.pair, world.a_pair_without(ANA), world.a_pair_without(BEN)):
+            yield from lines(pairs.partner_left, pair, me, world.coordinators)
+        yield from lines(pairs.program_ended, world.pairs or [world.pair], me)
 
 
 def _imports(world: World) -> Iterator[Exhibit]:
@@ -266,7 +281,7 @@ def _imports(world: World) -> Iterator[Exhibit]:
     yield draw(imports.made, [world.pair] * 300, NOW)
     who = world.words.person
     problems = [Problem(fault, who, who, like="ben", number=2) for fault in Fault]
-    planned = [Planned(Line(number, who, who), None, None, each) for number, each in enumerate(problems, 1)]
+    planned = [Planned(TypedLine(number, who, who), None, None, each) for number, each in enumerate(problems, 1)]
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=planned)
 
 

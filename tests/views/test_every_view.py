@@ -21,7 +21,7 @@ from bot.playground.rules import (
     warnings_in_message,
 )
 from bot.views import blocks
-from bot.views.blocks import Message
+from bot.views.blocks import Line, Message
 from tests.views import checked_by_slackblocks
 from tests.views.gallery import Exhibit, everything
 from tests.views.world import EMPTY, HOSTILE, LONGEST, MANY, NONE, ORDINARY, Sizes, Words, World
@@ -110,7 +110,7 @@ def test_every_builder_of_a_view_a_message_or_words_is_drawn_here() -> None:
 
 
 def builders() -> Iterator[str]:
-    """The public functions of bot.views that return a view, a message, or words about a row."""
+    """The public functions of bot.views that return a view, a message, what waits, or words about a row."""
     for module in pkgutil.iter_modules(bot.views.__path__, "bot.views."):
         if module.name == PAGES or module.name in MODULES_OF_PARTS:
             continue
@@ -120,7 +120,7 @@ def builders() -> Iterator[str]:
             made = get_type_hints(function)["return"]
             words = made is str and not name.startswith(("read", "form_id", "fing"))
             in_plain_text = name in ("partner_name", "copied")  # inside options, and in boxes to copy from
-            if (words and not in_plain_text) or made is Message or made == dict[str, Any]:
+            if (words and not in_plain_text) or made in (Message, Line) or made == dict[str, Any]:
                 yield f"{module.name}.{name}"
 
 

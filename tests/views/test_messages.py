@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from bot.domain.entries import EntryKind
 from bot.domain.prompts import PromptState
 from bot.errors import UserError
 from bot.features import FEATURES
@@ -46,14 +45,30 @@ def test_a_question_that_was_put_off_says_when_it_comes_again_in_local_time() ->
 
 
 def test_the_news_of_something_to_read_never_holds_the_words() -> None:
-    notice = responses.shared_notice(9, EntryKind.CHECKIN, BEN)
+    entry = WORLD.a_shared("checkin")
+    line = responses.unread(entry, WORLD.content, zone="Asia/Kolkata", now=NOW, more=False)
 
-    assert notice.text == f"<@{BEN}> shared a check-in with you. Press Read to open it."
+    assert line.text_alone == f"<@{BEN}> shared a check-in with you. Press Read to open it."
+    assert not [answer.text for answer in entry.answers if answer.text in str(line)]
+
+
+def test_what_was_read_or_taken_back_says_so_and_has_no_button() -> None:
+    read = responses.was_read(WORLD.a_shared("checkin"), WORLD.content, zone="Asia/Kolkata", now=NOW, more=False)
+
+    assert read.text.endswith("✓ Read.") and "button" not in str(read)
+    assert "button" not in str(responses.taken_back(BEN))
+
+
+def test_what_was_told_of_a_pause_says_later_what_has_become_of_it() -> None:
+    ended = WORLD.a_pair(3, state="ended")
+
+    assert "was paused. It has ended since." in pairs.paused(ended, BEN).text
+    assert "It has ended since." in pairs.resumed(ended, BEN, next_at=NOW, zone="Asia/Kolkata").text
 
 
 def test_a_welcome_says_who_why_what_and_who_sees_what() -> None:
     for me, partner, role in ((ANA, BEN, "mentor"), (BEN, ANA, "mentee")):
-        text = pairs.welcome(WORLD.pair, me, PRESET).text
+        text = pairs.welcome(WORLD.pair, me, PRESET).text_alone or ""
         for words in (f"You are <@{partner}>'s {role}", f"<@{CLEO}> made this pair", PRESET.description):
             assert words in text
         assert "yours alone unless you share it" in text and "never what you write" in text

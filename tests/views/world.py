@@ -135,6 +135,12 @@ class World:
         set_committed_value(pair, "mentee", self.a_member(BEN))
         return pair
 
+    def a_pair_without(self, gone: str) -> Pair:
+        """One of the two has left the workspace."""
+        pair = self.a_pair(4)
+        pair.member(gone).deactivated_at = NOW
+        return pair
+
     def a_prompt(self, kind: str, *, state: str = "open", question_id: str | None = "a-question") -> Prompt:
         """One that Ben was sent."""
         prompt = Prompt(
