@@ -202,14 +202,14 @@ _TORN = re.compile("(<[^<>]*|&[a-z]*)…$")  # a mention or an escape that was c
 
 
 def _with_menu(blocks: Sequence[Block], menu: Block) -> list[Block]:
-    """The menu beside the buttons, or beside the first words that have none, or in a row of its own."""
+    """The menu beside the first words that have nothing beside them, or after the buttons, or in a row of its own."""
+    for at, block in enumerate(blocks):
+        if block["type"] == "section" and "accessory" not in block:
+            return _put(blocks, at, {**block, "accessory": menu})
     rows = [at for at, block in enumerate(blocks) if block["type"] == "actions"]
-    bare = [at for at, block in enumerate(blocks) if block["type"] == "section" and "accessory" not in block]
     if len(rows) == 1 and len(blocks[rows[0]]["elements"]) < MOST_IN_A_ROW:
         row = blocks[rows[0]]
         return _put(blocks, rows[0], {**row, "elements": [*row["elements"], menu]})
-    if bare:
-        return _put(blocks, bare[0], {**blocks[bare[0]], "accessory": menu})
     return [*blocks, actions(menu)]
 
 

@@ -93,12 +93,13 @@ def test_a_notification_says_as_many_lines_as_have_room() -> None:
 @pytest.mark.parametrize(
     ("blocks", "place"),
     [
-        ([section("Asked"), actions(button("Answer", "a"), button("Later", "b"))], "actions"),
+        ([section("Asked"), actions(button("Answer", "a"), button("Later", "b"))], "section"),
+        ([actions(button("Answer", "a"), button("Later", "b"))], "actions"),
         ([section("Told")], "section"),
         ([section("Told", accessory=button("Read", "a")), section("More")], "section"),
         ([section("Told", accessory=button("Read", "a"))], "actions"),
         ([actions(*(button(str(each), str(each)) for each in range(5)))], "actions"),
-        ([section("Twice"), actions(button("One", "a")), actions(button("Two", "b"))], "section"),
+        ([actions(button("One", "a")), actions(button("Two", "b"))], "actions"),
     ],
 )
 def test_every_visit_has_one_menu_in_words(blocks: list[Block], place: str) -> None:

@@ -209,7 +209,12 @@ function overflow(element, place) {
     menu.hidden = !open;
     toggle.setAttribute("aria-expanded", String(open));
     document[open ? "addEventListener" : "removeEventListener"]("pointerdown", outside);
-    if (open) items[0]?.focus();
+    if (!open) return;
+    menu.classList.remove("menu-from-right");
+    const beyond = menu.getBoundingClientRect().right > document.documentElement.clientWidth;
+    menu.classList.toggle("menu-from-right", beyond);
+    items[0]?.focus();
+    menu.scrollIntoView({ block: "nearest" });
   };
   toggle.addEventListener("click", () => show(menu.hidden));
   node.addEventListener("keydown", (event) => {
