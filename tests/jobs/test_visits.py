@@ -1,0 +1,198 @@
+"""Visits on their way: what they bring is told once, whatever happens to the message, and the rest is not forgotten."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.actions import visits as actions
+from bot.domain import messages
+from bot.features import FEATURES
+from bot.playground.faults import Rule
+from storage import items, members
+from storage.database import Database
+from storage.tables import Delivery, Item
+from tests.conftest import House
+
+POST, UPDATE = "chat.postMessage", "chat.update"
+
+
+def settled(house: House) -> None:
+    """What was refused is what was tried here."""
+    house.playground.workspace.refusals.clear()
+
+
+def visits_to(house: House, who: str) -> list[Delivery]:
+    with house.app.services.db.session() as session:
+        mine = select(Delivery).where(Delivery.user_id == house.person(who).id, Delivery.kind == messages.VISIT.name)
+        return list(session.scalars(mine.order_by(Delivery.id)))
+
+
+def items_of(house: House, who: str) -> list[Item]:
+    with house.app.services.db.session() as session:
+        return list(session.scalars(select(Item).where(Item.user_id == house.person(who).id).order_by(Item.id)))
+
+
+async def share(house: House, author: str, words: str) -> None:
+    await house.check_in(author, went_well=words, went_well_audience="partner")
+
+
+def told(house: House, who: str) -> int:
+    """How often somebody was told that something was shared with them."""
+    return sum("shared a check-in" in each for each in house.person(who).texts)
+
+
+# --- one message for all that waits ----------------------------------------------------------------------------------
+
+
+async def test_what_has_come_together_over_a_night_is_one_message_with_a_line_each(paired: House) -> None:
+    paired.clock.at = datetime(2026, 3, 2, 20, tzinfo=UTC)
+    before = len(paired.person("ana").messages)
+    await share(paired, "ben", "First")
+    await share(paired, "ben", "Second")
+    assert len(paired.person("ana").messages) == before
+
+    await paired.move_to(datetime(2026, 3, 3, 12, tzinfo=UTC))
+    new = paired.person("ana").messages[before:]
+    assert len(new) == 1
+    assert str(new[0]["blocks"]).count("responses.read") == 2
+
+
+async def test_two_replicas_that_ask_at_once_whose_visit_is_due_owe_one(paired: House, database_url: str) -> None:
+    other = Database(database_url)
+    with paired.app.services.db.session() as session:
+        new = items.NewItem(_kind("pair_paused"), _pair_id(session), "news", paired.person("ana").id)
+        items.add(session, paired.team_id, new, now=paired.clock())
+    before = len(visits_to(paired, "ana"))
+
+    both = (paired.app.services.db, other)
+    await asyncio.gather(*(db.write(actions.plan_due, paired.team_id, now=paired.clock(), limit=9) for db in both))
+    await other.close()
+
+    assert len(visits_to(paired, "ana")) == before + 1
+
+
+def _kind(name: str) -> Any:
+    return next(each.kind for feature in FEATURES for each in feature.items if each.kind.name == name)
+
+
+def _pair_id(session: Session) -> int:
+    return int(session.scalar(select(func.max(Item.pair_id))) or 0)
+
+
+# --- whatever happens to the message ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("what", ["error_after", "drop_after", "error_before", "drop_before"])
+async def test_a_visit_of_which_nobody_can_tell_whether_it_arrived_tells_each_thing_once(
+    paired: House, what: Any
+) -> None:
+    paired.playground.faults.set(Rule(what, POST, times=1))
+    await share(paired, "ben", "Once")
+    for _ in range(3):
+        await paired.pass_by(minutes=5)
+    assert told(paired, "ana") == 1
+    (item,) = [each for each in items_of(paired, "ana") if each.kind == "shared"]
+    assert item.told_at is not None
+
+
+async def test_what_was_done_while_its_visit_was_on_its_way_is_ticked_as_soon_as_it_has_arrived(
+    paired: House,
+) -> None:
+    paired.playground.faults.set(Rule("error_after", POST, times=1))
+    await share(paired, "ben", "Read elsewhere")
+    ana = paired.person("ana")
+    await ana.opens_home()
+    await ana.presses("Read", where="home")
+    await ana.closes(everything=True)
+    for _ in range(3):
+        await paired.pass_by(minutes=5)
+
+    assert "responses.read" not in str(ana.messages[-1]["blocks"])
+
+
+async def test_somebody_without_a_conversation_is_tried_again_on_another_day_and_nothing_is_lost(
+    paired: House,
+) -> None:
+    paired.playground.faults.set(Rule("error", POST, times=1, error="channel_not_found"))
+    await share(paired, "ben", "Kept")
+    assert [each.state for each in visits_to(paired, "ana")][-1] == "failed"
+    assert told(paired, "ana") == 0
+
+    await paired.pass_by(hours=26)
+    assert told(paired, "ana") == 1
+    settled(paired)
+
+
+async def test_a_visit_that_comes_to_its_turn_at_the_wrong_moment_waits_for_a_better_one(paired: House) -> None:
+    """Time away has begun between the plan and the sending."""
+    with paired.app.services.db.session() as session:
+        ana = members.get(session, paired.team_id, paired.person("ana").id)
+        new = items.NewItem(_kind("shared"), 0, "news", ana.user_id)
+        items.add(session, paired.team_id, new, now=paired.clock())
+        new = items.NewItem(_kind("welcome"), _pair_id(session), "once more", ana.user_id)
+        items.add(session, paired.team_id, new, now=paired.clock())
+        actions.plan_due(session, paired.team_id, now=paired.clock(), limit=9)
+        members.save_away(session, paired.team_id, ana.user_id, first=date(2026, 3, 2), last=date(2026, 3, 3))
+    before = len(paired.person("ana").messages)
+    await paired.move_to(datetime(2026, 3, 3, 20, tzinfo=UTC))
+    assert len(paired.person("ana").messages) == before
+    await paired.move_to(datetime(2026, 3, 4, 12, tzinfo=UTC))
+    assert len(paired.person("ana").messages) == before + 1
+
+
+async def test_one_thing_that_cannot_be_drawn_holds_up_no_other_and_is_tried_again(paired: House) -> None:
+    def breaks(*_: object) -> Any:
+        raise ZeroDivisionError("nothing of this may be logged")
+
+    outbox = paired.app.timetable._outbox
+    kinds = outbox._kinds
+    outbox._kinds = replace(kinds, items={**kinds.items, "welcome": replace(kinds.items["welcome"], draw=breaks)})
+    with paired.app.services.db.session() as session:
+        new = items.NewItem(_kind("welcome"), _pair_id(session), "once more", paired.person("ana").id)
+        items.add(session, paired.team_id, new, now=paired.clock())
+    await share(paired, "ben", "Drawn")
+    assert told(paired, "ana") == 1
+
+    outbox._kinds = kinds
+    before = len(paired.person("ana").messages)
+    await paired.pass_by(hours=30)
+    assert any("Ben" in each or "Spring" in each for each in paired.person("ana").texts[before:])
+
+
+async def test_what_only_a_newer_version_knows_is_left_for_it(paired: House) -> None:
+    with paired.app.services.db.session() as session:
+        new = items.NewItem(replace(_kind("welcome"), name="from_the_future"), 0, "x", paired.person("ana").id)
+        items.add(session, paired.team_id, new, now=paired.clock())
+    before = len(paired.person("ana").messages)
+    await paired.pass_by(hours=30)
+    assert len(paired.person("ana").messages) == before
+    (item,) = [each for each in items_of(paired, "ana") if each.kind == "from_the_future"]
+    assert item.is_open
+
+
+# --- ticks -----------------------------------------------------------------------------------------------------------
+
+
+async def test_when_slack_asks_for_quiet_the_tick_comes_later_and_when_it_refuses_never(paired: House) -> None:
+    await share(paired, "ben", "To be read")
+    ana = paired.person("ana")
+    paired.playground.faults.set(Rule("rate_limited", UPDATE, times=1, seconds=30))
+    await ana.presses("Read", where="message")
+    await paired.app.services.settle()
+    assert "responses.read" in str(ana.messages[-1]["blocks"])
+    await paired.pass_by(minutes=2)
+    assert "responses.read" not in str(ana.messages[-1]["blocks"])
+
+    await share(paired, "ben", "Once more")
+    paired.playground.faults.set(Rule("error", UPDATE, error="cant_update_message"))
+    await ana.presses("Read", where="message")
+    await paired.app.services.settle()
+    asked = sum(call.method == UPDATE for call in paired.playground.workspace.calls)
+    await paired.pass_by(minutes=5)
+    assert sum(call.method == UPDATE for call in paired.playground.workspace.calls) == asked
+    settled(paired)
