@@ -1,5 +1,6 @@
 """Visits: deciding whose is due, and what follows when one has arrived."""
 
+import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -79,7 +80,7 @@ def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> in
         else:
             looks.append((member.user_id, verdict.at if verdict else None))
         if isinstance(verdict, Go) and member.user_id not in on_its_way:
-            dedupe = f"visit:{member.user_id}:{now:{MOMENT}}"
+            dedupe = f"visit:{uuid.uuid4().hex}"  # none is owed yet: they are asked about in this lane alone
             owed.append(outbox.Owed(messages.VISIT.name, 0, dedupe, user_id=member.user_id))
     visits.set_looks(session, team_id, looks)
     outbox.add_all(session, team_id, owed, now=now)
