@@ -96,14 +96,13 @@ def reason(words: str, pair: Pair | None, me: str, preset: RhythmPreset | None) 
 def why(reasons: Sequence[str], cause: Cause | None, member: Member, *, had: int, today: date) -> dict[str, Any]:
     """`had` is how many visits of that week take one of its places."""
     brought = sections([f"• {each}" for each in reasons], most=20) or [section("What it brought is gone.")]
-    most = "1 visit" if member.visits_a_week == 1 else f"{member.visits_a_week} visits"
     return modal(
         "Why did I get this?",
         [
             header("What it brought"),
             *brought,
             header("When and how often"),
-            section(f"{CAUSES[cause]} You want at most {most} a week. In the week of this one it was {had}."),
+            section(f"{CAUSES[cause]} You had {had} of at most {_visits(member)} in that week."),
             section(f"Your settings now:\n{settings.summary(member, today=today)}"),
             actions(button("Settings", settings.OPEN_FORM)),
         ],
@@ -143,8 +142,7 @@ def less(member: Member, coordinators: Sequence[tuple[str, Sequence[str]]]) -> d
 def easing(item: Item, member: Member) -> Line:
     """Asks how it shall go on with somebody of whom nothing was heard; once it is done, says how it does."""
     if not item.is_open:
-        most = "1 visit" if member.visits_a_week == 1 else f"{member.visits_a_week} visits"
-        done = f"✓ It goes on, with at most {most} a week. You can change that in your settings."
+        done = f"✓ It goes on, with at most {_visits(member)} a week. You can change that in your settings."
         return Line(done, [section(done)])
     buttons = [button("Go on as before", GO_ON, described="Go on as before, with as many visits")]
     if member.visits_a_week > 1:
@@ -169,6 +167,10 @@ def less_often() -> dict[str, Any]:
         ],
         callback_id="visits.less_often",
     )
+
+
+def _visits(member: Member) -> str:
+    return "1 visit" if member.visits_a_week == 1 else f"{member.visits_a_week} visits"
 
 
 def _fitting(drawn: Sequence[Sequence[Block]]) -> list[Sequence[Block]]:
