@@ -34,7 +34,7 @@ SETTINGS = Feature(
     answers={"settings": settings.settings, "away": settings.away},
     home=home,
     privacy=(
-        "*Your hours and days, your visit time and visit days* – only you.",
+        "*Your hours and days, visit time and visit days* – only you.",
         "*Your time away* – coordinators see that you are away, not why. Your partner can tell while a feedback round "
         "runs: it ends later for it, and a new one has to wait.",
     ),

@@ -1,5 +1,11 @@
 """Settings and time away: what a member says about their time, checked beside each field."""
 
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import update
+
+from bot.domain.visits import HALF_FROM
+from storage.tables import Member
 from tests.conftest import House, fields, words
 
 
@@ -133,6 +139,81 @@ async def test_a_new_zone_moves_what_is_still_to_come(paired: House) -> None:
     assert any("A question about" in text for text in ben.texts)
 
 
+async def next_message_at(house: House, who: str, *, within_days: int) -> datetime:
+    """When somebody gets the next message, looking each half hour."""
+    before, ends = len(house.person(who).texts), house.clock.at + timedelta(days=within_days)
+    while len(house.person(who).texts) == before:
+        assert house.clock.at < ends, "nothing came"
+        await house.move_to(house.clock.at + timedelta(minutes=30))
+    return house.clock.at
+
+
+async def test_questions_come_at_the_visit_time_and_on_the_visit_days(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"visit_time": "14:30", "visit_days": ["Wednesday"]}) == {}
+
+    first = await next_message_at(paired, "ben", within_days=14)
+    assert f"{first:%A %H:%M}" == "Wednesday 13:30", "14:30 in Lagos"
+    assert "Check-in with" in ben.texts[-1]
+
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"visit_time": "09:00", "visit_days": ["Friday"]}) == {}
+    await paired.move_to(first + timedelta(days=1))
+    following = await next_message_at(paired, "ben", within_days=14)
+    assert f"{following:%A %H:%M}" == "Friday 08:00"
+
+
+async def test_what_the_partner_shares_waits_for_no_visit_day(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"visit_days": ["Friday"]}) == {}
+    before = len(ben.texts)
+
+    await paired.check_in("ana", hard="Waiting", hard_audience="partner")
+    assert len(ben.texts) == before + 1
+
+
+async def test_fewer_visits_hold_back_what_waits_and_more_let_it_come(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"visits_a_week": "1"}) == {}
+    for shared in ("One", "Two"):
+        await paired.check_in("ana", hard=shared, hard_audience="partner")
+        await paired.pass_by(hours=1)
+    before = len(ben.texts)
+
+    await ben.closes(everything=True)
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"visits_a_week": "3"}) == {}
+    await paired.pass_days(1)  # a welcome and another visit are as many as come on one day
+    assert len(ben.texts) == before + 1
+
+
+async def test_saving_settings_keeps_the_gentle_start(paired: House) -> None:
+    ben = paired.person("ben")
+    for start in ("08:00", "07:00", "09:00"):
+        await ben.types("/mentorship settings")
+        assert await ben.submits({"work_start": start}) == {}
+        await ben.closes(everything=True)
+
+    first = await next_message_at(paired, "ben", within_days=21)
+    assert first.date() >= date(2026, 3, 5), "three working days after the welcome"
+
+
+async def test_whoever_was_asked_less_is_told_in_settings_that_the_usual_rhythm_is_back(paired: House) -> None:
+    ben = paired.person("ben")
+    with paired.app.services.db.session() as session:
+        session.execute(update(Member).where(Member.user_id == ben.id).values(unanswered=HALF_FROM))
+
+    await ben.types("/mentorship settings")
+    assert "I have been asking less often" in words(ben.modal)
+    await paired.app.services.settle()
+    await ben.closes()
+    await ben.types("/mentorship settings")
+    assert "I have been asking less often" not in words(ben.modal)
+
+
 async def test_time_away_holds_everything_back_until_they_return(paired: House) -> None:
     ben = paired.person("ben")
     await ben.opens_home()
@@ -150,8 +231,11 @@ async def test_time_away_holds_everything_back_until_they_return(paired: House) 
     await ben.types("/mentorship away")
     assert await ben.submits({"first": "", "last": ""}) == {}
     assert "You are not away." in words(ben.modal)
-    await paired.pass_days(2)
-    assert len(ben.texts) > before + 1
+    await paired.tick()
+    assert len(ben.texts) == before + 2, "what time away held back comes at once, in one visit"
+    held_back = ben.texts[-1]
+    await paired.pass_days(1)
+    assert held_back not in ben.texts[before + 2 :], "and only once"
 
 
 AWAY = [
