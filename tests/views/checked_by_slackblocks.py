@@ -63,6 +63,7 @@ ELEMENTS: dict[str, Callable[..., Any]] = {
     "external_select": sb.ExternalSelectMenu,
     "mrkdwn": lambda text, verbatim: sb.Text(text, verbatim=verbatim),
     "multi_users_select": sb.UserMultiSelectMenu,
+    "overflow": sb.OverflowMenu,
     "plain_text": sb.PlainText,
     "plain_text_input": sb.PlainTextInput,
     "radio_buttons": sb.RadioButtonGroup,

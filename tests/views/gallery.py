@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
+from bot.actions import visits as actions
+from bot.actions.checkins import Noted
 from bot.actions.digests import RoundCounts
 from bot.actions.pairs import Page
 from bot.actions.responses import EndedMeanwhile, Saved
@@ -14,9 +16,11 @@ from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.imports import Fault, Planned, Problem
 from bot.domain.imports import Line as TypedLine
+from bot.domain.items import EASING, PROMPT
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
+from bot.domain.visits import Cause
 from bot.errors import Refusal
 from bot.views import (
     beginning,
@@ -42,6 +46,7 @@ from bot.views import (
     refusals,
     responses,
     settings,
+    visits,
 )
 from bot.views.blocks import Line, Message
 from bot.views.my_data import Part
@@ -82,6 +87,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
     return [
         *_checkins_and_reflections(world),
         *_prompts(world),
+        *_visits(world),
         *_responses(world),
         *_home(world),
         *_settings(world),
@@ -113,24 +119,56 @@ def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
 
 def _prompts(world: World) -> Iterator[Exhibit]:
     later = [(Later.TOMORROW, NOW + timedelta(days=1)), (Later.NEXT_WEEK, NOW + timedelta(days=7))]
+    asked, put_off = world.an_item(PROMPT), world.an_item(PROMPT, chosen=True)
+    put_off.due_at = NOW + timedelta(days=1)
     for kind in ("checkin", "reflection"):
         prompt = world.a_prompt(kind)
-        yield draw(prompts.ask, prompt, world.content)
-        yield draw(prompts.ask, prompt, world.content, reminder=True)
-        yield draw(prompts.postponed, prompt, world.content, until=NOW, zone="Asia/Kolkata")
+        for item in (asked, world.an_item(PROMPT, told_at=NOW, brought_at=NOW), put_off):
+            yield from lines(prompts.line, prompt, item, world.content, zone="Asia/Kolkata", now=NOW)
         yield draw(prompts.question, prompt, world.content)
         yield draw(prompts.headline, prompt)
         yield draw(prompts.answer_form, prompt, world.content, form_id="f")
-        yield draw(prompts.waiting_line, prompt, world.content, zone="Asia/Kolkata")
         yield draw(prompts.later_form, prompt, later, zone="Asia/Kolkata", today=TODAY)
         for state in (*prompts.CLOSED, "unheard-of"):
-            yield draw(prompts.closed, world.a_prompt(kind, state=state), world.content)
-            yield draw(prompts.closed_notice, world.a_prompt(kind, state=state))
+            closed = world.a_prompt(kind, state=state)
+            yield from lines(prompts.line, closed, asked, world.content, zone="Asia/Kolkata", now=NOW)
+            yield draw(prompts.closed_notice, closed)
         for state in PromptState:
             yield draw(prompts.not_reopened, world.a_prompt(kind, state=state))
     yield draw(prompts.postponed_notice, NOW, "Asia/Kolkata")
+    yield draw(prompts.too_late_for_later)
     gone = world.a_prompt("reflection", question_id="gone")
-    yield draw(prompts.ask, gone, world.content)
+    yield from lines(prompts.line, gone, asked, world.content, zone="Asia/Kolkata", now=NOW)
+    yield draw(checkins.rest_form, world.a_response("checkin"))
+
+
+def _visits(world: World) -> Iterator[Exhibit]:
+    member, one_a_week = world.member, world.a_member(BEN)
+    one_a_week.visits_a_week = 1
+    for each in (member, one_a_week):
+        yield from lines(visits.easing, world.an_item(EASING), each)
+        yield from lines(visits.easing, world.an_item(EASING, closed_at=NOW), each)
+    reasons = [visits.reason("Something was shared.", pair, BEN, None) for pair in (None, *world.pairs)]
+    for cause in (None, *Cause):
+        yield draw(visits.why, reasons[: actions.LINES], cause, member, had=2, today=TODAY)
+    yield draw(visits.why, [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
+    for preset in (None, PRESET):
+        yield draw(visits.reason, "Your program has a rhythm.", world.pair, BEN, preset)
+    programs_of_lines = [(each.name, world.coordinators) for each in world.programs[: actions.LINES]]
+    yield draw(visits.less, member, programs_of_lines)
+    yield draw(visits.less, one_a_week, [])
+    yield draw(visits.not_found)
+    yield draw(visits.goes_on)
+    yield draw(visits.less_often)
+    brought = [
+        prompts.line(world.a_prompt("reflection"), world.an_item(PROMPT), world.content, zone="UTC", now=NOW),
+        *(responses.unread(world.a_shared(kind), world.content, zone="UTC", now=NOW, more=False) for kind in EntryKind),
+        *(pairs.welcome(each, BEN, PRESET) for each in world.pairs),
+    ]
+    for some in (brought[:1], brought[: actions.LINES]):
+        more = len(brought) - len(some)
+        message, _ = visits.message(some, more=more, token="0" * 32, question=0)
+        yield Exhibit(visits.message, message)
 
 
 def _responses(world: World) -> Iterator[Exhibit]:
@@ -154,6 +192,8 @@ def _responses(world: World) -> Iterator[Exhibit]:
     yield draw(responses.after_saving, Saved(world.a_response("checkin")), world.content)
     for kind in ("checkin", "reflection"):
         yield draw(responses.edit_form, world.a_response(kind), world.content)
+    for bare in (True, False):
+        yield draw(responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content)
 
 
 def _home(world: World) -> Iterator[Exhibit]:
@@ -163,35 +203,39 @@ def _home(world: World) -> Iterator[Exhibit]:
     rounds = [world.a_round(RoundFormat.SITUATION, SideState.SEALED, ("opened", "closed")[n % 2]) for n in entries]
     shared = [world.a_shared(("checkin", "reflection")[n % 2], read=n > 1) for n in entries]
     asked_once = waiting[: prompts.MOST_ON_HOME]
-    asked = [prompts.waiting(each, world.content, zone=world.member.zone) for each in waiting]
-    unread = [[responses.shared_line(each, world.content, zone="UTC", now=NOW)] for each in shared]
+    item = world.an_item(PROMPT, told_at=NOW)
+    asked = [prompts.line(each, item, world.content, zone="UTC", now=NOW).blocks for each in waiting]
+    unread = [responses.unread(each, world.content, zone="UTC", now=NOW, more=False).blocks for each in shared]
     open_rounds = [feedback_rounds.lines(world.a_round(RoundFormat.SITUATION, SideState.DRAFT), now=NOW)]
     own = [world.a_response(("checkin", "reflection")[n % 2], read=n > 1, edited=n > 2) for n in entries]
     zone, rhythms = world.member.zone, world.rhythms()
     full = [
-        home.waiting([*unread, *open_rounds, *asked]),
+        home.waiting([*unread, *open_rounds, *asked], notes=[home.AT_EASE, home.week_is_full(3)]),
         prompts.let_pass_on_home(asked_once, world.content, zone=zone),
         pairs.on_home([*world.pairs, paused], rhythms, BEN, something_waits=True, zone=zone),
-        feedback_rounds.on_home(rounds, now=NOW),
+        feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, zone=zone, now=NOW),
         programs.on_home(world.programs),
         settings.on_home(world.member, today=TODAY),
     ]
     nothing = [
-        home.waiting([]),
+        home.waiting([], notes=[home.week_is_full(1)], unseen=True),
         pairs.on_home(world.pairs, [], BEN, something_waits=False, zone=zone),
         pairs.on_home([], [], BEN, something_waits=False, zone=zone),
         home.welcome(world.coordinators, BEN),
     ]
     year_later = NOW + timedelta(days=365)
     for page, twenty in ((0, 1), (1, 25)):
-        lines = [*unread, *open_rounds, *asked] * twenty
-        yield draw(home.all_waiting, lines[: pages.SIZE + 1], page=page)
+        all_lines = [*unread, *open_rounds, *asked] * twenty
+        yield draw(home.all_waiting, all_lines[: pages.SIZE + 1], page=page)
         most = pages.SIZE + 1
         many_shared, many_own = (shared * twenty)[:most], (own * twenty)[:most]
         yield draw(responses.shared_history, many_shared, world.content, zone=zone, page=page, now=year_later)
         yield draw(responses.own_history, many_own, world.content, zone=zone, page=page, now=year_later)
+    yield draw(home.all_waiting, [], page=0, unseen=True)
+    for number in (1, 3):
+        yield draw(home.week_is_full, number)
     yield draw(home.view, full)
     yield draw(home.view, nothing)
 
@@ -340,7 +384,9 @@ def _feedback(world: World) -> Iterator[Exhibit]:
         yield draw(feedback.given_back, draft, draft.texts, "The round has ended.")
         yield draw(feedback.not_sealed, draft, "The round has ended.")
         yield draw(feedback_rounds.asked, empty)
-        yield draw(feedback_rounds.asked, empty, reminder=True)
+        for each in (empty, sealed, opened, ended):
+            for now in (NOW, late):
+                yield draw(feedback_rounds.settled, each, now=now)
         yield draw(feedback_rounds.opened_notice, opened)
         yield draw(feedback_rounds.ended_notice, ended)
         for replied in (False, True):
@@ -351,6 +397,8 @@ def _feedback(world: World) -> Iterator[Exhibit]:
             yield draw(feedback_opened.reply_form, opened, kind)
         yield draw(feedback_opened.reply_notice, opened)
         yield draw(feedback_opened.follow_up, opened)
+        for told in (False, True):
+            yield draw(feedback_opened.followed_up, replace(opened, told_outcome=told))
 
 
 def _my_data(world: World) -> Iterator[Exhibit]:

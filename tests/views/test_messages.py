@@ -1,47 +1,58 @@
 """What a message's `text` says to somebody who hears it, or sees only a lock screen."""
 
 import re
+from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from bot.domain.items import PROMPT
 from bot.domain.prompts import PromptState
 from bot.errors import UserError
 from bot.features import FEATURES
 from bot.views import help, home, imports, pairs, prompts, responses
-from bot.views.blocks import sections
+from bot.views.blocks import Line, sections
 from bot.views.parts import cut, listed, name, plain
 from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes())
 
 
+def question(kind: str, *, state: PromptState = PromptState.OPEN, **item: Any) -> Line:
+    prompt, put_off = WORLD.a_prompt(kind, state=state), item.pop("until", NOW)
+    waits = WORLD.an_item(PROMPT, **item)
+    waits.due_at = put_off
+    return prompts.line(prompt, waits, WORLD.content, zone="Asia/Kolkata", now=NOW)
+
+
 def test_a_question_is_heard_with_its_partner_and_every_choice() -> None:
     for kind, asked in (("checkin", "How is it going?"), ("reflection", ORDINARY.question)):
-        text = prompts.ask(WORLD.a_prompt(kind), WORLD.content).text
+        text = question(kind).text_alone or ""
         for words in (f"<@{ANA}>", asked, "Answer", "Later", "Not this time"):
             assert words in text
 
 
-def test_a_reminder_says_that_it_is_one() -> None:
-    reminder = prompts.ask(WORLD.a_prompt("checkin"), WORLD.content, reminder=True)
-
-    assert reminder.text.startswith("A reminder: time to check in")
+def test_a_question_that_was_asked_before_says_since_when_it_waits() -> None:
+    assert "· from Tue, Mar 3" in str(question("checkin", told_at=NOW).blocks)
+    assert "from Tue" not in str(question("checkin").blocks)
 
 
 @pytest.mark.parametrize("state", prompts.CLOSED)
 def test_a_question_that_is_done_says_what_happened_to_it_and_has_no_button_but_undo(state: PromptState) -> None:
-    closed = prompts.closed(WORLD.a_prompt("reflection", state=state), WORLD.content)
+    closed = question("reflection", state=state)
 
-    assert prompts.CLOSED[state] in closed.text
-    assert [block["type"] for block in closed.blocks[:2]] == ["section", "context"]
-    buttons = [element["text"]["text"] for block in closed.blocks[2:] for element in block["elements"]]
-    assert buttons == (["Undo"] if state is PromptState.SKIPPED else [])
+    assert prompts.CLOSED[state] in closed.text and prompts.CLOSED[state] in (closed.text_alone or "")
+    for blocks in (closed.blocks, closed.alone or []):
+        buttons = [
+            element["text"]["text"] for block in blocks for element in block.get("elements", []) if "value" in element
+        ]
+        assert buttons == (["Undo"] if state is PromptState.SKIPPED else [])
 
 
 def test_a_question_that_was_put_off_says_when_it_comes_again_in_local_time() -> None:
-    later = prompts.postponed(WORLD.a_prompt("checkin"), WORLD.content, until=NOW, zone="Asia/Kolkata")
+    later = question("checkin", chosen=True, until=NOW + timedelta(hours=1))
 
-    assert "You will be asked again Tue, Mar 3 at 15:30." in later.text
+    assert "You will be asked again Tue, Mar 3 at 16:30." in later.text
 
 
 def test_the_news_of_something_to_read_never_holds_the_words() -> None:

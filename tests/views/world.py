@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -12,6 +13,7 @@ from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
 from bot.domain.imports import Fault, Line, Planned, Problem
+from bot.domain.items import Kind
 from bot.domain.programs import Role
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
@@ -20,6 +22,7 @@ from storage.tables import (
     Access,
     Answer,
     Coordinator,
+    Item,
     Member,
     Pair,
     Program,
@@ -140,6 +143,11 @@ class World:
         pair = self.a_pair(4)
         pair.member(gone).deactivated_at = NOW
         return pair
+
+    def an_item(self, kind: Kind, **changes: Any) -> Item:
+        """Something that waits for Ben."""
+        facts = {"told_at": None, "brought_at": None, "chosen": False, "closed_at": None} | changes
+        return Item(id=11, team_id=TEAM, user_id=BEN, kind=kind.name, subject_id=7, since=NOW, due_at=NOW, **facts)
 
     def a_prompt(self, kind: str, *, state: str = "open", question_id: str | None = "a-question") -> Prompt:
         """One that Ben was sent."""
