@@ -145,6 +145,12 @@ class House:
         """What Slack has told the bot last."""
         return self.playground.courier.sent[-1]
 
+    def posted_to(self, who: str) -> list[str]:
+        """What each message to somebody said as it came, oldest first: `texts` are what they say now."""
+        place = self.playground.workspace.find_dm(self.person(who).id)
+        posted = [call for call in self.playground.workspace.calls if call.method == "chat.postMessage"]
+        return [call.params["text"] for call in posted if place and call.params["channel"] == place.id]
+
     async def check_in(self, author: str, **values: object) -> None:
         """Somebody checks in and closes what they are shown then; the partner has their notice when this returns."""
         person = self.person(author)

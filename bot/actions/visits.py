@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY
-from bot.domain.items import EASING, KINDS, Kind, Outcome, Starts
+from bot.domain.items import EASING, KINDS, Kind, Outcome, Rank, Starts
 from bot.domain.pairs import PairState
 from bot.domain.visits import EASING_ASKED_AFTER, LOOKS_BACK, Go, Look, Past, Waiting, decide
 from storage import deliveries, items, lanes, members, outbox, rhythms, visits
@@ -39,20 +39,22 @@ def is_to_be_brought(item: Item) -> bool:
 
 def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
     """What a visit brings, in order: what was not brought yet, and the questions that are still open."""
-    return [each for each in in_order(waiting, now) if is_to_be_brought(each) or _asks(each)]
+    here = [each for each in waiting if not rests(each) and (is_to_be_brought(each) or _asks(each))]
+    return _in_order(here, now)
 
 
 def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
-    """What stands in the Home tab, in order: all that waits until it is done.
+    """What stands in the Home tab, in order: all that waits until it is done, and a partner's words over a pause too.
 
     Not how it shall go on with whoever shows no sign of life: they have shown one by looking.
     """
-    return [each for each in in_order(waiting, now) if each.known and each.known.stays and each.known is not EASING]
+    staying = [(kind, each) for each in waiting if (kind := each.known) and kind.stays and kind is not EASING]
+    return _in_order([each for kind, each in staying if kind.rank is Rank.WORDS or not rests(each)], now)
 
 
-def in_order(waiting: Iterable[Item], now: datetime) -> list[Item]:
+def _in_order(waiting: Iterable[Item], now: datetime) -> list[Item]:
     """What waits now, most important first; of one kind what is new, and then what has waited longest."""
-    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each)]
+    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now]
     here.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), one[1].due_at, one[1].id))
     return [each for _, each in here]
 

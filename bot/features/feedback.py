@@ -84,7 +84,7 @@ def _line(message: Message) -> Line:
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     team_id, me = viewer.team_id, viewer.user_id
-    above = visits.in_order(items.list_waiting(session, team_id, [me], now=now), now)
+    above = visits.for_home(items.list_waiting(session, team_id, [me], now=now), now)
     waiting = {item.subject_id for item in above if item.known in (FEEDBACK_ASK, FEEDBACK_LATER)}
     newest = storage.list_mine(session, team_id, viewer=me, limit=round_views.MOST_ON_HOME + 1)
     return round_views.on_home(newest, waiting=waiting, now=now)

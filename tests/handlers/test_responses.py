@@ -44,13 +44,36 @@ async def test_reading_is_noted_and_the_author_sees_it(paired: House) -> None:
     assert f"<@{ana.id}> read it Mon, Mar 2 at 11:00." in words(ben.modal)
 
 
+async def test_what_was_read_has_a_tick_in_its_message_and_no_button(paired: House) -> None:
+    ana = paired.person("ana")
+    await paired.check_in("ben", **SHARED)
+    assert "Press Read to open it." in ana.texts[-1]
+    await ana.presses("Read")
+    await ana.closes()
+    await paired.tick()
+
+    assert ana.texts[-1].endswith("✓ Read.")
+    assert "Read" not in labels(ana.messages[-1])
+
+
+async def test_what_was_read_on_home_has_a_tick_in_its_message_too(paired: House) -> None:
+    ana = paired.person("ana")
+    await paired.check_in("ben", **SHARED)
+    await ana.opens_home()
+    await ana.presses("Read", where="home")
+    await paired.tick()
+
+    assert ana.texts[-1].endswith("✓ Read.")
+
+
 async def test_reading_again_keeps_the_first_time(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
     await paired.check_in("ben", **SHARED)
     await ana.presses("Read")
     await paired.pass_days(1)
 
-    await ana.presses("Read", where="message", value=None)
+    await ana.opens_home()
+    await ana.presses("Read", where="home")
     await ben.opens_home()
 
     assert f"<@{ana.id}> read it Mon, Mar 2" in words(ben.home)
@@ -88,7 +111,8 @@ async def test_an_edit_after_it_was_read_shows_as_edited_to_both(paired: House) 
 
     assert "and it shows as edited." in words(ben.modal)
     assert "edited since" in words(ben.home)
-    await ana.presses("Read", where="message")
+    await ana.opens_home()
+    await ana.presses("Read", where="home")
     assert "edited since you first read it" in words(ana.modal) and "Second thoughts" in words(ana.modal)
 
 
@@ -104,9 +128,12 @@ async def test_taking_an_answer_back_closes_it_to_the_partner(paired: House) -> 
 
     assert "only you can see it" in words(ben.home)
     assert "Shared with you" not in words(ana.home)
-    await ana.presses("Read", where="message")
+    await ana.presses("Read", where="message")  # before the message is put right
     assert words(ana.modal).startswith("Not shared\nThis is not shared with you, or no longer.")
     assert "I asked early" not in ana.sees()
+    await ana.closes()
+    await paired.tick()
+    assert ana.texts[-1] == f"<@{ben.id}> has taken back what was shared here."
 
 
 async def test_taking_it_back_before_the_notice_left_leaves_the_partner_in_peace(paired: House) -> None:

@@ -1,69 +1,90 @@
 """What one shares is told to the other, however full their week is, whatever becomes of the pair."""
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.domain.delivery import DeliveryState
-from storage.tables import Delivery
+from bot.domain.items import PAIR_PAUSED, SHARED, SHARED_MORE
+from storage.tables import Item
 from tests.conftest import House, words
 
 WORDS = {"went_well": "I asked early", "went_well_audience": "partner"}
-MONDAY_NINE = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)  # in Berlin, where Ana is
+MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)  # in Berlin, where Ana is
+NEWS = re.compile("shared (more of )?a check-in with you")
+
+
+def visits_with_news(house: House, who: str = "ana") -> list[int]:
+    """How many shared entries each message told them of, oldest first."""
+    told = [len(NEWS.findall(text)) for text in house.posted_to(who)]
+    return [number for number in told if number]
 
 
 def told(house: House, who: str = "ana") -> int:
     """How often they have been told that something was shared with them."""
-    return sum("Press Read" in text for text in house.person(who).texts)
+    return sum(visits_with_news(house, who))
 
 
-async def allow_one_message_a_week(house: House, who: str = "ana") -> None:
+async def allow_one_visit_a_week(house: House, who: str = "ana") -> None:
     person = house.person(who)
     await person.types("/mentorship settings")
     assert await person.submits({"visits_a_week": "1"}) == {}
     await person.closes(everything=True)
 
 
-async def reasons(house: House) -> set[str | None]:
-    """Why what is shared is not told yet."""
-    shared = select(Delivery.reason).where(Delivery.kind == "shared", Delivery.state == DeliveryState.PLANNED)
-    return set(await house.app.services.db.read(lambda session: session.scalars(shared).all()))
+async def share(house: House, times: int = 1, who: str = "ben") -> None:
+    """Check in without the bot at work in between."""
+    for _ in range(times):
+        await house.person(who).types("/checkin")
+        assert await house.person(who).submits({"mood": "Good", **WORDS}) == {}
+        await house.person(who).closes(everything=True)
 
 
-async def test_a_full_week_swallows_nothing_that_was_shared(paired: House) -> None:
-    await allow_one_message_a_week(paired)
-    for _ in range(3):
+async def test_a_full_week_swallows_nothing_that_was_shared_and_the_next_begins_with_all_of_it(paired: House) -> None:
+    await allow_one_visit_a_week(paired)
+    for _ in range(4):
         await paired.check_in("ben", **WORDS)
     assert told(paired) == 1
 
-    await paired.move_to(MONDAY_NINE.replace(hour=7))
-    assert told(paired) == 1 and await reasons(paired) == {"over budget"}
-    await paired.move_to(MONDAY_NINE)
-    assert told(paired) == 2
-    await paired.pass_days(7)
-
-    assert told(paired) == 3
-    await paired.pass_days(21)
-    assert told(paired) == 3, "each is told once"
+    await paired.move_to(MONDAY_TEN - timedelta(hours=1))
+    assert told(paired) == 1
+    await paired.move_to(MONDAY_TEN)
+    assert visits_with_news(paired) == [1, 3]
+    assert "Check-in with" in paired.posted_to("ana")[-1], "they ride along with the question of the day"
+    await paired.pass_days(28)
+    assert told(paired) == 4, "each is told once"
 
 
-async def test_what_was_shared_before_a_pause_is_told_when_the_pair_goes_on(paired: House) -> None:
-    for _ in range(3):
-        await paired.person("ben").types("/checkin")
-        assert await paired.person("ben").submits({"mood": "Good", **WORDS}) == {}
-        await paired.person("ben").closes(everything=True)
+async def test_of_a_busy_partner_every_entry_is_told_once_over_many_full_weeks(paired: House) -> None:
+    """As was seen in simulated programs, where a quarter of what was shared was never told."""
+    await allow_one_visit_a_week(paired)
+    for _ in range(8):
+        await share(paired, times=3)
+        await paired.move_to(paired.clock.at + timedelta(days=3.5), step=timedelta(hours=4))
+    await paired.pass_days(8)
+
+    assert told(paired) == 24
+    ana = paired.person("ana")
+    assert words(await ana.opens_home()).count("not read yet") == 8
+    await ana.presses("All that waits")
+    assert words(ana.modal).count("not read yet") == 20
+    assert "The next page" in words(ana.modal), "all of it is in reach"
+
+
+async def test_what_was_shared_before_a_pause_is_told_when_the_pair_goes_on_in_one_message(paired: House) -> None:
+    await share(paired, times=3)
     await paired.change_pair("Pause", "ana", "ben")
     await paired.pass_days(60)
     assert told(paired) == 0
 
     await paired.change_pair("Resume", "ana", "ben")
-    await paired.tick()
 
-    assert told(paired) == 3
+    assert visits_with_news(paired) == [3]
+    assert "in Spring goes on" in paired.posted_to("ana")[-1]
 
 
 async def test_what_waited_for_the_next_week_as_the_pair_paused_is_told_when_it_goes_on(paired: House) -> None:
-    await allow_one_message_a_week(paired)
+    await allow_one_visit_a_week(paired)
     for _ in range(2):
         await paired.check_in("ben", **WORDS)
     await paired.change_pair("Pause", "ana", "ben")
@@ -75,16 +96,31 @@ async def test_what_waited_for_the_next_week_as_the_pair_paused_is_told_when_it_
     assert told(paired) == 2
 
 
-async def test_what_was_shared_is_told_after_the_pair_has_ended(paired: House) -> None:
-    await allow_one_message_a_week(paired)
+async def test_in_a_paused_pair_what_was_shared_can_be_read_on_home(paired: House) -> None:
+    ana = paired.person("ana")
+    await paired.change_pair("Pause", "ana", "ben")
+    await share(paired)
+    assert "not read yet" in words(await ana.opens_home())
+    await ana.presses("Read", where="home")
+    assert "I asked early" in words(ana.modal)
+    await ana.closes()
+
+    await paired.change_pair("Resume", "ana", "ben")
+    await paired.pass_days(1)
+
+    assert told(paired) == 0, "they have read it"
+
+
+async def test_what_was_shared_is_told_with_the_end_of_the_pair(paired: House) -> None:
+    await allow_one_visit_a_week(paired)
     for _ in range(2):
         await paired.check_in("ben", **WORDS)
-    await paired.change_pair("End", "ana", "ben")
+    await paired.pass_by(hours=1)
     assert told(paired) == 1
+    await paired.pass_days(1)
+    await paired.change_pair("End", "ana", "ben")
 
-    await paired.move_to(MONDAY_NINE)
-
-    assert told(paired) == 2
+    assert told(paired) == 2, "that it has ended is said in any case, and brings along what waits"
     await paired.person("ana").presses("Read")
     assert "I asked early" in words(paired.person("ana").modal)
 
@@ -92,6 +128,7 @@ async def test_what_was_shared_is_told_after_the_pair_has_ended(paired: House) -
 async def test_what_waited_over_a_pause_is_told_when_the_pair_ends_instead(paired: House) -> None:
     await paired.change_pair("Pause", "ana", "ben")
     await paired.check_in("ben", **WORDS)
+    await paired.pass_days(1)
     assert told(paired) == 0
 
     await paired.change_pair("End", "ana", "ben")
@@ -101,7 +138,7 @@ async def test_what_waited_over_a_pause_is_told_when_the_pair_ends_instead(paire
 
 async def test_what_was_read_in_the_meantime_is_not_told_any_more(paired: House) -> None:
     ana = paired.person("ana")
-    await allow_one_message_a_week(paired)
+    await allow_one_visit_a_week(paired)
     for _ in range(2):
         await paired.check_in("ben", **WORDS)
     await ana.presses("Read", where="message")
@@ -116,8 +153,8 @@ async def test_what_was_read_in_the_meantime_is_not_told_any_more(paired: House)
 
 
 async def test_what_was_taken_back_or_deleted_in_the_meantime_is_not_told_any_more(paired: House) -> None:
-    ben = paired.person("ben")
-    await allow_one_message_a_week(paired)
+    ana, ben = paired.person("ana"), paired.person("ben")
+    await allow_one_visit_a_week(paired)
     await paired.check_in("ben", **WORDS)
     await ben.types("/checkin")
     await ben.submits({"mood": "Good", **WORDS})
@@ -131,6 +168,15 @@ async def test_what_was_taken_back_or_deleted_in_the_meantime_is_not_told_any_mo
     await paired.pass_days(8)
 
     assert told(paired) == 1
+    assert f"<@{ben.id}> has taken back what was shared here." in ana.texts
+    assert await open_kinds(paired) == set()
+
+
+async def open_kinds(house: House) -> set[str]:
+    """What of all that is told of pairs and shares still waits."""
+    kinds = [kind.name for kind in (SHARED, SHARED_MORE, PAIR_PAUSED)]
+    waiting = select(Item.kind).where(Item.kind.in_(kinds), Item.closed_at.is_(None))
+    return set(await house.app.services.db.read(lambda session: session.scalars(waiting).all()))
 
 
 async def test_what_was_taken_back_before_it_was_told_and_is_shared_again_is_told(paired: House) -> None:
@@ -150,6 +196,20 @@ async def test_what_was_taken_back_before_it_was_told_and_is_shared_again_is_tol
     assert told(paired) == 1
 
 
+async def test_what_was_told_taken_back_and_is_shared_again_is_told_anew(paired: House) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    await paired.check_in("ben", **WORDS)
+    await ben.opens_home()
+    for audience in ("me", "partner"):
+        await ben.presses("Edit")
+        await ben.submits({"went_well_audience": audience})
+    await paired.pass_days(1)
+
+    assert told(paired) == 2
+    await ana.presses("Read")
+    assert "I asked early" in words(ana.modal)
+
+
 async def test_what_is_shared_by_an_edit_after_the_rest_was_read_is_told(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
     await paired.check_in("ben", hard="My manager", **WORDS)
@@ -158,15 +218,29 @@ async def test_what_is_shared_by_an_edit_after_the_rest_was_read_is_told(paired:
     await ben.opens_home()
     await ben.presses("Edit", where="home")
     await ben.submits({"hard_audience": "partner"})
-    await paired.tick()
+    await paired.pass_days(1)
 
     assert told(paired) == 2
-    await ana.presses("Read")
+    assert f"<@{ben.id}> shared more of a check-in with you." in paired.posted_to("ana")[-1]
+    assert "More of a check-in" in words(await ana.opens_home())
+    await ana.presses("Read", where="message")
     assert "My manager" in words(ana.modal)
     await ben.presses("Edit")
     await ben.submits({"hard": "My team lead"})
-    await paired.tick()
+    await paired.pass_days(1)
     assert told(paired) == 2, "other words for the same answer are no news"
+    assert "not read yet" not in words(await ana.opens_home())
+
+
+async def test_what_an_edit_shares_while_the_rest_waits_unread_is_one_thing_to_read(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.check_in("ben", hard="My manager", **WORDS)
+    await ben.opens_home()
+    await ben.presses("Edit", where="home")
+    await ben.submits({"hard_audience": "partner"})
+    await paired.pass_days(2)
+
+    assert told(paired) == 1
 
 
 async def test_a_welcome_waits_over_a_pause(house: House) -> None:
