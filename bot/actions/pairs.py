@@ -19,8 +19,6 @@ from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
 
-MOMENT = "%Y%m%dT%H%M%S.%f"
-
 # What the features do about it, each in its place; `bot.feature.Feature` says more.
 Hook = Callable[[Session, Pair, datetime], None]
 ResumeHook = Callable[[Session, Pair, timedelta, datetime], None]
@@ -190,10 +188,10 @@ def _both(pair: Pair) -> tuple[str, str]:
     return pair.mentor_id, pair.mentee_id
 
 
-def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime, *, when: str = "") -> None:
-    """News about a pair waits for each of these; `when` tells apart those of which there are several."""
+def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime, *, number: int = 0) -> None:
+    """News about a pair waits for each of these; `number` tells it apart from the same news before."""
     new = [
-        NewItem(kind, pair.id, f"{kind.name}:{pair.id}:{when}{user_id}", user_id=user_id, pair_id=pair.id)
+        NewItem(kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id)
         for user_id in user_ids
     ]
     items.add_all(session, pair.team_id, new, now=now)
@@ -209,19 +207,20 @@ def tell_of_return(session: Session, pair: Pair, _paused_for: timedelta, now: da
 
 def _tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, now: datetime) -> None:
     """Whoever has not been told of the one before this has undone it, hears of neither."""
+    number = len(items.list_about(session, pair.team_id, [kind], pair.id))
     untold = {
         user_id
         for user_id in _both(pair)
         if items.close(session, pair.team_id, [undone], [pair.id], Outcome.WITHDRAWN, user_id=user_id, now=now)
     }
-    _tell(session, pair, kind, [each for each in _both(pair) if each not in untold], now, when=f"{now:{MOMENT}}:")
+    _tell(session, pair, kind, [each for each in _both(pair) if each not in untold], now, number=number)
 
 
 def tell_who_stays(session: Session, member: Member, now: datetime) -> None:
     """Somebody has left the workspace: the others in their pairs hear of it."""
     for pair in pairs.list_for(session, member.team_id, member.user_id):
-        partner = pair.partner_of(member.user_id)
-        _tell(session, pair, PARTNER_LEFT, [partner], now, when=f"{now:{MOMENT}}:")
+        number = len(items.list_about(session, pair.team_id, [PARTNER_LEFT], pair.id))
+        _tell(session, pair, PARTNER_LEFT, [pair.partner_of(member.user_id)], now, number=number)
 
 
 def note_return(session: Session, member: Member, now: datetime) -> None:
