@@ -1,6 +1,7 @@
 """Visits on their way: what they bring is told once, whatever happens to the message, and the rest is not forgotten."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -16,9 +17,18 @@ from bot.playground.faults import Rule
 from storage import items, members
 from storage.database import Database
 from storage.tables import Delivery, Item
-from tests.conftest import House
+from tests.conftest import Clock, House, open_house
 
 POST, UPDATE = "chat.postMessage", "chat.update"
+
+
+@pytest.fixture
+async def paired(clock: Clock, database_url: str) -> AsyncIterator[House]:
+    """Ana mentors Ben. An uncertain message counts as settled at once."""
+    async with open_house(clock, database_url, SETTLE_SECONDS="0") as house:
+        await house.start_program()
+        await house.pair("ana", "ben")
+        yield house
 
 
 def settled(house: House) -> None:
@@ -188,6 +198,7 @@ async def test_when_slack_asks_for_quiet_the_tick_comes_later_and_when_it_refuse
     await paired.pass_by(minutes=2)
     assert "responses.read" not in str(ana.messages[-1]["blocks"])
 
+    await paired.pass_by(hours=24)  # at most two visits a day
     await share(paired, "ben", "Once more")
     paired.playground.faults.set(Rule("error", UPDATE, error="cant_update_message"))
     await ana.presses("Read", where="message")
