@@ -51,7 +51,7 @@ async def metered(clock: Clock, database_url: str) -> AsyncIterator[Metered]:
 
 
 async def test_deliveries_are_counted_by_kind_and_outcome(metered: Metered) -> None:
-    series = 'rapport_deliveries_total{kind="shared",outcome="sent"}'
+    series = 'rapport_deliveries_total{kind="visit",outcome="sent"}'
     before = await metered.value(series)
     await metered.house.check_in("eli", went_well="We met", went_well_audience="partner")
     assert await metered.value(series) == before + 1
@@ -97,6 +97,7 @@ async def test_the_public_port_shows_no_numbers(metered: Metered) -> None:
 
 async def test_without_its_database_the_bot_still_tells_the_rest(metered: Metered) -> None:
     with metered.house.app.services.db.session() as session:
+        session.execute(text("DROP TABLE visit_lines"))  # which refers to them
         session.execute(text("DROP TABLE deliveries"))
     told = await metered.read()
     assert "rapport_oldest_due_seconds NaN" in told

@@ -266,7 +266,7 @@ async def test_a_message_that_cannot_be_drawn_does_not_hold_up_the_others(desk: 
     await desk.owe("two", to="ana")
     with desk.db.session() as session:
         ben = members.get(session, desk.house.team_id, desk.house.person("ben").id)
-        ben.weekly_messages = 0  # no rule knows what that means
+        ben.work_days = "x"  # no rule knows what that means
     await desk.tick()
 
     first, second = await desk.deliveries()
