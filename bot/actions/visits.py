@@ -38,29 +38,30 @@ def is_to_be_brought(item: Item) -> bool:
 
 
 def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
-    """What a visit brings, in order: what was not brought yet, and the questions that are still open."""
-    here = [each for each in waiting if not rests(each) and (is_to_be_brought(each) or _asks(each))]
-    return _in_order(here, now)
+    """What a visit brings: what was not brought yet, and the questions that are still open.
+
+    What is most important comes first; of one rank what is new, and then what has waited longest.
+    """
+    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each)]
+    brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks]
+    return [
+        each for _, each in sorted(brought, key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1])))
+    ]
 
 
 def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
-    """What stands in the Home tab, in order: all that waits until it is done, and a partner's words over a pause too.
+    """What stands in the Home tab: all that waits until it is done, and a partner's words over a pause too.
 
-    Not how it shall go on with whoever shows no sign of life: they have shown one by looking.
+    What is most important comes first, and then what has waited longest. Not how it shall go on with whoever shows no
+    sign of life: they have shown one by looking.
     """
-    staying = [(kind, each) for each in waiting if (kind := each.known) and kind.stays and kind is not EASING]
-    return _in_order([each for kind, each in staying if kind.rank is Rank.WORDS or not rests(each)], now)
+    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and kind is not EASING]
+    staying = [(kind, each) for kind, each in here if kind.stays and (kind.rank is Rank.WORDS or not rests(each))]
+    return [each for _, each in sorted(staying, key=lambda one: (one[0].rank, *_age(one[1])))]
 
 
-def _in_order(waiting: Iterable[Item], now: datetime) -> list[Item]:
-    """What waits now, most important first; of one kind what is new, and then what has waited longest."""
-    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now]
-    here.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), one[1].due_at, one[1].id))
-    return [each for _, each in here]
-
-
-def _asks(item: Item) -> bool:
-    return item.known is not None and item.known.asks
+def _age(item: Item) -> tuple[datetime, int]:
+    return item.due_at, item.id
 
 
 def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> int:

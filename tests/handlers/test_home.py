@@ -9,7 +9,7 @@ async def test_home_of_a_member_holds_what_waits_the_next_dates_and_the_settings
 
     home = words(await ben.opens_home())
 
-    assert "Waiting for you" in home and "asked Thu, Mar 5" in home
+    assert "Waiting for you" in home and "Spring · from Thu, Mar 5" in home
     assert f"*<@{ana.id}>* · Spring · you are the mentee" in home
     assert "Next: check-in Mon, Mar 9 at 10:00, reflection Thu, Mar 19 at 10:00" in home
     assert "Mon-Fri, 09:00-17:00, Africa/Lagos" in home and "Visits: 10:00, Mon-Fri, at most 3 a week" in home
