@@ -248,6 +248,42 @@ async def test_who_leaves_twice_in_a_night_has_left_once(paired: House) -> None:
     assert len([text for text in ben.texts if "has left this workspace" in text]) == 1
 
 
+async def test_of_who_left_and_came_back_in_a_night_nothing_is_said(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.pass_by(hours=13)
+    for deleted in (True, False):
+        await paired.playground.changes("ana", deleted=deleted)
+        await paired.tick()
+    await paired.pass_by(hours=24)
+    assert not [text for text in ben.texts if "left this workspace" in text]
+
+
+async def test_who_comes_back_is_visited_with_what_was_shared_meanwhile(paired: House) -> None:
+    ana = paired.person("ana")
+    await paired.pass_days(1)
+    await paired.playground.changes("ana", deleted=True)
+    await paired.check_in("ben", went_well="Mine", went_well_audience="partner")
+    await paired.pass_days(20)
+    before = len(ana.texts)
+    await paired.playground.changes("ana", deleted=False)
+    await paired.tick()
+
+    assert len(ana.texts) == before + 1 and "shared a check-in with you" in ana.texts[-1]
+
+
+async def test_who_begins_with_several_pairs_is_welcomed_to_all_in_one_message(house: House) -> None:
+    ana = house.person("ana")
+    await house.start_program()
+    await house.pass_by(hours=14)
+    for mentee in ("ben", "dana", "eli"):
+        await house.pair("ana", mentee)
+    await house.pass_by(hours=12)
+
+    (welcome,) = ana.texts
+    assert all(f"You are <@{house.person(each).id}>'s mentor" in welcome for each in ("ben", "dana", "eli"))
+    assert str(ana.messages[-1]["blocks"]).count("each answer is yours alone unless you share it with") == 3
+
+
 async def test_ending_a_pair_tells_both_without_a_reason_and_asks_nothing_more(paired: House) -> None:
     ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
     await paired.change_pair("End", "ana", "ben")

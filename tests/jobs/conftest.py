@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage import members, outbox, workspaces
-from storage.tables import Delivery
+from storage.tables import Delivery, Item
 from tests.conftest import Clock, House, open_house, until
 
 
@@ -123,6 +123,13 @@ async def deliveries(house: House, who: str, kind: str) -> list[Delivery]:
     with house.app.services.db.session() as session:
         mine = select(Delivery).where(Delivery.user_id == house.person(who).id, Delivery.kind == kind)
         return list(session.scalars(mine.order_by(Delivery.id)))
+
+
+async def items_of(house: House, who: str, kind: str) -> list[Item]:
+    """What waits, or has waited, for somebody."""
+    with house.app.services.db.session() as session:
+        mine = select(Item).where(Item.user_id == house.person(who).id, Item.kind == kind)
+        return list(session.scalars(mine.order_by(Item.id)))
 
 
 @pytest.fixture

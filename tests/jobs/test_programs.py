@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from tests.conftest import House
-from tests.jobs.conftest import at, deliveries, jump
+from tests.conftest import House, words
+from tests.jobs.conftest import at, items_of, jump
 
 LAST_DAY = "2026-03-20"  # a Friday
 
@@ -30,7 +30,7 @@ async def test_everybody_is_told_once_however_many_pairs_they_are_in_at_the_firs
     ana, ben, eli = (house.person(who) for who in ("ana", "ben", "eli"))
     assert f"your mentorship with <@{ben.id}>, <@{eli.id}>: no more of them come" in to_ana
     assert f"your mentorship with <@{ana.id}>" in to_eli and "Thank you" in to_eli
-    assert [each.sent_at for each in await deliveries(house, "eli", "program_ended")] == [at(23, 9)]
+    assert [each.told_at for each in await items_of(house, "eli", "program_ended")] == [at(23, 9)]
 
 
 async def test_who_lives_west_of_the_program_is_told_when_the_day_is_over_there_too(house: House) -> None:
@@ -38,8 +38,8 @@ async def test_who_lives_west_of_the_program_is_told_when_the_day_is_over_there_
     await house.playground.changes("eli", tz="America/Los_Angeles")
     await house.pair("ana", "eli")
     await jump(house, at(20, 1))
-    (delivery,) = await deliveries(house, "eli", "program_ended")
-    assert delivery.send_after == at(20, 7)
+    (item,) = await items_of(house, "eli", "program_ended")
+    assert item.due_at == at(20, 7)
 
 
 async def test_after_the_end_nothing_that_was_put_off_is_asked(house: House) -> None:
@@ -47,13 +47,26 @@ async def test_after_the_end_nothing_that_was_put_off_is_asked(house: House) -> 
     await jump(house, at(19, 15), looks=4)
     eli = house.person("eli")
     await eli.presses("Later", where="message")
-    assert await eli.submits({"when": "next_week"}) == {}
+    assert await eli.submits({"when": "tomorrow"}) == {}
     await eli.closes(everything=True)
     await jump(house, at(23, 9))
     before = len(eli.texts)
     await jump(house, at(24, 15), looks=4)
     assert len(eli.texts) == before
-    assert [each.state for each in await deliveries(house, "eli", "put_off")] == ["cancelled"]
+    assert "A question" not in house.posted_to("eli")[-1], "it says that the program has ended, and asks nothing"
+    await eli.opens_home()
+    assert "Nothing. You are up to date." in words(eli.home)
+
+
+async def test_whose_pairs_have_all_ended_before_they_heard_of_it_hears_of_them_alone(house: House) -> None:
+    await spring(house)
+    await jump(house, at(21, 12))
+    await house.change_pair("End", "ana", "eli")
+    await jump(house, at(23, 12))
+    assert not told(house, "eli") and "has ended" in house.posted_to("eli")[-1]
+    (to_ana,) = told(house, "ana")
+    assert f"<@{house.person('ben').id}>: no more" in to_ana
+    assert [each.outcome for each in await items_of(house, "eli", "program_ended")] == ["withdrawn"]
 
 
 async def test_a_pair_that_ended_before_is_not_told_of_the_program(house: House) -> None:
