@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.actions import visits as actions
 from bot.content import Content
 from bot.domain.delivery import Cancel, Why
+from bot.domain.items import Rank
 from bot.domain.visits import Go
 from bot.feature import Drawn, ItemKind
 from bot.operate.logs import where
@@ -76,7 +77,7 @@ def _compose(
     visit: Delivery, drawn: Sequence[Item], lines: Mapping[int, Line], *, more: int = 0
 ) -> tuple[Message, int]:
     """The message, and how many of what was drawn it brings."""
-    asking = [at for at, each in enumerate(drawn) if each.known and each.known.asks]
+    asking = [at for at, each in enumerate(drawn) if each.known and each.known.rank is Rank.QUESTION]
     return views.message(
         [lines[each.id] for each in drawn],
         more=more,
@@ -129,16 +130,22 @@ def draw_again(
     kinds: Mapping[str, ItemKind],
     content: Content,
     now: datetime,
-) -> list[tuple[Delivery, Message]]:
-    """The messages that brought these items, as they should look now."""
+) -> list[tuple[Delivery, Message, list[Item]]]:
+    """The messages that brought these items, as they should look now, each with those of the items that it brought."""
     sent = items.list_messages(session, team_id, [each.id for each in stale])
     brought = items.list_of_deliveries(session, team_id, [each.id for each in sent]) if sent else {}
     lines, _ = draw(session, team_id, _each_once(brought.values()), kinds, content, now)
+    full = [str(each.user_id) for each in sent if len(brought[each.id]) >= actions.LINES]
+    waiting = items.list_waiting(session, team_id, full, now=now) if full else []
     redrawn = []
     for delivery in sent:
+        here = {each.id for each in brought[delivery.id]}
         shown = [each for each in brought[delivery.id] if each.id in lines]
+        others = [each for each in waiting if each.user_id == delivery.user_id and each.id not in here]
+        more = len(actions.for_a_visit(others, now)) if len(here) >= actions.LINES else 0
         if shown:
-            redrawn.append((delivery, _compose(delivery, shown, lines)[0]))
+            message, _ = _compose(delivery, shown, lines, more=more)
+            redrawn.append((delivery, message, [each for each in stale if each.id in here]))
     return redrawn
 
 

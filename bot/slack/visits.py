@@ -3,7 +3,9 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
 
 from bot.actions import visits as actions
 from bot.domain.actor import Actor
@@ -44,17 +46,24 @@ async def note_alive(services: Services, actor: Actor) -> None:
 
 
 async def _redraw(services: Services, team_id: str, stale: list[Item]) -> None:
+    """Redraw what brought these; when Slack wants quiet, what is left is redrawn in a while."""
     async with services.updating[team_id]:
         drawn = await services.db.in_turn.read(
             draw_again, team_id, stale, item_kinds(services.features), services.content, services.clock()
         )
-        again = None
         slack = await services.slack_of(team_id)
-        for delivery, message in drawn:
-            if not await _update(slack.chat_update, delivery, text=message.text, blocks=message.blocks):
-                again = services.clock() + IN_A_WHILE
-                break
-        await services.db.in_turn.write(items.mark_drawn, stale, again=again)
+        left: set[int] = set()
+        for delivery, message, brought in drawn:
+            if left or not await _update(slack.chat_update, delivery, text=message.text, blocks=message.blocks):
+                left.update(each.id for each in brought)
+        done = [each for each in stale if each.id not in left]
+        again = [each for each in stale if each.id in left]
+        await services.db.in_turn.write(_note, done, again, at=services.clock() + IN_A_WHILE)
+
+
+def _note(session: Session, done: list[Item], again: list[Item], *, at: datetime) -> None:
+    items.mark_drawn(session, done)
+    items.mark_drawn(session, again, again=at)
 
 
 async def _update(update: Callable[..., Awaitable[object]], delivery: Delivery, **shown: object) -> bool:

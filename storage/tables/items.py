@@ -24,6 +24,7 @@ class Item(Base):
         Index("ix_items_waiting", "team_id", "user_id", sqlite_where=_OPEN, postgresql_where=_OPEN),
         Index("ix_items_subject", "team_id", "kind", "subject_id"),
         Index("ix_items_redraw", "redraw_at", sqlite_where=_STALE, postgresql_where=_STALE),
+        Index("ix_items_redraw_of", "team_id", "user_id", sqlite_where=_STALE, postgresql_where=_STALE),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

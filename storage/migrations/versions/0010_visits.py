@@ -292,6 +292,7 @@ def _make_items() -> None:
     op.create_index("ix_items_waiting", "items", ["team_id", "user_id"], sqlite_where=OPEN, postgresql_where=OPEN)
     op.create_index("ix_items_subject", "items", ["team_id", "kind", "subject_id"])
     op.create_index("ix_items_redraw", "items", ["redraw_at"], sqlite_where=STALE, postgresql_where=STALE)
+    op.create_index("ix_items_redraw_of", "items", ["team_id", "user_id"], sqlite_where=STALE, postgresql_where=STALE)
 
 
 def _make_lines() -> None:
