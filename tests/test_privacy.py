@@ -123,11 +123,14 @@ async def writes(house: House, plants: Plants, author: Person, partner: Person) 
 
 
 def buttons(blocks: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    return [
-        (element["action_id"], element.get("value", ""))
-        for _, element in elements_in(blocks)
-        if element["type"] == "button" and element["action_id"] not in NOT_PRESSED
-    ]
+    """Every button, and every choice in a menu."""
+    found = []
+    for _, element in elements_in(blocks):
+        if element["type"] == "button" and element["action_id"] not in NOT_PRESSED:
+            found.append((element["action_id"], element.get("value", "")))
+        elif element["type"] == "overflow":
+            found += [(element["action_id"], option["value"]) for option in element["options"]]
+    return found
 
 
 async def walks(house: House, person: Person) -> None:
@@ -198,6 +201,8 @@ async def test_no_private_word_reaches_anybody_it_was_not_written_for(
             await walks(house, house.person(who))
 
     assert any("How Spring is doing" in text for text in cleo.texts), "the walk went where it should"
+    done = {call.method for call in house.playground.workspace.calls if "✓ Read." in str(call.params)}
+    assert done == {"chat.update"}, "what was read in a visit was drawn again"
     leaks = [
         (said.how, said.to, marker)
         for said in all_said(house, overheard)

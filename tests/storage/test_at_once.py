@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind
-from storage import outbox, pairs, prompts, responses, rhythms, workspaces
+from bot.domain.items import SHARED, Outcome
+from storage import items, outbox, pairs, prompts, responses, rhythms, workspaces
 from storage.database import Database
+from storage.items import NewItem
 from storage.tables import Answer
 from tests.storage.building import (
     ANA,
@@ -78,6 +80,17 @@ async def owing(db: Database, pairing: Pairing) -> Press:
     return lambda session: outbox.add(session, "T1", owed("the same"), now=NOW)
 
 
+async def bringing_up(db: Database, pairing: Pairing) -> Press:
+    new = NewItem(SHARED, 1, "the same", user_id=ANA, pair_id=pairing.pair_id)
+    return lambda session: items.add(session, "T1", new, now=NOW)
+
+
+async def having_done(db: Database, pairing: Pairing) -> Press:
+    with db.session() as session:
+        (await bringing_up(db, pairing))(session)
+    return lambda session: items.close(session, "T1", [SHARED], [1], Outcome.DONE, user_id=ANA, now=NOW)
+
+
 async def ending(db: Database, pairing: Pairing) -> Press:
     with db.session() as session:
         pair = pairs.get(session, "T1", pairing.pair_id, member=BEN)
@@ -103,7 +116,20 @@ async def disconnecting(db: Database, pairing: Pairing) -> Press:
 
 
 @pytest.mark.parametrize(
-    "prepare", [skipping, answering, asking, writing, reading, owing, ending, pairing_up, disconnecting]
+    "prepare",
+    [
+        skipping,
+        answering,
+        asking,
+        writing,
+        reading,
+        owing,
+        bringing_up,
+        having_done,
+        ending,
+        pairing_up,
+        disconnecting,
+    ],
 )
 async def test_pressed_five_times_at_once_it_counts_once(
     db: Database,

@@ -36,6 +36,27 @@ async def test_only_the_partner_can_read_it(db: Database, pairing: Pairing, stra
         assert responses.list_shared(session, "T1", viewer=stranger, limit=9) == []
 
 
+async def test_of_several_each_is_found_for_its_partner_alone(db: Database, pairing: Pairing) -> None:
+    with db.session() as session:
+        response_id = write(session, pairing)
+        wanted = [(response_id, viewer) for viewer in (ANA, BEN, CLEO, "UNOBODY")]
+        found = responses.find_several_shared(session, "T1", [*wanted, (response_id + 1, ANA)])
+        assert list(found) == [(response_id, ANA)]
+        assert [answer.text for answer in found[response_id, ANA].answers] == ["shared words"]
+        assert responses.find_several_shared(session, "T2", wanted) == {}
+
+        responses.edit(session, Actor("T1", BEN), response_id, written=replace(WRITTEN, answers=()), now=NOW)
+        assert responses.find_several_shared(session, "T1", wanted) == {}
+
+
+async def test_erasing_says_of_what_something_was_shared(db: Database, pairing: Pairing) -> None:
+    with db.session() as session:
+        kept = write(session, pairing)
+        responses.edit(session, Actor("T1", BEN), kept, written=replace(WRITTEN, answers=()), now=NOW)
+        shared = write(session, pairing, form_id="f2")
+        assert responses.erase(session, "T1", author=BEN, now=NOW) == [shared]
+
+
 @pytest.mark.parametrize("stranger", [ANA, CLEO])
 async def test_only_the_author_can_open_and_edit_it(db: Database, pairing: Pairing, stranger: str) -> None:
     with db.session() as session:
