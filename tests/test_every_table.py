@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Date, Integer, String, Time, insert, select
+from sqlalchemy import Boolean, Column, Date, Integer, String, Time, insert, select
 from sqlalchemy.orm import Session
 
 from bot import content
@@ -42,6 +42,7 @@ NEITHER = {
     "access_log.actor_id": "who coordinates and has looked: shown on the privacy page to those whom it concerns",
     "coordinators.user_id": "who runs a program: shown on Home, and to whoever looks for somebody to ask",
     "deliveries.user_id": "whom a message goes to: what it is about is exported, and it holds no words",
+    "items.user_id": "for whom something waits: what it is about is exported, and it holds no words",
     "members.user_id": "whom the copy is about: it begins with them",
     "pairs.created_by": "who coordinates and made the pair, which is the two's own",
     "rhythms.user_id": "when somebody is asked next: on their Home, and what they were asked is exported",
@@ -131,6 +132,8 @@ def value_of(column: Column[Any]) -> Any:
             return date(2026, 3, 2)
         case Time():
             return time(9)
+        case Boolean():
+            return False
         case Integer():
             return 1
         case _:

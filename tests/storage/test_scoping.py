@@ -8,13 +8,29 @@ from sqlalchemy.orm import Session
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind, Written
+from bot.domain.items import PROMPT, Outcome
 from bot.errors import Refusal
-from storage import access, deliveries, engagement, members, outbox, pairs, programs, prompts, responses, rhythms
+from storage import (
+    access,
+    deliveries,
+    engagement,
+    items,
+    members,
+    outbox,
+    pairs,
+    programs,
+    prompts,
+    responses,
+    rhythms,
+    visits,
+)
 from storage.database import Database
 from storage.engagement import Counts, Span
+from storage.items import NewItem
 from storage.members import ChosenSettings
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_prompt, build, owed, write
 
+LATER = NOW + timedelta(days=1)
 WEEK = Span(NOW.date(), NOW.date() + timedelta(days=6), NOW, NOW + timedelta(days=7))
 
 
@@ -34,8 +50,10 @@ async def first(db: Database) -> Pairing:
 
 
 def filled(session: Session, one: Pairing) -> tuple[int, int]:
-    """(response, prompt) of Ben in T1."""
-    return write(session, one), add_prompt(session, one)
+    """(response, prompt) of Ben in T1; the prompt waits for him."""
+    prompt_id = add_prompt(session, one)
+    items.add(session, "T1", NewItem(PROMPT, prompt_id, "prompt", user_id=BEN, pair_id=one.pair_id), now=NOW)
+    return write(session, one), prompt_id
 
 
 async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: Pairing) -> None:
@@ -51,6 +69,10 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         assert prompts.list_seen_questions(session, "T2", BEN, since=NOW - timedelta(days=1)) == {}
         assert rhythms.list_of_member(session, "T2", BEN) == []
         assert deliveries.list_due(session, "T2", now=NOW, limit=9) == []
+        assert deliveries.list_under_way(session, "T2", [BEN]) == set()
+        assert items.list_waiting(session, "T2", [BEN], now=NOW) == []
+        assert items.list_about(session, "T2", [PROMPT], prompt_id) == []
+        assert visits.claim_due(session, "T2", now=NOW, limit=9) == []
         assert access.list_concerning(session, "T2", BEN, limit=9) == []
         assert pairs.find(session, "T2", first.pair_id) is None
         assert programs.find(session, "T2", first.program_id) is None
@@ -89,7 +111,7 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
             limit=9,
         )
         assert quiet == []
-        assert deliveries.list_sent_moments(session, "T2", [BEN], since=NOW, kinds=frozenset({"hint"})) == {}
+        assert deliveries.list_visits(session, "T2", [BEN], since=NOW) == {}
 
 
 async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, first: Pairing) -> None:
@@ -99,12 +121,17 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
 
     with db.session() as session:
         assert not prompts.mark_skipped(session, Actor("T2", BEN), prompt_id, now=NOW)
-        assert not prompts.mark_postponed(session, Actor("T2", BEN), prompt_id, until=NOW)
+        assert not prompts.mark_postponed(session, Actor("T2", BEN), prompt_id, expires_at=NOW)
         for which in (None, prompt_id):
             assert not prompts.mark_answered(
                 session, Actor("T2", BEN), pair_id=first.pair_id, kind=EntryKind.CHECKIN, prompt_id=which, now=NOW
             )
-        outbox.cancel(session, "T2", kinds=("hint",), subject_id=0, reason="from elsewhere")
+        assert items.close(session, "T2", [PROMPT], [prompt_id], Outcome.DONE, now=NOW) == 0
+        items.put_off(session, "T2", PROMPT, prompt_id, user_id=BEN, until=LATER, expires_at=LATER, now=NOW)
+        items.move(session, "T2", PROMPT, prompt_id, expires_at=LATER, now=NOW)
+        items.mark_stale(session, "T2", PROMPT, [prompt_id], now=NOW)
+        items.wake(session, "T2", [BEN], at=LATER)
+        visits.set_looks(session, "T2", [(BEN, LATER)])
         members.save_away(session, "T2", BEN, first=NOW.date(), last=NOW.date())
         members.save_dm_channel(session, "T2", BEN, "D2")
         with pytest.raises(Refusal):
@@ -113,6 +140,8 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
     with db.session() as session:
         assert [each.id for each in prompts.list_open(session, "T1", BEN, now=NOW)] == [prompt_id]
         assert len(deliveries.list_due(session, "T1", now=NOW, limit=9)) == 1
+        (waits,) = items.list_waiting(session, "T1", [BEN], now=NOW)
+        assert (waits.due_at, waits.expires_at, waits.redraw_at) == (NOW, None, None)
         ben = members.get(session, "T1", BEN)
-        assert (ben.away_from, ben.dm_channel) == (None, None)
+        assert (ben.away_from, ben.dm_channel, ben.visit_at) == (None, None, NOW)
         assert len((responses.get_own(session, Actor("T1", BEN), response_id)).answers) == 2
