@@ -73,8 +73,8 @@ async def skip_question(slack: Slack, who: str) -> None:
     screen = await slack.seen_by(who)
     channel = screen["dm"]["id"]
     message = next(each for each in screen["messages"][channel] if "Not this time" in str(each["blocks"]))
-    block = next(each for each in message["blocks"] if each["type"] == "actions")
-    button = next(each for each in block["elements"] if each["text"]["text"] == "Not this time")
+    rows = [each for each in message["blocks"] if each["type"] == "actions"]
+    block, button = next((row, each) for row in rows for each in row["elements"] if each["action_id"] == "prompts.skip")
     container = {"type": "message", "channel": channel, "ts": message["ts"]}
     await slack.does(who, "press", container=container, block_id=block["block_id"], action_id=button["action_id"])
 
