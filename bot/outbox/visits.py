@@ -77,13 +77,19 @@ def _compose(
     visit: Delivery, drawn: Sequence[Item], lines: Mapping[int, Line], *, more: int = 0
 ) -> tuple[Message, int]:
     """The message, and how many of what was drawn it brings."""
-    asking = [at for at, each in enumerate(drawn) if each.known and each.known.rank is Rank.QUESTION]
+    asking = [at for at, each in enumerate(drawn) if _is_new_question(each, visit)]
     return views.message(
         [lines[each.id] for each in drawn],
         more=more,
         token=visit.token,
         question=asking[0] if len(asking) == 1 else None,
     )
+
+
+def _is_new_question(item: Item, visit: Delivery) -> bool:
+    """Whether it was asked first in this message; what is still open from an earlier one is a line in it."""
+    told_before = item.told_at and (visit.sent_at is None or item.told_at < visit.sent_at)
+    return item.known is not None and item.known.rank is Rank.QUESTION and not told_before
 
 
 def draw(
