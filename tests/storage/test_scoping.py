@@ -67,7 +67,9 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         assert responses.find_for_prompt(session, Actor("T2", BEN), prompt_id) is None
         assert prompts.list_open(session, "T2", BEN, now=NOW) == []
         assert prompts.list_seen_questions(session, "T2", BEN, since=NOW - timedelta(days=1)) == {}
+        assert responses.find_several_shared(session, "T2", [(response_id, ANA)]) == {}
         assert rhythms.list_of_member(session, "T2", BEN) == []
+        assert rhythms.list_next_of_pairs(session, "T2", [first.pair_id]) == {}
         assert deliveries.list_due(session, "T2", now=NOW, limit=9) == []
         assert deliveries.list_under_way(session, "T2", [BEN]) == set()
         assert items.list_waiting(session, "T2", [BEN], now=NOW) == []
@@ -75,7 +77,10 @@ async def test_nothing_of_one_workspace_is_seen_in_another(db: Database, first: 
         assert visits.claim_due(session, "T2", now=NOW, limit=9) == []
         assert access.list_concerning(session, "T2", BEN, limit=9) == []
         assert pairs.find(session, "T2", first.pair_id) is None
+        assert pairs.find_several(session, "T2", [first.pair_id]) == {}
+        assert pairs.list_of_people(session, "T2", [first.program_id], [BEN]) == []
         assert programs.find(session, "T2", first.program_id) is None
+        assert programs.list_to_ask(session, "T2", [first.program_id]) == {}
         assert [pair.team_id for pair in pairs.list_for(session, "T2", BEN)] == ["T2"]
         assert [each.team_id for each in programs.list_for(session, "T2", coordinator=None)] == ["T2"]
         assert pairs.list_in_program(session, "T2", first.program_id, limit=9, offset=0) == []
