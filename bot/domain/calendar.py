@@ -328,9 +328,11 @@ def _closing(moment: datetime, zone: ZoneInfo, working_hours: WorkingHours, away
         ends += _readings(last_day, time(), zone)
     closing = min(end for end in ends if end > moment)
     if moment.astimezone(zone).utcoffset() != closing.astimezone(zone).utcoffset():
-        change = _change(moment, closing, zone)  # the clocks may go back to before the start of work
+        # The clocks may go back to before the start of work, or into the last hours of the night before.
+        change = _change(moment, closing, zone)
         if not is_working_moment(change, zone, working_hours, away):
             return change
+        return _closing(change, zone, working_hours, away)
     return closing
 
 

@@ -202,6 +202,14 @@ def test_a_night_that_begins_as_the_clocks_go_back_to_the_last_one_begins_first(
     )
 
 
+def test_a_night_into_whose_predecessor_the_clocks_go_back_rests_where_that_ends() -> None:
+    """In Cairo midnight becomes 23:00: the night of the 29th goes on until 23:15, then that of the 30th begins again."""
+    nearly_always = WorkingHours(time(23, 30), time(23, 15), frozenset(range(7)))
+    began = utc(2025, 10, 30, 20, 59)
+    assert add_working_hours(began, 0.25, ZoneInfo("Africa/Cairo"), nearly_always) == utc(2025, 10, 30, 21, 14)
+    assert add_working_hours(began, 0.5, ZoneInfo("Africa/Cairo"), nearly_always) == utc(2025, 10, 30, 21, 44)
+
+
 def on_the_wall(local: datetime, hours: WorkingHours, gone: Away | None = None) -> date | None:
     """The day whose shift this minute of the clock on the wall belongs to, if it belongs to one."""
     today, yesterday = local.date(), local.date() - timedelta(days=1)
