@@ -203,7 +203,7 @@ def test_a_night_that_begins_as_the_clocks_go_back_to_the_last_one_begins_first(
 
 
 def test_a_night_into_whose_predecessor_the_clocks_go_back_rests_where_that_ends() -> None:
-    """In Cairo midnight becomes 23:00: the night of the 29th goes on until 23:15, then that of the 30th begins again."""
+    """In Cairo midnight becomes 23:00: the night of the 29th goes on to 23:15, then the other begins again."""
     nearly_always = WorkingHours(time(23, 30), time(23, 15), frozenset(range(7)))
     began = utc(2025, 10, 30, 20, 59)
     assert add_working_hours(began, 0.25, ZoneInfo("Africa/Cairo"), nearly_always) == utc(2025, 10, 30, 21, 14)
