@@ -64,7 +64,7 @@ async def begins(town: Town) -> None:
         await town.pair(mentor, mentee)
     for who in ("ana", "ben", "eli", "mia"):
         await town.person(who).types("/mentorship settings")
-        assert await town.person(who).submits({"weekly_messages": "7"}) == {}
+        assert await town.person(who).submits({"visits_a_week": "7"}) == {}
         await town.person(who).closes(everything=True)
 
 
@@ -146,7 +146,7 @@ async def a_month_goes_by(town: Town) -> None:
     assert await town.person("jon").submits({"first": "2026-03-31", "last": "2026-04-10"}) == {}
     await town.person("jon").closes(everything=True)
     await town.person("lou").types("/mentorship settings")
-    assert await town.person("lou").submits({"weekly_messages": "1"}) == {}
+    assert await town.person("lou").submits({"visits_a_week": "1"}) == {}
     await town.person("lou").closes(everything=True)
     await town.move_to(datetime(2026, 4, 2, 10, 0, tzinfo=UTC), step=STEP)
 
