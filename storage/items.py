@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import bindparam, case, delete, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.delivery import MAY_HAVE_ARRIVED, DeliveryState
@@ -78,7 +78,12 @@ _REOPEN = (
         _items.subject_id == bindparam("subject"),
         _items.outcome == bindparam("how"),
     )
-    .values(closed_at=None, outcome=None, redraw_at=_NOW)
+    .values(
+        closed_at=None,
+        outcome=None,
+        redraw_at=_NOW,
+        brought_at=case((_items.told_at.is_not(None), _NOW)),  # they look at it: no visit is paid for it right away
+    )
     .returning(_items.id)
 )
 # Whatever has become of it: what is closed may wait again, and its message may say more than that it is.
