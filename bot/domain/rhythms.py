@@ -52,12 +52,6 @@ class Times:
     availability: Availability
     pace: Pace
 
-    @property
-    def of_day(self) -> time:
-        """When questions are due: at their visit time, or as they begin to work if that is outside their hours."""
-        hours = self.availability.working_hours
-        return self.pace.visit_time if hours.covers(self.pace.visit_time) else hours.start
-
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:

@@ -36,8 +36,8 @@ class Rhythm(Base):
     next_date: Mapped[date | None] = mapped_column(comment="the occurrence that next_at stands for")
 
     def recurrence(self, times: Times) -> Recurrence:
-        """Its days, at the time of day at which questions come to its member."""
-        return Recurrence(self.rrule, times.of_day, self.starts_on)
+        """Its days, at the visit time of its member."""
+        return Recurrence(self.rrule, times.pace.visit_time, self.starts_on)
 
 
 class Prompt(Base):

@@ -243,7 +243,7 @@ def test_whatever_their_times_the_first_question_comes_in_time_and_to_both_on_on
     asked_on = []
     for each, beginning in zip(newcomers, begin, strict=True):
         when = each.times.availability
-        planned = first_date(Recurrence(rule, each.times.of_day, made_at.date()), within_days, beginning)
+        planned = first_date(Recurrence(rule, each.times.pace.visit_time, made_at.date()), within_days, beginning)
         assert planned
         occurrence = first_occurrence(planned, beginning, each.times, made_at)
         assert occurrence

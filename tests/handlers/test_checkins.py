@@ -1,6 +1,7 @@
 """`/checkin`: from the typed word to what the partner may read."""
 
-from datetime import timedelta
+import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -244,15 +245,151 @@ async def test_before_there_is_any_program_the_answer_names_the_first_step(house
 async def test_checking_in_unasked_answers_the_question_that_was_waiting(paired: House) -> None:
     ben = paired.person("ben")
     await paired.pass_days(7)
-    asked = [message for message in ben.messages if "Time to check in" in message["text"]]
-    assert len(asked) == 1 and "Not this time" in str(asked[0]["blocks"])
+    asked = ben.messages[-1]
+    assert "Check-in with <@" in asked["text"] and "Not this time" in str(asked["blocks"])
 
     await paired.check_in("ben")
 
-    asked = [message for message in ben.messages if "Time to check in" in message["text"]]
-    assert "You answered this." in asked[0]["text"] and "Not this time" not in str(asked[0]["blocks"])
-    await ben.opens_home()
-    assert "Time to check in" not in words(ben.home) and "Asked" not in words(ben.home)
+    (now,) = [message for message in ben.messages if message["ts"] == asked["ts"]]
+    assert re.search("Check-in with <@[^>]+>. ✓ Answered.", now["text"])
+    assert "*Check-in with" not in words(await ben.opens_home())
+
+
+# --- by one press ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def asked(house: House) -> House:
+    """Dana mentors Eli; it is Monday, March 9, and both have just been asked how it goes, and nothing else."""
+    await house.start_program()
+    await house.pair("dana", "eli")
+    await house.move_to(datetime(2026, 3, 5, 10, 0, tzinfo=UTC), step=timedelta(days=1))
+    for who in ("dana", "eli"):
+        await house.person(who).presses("Not this time")
+    await house.move_to(datetime(2026, 3, 9, 10, 0, tzinfo=UTC), step=timedelta(days=1))
+    return house
+
+
+async def test_one_press_on_a_word_is_a_check_in_and_offers_the_rest(asked: House) -> None:
+    dana = asked.person("dana")
+    await dana.presses("Good")
+    await asked.app.services.settle()
+
+    assert fields(dana.modal)["mood"] == "good"
+    assert words(dana.modal).startswith("Check-in\nYour word is saved. Add to it if you like, or close this.")
+    assert "✓ Answered." in dana.texts[-1]
+    await dana.closes()
+    await dana.opens_home()
+    assert "Check-in with <@" in words(dana.home) and "only you can see it" in words(dana.home)
+
+    await dana.presses("Edit", where="home")
+    assert await dana.submits({"hard": "The rest", "hard_audience": "Me and my partner, Eli Novak"}) == {}
+    await dana.closes(everything=True)
+    await dana.presses("All that you wrote", where="home")
+    assert words(dana.modal).count("Check-in with") == 1
+
+
+async def test_the_rest_can_be_written_at_once_and_reaches_the_partner(asked: House) -> None:
+    dana, eli = asked.person("dana"), asked.person("eli")
+    await dana.presses("Hard")
+    assert await dana.submits({"next": "Ask for help", "next_audience": "Me and my partner, Eli Novak"}) == {}
+    await asked.tick()
+
+    assert "Ask for help" in words(dana.modal) and "Hard" in words(dana.modal)
+    assert "shared" in eli.texts[-1]
+
+
+async def test_the_word_is_for_nobody_else_and_stands_in_no_message(asked: House) -> None:
+    dana, eli = asked.person("dana"), asked.person("eli")
+    before = len(eli.texts)
+    await dana.presses("Stuck")
+    await asked.tick()
+
+    assert len(eli.texts) == before
+    assert "Stuck" not in str(dana.messages)
+    assert "Stuck" not in words(await eli.opens_home())
+
+
+async def test_five_presses_on_five_words_are_one_check_in_with_the_last(asked: House) -> None:
+    dana = asked.person("dana")
+    await dana.presses("Great")
+    pressed = asked.last_sent
+    for word in ("good", "okay", "hard", "stuck"):
+        await dana.closes(everything=True)
+        pressed.payload["actions"][0]["action_id"] = f"checkins.{word}"
+        await asked.press_again(pressed, by="dana")
+
+    assert fields(dana.modal)["mood"] == "stuck"
+    await dana.closes(everything=True)
+    await dana.opens_home()
+    await dana.presses("All that you wrote", where="home")
+    assert words(dana.modal).count("Check-in with") == 1
+
+
+@pytest.mark.parametrize("what", ["duplicate", "duplicate_at_once"])
+async def test_a_press_that_arrives_twice_is_one_check_in(asked: House, what: What) -> None:
+    dana = asked.person("dana")
+    asked.playground.faults.add(what, "interactive")
+    await dana.presses("Okay")
+    asked.playground.faults.set()
+    asked.playground.workspace.refusals.clear()  # one trigger opens one modal
+    await dana.closes(everything=True)
+
+    await dana.opens_home()
+    await dana.presses("All that you wrote", where="home")
+    assert words(dana.modal).count("Check-in with") == 1
+
+
+async def test_a_word_pressed_after_more_was_written_changes_nothing(asked: House) -> None:
+    dana = asked.person("dana")
+    await dana.presses("Great")
+    pressed = asked.last_sent
+    assert await dana.submits({"went_well": "All of it"}) == {}
+    await dana.closes(everything=True)
+
+    pressed.payload["actions"][0]["action_id"] = "checkins.stuck"
+    await asked.press_again(pressed, by="dana")
+
+    assert words(dana.modal).startswith("Your check-in\n*You have written this.*")
+    assert "Great" in words(dana.modal) and "All of it" in words(dana.modal)
+
+
+@pytest.mark.parametrize("gone", ["skipped", "expired", "ended"])
+async def test_a_word_pressed_on_a_question_that_is_closed_says_so_and_saves_nothing(asked: House, gone: str) -> None:
+    dana = asked.person("dana")
+    await dana.presses("Answer")
+    pressed = asked.last_sent
+    await dana.closes(everything=True)
+    if gone == "skipped":
+        await dana.presses("Not this time")
+    elif gone == "expired":
+        await asked.pass_days(9)
+    else:
+        await asked.change_pair("End", "dana", "eli")
+
+    pressed.payload["actions"][0]["action_id"] = "checkins.good"
+    await asked.press_again(pressed, by="dana")
+
+    assert words(dana.modal).startswith("Closed\n")
+    await dana.closes(everything=True)
+    assert "only you can see it" not in words(await dana.opens_home())
+
+
+async def test_a_word_is_nobody_elses_to_press_and_no_made_up_question_takes_one(asked: House) -> None:
+    dana = asked.person("dana")
+    await dana.presses("Answer")
+    pressed = asked.last_sent
+    await dana.closes(everything=True)
+    pressed.payload["actions"][0]["action_id"] = "checkins.good"
+    for who in ("eli", "ana", "stranger"):
+        await asked.press_again(pressed, by=who)
+        assert words(asked.person(who).modal).startswith("Not done\nThis question was asked of somebody else.")
+    for value in ("", "-", "999999999", "9" * 30):
+        pressed.payload["actions"][0]["value"] = value
+        await asked.press_again(pressed, by="dana")
+        assert words(dana.modal).startswith("Not done\nThis ")
+        await dana.closes(everything=True)
+    assert "only you can see it" not in words(await dana.opens_home())
 
 
 async def test_the_form_opens_from_home_and_from_the_welcome(paired: House) -> None:

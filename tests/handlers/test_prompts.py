@@ -1,14 +1,16 @@
 """A scheduled question: *Answer*, *Later*, *Not this time*, and pressing any of them again."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot.domain.prompts import PromptState
 from bot.playground.elements import elements_in
 from bot.playground.faults import What
 from bot.views.prompts import CLOSED
+from storage.tables import Program
 from tests.conftest import House, words
 
 ASKED = "A question about your mentorship"  # by the weekly rhythm, on Thursday at 10:00 of each one's own time
@@ -296,6 +298,52 @@ async def test_later_asks_again_at_the_chosen_time_and_says_so(asked: House) -> 
 
     assert len([text for text in ben.texts if ASKED in text]) == 2
     assert not any("reminder" in text for text in ben.texts)
+
+
+async def test_later_takes_a_visit_of_the_week_and_brings_no_reminder(asked: House) -> None:
+    """Asked on Thursday, put off to Friday: that is two of the two visits that Ben wants."""
+    ben = asked.person("ben")
+    await ben.types("/mentorship settings")
+    assert await ben.submits({"visits_a_week": "2"}) == {}
+    await ben.presses("Later", where="message")
+    assert await ben.submits({"when": "tomorrow"}) == {}
+    await ben.closes(everything=True)
+    await asked.move_to(datetime(2026, 3, 6, 10, 0, tzinfo=UTC))
+    assert "from Thu, Mar 5" in str(ben.messages[-1]["blocks"])
+    assert "2 visits that you want" not in words(await ben.opens_home())
+
+    await asked.check_in("ana", went_well="It went well", went_well_audience="partner")
+    assert "shared" not in ben.texts[-1]  # this week is full
+    assert "the 2 visits that you want in a week" in words(await ben.opens_home())
+    before = len(ben.texts)
+    await asked.move_to(datetime(2026, 3, 9, 9, 0, tzinfo=UTC))
+    assert "shared" in ben.texts[-1] and len(ben.texts) == before + 1
+    await asked.move_to(datetime(2026, 3, 13, 18, 0, tzinfo=UTC))
+    assert [text for text in ben.texts[before + 1 :] if text.startswith(ASKED)] == []
+
+
+async def test_later_does_not_outlive_the_program(asked: House) -> None:
+    with asked.app.services.db.session() as session:
+        session.execute(update(Program).values(ends_on=date(2026, 3, 6)))
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    assert "Tomorrow: Fri, Mar 6" in words(ben.modal) and "Next week" not in words(ben.modal)
+    assert await ben.submits({"when": "tomorrow"}) == {}
+    await ben.closes(everything=True)
+
+    await asked.move_to(datetime(2026, 3, 6, 10, 0, tzinfo=UTC))
+    assert len(questions(asked, "ben")) == 2
+    await asked.move_to(datetime(2026, 3, 7, 10, 0, tzinfo=UTC))
+    assert all(CLOSED[PromptState.EXPIRED] in each["text"] for each in questions(asked, "ben"))
+
+
+async def test_on_the_last_evening_of_the_program_nothing_is_put_off(asked: House) -> None:
+    with asked.app.services.db.session() as session:
+        session.execute(update(Program).values(ends_on=date(2026, 3, 5)))
+    await asked.move_to(datetime(2026, 3, 5, 15, 0, tzinfo=UTC))
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    assert words(ben.modal).startswith("Later\nThe program ends before that.")
 
 
 async def test_a_moment_that_has_passed_meanwhile_is_refused_beside_the_choice(asked: House) -> None:

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from bot.domain.delivery import DeliveryState as State
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from storage import members, outbox, pairs, programs, prompts, responses, rhythms, workspaces
-from storage.tables import Delivery, Pair, Rhythm
+from storage.tables import Pair, Rhythm
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
 ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
@@ -118,11 +116,3 @@ def write(session: Session, pairing: Pairing, *, written: Written = WRITTEN, for
 def owed(dedupe: str, *, after: timedelta = timedelta(), user_id: str | None = BEN) -> outbox.Owed:
     """A message that is due so long after NOW."""
     return outbox.Owed("hint", 0, dedupe, user_id=user_id, send_after=NOW + after)
-
-
-def add_delivery(session: Session, subject_id: int, kind: str, user_id: str, state: State, *, at: datetime) -> None:
-    """A message of T1 that has come so far, whenever that was."""
-    owed = outbox.Owed(kind, subject_id, f"{kind}:{subject_id}", user_id=user_id)
-    outbox.add(session, "T1", owed, now=at)
-    of_this = (Delivery.team_id == "T1", Delivery.kind == kind, Delivery.subject_id == subject_id)
-    session.execute(update(Delivery).where(*of_this).values(state=state, sent_at=at if state == State.SENT else None))

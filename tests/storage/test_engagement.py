@@ -5,15 +5,17 @@ from datetime import date, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 
-from bot.domain.delivery import DeliveryState
 from bot.domain.entries import EntryKind, Written
+from bot.domain.items import PROMPT
 from bot.domain.prompts import PromptState
-from storage import engagement, pairs, prompts, responses
+from storage import engagement, items, pairs, prompts, responses
 from storage.database import Database
 from storage.engagement import Counts, Dropped, Span
-from storage.tables import Pair
-from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_delivery, add_pair, add_program, add_rhythm
+from storage.items import NewItem
+from storage.tables import Item, Pair
+from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, add_rhythm
 
 WEEK = timedelta(days=7)
 SPANS = [
@@ -36,7 +38,7 @@ moments = st.builds(
 )
 pairs_of_people = st.integers(0, len(PEOPLE) - 1)
 
-NOT_SENT = ("cancelled", "dropped", "spared")
+NOT_SENT = ("cancelled", "dropped", "spared", "eased")
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,12 @@ class Asked:
     at: datetime
     state: PromptState
     by_rhythm: bool
-    message: DeliveryState | None
+    told: bool | None
 
 
 wrote = st.builds(Wrote, pairs_of_people, st.booleans(), moments, st.none() | st.builds(datetime.date, moments))
-messages = st.sampled_from([None, *DeliveryState, DeliveryState.SENT, DeliveryState.SENT])
-asked = st.builds(Asked, pairs_of_people, moments, st.sampled_from(STATES), st.booleans(), messages)
+told = st.sampled_from([None, False, True, True])  # nothing waits, or it does, or a visit has brought it
+asked = st.builds(Asked, pairs_of_people, moments, st.sampled_from(STATES), st.booleans(), told)
 
 
 def recount(writing: list[Wrote], asking: list[Asked], span: Span) -> Counts:
@@ -68,10 +70,7 @@ def recount(writing: list[Wrote], asking: list[Asked], span: Span) -> Counts:
     counted = [
         each
         for each in asking
-        if each.by_rhythm
-        and span.begins <= each.at < span.ends
-        and each.state not in NOT_SENT
-        and each.message == "sent"
+        if each.by_rhythm and span.begins <= each.at < span.ends and each.state not in NOT_SENT and each.told
     ]
     return Counts(
         active=len({author(each) for each in writing if span.begins <= each.at < span.ends}),
@@ -119,9 +118,11 @@ async def test_counts_are_those_of_a_plain_recount(
                 state=question.state,
                 closed_at=None if question.state == PromptState.OPEN else question.at,
             )
-            if question.message and prompt_id:
-                kind = "put_off" if number % 2 else "prompt"
-                add_delivery(session, prompt_id, kind, PEOPLE[question.pair][1], question.message, at=question.at)
+            if question.told is not None and prompt_id:
+                waits = NewItem(PROMPT, prompt_id, f"prompt:{prompt_id}", user_id=PEOPLE[question.pair][1])
+                items.add(session, "T1", waits, now=question.at)
+                if question.told:
+                    session.execute(update(Item).where(Item.subject_id == prompt_id).values(told_at=question.at))
         counted = engagement.count_by_period(session, "T1", program_id, SPANS)
         dropped = [engagement.count_dropped(session, "T1", program_id, span) for span in SPANS]
 
@@ -130,6 +131,6 @@ async def test_counts_are_those_of_a_plain_recount(
         due = [
             each.at
             for each in asking
-            if each.state == "dropped" and each.message is None and span.begins <= each.at < span.ends
+            if each.state == "dropped" and each.told is None and span.begins <= each.at < span.ends
         ]
         assert told == Dropped(len(due), min(due, default=None), max(due, default=None))

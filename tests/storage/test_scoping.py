@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind, Written
+from bot.domain.entries import EntryKind, Mood, Written
 from bot.domain.items import PROMPT, Outcome
 from bot.errors import Refusal
 from storage import (
@@ -117,6 +117,8 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
         )
         assert quiet == []
         assert deliveries.list_visits(session, "T2", [BEN], since=NOW) == {}
+        assert rhythms.list_next(session, "T2", [BEN]) == {}
+        assert prompts.list_by_id(session, "T2", [1]) == {}
 
 
 async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, first: Pairing) -> None:
@@ -137,6 +139,8 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
         items.mark_stale(session, "T2", PROMPT, [prompt_id], now=NOW)
         items.wake(session, "T2", [BEN], at=LATER)
         visits.set_looks(session, "T2", [(BEN, LATER)])
+        assert not responses.mark_mood(session, Actor("T2", BEN), response_id, Mood.GREAT)
+        assert not responses.mark_mood(session, Actor("T1", ANA), response_id, Mood.GREAT)
         members.save_away(session, "T2", BEN, first=NOW.date(), last=NOW.date())
         members.save_dm_channel(session, "T2", BEN, "D2")
         with pytest.raises(Refusal):
