@@ -10,11 +10,11 @@ import pytest
 from sqlalchemy import func, select, update
 
 from bot.app import Application, build_app
-from storage.tables import Delivery, Member, Prompt, Rhythm
+from storage.tables import Member, Prompt, Rhythm
 from tests.conftest import Clock, House, open_house, settings_for
+from tests.faults.fleet import ANSWER, buttons_in
 
 HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(weeks=1)
-ASKS = "Time to check in"
 # Two of a pair in each: they change their clocks on other dates, by half an hour, or not at all.
 ZONES = (
     ("Europe/Berlin", "America/New_York"),
@@ -51,9 +51,24 @@ async def pairs_everywhere(clock: Clock, url: str) -> AsyncIterator[House]:
 
 
 def asked(house: House, who: str) -> list[datetime]:
-    """When somebody was asked to check in, by the clock on their wall."""
-    sent = [float(each["ts"]) for each in house.person(who).messages if each["text"].startswith(ASKS)]
+    """When somebody was asked to check in, by the clock on their wall: each message that could be answered."""
+    sent = [
+        float(each.ts)
+        for each in house.playground.workspace.accepted
+        if each.user == house.person(who).id
+        for action, _ in buttons_in(each.blocks)
+        if action == ANSWER
+    ]
     return [datetime.fromtimestamp(ts, UTC).astimezone(ZoneInfo(PEOPLE[who])) for ts in sent]
+
+
+async def let_pass(house: House) -> None:
+    """Whoever has been asked lets it pass, which is a sign of life: nobody is reminded, or asked less often."""
+    for who in PEOPLE:
+        person = house.person(who)
+        if person.messages and ANSWER in {action for action, _ in buttons_in(person.messages[-1]["blocks"])}:
+            await person.presses("Not this time", where=person.messages[-1]["ts"])
+            await house.app.services.settle()
 
 
 async def planned(house: House) -> Counter[str]:
@@ -76,18 +91,16 @@ async def require_each_once(house: House) -> None:
 async def live_until(house: House, moment: datetime, *others: Application) -> None:
     """With all replicas at work at each moment at which somebody is to be asked."""
     while house.clock() < moment:
+        now = house.clock()
         with house.app.services.db.session() as session:
             due = [
-                session.scalar(select(func.min(Rhythm.next_at)).where(Rhythm.next_at > house.clock())),
-                session.scalar(
-                    select(func.min(Delivery.send_after)).where(
-                        Delivery.state == "planned", Delivery.kind == "prompt", Delivery.send_after > house.clock()
-                    )
-                ),
+                session.scalar(select(func.min(Rhythm.next_at)).where(Rhythm.next_at > now)),
+                session.scalar(select(func.min(Member.visit_at)).where(Member.visit_at > now)),
             ]
         house.clock.at = min([moment, *(each for each in due if each)])
         for replica in (*others, house.app):
             await replica.tick()
+        await let_pass(house)
 
 
 @pytest.mark.parametrize("start", [date(2026, 3, 2), date(2026, 9, 28)], ids=["spring", "autumn"])
