@@ -87,6 +87,10 @@ class Screen:
             place.get_by_role("button", name=name, exact=True)
         )
 
+    def buttons(self, within: Locator) -> Locator:
+        """All that can be pressed there, but for what opens a menu."""
+        return within.locator("button:not([aria-haspopup]):visible")
+
     def field(self, label: str) -> Locator:
         return self.modal.get_by_label(re.compile(f"^{re.escape(label)}"))
 

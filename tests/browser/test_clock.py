@@ -31,7 +31,7 @@ async def test_the_question_comes_in_working_hours_and_is_answered(screens: Scre
     await expect(ben.modal).to_contain_text("Saved.")
     await ben.closes()
     await expect(ben.newest).to_contain_text(CLOSED[PromptState.ANSWERED])
-    await expect(ben.newest.get_by_role("button")).to_have_count(0)
+    await expect(ben.buttons(ben.newest)).to_have_count(0)
     await ben.goes_home()
     await expect(ben.button("Answer this question", ben.home)).to_have_count(0)
 
@@ -71,6 +71,6 @@ async def test_later_asks_again_at_the_chosen_moment_and_not_this_time_lets_it_g
     await expect(ana.messages).to_have_count(2)
     await ana.button("Do not answer this one", ana.newest).click()
     await expect(ana.newest).to_contain_text(CLOSED[PromptState.SKIPPED])
-    await expect(ana.newest.get_by_role("button")).to_have_text(["Undo"])
+    await expect(ana.buttons(ana.newest)).to_have_text(["Undo"])
     await ana.goes_home()
     await expect(ana.button("Open this question again", ana.home)).to_be_visible()
