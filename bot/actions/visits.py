@@ -141,7 +141,7 @@ def _judge(
 
 def _as_waiting(kind: Kind, item: Item) -> Waiting:
     starts = Starts.ON_ITS_DAY if item.chosen else kind.starts
-    return Waiting(starts, kind.asks, item.due_at, item.told_at, item.brought_at, item.expires_at)
+    return Waiting(starts, item.due_at, item.told_at, item.brought_at, item.expires_at)
 
 
 def _is_news(item: Item) -> bool:

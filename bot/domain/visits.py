@@ -90,7 +90,6 @@ class Waiting:
     """One thing that waits, as far as the rule has to know it. `brought_at` is the latest visit it was part of."""
 
     starts: Starts
-    asks: bool
     due_at: datetime
     told_at: datetime | None
     brought_at: datetime | None
@@ -154,15 +153,12 @@ def decide(
     reasons: dict[Cause, list[_Reason]] = {}  # by the cause of the visit that they would be the reason for
     for item in waiting:
         cause, since = _CAUSES.get(item.starts), item.due_at
-        if not item.to_be_brought and item.told_at and item.asks and cause is Cause.QUESTIONS and easing is Ease.NORMAL:
+        if not item.to_be_brought and item.told_at and cause is Cause.QUESTIONS and easing is Ease.NORMAL:
             since = reminder_at(item.told_at, when, pace)
         if cause is None or (item.brought_at and item.brought_at >= since):
             continue
         since = max(since, ask_from if cause is Cause.QUESTIONS else now)
         reasons.setdefault(cause, []).append(_Reason(since, item.expires_at))
-
-    if not reasons:
-        return None
 
     diary = _Diary(when, pace, tuple((_day(visit.at, when), visit.cause) for visit in past))
     moments = {cause: at for cause, why in reasons.items() if (at := diary.first_visit(cause, why))}
@@ -184,8 +180,8 @@ def ease(unanswered: int) -> Ease:
 
 def counted(past: Iterable[Past], at: datetime, when: Availability) -> int:
     """How many of these visits take one of the places of the week that this moment lies in."""
-    monday, sunday = _week_of(_day(at, when))
-    return sum(visit.cause is not Cause.IN_ANY_CASE and monday <= _day(visit.at, when) <= sunday for visit in past)
+    monday = _monday(_day(at, when))
+    return sum(visit.cause is not Cause.IN_ANY_CASE and _monday(_day(visit.at, when)) == monday for visit in past)
 
 
 def reminder_at(told_at: datetime, when: Availability, pace: Pace) -> datetime:
@@ -235,25 +231,23 @@ class _Diary:
         at = first_working_moment(since, self.when.zone, self.when.working_hours, self.when.away)
         while True:
             day = _day(at, self.when)
-            full_through = self._full_through(day, cause)
-            if not full_through and cause is not Cause.QUESTIONS:
-                return at
-            if not full_through and _is_visit_day(day, self.when, self.pace):
-                return max(at, visit_moment(day, self.when, self.pace.visit_time))
-            at = _opening_after(full_through or day, self.when)
+            if self._has_room(day, cause):
+                if cause is not Cause.QUESTIONS:
+                    return at
+                if _is_visit_day(day, self.when, self.pace):
+                    return max(at, visit_moment(day, self.when, self.pace.visit_time))
+            at = _opening_after(day, self.when)
 
-    def _full_through(self, day: date, cause: Cause) -> date | None:
-        """The last day of the time without room that this day lies in; None if it has room."""
+    def _has_room(self, day: date, cause: Cause) -> bool:
+        """Whether the day, and its week, have room for one more visit of this cause."""
         if sum(visited == day for visited, _ in self.past) >= VISITS_A_DAY:
-            return day
+            return False
         if cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY}:
-            return None
-        monday, sunday = _week_of(day)
-        causes = [was for visited, was in self.past if monday <= visited <= sunday and was is not Cause.IN_ANY_CASE]
-        full = len(causes) >= max(1, self.pace.visits_a_week)
-        if cause is Cause.QUESTIONS:
-            full = full or causes.count(cause) >= max(1, self.pace.visits_a_week - 1)
-        return sunday if full else None
+            return True
+        monday = _monday(day)
+        causes = [was for visited, was in self.past if was is not Cause.IN_ANY_CASE and _monday(visited) == monday]
+        most = max(1, self.pace.visits_a_week)
+        return len(causes) < most and (cause is Cause.WORDS or causes.count(cause) < max(1, most - 1))
 
 
 def _ride_along(
@@ -273,9 +267,8 @@ def _day(moment: datetime, when: Availability) -> date:
     return working_day(moment, when.zone, when.working_hours)
 
 
-def _week_of(day: date) -> tuple[date, date]:
-    monday = day - day.weekday() * ONE_DAY
-    return monday, monday + 6 * ONE_DAY
+def _monday(day: date) -> date:
+    return day - day.weekday() * ONE_DAY
 
 
 def _is_visit_day(day: date, when: Availability, pace: Pace) -> bool:

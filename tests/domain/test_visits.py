@@ -41,7 +41,7 @@ LONG_AGO = berlin(20, 9)  # the Friday before
 
 
 def question(due_at: datetime = LONG_AGO, **changes: Any) -> Waiting:
-    return waits(Starts.AT_VISIT_TIME, due_at, asks=True, **changes)
+    return waits(Starts.AT_VISIT_TIME, due_at, **changes)
 
 
 def words(due_at: datetime = LONG_AGO, **changes: Any) -> Waiting:
@@ -53,11 +53,11 @@ def change(due_at: datetime = LONG_AGO, **changes: Any) -> Waiting:
 
 
 def put_off(due_at: datetime = LONG_AGO, **changes: Any) -> Waiting:
-    return waits(Starts.ON_ITS_DAY, due_at, asks=True, **changes)
+    return waits(Starts.ON_ITS_DAY, due_at, **changes)
 
 
 def waits(starts: Starts, due_at: datetime, **changes: Any) -> Waiting:
-    facts: dict[str, Any] = {"asks": False, "told_at": None, "brought_at": None, "expires_at": None} | changes
+    facts: dict[str, Any] = {"told_at": None, "brought_at": None, "expires_at": None} | changes
     return Waiting(starts, due_at=due_at, **facts)
 
 
@@ -94,7 +94,7 @@ def test_for_whom_nothing_waits_nobody_looks_again() -> None:
 
 
 def test_what_only_comes_along_is_no_reason_for_a_visit() -> None:
-    assert verdict(TUESDAY, waits(Starts.NEVER, LONG_AGO, asks=True)) is None
+    assert verdict(TUESDAY, waits(Starts.NEVER, LONG_AGO)) is None
 
 
 @pytest.mark.parametrize("make", [question, words, change, put_off])
@@ -347,7 +347,7 @@ def test_nobody_is_reminded_of_what_they_have_put_off() -> None:
     assert verdict(FRIDAY, put_off(MONDAY, told_at=MONDAY, brought_at=MONDAY)) is None
 
 
-def test_nobody_is_reminded_of_what_does_not_ask() -> None:
+def test_nobody_is_reminded_of_their_partners_words() -> None:
     assert verdict(FRIDAY, words(MONDAY, told_at=MONDAY, brought_at=MONDAY)) is None
 
 
@@ -572,8 +572,8 @@ def cases(draw: st.DrawFn) -> Case:
         """Never brought; or brought and told a while after it was due."""
         brought_at = min(due_at + state * HOUR, now)
         if state < 0 or due_at > now:
-            return Waiting(starts, starts is Starts.AT_VISIT_TIME, due_at, None, None, expires_at)
-        return Waiting(starts, starts is Starts.AT_VISIT_TIME, due_at, due_at, brought_at, expires_at)
+            return Waiting(starts, due_at, None, None, expires_at)
+        return Waiting(starts, due_at, due_at, brought_at, expires_at)
 
     kinds = draw(st.lists(st.sampled_from(list(Starts)), min_size=1, max_size=2))
     near = st.builds(lambda days, n: now + days * DAY + n * QUARTER, st.integers(-7, 5), st.integers(-20, 20))
