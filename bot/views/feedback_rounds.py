@@ -129,7 +129,7 @@ def settled(mine: Mine, *, now: datetime) -> Message:
     if mine.state is EnvelopeState.OPENED:
         text = f"✓ Opened. You and {partner} can read each other's feedback."
     elif mine.state is EnvelopeState.CLOSED:
-        text = f"✓ Over. Your feedback round with {partner} has ended without being opened."
+        text = f"✓ Over. Your feedback round with {partner} was not opened."
     elif mine.is_over(now):
         text = f"✓ The time to write to {partner} is over. You will both hear what became of it."
     elif mine.side is SideState.SEALED:

@@ -38,6 +38,7 @@ from tests.conftest import MONDAY, Clock, House, open_house
 PARTNER = {"ana": "ben", "ben": "ana"}
 FIELDS = ("behavior", "first", "second")
 OF_ITEMS = ("kind", "subject_id", "since", "due_at", "expires_at", "told_at", "brought_at", "closed_at", "outcome")
+TOKEN = re.compile("(why|less):[0-9a-f]{32}")  # of a visit, in its menu
 FORM_ID = re.compile(r'"form": "[0-9a-f]{32}"')  # another one each time a form is opened
 GENERATED = re.compile(r"b[0-9a-f]{5,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -64,12 +65,12 @@ async def make_template(file: Path) -> None:
 class Seen:
     """What one person has before their eyes, without what is generated for every copy.
 
-    `redrawn` are the changes of their messages, each with its moment; `waiting` is what waits or has waited for them,
-    and `rests_until` when the bot looks at that next: what they will be told comes of these.
+    `redrawn` is how their messages looked when they had changed, by the moment and the message. `waiting` is what waits
+    or has waited for them, and `rests_until` when the bot looks at that next: what they will be told comes of these.
     """
 
     messages: list[Any]
-    redrawn: list[Any]
+    redrawn: dict[tuple[datetime, str], Any]
     waiting: list[Any]
     rests_until: datetime | None
     ephemerals: list[Any]
@@ -266,11 +267,11 @@ class World:
             messages=[
                 (each["ts"].split(".")[0], each["text"], plain(each.get("blocks", []))) for each in person.messages
             ],
-            redrawn=[
-                (call.at, call.params["ts"].split(".")[0], call.params["text"], plain(call.params["blocks"]))
+            redrawn={
+                (call.at, call.params["ts"].split(".")[0]): (call.params["text"], plain(call.params["blocks"]))
                 for call in workspace.calls
                 if call.method == "chat.update" and call.params["channel"] == channel
-            ],
+            },
             waiting=[[getattr(each, name) for name in OF_ITEMS] for each in waiting],
             rests_until=rests_until,
             ephemerals=[(each["text"], plain(each.get("blocks", []))) for each in person.ephemeral_messages],
@@ -302,6 +303,7 @@ class World:
             workspace.modals[person.id] = []
             await person.types("/mentorship export")
             seen["copy"] = [drawn(view) for view in workspace.modals[person.id]]
+        await self.house.app.services.settle()  # looking is a sign of life
         seen["words"] = FORM_ID.sub("", person.sees() + str(seen))
         workspace.modals[person.id] = modals
         workspace.trouble.pop(person.id, None)
@@ -366,7 +368,7 @@ def words_in(view: View) -> dict[str, str]:
 
 
 def plain(thing: Any) -> Any:
-    """Without the names that Slack gives to blocks."""
+    """Without the names that Slack gives to blocks, and those of visits, which are drawn by lot."""
     if isinstance(thing, list):
         return [plain(each) for each in thing]
     if isinstance(thing, dict):
@@ -375,7 +377,7 @@ def plain(thing: Any) -> Any:
             for key, value in thing.items()
             if not (key == "block_id" and isinstance(value, str) and GENERATED.fullmatch(value))
         }
-    return thing
+    return TOKEN.sub(r"\1", thing) if isinstance(thing, str) else thing
 
 
 def drawn(view: View) -> Any:

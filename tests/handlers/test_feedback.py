@@ -236,10 +236,10 @@ async def test_four_weeks_later_both_say_what_came_of_it(paired: House) -> None:
     await paired.move_to(paired.clock.at + timedelta(weeks=4, days=3), step=timedelta(hours=6))
 
     for person in (ana, ben):
-        assert any("What came of it?" in text for text in person.texts)
+        assert any("What came of your feedback" in text for text in person.texts)
     await ana.presses("Say what came of it")
     assert await ana.submits({"text": "I wait now"}) == {}
-    await ben.presses("Read it again")
+    await ben.presses("Read", where="message")
     assert "I wait now" in words(ben.modal)
 
 
