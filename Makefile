@@ -5,7 +5,7 @@ INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --req
 RUNNING = .venv/.running
 WORKING = .venv/.working
 
-.PHONY: demo run test quick check bench faults
+.PHONY: demo run test quick check bench faults simulation
 
 demo run: $(RUNNING)
 	$(BIN)/python -m bot $@
@@ -24,6 +24,9 @@ bench: $(WORKING)
 
 faults: $(WORKING)
 	$(BIN)/python -m tests.faults
+
+simulation: $(WORKING)
+	$(BIN)/python -m tests.simulation
 
 # A .venv that an older Python has made, whose Python is gone, or that was not finished, is made anew.
 $(shell $(BIN)/python -c 'import bot, pip' 2>/dev/null || rm -f .venv/pyvenv.cfg)

@@ -1,0 +1,241 @@
+"""What the oracle holds the bot to about what people share, about news, and about what stands in their messages."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from tests.simulation.calendar import DAY, after, first, time_in
+from tests.simulation.findings import Finding
+from tests.simulation.history import ASKING, IN_ANY_CASE, Act, Did, History, Kind, Pair, Thing, Visit
+from tests.simulation.reading import ALIVE, LATER
+
+HOUR = timedelta(hours=1)
+RIDE_ALONG = timedelta(hours=4)
+GRAIN = timedelta(minutes=15)  # in which the oracle looks for moments
+
+LAST_WORDS = {Kind.ENDED, Kind.OVER, Kind.WORDS, Kind.MORE_WORDS, Kind.OPENED, Kind.UNOPENED, Kind.REPLY}
+ABOUT_THE_PAIR_ITSELF = {Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.LEFT, Kind.OVER}
+
+
+def every_word_is_told_once(history: History) -> Iterator[Finding]:
+    """Also what was shared anew in an entry that they had read; not what was read, or taken back, before."""
+    for act in history.acts:
+        if act.did is not Did.SHARED:
+            continue
+        more = history.did(act.who, Did.SHARED_MORE, id=act.id)
+        tellings = [visit for kind in (Kind.WORDS, Kind.MORE_WORDS) for visit in history.told(act.about, kind, act.id)]
+        if len(tellings) > 1 + len(more):
+            yield Finding(act.about, tellings[-1].at, f"entry {act.id} was told {len(tellings)} times")
+        for visit in tellings:
+            if any(each.at <= visit.at for each in _taken_back(history, act)) and not more:
+                yield Finding(act.about, visit.at, f"entry {act.id} was told after it was taken back")
+            if any(each.at < visit.at for each in history.did(act.about, Did.READ, id=act.id)) and not more:
+                yield Finding(act.about, visit.at, f"entry {act.id} was told after they had read it")
+
+
+def words_come_in_time(history: History) -> Iterator[Finding]:
+    """Within the hour in working hours, or with another visit within four; if the week is full, with the next one's."""
+    for act in history.acts:
+        if act.did not in (Did.SHARED, Did.SHARED_MORE):
+            continue
+        pair = history.pair_of(act.who, act.about)
+        open_from = _open_for_words(history, act, pair) if pair else None
+        if open_from is None or open_from + HOUR > history.until or _is_over(history, act, before=open_from + HOUR):
+            continue
+        kinds = (Kind.WORDS, Kind.MORE_WORDS)
+        told = min((v.at for k in kinds for v in history.told(act.about, k, act.id) if v.at >= act.at), default=None)
+        if told is not None and told <= open_from + HOUR:
+            continue
+        latest = after(open_from, RIDE_ALONG + GRAIN, history.people[act.about].works, until=history.until)
+        if told is None:
+            if latest is not None and not _is_over(history, act, before=latest):
+                yield Finding(act.about, act.at, f"entry {act.id} of {act.who} was never told")
+            continue
+        with_it = [visit for k in kinds for visit in history.told(act.about, k, act.id) if visit.at == told]
+        rides = any(visit.of(ASKING | IN_ANY_CASE) for visit in with_it)
+        if (latest is not None and told > latest) or not rides:
+            waited = time_in(open_from, told, history.people[act.about].works)
+            yield Finding(act.about, told, f"entry {act.id} was told {waited} of working time after there was room")
+
+
+def _open_for_words(history: History, act: Act, pair: Pair) -> datetime | None:
+    """The first moment from which on the partner may be told."""
+    ready = act.at
+    while True:
+        at = first(ready, partial(history.has_room, act.about), until=history.until)
+        if at is None:
+            return None
+        pauses = [(begun, over) for begun, over in pair.pauses if begun <= at + HOUR and (over is None or over > ready)]
+        if not pauses:
+            return at
+        over = pauses[-1][1]
+        if over is None:
+            return None
+        ready = over
+
+
+def _taken_back(history: History, act: Act) -> list[Act]:
+    return history.did(act.who, Did.TOOK_BACK, id=act.id)
+
+
+def _is_over(history: History, act: Act, *, before: datetime) -> bool:
+    """Whether by then there was nothing to tell any more, or nobody."""
+    left_at = history.people[act.about].left_at
+    ends = [*_taken_back(history, act), *history.did(act.about, Did.READ, id=act.id)]
+    return bool(left_at and left_at < before) or any(act.at <= each.at < before for each in ends)
+
+
+def news_comes_at_the_next_working_moment(history: History) -> Iterator[Finding]:
+    for who, kind, about, since, undone_at in _news(history):
+        left_at = history.people[who].left_at
+        at = first(since, partial(history.has_time, who), until=history.until)
+        if at is None or at + HOUR >= history.until or (undone_at and undone_at <= at + HOUR):
+            continue
+        if left_at and left_at <= at + HOUR:
+            continue
+        if not any(since <= visit.at <= at + HOUR for visit in _told_of(history, who, kind, about)):
+            yield Finding(who, at, f"did not hear that: {kind}, about {about}")
+
+
+def _told_of(history: History, who: str, kind: Kind, about: str) -> list[Visit]:
+    return [
+        visit
+        for visit in history.visits_of[who]
+        for thing in visit.things
+        if thing.kind is kind and (thing.about == about or kind is Kind.OVER)
+    ]
+
+
+def _news(history: History) -> Iterator[tuple[str, Kind, str, datetime, datetime | None]]:
+    """Who hears what about whom from when on, and when there is nothing to hear any more."""
+    for pair in history.pairs:
+        ends_at = _end_of(pair)
+        for who in pair.both:
+            about = pair.partner_of(who)
+            gone = min((at for at in (pair.ended_at, history.people[about].left_at) if at), default=None)
+            yield who, Kind.WELCOME, about, pair.made_at, gone
+            for begun, over in pair.pauses:
+                yield who, Kind.PAUSED, about, begun, over or gone
+                if over:
+                    yield who, Kind.RESUMED, about, over, gone
+            if pair.ended_at:
+                yield who, Kind.ENDED, about, pair.ended_at, None
+            left_at = history.people[about].left_at
+            if left_at and not pair.ended_at and left_at < ends_at:
+                yield who, Kind.LEFT, about, left_at, None
+            if not pair.ended_at:
+                zone = ZoneInfo(history.people[who].hours_at(ends_at).zone)
+                over_there = datetime.combine(pair.program.ends_on + DAY, time(), tzinfo=zone).astimezone(UTC)
+                yield who, Kind.OVER, about, max(ends_at, over_there), None
+
+
+def _end_of(pair: Pair) -> datetime:
+    zone = ZoneInfo(pair.program.zone)
+    return datetime.combine(pair.program.ends_on + DAY, time(), tzinfo=zone).astimezone(UTC)
+
+
+def nothing_comes_about_a_paused_pair(history: History) -> Iterator[Finding]:
+    for visit in history.visits:
+        for thing in visit.things:
+            pair = history.pair_of(visit.to, thing.about)
+            if pair and thing.kind not in ABOUT_THE_PAIR_ITSELF and pair.is_paused(visit.at):
+                yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, with whom they are paused")
+
+
+def nothing_comes_after_the_end(history: History) -> Iterator[Finding]:
+    """Of a pair, or of its program; what was said before it is still told, and so is what had been sealed."""
+    for visit in history.visits:
+        for thing in visit.things:
+            pair = history.pair_of(visit.to, thing.about)
+            if pair is None or thing.kind in LAST_WORDS:
+                continue
+            person, partner = history.people[visit.to], history.people[thing.about]
+            if pair.ended_at and pair.ended_at < visit.at:
+                yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, a pair that has ended")
+            elif person.hours_at(visit.at).date_shown(visit.at) > pair.program.ends_on:
+                yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, whose program is over")
+            elif thing.kind in ASKING and partner.left_at and partner.left_at < visit.at:
+                yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, who has left")
+
+
+def no_line_is_doubled(history: History) -> Iterator[Finding]:
+    """A question may be asked again, as the reminders are; everything else is said once, for each time it happened."""
+    for (who, kind, key), visits in history.tellings.items():
+        pair = history.pair_of(who, key)
+        times = len(pair.pauses) if pair and kind in (Kind.PAUSED, Kind.RESUMED) else 1
+        if kind not in ASKING | {Kind.EASING, Kind.WORDS, Kind.MORE_WORDS, Kind.REPLY} and len(visits) > times:
+            yield Finding(who, visits[-1].at, f"{kind} {key} was said {len(visits)} times")
+    for visit in history.visits:
+        for (kind, key), times in Counter((each.kind, each.key) for each in visit.things).items():
+            if times > 1:
+                yield Finding(visit.to, visit.at, f"{kind} {key} stands in one message {times} times")
+
+
+def no_button_is_dead(history: History) -> Iterator[Finding]:
+    """What is done, read, taken back or over shows no button for it in the messages that brought it."""
+    for visit in history.visits:
+        ends = [look.at for look in visit.looks[1:]] + [history.until]
+        for look, until in zip(visit.looks, ends, strict=True):
+            for thing in look.things:
+                if not thing.buttons & ALIVE:
+                    continue
+                done_at = _done_at(history, visit, thing)
+                if done_at is not None and done_at + GRAIN < until and look.at < until:
+                    yield Finding(visit.to, done_at, f"{thing.kind} {thing.key} was done and kept its buttons")
+
+
+def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
+    """When there was nothing left to press about something; None if there still is, or it was opened again."""
+    who = visit.to
+    own = history.did(who, Did.ANSWERED, Did.SKIPPED, Did.UNDID, Did.READ, id=thing.id) if thing.id else []
+    ends = [own[-1].at] if own and own[-1].did is not Did.UNDID else []
+    pair = history.pair_of(who, thing.about)
+    if thing.kind in (Kind.WORDS, Kind.MORE_WORDS) and pair:
+        taken = history.did(pair.partner_of(who), Did.TOOK_BACK, id=thing.id)
+        again = history.did(pair.partner_of(who), Did.SHARED_MORE, id=thing.id)
+        if again:
+            return None
+        ends += [each.at for each in taken]
+    if thing.kind in ASKING and pair:
+        ends += [at for at in (pair.ended_at, history.people[thing.about].left_at) if at]
+    if thing.kind is Kind.QUESTION and LATER in thing.buttons and not history.did(who, Did.PUT_OFF, id=thing.id):
+        ends += _overtaken_at(history, who, thing)
+    return min((at for at in ends if at >= visit.at), default=None)
+
+
+def _overtaken_at(history: History, who: str, thing: Thing) -> list[datetime]:
+    """A question closes as the next of its kind about the pair is asked."""
+    mine = history.told(who, thing.kind, thing.key)[:1]
+    return [
+        visit.at
+        for visit in history.visits_of[who]
+        for other in visit.things
+        if mine
+        and visit.at > mine[0].at
+        and (other.kind, other.about, other.is_checkin) == (thing.kind, thing.about, thing.is_checkin)
+        and other.id.zfill(12) > thing.id.zfill(12)
+        and history.is_new(visit, other)
+    ][:1]
+
+
+def nothing_is_said_that_nobody_knows(history: History) -> Iterator[Finding]:
+    """Every line is one that the oracle can read; else it would count what it does not see as good."""
+    for visit in history.visits:
+        for look in visit.looks:
+            for thing in look.things:
+                if thing.kind is Kind.UNKNOWN or (look is visit.looks[0] and thing.kind is Kind.SETTLED):
+                    yield Finding(visit.to, look.at, f"{thing.kind}: {thing.key!r}")
+
+
+SENTENCES = (
+    every_word_is_told_once,
+    words_come_in_time,
+    news_comes_at_the_next_working_moment,
+    nothing_comes_about_a_paused_pair,
+    nothing_comes_after_the_end,
+    no_line_is_doubled,
+    no_button_is_dead,
+    nothing_is_said_that_nobody_knows,
+)

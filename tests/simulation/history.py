@@ -1,0 +1,323 @@
+"""What has happened, as the oracle knows it: who is who, what people did, and the messages that they hold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cached_property
+
+from tests.simulation.calendar import Hours, monday
+
+
+class Kind(StrEnum):
+    """What a line of a message is about."""
+
+    QUESTION = "question"
+    WORDS = "words"
+    MORE_WORDS = "more words"
+    WELCOME = "welcome"
+    PAUSED = "paused"
+    RESUMED = "goes on"
+    ENDED = "pair ended"
+    LEFT = "partner left"
+    OVER = "program over"
+    ROUND = "round"
+    OPENED = "round opened"
+    UNOPENED = "round ended"
+    REPLY = "answer in a round"
+    OUTCOME = "what came of a round"
+    EASING = "how shall it go on"
+    SETTLED = "settled"
+    UNKNOWN = "unknown"
+
+
+ASKING = {Kind.QUESTION, Kind.ROUND, Kind.OUTCOME}
+IN_ANY_CASE = {Kind.WELCOME, Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.LEFT, Kind.OVER, Kind.OPENED}
+SOON = {Kind.WORDS, Kind.MORE_WORDS, Kind.REPLY, Kind.UNOPENED}
+
+
+class Did(StrEnum):
+    """What somebody did."""
+
+    ANSWERED = "answered"
+    SKIPPED = "skipped"
+    UNDID = "undid"
+    PUT_OFF = "put off"
+    SHARED = "shared"
+    SHARED_MORE = "shared more of"
+    TOOK_BACK = "took back"
+    READ = "read"
+    SEALED = "sealed"
+    OTHER = "did something"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A line of a message. `id` is what its buttons carry, `about` the partner whom it names; `buttons` are its own."""
+
+    kind: Kind
+    id: str = ""
+    about: str = ""
+    is_checkin: bool = False
+    buttons: frozenset[str] = frozenset()
+
+    @property
+    def key(self) -> str:
+        """What tells it from others of its kind."""
+        return self.id or self.about
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A message as it looks from a moment on."""
+
+    at: datetime
+    things: Sequence[Thing]
+
+
+@dataclass(slots=True)
+class Visit:
+    """A message that the bot sent somebody by itself."""
+
+    to: str
+    looks: list[Look]
+
+    @property
+    def at(self) -> datetime:
+        return self.looks[0].at
+
+    @property
+    def things(self) -> Sequence[Thing]:
+        return self.looks[0].things
+
+    def of(self, kinds: Iterable[Kind]) -> list[Thing]:
+        return [each for each in self.things if each.kind in kinds]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it came to somebody first."""
+
+    visit: Visit
+    thing: Thing
+
+    @property
+    def at(self) -> datetime:
+        return self.visit.at
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that somebody did; `id` is of the question, entry or round, `about` is their partner."""
+
+    at: datetime
+    who: str
+    did: Did
+    id: str = ""
+    about: str = ""
+    is_checkin: bool = False
+    met_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """From `said_at` on somebody is away on these days, both included, unless they said otherwise at `until`."""
+
+    said_at: datetime
+    first: date
+    last: date
+    until: datetime | None = None
+
+
+@dataclass(slots=True)
+class Person:
+    """`hours` are theirs from a moment on, the latest last."""
+
+    id: str
+    name: str
+    hours: list[tuple[datetime, Hours]]
+    away: list[Away] = field(default_factory=list)
+    left_at: datetime | None = None
+
+    def hours_at(self, at: datetime) -> Hours:
+        known = [hours for since, hours in self.hours if since <= at]
+        return known[-1] if known else self.hours[0][1]
+
+    def day(self, at: datetime) -> date:
+        """The day it is for them; in the small hours of a night shift, that on which it began."""
+        return self.hours_at(at).day(at)
+
+    def is_away(self, day: date, at: datetime) -> bool:
+        """Whether, as they have said by then, they are away on a day."""
+        return any(
+            each.first <= day <= each.last and each.said_at <= at and (each.until is None or at < each.until)
+            for each in self.away
+        )
+
+    def works(self, at: datetime) -> bool:
+        """Whether they may be written to."""
+        hours = self.hours_at(at)
+        shift = hours.shift(at)
+        if shift is None:
+            return False
+        return not self.is_away(shift, at) and not self.is_away(hours.date_shown(at), at)
+
+
+@dataclass(slots=True)
+class Program:
+    name: str
+    zone: str
+    starts_on: date
+    ends_on: date
+    checkin_weeks: int = 1
+    coordinators: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Pair:
+    """`pauses` are (from, to) moments; the last may be open."""
+
+    mentor: str
+    mentee: str
+    program: Program
+    made_at: datetime
+    starts_on: date
+    pauses: list[tuple[datetime, datetime | None]] = field(default_factory=list)
+    ended_at: datetime | None = None
+
+    @property
+    def both(self) -> tuple[str, str]:
+        return self.mentor, self.mentee
+
+    def partner_of(self, who: str) -> str:
+        return self.mentee if who == self.mentor else self.mentor
+
+    def is_paused(self, at: datetime) -> bool:
+        return any(begun <= at and (over is None or at < over) for begun, over in self.pauses)
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What a coordinator got about a program, in words."""
+
+    to: str
+    at: datetime
+    program: str
+    text: str
+
+
+@dataclass
+class History:
+    until: datetime
+    people: dict[str, Person]
+    pairs: list[Pair]
+    visits: list[Visit] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+    digests: list[Digest] = field(default_factory=list)
+
+    @cached_property
+    def visits_of(self) -> dict[str, list[Visit]]:
+        """Oldest first."""
+        of: dict[str, list[Visit]] = {who: [] for who in self.people}
+        for visit in sorted(self.visits, key=lambda each: each.at):
+            of[visit.to].append(visit)
+        return of
+
+    @cached_property
+    def acts_of(self) -> dict[str, list[Act]]:
+        of: dict[str, list[Act]] = {who: [] for who in self.people}
+        for act in sorted(self.acts, key=lambda each: each.at):
+            of[act.who].append(act)
+        return of
+
+    @cached_property
+    def tellings(self) -> dict[tuple[str, Kind, str], list[Visit]]:
+        """By whom, kind and key: the visits that brought it, oldest first."""
+        found: dict[tuple[str, Kind, str], list[Visit]] = {}
+        for who in self.people:
+            for visit in self.visits_of[who]:
+                for thing in visit.things:
+                    found.setdefault((who, thing.kind, thing.key), []).append(visit)
+        return found
+
+    @cached_property
+    def questions(self) -> dict[tuple[str, str, bool], list[Asked]]:
+        """By who was asked, about whom, and whether it was a check-in: each as it came first, oldest first."""
+        found: dict[tuple[str, str, bool], list[Asked]] = {}
+        for who in self.people:
+            for visit in self.visits_of[who]:
+                for thing in visit.of({Kind.QUESTION}):
+                    if self.is_new(visit, thing):
+                        found.setdefault((who, thing.about, thing.is_checkin), []).append(Asked(visit, thing))
+        return found
+
+    def asked(self, who: str, about: str, *, checkins: bool) -> list[Asked]:
+        return self.questions.get((who, about, checkins), [])
+
+    def all_asked(self, who: str, about: str) -> list[Asked]:
+        return sorted(
+            [*self.asked(who, about, checkins=True), *self.asked(who, about, checkins=False)], key=lambda each: each.at
+        )
+
+    def told(self, who: str, kind: Kind, key: str) -> list[Visit]:
+        return self.tellings.get((who, kind, key), [])
+
+    def did(self, who: str, *what: Did, id: str | None = None) -> list[Act]:
+        return [each for each in self.acts_of[who] if each.did in what and id in (None, each.id)]
+
+    def pair_of(self, one: str, other: str) -> Pair | None:
+        return next((each for each in self.pairs if {one, other} == set(each.both)), None)
+
+    def pairs_of(self, who: str) -> list[Pair]:
+        return [each for each in self.pairs if who in each.both]
+
+    # -- what counts ----------------------------------------------------------------------------------------------
+
+    def is_brought_back(self, visit: Visit, thing: Thing) -> bool:
+        """Whether this is the first visit with a question since it was put off."""
+        put_off = [each.at for each in self.did(visit.to, Did.PUT_OFF, id=thing.id) if each.at < visit.at]
+        since = max(put_off, default=None)
+        return since is not None and not any(
+            since < each.at < visit.at for each in self.told(visit.to, thing.kind, thing.key)
+        )
+
+    def brings_back(self, visit: Visit) -> bool:
+        return any(self.is_brought_back(visit, each) for each in visit.of({Kind.QUESTION}))
+
+    def is_new(self, visit: Visit, thing: Thing) -> bool:
+        return self.told(visit.to, thing.kind, thing.key)[0] is visit
+
+    def in_week(self, who: str, at: datetime) -> list[Visit]:
+        """The visits of the local week that a moment lies in, without those that come in any case."""
+        person = self.people[who]
+        week = monday(person.day(at))
+        return [
+            each for each in self.visits_of[who] if monday(person.day(each.at)) == week and not each.of(IN_ANY_CASE)
+        ]
+
+    def on_day(self, who: str, at: datetime) -> list[Visit]:
+        person = self.people[who]
+        return [each for each in self.visits_of[who] if person.day(each.at) == person.day(at)]
+
+    def has_time(self, who: str, at: datetime) -> bool:
+        """Whether they may be visited at a moment, in any case: they work, and have had no two visits that day."""
+        return self.people[who].works(at) and sum(each.at < at for each in self.on_day(who, at)) < 2
+
+    def has_room(self, who: str, at: datetime, *, asking: bool = False) -> bool:
+        """Whether they may be visited at a moment with what counts, and what came before it leaves room for that."""
+        if not self.has_time(who, at):
+            return False
+        before = [each for each in self.in_week(who, at) if each.at < at]
+        most = self.people[who].hours_at(at).visits
+        if asking and sum(not each.of(SOON) for each in before) >= max(1, most - 1):
+            return False
+        return len(before) < most
+
+    def last_sign(self, who: str, at: datetime) -> datetime:
+        """When they last did anything before a moment; the beginning of time if they never have."""
+        return max((each.at for each in self.acts_of[who] if each.at < at), default=datetime.min.replace(tzinfo=UTC))
+
+    def unanswered(self, who: str, at: datetime) -> int:
+        """Visits with questions before a moment, since they last did anything."""
+        since = self.last_sign(who, at)
+        return sum(since <= each.at < at and bool(each.of(ASKING)) for each in self.visits_of[who])

@@ -1,0 +1,470 @@
+"""Lets people live with the real bot, from one moment at which something is due to the next, and notes what happens."""
+
+import heapq
+import itertools
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bot.jobs.timetable import next_due
+from bot.playground.elements import elements_in
+from bot.playground.person import Person as Hands
+from bot.playground.state import Accepted
+from tests.conftest import Clock, House, button_value, open_house
+from tests.databases import migrated
+from tests.simulation import reading
+from tests.simulation.calendar import DAY, QUARTER, WEEK, Hours, next_quarter
+from tests.simulation.history import Act, Away, Did, Digest, History, Kind, Look, Pair, Person, Program, Thing, Visit
+from tests.simulation.people import AUTUMN, SPRING, ZONES, Character, Couple, couples
+
+BEGINS = datetime(2026, 10, 5, 8, tzinfo=UTC)  # a Monday; within 27 weeks clocks change twice in most zones
+# In memory where there is such a place: nothing here has to survive, and a disk takes its time.
+FOLDER = next((each for each in (Path("/dev/shm"),) if each.is_dir()), None)
+LONGEST_STEP = timedelta(hours=12)
+AT_ONE_MOMENT = 5  # looks at what is due at the most: what follows from one another is due a second later
+LEFT_OUT = {
+    "members.ask_slack"
+}  # once a day about everybody: here no event gets lost, and it takes a fifth of the time
+RUNS_OUT = timedelta(weeks=1)  # from the end of a program to that of the simulation
+
+Deed = Callable[[], Awaitable[None]]
+
+
+async def live(*, seed: int, pairs: int, weeks: int) -> History:
+    """So many pairs in so many weeks; the programs end a week before the last."""
+    clock = Clock(BEGINS)
+    with TemporaryDirectory(prefix="rapport-simulation-", dir=FOLDER) as folder:
+        url = f"sqlite:///{folder}/rapport.db"
+        await migrated(url)
+        async with open_house(clock, url) as house:
+            return await Life(house, clock, seed=seed, weeks=weeks).run(list(couples(pairs)))
+
+
+class Life:
+    """What is to happen stands in `_ahead`, soonest first; what has, in `history`."""
+
+    def __init__(self, house: House, clock: Clock, *, seed: int, weeks: int) -> None:
+        self.house = house
+        self.clock = clock
+        self.seed = seed
+        self.history = History(BEGINS + weeks * WEEK, {}, [])
+        self.last_day = (self.history.until - RUNS_OUT).date() - DAY
+        self.characters: dict[str, Character] = {}
+        self.chances: dict[str, random.Random] = {}
+        self.steps = 0
+        self._ahead: list[tuple[datetime, int, Deed]] = []
+        self._numbers = itertools.count()
+        self._visits: dict[tuple[str, str], Visit] = {}  # by channel and ts
+        self._calls = 0
+        house.app.timetable.jobs = [each for each in house.app.timetable.jobs if each.name not in LEFT_OUT]
+        workspace = house.playground.workspace
+        workspace.accepted_listeners.append(self._arrived)
+
+    # -- time -----------------------------------------------------------------------------------------------------
+
+    async def run(self, cast: list[Couple]) -> History:
+        await self._begin(cast)
+        while self.clock.at < self.history.until:
+            due = await self._work()
+            moments = [self.clock.at + LONGEST_STEP, self.history.until, due, *(at for at, _, _ in self._ahead[:1])]
+            self.clock.at = min(each for each in moments if each)
+            while self._ahead and self._ahead[0][0] <= self.clock.at:
+                await heapq.heappop(self._ahead)[2]()
+        return self.history
+
+    async def _work(self) -> datetime | None:
+        """The bot does all that is due by now, also what follows from that. Gives the next moment that it has to do."""
+        services, now = self.house.app.services, self.clock.at
+        for _ in range(AT_ONE_MOMENT):
+            self.steps += 1
+            await self.house.tick()
+            self._note_updates()
+            due = await services.db.read(next_due, services.features, now=now - timedelta(seconds=1))
+            if due is None or due > now:
+                return due
+        return await services.db.read(next_due, services.features, now=now)
+
+    def _at(self, moment: datetime, deed: Deed) -> None:
+        heapq.heappush(self._ahead, (max(moment, self.clock.at), next(self._numbers), deed))
+
+    # -- the beginning --------------------------------------------------------------------------------------------
+
+    async def _begin(self, cast: list[Couple]) -> None:
+        playground = self.house.playground
+        playground.add_person("cora", "Cora Coordinates", tz=ZONES[2], is_admin=True)
+        for name, by, rhythm in ((SPRING, "cleo", "weekly"), (AUTUMN, "cora", "fortnightly")):
+            await self._start_program(name, by, rhythm)
+        cleo = self.house.person("cleo").id
+        self.history.people[cleo] = Person(cleo, "cleo", [(self.clock.at, Hours("Europe/London"))])
+        programs = {
+            name: Program(name, zone, self.clock.at.date(), self.last_day, weeks, (cleo,))
+            for name, zone, weeks in ((SPRING, "Europe/London", 1), (AUTUMN, ZONES[2], 2))
+        }
+        for number, couple in enumerate(cast):
+            for place, (handle, character) in enumerate((couple.mentor, couple.mentee)):
+                self._join(handle, character, ZONES[(2 * number + place) % len(ZONES)])
+            if couple.program == SPRING:
+                await self._pair(couple, programs[couple.program])
+            else:
+                self._at(BEGINS + 8 * DAY, self._later(self._pair, couple, programs[couple.program]))
+
+    def _later(self, do: Callable[..., Awaitable[None]], *arguments: Any) -> Deed:
+        async def deed() -> None:
+            await do(*arguments)
+
+        return deed
+
+    async def _start_program(self, name: str, by: str, rhythm: str) -> None:
+        coordinator = self.house.person(by)
+        await coordinator.types(f"/mentorship-admin program new {name}")
+        values = {"ends_on": self.last_day, "rhythm": rhythm, "coordinators": ["cleo", "cora"]}
+        assert await coordinator.submits(values) == {}
+        await coordinator.closes(everything=True)
+
+    def _join(self, handle: str, character: Character, zone: str) -> None:
+        playground = self.house.playground
+        try:
+            member = playground.workspace.member(handle)
+        except LookupError:
+            member = playground.add_person(handle, f"{handle.title()}, {character.name}", tz=zone).member
+        if member.id not in self.characters:
+            self.characters[member.id] = character
+            self.chances[member.id] = random.Random(f"{self.seed}:{handle}")
+            usual = Hours(member.tz)
+            self.history.people[member.id] = Person(member.id, f"{handle} ({character.name})", [(BEGINS, usual)])
+
+    async def _pair(self, couple: Couple, program: Program) -> None:
+        cleo = self.house.person("cleo")
+        mentor, mentee = (self.house.person(handle) for handle, _ in (couple.mentor, couple.mentee))
+        await cleo.types(f"/mentorship-admin pair @{mentor.member.handle} @{mentee.member.handle}")
+        assert await cleo.submits({"program": program.name}) == {}
+        await cleo.closes(everything=True)
+        now = self.clock.at
+        is_new = [not self.history.pairs_of(each.id) for each in (mentor, mentee)]
+        pair = Pair(mentor.id, mentee.id, program, now, now.astimezone(UTC).date())
+        self.history.pairs.append(pair)
+        for person, first_pair in zip((mentor, mentee), is_new, strict=True):
+            if first_pair:
+                await self._settle_in(person)
+        if couple.pauses_in:
+            week, weeks = couple.pauses_in
+            self._at(BEGINS + week * WEEK + DAY, self._later(self._pause, pair))
+            self._at(BEGINS + (week + weeks) * WEEK, self._later(self._resume, pair))
+        if couple.ends_in:
+            self._at(BEGINS + couple.ends_in * WEEK + 2 * DAY, self._later(self._end, pair))
+
+    async def _settle_in(self, person: Hands) -> None:
+        """All that will befall somebody by their character."""
+        character, at = self.characters[person.id], self.clock.at
+        if character.has_settings and character.settles_after:
+            self._at(next_quarter(at + character.settles_after * DAY), self._later(self._set_up, person))
+        elif character.has_settings:
+            await self._set_up(person)
+        for week, days, back_after in character.away:
+            self._at(BEGINS + week * WEEK, self._later(self._go_away, person, days, back_after))
+        if character.leaves_in:
+            self._at(BEGINS + character.leaves_in * WEEK, self._later(self._leave, person))
+        if character.looks_at_home:
+            self._at(self._morning_after(person, at), self._later(self._look_at_home, person))
+        if character.own_accord:
+            self._at(at + 4 * WEEK, self._later(self._check_in_some_day, person))
+
+    # -- what coordinators do -------------------------------------------------------------------------------------
+
+    async def _change_pair(self, pair: Pair, label: str, described: str) -> None:
+        cleo = self.house.person("cleo")
+        await cleo.types("/mentorship-admin")
+        listed = button_value(cleo.modal, f"Pairs of {pair.program.name}")
+        await cleo.presses("Pairs", value=listed)
+        who = " and ".join(self.house.person(each).member.real_name for each in pair.both)
+        await cleo.presses(label, value=button_value(cleo.modal, f"{described} {who}"))
+        await cleo.closes(everything=True)
+
+    async def _pause(self, pair: Pair) -> None:
+        await self._change_pair(pair, "Pause", "Pause")
+        pair.pauses.append((self.clock.at, None))
+
+    async def _resume(self, pair: Pair) -> None:
+        await self._change_pair(pair, "Resume", "Resume")
+        pair.pauses[-1] = (pair.pauses[-1][0], self.clock.at)
+
+    async def _end(self, pair: Pair) -> None:
+        await self._change_pair(pair, "End pair", "End the pair")
+        pair.ended_at = self.clock.at
+
+    async def _leave(self, person: Hands) -> None:
+        await self.house.playground.changes(person.id, deleted=True)
+        self.history.people[person.id].left_at = self.clock.at
+
+    # -- what people do by themselves -----------------------------------------------------------------------------
+
+    def _is_here(self, person: Hands) -> bool:
+        """Whether somebody does anything at all these days."""
+        known, silent = self.history.people[person.id], self.characters[person.id].silent
+        week = (self.clock.at - BEGINS) // WEEK
+        return known.left_at is None and not (silent and silent[0] <= week < silent[1])
+
+    def _did(self, person: Hands, did: Did, thing: Thing | None = None, **more: Any) -> None:
+        about = thing or Thing(Kind.UNKNOWN)
+        act = Act(self.clock.at, person.id, did, about.id, about.about, about.is_checkin)
+        self.history.acts.append(replace(act, **more))
+
+    async def _set_up(self, person: Hands) -> None:
+        chosen = self.characters[person.id].hours(person.member.tz)
+        await person.types("/mentorship settings")
+        values = {
+            "work_start": chosen.start,
+            "work_end": chosen.end,
+            "work_days": list(chosen.days),
+            "visit_days": list(chosen.visit_days),
+            "visits_a_week": str(chosen.visits),
+            "visit_time": self.characters[person.id].at,
+        }
+        assert await person.submits(values) == {}
+        await person.closes()
+        self.history.people[person.id].hours.append((self.clock.at, chosen))
+        self._did(person, Did.OTHER)
+
+    async def _go_away(self, person: Hands, days: int, back_after: int | None) -> None:
+        first = self.history.people[person.id].day(self.clock.at) + 2 * DAY
+        away = Away(self.clock.at, first, first + (days - 1) * DAY)
+        await self._say_away(person, away.first, away.last)
+        self.history.people[person.id].away.append(away)
+        if back_after:
+            self._at(self.clock.at + (2 + back_after) * DAY + 4 * QUARTER, self._later(self._come_back, person))
+
+    async def _come_back(self, person: Hands) -> None:
+        await self._say_away(person, None, None)
+        away = self.history.people[person.id].away
+        away[-1] = replace(away[-1], until=self.clock.at)
+
+    async def _say_away(self, person: Hands, first: date | None, last: date | None) -> None:
+        await person.types("/mentorship away")
+        assert await person.submits({"first": first, "last": last}) == {}
+        await person.closes()
+        self._did(person, Did.OTHER)
+
+    def _morning_after(self, person: Hands, at: datetime) -> datetime:
+        hours = self.history.people[person.id].hours_at(at)
+        return hours.moment(hours.day(at) + DAY, hours.start) + QUARTER
+
+    async def _look_at_home(self, person: Hands) -> None:
+        if self._is_here(person):
+            await person.opens_home()
+            self._did(person, Did.OTHER)
+            home = person.home
+            assert home
+            for _, button in list(elements_in(home["blocks"])):
+                if button.get("action_id") == reading.READ and button.get("style") == "primary":
+                    await person.presses(reading.READ, value=button["value"], where="home")
+                    await person.closes(everything=True)
+                    self._did(person, Did.READ, id=button["value"])
+        self._at(self._morning_after(person, self.clock.at), self._later(self._look_at_home, person))
+
+    async def _check_in_some_day(self, person: Hands) -> None:
+        """Of one's own accord, somewhen."""
+        character, chance = self.characters[person.id], self.chances[person.id]
+        days = chance.uniform(0.3, 1.7) * 7 / character.own_accord
+        self._at(next_quarter(self.clock.at + days * DAY), self._later(self._check_in_some_day, person))
+        living = [each for each in self.history.pairs_of(person.id) if not each.ended_at]
+        if not self._is_here(person) or len(living) != 1 or self.clock.at.date() > self.last_day:
+            return
+        partner = living[0].partner_of(person.id)
+        await person.types("/checkin")
+        await self._write(person, partner, Thing(Kind.QUESTION, about=partner, is_checkin=True))
+
+    def _also_answered(self, person: Hands, thing: Thing) -> list[Thing]:
+        """A check-in answers whatever check-in about the pair is still open before their eyes."""
+        self._note_updates()
+        shown = [each.looks[-1] for each in self._visits.values() if each.to == person.id]
+        found = {each.id: each for look in shown for each in look.things if reading.ANSWER in each.buttons}
+        return [
+            each
+            for each in found.values()
+            if thing.is_checkin and each.is_checkin and each.about == thing.about and each.id != thing.id
+        ]
+
+    def _have_answered(self, person: Hands, things: list[Thing], met_on: date | None = None) -> None:
+        for thing in things:
+            self._did(person, Did.ANSWERED, thing, met_on=met_on)
+
+    # -- messages -------------------------------------------------------------------------------------------------
+
+    def _arrived(self, accepted: Accepted) -> None:
+        if accepted.user is None:
+            return
+        workspace = self.house.playground.workspace
+        text = workspace.conversations[accepted.channel].messages[accepted.ts].text
+        if program := reading.digest_of(text):
+            self.history.digests.append(Digest(accepted.user, self.clock.at, program, text))
+            return
+        visit = Visit(accepted.user, [Look(self.clock.at, reading.things_in(accepted.blocks))])
+        self._visits[accepted.channel, accepted.ts] = visit
+        self.history.visits.append(visit)
+        person = self.house.person(accepted.user)
+        if accepted.user in self.characters and self._is_here(person):
+            least, most = self.characters[accepted.user].delay
+            after = timedelta(hours=self.chances[accepted.user].uniform(least, most))
+            react = self._later(self._react, person, accepted.channel, accepted.ts)
+            self._at(next_quarter(self.clock.at + after) if after else self.clock.at, react)
+
+    def _note_updates(self) -> None:
+        workspace = self.house.playground.workspace
+        for call in workspace.calls[self._calls :]:
+            if call.method == "chat.update":
+                visit = self._visits.get((call.params["channel"], call.params["ts"]))
+                if visit:
+                    visit.looks.append(Look(call.at, reading.things_in(call.params["blocks"])))
+        self._calls = len(workspace.calls)
+
+    async def _react(self, person: Hands, channel: str, ts: str) -> None:
+        """Somebody looks at a message, and does something about each of its lines, or nothing."""
+        if not self._is_here(person):
+            return
+        character, chance = self.characters[person.id], self.chances[person.id]
+        for thing in self._things(channel, ts):
+            if thing not in self._things(channel, ts):
+                continue  # what they have just done has settled this, too
+            if reading.SKIP in thing.buttons:
+                await self._answer_or_not(person, ts, thing)
+            elif reading.READ in thing.buttons and chance.random() < character.reads:
+                await person.presses(reading.READ, value=thing.id, where=ts)
+                await person.closes(everything=True)
+                self._did(person, Did.READ, thing)
+            elif thing.kind is Kind.ROUND and reading.ROUND in thing.buttons and chance.random() < character.seals:
+                await self._seal(person, ts, thing)
+            elif thing.kind is Kind.OPENED and chance.random() < character.reads:
+                await person.presses(reading.ROUND, value=thing.id, where=ts)
+                await person.closes(everything=True)
+                self._did(person, Did.OTHER, thing)
+            elif thing.kind is Kind.EASING and chance.random() < character.answers:
+                await person.presses(reading.GO_ON, where=ts)
+                self._did(person, Did.OTHER, thing)
+            await self.house.app.services.settle()
+
+    def _things(self, channel: str, ts: str) -> list[Thing]:
+        return reading.things_in(self.house.playground.workspace.conversations[channel].messages[ts].blocks)
+
+    async def _answer_or_not(self, person: Hands, ts: str, thing: Thing) -> None:
+        character, chance = self.characters[person.id], self.chances[person.id]
+        dice = chance.random()
+        if dice < character.answers:
+            moods = sorted(each for each in thing.buttons if each.startswith("checkins."))
+            if moods and chance.random() < character.one_press:
+                also = self._also_answered(person, thing)
+                await person.presses(chance.choice(moods), value=thing.id, where=ts)
+                await person.closes(everything=True)
+                self._have_answered(person, [thing, *also])
+            else:
+                await person.presses(reading.ANSWER, value=thing.id, where=ts)
+                await self._write(person, thing.about, thing)
+        elif dice < character.answers + character.skips:
+            await person.presses(reading.SKIP, value=thing.id, where=ts)
+            self._did(person, Did.SKIPPED, thing)
+            if chance.random() < character.undoes:
+                await self.house.app.services.settle()
+                await person.presses(reading.UNDO, value=thing.id, where=ts)
+                self._did(person, Did.UNDID, thing)
+        elif dice < character.answers + character.skips + character.puts_off:
+            await self._put_off(person, ts, thing)
+
+    async def _put_off(self, person: Hands, ts: str, thing: Thing) -> None:
+        chance = self.chances[person.id]
+        await person.presses(reading.LATER, value=thing.id, where=ts)
+        modal = person.modal
+        assert modal
+        choices = [option["value"] for _, each in elements_in(modal["blocks"]) for option in each.get("options", ())]
+        if not choices:  # it is too late for that
+            await person.closes(everything=True)
+            self._did(person, Did.OTHER)
+            return
+        assert await person.submits({"when": chance.choice(choices)}) == {}
+        await person.closes(everything=True)
+        self._did(person, Did.PUT_OFF, thing)
+
+    async def _write(self, person: Hands, partner: str, thing: Thing) -> None:
+        """Fill in the form that is open and send it; share it or not."""
+        character, chance = self.characters[person.id], self.chances[person.id]
+        modal = person.modal
+        assert modal
+        fields = {block["block_id"] for block in modal["blocks"] if block["type"] == "input"}
+        shares, met_on = chance.random() < character.shares, None
+        field = "went_well" if "mood" in fields else "reflection"
+        values: dict[str, Any] = {field: "Something worth saying", f"{field}_audience": "partner" if shares else "me"}
+        if "mood" in fields:
+            values["mood"] = "good"
+            if chance.random() < character.met:
+                met_on = values["met_on"] = self._today(person)
+        also = self._also_answered(person, thing)
+        assert await person.submits(values) == {}
+        await self.house.app.services.settle()
+        entry = self._entry_shown(person)
+        await person.closes(everything=True)
+        self._have_answered(person, [thing, *also], met_on)
+        if shares:
+            self._did(person, Did.SHARED, Thing(Kind.WORDS, entry, partner))
+            if chance.random() < character.takes_back:
+                self._at(
+                    self.clock.at + chance.randint(1, 200) * QUARTER,
+                    self._later(self._take_back, person, entry, partner),
+                )
+            elif chance.random() < character.edits:
+                self._at(
+                    self.clock.at + chance.randint(1, 200) * QUARTER,
+                    self._later(self._say_more, person, entry, partner),
+                )
+
+    def _today(self, person: Hands) -> date:
+        return self.history.people[person.id].hours_at(self.clock.at).date_shown(self.clock.at)
+
+    def _entry_shown(self, person: Hands) -> str:
+        modal = person.modal
+        assert modal
+        return next(str(each["value"]) for _, each in elements_in(modal["blocks"]) if each["action_id"] == reading.EDIT)
+
+    async def _take_back(self, person: Hands, entry: str, partner: str) -> None:
+        await self._edit(person, entry, partner, Did.TOOK_BACK)
+
+    async def _say_more(self, person: Hands, entry: str, partner: str) -> None:
+        await self._edit(person, entry, partner, Did.SHARED_MORE)
+
+    async def _edit(self, person: Hands, entry: str, partner: str, did: Did) -> None:
+        if not self._is_here(person):
+            return
+        home = await person.opens_home()
+        self._did(person, Did.OTHER)
+        assert home
+        if not any(
+            each.get("action_id") == reading.EDIT and each["value"] == entry for _, each in elements_in(home["blocks"])
+        ):
+            return  # it is further down by now
+        await person.presses(reading.EDIT, value=entry, where="home")
+        modal = person.modal
+        assert modal
+        audiences = [block["block_id"] for block in modal["blocks"] if str(block["block_id"]).endswith("_audience")]
+        if did is Did.TOOK_BACK:
+            values = dict.fromkeys(audiences, "me")
+        elif "hard_audience" in audiences:
+            values = {"hard": "And this, too", "hard_audience": "partner"}
+        else:
+            await person.closes(everything=True)
+            return
+        assert await person.submits(values) == {}
+        await person.closes(everything=True)
+        self._did(person, did, Thing(Kind.WORDS, entry, partner))
+
+    async def _seal(self, person: Hands, ts: str, thing: Thing) -> None:
+        await person.presses(reading.ROUND, value=thing.id, where=ts)
+        modal = person.modal
+        assert modal
+        fields = [block["block_id"] for block in modal["blocks"] if block["type"] == "input"]
+        if fields:
+            assert await person.submits(dict.fromkeys(fields, "Something that took time to write")) == {}
+            assert await person.submits() == {}
+            self._did(person, Did.SEALED, thing)
+        await self.house.app.services.settle()
+        await person.closes(everything=True)

@@ -1,0 +1,32 @@
+"""What was counted in a history, for whoever wants to see that there was something to count."""
+
+from collections.abc import Mapping
+
+from tests.simulation.about_questions import is_reminder, list_due
+from tests.simulation.history import IN_ANY_CASE, Did, History, Kind
+
+
+def rows(history: History) -> Mapping[str, int]:
+    did = {each: sum(act.did is each for act in history.acts) for each in Did}
+    due = list(list_due(history))
+    return {
+        "people": len(history.people),
+        "pairs": len(history.pairs),
+        "zones": len({hours.zone for each in history.people.values() for _, hours in each.hours}),
+        "visits": len(history.visits),
+        "visits in any case": sum(bool(each.of(IN_ANY_CASE)) for each in history.visits),
+        "visits that only remind": sum(is_reminder(history, each) for each in history.visits),
+        "messages drawn again": sum(len(each.looks) - 1 for each in history.visits),
+        "digests": len(history.digests),
+        "questions asked": sum(len(each) for each in history.questions.values()),
+        "questions due in ordinary times": len(due),
+        "entries shared": did[Did.SHARED],
+        "tellings of what was shared": sum(
+            len(visits) for (_, kind, _), visits in history.tellings.items() if kind in (Kind.WORDS, Kind.MORE_WORDS)
+        ),
+        "taken back": did[Did.TOOK_BACK],
+        "answered": did[Did.ANSWERED],
+        "not this time": did[Did.SKIPPED],
+        "put off": did[Did.PUT_OFF],
+        "rounds sealed": did[Did.SEALED],
+    }

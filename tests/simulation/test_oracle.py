@@ -1,0 +1,313 @@
+"""The oracle sees each of its sentences broken: a small invented history for each, in which only that is not true."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from tests.simulation import oracle, reading
+from tests.simulation.calendar import DAY, WEEK, Hours
+from tests.simulation.history import Act, Away, Did, Digest, History, Kind, Look, Pair, Person, Program, Thing, Visit
+
+MONDAY = datetime(2026, 10, 5, 8, tzinfo=UTC)  # 09:00 in London; the clocks there go back on October 25
+ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
+QUESTION = frozenset({reading.ANSWER, reading.LATER, reading.SKIP})
+READ = frozenset({reading.READ})
+WEEKS = 6
+
+
+def on(week: int, weekday: int, clock: str = "10:00") -> datetime:
+    """A moment as clocks in London show it; weeks count from 0, Monday is day 0."""
+    return Hours("Europe/London").moment(MONDAY.date() + week * WEEK + weekday * DAY, time.fromisoformat(clock))
+
+
+def checkin(week: int, *, with_: str = BEN, number: int = 0) -> Thing:
+    return Thing(Kind.QUESTION, str(100 + 10 * week + number), with_, True, QUESTION)
+
+
+def reflection(week: int, *, with_: str = BEN) -> Thing:
+    return Thing(Kind.QUESTION, str(101 + 10 * week), with_, False, QUESTION)
+
+
+def words(number: int, *, of: str = BEN) -> Thing:
+    return Thing(Kind.WORDS, str(number), of, False, READ)
+
+
+def news(kind: Kind, about: str = BEN) -> Thing:
+    return Thing(kind, "", about)
+
+
+def visit(at: datetime, *things: Thing, to: str = ANA) -> Visit:
+    return Visit(to, [Look(at, things)])
+
+
+class Story:
+    """Ana mentors Ben, both are asked as they should be, and answer within the hour; each test changes one thing.
+
+    Ben's messages are like Ana's, as far as a test does not say otherwise.
+    """
+
+    def __init__(self) -> None:
+        program = Program("Spring", "Europe/London", MONDAY.date(), (MONDAY + 30 * WEEK).date(), 1, (CLEO,))
+        people = {who: Person(who, who, [(MONDAY, Hours("Europe/London"))]) for who in (ANA, BEN, CLEO)}
+        self.pair = Pair(ANA, BEN, program, MONDAY, MONDAY.date())
+        self.history = History(MONDAY + WEEKS * WEEK, people, [self.pair])
+        for who, partner in ((ANA, BEN), (BEN, ANA)):
+            self.comes(visit(MONDAY, news(Kind.WELCOME, partner), to=who))
+            for week in range(1, WEEKS):
+                number = 5 if who == BEN else 0
+                self.is_asked(week, 1, replace(checkin(week, with_=partner), id=f"{100 + 10 * week + number}"), to=who)
+                if week % 2 == 0:
+                    asked = replace(reflection(week, with_=partner), id=f"{101 + 10 * week + number}")
+                    self.is_asked(week, 3, asked, to=who)
+
+    @property
+    def ana(self) -> Person:
+        return self.history.people[ANA]
+
+    def comes(self, *visits: Visit) -> None:
+        self.history.visits += visits
+
+    def is_asked(self, week: int, weekday: int, thing: Thing, *, to: str = ANA) -> None:
+        """At ten; answered a quarter of an hour later, when the buttons go."""
+        at = on(week, weekday)
+        answered = at + timedelta(minutes=15)
+        settled = Look(answered, [Thing(Kind.SETTLED, "", thing.about)])
+        self.comes(Visit(to, [Look(at, [thing]), settled]))
+        self.history.acts.append(Act(answered, to, Did.ANSWERED, thing.id, thing.about, thing.is_checkin))
+
+    def does(self, at: datetime, did: Did, id: str = "", *, who: str = ANA, about: str = BEN) -> None:
+        self.history.acts.append(Act(at, who, did, id, about))
+
+    def is_told(self, at: datetime, number: int, *, shared_at: datetime) -> None:
+        """Ben has shared, Ana hears of it and reads it at once."""
+        self.does(shared_at, Did.SHARED, str(number), who=BEN, about=ANA)
+        self.does(at, Did.READ, str(number))
+        self.comes(Visit(ANA, [Look(at, [words(number)]), Look(at, [Thing(Kind.SETTLED, "", BEN)])]))
+
+    def forget(self, who: str, *, since: datetime = MONDAY, kinds: Sequence[Kind] = tuple(Kind)) -> None:
+        """What reached somebody from then on has not, and they have done nothing."""
+        visits = self.history.visits
+        gone = [each for each in visits if each.to == who and each.at >= since and each.of(kinds)]
+        self.history.visits = [each for each in visits if not any(each is other for other in gone)]
+        self.history.acts = [each for each in self.history.acts if each.who != who or each.at < since]
+
+    def stop(self, at: datetime) -> None:
+        self.history.until = at
+        self.history.visits = [each for each in self.history.visits if each.at < at]
+
+
+def found(story: Story) -> dict[str, list[str]]:
+    return {
+        sentence: [each.told(story.history) for each in findings]
+        for sentence, findings in oracle.judge(story.history).items()
+        if findings
+    }
+
+
+def outside_hours(story: Story) -> None:
+    story.is_told(on(1, 2, "20:00"), 7, shared_at=on(1, 2, "19:59"))
+    story.history.visits[-1].looks[0] = Look(on(1, 2, "20:00"), [words(7)])
+
+
+def while_away(story: Story) -> None:
+    story.ana.away.append(Away(MONDAY, on(3, 1).date(), on(3, 1).date()))
+
+
+def after_leaving(story: Story) -> None:
+    story.forget(ANA, since=on(5, 0))
+    story.forget(BEN, since=on(5, 0))
+    story.ana.left_at = on(5, 0)
+    story.comes(visit(on(5, 0, "11:00"), news(Kind.LEFT, ANA), to=BEN))
+    story.comes(visit(on(5, 1), Thing(Kind.REPLY, "3", BEN)))
+
+
+def third_visit_in_a_day(story: Story) -> None:
+    story.ana.hours[0] = (MONDAY, Hours("Europe/London", visits=7))
+    for number, clock in ((7, "11:00"), (8, "13:00")):
+        story.is_told(on(3, 1, clock), number, shared_at=on(3, 1, clock))
+
+
+def too_many_in_a_week(story: Story) -> None:
+    for day, number in ((0, 7), (2, 8), (4, 9)):
+        story.is_told(on(3, day, "11:00"), number, shared_at=on(3, day, "11:00"))
+
+
+def no_room_for_words(story: Story) -> None:
+    story.ana.hours[0] = (MONDAY, Hours("Europe/London", visits=2))
+
+
+def before_visit_time(story: Story) -> None:
+    story.ana.hours[0] = (MONDAY, Hours("Europe/London", at=time(10, 30)))
+
+
+def told_twice(story: Story) -> None:
+    story.is_told(on(3, 2, "11:00"), 7, shared_at=on(3, 2, "11:00"))
+    story.comes(Visit(ANA, [Look(on(3, 2, "11:00"), [words(7)]), Look(on(3, 2, "11:01"), [])]))
+
+
+def told_after_it_was_taken_back(story: Story) -> None:
+    story.does(on(3, 2, "11:00"), Did.SHARED, "7", who=BEN, about=ANA)
+    story.does(on(3, 2, "11:01"), Did.TOOK_BACK, "7", who=BEN, about=ANA)
+    story.comes(Visit(ANA, [Look(on(3, 2, "11:15"), [words(7)]), Look(on(3, 2, "11:15"), [])]))
+
+
+def never_told(story: Story) -> None:
+    story.does(on(3, 2, "11:00"), Did.SHARED, "7", who=BEN, about=ANA)
+
+
+def told_late(story: Story) -> None:
+    story.is_told(on(3, 2, "15:00"), 7, shared_at=on(3, 2, "11:00"))
+
+
+def not_told_on_resuming(story: Story) -> None:
+    story.forget(ANA, since=on(4, 0))
+    story.forget(BEN, since=on(4, 0))
+    story.pair.pauses.append((on(4, 0), on(5, 0)))
+    for kind, at in ((Kind.PAUSED, on(4, 0)), (Kind.RESUMED, on(5, 0))):
+        for who, partner in ((ANA, BEN), (BEN, ANA)):
+            if (kind, who) != (Kind.RESUMED, BEN):
+                story.comes(visit(at, news(kind, partner), to=who))
+
+
+def about_a_paused_pair(story: Story) -> None:
+    story.forget(BEN, since=on(5, 0))
+    story.pair.pauses.append((on(5, 0), None))
+    for who, partner in ((ANA, BEN), (BEN, ANA)):
+        story.comes(visit(on(5, 0), news(Kind.PAUSED, partner), to=who))
+
+
+def after_the_end(story: Story) -> None:
+    story.forget(BEN, since=on(5, 0))
+    story.pair.ended_at = on(5, 0)
+    for who, partner in ((ANA, BEN), (BEN, ANA)):
+        story.comes(visit(on(5, 0), news(Kind.ENDED, partner), to=who))
+
+
+def said_twice(story: Story) -> None:
+    story.comes(visit(on(0, 2), news(Kind.WELCOME)))
+
+
+def dead_button(story: Story) -> None:
+    asked = next(each for each in story.history.visits if each.to == ANA and each.of({Kind.QUESTION}))
+    del asked.looks[1:]
+
+
+def unknown_words(story: Story) -> None:
+    story.comes(visit(on(3, 2), Thing(Kind.UNKNOWN, "Congratulations!")))
+
+
+def not_asked(story: Story) -> None:
+    story.forget(ANA, since=on(5, 1))
+    story.history.until = on(6, 1, "12:00")
+
+
+def one_mentee_more_than_the_other(story: Story) -> None:
+    other = replace(story.pair, mentee="UEVE")
+    story.history.people["UEVE"] = Person("UEVE", "UEVE", [(MONDAY, Hours("Europe/London"))])
+    story.history.pairs.append(other)
+    story.comes(visit(MONDAY, news(Kind.WELCOME, "UEVE")), visit(MONDAY, news(Kind.WELCOME, ANA), to="UEVE"))
+    story.stop(on(3, 5))
+
+
+def first_question_too_soon(story: Story) -> None:
+    for who, partner, number in ((ANA, BEN, "90"), (BEN, ANA, "95")):
+        story.is_asked(0, 2, replace(checkin(0, with_=partner), id=number), to=who)
+
+
+def reminded_too_soon(story: Story) -> None:
+    story.forget(ANA, since=on(5, 1))
+    story.history.until = on(5, 3)
+    story.comes(visit(on(5, 1), checkin(5)), visit(on(5, 2), checkin(5)))
+
+
+def never_reminded(story: Story) -> None:
+    story.forget(ANA, since=on(5, 1))
+    story.comes(visit(on(5, 1), checkin(5)))
+
+
+def not_eased(story: Story) -> None:
+    """Ana has shown no sign of life from the third week on."""
+    story.forget(ANA, since=on(2, 0))
+    over = Look(on(3, 1), [])
+    story.comes(
+        Visit(ANA, [Look(on(2, 1), [checkin(2)]), over]),
+        Visit(ANA, [Look(on(2, 3), [checkin(2), reflection(2)]), over]),
+        visit(on(3, 1), checkin(3), reflection(2)),
+        visit(on(3, 3), checkin(3), reflection(2)),
+    )
+    story.stop(on(3, 4))
+
+
+def quiet_and_not_seen(story: Story) -> None:
+    story.forget(ANA, since=on(5, 1))
+    story.comes(visit(on(5, 1), checkin(5)))
+    story.stop(on(5, 2))
+    digest("Week of Jan 18: 0 active, 0 sent, 0 answered, 0 skipped, 0 pairs met", at=on(16, 0, "09:00"))(story)
+
+
+def digest(text: str, *, at: datetime | None = None) -> Callable[[Story], None]:
+    def tell(story: Story) -> None:
+        story.history.digests.append(Digest(CLEO, at or on(5, 0, "09:00"), "Spring", text))
+
+    return tell
+
+
+TRUE = "Week of Nov 2: 2 active, 4 sent, 4 answered, 0 skipped, 0 pairs met"
+
+BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
+    ("nothing comes outside hours", outside_hours, "Wed 2026-10-14 20:00 Europe/London: a message outside"),
+    ("nothing comes while away", while_away, "Tue 2026-10-27 10:00 Europe/London: a message while"),
+    ("nothing comes to who has left", after_leaving, "a message after they have left"),
+    ("no day has a third visit", third_visit_in_a_day, "visit number 3 on one day"),
+    ("no week has more visits than they want", too_many_in_a_week, "visit number 4 in a week for which they want 3"),
+    ("questions alone leave room for words", no_room_for_words, "visit number 2 of questions alone"),
+    ("questions alone come at the visit time or later", before_visit_time, "before their visit time, 10:30"),
+    ("every word is told once", told_twice, "entry 7 was told 2 times"),
+    ("every word is told once", told_after_it_was_taken_back, "after it was taken back"),
+    ("words come in time", never_told, f"entry 7 of {BEN} was never told"),
+    ("words come in time", told_late, "was told 4:00:00 of working time after"),
+    ("news comes at the next working moment", not_told_on_resuming, "did not hear that: goes on"),
+    ("nothing comes about a paused pair", about_a_paused_pair, f"question about {BEN}, with whom they are paused"),
+    ("nothing comes after the end", after_the_end, "a pair that has ended"),
+    ("no line is doubled", said_twice, f"welcome {BEN} was said 2 times"),
+    ("no button is dead", dead_button, "was done and kept its buttons"),
+    ("nothing is said that nobody knows", unknown_words, "Congratulations!"),
+    ("every question is asked while there is room", not_asked, "was not asked, though there was room"),
+    ("the pairs of one mentor are asked alike", one_mentee_more_than_the_other, "UBEN 4, UEVE 0"),
+    ("the first question comes after 3 to 10 working days", first_question_too_soon, "first 2 working days after"),
+    ("reminders come once after two working days", reminded_too_soon, "nothing new in it"),
+    ("an open question is brought again once", never_reminded, "left open and never brought again"),
+    ("whoever is silent is asked less", not_eased, "does not ask how it shall go on"),
+    ("the numbers are true", digest(TRUE.replace("4 sent", "5 sent")), "sent=5"),
+    (
+        "nobody is blamed who was not asked",
+        digest(f"{TRUE}\n<@{ANA}> and <@{BEN}>: no answer from either for 30 days"),
+        "of whom none was asked",
+    ),
+    ("whoever is quiet is seen", quiet_and_not_seen, "left questions alone"),
+)
+
+
+def test_a_history_in_which_all_is_well_is_well() -> None:
+    story = Story()
+    digest(TRUE)(story)
+    story.is_told(on(3, 2, "11:00"), 7, shared_at=on(3, 2, "11:00"))
+
+    assert found(story) == {}
+
+
+@pytest.mark.parametrize(("sentence", "breaks", "said"), BROKEN, ids=[f"{each[0]}: {each[2]}" for each in BROKEN])
+def test_what_is_broken_is_found_and_nothing_else(sentence: str, breaks: Callable[[Story], None], said: str) -> None:
+    story = Story()
+    breaks(story)
+
+    findings = found(story)
+
+    assert list(findings) == [sentence]
+    assert said in findings[sentence][0], findings
+
+
+def test_each_sentence_is_broken_once() -> None:
+    assert {oracle.name(each) for each in oracle.SENTENCES} - {sentence for sentence, _, _ in BROKEN} == set()
