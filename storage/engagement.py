@@ -4,7 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, distinct, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    String,
+    and_,
+    bindparam,
+    case,
+    cast,
+    distinct,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState
@@ -70,16 +83,18 @@ _TOUCH = (
     .group_by(Pair.id)
     .subquery()
 )
-# Grouped once, through the lane's index: asked for each person, it would read all deliveries each time.
+# Grouped once, through the lane's index: asked for each person, it would read all deliveries each time. To
+# group by the bare column, SQLite would read them all by the index of a member's deliveries.
+_WHOSE = cast(Delivery.user_id, String)
 _LATEST_FAILURE = (
-    select(Delivery.user_id, func.max(Delivery.id).label("delivery_id"))
+    select(_WHOSE.label("user_id"), func.max(Delivery.id).label("delivery_id"))
     .where(
         Delivery.team_id == bindparam("team_id"),
         Delivery.state == DeliveryState.FAILED,
         Delivery.kind == VISIT.name,
         Delivery.created_at >= bindparam("failures_since"),
     )
-    .group_by(Delivery.user_id)
+    .group_by(_WHOSE)
     .subquery()
 )
 _MENTORS_FAILURE, _MENTEES_FAILURE = _LATEST_FAILURE.alias(), _LATEST_FAILURE.alias()
