@@ -95,12 +95,11 @@ def reason(words: str, pair: Pair | None, me: str, preset: RhythmPreset | None) 
 
 def why(reasons: Sequence[str], cause: Cause | None, member: Member, *, had: int, today: date) -> dict[str, Any]:
     """`had` is how many visits of that week take one of its places."""
-    brought = sections([f"• {each}" for each in reasons], most=20) or [section("What it brought is gone.")]
     return modal(
         "Why did I get this?",
         [
             header("What it brought"),
-            *brought,
+            *[section(each) for each in reasons or ["What it brought is gone."]],
             header("When and how often"),
             section(f"{CAUSES[cause]} You had {had} of at most {_visits(member)} in that week."),
             section(f"Your settings now:\n{settings.summary(member, today=today)}"),

@@ -21,7 +21,7 @@ from bot.domain.calendar import (
     working_day,
 )
 from bot.domain.items import Starts
-from bot.domain.visits import Cause, Ease, Go, Look, Pace, Past, Waiting, decide, ease, reminder_at
+from bot.domain.visits import Cause, Ease, Go, Look, Pace, Past, Waiting, counted, decide, ease, reminder_at
 
 BERLIN = ZoneInfo("Europe/Berlin")
 OFFICE = Availability(BERLIN, WorkingHours(), None)
@@ -151,6 +151,22 @@ def test_what_changes_in_any_case_is_told_in_a_full_week_and_takes_no_place_in_i
     uncounted = [Past(at, Cause.IN_ANY_CASE) for at in (MONDAY, MONDAY + HOUR, TUESDAY)]
     assert verdict(WEDNESDAY, words(), past=uncounted) == Go(Cause.WORDS)
     assert verdict(WEDNESDAY, question(), past=uncounted) == Go(Cause.QUESTIONS)
+
+
+def test_the_visits_of_a_week_are_counted_from_monday_to_sunday_but_for_those_that_do_not_count() -> None:
+    past = [*asked(LONG_AGO, MONDAY, FRIDAY, NEXT_MONDAY), Past(TUESDAY, Cause.ON_ITS_DAY)]
+    past.append(Past(WEDNESDAY, Cause.IN_ANY_CASE))
+
+    assert [counted(past, at, OFFICE) for at in (LONG_AGO, MONDAY, FRIDAY, NEXT_MONDAY)] == [1, 3, 3, 1]
+    assert counted([], MONDAY, OFFICE) == 0
+
+
+def test_the_small_hours_of_a_night_shift_count_for_the_week_that_it_began_in() -> None:
+    in_the_shift_of_sunday = NEXT_MONDAY - timedelta(hours=6)  # 04:00
+    nights = Availability(BERLIN, WorkingHours(time(22), time(6), frozenset(range(7))), None)
+
+    assert counted(asked(in_the_shift_of_sunday), FRIDAY, nights) == 1
+    assert counted(asked(in_the_shift_of_sunday), NEXT_MONDAY + timedelta(days=1), nights) == 0
 
 
 def test_what_was_put_off_comes_at_its_moment_in_a_full_week_and_takes_a_place_in_it() -> None:
@@ -487,12 +503,12 @@ class Counted:
 
     def has_room(self, cause: Cause, day: date) -> bool:
         week = day.isocalendar()[:2]
-        counted = [was for on, was in self.past_days if on.isocalendar()[:2] == week and was is not Cause.IN_ANY_CASE]
+        places = [was for on, was in self.past_days if on.isocalendar()[:2] == week and was is not Cause.IN_ANY_CASE]
         most = self.case.pace.visits_a_week
         return (
             sum(on == day for on, _ in self.past_days) < 2
-            and (cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY} or len(counted) < most)
-            and (cause is not Cause.QUESTIONS or counted.count(Cause.QUESTIONS) < max(most - 1, 1))
+            and (cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY} or len(places) < most)
+            and (cause is not Cause.QUESTIONS or places.count(Cause.QUESTIONS) < max(most - 1, 1))
         )
 
     def may_ask(self, at: datetime) -> bool:
@@ -603,14 +619,14 @@ def cases(draw: st.DrawFn) -> Case:
 @settings(deadline=None, max_examples=200)
 @given(cases())
 def test_whoever_looks_when_the_rule_says_pays_the_visits_that_one_would_count_by_hand(case: Case) -> None:
-    counted, now = Counted(case), case.now
+    by_hand, now = Counted(case), case.now
     for _ in range(4):
         found = case.verdict(now)
-        assert (found.cause if isinstance(found, Go) else None) == counted.cause(now)
+        assert (found.cause if isinstance(found, Go) else None) == by_hand.cause(now)
         if isinstance(found, Go):
             return
         until = found.at if found else case.now + HORIZON - 30 * DAY
-        assert not [at for at in counted.moments if now <= at < until and counted.cause(at)]
+        assert not [at for at in by_hand.moments if now <= at < until and by_hand.cause(at)]
         if found is None:
             return
         assert found.at > now
