@@ -15,7 +15,7 @@ from bot.domain.items import KINDS, Outcome
 from bot.domain.visits import Cause
 from storage import migrate
 from storage.database import Database
-from storage.tables import Delivery, Item, Member, VisitLine
+from storage.tables import Delivery, Item, Member, Prompt, VisitLine
 
 TEAM, ANA, BEN, PAIR = "T1", "UANA", "UBEN", 1
 NOW = datetime(2026, 4, 2, 10, tzinfo=UTC)
@@ -299,6 +299,23 @@ async def test_what_was_put_off_comes_at_its_moment(db: Database) -> None:
         assert planned.chosen and planned.due_at == NOW + 2 * HOUR and planned.brought_at == NOW - DAY
         assert arrived.chosen and arrived.brought_at == NOW + 2 * HOUR, "and is not followed by a reminder"
         assert not not_put_off.chosen and not_put_off.due_at == NOW - DAY
+
+
+async def test_an_open_question_does_not_outlive_its_program(db: Database) -> None:
+    with db.session() as session:
+        before = Before(session)
+        programs, members = before.table("programs"), before.table("members")
+        session.execute(programs.update().values(ends_on=date(2026, 4, 5)))
+        session.execute(members.update().where(members.c.user_id == BEN).values(own_zone="America/New_York"))
+        before.prompt(1)
+        before.prompt(2, "answered")
+    await migrate.upgrade(db)
+
+    with db.session() as session:
+        after = After(session)
+        over_at = datetime(2026, 4, 6, 4, tzinfo=UTC)  # midnight in New York
+        assert after.item("prompt", 1).expires_at == over_at
+        assert session.scalars(select(Prompt.expires_at).order_by(Prompt.id)).all() == [over_at, NOW + 6 * DAY]
 
 
 async def test_news_that_was_planned_waits(db: Database) -> None:

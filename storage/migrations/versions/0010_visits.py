@@ -5,7 +5,8 @@ to what still waits, so that it is ticked when that is done. Whoever something w
 runs; since a visit is one message, nobody gets a burst.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from alembic import op
@@ -225,6 +226,7 @@ def upgrade() -> None:
         prefixes=["TEMPORARY"],
     )
     op.bulk_insert(kinds, [dict(zip(("kind", "item", "cause"), each, strict=True)) for each in KINDS])
+    _close_with_programs()
     _make_items()
     for waiting in (QUESTIONS, SHARED, SHARED_MORE, NEWS, ROUNDS_UNDER_WAY, WHAT_CAME_OF_ROUNDS):
         _run(waiting)
@@ -247,6 +249,24 @@ def upgrade() -> None:
 def _run(statement: str) -> None:
     now = [sa.bindparam("now", datetime.now(UTC), type_=MOMENT)] if ":now" in statement else []
     op.get_bind().execute(sa.text(statement).bindparams(*now))
+
+
+def _close_with_programs() -> None:
+    """What is open does not outlive its program where its member lives: until now that was looked at before sending."""
+    prompts = sa.table("prompts", sa.column("id"), sa.column("expires_at", MOMENT))
+    open_ones = sa.text(
+        "SELECT p.id, p.expires_at, g.ends_on, COALESCE(m.own_zone, m.slack_zone) FROM prompts p "
+        "JOIN pairs ON pairs.id = p.pair_id JOIN programs g ON g.id = pairs.program_id "
+        "JOIN members m ON m.team_id = p.team_id AND m.user_id = p.user_id WHERE p.state = 'open'"
+    ).columns(sa.column("id"), sa.column("expires_at", MOMENT), sa.column("ends_on", sa.Date()), sa.column("zone"))
+    for prompt_id, expires_at, ends_on, zone in op.get_bind().execute(open_ones).all():
+        try:
+            over_at = datetime.combine(ends_on + timedelta(days=1), time(), ZoneInfo(zone)).astimezone(UTC)
+        except (ValueError, LookupError):  # a zone that nobody knows any more
+            continue
+        if over_at < (expires_at if expires_at.tzinfo else expires_at.replace(tzinfo=UTC)):  # on SQLite it has none
+            change = sa.update(prompts).where(prompts.c.id == prompt_id).values(expires_at=over_at)
+            op.get_bind().execute(change)
 
 
 def _make_items() -> None:
