@@ -234,10 +234,11 @@ def _take_back(
     if after.sides[held.who] is SideState.EMPTY:
         sides.replace_texts(session, mine, {})
     sides.set_side(session, mine, after.sides[held.who])
-    if held.envelope.takes_words and not mine.pair.somebody_left:
-        items.reopen(
-            session, mine.round.team_id, FEEDBACK_ASK, mine.id, user_id=mine.viewer, outcome=Outcome.DONE, now=now
-        )
+    if held.envelope.takes_words:
+        team_id, me = mine.round.team_id, mine.viewer
+        items.reopen(session, team_id, FEEDBACK_ASK, mine.id, user_id=me, outcome=Outcome.DONE, now=now)
+        if mine.pair.somebody_left:  # while that is so, nobody is asked about the other
+            items.close(session, team_id, [FEEDBACK_ASK], [mine.id], Outcome.WITHDRAWN, user_id=me, now=now)
     return _again(session, mine)
 
 

@@ -219,8 +219,9 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
     _seal(session, sealed, FEEDFORWARD, [sealed.mentor_id], now - timedelta(days=2))
     both = [opened.mentor_id, opened.mentee_id]
     round_id = _seal(session, opened, SITUATION, both, now - timedelta(days=14))
-    for round in rounds.claim_due(session, now=now, limit=1):
-        rounds.mark_opened(session, round, now=round.opens_at)
+    opened_at = now - timedelta(days=6)  # by then its first day has come, whatever the hour is now
+    round_actions.open_due(session, now=opened_at, limit=1)
+    items.close(session, opened.team_id, [kinds.FEEDBACK_OPEN], [round_id], Outcome.TOLD, now=opened_at)
     mine = feedback.get_mine(session, opened.team_id, round_id, viewer=opened.mentee_id)
     sides.add_reply(session, mine, ReplyKind.THANK, now=now)
     for pair in pairs:
@@ -231,8 +232,10 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
 def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str], at: datetime) -> int:
     format = RoundFormat.FEEDFORWARD if texts is FEEDFORWARD else RoundFormat.SITUATION
     round_id = int(round_actions.begin(session, pair, format=format, now=at) or 0)
-    items.close(session, pair.team_id, [kinds.FEEDBACK_ASK], [round_id], Outcome.DONE, now=at)
+    for asked in items.list_about(session, pair.team_id, [kinds.FEEDBACK_ASK], round_id):
+        asked.told_at = asked.brought_at = at
     for author in authors:
+        items.close(session, pair.team_id, [kinds.FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=author, now=at)
         mine = feedback.get_mine(session, pair.team_id, round_id, viewer=author)
         sides.replace_texts(session, mine, texts)
         sides.set_side(session, mine, SideState.SEALED)

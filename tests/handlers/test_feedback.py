@@ -239,6 +239,9 @@ async def test_four_weeks_later_both_say_what_came_of_it(paired: House) -> None:
         assert any("What came of your feedback" in text for text in person.texts)
     await ana.presses("Say what came of it")
     assert await ana.submits({"text": "I wait now"}) == {}
+    await paired.tick()
+    assert any("✓ You have said what came of your feedback round" in text for text in ana.texts)
+    assert not any("✓ You have said" in text for text in ben.texts)
     await ben.presses("Read", where="message")
     assert "I wait now" in words(ben.modal)
 

@@ -184,6 +184,8 @@ async def test_nothing_that_a_person_is_told_changes_when_their_partner_writes_s
     assert len([answer for answer in overheard.answers if answer[0] == ana.id]) == told
     new = paired.playground.workspace.calls[calls:]
     assert all(ana.id not in json.dumps(call.params.get("user_id", "")) for call in new), "not even a redraw"
+    channel = paired.playground.workspace.find_dm(ana.id)
+    assert channel and all(call.params.get("channel") != channel.id for call in new), "nor one of a message"
 
 
 @pytest.mark.parametrize("seals", [False, True])

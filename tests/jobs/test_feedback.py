@@ -8,7 +8,9 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.domain.engagement import may_show
-from bot.domain.items import FEEDBACK_END, FEEDBACK_OPEN
+from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_OPEN
+from bot.playground.elements import elements_in
+from bot.playground.visible import text_of
 from storage.tables import Pair, Program
 from tests.conftest import MONDAY, House, words
 from tests.handlers.feedback_steps import CLOSES, OPENS, ask, let_open, open_round, seal, words_of, write
@@ -133,6 +135,66 @@ async def test_who_has_sealed_and_taken_it_back_is_asked_again_and_who_has_seale
 
     assert len(await times(paired, "ana", "A round of feedback")) == 2
     assert len(await times(paired, "ben", "Sealed.")) == 1
+
+
+async def test_a_question_says_what_has_become_of_it_and_that_of_the_other_changes_on_the_days_of_the_round_alone(
+    paired: House,
+) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+
+    def says(words_of_ana: str, words_of_ben: str, *, button: str) -> None:
+        for person, expected in ((ana, words_of_ana), (ben, words_of_ben)):
+            assert expected in text_of(person.messages[-1]["text"], person.messages[-1]["blocks"])
+        pressed = [
+            each["text"]["text"] for _, each in elements_in(ana.messages[-1]["blocks"]) if each["type"] == "button"
+        ]
+        assert pressed == [button]
+
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    says("Both of you write", "Both of you write", button="Write")
+    await seal(paired, "ana")
+    says("✓ Sealed. Your feedback round", "Both of you write", button="Look at yours")
+    await ana.closes()
+    await ana.presses("Look at yours", where="message")
+    await ana.presses("Take it back")
+    await paired.app.services.settle()
+    says("Both of you write", "Both of you write", button="Write")
+    await seal(paired, "ana")
+    paired.clock.at = OPENS
+    await paired.tick()
+    last_day = "opens Mon, Mar 16 at 10:00 if both of you have sealed by then, else not at all"
+    says(f"✓ Sealed. Your feedback round with <@{ben.id}> {last_day}", last_day, button="Look at yours")
+
+
+async def test_when_the_round_is_over_the_question_of_both_says_so_at_the_same_moment(paired: House) -> None:
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    await seal(paired, "ana")
+    paired.clock.at = CLOSES
+    await paired.tick()
+    for who, partner in (("ana", "ben"), ("ben", "ana")):
+        over = f"✓ Over. Your feedback round with <@{paired.person(partner).id}> was not opened."
+        assert over in paired.person(who).texts
+    workspace = paired.playground.workspace
+    assert (
+        len({call.at for call in workspace.calls if call.method == "chat.update" and "Over" in call.params["text"]})
+        == 1
+    )
+
+
+async def test_when_one_of_the_two_has_left_neither_is_asked_any_more(paired: House) -> None:
+    ana = paired.person("ana")
+    await only_feedback(paired)
+    await ask(paired, "ana")
+    await seal(paired, "ana")
+    await paired.playground.changes("ben", deleted=True)
+    await ana.presses("Take it back")
+    await paired.move_to(OPENS - DAY, step=DAY)
+
+    assert not [each for each in await waited(paired, FEEDBACK_ASK) if each.is_open]
+    assert f"✓ Nothing to do: you are not asked for feedback with <@{paired.person('ben').id}> any more." in ana.texts
+    assert not await times(paired, "ana", "A round of feedback")
 
 
 # --- opening ---------------------------------------------------------------------------------------------------------
