@@ -30,13 +30,16 @@ _SEVERAL = _BY_ID.where(Pair.team_id == bindparam("team_id"))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
 _PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
 _ALL_IN_PROGRAM = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
-_OF_PEOPLE = _WITH_PEOPLE.where(
-    Pair.team_id == bindparam("team_id"),
-    Pair.program_id.in_(bindparam("programs", expanding=True)),
-    or_(
-        Pair.mentor_id.in_(bindparam("members", expanding=True)),
-        Pair.mentee_id.in_(bindparam("members", expanding=True)),
+_IDS_OF_PEOPLE = union_all(  # as above
+    select(Pair.id).where(
+        Pair.team_id == bindparam("team_id"), Pair.mentor_id.in_(bindparam("members", expanding=True))
     ),
+    select(Pair.id).where(
+        Pair.team_id == bindparam("team_id"), Pair.mentee_id.in_(bindparam("members", expanding=True))
+    ),
+)
+_OF_PEOPLE = _WITH_PEOPLE.where(
+    Pair.id.in_(_IDS_OF_PEOPLE), Pair.program_id.in_(bindparam("programs", expanding=True))
 ).order_by(Pair.id)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)

@@ -30,9 +30,10 @@ _OF_MEMBER = (
 )
 _NEXT_OF_PAIRS = (
     select(Rhythm.pair_id, Rhythm.user_id, func.min(Rhythm.next_at))
+    .join(Pair, Pair.id == Rhythm.pair_id)  # its workspace: by that of the rhythm, SQLite reads all of the workspace
     .where(
-        Rhythm.team_id == bindparam("team_id"),
-        Rhythm.pair_id.in_(bindparam("pairs", expanding=True)),
+        Pair.team_id == bindparam("team_id"),
+        Pair.id.in_(bindparam("pairs", expanding=True)),
         Rhythm.next_at.is_not(None),
     )
     .group_by(Rhythm.pair_id, Rhythm.user_id)
