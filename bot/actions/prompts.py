@@ -1,13 +1,13 @@
 """Questions: asking them when they are due, and what people do with them instead of answering."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions.rhythms import dealt_with, following
+from bot.actions.rhythms import begin_later, dealt_with, following, is_new
 from bot.content import Content, choose
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind
@@ -42,13 +42,16 @@ def ask_due(session: Session, content: Content, *, now: datetime, limit: int) ->
     """Ask what is due, one prompt for each occurrence of a rhythm, which waits for a visit; each is asked once."""
     due = rhythms.claim_due(session, now=now, limit=limit)
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
-    eased = prompts.list_last_states(session, [each.id for each in due if _is_eased(each, known[each.pair_id])])
+    before = prompts.list_last_states(
+        session,
+        [each.id for each in due if is_new(known[each.pair_id], now) or _is_eased(each, known[each.pair_id])],
+    )
     upcoming: list[tuple[int, datetime | None, date | None]] = []
     asked: list[Prompt] = []
     failed: list[tuple[int, Exception]] = []
     for rhythm in due:
         try:
-            coming, prompt = _ask(session, rhythm, known[rhythm.pair_id], eased, content, now)
+            coming, prompt = _ask(session, rhythm, known[rhythm.pair_id], before.get(rhythm.id), content, now)
         except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
             upcoming.append((rhythm.id, now + ASK_AGAIN, rhythm.next_date))
             failed.append((rhythm.id, error))
@@ -72,15 +75,17 @@ def _is_eased(rhythm: Rhythm, pair: Pair) -> bool:
 
 
 def _ask(
-    session: Session, rhythm: Rhythm, pair: Pair, eased: Mapping[int, PromptState], content: Content, now: datetime
+    session: Session, rhythm: Rhythm, pair: Pair, last: PromptState | None, content: Content, now: datetime
 ) -> tuple[tuple[datetime | None, date | None], Prompt | None]:
     """When the rhythm is due next, and what is asked now, if anything.
 
-    `eased` has, for the rhythms of those who show no sign of life, what became of their latest question.
+    `last` is what became of its latest question; it is known in new pairs, and of those who show no sign of life.
     """
     due_at, occurrence = rhythm.next_at, rhythm.next_date
     if due_at is None:
         return (None, occurrence), None
+    if last is None and is_new(pair, now) and (later := begin_later(session, rhythm, pair, now)):
+        return (later.at, later.local_date), None
     member, over_at = pair.member(rhythm.user_id), pair.over_at(rhythm.user_id)
     over = pair.state == PairState.ENDED or due_at >= over_at
     done = dealt_with(rhythm, member.times, due_at, occurrence) if occurrence else None
@@ -89,7 +94,7 @@ def _ask(
     state = PromptState.OPEN
     if now >= expires_at:  # the bot was away for longer than the question makes sense
         state = PromptState.DROPPED
-    elif eased.get(rhythm.id, PromptState.EASED) != PromptState.EASED:
+    elif _is_eased(rhythm, pair) and last not in (None, PromptState.EASED):
         state = PromptState.EASED  # every second time
     question_id = _question(session, rhythm, pair, content, due_at) if state == PromptState.OPEN else None
     upcoming = (None, None) if over or coming is None else (coming.at, coming.local_date)

@@ -1,6 +1,6 @@
 """The rhythms of a pair: starting them, and moving them on when a member's time changes or they come before it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -22,8 +22,11 @@ from bot.domain.rhythms import (
     first_occurrence,
     upcoming,
 )
+from bot.domain.visits import visit_moment
 from storage import items, pairs, prompts, rhythms
 from storage.tables import Member, Pair, Prompt, Rhythm
+
+NEW_FOR = timedelta(days=30)  # for so long it is looked whether a pair's welcome has been held up
 
 
 def start(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime) -> None:
@@ -46,7 +49,7 @@ def start(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime) 
     ]
     rhythms.add_all(session, started)
     keep_visit_times(session, pair, now=now)
-    beginning_of = _beginnings(session, pair)
+    beginning_of = _beginnings(session, pair, now)
     first: list[tuple[int, datetime | None, date | None]] = []
     for rhythm in rhythms.list_of_pair(session, pair):
         times, beginning = pair.member(rhythm.user_id).times, beginning_of[rhythm.user_id]
@@ -121,7 +124,7 @@ def _upcoming(rhythm: Rhythm, last: Prompt | None, before: Times, after: Times, 
 def _first_occurrences(session: Session, pair: Pair, now: datetime) -> dict[int, Occurrence]:
     """When those of a pair are asked first, by the rhythm, who have not been yet: the same day still suits both."""
     first: dict[int, Occurrence] = {}
-    beginning_of = _beginnings(session, pair)
+    beginning_of = _beginnings(session, pair, now)
     for rhythm in rhythms.list_of_pair(session, pair):
         planned, beginning = rhythm.next_date, beginning_of.get(rhythm.user_id)
         if planned is None or beginning is None or not _is_ahead(rhythm, now):
@@ -136,16 +139,36 @@ def _first_occurrences(session: Session, pair: Pair, now: datetime) -> dict[int,
     return first
 
 
-def _beginnings(session: Session, pair: Pair) -> dict[str, Beginning]:
-    """How the pair begins for each of the two; without those whose zone nobody knows any more."""
+def is_new(pair: Pair, now: datetime) -> bool:
+    return now < pair.created_at + NEW_FOR
+
+
+def begin_later(session: Session, rhythm: Rhythm, pair: Pair, now: datetime) -> Occurrence | None:
+    """When the first question of a new pair comes instead, if it is due too soon after a welcome that was held up."""
+    beginning = _beginnings(session, pair, now, only=rhythm.user_id).get(rhythm.user_id)
+    if beginning is None or rhythm.next_at is None or rhythm.next_date is None:
+        return None
+    times = pair.member(rhythm.user_id).times
+    first = first_occurrence(rhythm.next_date, beginning, times, now)
+    is_early = rhythm.next_at < visit_moment(beginning.first_days[0], times.availability, times.pace.visit_time)
+    return first if is_early else None
+
+
+def _beginnings(session: Session, pair: Pair, now: datetime, *, only: str = "") -> dict[str, Beginning]:
+    """How the pair begins for each of the two; without those whose zone nobody knows any more.
+
+    With `only`, for that one, who does not wait for a partner whose welcome has not arrived.
+    """
     welcomes = {each.user_id: each for each in items.list_about(session, pair.team_id, [WELCOME], pair.id)}
     newcomers: dict[str, Newcomer] = {}
     for member in (pair.mentor, pair.mentee):
         times, welcome = times_of(member), welcomes.get(member.user_id)
-        if times:
-            when = times.availability
-            reached = first_working_moment(pair.created_at, when.zone, when.working_hours, when.away)
-            newcomers[member.user_id] = Newcomer(times, (welcome and welcome.told_at) or reached)
+        waits = welcome is not None and welcome.is_open
+        if times is None or (waits and only and member.user_id != only):
+            continue
+        when, from_then = times.availability, now if waits else pair.created_at
+        reached = first_working_moment(from_then, when.zone, when.working_hours, when.away)
+        newcomers[member.user_id] = Newcomer(times, (welcome and welcome.told_at) or reached)
     begin = beginnings(list(newcomers.values()), pair.starts_on) if newcomers else []
     return dict(zip(newcomers, begin, strict=True))
 

@@ -11,8 +11,9 @@ from dateutil.rrule import rrulestr
 class RhythmPreset:
     """What a coordinator picks for a program. Rules are RFC 5545 RRULEs, times are each member's own local time.
 
-    The first check-in comes with the first moment of `checkin_rule`, or `first_checkin_days` after the pair's start if
-    that is sooner. `meeting_days_at_first` and `_later` are the days between two meetings that a pair agrees to.
+    The first check-in comes on the first day of `checkin_rule`, or `first_checkin_days` after the pair's start if that
+    is sooner; but not before the third working day after the welcome, nor after the tenth.
+    `meeting_days_at_first` and `_later` are the days between two meetings that a pair agrees to.
     """
 
     id: str

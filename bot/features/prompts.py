@@ -9,6 +9,7 @@ from bot.actions import prompts as actions
 from bot.actions import rhythms
 from bot.content import Content
 from bot.domain.items import PROMPT
+from bot.domain.prompts import PromptState
 from bot.feature import Feature, ItemKind, Job, Place, Viewer
 from bot.jobs.prompts import ask_due, close_expired
 from bot.views import prompts as views
@@ -18,7 +19,7 @@ from handlers import prompts
 from storage import pairs
 from storage import prompts as storage
 from storage import rhythms as rhythm_storage
-from storage.tables import Item, Member, Pair
+from storage.tables import Item, Member, Pair, Prompt
 
 
 def draw(session: Session, team_id: str, items: Sequence[Item], content: Content, now: datetime) -> Mapping[int, Line]:
@@ -26,8 +27,13 @@ def draw(session: Session, team_id: str, items: Sequence[Item], content: Content
     return {
         item.id: views.line(prompt, item, content, zone=prompt.pair.member(item.user_id).zone, now=now)
         for item in items
-        if (prompt := asked.get(item.subject_id)) and prompt.user_id == item.user_id
+        if (prompt := asked.get(item.subject_id)) and prompt.user_id == item.user_id and not _is_too_late(prompt, now)
     }
+
+
+def _is_too_late(prompt: Prompt, now: datetime) -> bool:
+    """Whether it still waits though its program is over, which an earlier version allowed."""
+    return prompt.state == PromptState.OPEN and now >= prompt.pair.over_at(prompt.user_id)
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:

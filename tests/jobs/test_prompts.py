@@ -87,6 +87,17 @@ async def test_the_first_question_comes_on_a_day_that_suits_both_whatever_they_s
     assert [each.due_at for each in await asked(pair, "eli")] == [at(10, 14)]
 
 
+async def test_a_welcome_that_was_held_up_is_not_followed_by_a_question_at_once(pair: House) -> None:
+    await pair.pair("dana", "ana")
+    with pair.app.services.db.session() as session:  # as if Slack had not been there until Friday
+        session.execute(update(Item).where(Item.kind == "welcome").values(told_at=at(6)))
+    for day in (9, 10, 11):
+        await jump(pair, at(day))
+
+    assert [each.due_at for each in await asked(pair, "eli")] == [at(11)]
+    assert [each.due_at for each in await asked(pair)] == [at(11)] * 2
+
+
 async def test_questions_come_at_the_visit_time_that_their_member_has_chosen(pair: House) -> None:
     await jump(pair, at(9))
     dana = pair.person("dana")
