@@ -1,5 +1,6 @@
 """The rhythms of a pair: starting them, and moving them on when a member's time changes or they come before it."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -97,15 +98,20 @@ def reschedule(session: Session, before: Times | None, member: Member, *, now: d
         return
     ahead = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if _is_ahead(each, now)]
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in ahead})
+    last_asked = {rhythm.id: prompts.find_last_asked(session, rhythm.id) for rhythm in ahead}
+    begun = sorted({rhythm.pair_id for rhythm in ahead if last_asked[rhythm.id] is None})
+    beginnings_of = {pair_id: _beginnings(session, known[pair_id], now) for pair_id in begun}
     moved: dict[int, Occurrence | None] = {}
-    beginning: set[int] = set()
     for rhythm in ahead:
-        last = prompts.find_last_asked(session, rhythm.id)
-        moved[rhythm.id] = _upcoming(rhythm, last, before or after, after, now)
-        if last is None:
-            beginning.add(rhythm.pair_id)
-    for pair_id in sorted(beginning):
-        moved.update(_first_occurrences(session, known[pair_id], now))
+        last = last_asked[rhythm.id]
+        if last is None:  # whatever the rule says, nothing comes sooner than a pair may begin
+            beginning = beginnings_of[rhythm.pair_id].get(rhythm.user_id)
+            done = beginning.first_days[-1] if beginning else None
+        else:
+            done = dealt_with(rhythm, after, last.due_at, last.occurrence) if last.occurrence else None
+        moved[rhythm.id] = _upcoming(rhythm, before or after, after, now, done=done)
+    for pair_id, beginning_of in beginnings_of.items():
+        moved.update(_first_occurrences(session, known[pair_id], beginning_of, now))
     rhythms.set_all_next(session, [(rhythm_id, *_moment(moved[rhythm_id])) for rhythm_id in sorted(moved)])
     items.wake(session, member.team_id, [member.user_id], at=now)
 
@@ -115,16 +121,16 @@ def _is_ahead(rhythm: Rhythm, now: datetime) -> bool:
     return rhythm.next_at is not None and rhythm.next_at > now
 
 
-def _upcoming(rhythm: Rhythm, last: Prompt | None, before: Times, after: Times, now: datetime) -> Occurrence | None:
-    done = dealt_with(rhythm, after, last.due_at, last.occurrence) if last and last.occurrence else None
+def _upcoming(rhythm: Rhythm, before: Times, after: Times, now: datetime, *, done: date | None) -> Occurrence | None:
     was, rule = rhythm.recurrence(before), rhythm.recurrence(after)
     return upcoming(was, rule, now, before.availability, after.availability, done=done)
 
 
-def _first_occurrences(session: Session, pair: Pair, now: datetime) -> dict[int, Occurrence]:
+def _first_occurrences(
+    session: Session, pair: Pair, beginning_of: Mapping[str, Beginning], now: datetime
+) -> dict[int, Occurrence]:
     """When those of a pair are asked first, by the rhythm, who have not been yet: the same day still suits both."""
     first: dict[int, Occurrence] = {}
-    beginning_of = _beginnings(session, pair, now)
     for rhythm in rhythms.list_of_pair(session, pair):
         planned, beginning = rhythm.next_date, beginning_of.get(rhythm.user_id)
         if planned is None or beginning is None or not _is_ahead(rhythm, now):

@@ -74,6 +74,22 @@ async def test_neither_saved_settings_nor_a_change_in_slack_undo_the_gentle_star
     assert [each.due_at for each in await asked(pair, kind="reflection")] == [at(5)]
 
 
+async def test_a_day_of_the_rhythm_that_comes_too_soon_after_the_welcome_is_not_brought_back_by_settings(
+    house: House,
+) -> None:
+    house.clock.at = at(3, 18)  # after work: both are welcomed on the Wednesday, and Thursday is too soon
+    await house.start_program()
+    await house.pair("dana", "eli")
+    await jump(house, at(4))
+    dana = house.person("dana")
+    await dana.types("/mentorship settings")
+    assert await dana.submits({"visits_a_week": "1", "visit_time": "11:00"}) == {}
+    await jump(house, at(5, 11))
+    assert await asked(house, kind="reflection") == []
+    await jump(house, at(19, 11))
+    assert [each.due_at for each in await asked(house, kind="reflection")] == [at(19, 11)]
+
+
 async def test_the_first_question_comes_on_a_day_that_suits_both_whatever_they_save(pair: House) -> None:
     eli = pair.person("eli")
     await eli.types("/mentorship settings")
