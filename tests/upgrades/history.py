@@ -119,6 +119,12 @@ async def edit(house: House, who: str) -> None:
     await person.closes(everything=True)
 
 
+async def look_in(house: House, *people: str) -> None:
+    """They show a sign of life, so that they are asked as usual."""
+    for who in people:
+        await house.person(who).opens_home()
+
+
 async def put_off(house: House, who: str, when: str) -> None:
     await house.person(who).presses("Later", where="message")
     assert await house.person(who).submits({"when": when}) == {}
@@ -128,6 +134,7 @@ async def put_off(house: House, who: str, when: str) -> None:
 async def a_month_goes_by(town: Town) -> None:
     """A pair ends, one is paused with a round under way, somebody leaves, somebody is away, another round begins."""
     await town.move_to(datetime(2026, 3, 16, 10, 0, tzinfo=UTC), step=STEP)
+    await look_in(town, "ana", "ben")
     await ask(town, "fay")
     await seal(town, "fay", opinion("fay", "sealed"))
     await town.person("fay").closes()
@@ -135,7 +142,10 @@ async def a_month_goes_by(town: Town) -> None:
     await town.person("gil").closes()
     await town.change_pair("Pause", "fay", "gil")
     await town.change_pair("End", "hal", "ivy")
+    await town.move_to(datetime(2026, 3, 23, 10, 0, tzinfo=UTC), step=STEP)
+    await look_in(town, "ana", "ben")
     await town.move_to(datetime(2026, 3, 30, 10, 0, tzinfo=UTC), step=STEP)
+    await look_in(town, "ana", "ben")
     await ask(town, "dana")
     await seal(town, "dana", opinion("dana", "sealed"))
     await town.person("dana").closes()
