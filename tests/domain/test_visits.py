@@ -107,7 +107,8 @@ def test_what_expires_before_there_could_be_a_visit_is_not_looked_at_again() -> 
     assert verdict(TUESDAY - HOUR, question(expires_at=TUESDAY)) is None
     assert verdict(TUESDAY - HOUR, question(expires_at=TUESDAY + MINUTE)) == Look(TUESDAY)
     later = question(WEDNESDAY - HOUR)
-    assert verdict(TUESDAY - HOUR, question(expires_at=TUESDAY), later) == Look(WEDNESDAY)
+    assert verdict(TUESDAY - HOUR, later, question(expires_at=TUESDAY)) == Look(WEDNESDAY)
+    assert verdict(TUESDAY - HOUR, later, question()) == Look(TUESDAY)
 
 
 @pytest.mark.parametrize("make", [words, change, put_off])
@@ -143,6 +144,14 @@ def test_nobody_is_visited_three_times_a_day(make: Any) -> None:
 def test_a_night_is_one_day_on_which_nobody_is_visited_three_times() -> None:
     twice = [Past(berlin(24, 22), Cause.IN_ANY_CASE), Past(berlin(25, 1), Cause.IN_ANY_CASE)]
     assert verdict(berlin(25, 5), change(), past=twice, when=NIGHTS) == Look(berlin(25, 22))
+
+
+def test_a_day_is_over_only_once_where_the_clocks_go_back_into_its_shift() -> None:
+    all_saturday = WorkingHours(time(2, 30), time(2, 15), frozenset({5}))
+    twice = [Past(berlin(24, 12, month=10), Cause.IN_ANY_CASE)] * 2
+    when = replace(OFFICE, working_hours=all_saturday)
+    late = berlin(25, 2, 10, month=10)
+    assert verdict(late, change(late), past=twice, when=when) == Look(berlin(31, 2, 30, month=10))
 
 
 def test_what_changes_in_any_case_is_told_in_a_full_week_and_takes_no_place_in_it() -> None:
