@@ -249,6 +249,14 @@ class Fleet:
 
         await until(reached, within=within, what=lambda: f"{number} messages; there are {len(self.slack.accepted)}")
 
+    async def has_brought(self, *teams: str, within: float = PATIENCE) -> None:
+        """Wait until everybody in these workspaces has been brought all that they were to be."""
+
+        async def brought() -> bool:
+            return self.tally(*teams).lost == 0
+
+        await until(brought, within=within, what=lambda: f"all was brought in {teams}; it is {self.tally(*teams)}")
+
     async def states(self) -> dict[str, int]:
         """How many messages are in which state; of how many people the bot has still to think, and what to ask."""
         now = datetime.now(UTC)

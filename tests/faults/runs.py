@@ -58,10 +58,10 @@ async def neighbors(folder: Path, url: str, *, people: int) -> tuple[Tally, Tall
     async with fleet(folder, url, people=people, teams=4) as busy:
         await busy.slack.misbehaves(silent, failing, revoked)
         await busy.start_replicas(2)
-        await busy.has_sent(people)
+        await busy.has_brought("T4")
         well = busy.tally("T4")
         await busy.slack.misbehaves(revoked)
-        await busy.has_sent(3 * people)
+        await busy.has_brought("T1", "T2", "T4")
         assert await busy.owed_in("T3") == {"planned": people}
         return well, busy.tally("T1", "T2"), busy.tally("T3")
 
