@@ -44,8 +44,8 @@ async def go_on(actor: Actor, screen: Screen, services: Services) -> None:
 
 
 async def visit_less(actor: Actor, screen: Screen, services: Services) -> None:
-    await services.db.write(actions.visit_less, actor, now=services.clock())
-    await screen.show(views.less_often())
+    less = await services.db.write(actions.visit_less, actor, now=services.clock())
+    await screen.show(views.less_often() if less else views.goes_on())
     home.refresh(services, actor.team_id, actor.user_id)
 
 

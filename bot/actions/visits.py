@@ -171,24 +171,29 @@ def _wonder(session: Session, team_id: str, user_ids: Iterable[str], now: dateti
 
 def note_alive(session: Session, actor: Actor, *, now: datetime) -> None:
     """They have done something here: from now on it is their usual rhythm again."""
-    if visits.find_unanswered(session, actor.team_id, actor.user_id):
-        go_on(session, actor, now=now)
+    go_on(session, actor, now=now)
 
 
 def go_on(session: Session, actor: Actor, *, now: datetime) -> bool:
     """It goes on as before for somebody of whom nothing had been heard; says whether they had been asked how."""
     # Items before members, as wherever both are changed.
-    asked = items.close(session, actor.team_id, [EASING], [0], Outcome.DONE, user_id=actor.user_id, now=now)
-    visits.note_alive(session, actor.team_id, actor.user_id)
-    items.wake(session, actor.team_id, [actor.user_id], at=now)
-    return asked > 0
+    asked = items.close(session, actor.team_id, [EASING], [0], Outcome.DONE, user_id=actor.user_id, now=now) > 0
+    if asked or visits.find_unanswered(session, actor.team_id, actor.user_id):
+        visits.note_alive(session, actor.team_id, actor.user_id)
+        items.wake(session, actor.team_id, [actor.user_id], at=now)
+    return asked
 
 
-def visit_less(session: Session, actor: Actor, *, now: datetime) -> None:
-    """From now on one visit a week, for somebody of whom nothing had been heard; raises NotAMember."""
+def visit_less(session: Session, actor: Actor, *, now: datetime) -> bool:
+    """From now on one visit a week, for somebody who was asked how it shall go on; says whether they had been.
+
+    Raises NotAMember.
+    """
     members.get(session, actor.team_id, actor.user_id)
-    go_on(session, actor, now=now)
-    members.save_visits_a_week(session, actor.team_id, actor.user_id, FEWEST)
+    asked = go_on(session, actor, now=now)
+    if asked:
+        members.save_visits_a_week(session, actor.team_id, actor.user_id, FEWEST)
+    return asked
 
 
 def withdraw_of_pair(session: Session, pair: Pair, now: datetime) -> None:
