@@ -81,7 +81,7 @@ def _closed(prompt: Prompt, content: Content, now: datetime) -> Line:
         outcome = f"✓ {outcome}"
     undo = [actions(undo_button(prompt))] if can_be_undone(prompt, now) else []
     return Line(
-        text=f"{_one_line(prompt, content)}. {outcome}",
+        text=f"{_one_line(prompt, content)} · {outcome}",
         blocks=[section(f"{_one_line(prompt, content)}\n{outcome}"), *undo],
         text_alone=f"{headline(prompt)}. {outcome}",
         alone=[section(f"{headline(prompt)}:\n{question(prompt, content)}"), note(outcome), *undo],
@@ -92,7 +92,7 @@ def _put_off(prompt: Prompt, content: Content, when: str) -> Line:
     """What it turns into when it will come again."""
     now = actions(button("Answer now", ANSWER, value=str(prompt.id), described="Answer this question now"))
     return Line(
-        text=f"{_one_line(prompt, content)}. {when}",
+        text=f"{_one_line(prompt, content)} · {when}",
         blocks=[section(f"{_one_line(prompt, content)}\n{when}"), now],
         text_alone=f"{headline(prompt)}. {when}",
         alone=[section(f"{headline(prompt)}:\n{question(prompt, content)}"), now, note(when)],

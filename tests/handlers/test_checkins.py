@@ -251,7 +251,7 @@ async def test_checking_in_unasked_answers_the_question_that_was_waiting(paired:
     await paired.check_in("ben")
 
     (now,) = [message for message in ben.messages if message["ts"] == asked["ts"]]
-    assert re.search("Check-in with <@[^>]+>. ✓ Answered.", now["text"])
+    assert re.search("Check-in with <@[^>]+> · ✓ Answered.", now["text"])
     assert "*Check-in with" not in words(await ben.opens_home())
 
 
