@@ -10,6 +10,7 @@ from bot.views.blocks import Block, Message, actions, button, header, modal, not
 from bot.views.feedback import OPEN, SEALED, start_form, to_open
 from bot.views.feedback_opened import OUTCOME_BUTTON
 from bot.views.feedback_words import FORMATS, WHEN, opens
+from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, mention
 from storage.feedback import Mine, Opened
 from storage.tables import Pair
@@ -52,7 +53,9 @@ def history(rounds: Sequence[Mine], *, page: int, more: bool, now: datetime) -> 
 def lines(mine: Mine, *, now: datetime) -> list[Block]:
     """A round with what can be done about it; it depends on the round's clock and the viewer's own side alone."""
     if mine.is_followed_up(now):
-        outcome = button("Say what came of it", OUTCOME_BUTTON, value=str(mine.id), style="primary")
+        label = "Say what came of it"
+        described = f"{label}: feedback with {partner_name(mine.pair, mine.viewer)}"
+        outcome = button(label, OUTCOME_BUTTON, value=str(mine.id), style="primary", described=described)
         return [section(line(mine, now=now)), actions(outcome, open_button(mine, now=now))]
     return [section(line(mine, now=now), accessory=open_button(mine, now=now))]
 
