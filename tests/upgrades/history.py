@@ -191,6 +191,7 @@ async def last_morning(town: Town) -> None:
     await cleo.closes(everything=True)
     await town.person("ivy").types("hello")
     await town.north("nils").types("hello")
+    await town.app.services.settle()  # what is done, has its tick
     await town.playground.tells_of_removal(team=NORTH)  # late news: its token works
 
 
