@@ -181,7 +181,8 @@ def reminders_come_once_after_two_working_days(history: History) -> Iterator[Fin
                 continue
             reasons = []
             for thing in visit.things:
-                before = [each for each in history.told(who, thing.kind, thing.key) if each.at < visit.at]
+                told = history.told(who, thing.kind, thing.key)
+                before = told[: told.index(visit)]
                 days = _working_days(person, person.day(before[0].at), person.day(visit.at))
                 if len(before) == 1 and days >= REMINDED_AFTER and not history.did(who, Did.PUT_OFF, id=thing.id):
                     reasons.append(thing)
