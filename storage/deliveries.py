@@ -14,7 +14,7 @@ from bot.domain.delivery import DeliveryState as State
 from bot.domain.delivery import Why
 from bot.domain.visits import Cause, Past
 from storage import lanes
-from storage.tables import Delivery, Workspace
+from storage.tables import Delivery, VisitLine, Workspace
 from storage.types import UtcDateTime
 
 NO_VISITS: Mapping[int, Cause] = MappingProxyType({})
@@ -74,6 +74,7 @@ _VISITS = select(
     Delivery.user_id,
     Delivery.cause,
     func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime()),
+    select(func.count()).where(VisitLine.delivery_id == Delivery.id).scalar_subquery(),
 ).where(
     Delivery.team_id == bindparam("team"),
     Delivery.user_id.in_(bindparam("members", expanding=True)),
@@ -189,8 +190,8 @@ def list_visits(session: Session, team_id: str, user_ids: Iterable[str], *, sinc
     """Visits that reached these members since then, or began to be on their way, by member."""
     found: dict[str, list[Past]] = {}
     rows: Iterable[Any] = session.execute(_VISITS, {"team": team_id, "members": list(user_ids), "since": since})
-    for user_id, cause, at in rows:
-        found.setdefault(user_id, []).append(Past(at, cause))
+    for user_id, cause, at, lines in rows:
+        found.setdefault(user_id, []).append(Past(at, cause, lines))
     return found
 
 

@@ -10,7 +10,6 @@ from bot.domain.calendar import Occurrence, first_working_moment, next_occurrenc
 from bot.domain.entries import EntryKind
 from bot.domain.items import WELCOME
 from bot.domain.prompts import PromptState
-from bot.domain.recurrence import dates
 from bot.domain.rhythms import (
     STANDS_FOR,
     Beginning,
@@ -136,9 +135,9 @@ def _first_occurrences(
         if planned is None or beginning is None or not _is_ahead(rhythm, now):
             continue
         times = pair.member(rhythm.user_id).times
-        is_regular = next(dates(rhythm.recurrence(times), planned), None) == planned
-        if (is_regular and planned > beginning.first_days[-1]) or prompts.find_last_asked(session, rhythm.id):
-            continue  # it comes later, or a pause went over the first
+        comes_later = rhythm.kind != EntryKind.CHECKIN and planned > beginning.first_days[-1]
+        if comes_later or prompts.find_last_asked(session, rhythm.id):
+            continue
         occurrence = first_occurrence(planned, beginning, times, now)
         if occurrence:
             first[rhythm.id] = occurrence

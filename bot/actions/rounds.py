@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.envelopes import LAST_DAY, OPENS, OpeningDays, whole_days
-from bot.domain.feedback import FOLLOW_UP, REST, RoundFormat, next_scheduled, scheduled_format
+from bot.domain.feedback import FOLLOW_UP, FOLLOWED_UP_FOR, REST, RoundFormat, next_scheduled, scheduled_format
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, KINDS, Kind, Outcome
 from bot.domain.pairs import PairState
 from storage import items, pairs, rounds
@@ -83,7 +83,8 @@ def open_due(session: Session, *, now: datetime, limit: int) -> None:
         if not pair.somebody_left and rounds.mark_opened(session, round, now=now):
             _stop_asking(session, round.team_id, round.id, now)
             to_tell += _for_both(pair, round.id, FEEDBACK_OPEN)
-            to_tell += _for_both(pair, round.id, FEEDBACK_LATER, due_at=now + FOLLOW_UP)
+            due_at = now + FOLLOW_UP
+            to_tell += _for_both(pair, round.id, FEEDBACK_LATER, due_at=due_at, expires_at=due_at + FOLLOWED_UP_FOR)
         elif now < round.closes_at:
             _set_days(session, round, OpeningDays(round.closes_at, round.closes_at), now)
         elif rounds.mark_closed(session, round.id, now=now):
@@ -128,7 +129,7 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
 def _for_both(
     pair: Pair, round_id: int, kind: Kind, *, due_at: datetime | None = None, expires_at: datetime | None = None
 ) -> list[NewItem]:
-    """The same, about a round, for each of the two."""
+    """The same, about a round, for each of the two; what expires does so with their program at the latest."""
     return [
         NewItem(
             kind,
@@ -137,7 +138,7 @@ def _for_both(
             user_id=user_id,
             pair_id=pair.id,
             due_at=due_at,
-            expires_at=expires_at,
+            expires_at=expires_at and min(expires_at, pair.over_at(user_id)),
         )
         for user_id in (pair.mentor_id, pair.mentee_id)
     ]

@@ -12,13 +12,10 @@ from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY
 from bot.domain.items import EASING, KINDS, Kind, Outcome, Rank, Starts
 from bot.domain.pairs import PairState
-from bot.domain.visits import EASING_ASKED_AFTER, LOOKS_BACK, Go, Look, Past, Waiting, decide
+from bot.domain.visits import EASING_ASKED_AFTER, LINES, LOOKS_BACK, Go, Look, Past, Waiting, decide
 from storage import deliveries, items, lanes, members, outbox, rhythms, visits
 from storage.items import NewItem
 from storage.tables import Delivery, Item, Member, Pair
-
-LINES = 8
-"""Of one visit, at most; what goes beyond is in the Home tab."""
 
 MOMENT = "%Y%m%dT%H%M%S.%f"
 FEWEST = 1  # visits a week
@@ -40,13 +37,15 @@ def is_to_be_brought(item: Item) -> bool:
 def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
     """What a visit brings: what was not brought yet, and the questions that are still open.
 
-    What is most important comes first; of one rank what is new, and then what has waited longest.
+    What is most important comes first; of one rank what is new, and then what has waited longest. Of more than one
+    visit holds, what is new comes before what was left open, however important: else it might never come.
     """
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each)]
     brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks]
-    return [
-        each for _, each in sorted(brought, key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1])))
-    ]
+    brought.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1])))
+    brought.sort(key=lambda one: not is_to_be_brought(one[1]))
+    shown = sorted(brought[:LINES], key=lambda one: one[0].rank)
+    return [each for _, each in [*shown, *brought[LINES:]]]
 
 
 def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 FOLLOW_UP = timedelta(weeks=4)
+FOLLOWED_UP_FOR = timedelta(weeks=2)
+"""For so long they are asked what came of a round; after that they can still say so, where they read it."""
 FIRST_WEEK, SECOND_WEEK, QUARTER = 6, 12, 13
 """Weeks: feedforward in a pair's sixth week, a look at one situation in the twelfth, then one each quarter."""
 

@@ -4,7 +4,7 @@ The rules, in the order in which they apply:
 
 1. A visit is paid at a working moment, never in time away, and never as the third on one working day.
 2. What has expired is no reason for one, nor is what was brought since it was due. A question that was told is a reason
-   once more, at `reminder_at`, unless it was brought again since.
+   once more, at `reminder_at`, unless it was brought again since, or a full visit has said that there is more.
 3. What changes in any case is a reason as soon as it is due. Such a visit is not counted.
 4. What they have put off is a reason at the moment that they have set. Such a visit is counted, but a full week does
    not hold it back. A week is full when their number of counted visits is reached, and begins with Monday's shift.
@@ -12,7 +12,8 @@ The rules, in the order in which they apply:
    working hours, they wait for it and come along.
 6. Questions are a reason on their visit days, from the visit moment of the day on, when the week has room for another
    visit and for another of questions alone. Of those it has one place less than of all, so that words find room.
-7. Whoever shows no sign of life is asked less: first there is no reminder, then only one visit of questions a month.
+7. What a full visit had no line for is a reason from the next working day on, so that none follows upon another.
+8. Whoever shows no sign of life is asked less: first there is no reminder, then only one visit of questions a month.
 """
 
 from collections.abc import Iterable, Sequence
@@ -54,6 +55,9 @@ MONTHLY_FROM = HALF_FROM + 3
 
 MONTH = timedelta(days=28)
 """Whole weeks, so that who is asked once a month is asked on the weekday that they know."""
+
+LINES = 8
+"""Of one visit, at most: what goes beyond is in the Home tab, and comes another day."""
 
 LOOKS_BACK = timedelta(days=8)
 """How old a visit may be that the rule has to know: one of this week, wherever their clocks are."""
@@ -107,6 +111,7 @@ class Past:
 
     at: datetime
     cause: Cause
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +155,18 @@ def decide(
     """
     easing = ease(unanswered)
     ask_from = max(now, asked_at + MONTH) if asked_at and easing is Ease.MONTHLY else now
+    full = max((visit for visit in past if visit.lines >= LINES), key=lambda visit: visit.at, default=None)
     reasons: dict[Cause, list[_Reason]] = {}  # by the cause of the visit that they would be the reason for
     for item in waiting:
         cause, since = _CAUSES.get(item.starts), item.due_at
         if not item.to_be_brought and item.told_at and cause is Cause.QUESTIONS and easing is Ease.NORMAL:
             since = reminder_at(item.told_at, when, pace)
+            if full and full.at >= since:
+                continue
         if cause is None or (item.brought_at and item.brought_at >= since):
             continue
+        if full and since <= full.at and cause in {Cause.WORDS, Cause.QUESTIONS}:
+            since = _opening_after(_day(full.at, when), when)
         since = max(since, ask_from if cause is Cause.QUESTIONS else now)
         reasons.setdefault(cause, []).append(_Reason(since, item.expires_at))
 

@@ -11,7 +11,7 @@ from bot.actions import visits as actions
 from bot.content import Content
 from bot.domain.delivery import Cancel, Why
 from bot.domain.items import Rank
-from bot.domain.visits import Go
+from bot.domain.visits import LINES, Go
 from bot.feature import Drawn, ItemKind
 from bot.operate.logs import where
 from bot.outbox.judged import Failed, Judged, Judgment
@@ -42,9 +42,9 @@ def judge_visits(
         if isinstance(verdicts.get(str(visit.user_id)), Go)
     }
     lines, undrawable = draw(
-        session, team_id, [each for some in brought.values() for each in some[: actions.LINES]], kinds, content, now
+        session, team_id, [each for some in brought.values() for each in some[:LINES]], kinds, content, now
     )
-    shown = {each.id for some in brought.values() for each in some[: actions.LINES]}
+    shown = {each.id for some in brought.values() for each in some[:LINES]}
     judged = Judged(gone=sorted(shown - lines.keys() - undrawable.keys()), undrawable=undrawable)
     for visit in visits:
         verdict = verdicts.get(str(visit.user_id))
@@ -65,11 +65,11 @@ def _judge(
         return Cancel(Why.DEACTIVATED)
     if not isinstance(verdict, Go):
         return Cancel(Why.NOT_NOW)
-    drawn = [each for each in brought[: actions.LINES] if each.id in lines]
+    drawn = [each for each in brought[:LINES] if each.id in lines]
     if not drawn:
         failed = next((undrawable[each.id] for each in brought if each.id in undrawable), None)
         return Cancel(Why.NOTHING_WAITS) if failed is None else Failed(Why.CANNOT_BE_DRAWN, failed)
-    message, taken = _compose(visit, drawn, lines, more=len(brought[actions.LINES :]))
+    message, taken = _compose(visit, drawn, lines, more=len(brought[LINES:]))
     return Drawn(message, cause=verdict.cause, lines=tuple(each.id for each in drawn[:taken]))
 
 
@@ -141,14 +141,14 @@ def draw_again(
     sent = items.list_messages(session, team_id, [each.id for each in stale])
     brought = items.list_of_deliveries(session, team_id, [each.id for each in sent]) if sent else {}
     lines, _ = draw(session, team_id, _each_once(brought.values()), kinds, content, now)
-    full = [str(each.user_id) for each in sent if len(brought[each.id]) >= actions.LINES]
+    full = [str(each.user_id) for each in sent if len(brought[each.id]) >= LINES]
     waiting = items.list_waiting(session, team_id, full, now=now) if full else []
     redrawn = []
     for delivery in sent:
         here = {each.id for each in brought[delivery.id]}
         shown = [each for each in brought[delivery.id] if each.id in lines]
         others = [each for each in waiting if each.user_id == delivery.user_id and each.id not in here]
-        more = len(actions.for_a_visit(others, now)) if len(here) >= actions.LINES else 0
+        more = len(actions.for_a_visit(others, now)) if len(here) >= LINES else 0
         if shown:
             message, _ = _compose(delivery, shown, lines, more=more)
             redrawn.append((delivery, message, [each for each in stale if each.id in here]))

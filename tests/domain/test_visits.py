@@ -21,7 +21,7 @@ from bot.domain.calendar import (
     working_day,
 )
 from bot.domain.items import Starts
-from bot.domain.visits import Cause, Ease, Go, Look, Pace, Past, Waiting, counted, decide, ease, reminder_at
+from bot.domain.visits import LINES, Cause, Ease, Go, Look, Pace, Past, Waiting, counted, decide, ease, reminder_at
 
 BERLIN = ZoneInfo("Europe/Berlin")
 OFFICE = Availability(BERLIN, WorkingHours(), None)
@@ -349,6 +349,15 @@ def test_the_strongest_reason_is_the_cause_of_a_visit() -> None:
     assert verdict(TUESDAY, question(), words()) == Go(Cause.WORDS)
 
 
+@pytest.mark.parametrize(("make", "next_at"), [(words, WEDNESDAY - HOUR), (question, WEDNESDAY)])
+def test_what_a_full_visit_has_left_over_waits_for_the_next_day(make: Any, next_at: datetime) -> None:
+    full = [Past(TUESDAY, Cause.WORDS, lines=LINES)]
+    assert verdict(TUESDAY + MINUTE, make(), past=full) == Look(next_at)
+    assert isinstance(verdict(next_at, make(), past=full), Go)
+    assert verdict(TUESDAY + HOUR, words(TUESDAY + MINUTE), past=full) == Go(Cause.WORDS)
+    assert isinstance(verdict(TUESDAY + MINUTE, make(), past=[replace(full[0], lines=LINES - 1)]), Go)
+
+
 # --- reminders ---
 
 
@@ -361,6 +370,14 @@ def test_a_question_is_a_reason_once_more_on_the_second_working_day_after_it_was
 
 def test_a_question_that_came_along_before_its_reminder_is_still_reminded_of() -> None:
     assert verdict(TUESDAY + HOUR, told(MONDAY, TUESDAY)) == Look(WEDNESDAY)
+
+
+def test_what_a_full_visit_says_is_in_home_is_not_reminded_of_by_one_more() -> None:
+    full = [Past(WEDNESDAY, Cause.QUESTIONS, lines=LINES)]
+    assert verdict(WEDNESDAY + HOUR, told(MONDAY), past=full) is None
+    assert verdict(WEDNESDAY + HOUR, told(MONDAY), past=[Past(WEDNESDAY, Cause.QUESTIONS, lines=LINES - 1)]) == Go(
+        Cause.QUESTIONS
+    )
 
 
 def test_a_reminder_counts_as_questions() -> None:

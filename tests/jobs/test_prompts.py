@@ -90,6 +90,19 @@ async def test_a_day_of_the_rhythm_that_comes_too_soon_after_the_welcome_is_not_
     assert [each.due_at for each in await asked(house, kind="reflection")] == [at(19, 11)]
 
 
+async def test_who_narrows_the_days_is_still_asked_first_within_ten_working_days(house: House) -> None:
+    house.clock.at = at(3)
+    await house.start_program(rhythm="fortnightly")
+    await house.pair("dana", "eli")  # their first check-in would come on the tenth working day, Tuesday the 17th
+    eli = house.person("eli")
+    await eli.types("/mentorship settings")
+    assert await eli.submits({"visit_days": ["Friday"]}) == {}
+    for day in (6, 12, 13, 17):
+        await jump(house, at(day))
+    assert [each.due_at for each in await asked(house)] == [at(13)]
+    assert [each.due_at for each in await asked(house, "eli")] == [at(13)]
+
+
 async def test_the_first_question_comes_on_a_day_that_suits_both_whatever_they_save(pair: House) -> None:
     eli = pair.person("eli")
     await eli.types("/mentorship settings")

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
-from bot.actions import visits as actions
 from bot.actions.checkins import Noted
 from bot.actions.digests import RoundCounts
 from bot.actions.pairs import Page
@@ -20,7 +19,7 @@ from bot.domain.items import EASING, PROMPT
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
-from bot.domain.visits import Cause
+from bot.domain.visits import LINES, Cause
 from bot.errors import Refusal
 from bot.views import (
     beginning,
@@ -150,11 +149,11 @@ def _visits(world: World) -> Iterator[Exhibit]:
         yield from lines(visits.easing, world.an_item(EASING, closed_at=NOW), each)
     reasons = [visits.reason("Something was shared.", pair, BEN, None) for pair in (None, *world.pairs)]
     for cause in (None, *Cause):
-        yield draw(visits.why, reasons[: actions.LINES], cause, member, had=2, today=TODAY)
+        yield draw(visits.why, reasons[:LINES], cause, member, had=2, today=TODAY)
     yield draw(visits.why, [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
     for preset in (None, PRESET):
         yield draw(visits.reason, "Your program has a rhythm.", world.pair, BEN, preset)
-    programs_of_lines = [(each.name, world.coordinators) for each in world.programs[: actions.LINES]]
+    programs_of_lines = [(each.name, world.coordinators) for each in world.programs[:LINES]]
     yield draw(visits.less, member, programs_of_lines)
     yield draw(visits.less, one_a_week, [])
     yield draw(visits.not_found)
@@ -165,7 +164,7 @@ def _visits(world: World) -> Iterator[Exhibit]:
         *(responses.unread(world.a_shared(kind), world.content, zone="UTC", now=NOW, more=False) for kind in EntryKind),
         *(pairs.welcome(each, BEN, PRESET) for each in world.pairs),
     ]
-    for some in (brought[:1], brought[: actions.LINES]):
+    for some in (brought[:1], brought[:LINES]):
         more = len(brought) - len(some)
         message, _ = visits.message(some, more=more, token="0" * 32, question=0)
         yield Exhibit(visits.message, message)
