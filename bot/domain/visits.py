@@ -4,7 +4,8 @@ The rules, in the order in which they apply:
 
 1. A visit is paid at a working moment, never in time away, and never as the third on one working day.
 2. What has expired is no reason for one, nor is what was brought since it was due. A question that was told is a reason
-   once more, at `reminder_at`, unless it was brought again since, or a full visit has said that there is more.
+   once more, at `reminder_at`, unless it was brought again on that day or since, or a full visit has said that there is
+   more.
 3. What changes in any case is a reason as soon as it is due. Such a visit is not counted.
 4. What they have put off is a reason at the moment that they have set. Such a visit is counted, but a full week does
    not hold it back. A week is full when their number of counted visits is reached, and begins with Monday's shift.
@@ -161,7 +162,8 @@ def decide(
         cause, since = _CAUSES.get(item.starts), item.due_at
         if not item.to_be_brought and item.told_at and cause is Cause.QUESTIONS and easing is Ease.NORMAL:
             since = reminder_at(item.told_at, when, pace)
-            if full and full.at >= since:
+            seen_at = [at for at in (item.brought_at, full and full.at) if at]
+            if any(_day(at, when) >= _day(since, when) for at in seen_at):
                 continue
         if cause is None or (item.brought_at and item.brought_at >= since):
             continue

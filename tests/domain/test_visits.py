@@ -372,6 +372,10 @@ def test_a_question_that_came_along_before_its_reminder_is_still_reminded_of() -
     assert verdict(TUESDAY + HOUR, told(MONDAY, TUESDAY)) == Look(WEDNESDAY)
 
 
+def test_what_came_along_on_the_day_of_its_reminder_is_not_reminded_of_an_hour_later() -> None:
+    assert verdict(WEDNESDAY - HOUR, told(MONDAY, WEDNESDAY - HOUR)) is None
+
+
 def test_what_a_full_visit_says_is_in_home_is_not_reminded_of_by_one_more() -> None:
     full = [Past(WEDNESDAY, Cause.QUESTIONS, lines=LINES)]
     assert verdict(WEDNESDAY + HOUR, told(MONDAY), past=full) is None

@@ -11,13 +11,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.actions import visits as actions
+from bot.domain import items as kinds
 from bot.domain import messages
+from bot.domain.visits import LINES
 from bot.features import FEATURES
 from bot.playground.faults import Rule
 from storage import items, members
 from storage.database import Database
 from storage.tables import Delivery, Item
-from tests.conftest import Clock, House, open_house
+from tests.conftest import MONDAY, Clock, House, open_house
 
 POST, UPDATE = "chat.postMessage", "chat.update"
 
@@ -54,6 +56,19 @@ async def share(house: House, author: str, words: str) -> None:
 def told(house: House, who: str) -> int:
     """How often somebody was told that something was shared with them."""
     return sum("shared a check-in" in each for each in house.person(who).texts)
+
+
+def test_of_more_than_a_visit_holds_what_is_put_off_and_new_comes_before_what_was_left_open() -> None:
+    def waits(number: int, kind: kinds.Kind, **more: Any) -> Item:
+        return Item(id=number, kind=kind.name, due_at=MONDAY, **more)
+
+    left_open = [waits(number, kinds.FEEDBACK_LATER, brought_at=MONDAY) for number in range(8)]
+    new = [waits(number, kinds.SHARED) for number in range(10, 16)]
+    asked, put_off = waits(20, kinds.PROMPT), waits(21, kinds.PROMPT, chosen=True)
+    in_order = actions.for_a_visit([*left_open, *new, asked, put_off], MONDAY)
+
+    assert {each.id for each in in_order[:LINES]} == {each.id for each in [*new, asked, put_off]}
+    assert [each.id for each in in_order[:6]] == [each.id for each in new], "words before questions, as ever"
 
 
 # --- one message for all that waits ----------------------------------------------------------------------------------

@@ -75,7 +75,7 @@ def _is_ordinary(history: History, due: Due) -> bool:
         if not act.id and act.about == pair.partner_of(due.who)
     ):
         return False
-    return history.unanswered(due.who, ends) < HALF_FROM
+    return all(history.unanswered(due.who, at) < HALF_FROM for at in (asked_at, ends))
 
 
 def every_question_is_asked_while_there_is_room(history: History) -> Iterator[Finding]:
@@ -105,7 +105,8 @@ def _first_room(history: History, person: Person, due: Due) -> datetime | None:
     while day < due.until:
         hours = person.hours_at(due.pair.made_at)
         at = hours.visit_moment(day)
-        if hours.works_on(day) and hours.is_visited_on(day) and history.has_room(due.who, at, asking=True):
+        is_full = any(each.is_full for each in history.on_day(due.who, at))
+        if hours.is_visited_on(day) and not is_full and history.has_room(due.who, at, asking=True):
             return at
         day += DAY
     return None
@@ -173,7 +174,7 @@ def is_reminder(history: History, visit: Visit) -> bool:
 
 
 def reminders_come_once_after_two_working_days(history: History) -> Iterator[Finding]:
-    """What was asked, or came along, once, and was not put off may be the reason for one more visit."""
+    """Of what nothing was done about and which was not put off, and only if nothing has brought it along since then."""
     for who, visits in history.visits_of.items():
         person = history.people[who]
         for visit in visits:
@@ -182,14 +183,28 @@ def reminders_come_once_after_two_working_days(history: History) -> Iterator[Fin
             reasons = []
             for thing in visit.things:
                 told = history.told(who, thing.kind, thing.key)
-                before = told[: told.index(visit)]
-                days = _working_days(person, person.day(before[0].at), person.day(visit.at))
-                if len(before) == 1 and days >= REMINDED_AFTER and not history.did(who, Did.PUT_OFF, id=thing.id):
+                before = [person.day(each.at) for each in told[: told.index(visit)]]
+                due_on = _reminder_day(person, before[0])
+                put_off = any(each.at < visit.at for each in history.did(who, Did.PUT_OFF, id=thing.id))
+                if max(before) < due_on <= person.day(visit.at) and not put_off:
                     reasons.append(thing)
             if not reasons:
                 asked = [history.told(who, each.kind, each.key)[0].at for each in visit.things]
                 said = ", ".join(f"{at:%Y-%m-%d}" for at in asked)
                 yield Finding(who, visit.at, f"a visit with nothing new in it; its questions came first on {said}")
+
+
+def _reminder_day(person: Person, asked_on: date) -> date:
+    """The second working day after a question, or the first on which they want questions after that."""
+    day = asked_on
+    while _working_days(person, asked_on, day) < REMINDED_AFTER or not _is_visited_on(person, day):
+        day += DAY
+    return day
+
+
+def _is_visited_on(person: Person, day: date) -> bool:
+    hours = person.hours[-1][1]
+    return person.hours_at(hours.moment(day, hours.start)).is_visited_on(day) and _works_on(person, day)
 
 
 def an_open_question_is_brought_again_once(history: History) -> Iterator[Finding]:
@@ -223,6 +238,8 @@ def _needs_reminder(history: History, person: Person, pair: Pair, asked: Asked) 
         if any(asked.at < each.at <= at for each in newer):
             return False
         days += _works_on(person, day)
+        if any(each.is_full for each in history.on_day(who, at)):
+            return False
         if days >= REMINDED_AFTER and hours.is_visited_on(day) and history.has_room(who, at, asking=True):
             rooms += 1
     return True
@@ -261,12 +278,17 @@ def _has_wondered(history: History, who: str, visit: Visit) -> bool:
 def _asked_half_as_often(history: History, who: str) -> Iterator[Finding]:
     for pair in history.pairs_of(who):
         for checkins in (True, False):
-            interval = (pair.program.checkin_weeks if checkins else 2) * WEEK
+            days = dates(pair, checkins=checkins)
             asked = history.asked(who, pair.partner_of(who), checkins=checkins)
             for one, other in pairwise(asked):
-                silent = history.unanswered(who, one.at) >= HALF_FROM and history.unanswered(who, other.at) >= HALF_FROM
-                if silent and other.at - one.at < 2 * interval - 4 * DAY:
+                silent = all(history.unanswered(who, each.at) > HALF_FROM for each in (one, other))
+                since, until = (_due_on(history, who, each, days) for each in (one, other))
+                if silent and since and until and days.index(until) - days.index(since) < 2:
                     yield Finding(who, other.at, "asked at the usual pace without a sign of life")
+
+
+def _due_on(history: History, who: str, asked: Asked, days: list[date]) -> date | None:
+    return max((day for day in days if day <= history.people[who].day(asked.at)), default=None)
 
 
 SENTENCES = (

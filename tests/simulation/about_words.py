@@ -16,6 +16,7 @@ RIDE_ALONG = timedelta(hours=4)
 GRAIN = timedelta(minutes=15)  # in which the oracle looks for moments
 
 LAST_WORDS = {Kind.ENDED, Kind.OVER, Kind.WORDS, Kind.MORE_WORDS, Kind.OPENED, Kind.UNOPENED, Kind.REPLY}
+WORDS = (Kind.WORDS, Kind.MORE_WORDS)
 ABOUT_THE_PAIR_ITSELF = {Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.LEFT, Kind.OVER}
 
 
@@ -25,7 +26,7 @@ def every_word_is_told_once(history: History) -> Iterator[Finding]:
         if act.did is not Did.SHARED:
             continue
         more = history.did(act.who, Did.SHARED_MORE, id=act.id)
-        tellings = [visit for kind in (Kind.WORDS, Kind.MORE_WORDS) for visit in history.told(act.about, kind, act.id)]
+        tellings = [visit for kind in WORDS for visit in history.told(act.about, kind, act.id)]
         if len(tellings) > 1 + len(more):
             yield Finding(act.about, tellings[-1].at, f"entry {act.id} was told {len(tellings)} times")
         for visit in tellings:
@@ -40,21 +41,26 @@ def words_come_in_time(history: History) -> Iterator[Finding]:
     for act in history.acts:
         if act.did not in (Did.SHARED, Did.SHARED_MORE):
             continue
+        if act.did is Did.SHARED_MORE and not any(
+            each.at < act.at for each in history.did(act.about, Did.READ, id=act.id)
+        ):
+            continue  # what they have not read yet leads to it
         pair = history.pair_of(act.who, act.about)
         open_from = _open_for_words(history, act, pair) if pair else None
         if open_from is None or open_from + HOUR > history.until or _is_over(history, act, before=open_from + HOUR):
             continue
-        kinds = (Kind.WORDS, Kind.MORE_WORDS)
-        told = min((v.at for k in kinds for v in history.told(act.about, k, act.id) if v.at >= act.at), default=None)
+        told = min((v.at for k in WORDS for v in history.told(act.about, k, act.id) if v.at >= act.at), default=None)
         if told is not None and told <= open_from + HOUR:
             continue
-        latest = after(open_from, RIDE_ALONG + GRAIN, history.people[act.about].works, until=history.until)
+        # What they have answered meanwhile is a visit no more that the words could have come along with.
+        since = max(open_from, history.last_sign(act.about, told)) if told else open_from
+        latest = after(since, RIDE_ALONG + GRAIN, history.people[act.about].works, until=history.until)
         if told is None:
             if latest is not None and not _is_over(history, act, before=latest):
                 yield Finding(act.about, act.at, f"entry {act.id} of {act.who} was never told")
             continue
-        with_it = [visit for k in kinds for visit in history.told(act.about, k, act.id) if visit.at == told]
-        rides = any(visit.of(ASKING | IN_ANY_CASE) for visit in with_it)
+        with_it = [visit for k in WORDS for visit in history.told(act.about, k, act.id) if visit.at == told]
+        rides = any(visit.of(ASKING | IN_ANY_CASE) or history.is_at_visit_time(visit) for visit in with_it)
         if (latest is not None and told > latest) or not rides:
             waited = time_in(open_from, told, history.people[act.about].works)
             yield Finding(act.about, told, f"entry {act.id} was told {waited} of working time after there was room")
@@ -67,6 +73,12 @@ def _open_for_words(history: History, act: Act, pair: Pair) -> datetime | None:
         at = first(ready, partial(history.has_room, act.about), until=history.until)
         if at is None:
             return None
+        if any(
+            each.is_full and act.at <= each.at <= at + HOUR and act.id not in {word.id for word in each.of(WORDS)}
+            for each in history.on_day(act.about, at)
+        ):
+            ready = history.people[act.about].tomorrow(at)
+            continue
         pauses = [(begun, over) for begun, over in pair.pauses if begun <= at + HOUR and (over is None or over > ready)]
         if not pauses:
             return at
@@ -165,7 +177,7 @@ def no_line_is_doubled(history: History) -> Iterator[Finding]:
     for (who, kind, key), visits in history.tellings.items():
         pair = history.pair_of(who, key)
         times = len(pair.pauses) if pair and kind in (Kind.PAUSED, Kind.RESUMED) else 1
-        if kind not in ASKING | {Kind.EASING, Kind.WORDS, Kind.MORE_WORDS, Kind.REPLY} and len(visits) > times:
+        if kind not in ASKING | {Kind.EASING, Kind.REPLY, *WORDS} and len(visits) > times:
             yield Finding(who, visits[-1].at, f"{kind} {key} was said {len(visits)} times")
     for visit in history.visits:
         for (kind, key), times in Counter((each.kind, each.key) for each in visit.things).items():
@@ -189,10 +201,11 @@ def no_button_is_dead(history: History) -> Iterator[Finding]:
 def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
     """When there was nothing left to press about something; None if there still is, or it was opened again."""
     who = visit.to
-    own = history.did(who, Did.ANSWERED, Did.SKIPPED, Did.UNDID, Did.READ, id=thing.id) if thing.id else []
+    done = (Did.READ,) if thing.kind in WORDS else (Did.ANSWERED, Did.SKIPPED, Did.UNDID)
+    own = history.did(who, *done, id=thing.id) if thing.id else []
     ends = [own[-1].at] if own and own[-1].did is not Did.UNDID else []
     pair = history.pair_of(who, thing.about)
-    if thing.kind in (Kind.WORDS, Kind.MORE_WORDS) and pair:
+    if thing.kind in WORDS and pair:
         taken = history.did(pair.partner_of(who), Did.TOOK_BACK, id=thing.id)
         again = history.did(pair.partner_of(who), Did.SHARED_MORE, id=thing.id)
         if again:
@@ -206,7 +219,9 @@ def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
 
 
 def _overtaken_at(history: History, who: str, thing: Thing) -> list[datetime]:
-    """A question closes as the next of its kind about the pair is asked."""
+    """A question closes as the next of its kind about the pair is asked, unless an early return has released that."""
+    if any(each.until for each in history.people[who].away):
+        return []
     mine = history.told(who, thing.kind, thing.key)[:1]
     return [
         visit.at

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cached_property
 
-from tests.simulation.calendar import Hours, monday
+from tests.simulation.calendar import DAY, Hours, monday
 
 
 class Kind(StrEnum):
@@ -34,6 +34,9 @@ class Kind(StrEnum):
 ASKING = {Kind.QUESTION, Kind.ROUND, Kind.OUTCOME}
 IN_ANY_CASE = {Kind.WELCOME, Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.LEFT, Kind.OVER, Kind.OPENED}
 SOON = {Kind.WORDS, Kind.MORE_WORDS, Kind.REPLY, Kind.UNOPENED}
+
+
+LINES = 8  # of a visit, at most
 
 
 class Did(StrEnum):
@@ -89,6 +92,11 @@ class Visit:
     @property
     def things(self) -> Sequence[Thing]:
         return self.looks[0].things
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it may have left something to another day."""
+        return len(self.things) >= LINES
 
     def of(self, kinds: Iterable[Kind]) -> list[Thing]:
         return [each for each in self.things if each.kind in kinds]
@@ -153,6 +161,11 @@ class Person:
             each.first <= day <= each.last and each.said_at <= at and (each.until is None or at < each.until)
             for each in self.away
         )
+
+    def tomorrow(self, at: datetime) -> datetime:
+        """When their next day begins, whether they work on it or not."""
+        hours = self.hours_at(at)
+        return hours.moment(hours.day(at) + DAY, hours.start)
 
     def works(self, at: datetime) -> bool:
         """Whether they may be written to."""
@@ -286,6 +299,11 @@ class History:
 
     def is_new(self, visit: Visit, thing: Thing) -> bool:
         return self.told(visit.to, thing.kind, thing.key)[0] is visit
+
+    def is_at_visit_time(self, visit: Visit) -> bool:
+        """Whether it came when questions come, as one that was to ask what they have answered by themselves before."""
+        person = self.people[visit.to]
+        return visit.at == person.hours_at(visit.at).visit_moment(person.day(visit.at))
 
     def in_week(self, who: str, at: datetime) -> list[Visit]:
         """The visits of the local week that a moment lies in, without those that come in any case."""

@@ -25,10 +25,11 @@ BEGINS = datetime(2026, 10, 5, 8, tzinfo=UTC)  # a Monday; within 27 weeks clock
 # In memory where there is such a place: nothing here has to survive, and a disk takes its time.
 FOLDER = next((each for each in (Path("/dev/shm"),) if each.is_dir()), None)
 LONGEST_STEP = timedelta(hours=12)
+HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 AT_ONE_MOMENT = 5  # looks at what is due at the most: what follows from one another is due a second later
-LEFT_OUT = {
-    "members.ask_slack"
-}  # once a day about everybody: here no event gets lost, and it takes a fifth of the time
+LEFT_OUT = {"members.ask_slack", "outbox.look", "connection.retry"}
+"""Jobs for what does not happen here: no event gets lost, no answer, no connection. They take a quarter of the time."""
+
 RUNS_OUT = timedelta(weeks=1)  # from the end of a program to that of the simulation
 
 Deed = Callable[[], Awaitable[None]]
@@ -42,6 +43,11 @@ async def live(*, seed: int, pairs: int, weeks: int) -> History:
         await migrated(url)
         async with open_house(clock, url) as house:
             return await Life(house, clock, seed=seed, weeks=weeks).run(list(couples(pairs)))
+
+
+def next_hour(moment: datetime) -> datetime:
+    """At which people do things: together, so that there are few moments to live through, and when nothing is due."""
+    return moment.replace(minute=0, second=0, microsecond=0) + HOUR + MINUTE
 
 
 class Life:
@@ -269,7 +275,7 @@ class Life:
         """Of one's own accord, somewhen."""
         character, chance = self.characters[person.id], self.chances[person.id]
         days = chance.uniform(0.3, 1.7) * 7 / character.own_accord
-        self._at(next_quarter(self.clock.at + days * DAY), self._later(self._check_in_some_day, person))
+        self._at(next_hour(self.clock.at + days * DAY), self._later(self._check_in_some_day, person))
         living = [each for each in self.history.pairs_of(person.id) if not each.ended_at]
         if not self._is_here(person) or len(living) != 1 or self.clock.at.date() > self.last_day:
             return
@@ -310,7 +316,7 @@ class Life:
             least, most = self.characters[accepted.user].delay
             after = timedelta(hours=self.chances[accepted.user].uniform(least, most))
             react = self._later(self._react, person, accepted.channel, accepted.ts)
-            self._at(next_quarter(self.clock.at + after) if after else self.clock.at, react)
+            self._at(next_hour(self.clock.at + after) if after else self.clock.at + MINUTE, react)
 
     def _note_updates(self) -> None:
         workspace = self.house.playground.workspace
@@ -409,12 +415,12 @@ class Life:
             self._did(person, Did.SHARED, Thing(Kind.WORDS, entry, partner))
             if chance.random() < character.takes_back:
                 self._at(
-                    self.clock.at + chance.randint(1, 200) * QUARTER,
+                    next_hour(self.clock.at + chance.randint(1, 50) * HOUR),
                     self._later(self._take_back, person, entry, partner),
                 )
             elif chance.random() < character.edits:
                 self._at(
-                    self.clock.at + chance.randint(1, 200) * QUARTER,
+                    next_hour(self.clock.at + chance.randint(1, 50) * HOUR),
                     self._later(self._say_more, person, entry, partner),
                 )
 
