@@ -40,4 +40,5 @@ async def test_it_runs_alone_and_writes_down_what_it_accepts(tmp_path: Path) -> 
         "user": person,
         "metadata": metadata,
         "ts": posted["ts"],
+        "blocks": [],
     }
