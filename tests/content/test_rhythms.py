@@ -59,7 +59,9 @@ def test_reflection_comes_every_fortnight(rhythm: RhythmPreset, start: datetime)
 
 
 @given(rhythms, starts)
-def test_a_rhythm_leaves_room_for_the_partners_words_in_three_visits_a_week(rhythm: RhythmPreset, start: datetime) -> None:
+def test_a_rhythm_leaves_room_for_the_partners_words_in_three_visits_a_week(
+    rhythm: RhythmPreset, start: datetime
+) -> None:
     asked = [
         *moments(rhythm.checkin_rule, rhythm.checkin_time, start, days=366),
         *moments(rhythm.reflection_rule, rhythm.reflection_time, start, days=366),
