@@ -78,15 +78,15 @@ def count(history: History, digest: Digest) -> Numbers:
 def due_at(history: History, who: str, pair: Pair, asked: Asked) -> datetime:
     """From when on it was to be asked: its day in the rhythm, or the first day of work after that.
 
-    A first question has no such day: it comes when both have settled.
+    The first check-in has no such day: it comes when both have settled.
     """
     person = history.people[who]
-    hours, told_on = person.hours_at(asked.at), person.day(asked.at)
-    days = [day for day in dates(pair, checkins=asked.thing.is_checkin) if day <= told_on]
-    is_first = history.asked(who, pair.partner_of(who), checkins=asked.thing.is_checkin)[0] == asked
-    if is_first or not days:
+    hours, checkins = person.hours_at(asked.at), asked.thing.is_checkin
+    moments = [hours.visit_moment(day) for day in dates(pair, checkins=checkins)]
+    latest = max((at for at in moments if at <= asked.at), default=None)
+    if latest is None or (checkins and history.asked(who, pair.partner_of(who), checkins=True)[0] == asked):
         return asked.at
-    return first(hours.visit_moment(days[-1]), person.works, until=asked.at) or asked.at
+    return first(latest, person.works, until=asked.at) or asked.at
 
 
 def _is_cancelled(history: History, who: str, pair: Pair, asked: Asked, by: datetime) -> bool:

@@ -28,6 +28,10 @@ class Due:
     day: date
     until: date
 
+    @property
+    def about(self) -> str:
+        return self.pair.partner_of(self.who)
+
 
 def dates(pair: Pair, *, checkins: bool) -> list[date]:
     """The days of the rhythm of a pair, as its program has it, with one after its end."""
@@ -82,21 +86,33 @@ def every_question_is_asked_while_there_is_room(history: History) -> Iterator[Fi
     """One that is never asked has found no day on which there was room for it; then it counts as not asked."""
     for due in list_due(history):
         person = history.people[due.who]
-        asked = [
-            each
-            for each in history.asked(due.who, due.pair.partner_of(due.who), checkins=due.is_checkin)
-            if due.day <= person.day(each.at) < due.until
-        ]
-        what = f"the {'check-in' if due.is_checkin else 'reflection'} of {due.day} about {due.pair.partner_of(due.who)}"
+        asked, room_at = asked_for(history, due), _first_room(history, person, due)
+        what = f"the {'check-in' if due.is_checkin else 'reflection'} of {due.day} about {due.about}"
         if len(asked) > 1:
             yield Finding(due.who, asked[1].at, f"{what} came {len(asked)} times")
-        room_at = _first_room(history, person, due)
-        if room_at and not asked:
+        if room_at is None or has_checked_in(history, due, by=asked[0].at if asked else room_at):
+            continue
+        if not asked:
             yield Finding(due.who, room_at, f"{what} was not asked, though there was room")
-        elif room_at and person.day(asked[0].at) > person.day(room_at):
+        elif person.day(asked[0].at) > person.day(room_at):
             yield Finding(
                 due.who, asked[0].at, f"{what} was asked later than {person.day(room_at)}, when there was room"
             )
+
+
+def asked_for(history: History, due: Due) -> list[Asked]:
+    """What came for a question that was due: one, if all is well."""
+    hours = history.people[due.who].hours_at(due.pair.made_at + WEEK)
+    since, until = hours.visit_moment(due.day), hours.visit_moment(due.until)
+    return [each for each in history.asked(due.who, due.about, checkins=due.is_checkin) if since <= each.at < until]
+
+
+def has_checked_in(history: History, due: Due, *, by: datetime) -> bool:
+    """Whether they have answered another check-in about the pair while this one waited: it stands for this, too."""
+    since = history.people[due.who].hours_at(due.pair.made_at + WEEK).visit_moment(due.day)
+    return due.is_checkin and any(
+        act.is_checkin and act.about == due.about and since <= act.at < by for act in history.did(due.who, Did.ANSWERED)
+    )
 
 
 def _first_room(history: History, person: Person, due: Due) -> datetime | None:
@@ -121,10 +137,24 @@ def the_pairs_of_one_mentor_are_asked_alike(history: History) -> Iterator[Findin
             if pair.mentor == who and not pair.pauses and not pair.ended_at and not partner.left_at:
                 alike.setdefault((pair.program.name, pair.starts_on), []).append(pair)
         for pairs in alike.values():
-            numbers = {pair.mentee: len(history.all_asked(who, pair.mentee)) for pair in pairs}
+            numbers = {pair.mentee: _times_asked(history, who, pair) for pair in pairs}
             if max(numbers.values()) - min(numbers.values()) > 1:
                 counts = ", ".join(f"{mentee} {number}" for mentee, number in numbers.items())
                 yield Finding(who, history.until, f"asked so often about each: {counts}")
+
+
+def _times_asked(history: History, who: str, pair: Pair) -> int:
+    """With the check-ins for which others about the pair have stood."""
+    hours = history.people[who].hours_at(pair.made_at + WEEK)
+    waited = [
+        Due(who, pair, True, day, until)
+        for day, until in pairwise(dates(pair, checkins=True))
+        if day >= pair.starts_on + BEGINNING
+    ]
+    stood_for = sum(
+        not asked_for(history, due) and has_checked_in(history, due, by=hours.visit_moment(due.until)) for due in waited
+    )
+    return len(history.all_asked(who, pair.mentee)) + stood_for
 
 
 def the_first_question_comes_after_3_to_10_working_days(history: History) -> Iterator[Finding]:
@@ -278,17 +308,19 @@ def _has_wondered(history: History, who: str, visit: Visit) -> bool:
 def _asked_half_as_often(history: History, who: str) -> Iterator[Finding]:
     for pair in history.pairs_of(who):
         for checkins in (True, False):
-            days = dates(pair, checkins=checkins)
             asked = history.asked(who, pair.partner_of(who), checkins=checkins)
+            days = dates(pair, checkins=checkins)
             for one, other in pairwise(asked):
                 silent = all(history.unanswered(who, each.at) > HALF_FROM for each in (one, other))
-                since, until = (_due_on(history, who, each, days) for each in (one, other))
-                if silent and since and until and days.index(until) - days.index(since) < 2:
+                left_out = _number(history, who, other, days) - _number(history, who, one, days) - 1
+                if silent and left_out < 1:
                     yield Finding(who, other.at, "asked at the usual pace without a sign of life")
 
 
-def _due_on(history: History, who: str, asked: Asked, days: list[date]) -> date | None:
-    return max((day for day in days if day <= history.people[who].day(asked.at)), default=None)
+def _number(history: History, who: str, asked: Asked, days: list[date]) -> int:
+    """Which of the days of its rhythm a question was for."""
+    hours = history.people[who].hours_at(asked.at)
+    return sum(hours.visit_moment(day) <= asked.at for day in days)
 
 
 SENTENCES = (

@@ -96,6 +96,7 @@ class Story:
     def stop(self, at: datetime) -> None:
         self.history.until = at
         self.history.visits = [each for each in self.history.visits if each.at < at]
+        self.history.acts = [each for each in self.history.acts if each.at < at]
 
 
 def found(story: Story) -> dict[str, list[str]]:
@@ -140,6 +141,7 @@ def no_room_for_words(story: Story) -> None:
 
 def before_visit_time(story: Story) -> None:
     story.ana.hours[0] = (MONDAY, Hours("Europe/London", at=time(10, 30)))
+    story.stop(on(3, 0))
 
 
 def told_twice(story: Story) -> None:
