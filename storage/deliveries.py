@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, union_all, update
 from sqlalchemy.orm import Session, contains_eager
 
 from bot.domain import messages
@@ -70,7 +70,9 @@ _MARK_FAILED = _THIS_ATTEMPT.values(state=State.FAILED, reason=bindparam("why"))
 _STILL_PLANNED = update(Delivery.__table__).where(_delivery.id == bindparam("this"), _delivery.state == State.PLANNED)
 _MARK_WAITING = _STILL_PLANNED.values(send_after=_AFTER, reason=bindparam("why"))
 _MARK_UNWANTED = _STILL_PLANNED.values(state=bindparam("becomes"), reason=bindparam("why"))
-_VISITS = select(
+# Told so that SQLite looks among their own messages: it would rather go through all visits, of every workspace.
+_IS_VISIT = Delivery.kind.concat("") == messages.VISIT.name
+_BEGUN = select(
     Delivery.user_id,
     Delivery.cause,
     func.coalesce(Delivery.sent_at, Delivery.sending_at, type_=UtcDateTime()),
@@ -78,18 +80,21 @@ _VISITS = select(
 ).where(
     Delivery.team_id == bindparam("team"),
     Delivery.user_id.in_(bindparam("members", expanding=True)),
-    Delivery.kind == messages.VISIT.name,
+    _IS_VISIT,
     Delivery.cause.is_not(None),
-    or_(
-        (Delivery.state == State.SENT) & (Delivery.sent_at >= _SINCE),
-        Delivery.state.in_([State.SENDING, State.UNCERTAIN]) & (Delivery.sending_at >= _SINCE),
+)
+_VISITS = union_all(
+    _BEGUN.where(Delivery.sent_at >= _SINCE),
+    _BEGUN.where(
+        Delivery.state.in_([State.SENDING, State.UNCERTAIN]), Delivery.sent_at.is_(None), Delivery.sending_at >= _SINCE
     ),
 )
 _UNDER_WAY = select(Delivery.user_id).where(
     Delivery.team_id == bindparam("team"),
     Delivery.user_id.in_(bindparam("members", expanding=True)),
-    Delivery.kind == messages.VISIT.name,
+    _IS_VISIT,
     Delivery.state.in_([State.PLANNED, State.SENDING, State.UNCERTAIN]),
+    Delivery.sent_at.is_(None),
 )
 
 

@@ -17,10 +17,10 @@ _NOW = bindparam("now", type_=UtcDateTime())
 _AT = bindparam("at", type_=UtcDateTime())
 
 _TEAMS = (
-    select(Member.team_id)
+    select(func.min(Member.team_id))
     .where(Member.visit_at <= _NOW)
-    .group_by(Member.team_id)
-    .order_by(func.min(Member.visit_at), Member.team_id)
+    .group_by(Member.team_id.concat(""))  # as it is, SQLite would go through all members, in the order of their index
+    .order_by(func.min(Member.visit_at), func.min(Member.team_id))
     .limit(bindparam("most"))
 )
 _DUE = (

@@ -3,6 +3,7 @@
 import asyncio
 import random
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from bot.domain import messages
 from bot.domain.delivery import DeliveryState as State
 from bot.domain.visits import Cause, Past
 from bot.settings import LONGEST_LEASE
-from storage import deliveries, lanes, outbox, workspaces
+from storage import deliveries, lanes, outbox, visits, workspaces
 from storage.database import Database
 from storage.deliveries import Attempt
 from storage.tables import Delivery, Lane
@@ -311,20 +312,39 @@ async def test_a_batch_is_marked_without_going_through_all_that_is_planned(db: D
         return  # PostgreSQL reads a small table from its beginning, whatever the index
     with db.session() as session:
         outbox.add_all(session, "T1", [owed("for Ana", user_id=ANA), owed("for Ben", user_id=BEN)], now=NOW)
+    with db.session() as session:
+        due = deliveries.list_due(session, "T1", now=NOW, limit=9)
+        found = plan(session, lambda: deliveries.mark_sending(session, due, now=NOW))
+    assert found == ["SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)"]
+
+
+async def test_whose_visit_is_due_and_what_they_had_is_found_without_going_through_everybody_elses(
+    db: Database, pairing: Pairing
+) -> None:
+    if not db.is_sqlite:
+        return  # as above
+    with db.session() as session:
+        teams = plan(session, lambda: visits.list_teams(session, now=NOW, limit=9))
+        past = plan(session, lambda: deliveries.list_visits(session, "T1", [ANA, BEN], since=NOW))
+        under_way = plan(session, lambda: deliveries.list_under_way(session, "T1", [ANA, BEN]))
+    assert "SEARCH members USING INDEX ix_members_visit_at (visit_at<?)" in teams
+    assert "SEARCH deliveries USING INDEX ix_deliveries_member (team_id=? AND user_id=? AND sent_at>?)" in past
+    assert all("team_id=?" in step for step in [*past, *under_way] if "deliveries" in step), (past, under_way)
+
+
+def plan(session: Session, run: Callable[[], object]) -> list[str]:
+    """How SQLite goes about the last statement that is run."""
     asked: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
         asked.append((statement, parameters))
 
-    with db.session() as session:
-        due = deliveries.list_due(session, "T1", now=NOW, limit=9)
-        engine = session.get_bind()
-        event.listen(engine, "before_cursor_execute", note)
-        deliveries.mark_sending(session, due, now=NOW)
-        event.remove(engine, "before_cursor_execute", note)
-        (marking, parameters), connection = asked[-1], session.connection()
-        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {marking}", parameters)
-        assert [row[-1] for row in rows] == ["SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)"]
+    engine = session.get_bind()
+    event.listen(engine, "before_cursor_execute", note)
+    run()
+    event.remove(engine, "before_cursor_execute", note)
+    statement, parameters = asked[-1]
+    return [row[-1] for row in session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
 
 
 # --- one delivery ----------------------------------------------------------------------------------------------------
