@@ -32,7 +32,8 @@ _NOT_ASKED = (PromptState.CANCELLED, PromptState.DROPPED, PromptState.SPARED, Pr
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"))
 
 # Read by its index for each prompt. What only waits, or is on its way, has reached nobody yet.
-_ITEM = and_(Item.team_id == Prompt.team_id, Item.kind == PROMPT.name, Item.subject_id == Prompt.id)
+# By a sum, so that SQLite does not go from all items of a workspace to their prompts instead.
+_ITEM = and_(Item.team_id == Prompt.team_id, Item.kind == PROMPT.name, Item.subject_id == Prompt.id + 0)
 _REACHED_SOMEBODY = exists().where(_ITEM, Item.told_at.is_not(None)).correlate(Prompt)
 # The bot was away, so that there is nothing that could have been brought to them.
 _NEVER_OWED = ~exists().where(_ITEM).correlate(Prompt)

@@ -184,14 +184,11 @@ _DRAWN = (
 )
 _MESSAGES = (
     select(Delivery)
+    .join(VisitLine, VisitLine.delivery_id == Delivery.id)
     .where(
-        Delivery.team_id == bindparam("team"),
-        Delivery.state == DeliveryState.SENT,
-        Delivery.id.in_(
-            select(VisitLine.delivery_id).where(
-                VisitLine.team_id == bindparam("team"), VisitLine.item_id.in_(bindparam("items", expanding=True))
-            )
-        ),
+        VisitLine.team_id == bindparam("team"),
+        VisitLine.item_id.in_(bindparam("items", expanding=True)),
+        Delivery.state.concat("") == DeliveryState.SENT,  # so that SQLite does not go through all that were sent
     )
     .order_by(Delivery.id)
 )
@@ -411,7 +408,7 @@ def list_stale_of(session: Session, team_id: str, user_id: str, *, now: datetime
 
 def list_messages(session: Session, team_id: str, item_ids: Collection[int]) -> list[Delivery]:
     """The messages that brought these and that people have in front of them."""
-    return list(session.scalars(_MESSAGES, {"team": team_id, "items": list(item_ids)}))
+    return list(session.scalars(_MESSAGES, {"team": team_id, "items": list(item_ids)}).unique())
 
 
 def mark_drawn(session: Session, drawn: Iterable[Item], *, again: datetime | None = None) -> None:

@@ -1,0 +1,42 @@
+"""What the bot asks again and again, SQLite answers by an index, however much there is of which nothing is due.
+
+It guesses, since nobody counts the rows for it: that is looked at here.
+"""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine
+from sqlalchemy.dialects import sqlite
+
+from storage import engagement, items
+from storage.tables.base import Base
+
+BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=? AND subject_id=?)"
+
+
+@pytest.mark.parametrize(
+    ("statement", "step"),
+    [
+        (items._WAITING, "SEARCH items USING INDEX ix_items_waiting (team_id=? AND user_id=?)"),
+        (items._STALE, "SEARCH items USING INDEX ix_items_redraw (redraw_at>? AND redraw_at<?)"),
+        (items._STALE_OF, "SEARCH items USING INDEX ix_items_redraw_of (team_id=? AND user_id=?)"),
+        (items._MESSAGES, "SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)"),
+        (engagement._QUIET, BY_ITS_SUBJECT),
+        (engagement._DROPPED, BY_ITS_SUBJECT),
+    ],
+)
+def test_what_is_asked_again_and_again_is_found_by_an_index(statement: Any, step: str) -> None:
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    asked = statement.compile(dialect=sqlite.dialect())
+    words = str(asked)
+    for name in asked.params:
+        words = words.replace(f"(__[POSTCOMPILE_{name}])", "(?, ?)")
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", ("x",) * words.count("?"))
+        plan = [str(row[-1]) for row in rows]
+    engine.dispose()
+
+    assert step in plan, plan
+    assert not [each for each in plan if each.endswith("ix_items_subject (team_id=? AND kind=?)")]
