@@ -19,7 +19,7 @@ from storage.tables import Delivery, Item, Member, Pair
 
 MOMENT = "%Y%m%dT%H%M%S.%f"
 FEWEST = 1  # visits a week
-LOOK_AGAIN = timedelta(hours=1)  # at somebody whose time cannot be told, because their zone is none
+LOOK_AGAIN = timedelta(hours=1)  # at somebody whose zone is none, or for whom waits what only a newer version knows
 STAYING = [kind for kind in KINDS.values() if kind.stays]
 
 
@@ -50,14 +50,18 @@ def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
 
 
 def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
-    """What stands in the Home tab: all that waits until it is done, and a partner's words over a pause too.
+    """What stands in the Home tab: all that waits until it is done or told, and a partner's words over a pause too.
 
     What is most important comes first, and then what has waited longest. Not how it shall go on with whoever shows no
     sign of life: they have shown one by looking.
     """
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and kind is not EASING]
-    staying = [(kind, each) for kind, each in here if kind.stays and (kind.rank is Rank.WORDS or not rests(each))]
-    return [each for _, each in sorted(staying, key=lambda one: (one[0].rank, *_age(one[1])))]
+    shown = [
+        (kind, each)
+        for kind, each in here
+        if (kind.stays or is_to_be_brought(each)) and (kind.rank is Rank.WORDS or not rests(each))
+    ]
+    return [each for _, each in sorted(shown, key=lambda one: (one[0].rank, *_age(one[1])))]
 
 
 def _age(item: Item) -> tuple[datetime, int]:
@@ -127,7 +131,7 @@ def _judge(
         when = member.availability
     except (ValueError, LookupError):  # a zone that nobody knows any more must not hold up everybody else
         return Look(now + LOOK_AGAIN)
-    return decide(
+    verdict = decide(
         now,
         when,
         member.pace,
@@ -137,6 +141,9 @@ def _judge(
         unanswered=member.unanswered,
         asked_at=member.asked_at,
     )
+    if verdict is None and any(each.known is None for each in waiting):  # a newer version knows: it asks soon
+        return Look(now + LOOK_AGAIN)
+    return verdict
 
 
 def _as_waiting(kind: Kind, item: Item) -> Waiting:

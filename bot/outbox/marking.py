@@ -88,14 +88,13 @@ def record(
 ) -> Recorded:
     """Write down what became of a batch."""
     failures = lanes.lock(session, team_id)  # lane first, then deliveries: whoever locks both does it so
+    opened = {str(each.attempt.delivery.user_id): each.opened for each in results if each.opened}
     hold: float | None = None
     trouble = False
     cut_off: str | None = None
     arrived: list[tuple[Attempt, str, str]] = []
     for result in sorted(results, key=lambda each: each.attempt.delivery.id):
         attempt, delivery = result.attempt, result.attempt.delivery
-        if result.opened and delivery.user_id:
-            members.save_dm_channel(session, team_id, delivery.user_id, result.opened)
         match result.outcome:
             case sending.Arrived(channel, ts):
                 arrived.append((attempt, channel, ts))
@@ -115,6 +114,8 @@ def record(
     deliveries.mark_all_sent(session, arrived, now=now)
     # Also if another replica has found one of them meanwhile: what follows is owed already, and not added again.
     _follow_arrival(session, [each.delivery for each, _, _ in arrived], kinds, now)
+    for user_id, channel in sorted(opened.items()):  # members last: whoever changes items and members does it so
+        members.save_dm_channel(session, team_id, user_id, channel)
     if trouble:
         hold = max(hold or 0, backoff(failures + 1))
     if hold is not None:

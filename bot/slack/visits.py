@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import visits as actions
 from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY
 from bot.feature import item_kinds
 from bot.outbox import sending
 from bot.outbox.visits import draw_again
@@ -46,19 +47,21 @@ async def note_alive(services: Services, actor: Actor) -> None:
 
 
 async def _redraw(services: Services, team_id: str, stale: list[Item]) -> None:
-    """Redraw what brought these; when Slack wants quiet, what is left is redrawn in a while."""
+    """Redraw what brought these; when Slack takes no more of it now, what is left is redrawn later."""
     async with services.updating[team_id]:
         drawn = await services.db.in_turn.read(
             draw_again, team_id, stale, item_kinds(services.features), services.content, services.clock()
         )
         slack = await services.slack_of(team_id)
         left: set[int] = set()
+        rest: timedelta | None = None
         for delivery, message, brought in drawn:
-            if left or not await _update(slack.chat_update, delivery, text=message.text, blocks=message.blocks):
+            rest = rest or await _update(slack.chat_update, delivery, text=message.text, blocks=message.blocks)
+            if rest:
                 left.update(each.id for each in brought)
         done = [each for each in stale if each.id not in left]
         again = [each for each in stale if each.id in left]
-        await services.db.in_turn.write(_note, done, again, at=services.clock() + IN_A_WHILE)
+        await services.db.in_turn.write(_note, done, again, at=services.clock() + (rest or IN_A_WHILE))
 
 
 def _note(session: Session, done: list[Item], again: list[Item], *, at: datetime) -> None:
@@ -66,10 +69,18 @@ def _note(session: Session, done: list[Item], again: list[Item], *, at: datetime
     items.mark_drawn(session, again, again=at)
 
 
-async def _update(update: Callable[..., Awaitable[object]], delivery: Delivery, **shown: object) -> bool:
-    """Put a message in the place of a visit; says whether to go on. What Slack refuses for good is left as it is."""
+async def _update(update: Callable[..., Awaitable[object]], delivery: Delivery, **shown: object) -> timedelta | None:
+    """Put a message in the place of a visit; says for how long to leave the rest alone, if not to go on.
+
+    What Slack refuses for good is left as it is. A workspace that is cut off may be connected again another day.
+    """
     try:
         await update(channel=delivery.channel_id, ts=delivery.ts, **shown)
     except Exception as error:
-        return isinstance(sending.outcome_of(error), sending.Refused)
-    return True
+        match sending.outcome_of(error):
+            case sending.Refused():
+                return None
+            case sending.CutOff():
+                return ONE_DAY
+        return IN_A_WHILE
+    return None

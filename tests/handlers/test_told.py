@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 
 from bot.domain.items import PAIR_PAUSED, SHARED, SHARED_MORE
+from bot.views.home import UP_TO_DATE
 from storage.tables import Item
 from tests.conftest import House, words
 
@@ -109,6 +110,16 @@ async def test_in_a_paused_pair_what_was_shared_can_be_read_on_home(paired: Hous
     await paired.pass_days(1)
 
     assert told(paired) == 0, "they have read it"
+
+
+async def test_what_is_still_to_be_told_stands_on_home_which_is_not_up_to_date_before(paired: House) -> None:
+    ana = paired.person("ana")
+    paired.clock.at = datetime(2026, 3, 2, 20, tzinfo=UTC)
+    await paired.change_pair("Pause", "ana", "ben")
+    assert UP_TO_DATE not in words(await ana.opens_home()) and "is paused" in words(ana.home)
+
+    await paired.move_to(datetime(2026, 3, 3, 12, tzinfo=UTC))
+    assert UP_TO_DATE in words(await ana.opens_home()), "it was told"
 
 
 async def test_what_was_shared_is_told_with_the_end_of_the_pair(paired: House) -> None:

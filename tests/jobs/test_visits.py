@@ -198,6 +198,9 @@ async def test_what_only_a_newer_version_knows_is_left_for_it(paired: House) -> 
     assert len(paired.person("ana").messages) == before
     (item,) = [each for each in items_of(paired, "ana") if each.kind == "from_the_future"]
     assert item.is_open
+    with paired.app.services.db.session() as session:
+        ana = members.get(session, paired.team_id, paired.person("ana").id)
+        assert ana.visit_at is not None, "whoever knows it is to look at them too"
 
 
 # --- ticks -----------------------------------------------------------------------------------------------------------
@@ -221,4 +224,17 @@ async def test_when_slack_asks_for_quiet_the_tick_comes_later_and_when_it_refuse
     asked = sum(call.method == UPDATE for call in paired.playground.workspace.calls)
     await paired.pass_by(minutes=5)
     assert sum(call.method == UPDATE for call in paired.playground.workspace.calls) == asked
+    settled(paired)
+
+
+async def test_in_a_workspace_that_is_cut_off_a_tick_is_tried_once_a_day(paired: House) -> None:
+    await share(paired, "ben", "To be read")
+    paired.playground.faults.set(Rule("error", UPDATE, times=1, error="token_revoked"))
+    await paired.person("ana").presses("Read", where="message")
+    await paired.app.services.settle()
+    await paired.pass_by(hours=2)
+    assert "responses.read" in str(paired.person("ana").messages[-1]["blocks"])
+
+    await paired.pass_by(hours=24)
+    assert "responses.read" not in str(paired.person("ana").messages[-1]["blocks"])
     settled(paired)
