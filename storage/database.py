@@ -2,20 +2,24 @@
 
 import asyncio
 import contextvars
+import os
 import random
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Delete, Engine, Update, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool, QueuePool
+
+from storage.types import PrivateText
 
 BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
 GLANCE_SECONDS = 1  # the loop must not wait for long; a reader waits only while a file is mended after a crash
@@ -54,11 +58,12 @@ class Database:
     def __init__(self, url: str, *, idle_seconds: float = IDLE_SECONDS) -> None:
         self.url = plain_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._log_holds_words = False  # that are deleted or replaced: SQLite's `-wal` file keeps every page as it was
         # hide_parameters: an error's message must never carry what somebody wrote.
         engine = partial(create_engine, self.url, poolclass=QueuePool, max_overflow=0, hide_parameters=True)
         if self.is_sqlite:
             if self.url.database and self.url.database != ":memory:":
-                Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+                Path(self.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             anywhere = {"check_same_thread": False}  # a pool hands its connections from thread to thread
             self._writer = engine(pool_size=1, pool_timeout=5, connect_args=anywhere)
             self._reader = engine(pool_size=READERS, connect_args=anywhere)
@@ -68,6 +73,9 @@ class Database:
             _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False)
             _prepare_sqlite(self._reader, begin=None, query_only=True)
             _prepare_sqlite(self._looking, begin=None, query_only=True, busy_seconds=GLANCE_SECONDS)
+            for each in (self._writer, self._reader, self._looking):
+                _keep_from_others(each)
+            _notice_erasing(self._writer, self._note_erased)
         else:
             self._writer = engine(pool_size=THREADS, pool_pre_ping=True, connect_args=PATIENCE)
             self._reader = self._writer.execution_options(postgresql_readonly=True)  # the same connections
@@ -84,7 +92,11 @@ class Database:
         After a conflict with another transaction it is run again, so it may do nothing but use its session. Whoever is
         cancelled while waiting has done nothing; what has begun runs to its end.
         """
-        return await self._on(self._writing, lambda: self._transact(lambda session: action(session, *args, **kwargs)))
+        result = await self._on(self._writing, lambda: self._transact(lambda session: action(session, *args, **kwargs)))
+        if self._log_holds_words:  # not waited for: whoever asked for this is to be answered
+            with suppress(RuntimeError):  # it is being closed, and emptied there
+                self._writing.submit(self._empty_log)
+        return result
 
     async def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query and give what it returns; it cannot write."""
@@ -118,12 +130,35 @@ class Database:
     def _close(self) -> None:
         for threads in {self._writing, self._reading}:
             threads.shutdown(wait=True, cancel_futures=True)
+        with suppress(sqlite3.Error, DBAPIError):  # else whoever opens it next does it
+            self._empty_log()
         for engine in {self._writer, self._reader, self._looking}:
             engine.dispose()
 
     async def _on(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
         context = contextvars.copy_context()  # a log line in there carries the request's id
         return await asyncio.get_running_loop().run_in_executor(threads, context.run, work)
+
+    def _note_erased(self) -> None:
+        self._log_holds_words = True
+
+    def _empty_log(self) -> None:
+        """Bring what SQLite's log holds into the file, where what is deleted is overwritten, and cut it to nothing.
+
+        Readers are not waited for: while one is at work, the log stays as it is until after the next write. As the
+        outbox takes workspaces each second, that is soon.
+        """
+        if not self._log_holds_words:
+            return
+        connection = self._writer.raw_connection()  # a checkpoint cannot run in a transaction
+        cursor = connection.cursor()
+        try:
+            cursor.execute("PRAGMA busy_timeout=0")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._log_holds_words = bool(cursor.fetchall()[0][0])  # whether somebody was in the way
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+            connection.close()
 
     def _look(self, engine: Engine, query: Callable[[Session], T]) -> T:
         with Session(engine, expire_on_commit=False, autoflush=False) as session:
@@ -192,6 +227,8 @@ def _prepare_sqlite(engine: Engine, *, begin: str | None, query_only: bool, busy
         cursor.execute("PRAGMA foreign_keys=ON")
         if query_only:
             cursor.execute("PRAGMA query_only=ON")
+        else:
+            cursor.execute("PRAGMA secure_delete=ON")  # overwrite what is deleted: not every build does by itself
         cursor.close()
 
     if begin is None:
@@ -200,3 +237,38 @@ def _prepare_sqlite(engine: Engine, *, begin: str | None, query_only: bool, busy
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
+
+
+def _keep_from_others(engine: Engine) -> None:
+    """Only who runs this may read the file, whatever the umask. SQLite gives the files beside it the same rights."""
+    file = Path(engine.url.database or ":memory:")
+
+    @event.listens_for(engine, "do_connect")
+    def before_connecting(_dialect: object, _record: object, _arguments: object, _named: object) -> None:
+        if file.name == ":memory:":
+            return
+        with suppress(OSError):  # SQLite says what is wrong; a file that belongs to somebody else is theirs to guard
+            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+            for each in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
+                if each.exists() and each.stat().st_mode & 0o077:
+                    each.chmod(0o600)
+
+
+def _notice_erasing(engine: Engine, note: Callable[[], None]) -> None:
+    """Call `note` when private words are changed or deleted, by whatever statement, as often as that happens.
+
+    And when a writer connects: a process that was killed may have left some in the log, and a migration follows.
+    """
+
+    @event.listens_for(engine, "connect")
+    def on_connect(_connection: Any, _record: object) -> None:
+        note()
+
+    @event.listens_for(engine, "after_execute")
+    def on_execute(
+        _connection: Connection, statement: object, _many: object, _params: object, _options: object, _result: object
+    ) -> None:
+        if isinstance(statement, Update | Delete) and any(
+            isinstance(column.type, PrivateText) for column in statement.table.columns
+        ):
+            note()

@@ -124,7 +124,7 @@ async def start(
 
     Slack's three seconds are counted on `monotonic`: the pretend clock jumps while people are at work.
     """
-    database.parent.mkdir(parents=True, exist_ok=True)
+    database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     clock = PretendClock(monday or this_week(datetime.now(UTC)))
     playground = await Playground.start(clock, port=port, monotonic=monotonic)
     demo = Demo(playground, clock, database, monday)

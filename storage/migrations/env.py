@@ -4,8 +4,9 @@ import os
 from typing import Literal
 
 from alembic import context
-from sqlalchemy import Connection, TypeDecorator, create_engine
+from sqlalchemy import Connection, TypeDecorator
 
+from storage.database import Database
 from storage.tables import Base
 
 
@@ -31,5 +32,5 @@ given = context.config.attributes.get("connection")
 if given is not None:
     run(given)
 else:
-    with create_engine(os.environ.get("DATABASE_URL", "sqlite:///data/rapport.db")).connect() as connection:
-        run(connection)
+    with Database(os.environ.get("DATABASE_URL", "sqlite:///data/rapport.db")).session() as session:
+        run(session.connection())
