@@ -121,6 +121,7 @@ _ABOUT = (
     )
     .order_by(Item.id)
 )
+_ABOUT_HELD = _ABOUT.with_for_update()
 # What is on its way may have arrived already: whoever has read it is told once more.
 _UNTOLD = (
     select(Item.id)
@@ -357,10 +358,12 @@ def list_waiting(session: Session, team_id: str, user_ids: Collection[str], *, n
     return list(session.scalars(_WAITING, {"team": team_id, "users": list(user_ids), "now": now}))
 
 
-def list_about(session: Session, team_id: str, kinds: Sequence[Kind], subject_id: int) -> list[Item]:
-    """What waits or has waited about something, oldest first."""
+def list_about(
+    session: Session, team_id: str, kinds: Sequence[Kind], subject_id: int, *, lock: bool = False
+) -> list[Item]:
+    """What waits or has waited about something, oldest first; with `lock`, nobody changes it until this has ended."""
     these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subject": subject_id}
-    return list(session.scalars(_ABOUT, these))
+    return list(session.scalars(_ABOUT_HELD if lock else _ABOUT, these))
 
 
 # --- the messages that bring them ------------------------------------------------------------------------------------

@@ -121,18 +121,19 @@ def _tell_partner(session: Session, response: Response, now: datetime, *, more: 
 
 def _tell_again(session: Session, response: Response, now: datetime) -> None:
     """Of what an edit shares, unless something that waits, told or not, leads to it."""
-    before = items.list_about(session, response.team_id, TELLING, response.id)
+    before = items.list_about(session, response.team_id, TELLING, response.id, lock=True)  # somebody may just read it
     if not any(each.is_open for each in before):
         _tell_partner(session, response, now, more=bool(response.readings), number=len(before))
 
 
 def read(session: Session, actor: Actor, response_id: int, *, now: datetime) -> tuple[Shared | None, bool]:
     """What the partner shares with the actor, if anything, and whether there was something new in it for them."""
+    # First this: an edit that was quicker is waited for, and read; one that comes after finds that there is none.
+    waited = items.close(session, actor.team_id, TELLING, [response_id], Outcome.DONE, user_id=actor.user_id, now=now)
     shared = responses.find_shared(session, actor.team_id, response_id, viewer=actor.user_id)
     if shared is None:
         return None, False
     first = responses.mark_read(session, actor.team_id, shared.id, reader=actor.user_id, now=now)
-    waited = items.close(session, actor.team_id, TELLING, [shared.id], Outcome.DONE, user_id=actor.user_id, now=now)
     return shared, first or waited > 0
 
 

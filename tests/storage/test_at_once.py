@@ -3,13 +3,15 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.actions import responses as actions
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind
+from bot.domain.entries import Audience, EntryKind, NewAnswer
 from bot.domain.items import SHARED, Outcome
 from storage import items, outbox, pairs, prompts, responses, rhythms, workspaces
 from storage.database import Database
@@ -148,6 +150,31 @@ async def test_a_form_sent_twice_at_once_keeps_its_answers_once(
     await five_times(db, replica, await writing(db, pairing))
     with db.session() as session:
         assert session.scalar(select(func.count()).select_from(Answer)) == len(WRITTEN.answers)
+
+
+async def test_what_is_shared_while_the_rest_is_being_read_is_read_with_it_or_told(
+    db: Database, replica: Database, pairing: Pairing
+) -> None:
+    answers = (*WRITTEN.answers, NewAnswer("next", "More of it", Audience.PARTNER))
+    with db.session() as session:
+        response_id = write(session, pairing)
+        items.add(session, "T1", NewItem(SHARED, response_id, "news", user_id=ANA, pair_id=pairing.pair_id), now=NOW)
+
+    def edit(session: Session) -> None:
+        saying_more = replace(WRITTEN, answers=answers)
+        actions.save_edit(session, Actor("T1", BEN), response_id, written=saying_more, now=NOW)
+        time.sleep(0.1)  # on PostgreSQL the other goes on meanwhile, as far as it can
+
+    async def read() -> str:
+        await asyncio.sleep(0.05)
+        shared, _ = await replica.write(actions.read, Actor("T1", ANA), response_id, now=NOW)
+        return str(shared)
+
+    _, seen = await asyncio.gather(db.write(edit), read())
+
+    with db.session() as session:
+        waits = items.list_waiting(session, "T1", [ANA], now=NOW)
+    assert ("More of it" in seen) != bool(waits)
 
 
 async def test_a_pair_that_has_ended_can_be_made_again(db: Database, pairing: Pairing) -> None:
