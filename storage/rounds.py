@@ -160,7 +160,7 @@ _SCHEDULED = (
     select(Pair)
     .where(Pair.next_round_at <= _NOW)
     .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-    .order_by(Pair.id)
+    .order_by(Pair.next_round_at, Pair.id)
     .limit(bindparam("limit"))
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
     .with_for_update(skip_locked=True, key_share=True, of=Pair)

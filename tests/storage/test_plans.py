@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import create_engine
 from sqlalchemy.dialects import sqlite
 
-from storage import engagement, items
+from storage import engagement, items, rounds
 from storage.tables.base import Base
 
 BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=? AND subject_id=?)"
@@ -22,6 +22,7 @@ BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=
         (items._STALE, "SEARCH items USING INDEX ix_items_redraw (redraw_at>? AND redraw_at<?)"),
         (items._STALE_OF, "SEARCH items USING INDEX ix_items_redraw_of (team_id=? AND user_id=?)"),
         (items._MESSAGES, "SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)"),
+        (rounds._SCHEDULED, "SEARCH pairs USING INDEX ix_pairs_next_round_at (next_round_at<?)"),
         (engagement._QUIET, BY_ITS_SUBJECT),
         (engagement._DROPPED, BY_ITS_SUBJECT),
     ],
