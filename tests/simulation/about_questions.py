@@ -311,16 +311,18 @@ def _asked_half_as_often(history: History, who: str) -> Iterator[Finding]:
             asked = history.asked(who, pair.partner_of(who), checkins=checkins)
             days = dates(pair, checkins=checkins)
             for one, other in pairwise(asked):
-                silent = all(history.unanswered(who, each.at) > HALF_FROM for each in (one, other))
-                left_out = _number(history, who, other, days) - _number(history, who, one, days) - 1
-                if silent and left_out < 1:
+                before, now = (_day_of(history, who, each, days) for each in (one, other))
+                if before is None or now is None or days.index(now) - days.index(before) > 1:
+                    continue
+                due_at = history.people[who].hours_at(other.at).visit_moment(now)
+                if history.unanswered(who, due_at) >= HALF_FROM:
                     yield Finding(who, other.at, "asked at the usual pace without a sign of life")
 
 
-def _number(history: History, who: str, asked: Asked, days: list[date]) -> int:
-    """Which of the days of its rhythm a question was for."""
+def _day_of(history: History, who: str, asked: Asked, days: list[date]) -> date | None:
+    """Which of the days of its rhythm a question was for; None if it came before the first of them."""
     hours = history.people[who].hours_at(asked.at)
-    return sum(hours.visit_moment(day) <= asked.at for day in days)
+    return max((day for day in days if hours.visit_moment(day) <= asked.at), default=None)
 
 
 SENTENCES = (

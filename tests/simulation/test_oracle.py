@@ -14,6 +14,7 @@ MONDAY = datetime(2026, 10, 5, 8, tzinfo=UTC)  # 09:00 in London; the clocks the
 ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
 QUESTION = frozenset({reading.ANSWER, reading.LATER, reading.SKIP})
 READ = frozenset({reading.READ})
+EASING = Thing(Kind.EASING, buttons=frozenset({reading.GO_ON}))
 WEEKS = 6
 
 
@@ -242,6 +243,34 @@ def not_eased(story: Story) -> None:
     story.stop(on(3, 4))
 
 
+def asked_how_it_goes_on_though_they_answer(story: Story) -> None:
+    story.comes(visit(on(3, 2), EASING))
+
+
+def reminded_though_silent(story: Story) -> None:
+    """Every second question is left out as it should be, but of that in the sixth week Ana is reminded."""
+    story.forget(ANA, since=on(2, 0))
+    over = [Look(on(3, 1), []), Look(on(5, 1), [])]
+    story.comes(
+        Visit(ANA, [Look(on(2, 1), [checkin(2)]), over[0]]),
+        Visit(ANA, [Look(on(2, 3), [checkin(2), reflection(2)]), over[0]]),
+        Visit(ANA, [Look(on(3, 1), [checkin(3), reflection(2)]), over[1]]),
+        Visit(ANA, [Look(on(3, 3), [EASING, checkin(3), reflection(2)]), over[1]]),
+        visit(on(5, 1), checkin(5)),
+        visit(on(5, 3), checkin(5)),
+    )
+
+
+def asked_as_often_though_silent(story: Story) -> None:
+    reminded_though_silent(story)
+    del story.history.visits[-2:]
+    late = Visit(ANA, [Look(on(4, 1), [checkin(4)]), Look(on(5, 1), [])])
+    story.comes(late, visit(on(5, 1), checkin(5)))
+    for each in story.history.visits:
+        if each.to == ANA and each.at in (on(3, 1), on(3, 3)):
+            each.looks[1] = Look(on(4, 1), [])
+
+
 def quiet_and_not_seen(story: Story) -> None:
     story.forget(ANA, since=on(5, 1))
     story.comes(visit(on(5, 1), checkin(5)))
@@ -282,6 +311,13 @@ BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
     ("reminders come once after two working days", reminded_too_soon, "nothing new in it"),
     ("an open question is brought again once", never_reminded, "left open and never brought again"),
     ("whoever is silent is asked less", not_eased, "does not ask how it shall go on"),
+    (
+        "whoever is silent is asked less",
+        asked_how_it_goes_on_though_they_answer,
+        "asked how it shall go on after 0 visits",
+    ),
+    ("whoever is silent is asked less", reminded_though_silent, "a reminder, after 5 visits without a sign of life"),
+    ("whoever is silent is asked less", asked_as_often_though_silent, "asked at the usual pace"),
     ("the numbers are true", digest(TRUE.replace("4 sent", "5 sent")), "sent=5"),
     (
         "nobody is blamed who was not asked",
