@@ -41,11 +41,11 @@ def words_come_in_time(history: History) -> Iterator[Finding]:
     for act in history.acts:
         if act.did not in (Did.SHARED, Did.SHARED_MORE):
             continue
-        if act.did is Did.SHARED_MORE and not any(
-            each.at < act.at for each in history.did(act.about, Did.READ, id=act.id)
-        ):
-            continue  # what they have not read yet leads to it
         pair = history.pair_of(act.who, act.about)
+        was_read = any(each.at < act.at for each in history.did(act.about, Did.READ, id=act.id))
+        is_over = pair is not None and pair.ended_at is not None and pair.ended_at <= act.at
+        if act.did is Did.SHARED_MORE and (is_over or not was_read):
+            continue  # nothing new begins in a pair that has ended; what they have not read yet leads to it
         open_from = _open_for_words(history, act, pair) if pair else None
         if open_from is None or open_from + HOUR > history.until or _is_over(history, act, before=open_from + HOUR):
             continue

@@ -332,8 +332,8 @@ class History:
         return len(before) < most
 
     def last_sign(self, who: str, at: datetime) -> datetime:
-        """When they last did anything before a moment; the beginning of time if they never have."""
-        return max((each.at for each in self.acts_of[who] if each.at < at), default=datetime.min.replace(tzinfo=UTC))
+        """When they last did anything by a moment, at which people come first; the beginning of time if they never have."""
+        return max((each.at for each in self.acts_of[who] if each.at <= at), default=datetime.min.replace(tzinfo=UTC))
 
     def unanswered(self, who: str, at: datetime) -> int:
         """Visits with questions before a moment, since they last did anything."""

@@ -19,7 +19,7 @@ from tests.databases import migrated
 from tests.simulation import reading
 from tests.simulation.calendar import DAY, QUARTER, WEEK, Hours, next_quarter
 from tests.simulation.history import Act, Away, Did, Digest, History, Kind, Look, Pair, Person, Program, Thing, Visit
-from tests.simulation.people import AUTUMN, SPRING, ZONES, Character, Couple, couples
+from tests.simulation.people import FORTNIGHTLY_PROGRAM, WEEKLY_PROGRAM, ZONES, Character, Couple, couples
 
 BEGINS = datetime(2026, 10, 5, 8, tzinfo=UTC)  # a Monday; within 27 weeks clocks change twice in most zones
 # In memory where there is such a place: nothing here has to survive, and a disk takes its time.
@@ -102,18 +102,18 @@ class Life:
     async def _begin(self, cast: list[Couple]) -> None:
         playground = self.house.playground
         playground.add_person("cora", "Cora Coordinates", tz=ZONES[2], is_admin=True)
-        for name, by, rhythm in ((SPRING, "cleo", "weekly"), (AUTUMN, "cora", "fortnightly")):
+        for name, by, rhythm in ((WEEKLY_PROGRAM, "cleo", "weekly"), (FORTNIGHTLY_PROGRAM, "cora", "fortnightly")):
             await self._start_program(name, by, rhythm)
         cleo = self.house.person("cleo").id
         self.history.people[cleo] = Person(cleo, "cleo", [(self.clock.at, Hours("Europe/London"))])
         programs = {
             name: Program(name, zone, self.clock.at.date(), self.last_day, weeks, (cleo,))
-            for name, zone, weeks in ((SPRING, "Europe/London", 1), (AUTUMN, ZONES[2], 2))
+            for name, zone, weeks in ((WEEKLY_PROGRAM, "Europe/London", 1), (FORTNIGHTLY_PROGRAM, ZONES[2], 2))
         }
         for number, couple in enumerate(cast):
             for place, (handle, character) in enumerate((couple.mentor, couple.mentee)):
                 self._join(handle, character, ZONES[(2 * number + place) % len(ZONES)])
-            if couple.program == SPRING:
+            if couple.program == WEEKLY_PROGRAM:
                 await self._pair(couple, programs[couple.program])
             else:
                 self._at(BEGINS + 8 * DAY, self._later(self._pair, couple, programs[couple.program]))

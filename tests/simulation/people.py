@@ -20,7 +20,7 @@ ZONES = (
     "Asia/Kathmandu",
     "Pacific/Auckland",
 )
-SPRING, AUTUMN = "Weekly", "Fortnightly"  # the programs, by their rhythms
+WEEKLY_PROGRAM, FORTNIGHTLY_PROGRAM = "Weekly", "Fortnightly"  # the programs, by their rhythms
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Character:
     skips: float = 0.08
     undoes: float = 0.2  # of what was let pass
     puts_off: float = 0.05
-    one_press: float = 0.3  # of the check-ins
+    one_press: float = 0.6  # of the check-ins
     shares: float = 0.4  # of what is answered
     reads: float = 0.9
     seals: float = 0.6
@@ -92,7 +92,7 @@ class Couple:
 
     mentor: tuple[str, Character]
     mentee: tuple[str, Character]
-    program: str = SPRING
+    program: str = WEEKLY_PROGRAM
     pauses_in: tuple[int, float] | None = None  # week, for how many weeks
     ends_in: int | None = None
 
@@ -121,6 +121,7 @@ CAST: Sequence[tuple[Character, Character]] = (
     (BUSY, FRIDAYS),
 )
 COORDINATES, PAUSES, ENDS = 6, 14, 15  # by their place in the cast
+FORTNIGHTLY_FROM = 10
 
 
 def couples(number: int) -> Iterator[Couple]:
@@ -132,7 +133,7 @@ def couples(number: int) -> Iterator[Couple]:
         yield Couple(
             ("cora" if place == COORDINATES and not again else mentor_handle, mentor),
             (f"mentee{at}", mentee),
-            program=AUTUMN if place >= PAUSES else SPRING,
+            program=FORTNIGHTLY_PROGRAM if place >= FORTNIGHTLY_FROM else WEEKLY_PROGRAM,
             pauses_in=(8, 3.4) if place == PAUSES else None,
             ends_in=14 if place == ENDS else None,
         )
