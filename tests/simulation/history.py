@@ -332,7 +332,7 @@ class History:
         return len(before) < most
 
     def last_sign(self, who: str, at: datetime) -> datetime:
-        """When they last did anything by a moment, at which people come first; the beginning of time if they never have."""
+        """When they last did anything by a moment, at which people come first; else the beginning of time."""
         return max((each.at for each in self.acts_of[who] if each.at <= at), default=datetime.min.replace(tzinfo=UTC))
 
     def unanswered(self, who: str, at: datetime) -> int:
