@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, union_all, update
+from sqlalchemy import bindparam, exists, func, or_, select, union_all, update
 from sqlalchemy.orm import Session, contains_eager
 
 from bot.domain import messages
@@ -65,6 +65,7 @@ _MARK_SENT = _THIS_ATTEMPT.values(
     state=State.SENT, channel_id=bindparam("channel"), ts=bindparam("at"), sent_at=_NOW, reason=None
 )
 _MARK_PLANNED_AGAIN = _THIS_ATTEMPT.values(state=State.PLANNED, send_after=_AFTER, sending_at=None)
+_MARK_HELD = _MARK_PLANNED_AGAIN.values(reason=bindparam("why"))
 _MARK_UNCERTAIN = _THIS_ATTEMPT.values(state=State.UNCERTAIN, send_after=_AFTER)
 _MARK_FAILED = _THIS_ATTEMPT.values(state=State.FAILED, reason=bindparam("why"))
 _STILL_PLANNED = update(Delivery.__table__).where(_delivery.id == bindparam("this"), _delivery.state == State.PLANNED)
@@ -88,6 +89,9 @@ _VISITS = union_all(
     _BEGUN.where(
         Delivery.state.in_([State.SENDING, State.UNCERTAIN]), Delivery.sent_at.is_(None), Delivery.sending_at >= _SINCE
     ),
+)
+_HAS_SENT = select(
+    exists().where(_delivery.team_id == bindparam("team"), _delivery.state == State.SENT, _delivery.sent_at >= _SINCE)
 )
 _UNDER_WAY = select(Delivery.user_id).where(
     Delivery.team_id == bindparam("team"),
@@ -164,6 +168,17 @@ def mark_planned_again(session: Session, attempt: Attempt, *, send_after: dateti
     """The message surely did not arrive; try again, not before `send_after`. The caller has locked the lane."""
     session.execute(_MARK_PLANNED_AGAIN, {**attempt.key, "after": send_after})
     lanes.wake(session, attempt.delivery.team_id, send_after)
+
+
+def mark_held(session: Session, attempt: Attempt, *, until: datetime, reason: str) -> None:
+    """Slack takes nothing now: after all that is due before `until`, try again. The caller has locked the lane."""
+    session.execute(_MARK_HELD, {**attempt.key, "after": until, "why": reason})
+    lanes.wake(session, attempt.delivery.team_id, until)
+
+
+def has_sent(session: Session, team_id: str, *, since: datetime) -> bool:
+    """Whether anything of a workspace has arrived since then."""
+    return bool(session.scalar(_HAS_SENT, {"team": team_id, "since": since}))
 
 
 def mark_uncertain(session: Session, attempt: Attempt, *, look_at: datetime) -> None:

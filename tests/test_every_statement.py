@@ -14,6 +14,7 @@ KEY = "by the key of a row that was read, with its workspace, in the same transa
 BEGINNING = "never run as it is: others go on from it"
 ALLOWED = {
     "storage.deliveries._MARK_FAILED": KEY,
+    "storage.deliveries._MARK_HELD": KEY,
     "storage.deliveries._MARK_PLANNED_AGAIN": KEY,
     "storage.deliveries._MARK_SENDING": KEY,
     "storage.deliveries._MARK_SENT": KEY,

@@ -34,10 +34,10 @@ class DeliveryState(StrEnum):
     """Where a delivery is on its way.
 
     `planned` becomes `sending` before Slack is asked, and `sent` when it says yes. When Slack surely did not take it
-    (429, or nothing was written yet) it is `planned` again. When nobody can tell (a timeout, a dropped connection, a
-    5xx, a crash) it is `uncertain` and never sent again blindly: the bot looks for it in its own messages; it becomes
-    `sent` if it is there and `planned` if not. It ends as `sent`, `failed` (Slack will never take it), `cancelled` (no
-    longer wanted) or `expired` (too late).
+    (429, nothing was written yet, or the workspace takes nothing for now) it is `planned` again. When nobody can tell
+    (a timeout, a dropped connection, a 5xx, a crash) it is `uncertain` and never sent again blindly: the bot looks for
+    it in its own messages; it becomes `sent` if it is there and `planned` if not. It ends as `sent`, `failed` (Slack
+    will never take it), `cancelled` (no longer wanted) or `expired` (too late).
     """
 
     PLANNED = "planned"

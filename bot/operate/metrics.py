@@ -36,6 +36,7 @@ class Fate(StrEnum):
     POSTPONED = "postponed"
     UNCERTAIN = "uncertain"
     FAILED = "failed"
+    HELD = "held"  # Slack takes nothing from its workspace for now
     CANCELLED = "cancelled"
     CUT_OFF = "cut_off"  # its workspace has no token any more that Slack takes
 

@@ -174,6 +174,7 @@ class Outbox:
         if channel is None and not self._stopping and not batch.over:
             opened = await sending.open_dm(slack, str(delivery.user_id))
             if not isinstance(opened, str):  # which may be the fault of this one conversation: the others go on
+                batch.over = batch.over or isinstance(opened, sending.Held)
                 return Result(ready.attempt, opened)
             channel = opened
         for message in (ready.drawn.message, ready.drawn.plain):
@@ -191,13 +192,15 @@ class Outbox:
         recorded = await services.db.in_turn.write(
             marking.record, team_id, results, self._kinds.messages, now=services.clock()
         )
-        for result in results:
+        for result in recorded.results:
             delivery = result.attempt.delivery
             match result.outcome:
                 case sending.Perhaps(reason):
                     log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
                 case sending.Refused(reason):
                     log.warning("delivery refused", delivery=delivery.token, reason=reason)
+                case sending.Held(reason):
+                    log.warning("workspace held", team=team_id, delivery=delivery.token, reason=reason)
             metrics.count(delivery.kind, sending.FATES[type(result.outcome)])
         if recorded.cut_off:
             log.error("workspace disconnected", team=team_id, reason=recorded.cut_off)

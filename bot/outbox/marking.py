@@ -5,7 +5,7 @@ Each function is one transaction. It may be run again after a conflict, so what 
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -23,6 +23,7 @@ from storage.deliveries import Attempt
 from storage.tables import Delivery
 
 LOOK_AGAIN = timedelta(minutes=1)
+ENOUGH = 5  # tries at a message for which Slack has a word that is not known here, while others get through
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,9 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """Whether to go on with this workspace, and whether this call has stopped all work for it."""
+    """What became of each, whether to go on with this workspace, and whether this call has stopped all work for it."""
 
+    results: list[Result]
     go_on: bool
     cut_off: str | None
 
@@ -92,12 +94,17 @@ def record(
     hold: float | None = None
     trouble = False
     cut_off: str | None = None
-    arrived: list[tuple[Attempt, str, str]] = []
-    for result in sorted(results, key=lambda each: each.attempt.delivery.id):
+    results = sorted(results, key=lambda each: each.attempt.delivery.id)
+    arrived = [
+        (each.attempt, each.outcome.channel, each.outcome.ts)
+        for each in results
+        if isinstance(each.outcome, sending.Arrived)
+    ]
+    deliveries.mark_all_sent(session, arrived, now=now)
+    results = [_refused_after_all(session, each) for each in results]
+    for result in results:
         attempt, delivery = result.attempt, result.attempt.delivery
         match result.outcome:
-            case sending.Arrived(channel, ts):
-                arrived.append((attempt, channel, ts))
             case sending.NotNow(seconds):
                 trouble = trouble or seconds is None
                 hold = max(hold or 0, seconds or 0)
@@ -108,10 +115,13 @@ def record(
             case sending.Refused(reason):
                 deliveries.mark_failed(session, attempt, reason=reason)
                 _follow_refusal(session, delivery, kinds, now)
+            case sending.Held(reason):
+                trouble = True
+                rest = timedelta(seconds=backoff(failures + 1))
+                deliveries.mark_held(session, attempt, until=now + rest, reason=reason)
             case sending.CutOff(reason):
                 cut_off = reason
                 deliveries.mark_planned_again(session, attempt, send_after=now)
-    deliveries.mark_all_sent(session, arrived, now=now)
     # Also if another replica has found one of them meanwhile: what follows is owed already, and not added again.
     _follow_arrival(session, [each.delivery for each, _, _ in arrived], kinds, now)
     for user_id, channel in sorted(opened.items()):  # members last: whoever changes items and members does it so
@@ -123,7 +133,21 @@ def record(
     elif failures:
         lanes.mark_healthy(session, team_id)
     stopped = cut_off and workspaces.mark_disconnected(session, team_id, reason=cut_off, now=now)
-    return Recorded(hold is None and cut_off is None, cut_off if stopped else None)
+    return Recorded(results, hold is None and cut_off is None, cut_off if stopped else None)
+
+
+def _refused_after_all(session: Session, result: Result) -> Result:
+    """A word that is not known here is about the message itself, if it comes again and again while others get through.
+
+    A held message comes after all others that are due, so others that can get through have done so by then.
+    """
+    outcome, attempt, delivery = result.outcome, result.attempt, result.attempt.delivery
+    if not isinstance(outcome, sending.Held) or outcome.known:
+        return result
+    again = attempt.number >= ENOUGH and delivery.reason == outcome.reason
+    if again and deliveries.has_sent(session, delivery.team_id, since=delivery.send_after):
+        return replace(result, outcome=sending.Refused(outcome.reason))
+    return result
 
 
 def record_found(

@@ -25,6 +25,64 @@ DISCONNECTED = frozenset(
         "team_access_not_granted",
     }
 )
+# About one person, one conversation or one message; whatever is not here may be about the workspace.
+ABOUT_THIS_ONE = frozenset(
+    {
+        "as_user_not_supported",
+        "attachment_payload_limit_exceeded",
+        "cannot_dm_bot",
+        "cant_update_message",
+        "channel_is_limited_access",
+        "channel_not_found",
+        "duplicate_channel_not_found",
+        "duplicate_message_not_found",
+        "edit_window_closed",
+        "invalid_arguments",
+        "invalid_array_arg",
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "invalid_metadata_format",
+        "invalid_metadata_schema",
+        "invalid_user_combination",
+        "invalid_users",
+        "is_archived",
+        "is_inactive",
+        "message_not_found",
+        "messages_tab_disabled",
+        "metadata_must_be_sent_from_app",
+        "metadata_too_large",
+        "method_not_supported_for_channel_type",
+        "msg_blocks_too_long",
+        "msg_too_long",
+        "no_text",
+        "not_enough_users",
+        "not_in_channel",
+        "restricted_action",
+        "restricted_action_non_threadable_channel",
+        "restricted_action_read_only_channel",
+        "restricted_action_thread_locked",
+        "restricted_action_thread_only_channel",
+        "too_many_attachments",
+        "too_many_users",
+        "user_disabled",
+        "user_not_found",
+        "user_not_in_channel",
+        "user_not_visible",
+        "users_not_found",
+    }
+)
+ABOUT_THE_WORKSPACE = frozenset(
+    {
+        "accesslimited",
+        "ekm_access_denied",
+        "enterprise_is_restricted",
+        "no_permission",
+        "not_allowed_token_type",
+        "org_login_required",
+        "team_added_to_org",
+        "two_factor_setup_required",
+    }
+)
 MOST_PAGES = 20  # of 200 messages: more than anybody writes to a bot in the days that are looked at
 DEFAULT_RETRY_AFTER = 30.0  # seconds, when Slack asks for quiet without saying how long
 
@@ -57,18 +115,27 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Surely not sent: Slack takes nothing from this workspace now, or says a word that is not `known` here."""
+
+    reason: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CutOff:
     """Never, for this workspace, until the app is connected again."""
 
     reason: str
 
 
-Outcome = Arrived | NotNow | Perhaps | Refused | CutOff
+Outcome = Arrived | NotNow | Perhaps | Refused | Held | CutOff
 FATES = {
     Arrived: Fate.SENT,
     NotNow: Fate.POSTPONED,
     Perhaps: Fate.UNCERTAIN,
     Refused: Fate.FAILED,
+    Held: Fate.HELD,
     CutOff: Fate.CUT_OFF,
 }
 
@@ -78,7 +145,7 @@ SILENCE = "TimeoutError"
 
 def asks_for_a_pause(outcome: Outcome) -> bool:
     """Whether to ask Slack nothing more for this workspace now: others would only wait as long for no answer."""
-    return isinstance(outcome, NotNow | CutOff) or outcome == Perhaps(SILENCE)
+    return isinstance(outcome, NotNow | Held | CutOff) or outcome == Perhaps(SILENCE)
 
 
 async def post(slack: AsyncWebClient, channel: str, message: Message, token: str) -> Outcome:
@@ -107,7 +174,7 @@ def outcome_of(error: Exception) -> Outcome:
             return CutOff(code)
         if status >= 500 or not code or code in SLACK_IN_TROUBLE:
             return Perhaps(code or f"HTTP {status}")
-        return Refused(code)
+        return Refused(code) if code in ABOUT_THIS_ONE else Held(code, code in ABOUT_THE_WORKSPACE)
     if isinstance(error, aiohttp.ClientConnectorError):
         return NotNow(None)  # refused before a byte was written
     return Perhaps(type(error).__name__)

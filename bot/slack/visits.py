@@ -78,7 +78,7 @@ async def _update(update: Callable[..., Awaitable[object]], delivery: Delivery, 
         await update(channel=delivery.channel_id, ts=delivery.ts, **shown)
     except Exception as error:
         match sending.outcome_of(error):
-            case sending.Refused():
+            case sending.Refused() | sending.Held(known=False):
                 return None
             case sending.CutOff():
                 return ONE_DAY

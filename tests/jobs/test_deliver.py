@@ -316,6 +316,59 @@ async def test_a_token_that_is_no_longer_good_stops_the_workspace_and_keeps_what
         assert ((await desk.states())[-2:], desk.received() - received) == (["sent", "sent"], 2), code
 
 
+@pytest.mark.parametrize("method", [POST, "conversations.open"])
+@pytest.mark.parametrize("code", ["accesslimited", "org_login_required", "team_added_to_org", "a_word_of_tomorrow"])
+async def test_while_a_workspace_takes_nothing_its_welcomes_wait_and_then_arrive_once(
+    desk: Desk, code: str, method: str
+) -> None:
+    desk.faults.add("error", method, error=code)
+    await desk.house.start_program()
+    await desk.house.pair("dana", "eli")
+    for _ in range(20):
+        await desk.tick(after=60)
+    asked = [call.method for call in desk.workspace.calls].count(method)
+    assert asked <= 20, "and Slack is asked ever more rarely"
+    visits = [each for each in await desk.deliveries() if each.kind == "visit"]
+    assert {(each.state, each.reason) for each in visits} == {("planned", code)}
+
+    desk.faults.set()
+    for _ in range(6):
+        await desk.tick(after=60)
+    assert (desk.received("dana"), desk.received("eli")) == (1, 1)
+    assert {each.state for each in await desk.deliveries()} == {"sent"}
+
+
+async def test_a_word_that_nobody_knows_about_one_message_alone_holds_the_others_up_only_for_a_while(
+    desk: Desk,
+) -> None:
+    await desk.owe("before", to="ana")
+    await desk.tick()
+    desk.faults.add("error", "conversations.open", error="a_word_of_tomorrow")  # which Ana needs no more
+    await desk.owe("odd", to="ben")
+    for number in range(8):
+        await desk.owe(f"message {number}", to="ana")
+        await desk.tick(after=60)
+
+    odd = (await desk.deliveries())[1]
+    assert (odd.state, odd.reason, odd.attempt) == ("failed", "a_word_of_tomorrow", 5)
+    assert (await desk.states()).count("sent") == desk.received("ana") == 9
+
+
+async def test_nothing_is_given_up_while_nothing_gets_through_whatever_the_word(
+    desk: Desk,
+) -> None:
+    desk.faults.add("error", POST, error="a_word_of_tomorrow")
+    await desk.owe("one", to="ana")
+    await desk.owe("two", to="ben")
+    for _ in range(10):
+        await desk.tick(after=301)
+    assert await desk.states() == ["planned", "planned"]
+
+    desk.faults.set()
+    await desk.tick(after=301)
+    assert (await desk.states(), desk.received("ana"), desk.received("ben")) == (["sent", "sent"], 1, 1)
+
+
 async def test_a_workspace_with_much_to_send_holds_up_no_other(clock: Clock, database_url: str) -> None:
     async with open_desk(clock, database_url, SLACK_MESSAGES_PER_SECOND="0.2") as desk:
         for team_id in ("T2", "T3"):
