@@ -24,7 +24,7 @@ def register(app: AsyncApp) -> None:
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed_name: str) -> str:
     """What `/mentorship-admin digest` says; the digest itself comes as a message, because only messages hold charts."""
-    mine = await services.db.read(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
     wanted = [program for program in mine if typed_name.casefold() in program.name.casefold()]
     if not wanted:
         return views.none_called_that(mine)
@@ -34,7 +34,9 @@ async def answer(services: Services, actor: Actor, scope: Scope, typed_name: str
 
 async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
-    program = await services.db.read(programs.get, actor.team_id, number_in(action), coordinator=scope.coordinator)
+    program = await services.db.read_blind(
+        programs.get, actor.team_id, number_in(action), coordinator=scope.coordinator
+    )
     await _ask(services, actor, scope, [program])
     await screen.show(notice("Digest", views.on_its_way([program])))
 
@@ -42,7 +44,7 @@ async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: 
 async def _ask(services: Services, actor: Actor, scope: Scope, wanted: Sequence[Program]) -> None:
     """An admin may be somebody whom the bot does not know: Slack is asked about them before anything is written."""
     newcomer = None
-    if await services.db.read(members.find, actor.team_id, actor.user_id) is None:
+    if await services.db.read_blind(members.find, actor.team_id, actor.user_id) is None:
         user = await people.find(await services.slack_of(actor.team_id), actor.user_id)
         newcomer = people.profile(user or {"id": actor.user_id})
     program_ids = [program.id for program in wanted]

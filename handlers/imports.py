@@ -35,7 +35,7 @@ def register(app: AsyncApp) -> None:
 
 
 async def form(services: Services, actor: Actor, scope: Scope, *, program_id: int | None = None) -> dict[str, Any]:
-    mine = await services.db.read(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
     return views.form(mine, program_id=program_id)
 
 
@@ -49,8 +49,8 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     scope = await people.require_scope(services, actor)
     program_id, typed, checked = views.read(view)
     lines = views.parse_typed(typed)
-    mine = await services.db.read(program_actions.list_mine, actor, scope)
-    program = await services.db.read(programs.get, actor.team_id, program_id, coordinator=scope.coordinator)
+    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
+    program = await services.db.read_blind(programs.get, actor.team_id, program_id, coordinator=scope.coordinator)
     await ack(response_action="update", view=views.form(mine, program_id=program.id, typed=typed, looking=True))
     services.later(_finish(services, actor, str(view["id"]), mine, program, typed, lines, checked))
 
@@ -71,7 +71,7 @@ async def _finish(
     made: list[Pair] = []
     try:
         users = await people.list_all(slack)
-        existing = await services.db.in_turn.read(pairs.list_living_keys, program.team_id, program.id)
+        existing = await services.db.in_turn.read_blind(pairs.list_living_keys, program.team_id, program.id)
         planned = await asyncio.to_thread(_plan, lines, users, program.team_id, existing)
         if confirmed and planned and all(_may_go_on(each) for each in planned):
             await _make(services, actor, program, planned, users, made)

@@ -22,7 +22,7 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
     asked = help.read(str(body.get("text") or ""), ["help", *answers])
     scope = await people.find_scope(services, actor)
     if scope is None:
-        await ack(help.not_coordinator(await services.db.read(programs.list_coordinator_ids, actor.team_id)))
+        await ack(help.not_coordinator(await services.db.read_blind(programs.list_coordinator_ids, actor.team_id)))
     elif asked.name == "help":
         lines = (feature.coordinator_commands for feature in services.features)
         await ack(help.coordinator_help({typed: means for commands in lines for typed, means in commands.items()}))

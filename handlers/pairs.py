@@ -38,7 +38,7 @@ async def form(
     services: Services, actor: Actor, scope: Scope, *, typed: str = "", program_id: int | None = None
 ) -> dict[str, Any]:
     """The form for a new pair; `typed` may name mentor and mentee as mentions."""
-    mine = await services.db.read(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
     mentor_id, mentee_id, *_ = [*MENTION.findall(typed), None, None]
     chosen = next((program for program in mine if program.id == program_id), mine[0])
     today = services.clock().astimezone(zone_named(chosen.zone)).date()
@@ -52,7 +52,9 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     slack = await services.slack_of(actor.team_id)
     mentor = await people.get_pairable(slack, actor.team_id, chosen.mentor_id, field="mentor")
     mentee = await people.get_pairable(slack, actor.team_id, chosen.mentee_id, field="mentee")
-    program = await services.db.read(programs.get, actor.team_id, chosen.program_id, coordinator=scope.coordinator)
+    program = await services.db.read_blind(
+        programs.get, actor.team_id, chosen.program_id, coordinator=scope.coordinator
+    )
     views.check_start(chosen.starts_on, program)
     made = await services.db.write(
         actions.make_one,
@@ -70,9 +72,9 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
 
 async def open_list(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
-    page = await services.db.write(
-        actions.look, actor, scope, number_in(action), size=views.MOST_LISTED, now=services.clock()
-    )
+    program_id = number_in(action)
+    await services.db.write(actions.note_look, actor, scope, program_id, now=services.clock())
+    page = await services.db.read_blind(actions.page, actor, scope, program_id, number=0, size=views.MOST_LISTED)
     await screen.show(views.listing(page))
 
 
@@ -81,7 +83,9 @@ async def turn_page(
 ) -> None:
     scope = await people.require_scope(services, actor)
     number = views.read_page(body.get("view") or {}) + 1
-    page = await services.db.read(actions.page, actor, scope, number_in(action), number=number, size=views.MOST_LISTED)
+    page = await services.db.read_blind(
+        actions.page, actor, scope, number_in(action), number=number, size=views.MOST_LISTED
+    )
     await screen.replace(views.listing(page))
 
 
@@ -117,7 +121,9 @@ async def _show(
 ) -> None:
     """The list anew, at the page at which they were."""
     pair, number = changed.pair, views.read_page(body.get("view") or {})
-    page = await services.db.read(actions.page, actor, scope, pair.program_id, number=number, size=views.MOST_LISTED)
+    page = await services.db.read_blind(
+        actions.page, actor, scope, pair.program_id, number=number, size=views.MOST_LISTED
+    )
     await screen.replace(views.listing(page, said=None if changed.done else views.CHANGED_MEANWHILE))
     home.refresh(services, actor.team_id, pair.mentor_id)
     home.refresh(services, actor.team_id, pair.mentee_id)

@@ -21,11 +21,11 @@ def register(app: AsyncApp) -> None:
 
 
 async def answer(services: Services, actor: Actor, typed: Typed) -> Shown:
-    return Shown(view=await services.db.read(draw, services.features, actor))
+    return Shown(view=await services.db.read_blind(draw, services.features, actor))
 
 
 async def press(actor: Actor, screen: Screen, services: Services) -> None:
-    await screen.show(await services.db.read(draw, services.features, actor))
+    await screen.show(await services.db.read_blind(draw, services.features, actor))
 
 
 def draw(session: Session, features: Iterable[Feature], actor: Actor) -> dict[str, Any]:

@@ -19,7 +19,7 @@ def register(app: AsyncApp) -> None:
 
 
 async def hub(services: Services, actor: Actor, scope: Scope, *, headline: str | None = None) -> dict[str, Any]:
-    mine = await services.db.read(actions.hub, actor, scope)
+    mine = await services.db.read_blind(actions.hub, actor, scope)
     return views.hub(mine.programs, mine.pair_counts, headline=headline)
 
 

@@ -11,7 +11,9 @@ from sqlalchemy import Connection, Engine, event
 
 
 class Shared(UserDict[tuple[Any, ...], Any]):
-    """What SQLAlchemy takes as `compiled_cache`. Its keys begin with an engine's dialect; here one is like another."""
+    """What SQLAlchemy takes as `compiled_cache`. Its keys begin with an engine's dialect; one is like another here,
+    if it compiles in the same way.
+    """
 
     def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
         return self.data.get(self._key(key), default)
@@ -21,7 +23,7 @@ class Shared(UserDict[tuple[Any, ...], Any]):
 
     @staticmethod
     def _key(key: tuple[Any, ...]) -> tuple[Any, ...]:
-        return type(key[0]), *key[1:]
+        return type(key[0]), key[0].statement_compiler, *key[1:]
 
 
 _compiled = Shared()

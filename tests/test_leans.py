@@ -17,6 +17,7 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from storage.sql import insert
 from storage.tables import Lane
@@ -112,6 +113,14 @@ def test_the_key_of_a_compiled_statement_begins_with_the_dialect() -> None:
 
 def run_once(connection: Connection) -> None:
     connection.execute(select(1))
+
+
+def test_a_statement_becomes_text_by_one_method_for_each_kind_of_part_of_it() -> None:
+    """`storage/blind.py` looks at columns, stars, raw SQL and hints there, and keeps what it finds with the text."""
+    for method in ("visit_column", "visit_textclause", "visit_custom_op_binary", "get_statement_hint_text"):
+        assert inspect.isfunction(getattr(SQLCompiler, method))
+    assert "asfrom_froms" in inspect.getsource(SQLCompiler._setup_select_stack)
+    assert "visit_%s_func" in inspect.getsource(SQLCompiler.visit_function)
 
 
 def test_sqlite_takes_the_insert_that_is_made_for_postgresql() -> None:

@@ -164,11 +164,10 @@ def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, numbe
     return Page(program, listed, total, number)
 
 
-def look(session: Session, actor: Actor, scope: Scope, program_id: int, *, size: int, now: datetime) -> Page:
-    """The first page of the list of pairs, for somebody of whom it is noted that they have looked."""
-    first = page(session, actor, scope, program_id, number=0, size=size)
-    access.add(session, actor, CoordinatorAction.READ_PAIRS, program_id=program_id, now=now)
-    return first
+def note_look(session: Session, actor: Actor, scope: Scope, program_id: int, *, now: datetime) -> None:
+    """Somebody is about to look at the list of pairs."""
+    program = programs.get(session, actor.team_id, program_id, coordinator=scope.coordinator)
+    access.add(session, actor, CoordinatorAction.READ_PAIRS, program_id=program.id, now=now)
 
 
 def _get(session: Session, actor: Actor, scope: Scope, pair_id: int) -> Pair:

@@ -18,7 +18,7 @@ from bot.operate.logs import where
 from bot.operate.metrics import Fate
 from bot.outbox import marking, sending
 from bot.outbox.judged import Failed, Judged, Kinds
-from bot.outbox.judging import judge_due
+from bot.outbox.judging import judge_due, judge_messages
 from bot.outbox.marking import Result
 from bot.outbox.spacing import Spacing
 from bot.services import Services
@@ -138,6 +138,12 @@ class Outbox:
         judged = await services.db.in_turn.read(
             judge_due, team_id, self._kinds, services.content, now=services.clock(), limit=self._batch
         )
+        if judged.messages:
+            judged.due.extend(
+                await services.db.in_turn.read_blind(
+                    judge_messages, judged.messages, self._kinds, services.content, now=services.clock()
+                )
+            )
         if not judged.due:
             return None
         now, steady = services.clock(), time.monotonic()

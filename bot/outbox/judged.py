@@ -31,8 +31,11 @@ Judgment = Drawn | Wait | Cancel | Failed
 class Judged:
     """What to do with each delivery. Of the items that were looked at, by id: `gone` are those of which nothing can be
     said any more, `undrawable` those that cannot be drawn, and where that went wrong in code.
+
+    `messages` are due too, and not judged yet.
     """
 
     due: list[tuple[Delivery, Judgment]] = field(default_factory=list)
+    messages: list[Delivery] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)
     undrawable: dict[int, Sequence[str]] = field(default_factory=dict)

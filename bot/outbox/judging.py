@@ -1,5 +1,6 @@
 """Asks once more, as messages are about to be sent, whether each may be, and draws it."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,16 +20,22 @@ ASK_AGAIN = timedelta(minutes=1)
 
 
 def judge_due(session: Session, team_id: str, kinds: Kinds, content: Content, *, now: datetime, limit: int) -> Judged:
-    """What is due next in a workspace, one for each conversation, and what to do with each.
+    """What is due next in a workspace, one for each conversation, and what to do with each visit.
 
-    Only reads: nobody else has to wait while it is drawn.
+    Only reads: nobody else has to wait while it is drawn. The other messages are left to `judge_messages`.
     """
     due = deliveries.list_due(session, team_id, now=now, limit=limit)
     visits = [each for each in due if each.kind == messages.VISIT.name]
     judged = judge_visits(session, team_id, visits, kinds.items, content, now) if visits else Judged()
-    others = [each for each in due if each.kind != messages.VISIT.name]
-    judged.due.extend((each, _judge(session, kinds.messages.get(each.kind), content, each, now)) for each in others)
+    judged.messages.extend(each for each in due if each.kind != messages.VISIT.name)
     return judged
+
+
+def judge_messages(
+    session: Session, due: Sequence[Delivery], kinds: Kinds, content: Content, *, now: datetime
+) -> list[tuple[Delivery, Judgment]]:
+    """What to do with what is no visit: digests above all, so it is run on a connection that sees no private words."""
+    return [(each, _judge(session, kinds.messages.get(each.kind), content, each, now)) for each in due]
 
 
 def _judge(session: Session, kind: MessageKind | None, content: Content, delivery: Delivery, now: datetime) -> Judgment:

@@ -95,7 +95,7 @@ async def find_scope(services: Services, actor: Actor) -> Scope | None:
     user = await find(await services.slack_of(actor.team_id), actor.user_id)
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
         return None if candidate(user, actor.team_id).foreign else Scope(None)
-    runs_any = await services.db.read(programs.runs_any, actor.team_id, actor.user_id)
+    runs_any = await services.db.read_blind(programs.runs_any, actor.team_id, actor.user_id)
     return Scope(actor.user_id) if runs_any else None
 
 

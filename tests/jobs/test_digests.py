@@ -4,10 +4,12 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
 
 from bot.playground.faults import Rule
-from storage.tables import Delivery, Member, Program, Prompt, Rhythm
+from storage import engagement
+from storage.tables import Answer, Delivery, Member, Program, Prompt, Rhythm
 from tests.conftest import House
 from tests.jobs.conftest import at, deliveries, items_of, jump
 
@@ -177,3 +179,18 @@ async def test_nobody_is_called_silent_whom_no_question_has_reached(pair: House)
         await jump(pair, at(day, 9))
     await jump(pair, datetime(2026, 4, 20, 9, tzinfo=UTC))
     assert "No pair needs attention." in digests(pair)[-1]
+
+
+async def test_a_digest_that_comes_to_read_what_people_wrote_is_not_sent(
+    pair: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def count_members(session: Session, team_id: str, _program_id: int) -> tuple[int, int]:
+        return session.scalar(select(func.count()).where(Answer.team_id == team_id, Answer.text != "")) or 0, 1
+
+    monkeypatch.setattr(engagement, "count_members", count_members)
+    await pair.person("cleo").types("/mentorship-admin digest")
+    await pair.tick()
+
+    (delivery,) = await deliveries(pair, "cleo", "digest_now")
+    assert (delivery.state, delivery.reason) == ("failed", "cannot_be_drawn")
+    assert digests(pair) == []

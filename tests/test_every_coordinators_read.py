@@ -1,0 +1,133 @@
+"""Whatever a coordinator is shown is read on a blind connection: the code that shows it is walked."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.features import FEATURES
+from tests.scoping import ROOT
+
+SEEING = {"read", "glance", "session"}
+# Where somebody is given what they may see for themselves: a coordinator's own Home, or that of somebody in a pair.
+FOLLOWED = ("handlers.", "bot.features.", "bot.slack.people")
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def sources() -> dict[str, str]:
+    """The text of each module that may read something for somebody."""
+    files = [file for folder in ("bot", "handlers") for file in (ROOT / folder).rglob("*.py")]
+    return {module_of(file): file.read_text(encoding="utf-8") for file in files}
+
+
+def module_of(file: Path) -> str:
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts)
+
+
+def functions_of(tree: ast.Module) -> dict[str, Function]:
+    return {each.name: each for each in tree.body if isinstance(each, Function)}
+
+
+def imports_of(tree: ast.Module) -> dict[str, str]:
+    """What a module calls by which name."""
+    froms = [each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom)]
+    return {name.asname or name.name: f"{each.module}.{name.name}" for each in froms for name in each.names}
+
+
+def is_a_coordinators(function: Function, imports: dict[str, str]) -> bool:
+    """It is given what somebody coordinates, or asks for it; or it reads who has looked at what."""
+    named = {each.id for each in ast.walk(function) if isinstance(each, ast.Name)}
+    asked = {each.attr for each in ast.walk(function) if isinstance(each, ast.Attribute)}
+    looked_up = "storage.access" in imports.values() and "services" in named
+    return "Scope" in named or bool({"find_scope", "require_scope"} & asked) or looked_up
+
+
+def mentioned(function: Function, module: str, imports: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for each in ast.walk(function):
+        if isinstance(each, ast.Name):
+            yield module, each.id
+        elif isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id in imports:
+            yield imports[each.value.id], each.attr
+
+
+def reads(function: Function) -> Iterator[str]:
+    """How it asks the database: `read`, `read_blind` and so on."""
+    for each in ast.walk(function):
+        if isinstance(each, ast.Attribute) and ast.unparse(each.value).endswith(("db", "in_turn")):
+            yield each.attr
+
+
+def coordinators(modules: dict[str, str]) -> dict[tuple[str, str], Function]:
+    """The functions that work for a coordinator, and those that these call."""
+    trees = {name: ast.parse(text) for name, text in modules.items()}
+    functions = {
+        (name, each): function for name, tree in trees.items() for each, function in functions_of(tree).items()
+    }
+    imports = {name: imports_of(tree) for name, tree in trees.items()}
+    found: dict[tuple[str, str], Function] = {}
+    new = {key for key, function in functions.items() if is_a_coordinators(function, imports[key[0]])}
+    while new:
+        found |= {key: functions[key] for key in new}
+        called = {each for key in new for each in mentioned(functions[key], key[0], imports[key[0]])}
+        new = {key for key in called & set(functions) if key[0].startswith(FOLLOWED)} - set(found)
+    return found
+
+
+def seeing(modules: dict[str, str]) -> set[str]:
+    """The functions that read for a coordinator what need not be kept from them."""
+    return {
+        f"{module}.{name}"
+        for (module, name), function in coordinators(modules).items()
+        if SEEING & set(reads(function))
+    }
+
+
+def test_whatever_a_coordinator_is_shown_is_read_blind() -> None:
+    assert seeing(sources()) == set()
+
+
+def test_what_features_answer_to_coordinators_is_walked() -> None:
+    answers = [answer for feature in FEATURES for answer in feature.coordinator_answers.values()]
+    walked = set(coordinators(sources()))
+
+    assert {(each.__module__, getattr(each, "__name__", "")) for each in answers} - walked == set()
+    assert ("handlers.imports", "_finish") in walked, "what a coordinator's handler leaves to be done later"
+    assert ("handlers.privacy", "press") in walked
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "handlers.programs.hub",
+        "handlers.pairs.open_list",
+        "handlers.pairs.turn_page",
+        "handlers.pairs._show",
+        "handlers.imports.send",
+        "handlers.imports._finish",
+        "handlers.digests._ask",
+        "handlers.privacy.press",
+        "handlers.mentorship_admin.command",
+        "bot.slack.people.find_scope",
+    ],
+)
+def test_a_read_that_is_not_blind_is_found(planted: str) -> None:
+    modules, module = sources(), planted.rpartition(".")[0]
+    modules[module] = modules[module].replace(".read_blind(", ".read(")
+
+    assert planted in seeing(modules)
+
+
+def test_a_digest_is_drawn_blind_and_nowhere_else_is_what_people_do_counted() -> None:
+    modules = sources()
+
+    def using(what: str) -> set[str]:
+        return {name for name, text in modules.items() if what in text}
+
+    assert using("import engagement") | using("from storage.engagement") == {"bot.actions.digests"}
+    assert using("actions.collect(") == {"bot.features.digests"}
+    assert using("judge_messages(") == {"bot.outbox.judging"}
+    calls = [each for each in ast.walk(ast.parse(modules["bot.outbox.deliver"])) if isinstance(each, ast.Call)]
+    given = [ast.unparse(each.func) for each in calls if "judge_messages" in map(ast.unparse, each.args)]
+    assert given == ["services.db.in_turn.read_blind"]
