@@ -112,10 +112,7 @@ def asked(mine: Mine) -> Message:
     partner = mention(mine.partner_id)
     label, description = FORMATS[mine.format]
     who = " (you asked for it)" if mine.round.asked_by == mine.viewer else ""
-    text = (
-        f"A round of feedback with {partner}{who}: {description.lower()}. Both of you write; it {opens(mine)}, "
-        "for both at the same moment."
-    )
+    text = f"A round of feedback with {partner}{who}: {description.lower()}. Both of you write; it {opens(mine)}."
     return Message(
         f"{text} Press Write.",
         [
