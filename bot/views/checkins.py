@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.entries import Audience, EntryKind, Mood, Written
 from bot.errors import UserError
-from bot.views.blocks import Block, actions, button, modal, note, section
+from bot.views.blocks import Block, actions, button, modal, note, plain_text, section
 from bot.views.entry_texts import read_text, text_with_audience
 from bot.views.forms import Form, date_input, option, radio_input
 from bot.views.pair_choice import pair_choice
@@ -100,6 +100,7 @@ def rest_form(noted: Response) -> dict[str, Any]:
     """The form of a check-in that has only its word yet, with that chosen."""
     view = form([noted.pair], noted.author_id, form_id=noted.form_id, editing=noted)
     view["blocks"].insert(0, section("Your word is saved. Add to it if you like, or close this."))
+    view["close"] = plain_text("Close")  # *Cancel* would sound as though it took the word back
     return view
 
 

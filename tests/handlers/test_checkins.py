@@ -277,6 +277,7 @@ async def test_one_press_on_a_word_is_a_check_in_and_offers_the_rest(asked: Hous
 
     assert fields(dana.modal)["mood"] == "good"
     assert words(dana.modal).startswith("Check-in\nYour word is saved. Add to it if you like, or close this.")
+    assert dana.modal and dana.modal["close"]["text"] == "Close"  # *Cancel* would take nothing back
     assert "✓ Answered." in dana.texts[-1]
     await dana.closes()
     await dana.opens_home()
