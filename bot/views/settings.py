@@ -65,7 +65,7 @@ def form(member: Member) -> dict[str, Any]:
                 [option(str(number), str(number)) for number in range(1, 8)],
                 initial=str(member.visits_a_week),
                 hint="A visit is one message with all that waits for you. "
-                "What does not fit waits for the next week's first visit; nothing is dropped.",
+                "What does not fit waits for the next week's first visit.",
             ),
         ],
         callback_id=FORM,
