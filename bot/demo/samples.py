@@ -138,26 +138,28 @@ def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began
         )
         if prompt_id is not None:
             how = Outcome.DONE if answered == "1" else OUTCOMES[unanswered]
-            session.add(_told(pair, user_id, prompt_id, due_at, how))
+            session.add(_told(kinds.PROMPT, prompt_id, pair, user_id, due_at, how))
         if answered == "1":
             _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))
 
 
-def _told(pair: Pair, user_id: str, prompt_id: int, at: datetime, outcome: Outcome) -> Item:
-    """That it was asked: a question counts as asked only when it has reached somebody."""
+def _told(
+    kind: kinds.Kind, subject_id: int, pair: Pair, user_id: str, at: datetime, outcome: Outcome | None = None
+) -> Item:
+    """What a visit of the past has brought; it still waits if nothing has become of it."""
     return Item(
         team_id=pair.team_id,
         user_id=user_id,
-        kind=kinds.PROMPT.name,
-        subject_id=prompt_id,
+        kind=kind.name,
+        subject_id=subject_id,
         pair_id=pair.id,
-        dedupe=f"prompt:{prompt_id}",
+        dedupe=f"{kind.name}:{subject_id}",
         since=at,
         due_at=at,
         chosen=False,
         told_at=at,
         brought_at=at,
-        closed_at=at,
+        closed_at=at if outcome else None,
         outcome=outcome,
     )
 
@@ -187,9 +189,13 @@ def _write(session: Session, pair: Pair, user_id: str, week: int, prompt_id: int
         ),
         now=at,
     )
-    if response and week < WEEKS - 1:
-        partner = pair.partner_of(user_id)
+    if response is None:
+        return
+    partner = pair.partner_of(user_id)
+    if week < WEEKS - 1:
         responses.mark_read(session, pair.team_id, response.id, reader=partner, now=at + timedelta(days=1))
+    else:
+        session.add(_told(kinds.SHARED, response.id, pair, partner, at))
 
 
 def _catch_up(session: Session, pair: Pair, now: datetime) -> None:

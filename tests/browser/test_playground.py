@@ -15,6 +15,7 @@ PICTURE = Path(__file__).parent / "playground.png"
 async def test_every_corner_of_the_page_opens_without_trouble(screens: Screens) -> None:
     """What counts as trouble, from a refused script to a file from another server: `Screens`."""
     ben = await screens.open("ben", at="home")
+    await expect(ben.home).to_contain_text("Check-in from @Ana Souza, Tue, Nov 10 · not read yet")
     await expect(ben.home).to_contain_text("What you wrote")
     for opens, shows in (
         ("Settings", "Your day starts at"),
