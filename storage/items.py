@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, func, or_, select, update
+from sqlalchemy import and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.delivery import MAY_HAVE_ARRIVED, DeliveryState
@@ -142,15 +142,18 @@ _UNTOLD = (
 _FORGET_LINES = delete(VisitLine.__table__).where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
 _ADD_LINES = insert(VisitLine.__table__)
 _BROUGHT_BY = select(_lines.item_id).where(_lines.delivery_id.in_(bindparam("deliveries", expanding=True)))
+# It was due when it was brought, also by a clock that has been set back since; unless it was put off on the way.
+_BROUGHT_AT = case((and_(~_items.chosen, _items.due_at > _NOW), _items.due_at), else_=_NOW)
 _TOLD = (
     update(Item.__table__)
     .where(_items.id.in_(_BROUGHT_BY))
-    .values(told_at=func.coalesce(_items.told_at, _NOW), brought_at=_NOW)
+    .values(told_at=func.coalesce(_items.told_at, _NOW), brought_at=_BROUGHT_AT)
 )
-# What has ended while the message was on its way stands in it as though it still waited.
+# What has ended, or was put off, while the message was on its way stands in it as though it still waited.
+_ENDED = and_(_items.closed_at.is_not(None), _items.outcome != Outcome.TOLD)
 _TOLD_TOO_LATE = (
     update(Item.__table__)
-    .where(_items.id.in_(_BROUGHT_BY), _items.closed_at.is_not(None), _items.outcome != Outcome.TOLD)
+    .where(_items.id.in_(_BROUGHT_BY), or_(_ENDED, and_(_items.chosen, _items.due_at > _NOW)))
     .values(redraw_at=_NOW)
 )
 _HEARD = (
@@ -182,6 +185,11 @@ _DRAWN = (
         _items.id == bindparam("this"), _items.redraw_at == bindparam("asked_at", type_=UtcDateTime())
     )  # else it has changed once more
     .values(redraw_at=bindparam("again", type_=UtcDateTime()))
+)
+_CHANGED = (
+    update(Item.__table__)
+    .where(_items.team_id == bindparam("team"), _items.id.in_(bindparam("ids", expanding=True)))
+    .values(redraw_at=_NOW)
 )
 _MESSAGES = (
     select(Delivery)
@@ -412,6 +420,22 @@ def list_stale_of(session: Session, team_id: str, user_id: str, *, now: datetime
 def list_messages(session: Session, team_id: str, item_ids: Collection[int]) -> list[Delivery]:
     """The messages that brought these and that people have in front of them."""
     return list(session.scalars(_MESSAGES, {"team": team_id, "items": list(item_ids)}).unique())
+
+
+def mark_changed(session: Session, team_id: str, drawn: Mapping[int, Sequence[Item]], *, now: datetime) -> None:
+    """Have what has changed since it was drawn, by delivery, drawn once more.
+
+    Another replica may have drawn it as it is now, and been overtaken by what was drawn before.
+    """
+    as_drawn = {each.id: _state(each) for some in drawn.values() for each in some}
+    as_now = [each for some in list_of_deliveries(session, team_id, list(drawn)).values() for each in some]
+    changed = {each.id for each in as_now if _state(each) != as_drawn.get(each.id)}
+    if changed:
+        session.execute(_CHANGED, {"team": team_id, "ids": list(changed), "now": now})
+
+
+def _state(item: Item) -> tuple[object, ...]:
+    return item.closed_at, item.outcome, item.due_at, item.chosen
 
 
 def mark_drawn(session: Session, drawn: Iterable[Item], *, again: datetime | None = None) -> None:

@@ -137,7 +137,7 @@ def draw_again(
     content: Content,
     now: datetime,
 ) -> list[tuple[Delivery, Message, list[Item]]]:
-    """The messages that brought these items, as they should look now, each with those of the items that it brought."""
+    """The messages that brought these items, as they should look now, each with all that it brought."""
     sent = items.list_messages(session, team_id, [each.id for each in stale])
     brought = items.list_of_deliveries(session, team_id, [each.id for each in sent]) if sent else {}
     lines, _ = draw(session, team_id, _each_once(brought.values()), kinds, content, now)
@@ -151,7 +151,7 @@ def draw_again(
         more = len(actions.for_a_visit(others, now)) if len(here) >= LINES else 0
         if shown:
             message, _ = _compose(delivery, shown, lines, more=more)
-            redrawn.append((delivery, message, [each for each in stale if each.id in here]))
+            redrawn.append((delivery, message, brought[delivery.id]))
     return redrawn
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -61,12 +61,24 @@ async def _redraw(services: Services, team_id: str, stale: list[Item]) -> None:
                 left.update(each.id for each in brought)
         done = [each for each in stale if each.id not in left]
         again = [each for each in stale if each.id in left]
-        await services.db.in_turn.write(_note, done, again, at=services.clock() + (rest or IN_A_WHILE))
+        shown = {delivery.id: brought for delivery, _, brought in drawn}
+        now, later = services.clock(), rest or IN_A_WHILE
+        await services.db.in_turn.write(_note, team_id, shown, done, again, now=now, later=later)
 
 
-def _note(session: Session, done: list[Item], again: list[Item], *, at: datetime) -> None:
+def _note(
+    session: Session,
+    team_id: str,
+    shown: Mapping[int, list[Item]],
+    done: list[Item],
+    again: list[Item],
+    *,
+    now: datetime,
+    later: timedelta,
+) -> None:
     items.mark_drawn(session, done)
-    items.mark_drawn(session, again, again=at)
+    items.mark_drawn(session, again, again=now + later)
+    items.mark_changed(session, team_id, shown, now=now)
 
 
 async def _update(update: Callable[..., Awaitable[object]], delivery: Delivery, **shown: object) -> timedelta | None:

@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from bot.actions import visits as actions
@@ -238,3 +238,53 @@ async def test_in_a_workspace_that_is_cut_off_a_tick_is_tried_once_a_day(paired:
     await paired.pass_by(hours=24)
     assert "responses.read" not in str(paired.person("ana").messages[-1]["blocks"])
     settled(paired)
+
+
+async def test_a_message_that_was_drawn_over_by_an_older_state_of_it_is_drawn_once_more(paired: House) -> None:
+    """Another replica has drawn it meanwhile, and its update came first."""
+    await share(paired, "ben", "Read at the same moment")
+    ana, db = paired.person("ana"), paired.app.services.db
+    visit = visits_to(paired, "ana")[-1]
+    before = await db.read(items.list_of_deliveries, paired.team_id, [visit.id])
+    await ana.presses("Read", where="message")
+    await paired.app.services.settle()
+    old = ana.messages[-1]["blocks"]
+
+    await db.write(items.mark_changed, paired.team_id, before, now=paired.clock())
+    asked = sum(call.method == UPDATE for call in paired.playground.workspace.calls)
+    await paired.tick()
+    await paired.tick()
+    assert sum(call.method == UPDATE for call in paired.playground.workspace.calls) == asked + 1
+    assert "responses.read" not in str(ana.messages[-1]["blocks"]) and len(ana.messages[-1]["blocks"]) == len(old)
+
+
+async def test_what_is_told_by_a_clock_that_was_set_back_is_not_told_again(paired: House) -> None:
+    await share(paired, "ben", "Once")
+    visit = visits_to(paired, "ana")[-1]
+    earlier = paired.clock() - timedelta(minutes=5)
+    with paired.app.services.db.session() as session:
+        session.execute(update(Item).where(Item.kind == "shared").values(told_at=None, brought_at=None))
+        items.mark_told(session, [visit.id], staying=[_kind("shared")], now=earlier)
+    before = told(paired, "ana")
+    await paired.pass_by(hours=30)
+    assert told(paired, "ana") == before
+
+
+async def test_a_question_that_was_put_off_while_it_was_on_its_way_comes_when_it_was_promised(paired: House) -> None:
+    await paired.move_to(datetime(2026, 3, 5, 8, 59, tzinfo=UTC))  # a minute before ten in Berlin
+    paired.playground.faults.set(Rule("error_after", POST))
+    await paired.pass_by(minutes=1)
+    ana = paired.person("ana")
+    paired.playground.faults.set()
+    await ana.opens_home()
+    await ana.presses("Later", where="home")
+    assert await ana.submits({"when": "tomorrow"}) == {}
+    await ana.closes(everything=True)
+    for _ in range(3):
+        await paired.pass_by(minutes=5)
+    assert any("You will be asked again" in each for each in ana.texts)
+
+    before = len(ana.messages)
+    await paired.move_to(datetime(2026, 3, 6, 12, tzinfo=UTC))
+    assert len(ana.messages) == before + 1
+    assert "prompts.answer" in str(ana.messages[-1]["blocks"])
