@@ -13,7 +13,6 @@ from bot.slack.screens import Screen
 from bot.views import prompts as views
 from bot.views import responses as response_views
 from bot.views.forms import number_in
-from storage import prompts
 
 
 def register(app: AsyncApp) -> None:
@@ -53,11 +52,12 @@ async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: S
 
 
 async def later(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    prompt, now = await services.db.read(prompts.get, actor, number_in(action)), services.clock()
+    now = services.clock()
+    prompt, choices = await services.db.read(actions.find_choices, actor, number_in(action), now=now)
     if prompt.state != PromptState.OPEN:
         await screen.show(views.closed_notice(prompt))
         return
-    member, choices = prompt.pair.member(actor.user_id), actions.choices(prompt, now=now)
+    member = prompt.pair.member(actor.user_id)
     if choices:
         await screen.show(views.later_form(prompt, choices, zone=member.zone, today=member.today(now)))
     else:

@@ -16,12 +16,12 @@ from bot.domain.pairs import PairState
 from bot.domain.programs import phase
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import OPEN_AFTER_LATER, SEEN_RECENTLY, Later, expiry, later_choices
-from bot.domain.visits import Ease, ease
+from bot.domain.visits import LOOKS_BACK, Ease, can_promise, ease
 from bot.errors import Refusal
-from storage import items, pairs, prompts, responses, rhythms
+from storage import deliveries, items, pairs, prompts, responses, rhythms
 from storage.items import NewItem
 from storage.prompts import Closed
-from storage.tables import Pair, Prompt, Response, Rhythm
+from storage.tables import Member, Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
 
@@ -167,11 +167,31 @@ def undo(session: Session, actor: Actor, prompt_id: int, *, now: datetime) -> tu
     return prompt, reopened
 
 
-def choices(prompt: Prompt, *, now: datetime) -> list[tuple[Later, datetime]]:
-    """When its member may want to be asked again, while their program lasts."""
-    member, over_at = prompt.pair.member(prompt.user_id), prompt.pair.over_at(prompt.user_id)
+def choices(session: Session, actor: Actor, prompt: Prompt, *, now: datetime) -> list[tuple[Later, datetime]]:
+    """When the actor may be asked again: never after the program is over, and later today only if a visit can be paid.
+
+    There are at most two a day, and what is promised here has to be kept.
+    """
+    member, over_at = prompt.pair.member(actor.user_id), prompt.pair.over_at(actor.user_id)
     offered = later_choices(now, member.zone_info, member.working_hours, member.away)
+    if not _can_promise_today(session, member, now):
+        offered = [each for each in offered if each[0] is not Later.TODAY]
     return [(choice, moment) for choice, moment in offered if moment < over_at]
+
+
+def _can_promise_today(session: Session, member: Member, now: datetime) -> bool:
+    team_id, me = member.team_id, member.user_id
+    past = deliveries.list_visits(session, team_id, [me], since=now - LOOKS_BACK).get(me, [])
+    waiting = items.list_waiting(session, team_id, [me], now=now)
+    return can_promise(now, member.availability, past, [each.due_at for each in waiting if each.chosen])
+
+
+def find_choices(
+    session: Session, actor: Actor, prompt_id: int, *, now: datetime
+) -> tuple[Prompt, list[tuple[Later, datetime]]]:
+    """What was asked of the actor, and when they may be asked it again."""
+    prompt = prompts.get(session, actor, prompt_id)
+    return prompt, choices(session, actor, prompt, now=now)
 
 
 def postpone(
@@ -179,7 +199,7 @@ def postpone(
 ) -> tuple[Prompt, datetime | None]:
     """Ask again at the moment chosen of `choices`, and say which that is; none when the question is closed."""
     prompt = prompts.get(session, actor, prompt_id)
-    until = next((moment for choice, moment in choices(prompt, now=now) if choice == chosen), None)
+    until = next((moment for choice, moment in choices(session, actor, prompt, now=now) if choice == chosen), None)
     if until is None:
         raise MomentPassed(field="when")
     latest = max(prompt.expires_at, until + OPEN_AFTER_LATER)

@@ -7,8 +7,9 @@ The rules, in the order in which they apply:
    once more, at `reminder_at`, unless it was brought again on that day or since, or a full visit has said that there is
    more.
 3. What changes in any case is a reason as soon as it is due. Such a visit is not counted.
-4. What they have put off is a reason at the moment that they have set. Such a visit is counted, but a full week does
-   not hold it back. A week is full when their number of counted visits is reached, and begins with Monday's shift.
+4. What they have put off is a reason at the moment that they have set, and on that day a place is kept for it. Such a
+   visit is counted, but a full week does not hold it back. A week is full when their number of counted visits is
+   reached, and begins with Monday's shift.
 5. Their partner's words are a reason as soon as the week has room. When another visit is due within `RIDE_ALONG`
    working hours, they wait for it and come along.
 6. Questions are a reason on their visit days, from the visit moment of the day on, when the week has room for another
@@ -172,7 +173,9 @@ def decide(
         since = max(since, ask_from if cause is Cause.QUESTIONS else now)
         reasons.setdefault(cause, []).append(_Reason(since, item.expires_at))
 
-    diary = _Diary(when, pace, tuple((_day(visit.at, when), visit.cause) for visit in past))
+    put_off = [each for each in waiting if each.starts is Starts.ON_ITS_DAY and each.to_be_brought]
+    promised = tuple(_day(each.due_at, when) for each in put_off)
+    diary = _Diary(when, pace, tuple((_day(visit.at, when), visit.cause) for visit in past), promised)
     moments = {cause: at for cause, why in reasons.items() if (at := diary.first_visit(cause, why))}
     if words_at := moments.pop(Cause.WORDS, None):
         asks_at = next_question and diary.first_moment(max(next_question, ask_from), Cause.QUESTIONS)
@@ -194,6 +197,12 @@ def counted(past: Iterable[Past], at: datetime, when: Availability) -> int:
     """How many of these visits take one of the places of the week that this moment lies in."""
     monday = _monday(_day(at, when))
     return sum(visit.cause is not Cause.IN_ANY_CASE and _monday(_day(visit.at, when)) == monday for visit in past)
+
+
+def can_promise(now: datetime, when: Availability, past: Iterable[Past], put_off: Iterable[datetime]) -> bool:
+    """Whether there is room today for one more visit, after those paid and those for what was `put_off` until then."""
+    days = [_day(visit.at, when) for visit in past] + [_day(at, when) for at in put_off]
+    return days.count(_day(now, when)) < VISITS_A_DAY
 
 
 def reminder_at(told_at: datetime, when: Availability, pace: Pace) -> datetime:
@@ -222,11 +231,12 @@ class _Reason:
 
 @dataclass(frozen=True, slots=True)
 class _Diary:
-    """When a member has room for visits: those paid already are on working days of theirs."""
+    """When a member has room for visits: those paid already, and those promised, are on working days of theirs."""
 
     when: Availability
     pace: Pace
     past: tuple[tuple[date, Cause], ...]
+    promised: tuple[date, ...]
 
     def first_visit(self, cause: Cause, reasons: Sequence[_Reason]) -> datetime | None:
         """When a visit of this cause can be paid first; None if all reasons for one expire before that."""
@@ -252,7 +262,8 @@ class _Diary:
 
     def _has_room(self, day: date, cause: Cause) -> bool:
         """Whether the day, and its week, have room for one more visit of this cause."""
-        if sum(visited == day for visited, _ in self.past) >= VISITS_A_DAY:
+        kept_for_others = 0 if cause is Cause.ON_ITS_DAY else self.promised.count(day)
+        if sum(visited == day for visited, _ in self.past) + kept_for_others >= VISITS_A_DAY:
             return False
         if cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY}:
             return True

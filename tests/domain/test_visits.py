@@ -21,7 +21,21 @@ from bot.domain.calendar import (
     working_day,
 )
 from bot.domain.items import Starts
-from bot.domain.visits import LINES, Cause, Ease, Go, Look, Pace, Past, Waiting, counted, decide, ease, reminder_at
+from bot.domain.visits import (
+    LINES,
+    Cause,
+    Ease,
+    Go,
+    Look,
+    Pace,
+    Past,
+    Waiting,
+    can_promise,
+    counted,
+    decide,
+    ease,
+    reminder_at,
+)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 OFFICE = Availability(BERLIN, WorkingHours(), None)
@@ -176,6 +190,22 @@ def test_the_small_hours_of_a_night_shift_count_for_the_week_that_it_began_in() 
 
     assert counted(asked(in_the_shift_of_sunday), FRIDAY, nights) == 1
     assert counted(asked(in_the_shift_of_sunday), NEXT_MONDAY + timedelta(days=1), nights) == 0
+
+
+def test_a_place_is_kept_on_the_day_for_what_was_put_off_to_it() -> None:
+    at_one = put_off(TUESDAY + 3 * HOUR, told_at=TUESDAY, brought_at=TUESDAY)
+    this_morning = [Past(TUESDAY, Cause.QUESTIONS)]
+    for news in (change(TUESDAY + HOUR), words(TUESDAY + HOUR), question(TUESDAY + HOUR)):
+        assert verdict(TUESDAY + HOUR, news, at_one, past=this_morning) == Look(TUESDAY + 3 * HOUR)
+    assert verdict(TUESDAY + 3 * HOUR, change(TUESDAY), at_one, past=this_morning) == Go(Cause.ON_ITS_DAY)
+
+
+def test_nothing_is_promised_for_a_day_on_which_no_visit_can_be_paid_any_more() -> None:
+    once, twice = [Past(TUESDAY, Cause.WORDS)], [Past(TUESDAY, Cause.WORDS), Past(TUESDAY + HOUR, Cause.IN_ANY_CASE)]
+    assert can_promise(TUESDAY + HOUR, OFFICE, once, [])
+    assert not can_promise(TUESDAY + HOUR, OFFICE, twice, [])
+    assert not can_promise(TUESDAY + HOUR, OFFICE, once, [TUESDAY + 3 * HOUR])
+    assert can_promise(WEDNESDAY, OFFICE, twice, [TUESDAY])
 
 
 def test_what_was_put_off_comes_at_its_moment_in_a_full_week_and_takes_a_place_in_it() -> None:
@@ -512,6 +542,11 @@ class Counted:
             self.days.setdefault(day, []).append(at)
         self.weekdays = {day.weekday() for day in self.days}
         self.reminders = {item.told_at: self.reminder(item.told_at) for item in case.waiting if item.told_at}
+        self.promised = [
+            working_day(item.due_at, case.when.zone, case.when.working_hours)
+            for item in case.waiting
+            if item.starts is Starts.ON_ITS_DAY and (item.brought_at is None or item.brought_at < item.due_at)
+        ]
         self.past_days = [
             (working_day(was.at, case.when.zone, case.when.working_hours), was.cause) for was in case.past
         ]
@@ -535,8 +570,9 @@ class Counted:
         week = day.isocalendar()[:2]
         places = [was for on, was in self.past_days if on.isocalendar()[:2] == week and was is not Cause.IN_ANY_CASE]
         most = self.case.pace.visits_a_week
+        promised = 0 if cause is Cause.ON_ITS_DAY else self.promised.count(day)
         return (
-            sum(on == day for on, _ in self.past_days) < 2
+            sum(on == day for on, _ in self.past_days) + promised < 2
             and (cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY} or len(places) < most)
             and (cause is not Cause.QUESTIONS or places.count(Cause.QUESTIONS) < max(most - 1, 1))
         )
