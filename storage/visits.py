@@ -61,6 +61,11 @@ _NOTE_ALIVE = (
     .values(unanswered=0)
 )
 _UNANSWERED = select(Member.unanswered).where(Member.team_id == bindparam("team"), Member.user_id == bindparam("user"))
+_LEFT = _UNANSWERED.add_columns(
+    select(Item.id)
+    .where(Item.team_id == bindparam("team"), Item.user_id == bindparam("user"), Item.redraw_at <= _NOW)
+    .exists()
+)
 _OF_MEMBER = select(Delivery).where(
     Delivery.team_id == bindparam("team"),
     Delivery.token == bindparam("visit"),
@@ -111,6 +116,12 @@ def note_alive(session: Session, team_id: str, user_id: str) -> None:
 def find_unanswered(session: Session, team_id: str, user_id: str) -> int:
     """How many visits with questions came since they last did anything; 0 for whom the bot does not know."""
     return session.scalar(_UNANSWERED, {"team": team_id, "user": user_id}) or 0
+
+
+def find_left(session: Session, actor: Actor, *, now: datetime) -> tuple[bool, bool]:
+    """Whether visits with questions came since they last did anything; and whether any says what is true no more."""
+    left = session.execute(_LEFT, {"team": actor.team_id, "user": actor.user_id, "now": now}).first()
+    return (left[0] > 0, left[1]) if left else (False, False)
 
 
 def find_own(session: Session, actor: Actor, token: str) -> Delivery | None:

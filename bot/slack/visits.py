@@ -41,9 +41,11 @@ async def redraw_of(services: Services, actor: Actor) -> None:
 
 async def note_alive(services: Services, actor: Actor) -> None:
     """Somebody has done something: whoever was asked less often is asked as usual again, and what is done is ticked."""
-    if await services.db.in_turn.read(visits.find_unanswered, actor.team_id, actor.user_id):
+    unanswered, stale = await services.db.glance(visits.find_left, actor, now=services.clock())
+    if unanswered:
         await services.db.in_turn.write(actions.note_alive, actor, now=services.clock())
-    await redraw_of(services, actor)
+    if unanswered or stale:
+        await redraw_of(services, actor)
 
 
 async def _redraw(services: Services, team_id: str, stale: list[Item]) -> None:
