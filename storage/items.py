@@ -101,6 +101,8 @@ _PUT_OFF = (
     .values(due_at=_AT, chosen=True, expires_at=bindparam("until", type_=UtcDateTime()), redraw_at=_NOW)
     .returning(_items.id)
 )
+# Whose it is and whether it is paused: all that is asked of it for each thing that waits.
+_ITS_PAIR = joinedload(Item.pair).load_only(Pair.mentor_id, Pair.mentee_id, Pair.state, raiseload=True)
 _WAITING = (
     select(Item)
     .where(
@@ -109,7 +111,7 @@ _WAITING = (
         Item.closed_at.is_(None),
         or_(Item.expires_at.is_(None), Item.expires_at > _NOW),
     )
-    .options(joinedload(Item.pair))
+    .options(_ITS_PAIR)
     .order_by(Item.due_at, Item.id)
 )
 _ABOUT = (
@@ -169,7 +171,7 @@ _OF_DELIVERIES = (
     select(VisitLine.delivery_id, Item)
     .join(Item, Item.id == VisitLine.item_id)
     .where(VisitLine.team_id == bindparam("team"), VisitLine.delivery_id.in_(bindparam("deliveries", expanding=True)))
-    .options(joinedload(Item.pair))
+    .options(_ITS_PAIR)
     .order_by(VisitLine.delivery_id, VisitLine.position)
 )
 _STALE = (

@@ -15,7 +15,7 @@ from bot.domain.prompts import PromptState
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Delivery, Item, Pair, Prompt, Response, VisitLine
+from storage.tables import Delivery, Item, Member, Pair, Program, Prompt, Response, VisitLine
 
 _prompts = Prompt.__table__.c
 _WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
@@ -50,10 +50,17 @@ _OF_MEMBER = (
     )
     .options(_WITH_PAIR)
 )
-_BY_ID = (
+_PERSON = (Member.own_zone, Member.slack_zone, Member.deactivated_at)
+_TO_DRAW = (
     select(Prompt)
     .where(Prompt.team_id == bindparam("team_id"), Prompt.id.in_(bindparam("ids", expanding=True)))
-    .options(_WITH_PAIR)
+    .options(
+        joinedload(Prompt.pair).options(
+            joinedload(Pair.mentor).load_only(*_PERSON, raiseload=True),
+            joinedload(Pair.mentee).load_only(*_PERSON, raiseload=True),
+            joinedload(Pair.program).load_only(Program.name, Program.ends_on, raiseload=True),
+        )
+    )
 )
 _WAITING = (
     select(Prompt)
@@ -241,8 +248,8 @@ def get(session: Session, actor: Actor, prompt_id: int) -> Prompt:
 
 
 def list_by_id(session: Session, team_id: str, prompt_ids: Iterable[int]) -> dict[int, Prompt]:
-    """Prompts of a workspace by id, with their pairs, for the messages that bring them to their members."""
-    return {prompt.id: prompt for prompt in session.scalars(_BY_ID, {"team_id": team_id, "ids": list(prompt_ids)})}
+    """Prompts of a workspace by id, for the messages that bring them: with their pairs, and what is drawn of those."""
+    return {prompt.id: prompt for prompt in session.scalars(_TO_DRAW, {"team_id": team_id, "ids": list(prompt_ids)})}
 
 
 def list_last_states(session: Session, rhythm_ids: Collection[int]) -> dict[int, PromptState]:
