@@ -1,7 +1,9 @@
 """Column types: aware UTC moments, words of the rules, and the one type that private words pass through."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import DateTime, String, Text
 from sqlalchemy.engine import Dialect
@@ -21,10 +23,18 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError(f"a naive datetime reached the database: {value!r}")
         return value.astimezone(UTC)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
+        # Whole, where `process_result_value` would be called beside the driver's own: rows are full of moments.
+        parsed = self.impl_instance.result_processor(dialect, coltype)
+
+        def read(value: Any) -> datetime | None:
+            if value is None:
+                return None
+            moment: Any = parsed(value) if parsed else value
+            aware: datetime = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+            return aware
+
+        return read
 
 
 class Word(TypeDecorator[str]):
@@ -40,9 +50,10 @@ class Word(TypeDecorator[str]):
     def __init__(self, words: type[StrEnum], length: int) -> None:
         super().__init__(length)
         self.words = words
+        self.known = {str(each): each for each in words}
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        return _known(self.words, value)
+        return self.known.get(value, value) if value is not None else None
 
 
 class PrivateText(TypeDecorator[str]):
@@ -57,19 +68,11 @@ class PrivateText(TypeDecorator[str]):
     def __init__(self, words: type[StrEnum] | None = None) -> None:
         super().__init__()
         self.words = words
+        self.known = {str(each): each for each in words or ()}
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         # PostgreSQL refuses NUL, and neither database takes half a character: nobody types them on purpose.
         return None if value is None else value.replace("\x00", "").encode(errors="replace").decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        return _known(self.words, value) if self.words else value
-
-
-def _known(words: type[StrEnum], value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        return words(value)
-    except ValueError:
-        return value
+        return self.known.get(value, value) if value is not None else None

@@ -48,7 +48,9 @@ def plain(words: str) -> str:
 
     What would format becomes a look-alike that does not; a mark between two letters, as in Sao_Paulo, formats nothing.
     """
-    seen = "".join(each for each in words if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs"))
+    seen = words
+    if not words.isprintable():  # as hardly any are
+        seen = "".join(each for each in words if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs"))
     return escape(_FORMATTING.sub(lambda mark: _LOOKALIKES[mark[0]], _TURNING.sub("", seen))) or "–"
 
 

@@ -58,17 +58,17 @@ def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: dateti
     if item.chosen and item.due_at > now:
         return _put_off(prompt, content, _again(item.due_at, zone))
     opening, asked = headline(prompt), question(prompt, content)
-    about = name(prompt.program_name)
+    about, answers = name(prompt.program_name), buttons(prompt)
     if item.told_at:
         about += f" · from {local_day(item.told_at, zone)}"
     return Line(
         text=_one_line(prompt, content),
-        blocks=[section(f"*{_one_line(prompt, content)}*\n{about}"), buttons(prompt)],
+        blocks=[section(f"*{_one_line(prompt, content)}*\n{about}"), answers],
         text_alone=f"{opening}: {asked} Answer, Later or Not this time.",
         alone=[
             section(f"{opening}:\n*{asked}*"),
             *([checkins.moods(prompt.id)] if prompt.kind == EntryKind.CHECKIN else []),
-            buttons(prompt),
+            answers,
             note(f"About two minutes. {about}. Each answer stays with you unless you share it."),
         ],
     )

@@ -112,7 +112,7 @@ class Member(Base):
     @property
     def pace(self) -> Pace:
         days = self.work_days if self.visit_days is None else self.visit_days
-        return Pace(self.visits_a_week, self.visit_time, frozenset(int(day) for day in days))
+        return Pace(self.visits_a_week, self.visit_time, _weekdays(days))
 
     @property
     def times(self) -> Times:
@@ -125,7 +125,12 @@ class Member(Base):
 
 @lru_cache(maxsize=256)
 def _working_hours(start: time, end: time, days: str) -> WorkingHours:
-    return WorkingHours(start, end, frozenset(int(day) for day in days))
+    return WorkingHours(start, end, _weekdays(days))
+
+
+@lru_cache(maxsize=256)
+def _weekdays(digits: str) -> frozenset[int]:
+    return frozenset(int(digit) for digit in digits)
 
 
 class Program(Base):
