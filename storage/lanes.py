@@ -26,6 +26,7 @@ _WAKE = (
     update(Lane.__table__).where(_THIS, or_(_lane.ready_at.is_(None), _lane.ready_at > _UNTIL)).values(ready_at=_UNTIL)
 )
 _LOCK = select(_lane.failures).where(_THIS).with_for_update(key_share=True)
+_LOCK_IF_FREE = select(_lane.team_id).where(_THIS).with_for_update(key_share=True, skip_locked=True)
 _EXTEND = (
     update(Lane.__table__)
     .where(_THIS, _lane.owner == bindparam("me"), _lane.lease_until > _NOW)
@@ -80,6 +81,11 @@ def lock(session: Session, team_id: str) -> int:
     """
     failures: int = session.execute(_LOCK, {"team": team_id}).scalar_one()
     return failures
+
+
+def lock_if_free(session: Session, team_id: str) -> bool:
+    """As `lock`, unless somebody else holds it: perhaps a replica that has been frozen, for whom nobody should wait."""
+    return session.scalar(_LOCK_IF_FREE, {"team": team_id}) is not None
 
 
 def claim(

@@ -72,9 +72,10 @@ def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> in
     """Owe a visit to each member of a workspace whose is due; says about how many it was asked.
 
     The lane is locked first: two replicas never ask about the same people at once, and whoever else locks both does it
-    in this order.
+    in this order. When somebody else holds it, nobody is asked about now.
     """
-    lanes.lock(session, team_id)
+    if not lanes.lock_if_free(session, team_id):
+        return 0
     due = visits.claim_due(session, team_id, now=now, limit=limit)
     verdicts = judge(session, team_id, due, now=now)
     on_its_way = deliveries.list_under_way(session, team_id, [each.user_id for each in due]) if due else set()

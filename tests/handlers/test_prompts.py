@@ -197,6 +197,7 @@ async def test_undo_too_late_or_after_the_answer_says_so(asked: House) -> None:
 async def test_undo_after_the_pair_has_ended_says_so(asked: House) -> None:
     ben = asked.person("ben")
     await ben.presses("Not this time")
+    await asked.app.services.settle()  # Undo stands in the message now
     await asked.change_pair("End", "ana", "ben")
 
     await ben.presses("Undo", where=question(asked, "ben")["ts"])
