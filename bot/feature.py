@@ -12,9 +12,9 @@ from bot.content import Content
 from bot.domain import items
 from bot.domain.actor import Actor, Scope
 from bot.domain.delivery import Why
-from bot.domain.messages import Kind
+from bot.domain.messages import MessageType
 from bot.domain.visits import Cause
-from bot.views.blocks import Block, Line, Message
+from bot.views.blocks import Block, DrawnItem, Message
 from bot.views.my_data import Part
 from storage.tables import Delivery, Item, Member, Pair
 
@@ -53,7 +53,7 @@ class MessageKind:
     workspace, have reached somebody, `refused` when Slack will never take one.
     """
 
-    kind: Kind
+    kind: MessageType
     draw: Callable[[Session, Delivery, Content, datetime], Drawn | Unwanted] | None
     arrived: Callable[[Session, Sequence[Delivery], datetime], None] | None = None
     refused: Callable[[Session, Delivery, datetime], None] | None = None
@@ -68,7 +68,7 @@ class ItemKind:
     """
 
     kind: items.Kind
-    draw: Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, Line]]
+    draw: Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
     why: str
 
 

@@ -59,25 +59,18 @@ _CLOSE_OF_PAIR = (
     )
     .values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
 )
-_WITHDRAW = (
-    update(Item.__table__)
-    .where(_items.id.in_(bindparam("ids", expanding=True)), _items.closed_at.is_(None))
-    .values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
-)
-_SET_ASIDE = (
-    update(Item.__table__)
-    .where(_items.id.in_(bindparam("ids", expanding=True)), _items.closed_at.is_(None))
-    .values(due_at=_AT)
+_STILL_OPEN = (_items.id.in_(bindparam("ids", expanding=True)), _items.closed_at.is_(None))
+_WITHDRAW = update(Item.__table__).where(*_STILL_OPEN).values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
+_SET_ASIDE = update(Item.__table__).where(*_STILL_OPEN).values(due_at=_AT)
+_THIS = (
+    _items.team_id == bindparam("team"),
+    _items.user_id == bindparam("user"),
+    _items.kind == bindparam("what"),
+    _items.subject_id == bindparam("subject"),
 )
 _REOPEN = (
     update(Item.__table__)
-    .where(
-        _items.team_id == bindparam("team"),
-        _items.user_id == bindparam("user"),
-        _items.kind == bindparam("what"),
-        _items.subject_id == bindparam("subject"),
-        _items.outcome == bindparam("how"),
-    )
+    .where(*_THIS, _items.outcome == bindparam("how"))
     .values(
         closed_at=None,
         outcome=None,
@@ -91,13 +84,7 @@ _MOVE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(expires_at=_AT, re
 _MARK_STALE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(redraw_at=_NOW)
 _PUT_OFF = (
     update(Item.__table__)
-    .where(
-        _items.team_id == bindparam("team"),
-        _items.user_id == bindparam("user"),
-        _items.kind == bindparam("what"),
-        _items.subject_id == bindparam("subject"),
-        _items.closed_at.is_(None),
-    )
+    .where(*_THIS, _items.closed_at.is_(None))
     .values(due_at=_AT, chosen=True, expires_at=bindparam("until", type_=UtcDateTime()), redraw_at=_NOW)
     .returning(_items.id)
 )
@@ -126,17 +113,14 @@ _ABOUT = (
 _ABOUT_HELD = _ABOUT.with_for_update()
 # What is on its way may have arrived already: whoever has read it is told once more.
 _UNTOLD = (
-    select(Item.id)
+    select(_items.id)
     .where(
-        Item.team_id == bindparam("team"),
-        Item.user_id == bindparam("user"),
-        Item.kind == bindparam("what"),
-        Item.subject_id == bindparam("subject"),
-        Item.closed_at.is_(None),
-        Item.told_at.is_(None),
+        *_THIS,
+        _items.closed_at.is_(None),
+        _items.told_at.is_(None),
         ~select(VisitLine.item_id)
         .join(Delivery, Delivery.id == VisitLine.delivery_id)
-        .where(VisitLine.item_id == Item.id, Delivery.state.in_(MAY_HAVE_ARRIVED))
+        .where(VisitLine.item_id == _items.id, Delivery.state.in_(MAY_HAVE_ARRIVED))
         .exists(),
     )
     .limit(1)

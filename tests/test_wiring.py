@@ -17,7 +17,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
 from bot import MANIFEST, domain
-from bot.domain.messages import Kind
+from bot.domain.messages import MessageType
 from bot.features import FEATURES
 from bot.playground.manifest import Manifest
 from bot.slack.dispatch import ByBody
@@ -215,7 +215,7 @@ def test_no_two_names_are_the_same() -> None:
 
 def test_every_kind_of_message_that_the_rules_name_is_drawn_by_one_feature() -> None:
     modules = [importlib.import_module(each.name) for each in pkgutil.iter_modules(domain.__path__, "bot.domain.")]
-    named = {each.name for module in modules for each in vars(module).values() if isinstance(each, Kind)}
+    named = {each.name for module in modules for each in vars(module).values() if isinstance(each, MessageType)}
     drawn = [each.kind.name for feature in FEATURES for each in feature.messages]
     assert sorted(drawn) == sorted(named)
 

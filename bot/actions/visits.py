@@ -12,7 +12,7 @@ from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY
 from bot.domain.items import EASING, KINDS, Kind, Outcome, Rank, Starts
 from bot.domain.pairs import PairState
-from bot.domain.visits import EASING_ASKED_AFTER, LINES, LOOKS_BACK, Go, Look, Past, Waiting, decide
+from bot.domain.visits import EASING_ASKED_AFTER, LINES, LOOKS_BACK, Go, Look, Past, Waiting, decide, to_be_brought
 from storage import deliveries, items, lanes, members, outbox, rhythms, visits
 from storage.items import NewItem
 from storage.tables import Delivery, Item, Member, Pair
@@ -31,7 +31,7 @@ def rests(item: Item) -> bool:
 
 def is_to_be_brought(item: Item) -> bool:
     """Whether no visit has brought it yet, or none since it was put off."""
-    return item.brought_at is None or item.brought_at < item.due_at
+    return to_be_brought(item.due_at, item.brought_at)
 
 
 def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
@@ -77,19 +77,18 @@ def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> in
     if not lanes.lock_if_free(session, team_id):
         return 0
     due = visits.claim_due(session, team_id, now=now, limit=limit)
-    verdicts = judge(session, team_id, due, now=now)
     on_its_way = deliveries.list_under_way(session, team_id, [each.user_id for each in due]) if due else set()
+    verdicts = judge(session, team_id, [each for each in due if each.user_id not in on_its_way], now=now)
+    # When a visit has arrived, or has not, it is asked again before that.
+    looks: list[tuple[str, datetime | None]] = [(user_id, now + ONE_DAY) for user_id in sorted(on_its_way)]
     owed: list[outbox.Owed] = []
-    looks: list[tuple[str, datetime | None]] = []
-    for member in due:
-        verdict = verdicts[member.user_id]
-        if member.user_id in on_its_way or isinstance(verdict, Go):
-            looks.append((member.user_id, now + ONE_DAY))  # when it has arrived, or has not, it is asked before that
-        else:
-            looks.append((member.user_id, verdict.at if verdict else None))
-        if isinstance(verdict, Go) and member.user_id not in on_its_way:
+    for user_id, verdict in verdicts.items():
+        if isinstance(verdict, Go):
             dedupe = f"visit:{uuid.uuid4().hex}"  # none is owed yet: they are asked about in this lane alone
-            owed.append(outbox.Owed(messages.VISIT.name, 0, dedupe, user_id=member.user_id))
+            owed.append(outbox.Owed(messages.VISIT.name, 0, dedupe, user_id=user_id))
+            looks.append((user_id, now + ONE_DAY))
+        else:
+            looks.append((user_id, verdict.at if verdict else None))
     visits.set_looks(session, team_id, looks)
     outbox.add_all(session, team_id, owed, now=now)
     return len(due)
@@ -177,13 +176,8 @@ def _wonder(session: Session, team_id: str, user_ids: Iterable[str], now: dateti
     items.add_all(session, team_id, new, now=now)
 
 
-def note_alive(session: Session, actor: Actor, *, now: datetime) -> None:
-    """They have done something here: from now on it is their usual rhythm again."""
-    go_on(session, actor, now=now)
-
-
 def go_on(session: Session, actor: Actor, *, now: datetime) -> bool:
-    """It goes on as before for somebody of whom nothing had been heard; says whether they had been asked how."""
+    """They have done something here, and are asked in their usual rhythm again; says whether they were asked how."""
     # Items before members, as wherever both are changed.
     asked = items.close(session, actor.team_id, [EASING], [0], Outcome.DONE, user_id=actor.user_id, now=now) > 0
     if asked or visits.find_unanswered(session, actor.team_id, actor.user_id):

@@ -104,7 +104,7 @@ class Waiting:
     @property
     def to_be_brought(self) -> bool:
         """Whether no visit has brought it since it was due, or due anew."""
-        return self.brought_at is None or self.brought_at < self.due_at
+        return to_be_brought(self.due_at, self.brought_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +184,11 @@ def decide(
         if moments.get(cause) == now:
             return Go(cause)
     return Look(min(moments.values())) if moments else None
+
+
+def to_be_brought(due_at: datetime, brought_at: datetime | None) -> bool:
+    """Whether no visit has brought something since it was due."""
+    return brought_at is None or brought_at < due_at
 
 
 def ease(unanswered: int) -> Ease:

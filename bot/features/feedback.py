@@ -21,7 +21,7 @@ from bot.jobs import feedback as timer
 from bot.views import feedback_copy
 from bot.views import feedback_opened as opened_views
 from bot.views import feedback_rounds as round_views
-from bot.views.blocks import Block, Line, Message
+from bot.views.blocks import Block, DrawnItem, Message
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from bot.views.parts import mention
 from handlers import feedback, feedback_opened
@@ -30,7 +30,7 @@ from storage import items, rounds
 from storage.feedback import Mine
 from storage.tables import Item, Member, Pair
 
-Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, Line]]
+Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
 
 
 def _register(app: AsyncApp) -> None:
@@ -38,10 +38,12 @@ def _register(app: AsyncApp) -> None:
     feedback_opened.register(app)
 
 
-def _each(line: Callable[[Item, Mine, datetime], Line]) -> Draw:
+def _each(line: Callable[[Item, Mine, datetime], DrawnItem]) -> Draw:
     """Draws rounds, each from the side of whom the item waits for; what `line` draws may depend on nothing else."""
 
-    def draw(session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime) -> dict[int, Line]:
+    def draw(
+        session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
+    ) -> dict[int, DrawnItem]:
         rounds = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
         each = ((item, rounds.get((item.subject_id, item.user_id))) for item in some)
         return {item.id: line(item, mine, now) for item, mine in each if mine}
@@ -49,37 +51,37 @@ def _each(line: Callable[[Item, Mine, datetime], Line]) -> Draw:
     return draw
 
 
-def _asked(item: Item, mine: Mine, now: datetime) -> Line:
+def _asked(item: Item, mine: Mine, now: datetime) -> DrawnItem:
     if not item.is_open or mine.is_over(now):
         return _line(round_views.settled(mine, now=now))
     message = round_views.asked(mine)
     text = f"Feedback with {mention(mine.partner_id)}: both of you write."
-    return Line(text, round_views.lines(mine, now=now), message.blocks, message.text)
+    return DrawnItem(text, round_views.lines(mine, now=now), message.blocks, message.text)
 
 
-def _opened(_item: Item, mine: Mine, _now: datetime) -> Line:
+def _opened(_item: Item, mine: Mine, _now: datetime) -> DrawnItem:
     return _line(round_views.opened_notice(mine))
 
 
-def _ended(_item: Item, mine: Mine, _now: datetime) -> Line:
+def _ended(_item: Item, mine: Mine, _now: datetime) -> DrawnItem:
     return _line(round_views.ended_notice(mine))
 
 
-def _replied(_item: Item, mine: Mine, _now: datetime) -> Line:
+def _replied(_item: Item, mine: Mine, _now: datetime) -> DrawnItem:
     return _line(opened_views.reply_notice(mine))
 
 
-def _followed_up(item: Item, mine: Mine, now: datetime) -> Line:
+def _followed_up(item: Item, mine: Mine, now: datetime) -> DrawnItem:
     if not item.is_open:
         return _line(opened_views.followed_up(mine))
     message = opened_views.follow_up(mine)
     text = f"What came of your feedback with {mention(mine.partner_id)}?"
-    return Line(text, round_views.lines(mine, now=now), message.blocks, message.text)
+    return DrawnItem(text, round_views.lines(mine, now=now), message.blocks, message.text)
 
 
-def _line(message: Message) -> Line:
+def _line(message: Message) -> DrawnItem:
     """One that looks alike alone and among others."""
-    return Line(message.text, message.blocks)
+    return DrawnItem(message.text, message.blocks)
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:

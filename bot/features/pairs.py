@@ -14,7 +14,7 @@ from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Place, Shown, Typed, Viewer
 from bot.services import Services
 from bot.views import pairs as views
-from bot.views.blocks import Block, Line
+from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import Part
 from handlers import pairs
 from storage import pairs as storage
@@ -24,7 +24,7 @@ from storage.tables import Item, Member, Pair
 
 def draw_welcome(
     session: Session, team_id: str, some: Sequence[Item], content: Content, _now: datetime
-) -> dict[int, Line]:
+) -> dict[int, DrawnItem]:
     return {
         item.id: views.welcome(pair, item.user_id, content.rhythm(pair.program.rhythm))
         for item, pair in _with_pairs(session, team_id, some)
@@ -33,7 +33,7 @@ def draw_welcome(
 
 def draw_end(
     session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
-) -> dict[int, Line]:
+) -> dict[int, DrawnItem]:
     with_round = rounds.list_ended_with(session, team_id, {each.subject_id for each in some})
     return {
         item.id: views.ended(pair, item.user_id, round_ended=pair.id in with_round)
@@ -43,7 +43,7 @@ def draw_end(
 
 def draw_paused(
     session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
-) -> dict[int, Line]:
+) -> dict[int, DrawnItem]:
     return {
         item.id: views.paused(pair, item.user_id)
         for item, pair in _with_pairs(session, team_id, some)
@@ -53,7 +53,7 @@ def draw_paused(
 
 def draw_resumed(
     session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
-) -> dict[int, Line]:
+) -> dict[int, DrawnItem]:
     coming = rhythms.list_next_of_pairs(session, team_id, {each.subject_id for each in some})
     return {
         item.id: views.resumed(
@@ -69,7 +69,7 @@ def draw_resumed(
 
 def draw_partner_left(
     session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
-) -> dict[int, Line]:
+) -> dict[int, DrawnItem]:
     about = _with_pairs(session, team_id, some)
     to_ask = programs.list_to_ask(session, team_id, {pair.program_id for _, pair in about})
     return {

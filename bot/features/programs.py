@@ -13,7 +13,7 @@ from bot.jobs.programs import tell_ended
 from bot.services import Services
 from bot.views import pairs as pair_views
 from bot.views import programs as views
-from bot.views.blocks import Block, Line
+from bot.views.blocks import Block, DrawnItem
 from handlers import programs as handlers
 from storage import pairs, programs
 from storage.tables import Item, Pair
@@ -33,7 +33,7 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
 
 def draw_ended(
     session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
-) -> dict[int, Line]:
+) -> dict[int, DrawnItem]:
     """Whose pairs have all ended before they heard of it, hears of it no more."""
     found = pairs.list_of_people(session, team_id, {each.subject_id for each in some}, {each.user_id for each in some})
     drawn = {}

@@ -13,7 +13,7 @@ from bot.domain.prompts import PromptState
 from bot.feature import Feature, ItemKind, Job, Place, Viewer
 from bot.jobs.prompts import ask_due, close_expired
 from bot.views import prompts as views
-from bot.views.blocks import Block, Line
+from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import prompts
 from storage import pairs
@@ -22,7 +22,9 @@ from storage import rhythms as rhythm_storage
 from storage.tables import Item, Member, Pair, Prompt
 
 
-def draw(session: Session, team_id: str, items: Sequence[Item], content: Content, now: datetime) -> Mapping[int, Line]:
+def draw(
+    session: Session, team_id: str, items: Sequence[Item], content: Content, now: datetime
+) -> Mapping[int, DrawnItem]:
     asked = storage.list_by_id(session, team_id, {item.subject_id for item in items})
     return {
         item.id: views.line(prompt, item, content, zone=prompt.pair.member(item.user_id).zone, now=now)

@@ -10,7 +10,7 @@ from bot.domain import items
 from bot.domain.items import Outcome
 from bot.feature import Feature, ItemKind, Place, Viewer
 from bot.views import responses as views
-from bot.views.blocks import Block, Line
+from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from storage import responses as storage
 from storage.tables import Item, Member
@@ -18,7 +18,7 @@ from storage.tables import Item, Member
 WHY = "Something was shared with you. That is told once."
 
 
-def draw(session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime) -> dict[int, Line]:
+def draw(session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime) -> dict[int, DrawnItem]:
     """Whoever may not read it any more is told that it was taken back if they have the message, else nothing."""
     shared = storage.find_several_shared(session, team_id, [(each.subject_id, each.user_id) for each in some])
     drawn = {}

@@ -12,7 +12,7 @@ from bot.domain.items import EASING
 from bot.feature import Feature, ItemKind, Job, MessageKind, Place
 from bot.jobs import visits as timer
 from bot.views import visits as views
-from bot.views.blocks import Line
+from bot.views.blocks import DrawnItem
 from handlers import visits
 from storage import members
 from storage import visits as storage
@@ -29,7 +29,7 @@ def _pair_resumed(session: Session, pair: Pair, _paused_for: timedelta, now: dat
 
 def _draw_easing(
     session: Session, team_id: str, asked: Sequence[Item], content: Content, now: datetime
-) -> dict[int, Line]:
+) -> dict[int, DrawnItem]:
     people = members.list_by_id(session, team_id, {each.user_id for each in asked})
     return {each.id: views.easing(each, people[each.user_id]) for each in asked if each.user_id in people}
 

@@ -16,7 +16,7 @@ from bot.feature import Drawn, ItemKind
 from bot.operate.logs import where
 from bot.outbox.judged import Failed, Judged, Judgment
 from bot.views import visits as views
-from bot.views.blocks import Line, Message
+from bot.views.blocks import DrawnItem, Message
 from storage import items
 from storage.tables import Delivery, Item
 
@@ -56,7 +56,7 @@ def _judge(
     visit: Delivery,
     verdict: object,
     brought: Sequence[Item],
-    lines: Mapping[int, Line],
+    lines: Mapping[int, DrawnItem],
     undrawable: Mapping[int, Sequence[str]],
 ) -> Judgment:
     if visit.member is None:
@@ -74,7 +74,7 @@ def _judge(
 
 
 def _compose(
-    visit: Delivery, drawn: Sequence[Item], lines: Mapping[int, Line], *, more: int = 0
+    visit: Delivery, drawn: Sequence[Item], lines: Mapping[int, DrawnItem], *, more: int = 0
 ) -> tuple[Message, int]:
     """The message, and how many of what was drawn it brings."""
     asking = [at for at, each in enumerate(drawn) if _is_new_question(each, visit)]
@@ -99,7 +99,7 @@ def draw(
     kinds: Mapping[str, ItemKind],
     content: Content,
     now: datetime,
-) -> tuple[dict[int, Line], dict[int, Sequence[str]]]:
+) -> tuple[dict[int, DrawnItem], dict[int, Sequence[str]]]:
     """Items of one workspace as lines, by id; and those that cannot be drawn, with where that went wrong in code.
 
     Of one that is in neither, nothing can be said any more.
@@ -107,7 +107,7 @@ def draw(
     of_kind: dict[str, list[Item]] = defaultdict(list)
     for item in some:
         of_kind[item.kind].append(item)
-    lines: dict[int, Line] = {}
+    lines: dict[int, DrawnItem] = {}
     undrawable: dict[int, Sequence[str]] = {}
     for name, alike in of_kind.items():
         kind = kinds.get(name)

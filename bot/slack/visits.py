@@ -43,7 +43,7 @@ async def note_alive(services: Services, actor: Actor) -> None:
     """Somebody has done something: whoever was asked less often is asked as usual again, and what is done is ticked."""
     unanswered, stale = await services.db.glance(visits.find_left, actor, now=services.clock())
     if unanswered:
-        await services.db.in_turn.write(actions.note_alive, actor, now=services.clock())
+        await services.db.in_turn.write(actions.go_on, actor, now=services.clock())
     if unanswered or stale:
         await redraw_of(services, actor)
 

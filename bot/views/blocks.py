@@ -23,7 +23,7 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DrawnItem:
     """One thing that waits, drawn: `text` is what a notification says of it.
 
     `alone` is how it looks as the only thing in a message, and `text_alone` what the notification says then.

@@ -7,7 +7,7 @@ from bot.domain.commands import Command, Unknown, parse
 from bot.errors import UserError
 from bot.views import checkins
 from bot.views.blocks import Message, actions, button, notice, section
-from bot.views.parts import listed, mention, unescape
+from bot.views.parts import listed, mention, to_ask, unescape
 
 LONGEST_ECHO = 40
 
@@ -64,7 +64,7 @@ def no_pair(coordinator_ids: Sequence[str], me: str) -> str:
     if me in coordinator_ids:
         ask = "You coordinate: `/mentorship-admin` makes pairs."
     elif coordinator_ids:
-        whom = listed([mention(user_id) for user_id in coordinator_ids[:3]])
+        whom = listed(to_ask(coordinator_ids))
         ask = f"{whom} can add you to one."
     else:
         ask = "No program runs here yet; a workspace admin can start one with `/mentorship-admin`."

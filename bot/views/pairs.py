@@ -12,10 +12,10 @@ from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
 from bot.views import checkins, privacy, reflections, responses
-from bot.views.blocks import Block, Line, actions, button, header, modal, note, section
+from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, section
 from bot.views.forms import Form, date_input, option, select_input, user_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import day, local_moment, mention, name
+from bot.views.parts import day, local_moment, mention, name, to_ask
 from storage.tables import Member, Pair, Program, Rhythm
 
 OPEN_FORM = "pairs.open"
@@ -41,7 +41,6 @@ SINCE = {
 }
 
 MOST_ON_HOME = 8
-MOST_TO_ASK = 3  # coordinators, when somebody needs a new match
 MOST_LISTED = 45  # two blocks each; a modal holds 100
 
 
@@ -175,7 +174,7 @@ def read_page(view: dict[str, Any]) -> int:
 # --- what the two are told -------------------------------------------------------------------------------------------
 
 
-def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Line:
+def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> DrawnItem:
     """Tells one of the two who, why, what to expect, and who sees what."""
     partner = mention(pair.partner_of(me))
     role = pair.role_of(me)
@@ -197,7 +196,7 @@ def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> Line:
         first_step,
     ]
     buttons = actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", privacy.OPEN))
-    return Line(
+    return DrawnItem(
         who,
         [section(f"{who}\n*Who sees what:* {privately}\n{first_step}"), buttons],
         alone=[*[section(line) for line in lines], buttons],
@@ -209,7 +208,7 @@ def _rhythm(preset: RhythmPreset | None) -> str:
     return f"{preset.description}, two minutes each." if preset else "a question now and then, two minutes each."
 
 
-def ended(pair: Pair, me: str, *, round_ended: bool) -> Line:
+def ended(pair: Pair, me: str, *, round_ended: bool) -> DrawnItem:
     """Tells one of the two that the pair has ended, without a reason and without fault."""
     unopened = (
         " Your feedback round has ended with it, unopened; nobody has seen what you wrote in it." if round_ended else ""
@@ -220,7 +219,7 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> Line:
     )
 
 
-def paused(pair: Pair, me: str) -> Line:
+def paused(pair: Pair, me: str) -> DrawnItem:
     """Tells one of the two that the pair is paused: not by whom, nor why. Later, what has become of that."""
     if pair.state != PairState.PAUSED:
         return _news(f"{_mentorship(pair, me)} was paused. {SINCE[pair.state]}")
@@ -230,7 +229,7 @@ def paused(pair: Pair, me: str) -> Line:
     )
 
 
-def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> Line:
+def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> DrawnItem:
     """Tells one of the two that the pair goes on, and when the next question comes. Later, what has become of that."""
     if pair.state != PairState.ACTIVE:
         return _news(f"{_mentorship(pair, me)} went on after its pause. {SINCE[pair.state]}")
@@ -238,20 +237,20 @@ def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> Line
     return _news(f"{_mentorship(pair, me)} goes on. {following} Nothing of the pause counts against anybody.")
 
 
-def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> Line:
+def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> DrawnItem:
     """Tells who stays that their partner is no longer there, and whom to ask. Later, that they are back."""
     partner = pair.partner_of(me)
     who = f"{mention(partner)}, your {pair.role_of(me).other} in {name(pair.program.name)},"
     if pair.member(partner).deactivated_at is None:
         return _news(f"{who} had left this workspace, and is back.")
-    whom = ", ".join(mention(each) for each in coordinators[:MOST_TO_ASK]) or "Whoever runs the program"
+    whom = ", ".join(to_ask(coordinators)) or "Whoever runs the program"
     return _news(
         f"{who} has left this workspace. Nothing more is asked about this pair, unless they come back. What you wrote "
         f"stays with you in the Home tab. {whom} can help you to find a new match."
     )
 
 
-def program_ended(pairs: Sequence[Pair], me: str) -> Line:
+def program_ended(pairs: Sequence[Pair], me: str) -> DrawnItem:
     """Tells somebody that a program is over; `pairs` are theirs in it."""
     program = pairs[0].program
     partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_ON_HOME])
@@ -267,8 +266,8 @@ def _mentorship(pair: Pair, me: str) -> str:
     return f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)}"
 
 
-def _news(text: str) -> Line:
-    return Line(text, [section(text)])
+def _news(text: str) -> DrawnItem:
+    return DrawnItem(text, [section(text)])
 
 
 # --- on Home ---------------------------------------------------------------------------------------------------------

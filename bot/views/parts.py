@@ -19,6 +19,7 @@ DATE_PROBLEMS = {
     DateProblem.AWAY_TOO_EARLY: "Time away can have started at most a year ago. Choose a later day.",
     DateProblem.AWAY_TOO_LATE: "Time away can last until a year from now. Choose an earlier day.",
 }
+MOST_TO_ASK = 3  # coordinators that somebody is shown at once
 LONGEST_TEXT = 3000  # characters: Slack's limit for an input and for a section (docs.slack.dev, block kit)
 
 
@@ -90,6 +91,11 @@ def local_moment(moment: datetime, zone: str) -> str:
     """`Tue, Nov 24 at 10:00`, in the zone of whoever reads it."""
     local = moment.astimezone(ZoneInfo(zone))
     return f"{day(local.date())} at {local:%H:%M}"
+
+
+def to_ask(coordinator_ids: Sequence[str]) -> list[str]:
+    """Coordinators, as mentions, whom somebody can turn to: a few, so that it is a choice and not a crowd."""
+    return [mention(each) for each in coordinator_ids[:MOST_TO_ASK]]
 
 
 def listed(words: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
 from bot.views import checkins, reflections, responses
-from bot.views.blocks import Block, Line, actions, button, modal, note, notice, section
+from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
 from bot.views.forms import Form, option, radio_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, local_moment, mention, name, plain, stamp
@@ -51,7 +51,7 @@ def headline(prompt: Prompt) -> str:
     return f"Time to check in on your mentorship with {partner}"
 
 
-def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: datetime) -> Line:
+def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: datetime) -> DrawnItem:
     """The question in a message and on Home, as it is now."""
     if prompt.state != PromptState.OPEN:
         return _closed(prompt, content, now)
@@ -61,7 +61,7 @@ def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: dateti
     about, answers = name(prompt.program_name), buttons(prompt)
     if item.told_at:
         about += f" · from {local_day(item.told_at, zone)}"
-    return Line(
+    return DrawnItem(
         text=_one_line(prompt, content),
         blocks=[section(f"*{_one_line(prompt, content)}*\n{about}"), answers],
         text_alone=f"{opening}: {asked} Answer, Later or Not this time.",
@@ -74,13 +74,13 @@ def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: dateti
     )
 
 
-def _closed(prompt: Prompt, content: Content, now: datetime) -> Line:
+def _closed(prompt: Prompt, content: Content, now: datetime) -> DrawnItem:
     """What it turns into when nothing is left to do."""
     outcome = CLOSED.get(prompt.state, "This question is closed.")
     if prompt.state in (PromptState.ANSWERED, PromptState.SKIPPED):
         outcome = f"✓ {outcome}"
     undo = [actions(undo_button(prompt))] if can_be_undone(prompt, now) else []
-    return Line(
+    return DrawnItem(
         text=f"{_one_line(prompt, content)} · {outcome}",
         blocks=[section(f"{_one_line(prompt, content)}\n{outcome}"), *undo],
         text_alone=f"{headline(prompt)}. {outcome}",
@@ -88,10 +88,10 @@ def _closed(prompt: Prompt, content: Content, now: datetime) -> Line:
     )
 
 
-def _put_off(prompt: Prompt, content: Content, when: str) -> Line:
+def _put_off(prompt: Prompt, content: Content, when: str) -> DrawnItem:
     """What it turns into when it will come again."""
     now = actions(button("Answer now", ANSWER, value=str(prompt.id), described="Answer this question now"))
-    return Line(
+    return DrawnItem(
         text=f"{_one_line(prompt, content)} · {when}",
         blocks=[section(f"{_one_line(prompt, content)}\n{when}"), now],
         text_alone=f"{headline(prompt)}. {when}",

@@ -11,7 +11,7 @@ from bot.content import Content
 from bot.domain.entries import EntryKind, NewAnswer
 from bot.errors import UserError
 from bot.views import checkins, pages, reflections
-from bot.views.blocks import Block, Line, actions, button, header, modal, note, notice, said, section
+from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, notice, said, section
 from bot.views.forms import Form
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
@@ -139,12 +139,12 @@ def not_shared() -> dict[str, Any]:
 # --- what was shared, where it waits ---------------------------------------------------------------------------------
 
 
-def unread(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> Line:
+def unread(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> DrawnItem:
     """That there is something to read, or `more` of what was read already. It never holds the words."""
     text = f"{mention(entry.author_id)} shared {'more of ' if more else ''}a {kind(entry.kind)} with you."
     read = button("Read", READ, value=str(entry.id), style="primary", described="Read what was shared")
     line = f"{_heading(entry, zone, now, more=more)} · not read yet\n{_details(entry, content, zone)}"
-    return Line(
+    return DrawnItem(
         text,
         [section(line, accessory=_read_button(entry, zone, now, style="primary"))],
         alone=[section(text), actions(read)],
@@ -152,16 +152,16 @@ def unread(entry: Shared, content: Content, *, zone: str, now: datetime, more: b
     )
 
 
-def was_read(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> Line:
+def was_read(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> DrawnItem:
     """What the message says instead, once it is read."""
     text = f"{_heading(entry, zone, now, more=more)}\n{_details(entry, content, zone)}\n✓ Read."
-    return Line(text, [section(text)])
+    return DrawnItem(text, [section(text)])
 
 
-def taken_back(author_id: str) -> Line:
+def taken_back(author_id: str) -> DrawnItem:
     """What the message says when there is nothing left to read."""
     text = f"{mention(author_id)} has taken back what was shared here."
-    return Line(text, [section(text)])
+    return DrawnItem(text, [section(text)])
 
 
 def given_back(answers: Sequence[NewAnswer], reason: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from bot.domain.visits import Cause
 from bot.views import settings
 from bot.views.blocks import (
     Block,
-    Line,
+    DrawnItem,
     Message,
     actions,
     button,
@@ -23,7 +23,7 @@ from bot.views.blocks import (
     sections,
 )
 from bot.views.forms import option
-from bot.views.parts import LONGEST_TEXT, cut, listed, mention, name
+from bot.views.parts import LONGEST_TEXT, cut, listed, mention, name, to_ask
 from storage.tables import Item, Member, Pair
 
 MENU = "visits.menu"
@@ -41,7 +41,6 @@ CAUSES = {
     Cause.QUESTIONS: "Questions come at your visit time, and count.",
     None: "It came in your working hours.",
 }
-MOST_TO_ASK = 3  # coordinators of a program
 
 # Slack takes 50 blocks. The opening, the note on what is left out and the menu need one each.
 MOST_BLOCKS = 47
@@ -51,7 +50,7 @@ LONGEST_NOTIFICATION = 4_000  # characters: Slack's limit for the text of a mess
 MOST_IN_A_ROW = 5  # buttons that stand in one row on a wide screen; Slack would take 25
 
 
-def message(lines: Sequence[Line], *, more: int, token: str, question: int | None = None) -> tuple[Message, int]:
+def message(lines: Sequence[DrawnItem], *, more: int, token: str, question: int | None = None) -> tuple[Message, int]:
     """A visit, and how many of its lines it brings: what would pass Slack's limits is left to Home, as `more` is.
 
     `question` says which of several lines is the only question; that one is drawn in full. `token` is the delivery's:
@@ -111,11 +110,7 @@ def why(reasons: Sequence[str], cause: Cause | None, member: Member, *, had: int
 
 def less(member: Member, coordinators: Sequence[tuple[str, Sequence[str]]]) -> dict[str, Any]:
     """What somebody can do to be visited less; with the name of each program, who can pause a pair in it."""
-    who_can = [
-        f"In {name(program)}: {listed([mention(each) for each in who[:MOST_TO_ASK]])}."
-        for program, who in coordinators
-        if who
-    ]
+    who_can = [f"In {name(program)}: {listed(to_ask(who))}." for program, who in coordinators if who]
     pause = ["*A pause for a pair*", "Nothing is asked in it until it goes on. A coordinator can pause it.", *who_can]
     return modal(
         "Less of this",
@@ -138,16 +133,16 @@ def less(member: Member, coordinators: Sequence[tuple[str, Sequence[str]]]) -> d
     )
 
 
-def easing(item: Item, member: Member) -> Line:
+def easing(item: Item, member: Member) -> DrawnItem:
     """Asks how it shall go on with somebody of whom nothing was heard; once it is done, says how it does."""
     if not item.is_open:
         done = f"✓ It goes on, with at most {_visits(member)} a week. You can change that in your settings."
-        return Line(done, [section(done)])
+        return DrawnItem(done, [section(done)])
     buttons = [button("Go on as before", GO_ON, described="Go on as before, with as many visits")]
     if member.visits_a_week > 1:
         buttons.append(button("Less often", LESS_OFTEN, described="Less often: at most one visit a week"))
     buttons.append(button("Time away", settings.OPEN_AWAY))
-    return Line(NOT_HEARD, [section(NOT_HEARD), actions(*buttons)])
+    return DrawnItem(NOT_HEARD, [section(NOT_HEARD), actions(*buttons)])
 
 
 def goes_on() -> dict[str, Any]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tests.simulation.calendar import DAY, WEEK, monday
 from tests.simulation.findings import Finding
-from tests.simulation.history import ASKING, IN_ANY_CASE, SOON, Asked, Did, History, Kind, Pair, Person, Visit
+from tests.simulation.history import ASKING, IN_ANY_CASE, SOON, About, Asked, Did, History, Pair, Person, Visit
 
 TUESDAY, THURSDAY = 1, 3  # of check-ins and of reflections, in every rhythm that the bot ships
 BEGINNING = timedelta(weeks=4)  # of a pair: what comes first is another sentence's
@@ -163,7 +163,7 @@ def the_first_question_comes_after_3_to_10_working_days(history: History) -> Ite
         first_days: dict[str, date] = {}
         for who in pair.both:
             person = history.people[who]
-            welcomed = history.told(who, Kind.WELCOME, pair.partner_of(who))
+            welcomed = history.told(who, About.WELCOME, pair.partner_of(who))
             asked = [each.at for each in history.all_asked(who, pair.partner_of(who))[:1]]
             if not welcomed or not asked or _is_away_early(history, pair):
                 continue
@@ -249,7 +249,7 @@ def an_open_question_is_brought_again_once(history: History) -> Iterator[Finding
 
 def _needs_reminder(history: History, person: Person, pair: Pair, asked: Asked) -> bool:
     who, about = person.id, asked.thing.about
-    if len(history.told(who, Kind.QUESTION, asked.thing.key)) > 1:
+    if len(history.told(who, About.QUESTION, asked.thing.key)) > 1:
         return False
     if history.unanswered(who, asked.at) >= WONDERS_AFTER:
         return False
@@ -286,7 +286,7 @@ def whoever_is_silent_is_asked_less(history: History) -> Iterator[Finding]:
         for visit in visits:
             silent = history.unanswered(who, visit.at)
             asks = bool(visit.of(ASKING))
-            if visit.of({Kind.EASING}):
+            if visit.of({About.EASING}):
                 if silent < WONDERS_AFTER:
                     yield Finding(who, visit.at, f"asked how it shall go on after {silent} visits")
             elif asks and silent == WONDERS_AFTER and not _has_wondered(history, who, visit):
@@ -302,7 +302,7 @@ def whoever_is_silent_is_asked_less(history: History) -> Iterator[Finding]:
 
 def _has_wondered(history: History, who: str, visit: Visit) -> bool:
     since = history.last_sign(who, visit.at)
-    return any(since <= each.at < visit.at and each.of({Kind.EASING}) for each in history.visits_of[who])
+    return any(since <= each.at < visit.at and each.of({About.EASING}) for each in history.visits_of[who])
 
 
 def _asked_half_as_often(history: History, who: str) -> Iterator[Finding]:

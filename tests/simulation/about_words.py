@@ -8,16 +8,16 @@ from zoneinfo import ZoneInfo
 
 from tests.simulation.calendar import DAY, after, first, time_in
 from tests.simulation.findings import Finding
-from tests.simulation.history import ASKING, IN_ANY_CASE, Act, Did, History, Kind, Pair, Thing, Visit
+from tests.simulation.history import ASKING, IN_ANY_CASE, About, Act, Did, History, Pair, Thing, Visit
 from tests.simulation.reading import ALIVE, LATER
 
 HOUR = timedelta(hours=1)
 RIDE_ALONG = timedelta(hours=4)
 GRAIN = timedelta(minutes=15)  # in which the oracle looks for moments
 
-LAST_WORDS = {Kind.ENDED, Kind.OVER, Kind.WORDS, Kind.MORE_WORDS, Kind.OPENED, Kind.UNOPENED, Kind.REPLY}
-WORDS = (Kind.WORDS, Kind.MORE_WORDS)
-ABOUT_THE_PAIR_ITSELF = {Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.LEFT, Kind.OVER}
+LAST_WORDS = {About.ENDED, About.OVER, About.WORDS, About.MORE_WORDS, About.OPENED, About.UNOPENED, About.REPLY}
+WORDS = (About.WORDS, About.MORE_WORDS)
+ABOUT_THE_PAIR_ITSELF = {About.PAUSED, About.RESUMED, About.ENDED, About.LEFT, About.OVER}
 
 
 def every_word_is_told_once(history: History) -> Iterator[Finding]:
@@ -111,36 +111,36 @@ def news_comes_at_the_next_working_moment(history: History) -> Iterator[Finding]
             yield Finding(who, at, f"did not hear that: {kind}, about {about}")
 
 
-def _told_of(history: History, who: str, kind: Kind, about: str) -> list[Visit]:
+def _told_of(history: History, who: str, kind: About, about: str) -> list[Visit]:
     return [
         visit
         for visit in history.visits_of[who]
         for thing in visit.things
-        if thing.kind is kind and (thing.about == about or kind is Kind.OVER)
+        if thing.kind is kind and (thing.about == about or kind is About.OVER)
     ]
 
 
-def _news(history: History) -> Iterator[tuple[str, Kind, str, datetime, datetime | None]]:
+def _news(history: History) -> Iterator[tuple[str, About, str, datetime, datetime | None]]:
     """Who hears what about whom from when on, and when there is nothing to hear any more."""
     for pair in history.pairs:
         ends_at = _end_of(pair)
         for who in pair.both:
             about = pair.partner_of(who)
             gone = min((at for at in (pair.ended_at, history.people[about].left_at) if at), default=None)
-            yield who, Kind.WELCOME, about, pair.made_at, gone
+            yield who, About.WELCOME, about, pair.made_at, gone
             for begun, over in pair.pauses:
-                yield who, Kind.PAUSED, about, begun, over or gone
+                yield who, About.PAUSED, about, begun, over or gone
                 if over:
-                    yield who, Kind.RESUMED, about, over, gone
+                    yield who, About.RESUMED, about, over, gone
             if pair.ended_at:
-                yield who, Kind.ENDED, about, pair.ended_at, None
+                yield who, About.ENDED, about, pair.ended_at, None
             left_at = history.people[about].left_at
             if left_at and not pair.ended_at and left_at < ends_at:
-                yield who, Kind.LEFT, about, left_at, None
+                yield who, About.LEFT, about, left_at, None
             if not pair.ended_at:
                 zone = ZoneInfo(history.people[who].hours_at(ends_at).zone)
                 over_there = datetime.combine(pair.program.ends_on + DAY, time(), tzinfo=zone).astimezone(UTC)
-                yield who, Kind.OVER, about, max(ends_at, over_there), None
+                yield who, About.OVER, about, max(ends_at, over_there), None
 
 
 def _end_of(pair: Pair) -> datetime:
@@ -176,8 +176,8 @@ def no_line_is_doubled(history: History) -> Iterator[Finding]:
     """A question may be asked again, as the reminders are; everything else is said once, for each time it happened."""
     for (who, kind, key), visits in history.tellings.items():
         pair = history.pair_of(who, key)
-        times = len(pair.pauses) if pair and kind in (Kind.PAUSED, Kind.RESUMED) else 1
-        if kind not in ASKING | {Kind.EASING, Kind.REPLY, *WORDS} and len(visits) > times:
+        times = len(pair.pauses) if pair and kind in (About.PAUSED, About.RESUMED) else 1
+        if kind not in ASKING | {About.EASING, About.REPLY, *WORDS} and len(visits) > times:
             yield Finding(who, visits[-1].at, f"{kind} {key} was said {len(visits)} times")
     for visit in history.visits:
         for (kind, key), times in Counter((each.kind, each.key) for each in visit.things).items():
@@ -213,7 +213,7 @@ def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
         ends += [each.at for each in taken]
     if thing.kind in ASKING and pair:
         ends += [at for at in (pair.ended_at, history.people[thing.about].left_at) if at]
-    if thing.kind is Kind.QUESTION and LATER in thing.buttons and not history.did(who, Did.PUT_OFF, id=thing.id):
+    if thing.kind is About.QUESTION and LATER in thing.buttons and not history.did(who, Did.PUT_OFF, id=thing.id):
         ends += _overtaken_at(history, who, thing)
     return min((at for at in ends if at >= visit.at), default=None)
 
@@ -240,7 +240,7 @@ def nothing_is_said_that_nobody_knows(history: History) -> Iterator[Finding]:
     for visit in history.visits:
         for look in visit.looks:
             for thing in look.things:
-                if thing.kind is Kind.UNKNOWN or (look is visit.looks[0] and thing.kind is Kind.SETTLED):
+                if thing.kind is About.UNKNOWN or (look is visit.looks[0] and thing.kind is About.SETTLED):
                     yield Finding(visit.to, look.at, f"{thing.kind}: {thing.key!r}")
 
 

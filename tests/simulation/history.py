@@ -9,7 +9,7 @@ from functools import cached_property
 from tests.simulation.calendar import DAY, Hours, monday
 
 
-class Kind(StrEnum):
+class About(StrEnum):
     """What a line of a message is about."""
 
     QUESTION = "question"
@@ -31,9 +31,9 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-ASKING = {Kind.QUESTION, Kind.ROUND, Kind.OUTCOME}
-IN_ANY_CASE = {Kind.WELCOME, Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.LEFT, Kind.OVER, Kind.OPENED}
-SOON = {Kind.WORDS, Kind.MORE_WORDS, Kind.REPLY, Kind.UNOPENED}
+ASKING = {About.QUESTION, About.ROUND, About.OUTCOME}
+IN_ANY_CASE = {About.WELCOME, About.PAUSED, About.RESUMED, About.ENDED, About.LEFT, About.OVER, About.OPENED}
+SOON = {About.WORDS, About.MORE_WORDS, About.REPLY, About.UNOPENED}
 
 
 LINES = 8  # of a visit, at most
@@ -58,7 +58,7 @@ class Did(StrEnum):
 class Thing:
     """A line of a message. `id` is what its buttons carry, `about` the partner whom it names; `buttons` are its own."""
 
-    kind: Kind
+    kind: About
     id: str = ""
     about: str = ""
     is_checkin: bool = False
@@ -98,7 +98,7 @@ class Visit:
         """Whether it may have left something to another day."""
         return len(self.things) >= LINES
 
-    def of(self, kinds: Iterable[Kind]) -> list[Thing]:
+    def of(self, kinds: Iterable[About]) -> list[Thing]:
         return [each for each in self.things if each.kind in kinds]
 
 
@@ -244,9 +244,9 @@ class History:
         return of
 
     @cached_property
-    def tellings(self) -> dict[tuple[str, Kind, str], list[Visit]]:
+    def tellings(self) -> dict[tuple[str, About, str], list[Visit]]:
         """By whom, kind and key: the visits that brought it, oldest first."""
-        found: dict[tuple[str, Kind, str], list[Visit]] = {}
+        found: dict[tuple[str, About, str], list[Visit]] = {}
         for who in self.people:
             for visit in self.visits_of[who]:
                 for thing in visit.things:
@@ -259,7 +259,7 @@ class History:
         found: dict[tuple[str, str, bool], list[Asked]] = {}
         for who in self.people:
             for visit in self.visits_of[who]:
-                for thing in visit.of({Kind.QUESTION}):
+                for thing in visit.of({About.QUESTION}):
                     if self.is_new(visit, thing):
                         found.setdefault((who, thing.about, thing.is_checkin), []).append(Asked(visit, thing))
         return found
@@ -272,7 +272,7 @@ class History:
             [*self.asked(who, about, checkins=True), *self.asked(who, about, checkins=False)], key=lambda each: each.at
         )
 
-    def told(self, who: str, kind: Kind, key: str) -> list[Visit]:
+    def told(self, who: str, kind: About, key: str) -> list[Visit]:
         return self.tellings.get((who, kind, key), [])
 
     def did(self, who: str, *what: Did, id: str | None = None) -> list[Act]:
@@ -295,7 +295,7 @@ class History:
         )
 
     def brings_back(self, visit: Visit) -> bool:
-        return any(self.is_brought_back(visit, each) for each in visit.of({Kind.QUESTION}))
+        return any(self.is_brought_back(visit, each) for each in visit.of({About.QUESTION}))
 
     def is_new(self, visit: Visit, thing: Thing) -> bool:
         return self.told(visit.to, thing.kind, thing.key)[0] is visit

@@ -18,7 +18,7 @@ from tests.conftest import Clock, House, button_value, open_house
 from tests.databases import migrated
 from tests.simulation import reading
 from tests.simulation.calendar import DAY, QUARTER, WEEK, Hours, next_quarter
-from tests.simulation.history import Act, Away, Did, Digest, History, Kind, Look, Pair, Person, Program, Thing, Visit
+from tests.simulation.history import About, Act, Away, Did, Digest, History, Look, Pair, Person, Program, Thing, Visit
 from tests.simulation.people import FORTNIGHTLY_PROGRAM, WEEKLY_PROGRAM, ZONES, Character, Couple, couples
 
 BEGINS = datetime(2026, 10, 5, 8, tzinfo=UTC)  # a Monday; within 27 weeks clocks change twice in most zones
@@ -215,7 +215,7 @@ class Life:
         return known.left_at is None and not (silent and silent[0] <= week < silent[1])
 
     def _did(self, person: Hands, did: Did, thing: Thing | None = None, **more: Any) -> None:
-        about = thing or Thing(Kind.UNKNOWN)
+        about = thing or Thing(About.UNKNOWN)
         act = Act(self.clock.at, person.id, did, about.id, about.about, about.is_checkin)
         self.history.acts.append(replace(act, **more))
 
@@ -281,7 +281,7 @@ class Life:
             return
         partner = living[0].partner_of(person.id)
         await person.types("/checkin")
-        await self._write(person, partner, Thing(Kind.QUESTION, about=partner, is_checkin=True))
+        await self._write(person, partner, Thing(About.QUESTION, about=partner, is_checkin=True))
 
     def _also_answered(self, person: Hands, thing: Thing) -> list[Thing]:
         """A check-in answers whatever check-in about the pair is still open before their eyes."""
@@ -341,13 +341,13 @@ class Life:
                 await person.presses(reading.READ, value=thing.id, where=ts)
                 await person.closes(everything=True)
                 self._did(person, Did.READ, thing)
-            elif thing.kind is Kind.ROUND and reading.ROUND in thing.buttons and chance.random() < character.seals:
+            elif thing.kind is About.ROUND and reading.ROUND in thing.buttons and chance.random() < character.seals:
                 await self._seal(person, ts, thing)
-            elif thing.kind is Kind.OPENED and chance.random() < character.reads:
+            elif thing.kind is About.OPENED and chance.random() < character.reads:
                 await person.presses(reading.ROUND, value=thing.id, where=ts)
                 await person.closes(everything=True)
                 self._did(person, Did.OTHER, thing)
-            elif thing.kind is Kind.EASING and chance.random() < character.answers:
+            elif thing.kind is About.EASING and chance.random() < character.answers:
                 await person.presses(reading.GO_ON, where=ts)
                 self._did(person, Did.OTHER, thing)
             await self.house.app.services.settle()
@@ -412,7 +412,7 @@ class Life:
         await person.closes(everything=True)
         self._have_answered(person, [thing, *also], met_on)
         if shares:
-            self._did(person, Did.SHARED, Thing(Kind.WORDS, entry, partner))
+            self._did(person, Did.SHARED, Thing(About.WORDS, entry, partner))
             if chance.random() < character.takes_back:
                 self._at(
                     next_hour(self.clock.at + chance.randint(1, 50) * HOUR),
@@ -461,7 +461,7 @@ class Life:
             return
         assert await person.submits(values) == {}
         await person.closes(everything=True)
-        self._did(person, did, Thing(Kind.WORDS, entry, partner))
+        self._did(person, did, Thing(About.WORDS, entry, partner))
 
     async def _seal(self, person: Hands, ts: str, thing: Thing) -> None:
         await person.presses(reading.ROUND, value=thing.id, where=ts)

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.playground.elements import elements_in
 from bot.playground.visible import text_of
-from tests.simulation.history import Kind, Thing
+from tests.simulation.history import About, Thing
 
 Json = dict[str, Any]
 
@@ -33,15 +33,15 @@ CHECKIN = re.compile(r"\W*(Check-in with|Time to check in)")
 DIGEST = re.compile(r"How (.+) is doing")
 
 NEWS = (
-    (re.compile(r"You are <@\w+>'s (mentor|mentee)"), Kind.WELCOME),
-    (re.compile(r"Your mentorship with .* is paused"), Kind.PAUSED),
-    (re.compile(r"Your mentorship with .* goes on\b"), Kind.RESUMED),
-    (re.compile(r"Your mentorship with .* has ended\b"), Kind.ENDED),
-    (re.compile(r"has left this workspace"), Kind.LEFT),
-    (re.compile(r"ended on .* the questions about your mentorship"), Kind.OVER),
-    (re.compile(r"feedback round with <@\w+> has opened"), Kind.OPENED),
-    (re.compile(r"feedback round with <@\w+> has ended without"), Kind.UNOPENED),
-    (re.compile(r"something new from <@\w+> in your feedback"), Kind.REPLY),
+    (re.compile(r"You are <@\w+>'s (mentor|mentee)"), About.WELCOME),
+    (re.compile(r"Your mentorship with .* is paused"), About.PAUSED),
+    (re.compile(r"Your mentorship with .* goes on\b"), About.RESUMED),
+    (re.compile(r"Your mentorship with .* has ended\b"), About.ENDED),
+    (re.compile(r"has left this workspace"), About.LEFT),
+    (re.compile(r"ended on .* the questions about your mentorship"), About.OVER),
+    (re.compile(r"feedback round with <@\w+> has opened"), About.OPENED),
+    (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
+    (re.compile(r"something new from <@\w+> in your feedback"), About.REPLY),
 )
 SETTLED = re.compile(
     r"✓|was paused\.|went on after|had left this workspace, and is back|has taken back|This question|"
@@ -85,22 +85,22 @@ def _thing(blocks: list[Json]) -> Thing:
     about = mentioned[1] if mentioned else ""
     buttons = frozenset(pressed)
 
-    def thing(kind: Kind, id: str = "") -> Thing:
+    def thing(kind: About, id: str = "") -> Thing:
         return Thing(kind, id, about, bool(CHECKIN.match(words)), buttons)
 
     if ANSWER in pressed:
-        return thing(Kind.QUESTION if SKIP in pressed else Kind.SETTLED, pressed[ANSWER])
+        return thing(About.QUESTION if SKIP in pressed else About.SETTLED, pressed[ANSWER])
     if READ in pressed:
-        return thing(Kind.MORE_WORDS if "more of" in words.lower() else Kind.WORDS, pressed[READ])
+        return thing(About.MORE_WORDS if "more of" in words.lower() else About.WORDS, pressed[READ])
     if GO_ON in pressed or LESS_OFTEN in pressed:
-        return thing(Kind.EASING)
+        return thing(About.EASING)
     if OUTCOME in pressed:
-        return thing(Kind.OUTCOME, pressed[OUTCOME])
+        return thing(About.OUTCOME, pressed[OUTCOME])
     for said, kind in NEWS:
         if said.search(words):
             return thing(kind, pressed.get(ROUND, ""))
     if SETTLED.search(words):
-        return thing(Kind.SETTLED, pressed.get(UNDO, ""))
+        return thing(About.SETTLED, pressed.get(UNDO, ""))
     if ROUND in pressed:
-        return thing(Kind.ROUND, pressed[ROUND])
-    return Thing(Kind.UNKNOWN, words[:80])
+        return thing(About.ROUND, pressed[ROUND])
+    return Thing(About.UNKNOWN, words[:80])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tests.simulation.about_questions import is_reminder, list_due
-from tests.simulation.history import IN_ANY_CASE, Did, History, Kind
+from tests.simulation.history import IN_ANY_CASE, About, Did, History
 
 
 def rows(history: History) -> Mapping[str, int]:
@@ -22,7 +22,7 @@ def rows(history: History) -> Mapping[str, int]:
         "questions due in ordinary times": len(due),
         "entries shared": did[Did.SHARED],
         "tellings of what was shared": sum(
-            len(visits) for (_, kind, _), visits in history.tellings.items() if kind in (Kind.WORDS, Kind.MORE_WORDS)
+            len(visits) for (_, kind, _), visits in history.tellings.items() if kind in (About.WORDS, About.MORE_WORDS)
         ),
         "taken back": did[Did.TOOK_BACK],
         "answered": did[Did.ANSWERED],

@@ -8,13 +8,13 @@ import pytest
 
 from tests.simulation import oracle, reading
 from tests.simulation.calendar import DAY, WEEK, Hours
-from tests.simulation.history import Act, Away, Did, Digest, History, Kind, Look, Pair, Person, Program, Thing, Visit
+from tests.simulation.history import About, Act, Away, Did, Digest, History, Look, Pair, Person, Program, Thing, Visit
 
 MONDAY = datetime(2026, 10, 5, 8, tzinfo=UTC)  # 09:00 in London; the clocks there go back on October 25
 ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
 QUESTION = frozenset({reading.ANSWER, reading.LATER, reading.SKIP})
 READ = frozenset({reading.READ})
-EASING = Thing(Kind.EASING, buttons=frozenset({reading.GO_ON}))
+EASING = Thing(About.EASING, buttons=frozenset({reading.GO_ON}))
 WEEKS = 6
 
 
@@ -24,18 +24,18 @@ def on(week: int, weekday: int, clock: str = "10:00") -> datetime:
 
 
 def checkin(week: int, *, with_: str = BEN, number: int = 0) -> Thing:
-    return Thing(Kind.QUESTION, str(100 + 10 * week + number), with_, True, QUESTION)
+    return Thing(About.QUESTION, str(100 + 10 * week + number), with_, True, QUESTION)
 
 
 def reflection(week: int, *, with_: str = BEN) -> Thing:
-    return Thing(Kind.QUESTION, str(101 + 10 * week), with_, False, QUESTION)
+    return Thing(About.QUESTION, str(101 + 10 * week), with_, False, QUESTION)
 
 
 def words(number: int, *, of: str = BEN) -> Thing:
-    return Thing(Kind.WORDS, str(number), of, False, READ)
+    return Thing(About.WORDS, str(number), of, False, READ)
 
 
-def news(kind: Kind, about: str = BEN) -> Thing:
+def news(kind: About, about: str = BEN) -> Thing:
     return Thing(kind, "", about)
 
 
@@ -55,7 +55,7 @@ class Story:
         self.pair = Pair(ANA, BEN, program, MONDAY, MONDAY.date())
         self.history = History(MONDAY + WEEKS * WEEK, people, [self.pair])
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            self.comes(visit(MONDAY, news(Kind.WELCOME, partner), to=who))
+            self.comes(visit(MONDAY, news(About.WELCOME, partner), to=who))
             for week in range(1, WEEKS):
                 number = 5 if who == BEN else 0
                 self.is_asked(week, 1, replace(checkin(week, with_=partner), id=f"{100 + 10 * week + number}"), to=who)
@@ -74,7 +74,7 @@ class Story:
         """At ten; answered a quarter of an hour later, when the buttons go."""
         at = on(week, weekday)
         answered = at + timedelta(minutes=15)
-        settled = Look(answered, [Thing(Kind.SETTLED, "", thing.about)])
+        settled = Look(answered, [Thing(About.SETTLED, "", thing.about)])
         self.comes(Visit(to, [Look(at, [thing]), settled]))
         self.history.acts.append(Act(answered, to, Did.ANSWERED, thing.id, thing.about, thing.is_checkin))
 
@@ -85,9 +85,9 @@ class Story:
         """Ben has shared, Ana hears of it and reads it at once."""
         self.does(shared_at, Did.SHARED, str(number), who=BEN, about=ANA)
         self.does(at, Did.READ, str(number))
-        self.comes(Visit(ANA, [Look(at, [words(number)]), Look(at, [Thing(Kind.SETTLED, "", BEN)])]))
+        self.comes(Visit(ANA, [Look(at, [words(number)]), Look(at, [Thing(About.SETTLED, "", BEN)])]))
 
-    def forget(self, who: str, *, since: datetime = MONDAY, kinds: Sequence[Kind] = tuple(Kind)) -> None:
+    def forget(self, who: str, *, since: datetime = MONDAY, kinds: Sequence[About] = tuple(About)) -> None:
         """What reached somebody from then on has not, and they have done nothing."""
         visits = self.history.visits
         gone = [each for each in visits if each.to == who and each.at >= since and each.of(kinds)]
@@ -121,8 +121,8 @@ def after_leaving(story: Story) -> None:
     story.forget(ANA, since=on(5, 0))
     story.forget(BEN, since=on(5, 0))
     story.ana.left_at = on(5, 0)
-    story.comes(visit(on(5, 0, "11:00"), news(Kind.LEFT, ANA), to=BEN))
-    story.comes(visit(on(5, 1), Thing(Kind.REPLY, "3", BEN)))
+    story.comes(visit(on(5, 0, "11:00"), news(About.LEFT, ANA), to=BEN))
+    story.comes(visit(on(5, 1), Thing(About.REPLY, "3", BEN)))
 
 
 def third_visit_in_a_day(story: Story) -> None:
@@ -168,9 +168,9 @@ def not_told_on_resuming(story: Story) -> None:
     story.forget(ANA, since=on(4, 0))
     story.forget(BEN, since=on(4, 0))
     story.pair.pauses.append((on(4, 0), on(5, 0)))
-    for kind, at in ((Kind.PAUSED, on(4, 0)), (Kind.RESUMED, on(5, 0))):
+    for kind, at in ((About.PAUSED, on(4, 0)), (About.RESUMED, on(5, 0))):
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            if (kind, who) != (Kind.RESUMED, BEN):
+            if (kind, who) != (About.RESUMED, BEN):
                 story.comes(visit(at, news(kind, partner), to=who))
 
 
@@ -178,27 +178,27 @@ def about_a_paused_pair(story: Story) -> None:
     story.forget(BEN, since=on(5, 0))
     story.pair.pauses.append((on(5, 0), None))
     for who, partner in ((ANA, BEN), (BEN, ANA)):
-        story.comes(visit(on(5, 0), news(Kind.PAUSED, partner), to=who))
+        story.comes(visit(on(5, 0), news(About.PAUSED, partner), to=who))
 
 
 def after_the_end(story: Story) -> None:
     story.forget(BEN, since=on(5, 0))
     story.pair.ended_at = on(5, 0)
     for who, partner in ((ANA, BEN), (BEN, ANA)):
-        story.comes(visit(on(5, 0), news(Kind.ENDED, partner), to=who))
+        story.comes(visit(on(5, 0), news(About.ENDED, partner), to=who))
 
 
 def said_twice(story: Story) -> None:
-    story.comes(visit(on(0, 2), news(Kind.WELCOME)))
+    story.comes(visit(on(0, 2), news(About.WELCOME)))
 
 
 def dead_button(story: Story) -> None:
-    asked = next(each for each in story.history.visits if each.to == ANA and each.of({Kind.QUESTION}))
+    asked = next(each for each in story.history.visits if each.to == ANA and each.of({About.QUESTION}))
     del asked.looks[1:]
 
 
 def unknown_words(story: Story) -> None:
-    story.comes(visit(on(3, 2), Thing(Kind.UNKNOWN, "Congratulations!")))
+    story.comes(visit(on(3, 2), Thing(About.UNKNOWN, "Congratulations!")))
 
 
 def not_asked(story: Story) -> None:
@@ -210,7 +210,7 @@ def one_mentee_more_than_the_other(story: Story) -> None:
     other = replace(story.pair, mentee="UEVE")
     story.history.people["UEVE"] = Person("UEVE", "UEVE", [(MONDAY, Hours("Europe/London"))])
     story.history.pairs.append(other)
-    story.comes(visit(MONDAY, news(Kind.WELCOME, "UEVE")), visit(MONDAY, news(Kind.WELCOME, ANA), to="UEVE"))
+    story.comes(visit(MONDAY, news(About.WELCOME, "UEVE")), visit(MONDAY, news(About.WELCOME, ANA), to="UEVE"))
     story.stop(on(3, 5))
 
 

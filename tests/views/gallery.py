@@ -47,7 +47,7 @@ from bot.views import (
     settings,
     visits,
 )
-from bot.views.blocks import Line, Message
+from bot.views.blocks import DrawnItem, Message
 from bot.views.my_data import Part
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
@@ -69,7 +69,7 @@ def draw(builder: Callable[..., Any], *args: Any, **kwargs: Any) -> Exhibit:
     return Exhibit(builder, builder(*args, **kwargs))
 
 
-def lines(builder: Callable[..., Line], *args: Any, **kwargs: Any) -> Iterator[Exhibit]:
+def lines(builder: Callable[..., DrawnItem], *args: Any, **kwargs: Any) -> Iterator[Exhibit]:
     """What waits, as it looks alone in a message and among others."""
     line = builder(*args, **kwargs)
     yield Exhibit(builder, Message(line.text_alone or line.text, list(line.alone or line.blocks)))

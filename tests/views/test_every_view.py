@@ -21,7 +21,7 @@ from bot.playground.rules import (
     warnings_in_message,
 )
 from bot.views import blocks
-from bot.views.blocks import Line, Message
+from bot.views.blocks import DrawnItem, Message
 from tests.views import checked_by_slackblocks
 from tests.views.gallery import Exhibit, everything
 from tests.views.world import EMPTY, HOSTILE, LONGEST, MANY, NONE, ORDINARY, Sizes, Words, World
@@ -122,7 +122,7 @@ def builders() -> Iterator[str]:
             made = get_type_hints(function)["return"]
             words = made is str and not name.startswith(("read", "form_id", "fing"))
             in_plain_text = name in ("partner_name", "copied")  # inside options, and in boxes to copy from
-            if (words and not in_plain_text) or made in (Message, Line) or made == dict[str, Any]:
+            if (words and not in_plain_text) or made in (Message, DrawnItem) or made == dict[str, Any]:
                 yield f"{module.name}.{name}"
 
 

@@ -11,14 +11,14 @@ from bot.domain.prompts import PromptState
 from bot.errors import UserError
 from bot.features import FEATURES
 from bot.views import help, home, imports, pairs, prompts, responses
-from bot.views.blocks import Line, sections
+from bot.views.blocks import DrawnItem, sections
 from bot.views.parts import cut, listed, name, plain
 from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes())
 
 
-def question(kind: str, *, state: PromptState = PromptState.OPEN, **item: Any) -> Line:
+def question(kind: str, *, state: PromptState = PromptState.OPEN, **item: Any) -> DrawnItem:
     prompt, put_off = WORLD.a_prompt(kind, state=state), item.pop("until", NOW)
     waits = WORLD.an_item(PROMPT, **item)
     waits.due_at = put_off

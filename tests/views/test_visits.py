@@ -6,19 +6,19 @@ import pytest
 
 from bot.playground import rules
 from bot.views import visits
-from bot.views.blocks import Block, Line, Message, actions, button, note, section
+from bot.views.blocks import Block, DrawnItem, Message, actions, button, note, section
 
 TOKEN = "0123456789abcdef" * 2
 
 
-def a_line(said: str, *, blocks: int = 1) -> Line:
+def a_line(said: str, *, blocks: int = 1) -> DrawnItem:
     """With a button; as the only thing in a message it says so."""
     drawn: list[Block] = [section(said, accessory=button("Read", "read"))]
     drawn += [note("and more")] * (blocks - 1)
-    return Line(said, drawn, [section(f"{said}, alone"), actions(button("Read", "read"))], f"{said}, alone.")
+    return DrawnItem(said, drawn, [section(f"{said}, alone"), actions(button("Read", "read"))], f"{said}, alone.")
 
 
-def compose(*lines: Line, **how: Any) -> tuple[Message, int]:
+def compose(*lines: DrawnItem, **how: Any) -> tuple[Message, int]:
     message, taken = visits.message(lines, **{"more": 0, "token": TOKEN, **how})
     assert rules.problems_in_message({"text": message.text, "blocks": message.blocks}) == []
     assert not rules.blocks_too_long(message.blocks)
@@ -47,7 +47,7 @@ def test_a_single_thing_stands_alone_in_full() -> None:
 
 
 def test_what_has_no_form_of_its_own_for_that_looks_as_it_does_among_others() -> None:
-    message, _ = compose(Line("Shared.", [section("Shared")]))
+    message, _ = compose(DrawnItem("Shared.", [section("Shared")]))
 
     assert (message.text, words(message)) == ("Shared.", ["Shared"])
 
@@ -68,15 +68,15 @@ def test_what_is_left_out_is_said_to_be_in_home() -> None:
 
 
 @pytest.mark.parametrize("line", [a_line("x" * 3000), a_line("Many", blocks=9)])
-def test_a_visit_too_full_for_slack_leaves_lines_out_and_counts_them(line: Line) -> None:
+def test_a_visit_too_full_for_slack_leaves_lines_out_and_counts_them(line: DrawnItem) -> None:
     message, taken = compose(*[line] * 8, more=1)
 
     assert 1 <= taken < 8
     assert words(message)[-1] == f"{8 - taken + 1} more in the Home tab."
 
 
-@pytest.mark.parametrize("line", [a_line("Many", blocks=60), Line("&amp;" * 999, [section("y" * 3000)] * 60)])
-def test_even_one_thing_that_is_too_much_for_slack_is_brought_in_part(line: Line) -> None:
+@pytest.mark.parametrize("line", [a_line("Many", blocks=60), DrawnItem("&amp;" * 999, [section("y" * 3000)] * 60)])
+def test_even_one_thing_that_is_too_much_for_slack_is_brought_in_part(line: DrawnItem) -> None:
     for lines in ([line], [line] * 8):
         message, taken = compose(*lines)
 
@@ -85,7 +85,7 @@ def test_even_one_thing_that_is_too_much_for_slack_is_brought_in_part(line: Line
 
 
 def test_a_notification_says_as_many_lines_as_have_room() -> None:
-    message, _ = compose(*(Line("x" * 900, [section("short")]) for _ in range(8)))
+    message, _ = compose(*(DrawnItem("x" * 900, [section("short")]) for _ in range(8)))
 
     assert message.text.count("x" * 900) == 4 and message.text.endswith("\nAnd 4 more.")
 
@@ -103,7 +103,7 @@ def test_a_notification_says_as_many_lines_as_have_room() -> None:
     ],
 )
 def test_every_visit_has_one_menu_in_words(blocks: list[Block], place: str) -> None:
-    message, _ = compose(Line("Told", blocks))
+    message, _ = compose(DrawnItem("Told", blocks))
 
     (menu,) = menus(message)
     assert [(each["text"]["text"], each["value"]) for each in menu["options"]] == [
