@@ -17,7 +17,7 @@ from bot.services import Services
 from bot.slack import home
 from bot.slack.screens import Screen
 from bot.views import visits as views
-from storage import deliveries, items, members, pairs, programs, visits
+from storage import deliveries, members, pairs, programs, visit_lines, visits
 from storage.tables import Delivery, Item, Member, Pair
 
 
@@ -91,5 +91,5 @@ def _find(session: Session, actor: Actor, token: str) -> tuple[Delivery | None, 
 
 def _brought(session: Session, actor: Actor, visit: Delivery) -> tuple[list[Item], dict[int, Pair]]:
     """What a visit brought, and the actor's pairs by their ids: what is about another's is about none."""
-    brought = items.list_of_deliveries(session, actor.team_id, [visit.id])[visit.id]
+    brought = visit_lines.list_of_deliveries(session, actor.team_id, [visit.id])[visit.id]
     return brought, {pair.id: pair for pair in pairs.list_all_for(session, actor.team_id, actor.user_id)}

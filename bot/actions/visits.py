@@ -13,7 +13,7 @@ from bot.domain.calendar import ONE_DAY
 from bot.domain.items import EASING, KINDS, Kind, Outcome, Rank, Starts
 from bot.domain.pairs import PairState
 from bot.domain.visits import EASING_ASKED_AFTER, LINES, LOOKS_BACK, Go, Look, Past, Waiting, decide, to_be_brought
-from storage import deliveries, items, lanes, members, outbox, rhythms, visits
+from storage import deliveries, items, lanes, members, outbox, rhythms, visit_lines, visits
 from storage.items import NewItem
 from storage.tables import Delivery, Item, Member, Pair
 
@@ -158,7 +158,7 @@ def _is_news(item: Item) -> bool:
 def note_arrived(session: Session, arrived: Sequence[Delivery], now: datetime) -> None:
     """Visits of one workspace have reached their people: what they brought is told."""
     team_id = arrived[0].team_id
-    items.mark_told(session, [each.id for each in arrived], staying=STAYING, now=now)
+    visit_lines.mark_told(session, [each.id for each in arrived], staying=STAYING, now=now)
     asking = visits.list_asking(session, team_id, [each.id for each in arrived])
     together: dict[datetime, list[str]] = defaultdict(list)
     for visit in arrived:

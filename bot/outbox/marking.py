@@ -18,7 +18,7 @@ from bot.domain.delivery import Cancel, Wait, backoff
 from bot.feature import Drawn, MessageKind
 from bot.outbox import sending
 from bot.outbox.judged import Failed, Judged
-from storage import access, deliveries, items, lanes, members, workspaces
+from storage import access, deliveries, items, lanes, members, visit_lines, workspaces
 from storage.deliveries import Attempt
 from storage.tables import Delivery
 
@@ -74,7 +74,7 @@ def mark_taken(
         session, [each for each, _ in judged.due if each.id in drawn], causes=causes, now=now
     )
     lines = {each.delivery.id: drawn[each.delivery.id].lines for each in attempts if each.delivery.id in causes}
-    items.set_lines(session, team_id, lines)
+    visit_lines.set_all(session, team_id, lines)
     items.withdraw(session, judged.gone, now=now)
     items.set_aside(session, list(judged.undrawable), until=now + ONE_DAY)
     items.wake(session, team_id, unpaid, at=now)

@@ -17,7 +17,7 @@ from bot.operate.logs import where
 from bot.outbox.judged import Failed, Judged, Judgment
 from bot.views import visits as views
 from bot.views.blocks import DrawnItem, Message
-from storage import items
+from storage import items, visit_lines
 from storage.tables import Delivery, Item
 
 
@@ -138,8 +138,8 @@ def draw_again(
     now: datetime,
 ) -> list[tuple[Delivery, Message, list[Item]]]:
     """The messages that brought these items, as they should look now, each with all that it brought."""
-    sent = items.list_messages(session, team_id, [each.id for each in stale])
-    brought = items.list_of_deliveries(session, team_id, [each.id for each in sent]) if sent else {}
+    sent = visit_lines.list_messages(session, team_id, [each.id for each in stale])
+    brought = visit_lines.list_of_deliveries(session, team_id, [each.id for each in sent]) if sent else {}
     lines, _ = draw(session, team_id, _each_once(brought.values()), kinds, content, now)
     full = [str(each.user_id) for each in sent if len(brought[each.id]) >= LINES]
     waiting = items.list_waiting(session, team_id, full, now=now) if full else []

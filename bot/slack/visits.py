@@ -14,7 +14,7 @@ from bot.feature import item_kinds
 from bot.outbox import sending
 from bot.outbox.visits import draw_again
 from bot.services import Services
-from storage import items, visits
+from storage import visit_lines, visits
 from storage.tables import Delivery, Item
 
 AT_ONCE = 200  # items
@@ -23,7 +23,7 @@ IN_A_WHILE = timedelta(minutes=1)  # when Slack asks for quiet, or cannot be rea
 
 async def redraw_due(services: Services) -> None:
     """Whatever has changed, in any workspace; one that does not answer holds up no other."""
-    stale = await services.db.in_turn.read(items.list_stale, now=services.clock(), limit=AT_ONCE)
+    stale = await services.db.in_turn.read(visit_lines.list_stale, now=services.clock(), limit=AT_ONCE)
     teams: dict[str, list[Item]] = defaultdict(list)
     for item in stale:
         teams[item.team_id].append(item)
@@ -33,7 +33,7 @@ async def redraw_due(services: Services) -> None:
 async def redraw_of(services: Services, actor: Actor) -> None:
     """Whatever has changed of somebody's, who has just done something and looks at it."""
     stale = await services.db.in_turn.read(
-        items.list_stale_of, actor.team_id, actor.user_id, now=services.clock(), limit=AT_ONCE
+        visit_lines.list_stale_of, actor.team_id, actor.user_id, now=services.clock(), limit=AT_ONCE
     )
     if stale:
         await _redraw(services, actor.team_id, stale)
@@ -78,9 +78,9 @@ def _note(
     now: datetime,
     later: timedelta,
 ) -> None:
-    items.mark_drawn(session, done)
-    items.mark_drawn(session, again, again=now + later)
-    items.mark_changed(session, team_id, shown, now=now)
+    visit_lines.mark_drawn(session, done)
+    visit_lines.mark_drawn(session, again, again=now + later)
+    visit_lines.mark_changed(session, team_id, shown, now=now)
 
 
 async def _update(update: Callable[..., Awaitable[object]], delivery: Delivery, **shown: object) -> timedelta | None:

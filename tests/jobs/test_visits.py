@@ -16,7 +16,7 @@ from bot.domain import messages
 from bot.domain.visits import LINES
 from bot.features import FEATURES
 from bot.playground.faults import Rule
-from storage import items, members
+from storage import items, members, visit_lines
 from storage.database import Database
 from storage.tables import Delivery, Item
 from tests.conftest import MONDAY, Clock, House, open_house
@@ -245,12 +245,12 @@ async def test_a_message_that_was_drawn_over_by_an_older_state_of_it_is_drawn_on
     await share(paired, "ben", "Read at the same moment")
     ana, db = paired.person("ana"), paired.app.services.db
     visit = visits_to(paired, "ana")[-1]
-    before = await db.read(items.list_of_deliveries, paired.team_id, [visit.id])
+    before = await db.read(visit_lines.list_of_deliveries, paired.team_id, [visit.id])
     await ana.presses("Read", where="message")
     await paired.app.services.settle()
     old = ana.messages[-1]["blocks"]
 
-    await db.write(items.mark_changed, paired.team_id, before, now=paired.clock())
+    await db.write(visit_lines.mark_changed, paired.team_id, before, now=paired.clock())
     asked = sum(call.method == UPDATE for call in paired.playground.workspace.calls)
     await paired.tick()
     await paired.tick()
@@ -264,7 +264,7 @@ async def test_what_is_told_by_a_clock_that_was_set_back_is_not_told_again(paire
     earlier = paired.clock() - timedelta(minutes=5)
     with paired.app.services.db.session() as session:
         session.execute(update(Item).where(Item.kind == "shared").values(told_at=None, brought_at=None))
-        items.mark_told(session, [visit.id], staying=[_kind("shared")], now=earlier)
+        visit_lines.mark_told(session, [visit.id], staying=[_kind("shared")], now=earlier)
     before = told(paired, "ana")
     await paired.pass_by(hours=30)
     assert told(paired, "ana") == before

@@ -26,7 +26,7 @@ from bot.playground import payloads
 from bot.playground.delivery import AppDelivery, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import feedback, items, outbox, pairs, rounds, sides
+from storage import feedback, items, outbox, pairs, rounds, sides, visit_lines
 from storage.database import Database
 from storage.feedback import NotInThisRound
 from storage.items import NewItem
@@ -159,7 +159,7 @@ async def test_who_takes_back_what_they_have_done_is_asked_again_and_the_other_i
     with db.session() as session:
         for who in (ANA, BEN):
             items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=who, now=NOW)
-        items.mark_drawn(session, asks_of(session, round_id).values())
+        visit_lines.mark_drawn(session, asks_of(session, round_id).values())
         reopen(session)
         asks = asks_of(session, round_id)
         assert asks[ANA].is_open and asks[ANA].outcome is None and asks[ANA].redraw_at == NOW
@@ -172,7 +172,7 @@ async def test_who_takes_back_what_they_have_done_is_asked_again_and_the_other_i
 async def test_other_days_of_a_round_are_those_of_what_waits_and_of_what_is_done(db: Database, round_id: int) -> None:
     with db.session() as session:
         items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=BEN, now=NOW)
-        items.mark_drawn(session, asks_of(session, round_id).values())
+        visit_lines.mark_drawn(session, asks_of(session, round_id).values())
         later = NOW + timedelta(days=30)
         items.move(session, "T1", FEEDBACK_ASK, round_id, expires_at=later, now=NOW)
         asks = asks_of(session, round_id)
@@ -183,7 +183,7 @@ async def test_other_days_of_a_round_are_those_of_what_waits_and_of_what_is_done
 async def test_messages_of_both_are_drawn_again_at_once_whatever_either_has_done(db: Database, round_id: int) -> None:
     with db.session() as session:
         items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=BEN, now=NOW)
-        items.mark_drawn(session, asks_of(session, round_id).values())
+        visit_lines.mark_drawn(session, asks_of(session, round_id).values())
         items.mark_stale(session, "T2", FEEDBACK_ASK, [round_id], now=NOW)
         assert {each.redraw_at for each in asks_of(session, round_id).values()} == {None}
         items.mark_stale(session, "T1", FEEDBACK_ASK, [round_id], now=NOW)
@@ -216,7 +216,7 @@ async def test_what_comes_in_one_go_is_told_once_unless_that_may_have_been_read(
             outbox.add(session, "T1", outbox.Owed(messages.VISIT.name, 0, "visit:1", user_id=ANA), now=NOW)
             visit_id = session.scalars(update(Delivery).values(state=state).returning(Delivery.id)).one()
             (first,) = items.list_about(session, "T1", [FEEDBACK_REPLY], round_id)
-            items.set_lines(session, "T1", {visit_id: [first.id]})
+            visit_lines.set_all(session, "T1", {visit_id: [first.id]})
         add(session, 2)
         found = items.list_about(session, "T1", [FEEDBACK_REPLY], round_id)
     assert len(found) == (2 if again else 1)
