@@ -102,7 +102,11 @@ class Screen:
         await self.page.get_by_test_id("modal-submit").locator("visible=true").click()
 
     async def closes(self) -> None:
+        """Until the form is gone: what is typed before that goes nowhere, since all behind an open form is inert."""
+        form = self.page.locator("form[data-view-id]:visible")
+        shown = await form.get_attribute("data-view-id")
         await self.page.get_by_test_id("modal-close").locator("visible=true").click()
+        await expect(self.page.locator(f"form[data-view-id='{shown}']")).to_have_count(0)
 
     async def becomes(self, name: str) -> None:
         """Another person in the same tab."""
