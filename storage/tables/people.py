@@ -45,6 +45,7 @@ class Member(Base):
     """Somebody in a workspace, with what they told the bot about their time."""
 
     __tablename__ = "members"
+    __table_args__ = (Index("ix_members_due", "team_id", "visit_at"),)
 
     team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"), primary_key=True)
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
