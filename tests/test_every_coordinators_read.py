@@ -126,6 +126,7 @@ def test_a_digest_is_drawn_blind_and_nowhere_else_is_what_people_do_counted() ->
         return {name for name, text in modules.items() if what in text}
 
     assert using("import engagement") | using("from storage.engagement") == {"bot.actions.digests"}
+    assert using("storage import attention") | using("from storage.attention") == {"bot.actions.attention"}
     assert using("actions.collect(") == {"bot.features.digests"}
     assert using("judge_messages(") == {"bot.outbox.judging"}
     calls = [each for each in ast.walk(ast.parse(modules["bot.outbox.deliver"])) if isinstance(each, ast.Call)]

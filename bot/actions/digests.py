@@ -7,24 +7,23 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.content import Content, RhythmPreset
+from bot.actions import attention
+from bot.actions.attention import NeedsAttention
+from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import local_moment, zone_named
-from bot.domain.engagement import PairActivity, Reason, Unreachable, may_show, reasons_for_attention
+from bot.domain.engagement import may_show
 from bot.domain.feedback import last_quarter
-from bot.domain.programs import Role
 from bot.domain.rhythms import next_digest
 from storage import engagement, members, outbox, programs, rounds
-from storage.engagement import QuietPair, Span
+from storage.engagement import Span
 from storage.members import Profile
 from storage.tables import Delivery, Program
 
 PERIODS = 9  # this one and the last eight
 WEEK = timedelta(days=7)
 KEPT = timedelta(days=3)  # a digest that cannot be delivered within this time waits for the next one
-MOST_CANDIDATES = 200
-FAILURES_SHOWN = timedelta(days=30)
 LAST_DIGEST = timedelta(days=7)  # after the end of a program
 
 
@@ -39,13 +38,6 @@ class Period:
     answered: int
     skipped: int
     met: int
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsAttention:
-    mentor_id: str
-    mentee_id: str
-    reasons: Sequence[Reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +59,6 @@ class Digest:
     pairs: int
     periods: Sequence[Period]
     attention: Sequence[NeedsAttention]
-    attention_total: int
     dropped: int = 0
     dropped_from: date | None = None
     dropped_to: date | None = None
@@ -169,7 +160,7 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
     dropped = engagement.count_dropped(session, program.team_id, program.id, spans[-1])
     channel = program.digest_channel
     refused = channel and engagement.find_channel_failure(session, program.team_id, program.id, channel)
-    attention = _attention(session, program, content.rhythm(program.rhythm), now)
+    needs = attention.collect(session, program, content.rhythm(program.rhythm), now)
     return Digest(
         program=program.name,
         members=members,
@@ -178,8 +169,7 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
             Period(span.first, span.last, each.active, each.sent, each.answered, each.skipped, each.met)
             for span, each in zip(spans, counts, strict=True)
         ],
-        attention=attention,
-        attention_total=len(attention),
+        attention=needs,
         dropped=dropped.count,
         dropped_from=dropped.first.astimezone(zone).date() if dropped.first else None,
         dropped_to=dropped.last.astimezone(zone).date() if dropped.last else None,
@@ -200,27 +190,6 @@ def _weeks(through: date, zone: ZoneInfo) -> list[Span]:
     return weeks
 
 
-def _attention(session: Session, program: Program, preset: RhythmPreset | None, now: datetime) -> list[NeedsAttention]:
-    """The pairs that may need a hand, quietest first."""
-    today = now.astimezone(zone_named(program.zone)).date()
-    shortest = preset.meeting_days_at_first if preset else 14
-    quiet = engagement.list_quiet_pairs(
-        session,
-        program.team_id,
-        program.id,
-        quiet_since=now - timedelta(days=shortest),
-        today=today,
-        failures_since=now - FAILURES_SHOWN,
-        limit=MOST_CANDIDATES,
-    )
-    attention = []
-    for pair in quiet:
-        agreed = preset.meeting_days(today - pair.starts_on) if preset else shortest
-        if reasons := reasons_for_attention(_activity(pair, agreed, program), today):
-            attention.append(NeedsAttention(pair.mentor_id, pair.mentee_id, reasons))
-    return attention
-
-
 def _rounds(session: Session, program: Program, today: date, members: int) -> RoundCounts | None:
     """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
     zone = zone_named(program.zone)
@@ -236,31 +205,3 @@ def _rounds(session: Session, program: Program, today: date, members: int) -> Ro
         return None
     opened = totals.opened if may_show(totals.opened_people, totals.unopened_people) else None
     return RoundCounts(first, last, totals.held, opened)
-
-
-def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivity:
-    zone = zone_named(program.zone)
-
-    def day(moment: datetime | None) -> date | None:
-        return moment.astimezone(zone).date() if moment else None
-
-    failed = None
-    if pair.failed_error:
-        failed = Unreachable(Role.MENTOR if pair.failed_user == pair.mentor_id else Role.MENTEE, pair.failed_error)
-    answered = [moment for moment in (pair.mentor_answered_at, pair.mentee_answered_at) if moment]
-    return PairActivity(
-        pair_id=pair.pair_id,
-        started_on=pair.starts_on,
-        last_answer_on=day(max(answered)) if answered else None,
-        last_met_on=pair.met_on,
-        prompts_expired_in_a_row=pair.expired_since,
-        agreed_days=agreed_days,
-        paused=pair.paused,
-        mentor_away=pair.mentor_away,
-        mentee_away=pair.mentee_away,
-        failed=failed,
-        mentor_answered_on=day(pair.mentor_answered_at),
-        mentee_answered_on=day(pair.mentee_answered_at),
-        mentor_asked_on=day(pair.mentor_asked_at),
-        mentee_asked_on=day(pair.mentee_asked_at),
-    )

@@ -3,29 +3,17 @@
 from collections.abc import Sequence
 
 from bot.actions.digests import Digest, Period, RoundCounts
-from bot.domain.engagement import BothSilent, NotMeeting, OneSilent, RanOut, Reason, Unreachable
+from bot.views import attention
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
-from bot.views.parts import cut, day, mention, name, plain
+from bot.views.parts import count, cut, day, name, plain
 from storage.tables import Program
 
 OPEN = "digests.open"
 
-MOST_LISTED = 15
 MOST_AT_ONCE = 5
-LONGEST_REASONS = 300
 LONGEST_MESSAGE = 3900  # characters: Slack asks for at most 4,000
 LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in all, as measured
-ROOM_FOR_THE_REST = 60  # characters: the list's headline, and how many pairs are not on it
 
-
-CANNOT_BE_REACHED = {
-    "account_inactive": "the account is deactivated",
-    "cannot_dm_bot": "the account is a bot",
-    "channel_not_found": "the conversation with the bot is gone",
-    "messages_tab_disabled": "direct messages to the bot are switched off in this workspace",
-    "user_disabled": "the account is deactivated",
-    "user_not_found": "the account is not in this workspace",
-}
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
 
 
@@ -47,14 +35,15 @@ def draw(digest: Digest) -> Message:
     blocks: list[Block] = [
         header(cut(f"How {digest.program} is doing", 150)),
         *sections(lines),
-        *sections(_attention(digest, room=LONGEST_LIST)),
+        *sections(attention.listing(digest.attention, in_channel=digest.in_channel, room=LONGEST_LIST)),
         chart(digest.periods),
         *sections(numbers),
         note(BLIND),
     ]
     before, after = "\n".join([headline, *lines]), "\n".join([*numbers, BLIND])
-    attention = _attention(digest, room=LONGEST_MESSAGE - len(before) - len(after))
-    return Message("\n".join([before, *attention, after]), blocks)
+    room = LONGEST_MESSAGE - len(before) - len(after)
+    listed = attention.listing(digest.attention, in_channel=digest.in_channel, room=room)
+    return Message("\n".join([before, *listed, after]), blocks)
 
 
 def draw_plain(digest: Digest) -> Message:
@@ -70,7 +59,7 @@ def words(digest: Digest) -> list[str]:
     return [
         f"*{day(now.first)} to {day(now.last)}:* {_of(now.active, digest.members)} people wrote something. "
         f"{_of(now.met, digest.pairs)} pairs met.",
-        f"{_count(now.sent, 'question')} sent, {now.answered} answered, {now.skipped} skipped.",
+        f"{count(now.sent, 'question')} sent, {now.answered} answered, {now.skipped} skipped.",
         *([f"{not_sent}{_when(digest)}."] if digest.dropped else []),
         *([f"{_refused(digest)}"] if digest.channel_refused else []),
         *([_rounds(digest.rounds)] if digest.rounds else []),
@@ -103,10 +92,6 @@ def _of(some: int, whole: int) -> str:
     return f"{some} of {whole}" if some <= whole else str(some)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def chart(periods: Sequence[Period]) -> Block:
     return bar_chart(
         "The last nine weeks",
@@ -131,43 +116,6 @@ def table(periods: Sequence[Period]) -> list[str]:
     """The numbers of every week, newest first, a line each."""
     return [
         f"Week of {label(period)}: {period.active} active, {period.sent} sent, {period.answered} answered, "
-        f"{period.skipped} skipped, {_count(period.met, 'pair')} met"
+        f"{period.skipped} skipped, {count(period.met, 'pair')} met"
         for period in reversed(periods)
     ]
-
-
-def _attention(digest: Digest, *, room: int) -> list[str]:
-    """The pairs that may need a hand, as many as there is room for, with the reasons in words; then how many more."""
-    if not digest.attention:
-        return ["No pair needs attention."]
-    if digest.in_channel:
-        count = _count(digest.attention_total, "pair")
-        return [f"{count} may need a hand. `/mentorship-admin digest` tells coordinators which."]
-    listed = [
-        f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: "
-        + plain(cut("; ".join(why(reason) for reason in each.reasons), LONGEST_REASONS))
-        for each in digest.attention[:MOST_LISTED]
-    ]
-    while sum(len(line) + 1 for line in listed) > room - ROOM_FOR_THE_REST:
-        listed.pop()
-    more = digest.attention_total - len(listed)
-    return ["*Pairs that may need a hand:*", *listed, *([f"and {more} more"] if more > 0 else [])]
-
-
-def why(reason: Reason) -> str:
-    """Why a pair may need a hand, in words that are not yet safe inside mrkdwn."""
-    match reason:
-        case Unreachable(role, error):
-            return f"messages to the {role} cannot be delivered: {CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
-        case BothSilent(days, since_start, agreed):
-            return f"no answer from either {_how_long(days, since_start)}; the agreed rhythm is {agreed}"
-        case OneSilent(days, since_start):
-            return f"one of the two has not answered {_how_long(days, since_start)}"
-        case RanOut(questions):
-            return f"the last {questions} questions ran out without an answer"
-        case NotMeeting(days, since_start, agreed):
-            return f"no meeting noted {_how_long(days, since_start)}; agreed is every {agreed}"
-
-
-def _how_long(days: int, since_start: bool) -> str:
-    return f"since the start {days} days ago" if since_start else f"for {days} days"

@@ -12,6 +12,7 @@ from bot.domain.items import PROMPT, Outcome
 from bot.errors import Refusal
 from storage import (
     access,
+    attention,
     deliveries,
     engagement,
     items,
@@ -106,7 +107,7 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
         assert engagement.count_by_period(session, "T2", first.program_id, [WEEK]) == [Counts()]
         assert engagement.count_by_period(session, "T1", first.program_id, [WEEK]) != [Counts()]
         assert engagement.count_members(session, "T2", first.program_id) == (0, 0)
-        quiet = engagement.list_quiet_pairs(
+        quiet = attention.list_quiet_pairs(
             session,
             "T2",
             first.program_id,

@@ -332,7 +332,7 @@ def _digests(world: World) -> Iterator[Exhibit]:
     digest = world.digest()
     yield draw(digests.draw, digest)
     yield draw(digests.draw_plain, digest)
-    yield draw(digests.draw, replace(digest, dropped=0, attention=[], attention_total=0))
+    yield draw(digests.draw, replace(digest, dropped=0, attention=[]))
     told = replace(
         digest,
         dropped_from=TODAY - timedelta(days=2),

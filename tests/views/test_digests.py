@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from bot.actions.digests import NeedsAttention, Period
-from bot.domain.engagement import BothSilent, NotMeeting
-from bot.views import digests
+from bot.actions.attention import NeedsAttention
+from bot.actions.digests import Period
+from bot.domain.attention import BothSilent, NotMeeting
+from bot.views import attention, digests
 from bot.views.blocks import Message
 from tests.views.world import ANA, BEN, LONGEST, MANY, ORDINARY, Sizes, World
 
@@ -50,7 +51,7 @@ def test_a_long_list_is_cut_between_pairs_and_says_how_many_more_there_are() -> 
         drawn = digests.draw(World(words, MANY).digest())
         for text in (drawn.text, shown(drawn)):
             listed = text.count(f"<@{ANA}> and <@{BEN}>: ")
-            assert 0 < listed <= digests.MOST_LISTED
+            assert 0 < listed <= attention.MOST_LISTED
             assert f"and {300 - listed} more" in text
         assert len(drawn.text) <= 4000
         assert drawn.text.endswith(digests.BLIND), "the numbers and what cannot be seen are never cut away"
@@ -75,9 +76,9 @@ def test_reasons_are_in_words_and_nobody_is_blamed_when_there_are_none() -> None
     digest = World(ORDINARY, Sizes()).digest()
     quiet = NeedsAttention(ANA, BEN, [BothSilent(21, False, 14), NotMeeting(40, True, 14)])
 
-    drawn = digests.draw(replace(digest, attention=[quiet], attention_total=1))
+    drawn = digests.draw(replace(digest, attention=[quiet]))
 
     reasons = "no answer from either for 21 days; the agreed rhythm is 14; no meeting noted since the start 40 days ago"
     assert f"<@{ANA}> and <@{BEN}>: {reasons}" in drawn.text
-    calm = digests.draw(replace(digest, attention=[], attention_total=0))
+    calm = digests.draw(replace(digest, attention=[]))
     assert "No pair needs attention." in calm.text and "need a hand" not in calm.text

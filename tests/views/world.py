@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.actions.digests import Digest, NeedsAttention, Period
+from bot.actions.attention import NeedsAttention
+from bot.actions.digests import Digest, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
-from bot.domain.engagement import Unreachable
+from bot.domain.attention import Unreachable
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
@@ -263,7 +264,6 @@ class World:
                 for back in reversed(range(9))
             ],
             attention=[NeedsAttention(ANA, BEN, reasons) for _ in range(self.sizes.attention)],
-            attention_total=self.sizes.attention,
             dropped=count,
         )
 
