@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from bot.actions.digests import FAILURES_SHOWN, MOST_CANDIDATES, PERIODS
+from bot.actions.attention import FAILURES_SHOWN, MOST_CANDIDATES
+from bot.actions.digests import PERIODS
 
 WEEK = "CAST((julianday({}) - julianday(:begins)) / 7 AS INTEGER)"
 
