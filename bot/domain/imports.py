@@ -62,13 +62,19 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody Slack knows. `handle` is without the @; `foreign` is somebody of another workspace."""
+    """Somebody Slack knows. `handle` is without the @; `foreign` is somebody of another workspace.
+
+    The other names, and the address, are empty when they have none or Slack does not say.
+    """
 
     id: str
     handle: str
     is_bot: bool = False
     deactivated: bool = False
     foreign: bool = False
+    display_name: str = ""
+    real_name: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)

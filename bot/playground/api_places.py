@@ -8,6 +8,8 @@ from bot.playground.objects import message_object
 from bot.playground.state import Conversation, Refused
 from bot.playground.workspace import Workspace
 
+MOST_WITHOUT_LIMIT = 1000  # people
+
 
 def need(params: Json, name: str) -> Any:
     value = params.get(name)
@@ -89,20 +91,28 @@ def users_info(workspace: Workspace, params: Json) -> Json:
     member = workspace.members.get(need(params, "user"))
     if member is None:
         raise Refused("user_not_found")
-    locale = str(params.get("include_locale", "")).lower() in ("1", "true")
-    return {"user": member.to_user(workspace.now(), workspace.team_id, include_locale=locale)}
+    return {"user": _user(workspace, member, params)}
 
 
 def users_list(workspace: Workspace, params: Json) -> Json:
     need_scope(workspace, "users:read")
-    members, cursor = page(list(workspace.members.values()), params, default=1000)
-    at = workspace.now()
-    locale = str(params.get("include_locale", "")).lower() in ("1", "true")
+    if not params.get("limit") and len(workspace.members) > MOST_WITHOUT_LIMIT:
+        raise Refused("limit_required")
+    members, cursor = page(list(workspace.members.values()), params, default=MOST_WITHOUT_LIMIT)
     return {
-        "members": [member.to_user(at, workspace.team_id, include_locale=locale) for member in members],
-        "cache_ts": int(at.timestamp()),
+        "members": [_user(workspace, member, params) for member in members],
+        "cache_ts": int(workspace.now().timestamp()),
         "response_metadata": {"next_cursor": cursor},
     }
+
+
+def _user(workspace: Workspace, member: Member, params: Json) -> Json:
+    return member.to_user(
+        workspace.now(),
+        workspace.team_id,
+        include_locale=str(params.get("include_locale", "")).lower() in ("1", "true"),
+        include_email="users:read.email" in workspace.manifest.scopes,
+    )
 
 
 def page(items: list[Any], params: Json, *, default: int) -> tuple[list[Any], str]:

@@ -88,8 +88,8 @@ class Page:
             {
                 "id": member.id,
                 "handle": member.handle,
-                "name": member.real_name,
-                "tz": member.tz,
+                "name": member.shown_name,
+                "tz": member.zone.key,
                 "title": member.title,
                 "deleted": member.deleted,
                 "is_admin": member.is_admin or member.is_owner,
@@ -171,7 +171,7 @@ class Page:
         if member is None or member.is_bot or member.id == "USLACKBOT":
             raise LookupError("nobody by that name is here")
         if member.deleted:
-            raise LookupError(f"{member.real_name} was deactivated and cannot do anything")
+            raise LookupError(f"{member.shown_name} was deactivated and cannot do anything")
         return member.id
 
     async def command(self, body: Json) -> None:

@@ -99,10 +99,14 @@ class Workspace:
     # -- people ---------------------------------------------------------------------------------------------------
 
     def add_person(
-        self, handle: str, real_name: str | None = None, *, tz: str = "Europe/London", **flags: Any
+        self, handle: str, real_name: str | None = None, *, tz: str | None = "Europe/London", **flags: Any
     ) -> Member:
         """Somebody joins; flags are fields of Member, `id` and `team_id` included."""
-        defaults = {"id": self.new_id("U"), "team_id": self.team_id}
+        defaults: dict[str, Any] = {
+            "id": self.new_id("U"),
+            "team_id": self.team_id,
+            "updated": int(self.now().timestamp()),
+        }
         member = Member(handle=handle, real_name=real_name or handle.title(), tz=tz, **(defaults | flags))
         if handle in self._handles or member.id in self.members:
             raise ValueError(f"there is already somebody called {handle} ({member.id})")
@@ -115,7 +119,8 @@ class Workspace:
         return member
 
     def change_person(self, who: str, **changes: Any) -> Member:
-        member = replace(self.member(who), **changes)
+        """Without an event, as if it had been lost; with one it is the playground's `changes`."""
+        member = replace(self.member(who), **({"updated": int(self.now().timestamp())} | changes))
         self.members[member.id] = member
         self.changed()
         return member

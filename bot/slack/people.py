@@ -6,7 +6,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import zone_named
+from bot.domain.calendar import is_zone
 from bot.domain.imports import SLACKBOT, Candidate
 from bot.errors import UserError
 from bot.services import Services, slack_error
@@ -19,20 +19,21 @@ PAGE = 200
 
 
 def zone_of(user: dict[str, Any]) -> str | None:
-    """Slack's `tz`; None when it is missing or names no zone."""
-    try:
-        return zone_named(str(user.get("tz"))).key
-    except ValueError:
-        return None
+    """Slack's `tz`; None when it is missing or names no zone that is known here."""
+    zone = user.get("tz")
+    return zone if isinstance(zone, str) and is_zone(zone) else None
 
 
 def profile(user: dict[str, Any]) -> Profile:
-    """What the bot keeps of a Slack user object; it leaves out the zone of who is deactivated, among others."""
-    details = user.get("profile") or {}
-    name = details.get("display_name") or details.get("real_name") or user.get("real_name") or user.get("name")
+    """What the bot keeps of a Slack user object; it leaves out the zone of who is deactivated, among others.
+
+    Slack's `locale` is not kept: there is nothing to say in another language, and commands have but one name.
+    """
+    display_name, real_name, handle = _names(user)
+    name = display_name or real_name or handle
     return Profile(
         user_id=str(user["id"]),
-        name=str(name)[:80] if name else None,
+        name=name[:80] or None,
         zone=zone_of(user),
         deactivated=bool(user["deleted"]) if user.get("deleted") is not None else None,
     )
@@ -40,13 +41,43 @@ def profile(user: dict[str, Any]) -> Profile:
 
 def candidate(user: dict[str, Any], team_id: str) -> Candidate:
     """What the rules about pairing look at."""
+    display_name, real_name, handle = _names(user)
     return Candidate(
         id=str(user["id"]),
-        handle=str(user.get("name") or user["id"]),
+        handle=handle or str(user["id"]),
         is_bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
         deactivated=bool(user.get("deleted")),
-        foreign=bool(user.get("is_stranger")) or user.get("team_id", team_id) != team_id,
+        foreign=is_foreign(user, team_id),
+        display_name=display_name,
+        real_name=real_name,
+        email=_text(_part(user, "profile").get("email")),
     )
+
+
+def is_foreign(user: dict[str, Any], team_id: str) -> bool:
+    """Whether somebody belongs to another company. In an Enterprise Grid a colleague's `team_id` may be another one of
+    the workspaces that they are in.
+    """
+    teams = _part(user, "enterprise_user").get("teams")
+    if isinstance(teams, list) and team_id in teams:
+        return False
+    return bool(user.get("is_stranger")) or (user.get("team_id") or team_id) != team_id
+
+
+def _names(user: dict[str, Any]) -> tuple[str, str, str]:
+    """Display name, real name and handle, each empty when there is none: people see the first that there is."""
+    details = _part(user, "profile")
+    real_name = _text(details.get("real_name")) or _text(user.get("real_name"))
+    return _text(details.get("display_name")), real_name, _text(user.get("name"))
+
+
+def _part(user: dict[str, Any], name: str) -> dict[str, Any]:
+    part = user.get(name)
+    return part if isinstance(part, dict) else {}
+
+
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else ""
 
 
 async def find(client: AsyncWebClient, user_id: str) -> dict[str, Any] | None:
