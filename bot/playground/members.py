@@ -17,7 +17,7 @@ class Member:
     handle: str
     real_name: str
     team_id: str
-    tz: str | None = "Europe/London"  # Slack may tell none, an empty one, or one that the bot does not know
+    tz: str = "Europe/London"  # Slack may tell an empty one, or one that the bot does not know
     title: str = ""
     locale: str = "en-US"
     is_admin: bool = False

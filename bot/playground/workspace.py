@@ -99,7 +99,7 @@ class Workspace:
     # -- people ---------------------------------------------------------------------------------------------------
 
     def add_person(
-        self, handle: str, real_name: str | None = None, *, tz: str | None = "Europe/London", **flags: Any
+        self, handle: str, real_name: str | None = None, *, tz: str = "Europe/London", **flags: Any
     ) -> Member:
         """Somebody joins; flags are fields of Member, `id` and `team_id` included."""
         defaults: dict[str, Any] = {
