@@ -1,5 +1,7 @@
 """What a coordinator may be shown about a program."""
 
+from datetime import date, timedelta
+
 MINIMUM_GROUP = 5
 """People; a program may ask for more, never for fewer, so that no number points at somebody."""
 
@@ -17,3 +19,11 @@ def may_show(group_size: int, left_out: int, minimum: int = MINIMUM_GROUP) -> bo
     if group_size < 0 or left_out < 0:
         raise ValueError(f"a group cannot have {min(group_size, left_out)} people")
     return group_size >= minimum and (left_out == 0 or left_out >= minimum)
+
+
+def last_whole_week(today: date) -> date:
+    """The Sunday that closed the last whole week before `today`: what a digest says ends with it, whenever it is drawn.
+
+    So whoever asks again within a week learns nothing new of who answered when.
+    """
+    return today - timedelta(days=today.weekday() + 1)

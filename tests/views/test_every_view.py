@@ -42,9 +42,9 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 
 # What views are made of: each is drawn in some of them.
 PARTS = {
+    "bot.views.attention.why",
     "bot.views.checkins.moods",
     "bot.views.digests.chart",
-    "bot.views.digests.why",
     "bot.views.feedback.to_open",
     "bot.views.feedback_rounds.open_button",
     "bot.views.imports.refused",
