@@ -45,7 +45,6 @@ async def _ask(services: Services, actor: Actor, scope: Scope, wanted: Sequence[
     """An admin may be somebody whom the bot does not know: Slack is asked about them before anything is written."""
     newcomer = None
     if await services.db.read_blind(members.find, actor.team_id, actor.user_id) is None:
-        user = await people.find(await services.slack_of(actor.team_id), actor.user_id)
-        newcomer = people.profile(user or {"id": actor.user_id})
+        newcomer = await people.introduce(services, actor) or people.nothing_said_of(actor.user_id)
     program_ids = [program.id for program in wanted]
     await services.db.write(actions.ask, actor, scope, program_ids, newcomer=newcomer, now=services.clock())

@@ -49,9 +49,8 @@ async def form(
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     scope = await people.require_scope(services, actor)
     chosen, now = views.read(view), services.clock()
-    slack = await services.slack_of(actor.team_id)
-    mentor = await people.get_pairable(slack, actor.team_id, chosen.mentor_id, field="mentor")
-    mentee = await people.get_pairable(slack, actor.team_id, chosen.mentee_id, field="mentee")
+    both = [("mentor", chosen.mentor_id), ("mentee", chosen.mentee_id)]
+    mentor, mentee = await people.list_pairable(services, actor.team_id, both)
     program = await services.db.read_blind(
         programs.get, actor.team_id, chosen.program_id, coordinator=scope.coordinator
     )

@@ -29,8 +29,7 @@ async def press_new(actor: Actor, screen: Screen, services: Services) -> None:
 
 
 async def form(services: Services, actor: Actor, typed_name: str) -> dict[str, Any]:
-    user = await people.find(await services.slack_of(actor.team_id), actor.user_id)
-    zone = people.zone_of(user or {}) or "UTC"
+    zone = await people.find_zone(services, actor)
     return views.form(
         services.content.rhythms,
         form_id=screens.new_form_id(),
@@ -44,14 +43,10 @@ async def form(services: Services, actor: Actor, typed_name: str) -> dict[str, A
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     team_id, now = actor.team_id, services.clock()
     scope = await people.require_scope(services, actor)
-    slack = await services.slack_of(team_id)
-    me = await people.get_pairable(slack, team_id, actor.user_id, field="coordinators")
-    new = views.read(view, services.content.rhythms, today=now.astimezone(zone_named(me.zone or "UTC")).date())
-    profiles = [me] + [
-        await people.get_pairable(slack, team_id, each, field="coordinators")
-        for each in new.coordinators
-        if each != actor.user_id
-    ]
+    zone = await people.find_zone(services, actor)
+    new = views.read(view, services.content.rhythms, today=now.astimezone(zone_named(zone)).date())
+    chosen = dict.fromkeys([actor.user_id, *new.coordinators])
+    profiles = await people.list_pairable(services, team_id, [("coordinators", each) for each in chosen])
     await services.db.write(actions.start, actor, new, profiles, form_id=views.form_id(view), now=now)
     await ack(response_action="update", view=await hub(services, actor, scope, headline=views.started(new)))
     for profile in profiles:

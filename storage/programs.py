@@ -27,6 +27,12 @@ _RUNS_ANY = (
     .where(Coordinator.team_id == bindparam("team_id"), Coordinator.user_id == bindparam("user_id"))
     .limit(1)
 )
+_NEWEST_ZONE = (
+    select(Program.zone)
+    .where(Program.team_id == bindparam("team_id"))
+    .order_by(Program.starts_on.desc(), Program.id.desc())
+    .limit(1)
+)
 _NAMES = select(Program.id, Program.name).where(
     Program.team_id == bindparam("team_id"), Program.id.in_(bindparam("ids", expanding=True))
 )
@@ -134,6 +140,11 @@ def get(session: Session, team_id: str, program_id: int, *, coordinator: str | N
 def find(session: Session, team_id: str, program_id: int) -> Program | None:
     """A program for the bot's own work; a person's right to it is checked by `get`."""
     return session.scalar(_ONE, {"team_id": team_id, "program_id": program_id})
+
+
+def newest_zone(session: Session, team_id: str) -> str:
+    """The zone of the newest program: as good a guess as any at where somebody in the workspace lives."""
+    return session.scalar(_NEWEST_ZONE, {"team_id": team_id}) or "UTC"
 
 
 def list_for(session: Session, team_id: str, *, coordinator: str | None) -> list[Program]:

@@ -1,4 +1,4 @@
-"""Workspaces: which are connected, with which token, and the lane that each one's deliveries leave by."""
+"""Workspaces: which are connected, with which token, and what each has one of: a lane, and a list of its people."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.sql import insert
-from storage.tables import Lane, Workspace
+from storage.tables import Lane, PeopleList, Workspace
 
 NO_TOKEN = "no_token"  # noqa: S105 - the reason why no work is done for a workspace
 
@@ -34,6 +34,7 @@ def connect(session: Session, team_id: str, *, name: str, bot_user_id: str, bot_
         .on_conflict_do_update(index_elements=["team_id"], set_=values)
     )
     session.execute(insert(Lane).values(team_id=team_id, failures=0).on_conflict_do_nothing())
+    session.execute(insert(PeopleList).values(team_id=team_id).on_conflict_do_nothing())
 
 
 def find_installed(session: Session, team_id: str) -> Workspace | None:

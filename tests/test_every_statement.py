@@ -41,6 +41,8 @@ ALLOWED = {
     "storage.pairs._END": KEY,
     "storage.pairs._MOVE": KEY,
     "storage.pairs._WITH_PEOPLE": BEGINNING,
+    "storage.people_lists._DUE": ALL,
+    "storage.people_lists._TAKE": ALL,
     "storage.programs._DUE": ALL,
     "storage.programs._ENDED": ALL,
     "storage.programs._MARK_END_TOLD": KEY,

@@ -82,7 +82,8 @@ def ask(
     Twice within a minute is once: they pressed again because nothing had come yet.
     """
     if newcomer:
-        members.save_profile(session, actor.team_id, newcomer, now=now)
+        zone = programs.newest_zone(session, actor.team_id)
+        members.save_profile(session, actor.team_id, newcomer, zone=zone, now=now)
     owed = [
         outbox.Owed(
             messages.DIGEST_NOW.name,

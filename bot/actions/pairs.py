@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import rhythms
+from bot.actions import members, rhythms
 from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
@@ -14,7 +14,7 @@ from bot.domain.calendar import local_moment, zone_named
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
 from bot.errors import Refusal
-from storage import access, items, members, pairs, programs
+from storage import access, items, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
@@ -84,7 +84,7 @@ def make(
     made = []
     for each in new:
         for profile in (each.mentor, each.mentee):
-            members.save_profile(session, program.team_id, profile, now=now)
+            members.meet(session, program.team_id, profile, zone=program.zone, now=now)
         pair_id = pairs.add(
             session,
             program.team_id,
@@ -220,11 +220,3 @@ def tell_who_stays(session: Session, member: Member, now: datetime) -> None:
     for pair in pairs.list_for(session, member.team_id, member.user_id):
         number = len(items.list_about(session, pair.team_id, [PARTNER_LEFT], pair.id))
         _tell(session, pair, PARTNER_LEFT, [pair.partner_of(member.user_id)], now, number=number)
-
-
-def note_return(session: Session, member: Member, now: datetime) -> None:
-    """Somebody who had left the workspace is back: what waits for them comes, and who has not heard of it need not."""
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        partner = pair.partner_of(member.user_id)
-        items.close(session, pair.team_id, [PARTNER_LEFT], [pair.id], Outcome.WITHDRAWN, user_id=partner, now=now)
-    items.wake(session, member.team_id, [member.user_id], at=now)

@@ -7,14 +7,14 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import rhythms
+from bot.actions import members, rhythms
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.items import PROGRAM_ENDED
 from bot.domain.rhythms import next_digest
 from bot.errors import Refusal
-from storage import access, items, members, pairs, programs
+from storage import access, items, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.programs import NewProgram
@@ -83,7 +83,7 @@ def start(
 ) -> None:
     """Start a program whose coordinators are these people; nothing when this form has started it already."""
     for profile in people:
-        members.save_profile(session, actor.team_id, profile, now=now)
+        members.meet(session, actor.team_id, profile, zone=new.zone, now=now)
     first_digest = next_digest(now, zone_named(new.zone))
     program_id = programs.add(session, actor.team_id, new, form_id=form_id, next_digest_at=first_digest, now=now)
     if program_id is not None:

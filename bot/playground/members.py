@@ -42,7 +42,7 @@ class Member:
         """UTC for a zone that nobody knows."""
         try:
             return ZoneInfo(self.tz or "UTC")
-        except (LookupError, ValueError, OSError):
+        except (LookupError, ValueError, TypeError, OSError):
             return ZoneInfo("UTC")
 
     def tz_offset(self, at: datetime) -> int:

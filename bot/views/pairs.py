@@ -29,11 +29,6 @@ END = "pairs.end"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
 
-NOT_HERE = "This person is not in this workspace. Choose somebody else."
-A_BOT = "This is a bot. Choose a person."
-DEACTIVATED = "This account is deactivated. Choose somebody else."
-FOREIGN = "This person belongs to another workspace. Choose somebody from this one."
-
 SINCE = {
     PairState.ACTIVE: "It goes on now.",
     PairState.PAUSED: "It is paused now.",

@@ -2,7 +2,7 @@
 
 from storage.tables.base import Base
 from storage.tables.items import Item, VisitLine
-from storage.tables.people import Access, Coordinator, InstallState, Member, Pair, Program, Workspace
+from storage.tables.people import Access, Coordinator, InstallState, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.rounds import Round, RoundReply, RoundSide, RoundText
 from storage.tables.sending import Delivery, Lane
 from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
@@ -18,6 +18,7 @@ __all__ = [
     "Lane",
     "Member",
     "Pair",
+    "PeopleList",
     "Program",
     "Prompt",
     "Reading",

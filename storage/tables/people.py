@@ -32,6 +32,16 @@ class Workspace(Base):
     )
 
 
+class PeopleList(Base):
+    """How far Slack's list of everybody in a workspace has been read; once a day it is read anew."""
+
+    __tablename__ = "people_lists"
+
+    team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"), primary_key=True)
+    due_at: Mapped[datetime | None] = mapped_column(index=True, comment="when it is read on; empty: at once")
+    cursor: Mapped[str | None] = mapped_column(comment="where it goes on; empty: at its beginning")
+
+
 class InstallState(Base):
     """Somebody is on their way to Slack to install the app, and may come back once, until then."""
 
@@ -69,6 +79,7 @@ class Member(Base):
     ask_slack_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when Slack is asked about them next; empty: it is their turn"
     )
+    slack_updated_at: Mapped[datetime | None] = mapped_column(comment="when Slack changed last what is known of them")
     visit_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when it is asked next whether to visit them; empty: nothing waits"
     )

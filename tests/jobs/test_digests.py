@@ -108,7 +108,8 @@ async def test_where_slack_refuses_the_chart_the_words_come_alone(pair: House) -
 async def test_somebody_who_cannot_be_written_to_is_named_with_the_reason(pair: House) -> None:
     workspace = pair.playground.workspace
     workspace.change_person("eli", deleted=True)  # and nobody told the bot
-    pair.playground.faults.add("error", method="users.info")  # nor does it learn of it when it asks
+    for method in ("users.info", "users.list"):  # nor does it learn of it when it asks
+        pair.playground.faults.add("error", method=method)
     await jump(pair, at(5))
     assert {each.error for each in workspace.refusals} == {"user_disabled"}
     workspace.refusals.clear()
@@ -155,7 +156,8 @@ async def test_digests_of_three_programs_take_nothing_from_the_week_of_whoever_g
 async def test_a_question_that_reached_nobody_was_not_asked(pair: House) -> None:
     workspace = pair.playground.workspace
     workspace.change_person("eli", deleted=True)  # and nobody told the bot
-    pair.playground.faults.add("error", method="users.info")  # nor does it learn of it when it asks
+    for method in ("users.info", "users.list"):  # nor does it learn of it when it asks
+        pair.playground.faults.add("error", method=method)
     for day in range(3, 24):
         await jump(pair, at(day))
     workspace.refusals.clear()

@@ -27,7 +27,7 @@ FOLDER = next((each for each in (Path("/dev/shm"),) if each.is_dir()), None)
 LONGEST_STEP = timedelta(hours=12)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 AT_ONE_MOMENT = 5  # looks at what is due at the most: what follows from one another is due a second later
-LEFT_OUT = {"members.ask_slack", "outbox.look", "connection.retry"}
+LEFT_OUT = {"members.read", "members.ask_slack", "outbox.look", "connection.retry"}
 """Jobs for what does not happen here: no event gets lost, no answer, no connection. They take a quarter of the time."""
 
 RUNS_OUT = timedelta(weeks=1)  # from the end of a program to that of the simulation
