@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -9,8 +10,12 @@ from typing import Any
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot.app import Application, build_app
+from bot.domain.delivery import DeliveryState
+from bot.jobs.timetable import next_due
 from bot.playground import oauth, payloads
 from bot.playground.delivery import AppDelivery, Envelope
 from bot.playground.elements import elements_in
@@ -18,6 +23,7 @@ from bot.playground.person import Person
 from bot.playground.server import Playground
 from bot.playground.visible import text_of
 from bot.settings import Settings
+from storage.tables import Delivery
 
 pytest_plugins = ["tests.compiled", "tests.databases"]
 
@@ -48,6 +54,14 @@ def button_value(view: dict[str, Any] | None, described: str) -> str:
     assert view is not None, "nothing is open"
     found = {element.get("accessibility_label"): element for _, element in elements_in(view["blocks"])}
     return str(found[described]["value"])
+
+
+LONGEST_LEFT_OUT = timedelta(hours=6)
+UNDER_WAY = (
+    select(Delivery.id)
+    .where(Delivery.state.in_([DeliveryState.PLANNED, DeliveryState.SENDING, DeliveryState.UNCERTAIN]))
+    .limit(1)
+)
 
 
 class Clock:
@@ -94,10 +108,19 @@ class House:
         await self.app.tick()
 
     async def move_to(self, moment: datetime, *, step: timedelta = timedelta(hours=1)) -> None:
-        """Let time pass until `moment`, with the bot at work all the while."""
+        """Let time pass until `moment`, with the bot at work all the while; where nothing is due, by longer steps."""
         while self.clock.at < moment:
-            self.clock.at = min(moment, self.clock.at + step)
+            steps = await self.app.services.db.read(self._steps_until_due, step=step, now=self.clock.at)
+            self.clock.at = min(moment, self.clock.at + steps * step)
             await self.tick()
+
+    def _steps_until_due(self, session: Session, *, step: timedelta, now: datetime) -> int:
+        """One at least, and a few at most: some jobs look now and then, such as at whether Slack answers again."""
+        if session.scalar(UNDER_WAY):
+            return 1
+        left = now - step  # what one tick has led to may be due already
+        due = next_due(session, self.app.services.features, now=left) or now + LONGEST_LEFT_OUT
+        return max(1, math.ceil(min(due - now, LONGEST_LEFT_OUT) / step))
 
     async def pass_days(self, days: int) -> None:
         """Whole days, with one look at the clock on each, at the hour that it is: quicker where hours do not matter."""

@@ -33,6 +33,10 @@ KINDS = ["sqlite", "postgresql"]
 TESTS = Path(__file__).parent
 ON_BOTH = [TESTS / each for each in ("storage", "upgrades", "jobs", "faults")]
 START_SECONDS = 30.0
+# In memory where there is room: nothing here has to survive, and a disk takes its time over many small files.
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # bytes
+FOLDER = MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM else Path("/tmp")
+os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(FOLDER))  # where pytest makes the folders of tests
 # Nothing here has to survive a power failure, and a server for tests should be small. Where a crash is part of the
 # test, `make_durable` takes back the one of these that matters then.
 OPTIONS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200", "shared_buffers=64MB")
@@ -42,6 +46,39 @@ RUN = (
     'folder=$1; shift; while "$@" & server=$!; read -r _; do kill -QUIT $server; wait $server; done; '
     'kill -INT $server; wait $server; cd /; rm -rf "$folder"'
 )
+
+
+# Whoever is still connected when a test has ended.
+CUT_OFF = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+# What a test may have altered: columns, indexes and constraints, what is in force for the database, its version.
+SHAPE = """
+SELECT
+    (SELECT string_agg(format('%s.%s:%s:%s', attrelid::regclass, attname, atttypid, attnotnull), ','
+        ORDER BY attrelid::regclass::text, attnum) FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+        WHERE relnamespace = 'public'::regnamespace),
+    (SELECT count(*) FROM pg_constraint), (SELECT count(*) FROM pg_trigger), (SELECT count(*) FROM pg_proc),
+    (SELECT string_agg(version_num, ',') FROM alembic_version),
+    (SELECT count(*) FROM pg_db_role_setting JOIN pg_database ON pg_database.oid = setdatabase
+        WHERE datname = current_database())
+"""
+# Rows are deleted, since a table here holds few of them and to truncate it makes files anew. What refers to what is not
+# asked: at the end all is gone.
+EMPTY = """
+DO $$
+DECLARE each record;
+BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR each IN SELECT relname, relkind FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'S') AND relname <> 'alembic_version'
+    LOOP
+        IF each.relkind = 'S' THEN PERFORM setval(format('public.%I', each.relname)::regclass, 1, false);
+        ELSE EXECUTE format('DELETE FROM public.%I', each.relname);
+        END IF;
+    END LOOP;
+END $$
+"""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -119,7 +156,7 @@ class PostgresServer:
 
     def __init__(self) -> None:
         self._user = "nobody" if os.geteuid() == 0 else None
-        self._folder = Path(tempfile.mkdtemp(prefix="rapport-", dir="/tmp"))  # a socket's path must be short
+        self._folder = Path(tempfile.mkdtemp(prefix="rapport-", dir=FOLDER))  # a socket's path must be short
         self._names = itertools.count(1)
         try:
             if self._user:
@@ -137,6 +174,9 @@ class PostgresServer:
         template = self.create()
         run_in_thread(lambda: migrated(template))
         self.template = str(make_url(template).database)
+        self._lent: list[str] = []
+        with psycopg.connect(f"postgresql://postgres@/{self.template}?host={self._folder}") as connection:
+            self._shape = connection.execute(SHAPE).fetchone()
 
     @property
     def _data(self) -> str:
@@ -205,6 +245,21 @@ class PostgresServer:
         name = make_url(url).database
         self._admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
+    def lend(self) -> str:
+        """The URL of a database like the template, for one test: one that was given back, else a copy."""
+        return self._lent.pop() if self._lent else self.create(self.template)
+
+    def take_back(self, url: str) -> None:
+        """Empty it for the next test, which is far quicker than a copy; one that was altered is thrown away."""
+        name = str(make_url(url).database)
+        with psycopg.connect(f"postgresql://postgres@/{name}?host={self._folder}", autocommit=True) as connection:
+            connection.execute(CUT_OFF)
+            if connection.execute(SHAPE).fetchone() == self._shape:
+                connection.execute(EMPTY)
+                self._lent.append(url)
+                return
+        self.drop(url)
+
     def crash(self) -> None:
         """Stop at once, as when its machine fails, and start again; every connection is cut."""
         assert self._process.stdin
@@ -264,9 +319,9 @@ def database_url(kind_of_database: str, request: pytest.FixtureRequest, tmp_path
         yield f"sqlite:///{file}"
         return
     postgres: PostgresServer = request.getfixturevalue("postgres")
-    url = postgres.create(postgres.template)
+    url = postgres.lend()
     yield url
-    postgres.drop(url)
+    postgres.take_back(url)
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -15,15 +14,13 @@ from bot.playground.elements import elements_in
 from bot.playground.person import Person as Hands
 from bot.playground.state import Accepted
 from tests.conftest import Clock, House, button_value, open_house
-from tests.databases import migrated
+from tests.databases import FOLDER, migrated
 from tests.simulation import reading
 from tests.simulation.calendar import DAY, QUARTER, WEEK, Hours, next_quarter
 from tests.simulation.history import About, Act, Away, Did, Digest, History, Look, Pair, Person, Program, Thing, Visit
 from tests.simulation.people import FORTNIGHTLY_PROGRAM, WEEKLY_PROGRAM, ZONES, Character, Couple, couples
 
 BEGINS = datetime(2026, 10, 5, 8, tzinfo=UTC)  # a Monday; within 27 weeks clocks change twice in most zones
-# In memory where there is such a place: nothing here has to survive, and a disk takes its time.
-FOLDER = next((each for each in (Path("/dev/shm"),) if each.is_dir()), None)
 LONGEST_STEP = timedelta(hours=12)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 AT_ONE_MOMENT = 5  # looks at what is due at the most: what follows from one another is due a second later

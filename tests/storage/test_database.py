@@ -97,8 +97,8 @@ async def test_who_is_canceled_in_the_queue_has_done_nothing_and_who_has_begun_i
     await asyncio.sleep(0)
     for task in (first, *others):
         task.cancel()
+    await asyncio.gather(first, *others, return_exceptions=True)  # before the thread is free for who is next
     go_on.set()
-    await asyncio.gather(first, *others, return_exceptions=True)
     await db.close()
 
     again = Database(db.url.render_as_string(hide_password=False))
