@@ -1,7 +1,7 @@
 """Programs and who runs them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -58,10 +58,12 @@ _COORDINATORS = (
     .distinct()
     .order_by(Coordinator.user_id)
 )
-_DUE = (
-    _WITH_COORDINATORS.where(Program.next_digest_at <= bindparam("now"))
+_DUE = select(Program).where(Program.next_digest_at <= bindparam("now")).order_by(Program.id).limit(bindparam("most"))
+_STILL_DUE = (
+    _WITH_COORDINATORS.where(
+        Program.id.in_(bindparam("ids", expanding=True)), Program.next_digest_at <= bindparam("now")
+    )
     .order_by(Program.id)
-    .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
 _ENDED = (
@@ -195,9 +197,14 @@ def find_next_end(session: Session, *, now: datetime) -> datetime | None:
     return session.scalar(_NEXT_END, {"now": now})
 
 
-def claim_due_digests(session: Session, *, now: datetime, limit: int) -> list[Program]:
-    """Programs whose weekly digest is due, so that nobody else takes them until this transaction ends."""
+def list_due_digests(session: Session, *, now: datetime, limit: int) -> list[Program]:
+    """Programs, of any workspace, whose weekly digest is due."""
     return list(session.scalars(_DUE, {"now": now, "most": limit}))
+
+
+def claim_due_digests(session: Session, program_ids: Collection[int], *, now: datetime) -> list[Program]:
+    """Those of these whose weekly digest is still due, so that nobody else takes them until this transaction ends."""
+    return list(session.scalars(_STILL_DUE, {"ids": list(program_ids), "now": now}))
 
 
 def set_next_digest(session: Session, program_id: int, at: datetime | None) -> None:

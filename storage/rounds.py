@@ -199,7 +199,7 @@ def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Rounds of a program that ended in a span, and the people in them; somebody may be in several."""
+    """Rounds that ended in a span, of the pairs that were there at its end, and the people in them, some in several."""
 
     held: int
     held_people: int
@@ -216,6 +216,7 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
         .where(
             Pair.team_id == team_id,
             Pair.program_id == program_id,
+            or_(Pair.ended_at.is_(None), Pair.ended_at >= ends),
             Round.ended_at >= begins,
             Round.ended_at < ends,
         )

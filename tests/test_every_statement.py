@@ -49,6 +49,7 @@ ALLOWED = {
     "storage.programs._NEXT_DIGEST": ALL,
     "storage.programs._NEXT_END": ALL,
     "storage.programs._SET_NEXT_DIGEST": KEY,
+    "storage.programs._STILL_DUE": KEY,
     "storage.programs._WITH_COORDINATORS": BEGINNING,
     "storage.prompts._EXPIRE": ALL,
     "storage.prompts._EXPIRED": ALL,

@@ -1,7 +1,6 @@
 """How a program is doing."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -9,7 +8,6 @@ from bot.actions import digests as actions
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import zone_named
 from bot.domain.delivery import Why
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Shown, Typed, Unwanted
 from bot.jobs.digests import plan_due
@@ -21,15 +19,11 @@ from storage.tables import Delivery
 
 
 def draw(session: Session, delivery: Delivery, content: Content, now: datetime) -> Drawn | Unwanted:
-    """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
+    """Of the weeks that are over: the same whether it came by itself or was asked for."""
     program = programs.find(session, delivery.team_id, delivery.subject_id)
     if program is None:
         return Unwanted(Why.GONE)
-    today = now.astimezone(zone_named(program.zone)).date()
-    scheduled = delivery.kind == messages.DIGEST.name
-    through = today - timedelta(days=1) if scheduled else today
-    digest = actions.collect(session, program, content, now=now, through=through)
-    digest = replace(digest, in_channel=delivery.user_id is None)
+    digest = actions.collect(session, program, content, now=now, reader=delivery.user_id)
     readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
     return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers))
 
@@ -55,8 +49,9 @@ DIGESTS = Feature(
     coordinator_answers={"digest": answer},
     privacy=(
         "*That you met, and when* – your partner. Coordinators see that you met.",
-        "*That you answered or let a question pass* – coordinators see when a pair last answered, never what was said. "
-        "*Not this time* is counted only in totals for the program.",
+        "*That you answered or let a question pass* – coordinators see whether a pair is in touch and when it last "
+        "answered, never which of the two, nor what was said. How many people wrote something or said *Not this time* "
+        "they see for the whole program, for weeks that are over, and only if that is five people or more.",
     ),
     next_due=_next_due,
 )

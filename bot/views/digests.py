@@ -1,11 +1,14 @@
 """The engagement digest: how a program is doing, in a chart and in words, with nothing that anyone wrote."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from bot.actions.digests import Digest, Period, RoundCounts
+from bot.actions.digests import Digest, Dropped, Period, RoundCounts
+from bot.actions.weeks import Counted
+from bot.domain.engagement import Trend
 from bot.views import attention
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
-from bot.views.parts import count, cut, day, name, plain
+from bot.views.parts import count, cut, dated, listed, name, plain
 from storage.tables import Program
 
 OPEN = "digests.open"
@@ -15,11 +18,31 @@ LONGEST_MESSAGE = 3900  # characters: Slack asks for at most 4,000
 LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in all, as measured
 
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
+MEANING = (
+    "In touch: one of the two or both wrote something, said *Not this time*, or noted a meeting in that week. "
+    "Met: they noted a meeting."
+)
+TRENDS = {
+    Trend.MORE: "More pairs met in the last four weeks than in the four weeks before.",
+    Trend.FEWER: "Fewer pairs met in the last four weeks than in the four weeks before.",
+    Trend.AS_MANY: "About as many pairs met in the last four weeks as in the four weeks before.",
+}
 
 
-def on_its_way(programs: Sequence[Program]) -> str:
-    names = ", ".join(name(program.name) for program in programs)
-    return f"The digest of {names} is on its way to your direct messages."
+def asked(counted: Sequence[Counted], *, today: date) -> str:
+    """What somebody reads who has asked for digests: which are on their way, and of which programs there is none."""
+    coming = [each for each in counted if each.has_pairs]
+    without = [name(each.program.name) for each in counted if not each.has_pairs]
+    said = []
+    if coming:
+        names = ", ".join(name(each.program.name) for each in coming)
+        through = {dated(each.through, today) for each in coming}  # another day where zones are far apart
+        said.append(f"The digest of {names} is on its way to your direct messages.")
+        said.append(f"Like Monday's, it is about whole weeks, up to {' or '.join(sorted(through))}.")
+    if without:
+        none = "has no pairs, so there is no digest of it" if len(without) == 1 else "have no pairs, so there is none"
+        said.append(f"{listed(without)} {none}. `/mentorship-admin pair @mentor @mentee` makes one.")
+    return " ".join(said)
 
 
 def none_called_that(programs: Sequence[Program]) -> str:
@@ -29,21 +52,21 @@ def none_called_that(programs: Sequence[Program]) -> str:
 
 
 def draw(digest: Digest) -> Message:
-    """The digest with Slack's own chart; `text` holds every number, for screen readers."""
-    lines, numbers = words(digest), table(digest.periods)
+    """The digest with Slack's own chart, after all that is said in words; `text` holds every number."""
+    lines, after = words(digest), [*tendency(digest), *table(digest)]
     headline = f"How {name(digest.program)} is doing"
+    explained = f"{MEANING} {BLIND}" if digest.periods else BLIND
     blocks: list[Block] = [
         header(cut(f"How {digest.program} is doing", 150)),
         *sections(lines),
         *sections(attention.listing(digest.attention, in_channel=digest.in_channel, room=LONGEST_LIST)),
-        chart(digest.periods),
-        *sections(numbers),
-        note(BLIND),
+        *sections(after),
+        *([chart(digest)] if digest.periods else []),
+        note(explained),
     ]
-    before, after = "\n".join([headline, *lines]), "\n".join([*numbers, BLIND])
-    room = LONGEST_MESSAGE - len(before) - len(after)
-    listed = attention.listing(digest.attention, in_channel=digest.in_channel, room=room)
-    return Message("\n".join([before, *listed, after]), blocks)
+    room = LONGEST_MESSAGE - len("\n".join([headline, *lines, *after, explained]))
+    pairs = attention.listing(digest.attention, in_channel=digest.in_channel, room=room)
+    return Message("\n".join([headline, *lines, *pairs, *after, explained]), blocks)
 
 
 def draw_plain(digest: Digest) -> Message:
@@ -53,25 +76,79 @@ def draw_plain(digest: Digest) -> Message:
 
 
 def words(digest: Digest) -> list[str]:
-    """This period in words."""
-    now = digest.periods[-1]
-    not_sent = f"{digest.dropped} more {'was' if digest.dropped == 1 else 'were'} not sent: Rapport was not running"
+    """The last week in words."""
     return [
-        f"*{day(now.first)} to {day(now.last)}:* {_of(now.active, digest.members)} people wrote something. "
-        f"{_of(now.met, digest.pairs)} pairs met.",
-        f"{count(now.sent, 'question')} sent, {now.answered} answered, {now.skipped} skipped.",
-        *([f"{not_sent}{_when(digest)}."] if digest.dropped else []),
-        *([f"{_refused(digest)}"] if digest.channel_refused else []),
-        *([_rounds(digest.rounds)] if digest.rounds else []),
+        *(_week(digest, digest.periods[-1]) if digest.periods else [_no_week(digest)]),
+        *([_dropped(digest.dropped, digest.today)] if digest.dropped else []),
+        *([_refused(digest)] if digest.channel_refused else []),
+        *([_rounds(digest.rounds, digest.today)] if digest.rounds else []),
     ]
 
 
-def _when(digest: Digest) -> str:
-    if digest.dropped_from is None or digest.dropped_to is None:
-        return ""
-    if digest.dropped_from == digest.dropped_to:
-        return f" on {day(digest.dropped_from)}"
-    return f" between {day(digest.dropped_from)} and {day(digest.dropped_to)}"
+def _no_week(digest: Digest) -> str:
+    if not digest.has_pairs:
+        return "No pair was there at the end of the week, so there are no numbers."
+    return "Numbers are about whole weeks with pairs. The first of them ends on Sunday, and is told of on Monday."
+
+
+def _week(digest: Digest, week: Period) -> list[str]:
+    when = f"*{dated(week.first, digest.today)} to {dated(week.last, digest.today)}*"
+    if not week.pairs:
+        return [f"{when}: no pair was there at the end of the week."]
+    return [f"{when}: {_pairs(week)}.", *_not_told_of_touch(digest, week), *_answers(week)]
+
+
+def _pairs(week: Period) -> str:
+    paused = f"; {week.paused} {_were(week.paused)} paused" if week.paused else ""
+    if week.in_touch is None:
+        return f"{week.met} of {count(week.pairs, 'pair')} met{paused}"
+    return f"{week.in_touch} of {count(week.pairs, 'pair')} {_were(week.in_touch)} in touch, {week.met} met{paused}"
+
+
+def _not_told_of_touch(digest: Digest, week: Period) -> list[str]:
+    if week.in_touch is not None:
+        return []
+    why = "others read along here" if digest.in_channel else "you are in one of them"
+    return [f"How many were in touch is not shown, as {why} and it could tell of a single pair."]
+
+
+def _answers(week: Period) -> list[str]:
+    """In people, not in questions: then what is left of the whole are people too, and the rule can be kept."""
+    said = []
+    if week.asked is not None:
+        said.append(
+            f"{count(week.asked, 'question')} reached people." if week.asked else "No question reached anybody."
+        )
+    whole = f" of {week.people} people"
+    if week.wrote is not None:
+        also = "" if week.passed is None else f", {week.passed} said *Not this time*"
+        said.append(f"{week.wrote}{whole} wrote something{also}.")
+    elif week.passed is not None:
+        said.append(f"{week.passed}{whole} said *Not this time*.")
+    if hidden := _hidden(week):
+        said.append(f"Too few people to show {listed(hidden)} without pointing at somebody.")
+    return [" ".join(said)]
+
+
+def _hidden(week: Period) -> list[str]:
+    if week.wrote is None and week.passed is None:
+        return ["answers"]
+    numbers = {
+        "how many questions reached people": week.asked,
+        "how many wrote something": week.wrote,
+        "how many said *Not this time*": week.passed,
+    }
+    return [what for what, number in numbers.items() if number is None]
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+def _dropped(dropped: Dropped, today: date) -> str:
+    first, last = dated(dropped.first, today), dated(dropped.last, today)
+    when = f"on {first}" if first == last else f"between {first} and {last}"
+    return f"{count(dropped.count, 'question')} {_were(dropped.count)} not asked: Rapport was not running {when}."
 
 
 def _refused(digest: Digest) -> str:
@@ -82,40 +159,38 @@ def _refused(digest: Digest) -> str:
     )
 
 
-def _rounds(rounds: RoundCounts) -> str:
+def _rounds(rounds: RoundCounts, today: date) -> str:
     opened = "" if rounds.opened is None else f", {rounds.opened} opened"
-    return f"Feedback rounds, {day(rounds.first)} to {day(rounds.last)}: {rounds.held} held{opened}."
+    first, last = dated(rounds.first, today), dated(rounds.last, today)
+    return f"Feedback rounds, {first} to {last}: {rounds.held} held{opened}."
 
 
-def _of(some: int, whole: int) -> str:
-    """Those who have left meanwhile still count in the week in which they were there."""
-    return f"{some} of {whole}" if some <= whole else str(some)
+def tendency(digest: Digest) -> list[str]:
+    return [TRENDS[digest.trend]] if digest.trend else []
 
 
-def chart(periods: Sequence[Period]) -> Block:
+def chart(digest: Digest) -> Block:
+    """Two series, or one where what the other would tell could tell of a single pair."""
+    periods = digest.periods
+    in_touch = [period.in_touch for period in periods if period.in_touch is not None]
     return bar_chart(
-        "The last nine weeks",
-        [label(period) for period in periods],
+        "The last week" if len(periods) == 1 else f"The last {len(periods)} weeks",
+        [label(period, digest.today) for period in periods],
         {
-            "People active": [period.active for period in periods],
-            "Questions sent": [period.sent for period in periods],
-            "Answered": [period.answered for period in periods],
-            "Skipped": [period.skipped for period in periods],
+            **({"Pairs in touch": in_touch} if len(in_touch) == len(periods) else {}),
             "Pairs that met": [period.met for period in periods],
         },
         x_label="Week from",
-        y_label="Count",
+        y_label="Pairs",
     )
 
 
-def label(period: Period) -> str:
-    return f"{period.first:%b} {period.first.day}"
+def label(period: Period, today: date) -> str:
+    year = "" if period.first.year == today.year else f", {period.first.year}"
+    return f"{period.first:%b} {period.first.day}{year}"
 
 
-def table(periods: Sequence[Period]) -> list[str]:
-    """The numbers of every week, newest first, a line each."""
-    return [
-        f"Week of {label(period)}: {period.active} active, {period.sent} sent, {period.answered} answered, "
-        f"{period.skipped} skipped, {count(period.met, 'pair')} met"
-        for period in reversed(periods)
-    ]
+def table(digest: Digest) -> list[str]:
+    """What the chart shows of the weeks before the last, newest first, a line each."""
+    before = digest.periods[-2::-1]
+    return [f"Week of {label(week, digest.today)}: {_pairs(week) if week.pairs else 'no pairs'}" for week in before]

@@ -68,14 +68,18 @@ def day(value: date) -> str:
     return f"{value:%a, %b} {value.day}"
 
 
+def dated(value: date, today: date) -> str:
+    """The day, with its year where that is another than now."""
+    return day(value) if value.year == today.year else f"{day(value)}, {value.year}"
+
+
 def local_day(moment: datetime, zone: str) -> str:
     return day(moment.astimezone(ZoneInfo(zone)).date())
 
 
 def local_date(moment: datetime, zone: str, now: datetime) -> str:
     """The day, with its year where that is another than now."""
-    local, today = (each.astimezone(ZoneInfo(zone)) for each in (moment, now))
-    return day(local.date()) if local.year == today.year else f"{day(local.date())}, {local.year}"
+    return dated(*(each.astimezone(ZoneInfo(zone)).date() for each in (moment, now)))
 
 
 def local_time(moment: datetime, zone: str) -> str:

@@ -5,6 +5,7 @@ from storage.tables.items import Item, VisitLine
 from storage.tables.people import Access, Coordinator, InstallState, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.rounds import Round, RoundReply, RoundSide, RoundText
 from storage.tables.sending import Delivery, Lane
+from storage.tables.weeks import Quarter, Week
 from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "PeopleList",
     "Program",
     "Prompt",
+    "Quarter",
     "Reading",
     "Response",
     "Rhythm",
@@ -29,5 +31,6 @@ __all__ = [
     "RoundSide",
     "RoundText",
     "VisitLine",
+    "Week",
     "Workspace",
 ]

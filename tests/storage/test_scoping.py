@@ -24,9 +24,10 @@ from storage import (
     responses,
     rhythms,
     visits,
+    weeks,
 )
 from storage.database import Database
-from storage.engagement import Counts, Span
+from storage.engagement import Span
 from storage.items import NewItem
 from storage.members import ChosenSettings
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_prompt, build, owed, write
@@ -104,9 +105,17 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
         filled(session, first)
         outbox.add(session, "T1", owed("two"), now=NOW)
 
-        assert engagement.count_by_period(session, "T2", first.program_id, [WEEK]) == [Counts()]
-        assert engagement.count_by_period(session, "T1", first.program_id, [WEEK]) != [Counts()]
-        assert engagement.count_members(session, "T2", first.program_id) == (0, 0)
+        counted = [engagement.count_week(session, team_id, first.program_id, WEEK, now=NOW) for team_id in ("T1", "T2")]
+        assert [(each.pairs, each.people, each.wrote, each.in_touch) for each in counted] == [
+            (1, 2, 1, 1),
+            (0, 0, 0, 0),
+        ]
+        assert engagement.count_people(session, "T2", first.program_id, WEEK) == 0
+        assert not engagement.has_pairs(session, "T2", first.program_id, since=NOW)
+        assert not engagement.is_in_a_pair(session, "T2", first.program_id, BEN)
+        weeks.add_all(session, [counted[0]])
+        assert weeks.list_latest(session, "T2", first.program_id, limit=9) == []
+        assert weeks.list_first_days(session, "T2", first.program_id, since=WEEK.first) == set()
         quiet = attention.list_quiet_pairs(
             session,
             "T2",

@@ -7,9 +7,10 @@ from datetime import time, timedelta
 from typing import Any
 
 from bot.actions.checkins import Noted
-from bot.actions.digests import RoundCounts
+from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
 from bot.actions.responses import EndedMeanwhile, Saved
+from bot.actions.weeks import Counted
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
@@ -332,20 +333,28 @@ def _digests(world: World) -> Iterator[Exhibit]:
     digest = world.digest()
     yield draw(digests.draw, digest)
     yield draw(digests.draw_plain, digest)
-    yield draw(digests.draw, replace(digest, dropped=0, attention=[]))
+    yield draw(digests.draw, replace(digest, dropped=None, trend=None, attention=[]))
     told = replace(
         digest,
-        dropped_from=TODAY - timedelta(days=2),
-        dropped_to=TODAY,
+        dropped=Dropped(2, TODAY, TODAY),
         channel="C0MENTOR",
         channel_refused=world.words.reason or "not_in_channel",
         rounds=RoundCounts(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
     )
     yield draw(digests.draw, told)
-    yield draw(digests.draw, replace(told, dropped_from=TODAY, rounds=RoundCounts(TODAY, TODAY, held=12, opened=None)))
-    yield draw(digests.on_its_way, world.programs[: digests.MOST_AT_ONCE] or [world.program])
+    yield draw(digests.draw, replace(told, rounds=RoundCounts(TODAY, TODAY, held=12, opened=None)))
+    hidden = [replace(each, in_touch=None, asked=None, wrote=None, passed=None) for each in digest.periods]
+    yield draw(digests.draw, replace(digest, periods=hidden, to_one_of_them=True))
+    yield draw(digests.draw, replace(digest, periods=hidden, to_one_of_them=True, in_channel=True))
+    yield draw(digests.draw, replace(digest, periods=[replace(each, pairs=0) for each in digest.periods]))
+    yield draw(digests.draw, replace(digest, periods=[], has_pairs=True))
+    programs = world.programs[: digests.MOST_AT_ONCE] or [world.program]
+    counted = [Counted(each, number % 2 == 0, TODAY, [], None) for number, each in enumerate(programs)]
+    yield draw(digests.asked, counted, today=NOW.date())
+    yield draw(digests.asked, [replace(each, has_pairs=False) for each in counted], today=NOW.date())
     yield draw(digests.none_called_that, world.programs or [world.program])
-    yield draw(digests.label, digest.periods[0])
+    for period in digest.periods[:1]:
+        yield draw(digests.label, period, TODAY)
 
 
 def _feedback(world: World) -> Iterator[Exhibit]:

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.attention import NeedsAttention
-from bot.actions.digests import Digest, Period
+from bot.actions.digests import Digest, Dropped, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
 from bot.domain.attention import Unreachable
+from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
@@ -249,22 +250,26 @@ class World:
         reasons = [Unreachable(Role.MENTOR, self.words.reason)]
         return Digest(
             program=self.words.program,
-            members=count * 2,
-            pairs=count,
+            today=TODAY,
+            has_pairs=count > 0,
             periods=[
                 Period(
                     first=TODAY - timedelta(weeks=back, days=6),
                     last=TODAY - timedelta(weeks=back),
-                    active=count * 2,
-                    sent=count * 3,
-                    answered=count * 2,
-                    skipped=count,
+                    people=count * 2,
+                    pairs=count,
+                    paused=count // 2,
+                    in_touch=count,
                     met=count,
+                    asked=count * 3,
+                    wrote=count * 2,
+                    passed=count,
                 )
-                for back in reversed(range(9))
+                for back in reversed(range(9 if count else 0))
             ],
+            trend=Trend.AS_MANY if count else None,
             attention=[NeedsAttention(ANA, BEN, reasons) for _ in range(self.sizes.attention)],
-            dropped=count,
+            dropped=Dropped(count, TODAY - timedelta(days=400), TODAY) if count else None,
         )
 
     def a_round(self, format: RoundFormat, side: SideState, state: str = "collecting") -> Mine:

@@ -7,13 +7,14 @@ revision = "0011"
 down_revision = "0010"
 branch_labels = None
 depends_on = None
-branch_labels = None
-depends_on = None
+
+MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
     plan_by_workspace()
     read_people_daily()
+    keep_what_weeks_came_to()
 
 
 def plan_by_workspace() -> None:
@@ -43,3 +44,51 @@ def read_people_daily() -> None:
             comment="when Slack changed last what is known of them",
         ),
     )
+
+
+def keep_what_weeks_came_to() -> None:
+    """What a digest says of a week or a quarter is counted once, when it is over.
+
+    Those that are over already have not been: the bot counts the last nine weeks from what it holds when somebody is
+    told of them next, and that stays.
+    """
+    op.create_table(
+        "weeks",
+        sa.Column("program_id", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False, comment="its Monday"),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        number("people"),
+        number("pairs"),
+        number("paused", "pairs, at its end"),
+        number("in_touch", "pairs of which one or both wrote something or let a question pass"),
+        number("met", "pairs that noted a meeting which they had not noted before"),
+        number("asked", "questions that have reached somebody"),
+        number("asked_people"),
+        number("wrote", "people"),
+        number("passed", "people who let a question pass"),
+        number("dropped", "questions that were never asked: the bot was away"),
+        sa.Column("dropped_from", MOMENT, comment="when the first of these was due"),
+        sa.Column("dropped_to", MOMENT),
+        sa.Column("counted_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name=op.f("fk_weeks_program_id_programs")),
+        sa.PrimaryKeyConstraint("program_id", "first", name=op.f("pk_weeks")),
+    )
+    op.create_table(
+        "quarters",
+        sa.Column("program_id", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        number("people", "in all of these pairs"),
+        number("held"),
+        number("held_people"),
+        number("opened"),
+        number("opened_people"),
+        number("unopened_people"),
+        sa.Column("counted_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name=op.f("fk_quarters_program_id_programs")),
+        sa.PrimaryKeyConstraint("program_id", "first", name=op.f("pk_quarters")),
+    )
+
+
+def number(name: str, comment: str | None = None) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer(), nullable=False, comment=comment)
