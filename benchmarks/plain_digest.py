@@ -7,12 +7,17 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from bot.actions.attention import FAILURES_SHOWN, MOST_CANDIDATES
-from bot.actions.digests import PERIODS
-
-WEEK = "CAST((julianday({}) - julianday(:begins)) / 7 AS INTEGER)"
 
 ASKS = "i.team_id = q.team_id AND i.kind = 'prompt' AND i.subject_id = q.id"
 ARRIVED = f"{ASKS} AND i.told_at IS NOT NULL"
+THERE = """
+    p.program_id = 1 AND p.starts_on < date(:ends) AND p.created_at < :ends
+    AND (p.ended_at IS NULL OR p.ended_at >= :ends)
+"""
+WRITTEN = "r.written_at >= :begins AND r.written_at < :ends"
+PASSED = """
+    q.state = 'skipped' AND q.closed_at >= :begins AND q.closed_at < :ends AND q.due_at >= :passed AND q.due_at < :ends
+"""
 WAITING = f"""
     (SELECT min(i.told_at) FROM prompts q JOIN items i ON {ARRIVED}
      WHERE q.pair_id = signed.id AND q.user_id = signed.{{0}}_id AND q.state IN ('open', 'expired')
@@ -22,32 +27,30 @@ WAITING = f"""
 
 STATEMENTS = (
     f"""
-    SELECT {WEEK.format("r.written_at")} AS week, count(DISTINCT r.author_id)
-    FROM responses r JOIN pairs p ON p.id = r.pair_id
-    WHERE p.program_id = 1 AND r.written_at >= :begins AND r.written_at < :ends GROUP BY week
+    SELECT count(*), sum(p.state = 'paused' AND p.paused_at < :ends),
+           sum(EXISTS (SELECT 1 FROM responses r WHERE r.pair_id = p.id AND {WRITTEN})
+               OR EXISTS (SELECT 1 FROM prompts q WHERE q.pair_id = p.id AND {PASSED})),
+           sum(EXISTS (SELECT 1 FROM responses r WHERE r.pair_id = p.id AND {WRITTEN} AND r.met_on IS NOT NULL
+                       AND NOT EXISTS (SELECT 1 FROM responses e WHERE e.pair_id = r.pair_id AND e.met_on = r.met_on
+                                       AND e.written_at < :begins)))
+    FROM pairs p WHERE {THERE}
     """,
     f"""
-    SELECT {WEEK.format("q.due_at")} AS week, count(*), sum(q.state = 'answered'), sum(q.state = 'skipped')
-    FROM prompts q JOIN pairs p ON p.id = q.pair_id
-    WHERE p.program_id = 1 AND q.due_at >= :begins AND q.due_at < :ends AND q.rhythm_id IS NOT NULL
-      AND q.state NOT IN ('cancelled', 'dropped', 'spared', 'eased') AND EXISTS (SELECT 1 FROM items i WHERE {ARRIVED})
-    GROUP BY week
+    SELECT count(*) FROM (SELECT mentor_id FROM pairs p WHERE {THERE} UNION SELECT mentee_id FROM pairs p WHERE {THERE})
     """,
     f"""
-    SELECT {WEEK.format("r.met_on")} AS week, count(DISTINCT r.pair_id)
-    FROM responses r JOIN pairs p ON p.id = r.pair_id
-    WHERE p.program_id = 1 AND r.met_on >= date(:begins) AND r.met_on < date(:ends) GROUP BY week
+    SELECT count(*), count(DISTINCT q.user_id) FROM pairs p JOIN prompts q ON q.pair_id = p.id JOIN items i ON {ARRIVED}
+    WHERE {THERE} AND q.due_at >= :reached AND q.due_at < :ends AND i.told_at >= :begins AND i.told_at < :ends
+      AND q.rhythm_id IS NOT NULL AND q.state NOT IN ('cancelled', 'dropped', 'spared', 'eased')
     """,
+    f"SELECT count(DISTINCT author_id) FROM pairs p JOIN responses r ON r.pair_id = p.id WHERE {THERE} AND {WRITTEN}",
+    f"SELECT count(DISTINCT q.user_id) FROM pairs p JOIN prompts q ON q.pair_id = p.id WHERE {THERE} AND {PASSED}",
     f"""
-    SELECT count(*) FROM prompts q JOIN pairs p ON p.id = q.pair_id
-    WHERE p.program_id = 1 AND q.state = 'dropped' AND q.due_at >= :last_week AND q.due_at < :ends
+    SELECT count(*), min(q.due_at), max(q.due_at) FROM prompts q JOIN pairs p ON p.id = q.pair_id
+    WHERE p.program_id = 1 AND q.state = 'dropped' AND q.closed_at >= :begins AND q.closed_at < :ends
       AND NOT EXISTS (SELECT 1 FROM items i WHERE {ASKS})
     """,
-    """
-    SELECT count(*) FROM (SELECT mentor_id FROM pairs WHERE program_id = 1 AND state <> 'ended'
-                          UNION SELECT mentee_id FROM pairs WHERE program_id = 1 AND state <> 'ended')
-    """,
-    "SELECT count(*) FROM pairs WHERE program_id = 1 AND state <> 'ended'",
+    "SELECT * FROM weeks WHERE program_id = 1 ORDER BY first DESC LIMIT 9",
     f"""
     WITH touch AS (
         SELECT p.id, p.mentor_id, p.mentee_id, p.starts_on, p.state, p.created_at,
@@ -90,11 +93,13 @@ STATEMENTS = (
 
 def collect(session: Session, now: datetime) -> None:
     """Ask for all of it."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    monday = (now - timedelta(days=now.weekday())).replace(hour=0, minute=0, second=0, microsecond=0)
+    begins = monday - timedelta(weeks=1)
     values: dict[str, Any] = {
-        "begins": _text(midnight - timedelta(weeks=PERIODS)),
-        "last_week": _text(midnight - timedelta(weeks=1)),
-        "ends": _text(midnight),
+        "begins": _text(begins),
+        "ends": _text(monday),
+        "reached": _text(begins - timedelta(weeks=4)),
+        "passed": _text(begins - timedelta(weeks=12)),
         "failures": _text(now - FAILURES_SHOWN),
         "quiet": _text(now - timedelta(days=14)),
         "most": MOST_CANDIDATES,

@@ -46,7 +46,7 @@ def add_pairs(session: Session, count: int, *, team_id: str = TEAM, program_id: 
             ends_on=START + timedelta(days=3650),
             zone="UTC",
             rhythm="fortnightly",
-            created_at=now,
+            created_at=now - timedelta(days=365),
         )
     )
     session.execute(
