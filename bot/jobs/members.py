@@ -24,7 +24,7 @@ PAGES = 20  # of one workspace at a time, and then it is left alone for a minute
 REST = timedelta(minutes=1)
 LEASE = timedelta(minutes=5)  # then another replica reads on, as this one must have died on a page
 ANEW = timedelta(hours=20)  # once a day, however long it takes until it is somebody's page
-BATCH = 20  # changed members in one transaction: whoever waits to write waits for one batch
+BATCH = 10  # changed members in one transaction: whoever waits to write waits for one batch
 
 ASK_EVERY = 15.0  # seconds
 AT_ONCE = 10  # 40 a minute in all, of the 100 and more that Slack allows in each workspace
