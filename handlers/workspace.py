@@ -1,5 +1,6 @@
 """What Slack tells us by itself: somebody wrote to the bot, changed, joined; the app was removed."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -30,8 +31,9 @@ async def message(event: dict[str, Any], actor: Actor, services: Services) -> No
         known = await services.db.read(members.find, actor.team_id, actor.user_id)
         profile = None if known else await people.introduce(services, actor)
         if known or profile:
+            written_at = datetime.fromtimestamp(float(event["ts"]), UTC)
             await services.db.write(
-                workspace_actions.answer_message, actor, ts=event["ts"], profile=profile, now=services.clock()
+                workspace_actions.answer_message, actor, written_at=written_at, profile=profile, now=services.clock()
             )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.actor import Actor
-from storage import members, outbox, programs, workspaces
+from storage import installations, members, outbox, programs, workspaces
 from storage.members import Profile
 
 
@@ -16,14 +16,38 @@ def connect_only(session: Session, team_id: str, *, name: str, bot_user_id: str,
     workspaces.connect(session, team_id, name=name, bot_user_id=bot_user_id)
 
 
-def answer_message(session: Session, actor: Actor, *, ts: str, profile: Profile | None, now: datetime) -> None:
-    """Owe whoever wrote to the bot word of what it can do, once for each hour in which they wrote.
+def install(
+    session: Session,
+    team_id: str,
+    *,
+    state: str,
+    until: datetime,
+    name: str,
+    bot_user_id: str,
+    bot_token: str,
+    now: datetime,
+) -> bool:
+    """Serve a workspace with the token that Slack has given for it; false when this state has brought one already.
 
-    `ts` is Slack's for their message, in seconds. `profile` is of somebody whom the bot did not know before.
+    The state is good `until` then.
+    """
+    if not installations.use(session, state, until=until, now=now):
+        return False
+    workspaces.connect(session, team_id, name=name, bot_user_id=bot_user_id, bot_token=bot_token)
+    return True
+
+
+def answer_message(
+    session: Session, actor: Actor, *, written_at: datetime, profile: Profile | None, now: datetime
+) -> None:
+    """Owe whoever wrote to the bot word of what it can do, once for each day of theirs on which they wrote.
+
+    `profile` is of somebody whom the bot did not know before.
     """
     if profile:
         zone = programs.newest_zone(session, actor.team_id)
         members.save_profile(session, actor.team_id, profile, zone=zone, now=now)
-    hour = int(float(ts)) // 3600  # of the message, not of now: Slack may tell of it again in the next one
-    hint = outbox.Owed(messages.HINT.name, 0, f"hint:{actor.user_id}:{hour}", user_id=actor.user_id)
+    # The day of the message, not of now: Slack may tell of it again on the next one.
+    day = members.get(session, actor.team_id, actor.user_id).today(written_at)
+    hint = outbox.Owed(messages.HINT.name, 0, f"hint:{actor.user_id}:{day}", user_id=actor.user_id)
     outbox.add(session, actor.team_id, hint, now=now)

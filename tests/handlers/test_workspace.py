@@ -29,18 +29,41 @@ async def test_the_same_message_told_twice_is_answered_once(paired: House) -> No
     assert len([text for text in ben.texts if "I do not keep" in text]) == 1
 
 
-async def test_whoever_writes_again_and_again_is_answered_once_an_hour(paired: House) -> None:
+async def answers_to(house: House, who: str, *, times: int) -> int:
+    """How often somebody has been told so far that nothing is kept, after they have written this often more."""
+    for number in range(times):
+        await house.person(who).types(f"are you there? {number}")
+    await house.tick()
+    return len([text for text in house.person(who).texts if "I do not keep" in text])
+
+
+async def test_whoever_writes_again_and_again_is_answered_once_a_day(paired: House) -> None:
+    assert await answers_to(paired, "ben", times=40) == 1
+    await paired.pass_by(hours=12)
+    assert await answers_to(paired, "ben", times=2) == 1, "at 23:00 in Lagos it is the same day"
+    await paired.pass_by(hours=2)
+    assert await answers_to(paired, "ben", times=2) == 2, "and at 01:00 another"
+
+
+async def test_the_day_is_that_of_whoever_writes(house: House) -> None:
+    house.playground.add_person("kiri", "Kiri Tane", tz="Pacific/Auckland")  # where it is 23:00
+    house.playground.add_person("lou", "Lou Reyes", tz="America/Los_Angeles")  # and here 02:00
+    for who in ("kiri", "lou"):
+        assert await answers_to(house, who, times=2) == 1
+    await house.pass_by(hours=2)
+    assert [await answers_to(house, who, times=2) for who in ("kiri", "lou")] == [2, 1]
+
+
+async def test_a_message_told_again_on_the_next_day_is_answered_once(paired: House) -> None:
     ben = paired.person("ben")
+    await ben.types("hello")
+    told = paired.last_sent
+    await paired.tick()
+    await paired.pass_by(hours=14)
+    await paired.playground.redeliver(told)
+    await paired.tick()
 
-    async def write(times: int) -> int:
-        for number in range(times):
-            await ben.types(f"are you there? {number}")
-        await paired.tick()
-        return len([text for text in ben.texts if "I do not keep" in text])
-
-    assert await write(40) == 1
-    await paired.pass_by(hours=1)
-    assert await write(2) == 2
+    assert len([text for text in ben.texts if "I do not keep" in text]) == 1
 
 
 async def test_somebody_without_a_pair_who_writes_is_not_left_with_an_error(paired: House) -> None:
