@@ -2,7 +2,7 @@
 
 from storage.tables.base import Base
 from storage.tables.items import Item, VisitLine
-from storage.tables.people import Access, Coordinator, InstallState, Member, Pair, PeopleList, Program, Workspace
+from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.rounds import Round, RoundReply, RoundSide, RoundText
 from storage.tables.sending import Delivery, Lane
 from storage.tables.weeks import Quarter, Week
@@ -14,7 +14,7 @@ __all__ = [
     "Base",
     "Coordinator",
     "Delivery",
-    "InstallState",
+    "InstallReturn",
     "Item",
     "Lane",
     "Member",

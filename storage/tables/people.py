@@ -42,12 +42,12 @@ class PeopleList(Base):
     cursor: Mapped[str | None] = mapped_column(comment="where it goes on; empty: at its beginning")
 
 
-class InstallState(Base):
-    """Somebody is on their way to Slack to install the app, and may come back once, until then."""
+class InstallReturn(Base):
+    """Somebody has come back from Slack and installed the app: nobody else can with the same state while it is good."""
 
-    __tablename__ = "install_states"
+    __tablename__ = "install_returns"
 
-    digest: Mapped[str] = mapped_column(String(64), primary_key=True, comment="SHA-256 of what they carry, in hex")
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True, comment="SHA-256 of their state, in hex")
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 

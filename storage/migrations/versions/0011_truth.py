@@ -15,6 +15,7 @@ def upgrade() -> None:
     plan_by_workspace()
     read_people_daily()
     keep_what_weeks_came_to()
+    remember_who_has_come_back()
 
 
 def plan_by_workspace() -> None:
@@ -92,3 +93,16 @@ def keep_what_weeks_came_to() -> None:
 
 def number(name: str, comment: str | None = None) -> sa.Column[int]:
     return sa.Column(name, sa.Integer(), nullable=False, comment=comment)
+
+
+def remember_who_has_come_back() -> None:
+    """And no longer who has set out: a state is signed. Whoever is on their way at this moment starts again."""
+    op.drop_table("install_states")
+    op.create_table(
+        "install_returns",
+        sa.Column("digest", sa.String(length=64), nullable=False, comment="SHA-256 of their state, in hex"),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_install_returns")),
+    )
+    with op.batch_alter_table("install_returns") as batch_op:
+        batch_op.create_index(batch_op.f("ix_install_returns_expires_at"), ["expires_at"])
