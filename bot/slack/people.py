@@ -11,6 +11,7 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.domain import names
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import is_zone
 from bot.domain.imports import SLACKBOT, Candidate
@@ -95,15 +96,19 @@ def is_foreign(user: dict[str, Any], team_id: str) -> bool:
 
 
 def _names(user: dict[str, Any]) -> tuple[str, str, str]:
-    """Display name, real name and handle, each empty when there is none: people see the first that there is."""
+    """Display name, real name and handle, each empty when there is none to see: people see the first that there is."""
     details = _part(user, "profile")
-    real_name = _text(details.get("real_name")) or _text(user.get("real_name"))
-    return _text(details.get("display_name")), real_name, _text(user.get("name"))
+    real_name = _name(details.get("real_name")) or _name(user.get("real_name"))
+    return _name(details.get("display_name")), real_name, _name(user.get("name"))
 
 
 def _part(user: dict[str, Any], name: str) -> dict[str, Any]:
     part = user.get(name)
     return part if isinstance(part, dict) else {}
+
+
+def _name(value: object) -> str:
+    return names.shown(value) if isinstance(value, str) else ""
 
 
 def _text(value: object) -> str:

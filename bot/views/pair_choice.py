@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.domain import names
 from bot.views.blocks import Block, section
 from bot.views.forms import Form, option, select_input
 from bot.views.parts import mention, name
-from storage.tables import Pair
+from storage.tables import Member, Pair
 
 
 def pair_choice(pairs: Sequence[Pair], me: str, chosen: int | None = None) -> Block:
@@ -23,7 +24,12 @@ def pair_choice(pairs: Sequence[Pair], me: str, chosen: int | None = None) -> Bl
 
 
 def partner_name(pair: Pair, me: str) -> str:
-    return pair.mentee.name if me == pair.mentor_id else pair.mentor.name
+    return person_name(pair.member(pair.partner_of(me)))
+
+
+def person_name(member: Member) -> str:
+    """Where no mention can stand, such as on a button."""
+    return names.shown(member.name) or f"someone ({member.user_id})"
 
 
 def read_pair(view: dict[str, Any]) -> int:

@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.views import checkins, privacy, reflections, responses
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, section
 from bot.views.forms import Form, date_input, option, select_input, user_input
-from bot.views.pair_choice import partner_name
+from bot.views.pair_choice import partner_name, person_name
 from bot.views.parts import day, local_moment, mention, name, to_ask
 from storage.tables import Member, Pair, Program, Rhythm
 
@@ -129,7 +129,7 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
         blocks.append(note(said))
     for pair in page.pairs[:MOST_LISTED]:
         value = str(pair.id)
-        who = f"{pair.mentor.name} and {pair.mentee.name}"
+        who = f"{person_name(pair.mentor)} and {person_name(pair.mentee)}"
         paused = pair.state == PairState.PAUSED
         state = " · paused" if paused else ""
         blocks.append(section(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))

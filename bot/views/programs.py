@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.content import RhythmPreset
+from bot.domain import names
 from bot.domain.calendar import zone_named
 from bot.domain.programs import program_date_problems
 from bot.errors import UserError
@@ -116,9 +117,11 @@ def read(view: dict[str, Any], presets: Sequence[RhythmPreset], *, today: date) 
     if starts_on and ends_on:
         found = program_date_problems(starts_on, ends_on, today)
         problems |= {field: DATE_PROBLEMS[problem] for field, problem in found.items()}
-    typed_name = " ".join((sent.text("name") or "").split())
+    typed_name = names.shown(sent.text("name") or "")
     if not typed_name:
-        problems["name"] = "Give the program a name."
+        problems["name"] = (
+            "Give the program a name that people can see." if sent.text("name") else "Give the program a name."
+        )
     elif len(typed_name) > LONGEST_NAME:
         problems["name"] = f"Please keep the name to {LONGEST_NAME} characters."
     zone = read_zone(sent, problems)

@@ -49,6 +49,17 @@ async def test_a_new_program_starts_from_the_typed_name_with_the_coordinators_ow
     assert "*Research &amp; &lt;Development&gt;* is ready. Make its first pairs." in words(cleo.modal)
 
 
+UNSEEN = (
+    "\u200b\u2060",
+    "\u202e\u202c",
+    "\u3164",
+    "\u2800\u2800",
+    "\u0301",
+    "\u00ad",
+    "\u200e\u200f",
+    "\u2066\u2069",
+    "\ufeff",
+)
 CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
     ({"ends_on": "2026-03-01"}, "ends_on", "The program ends before it starts."),
     ({"ends_on": "2026-03-09"}, "ends_on", "A program runs for two weeks or more."),
@@ -59,6 +70,7 @@ CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
     ({"zone": "Europe/Lundon"}, "zone", "did you mean Europe/London"),
     ({"zone": ""}, "zone", "There is no time zone"),
     ({"name": "   "}, "name", "Give the program a name."),
+    *((dict[str, object](name=each), "name", "Give the program a name that people can see.") for each in UNSEEN),
     ({"coordinators": []}, "coordinators", "Choose at least one person."),
     ({"coordinators": ["cleo", "robo"]}, "coordinators", "This is a bot."),
     ({"coordinators": ["gone"]}, "coordinators", "This account is deactivated."),
