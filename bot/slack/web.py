@@ -77,6 +77,8 @@ def _deliver(
 
     async def deliver(request: web.Request) -> web.StreamResponse:
         """Bolt checks signatures too, but only after parsing; what nobody has signed is not worth parsing."""
+        if (request.content_length or 0) > LARGEST:
+            return refuse(Refused.TOO_LARGE, 413, "the body is too large")
         timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
         signature = request.headers.get("X-Slack-Signature", "")
         signed = _may_be_signed(timestamp, signature)
