@@ -9,8 +9,8 @@ MINIMUM_GROUP = 5
 
 _WINDOW = 4
 """Weeks: long enough that a pair which meets once a month has met in it."""
-_NOTICEABLE = 0.05
-"""Of all pairs. Our choice: one pair in twenty more or fewer is no trend."""
+_NOTICEABLE = 0.1
+"""Of all pairs. Our choice: fewer than one pair in ten more or less is no trend, nor is one meeting of a few pairs."""
 
 
 def may_show(group_size: int, left_out: int, minimum: int = MINIMUM_GROUP) -> bool:

@@ -19,7 +19,7 @@ LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in 
 
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
 MEANING = (
-    "In touch: one of the two or both wrote something, said *Not this time*, or noted a meeting in that week. "
+    "In touch: one of the two, or both, wrote something, said *Not this time* or noted a meeting in that week. "
     "Met: they noted a meeting."
 )
 TRENDS = {
@@ -53,7 +53,7 @@ def none_called_that(programs: Sequence[Program]) -> str:
 
 def draw(digest: Digest) -> Message:
     """The digest with Slack's own chart, after all that is said in words; `text` holds every number."""
-    lines, after = words(digest), [*tendency(digest), *table(digest)]
+    lines, after = words(digest), table(digest)
     headline = f"How {name(digest.program)} is doing"
     explained = f"{MEANING} {BLIND}" if digest.periods else BLIND
     blocks: list[Block] = [
@@ -76,9 +76,10 @@ def draw_plain(digest: Digest) -> Message:
 
 
 def words(digest: Digest) -> list[str]:
-    """The last week in words."""
+    """The last week in words, and how it has been going."""
     return [
         *(_week(digest, digest.periods[-1]) if digest.periods else [_no_week(digest)]),
+        *([TRENDS[digest.trend]] if digest.trend else []),
         *([_dropped(digest.dropped, digest.today)] if digest.dropped else []),
         *([_refused(digest)] if digest.channel_refused else []),
         *([_rounds(digest.rounds, digest.today)] if digest.rounds else []),
@@ -165,10 +166,6 @@ def _rounds(rounds: RoundCounts, today: date) -> str:
     return f"Feedback rounds, {first} to {last}: {rounds.held} held{opened}."
 
 
-def tendency(digest: Digest) -> list[str]:
-    return [TRENDS[digest.trend]] if digest.trend else []
-
-
 def chart(digest: Digest) -> Block:
     """Two series, or one where what the other would tell could tell of a single pair."""
     periods = digest.periods
@@ -191,6 +188,15 @@ def label(period: Period, today: date) -> str:
 
 
 def table(digest: Digest) -> list[str]:
-    """What the chart shows of the weeks before the last, newest first, a line each."""
+    """What the chart shows of the weeks before the last, newest first, in lines that fit on a phone."""
     before = digest.periods[-2::-1]
-    return [f"Week of {label(week, digest.today)}: {_pairs(week) if week.pairs else 'no pairs'}" for week in before]
+    lines = [f"Week of {label(week, digest.today)}: {_in_short(week)}" for week in before]
+    return ["*Pairs in the weeks before:*", *lines] if lines else []
+
+
+def _in_short(week: Period) -> str:
+    if not week.pairs:
+        return "none"
+    if week.in_touch is None:
+        return f"{week.met} of {week.pairs} met"
+    return f"{week.in_touch} of {week.pairs} in touch, {week.met} met"

@@ -141,7 +141,7 @@ async def test_whatever_people_do_after_a_week_is_over_changes_nothing_that_is_t
     await look(house, at(16, 9))
     (this, *_, before) = numbers(house.person("cleo").texts[-1])
     assert this.startswith("*Mon, Mar 9 to Sun, Mar 15*: 2 of 5 pairs were in touch, 1 met; 1 was paused.")
-    assert before == "Week of Mar 2: 5 of 5 pairs were in touch, 5 met"
+    assert before == "Week of Mar 2: 5 of 5 in touch, 5 met"
 
 
 async def test_of_one_pair_or_two_no_answer_is_told(paired: House) -> None:

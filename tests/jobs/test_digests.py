@@ -116,7 +116,7 @@ async def test_weeks_that_were_over_before_any_was_counted_are_counted_once_and_
     await pair.tick()
     first = digests(pair)[-1]
     assert "Mar 15*: 0 of 1 pair were in touch, 0 met." in first
-    assert "Week of Mar 2: 1 of 1 pair was in touch, 1 met" in first
+    assert "Week of Mar 2: 1 of 1 in touch, 1 met" in first
 
     with pair.app.services.db.session() as session:
         session.execute(update(Response).values(written_at=at(12), met_on=None))
@@ -126,8 +126,8 @@ async def test_weeks_that_were_over_before_any_was_counted_are_counted_once_and_
     assert "Mar 22*: 0 of 1 pair" in digests(pair)[-1]
     lines = [line for line in digests(pair)[-1].splitlines() if line.startswith("Week of")]
     assert lines == [
-        "Week of Mar 9: 0 of 1 pair were in touch, 0 met",
-        "Week of Mar 2: 1 of 1 pair was in touch, 1 met",
+        "Week of Mar 9: 0 of 1 in touch, 0 met",
+        "Week of Mar 2: 1 of 1 in touch, 1 met",
     ]
 
 

@@ -280,7 +280,7 @@ def quiet_and_not_seen(story: Story) -> None:
 
 def a_week_that_changed_later(story: Story) -> None:
     digest(TRUE)(story)
-    digest(f"{TRUE}\nWeek of Nov 2: 0 of 1 pair were in touch, 0 met", at=on(6, 0, "09:00"))(story)
+    digest(f"{TRUE}\nWeek of Nov 2: 0 of 1 in touch, 0 met", at=on(6, 0, "09:00"))(story)
 
 
 def digest(text: str, *, at: datetime | None = None) -> Callable[[Story], None]:
