@@ -16,6 +16,7 @@ from bot.domain.messages import MessageType
 from bot.domain.visits import Cause
 from bot.views.blocks import Block, DrawnItem, Message
 from bot.views.my_data import Part
+from storage.attention_notes import Looked
 from storage.tables import Delivery, Item, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
@@ -28,7 +29,8 @@ Hook = TypeVar("Hook")
 class Drawn:
     """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it.
 
-    A visit has a `cause`, and brings `lines`: the ids of items, in order.
+    A visit has a `cause`, and brings `lines`: the ids of items, in order. `looked` is what a weekly digest has found:
+    the next one is to know it.
     """
 
     message: Message
@@ -36,6 +38,7 @@ class Drawn:
     readers: tuple[str, ...] = ()
     cause: Cause | None = None
     lines: tuple[int, ...] = ()
+    looked: Looked | None = None
 
 
 @dataclass(frozen=True, slots=True)

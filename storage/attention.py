@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, String, bindparam, case, cast, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, ScalarSelect, String, and_, bindparam, case, cast, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
-from bot.domain.delivery import DeliveryState
+from bot.domain.delivery import DeliveryState, Why
 from bot.domain.messages import VISIT
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
-from storage.engagement import IN_PROGRAM, ITS_ITEM, REACHED_SOMEBODY
+from storage.engagement import IN_PROGRAM, ITS_ITEM
 from storage.pairs import LIVING
-from storage.tables import Delivery, Item, Member, Pair, Prompt, Response
+from storage.tables import Delivery, Item, Member, Pair, Prompt, Reading, Response
+from storage.types import UtcDateTime
+
+# What counts has happened before the end of a whole week: whoever looks again within the next one learns nothing new.
+_ENDS = bindparam("ends", type_=UtcDateTime())
 
 _TOUCH = (
     select(
@@ -22,7 +26,7 @@ _TOUCH = (
         func.max(Response.written_at).label("last_at"),
         func.max(Response.met_on).label("met_on"),
     )
-    .outerjoin(Response, Response.pair_id == Pair.id)
+    .outerjoin(Response, and_(Response.pair_id == Pair.id, Response.written_at < _ENDS))
     .where(*IN_PROGRAM, LIVING)
     .group_by(Pair.id)
     .subquery()
@@ -35,19 +39,22 @@ _LATEST_FAILURE = (
     .where(
         Delivery.team_id == bindparam("team_id"),
         Delivery.state == DeliveryState.FAILED,
-        Delivery.kind == VISIT.name,
+        Delivery.kind.concat("") == VISIT.name,  # or SQLite would go through all visits, of every workspace
+        Delivery.reason != Why.CANNOT_BE_DRAWN,  # which is the bot's own fault, and nothing about anybody
         Delivery.created_at >= bindparam("failures_since"),
     )
     .group_by(_WHOSE)
     .subquery()
 )
 _MENTORS_FAILURE, _MENTEES_FAILURE = _LATEST_FAILURE.alias(), _LATEST_FAILURE.alias()
-_LATER_FAILURE = case(
-    (_MENTEES_FAILURE.c.delivery_id.is_(None), _MENTORS_FAILURE.c.delivery_id),
-    (_MENTORS_FAILURE.c.delivery_id > _MENTEES_FAILURE.c.delivery_id, _MENTORS_FAILURE.c.delivery_id),
-    else_=_MENTEES_FAILURE.c.delivery_id,
-)
-# Bounded before anything is asked about each: what they were asked, and whether somebody is away.
+_MENTOR, _MENTEE = aliased(Member), aliased(Member)
+
+
+def _is(person: type[Member], user_id: InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    return and_(person.team_id == bindparam("team_id"), person.user_id == user_id)
+
+
+# Bounded before anything is asked about each: what they were asked, and what they did besides writing.
 _CANDIDATE = (
     select(
         Pair.id,
@@ -55,24 +62,40 @@ _CANDIDATE = (
         Pair.mentee_id,
         Pair.starts_on,
         Pair.state,
+        Pair.paused_at,
+        Pair.resumed_at,
         Pair.created_at,
         _TOUCH.c.mentor_at,
         _TOUCH.c.mentee_at,
         _TOUCH.c.last_at,
         _TOUCH.c.met_on,
-        Delivery.user_id.label("failed_user"),
-        Delivery.reason.label("failed_error"),
+        _MENTORS_FAILURE.c.delivery_id.label("mentors_failure"),
+        _MENTEES_FAILURE.c.delivery_id.label("mentees_failure"),
+        _MENTOR.name.label("mentor_name"),
+        _MENTEE.name.label("mentee_name"),
+        _MENTOR.deactivated_at.label("mentor_left_at"),
+        _MENTEE.deactivated_at.label("mentee_left_at"),
+        _MENTOR.away_from.label("mentor_away_from"),
+        _MENTEE.away_from.label("mentee_away_from"),
+        _MENTOR.away_until.label("mentor_away_until"),
+        _MENTEE.away_until.label("mentee_away_until"),
     )
     .join(_TOUCH, _TOUCH.c.pair_id == Pair.id)
+    .join(_MENTOR, _is(_MENTOR, Pair.mentor_id))
+    .join(_MENTEE, _is(_MENTEE, Pair.mentee_id))
     .outerjoin(_MENTORS_FAILURE, _MENTORS_FAILURE.c.user_id == Pair.mentor_id)
     .outerjoin(_MENTEES_FAILURE, _MENTEES_FAILURE.c.user_id == Pair.mentee_id)
-    .outerjoin(Delivery, Delivery.id == _LATER_FAILURE)
     .where(
         or_(
-            func.coalesce(_TOUCH.c.mentor_at, Pair.created_at) < bindparam("quiet_since"),
-            func.coalesce(_TOUCH.c.mentee_at, Pair.created_at) < bindparam("quiet_since"),
-            func.coalesce(_TOUCH.c.met_on, Pair.starts_on) < bindparam("quiet_since_day"),
-            Delivery.id.is_not(None),
+            func.coalesce(_TOUCH.c.last_at, Pair.created_at) < bindparam("quiet_since"),
+            func.coalesce(_TOUCH.c.mentor_at, Pair.created_at) < bindparam("long_quiet_since"),
+            func.coalesce(_TOUCH.c.mentee_at, Pair.created_at) < bindparam("long_quiet_since"),
+            func.coalesce(_TOUCH.c.met_on, Pair.starts_on) <= bindparam("apart_since"),
+            _MENTORS_FAILURE.c.delivery_id.is_not(None),
+            _MENTEES_FAILURE.c.delivery_id.is_not(None),
+            _MENTOR.deactivated_at.is_not(None),
+            _MENTEE.deactivated_at.is_not(None),
+            Pair.state == PairState.PAUSED,
         )
     )
     .order_by(func.coalesce(_TOUCH.c.last_at, Pair.created_at), Pair.id)
@@ -91,101 +114,158 @@ def _let_pass(user_id: ColumnElement[str]) -> ScalarSelect[datetime | None]:
             Prompt.pair_id == _of.id,
             Prompt.user_id == user_id,
             Prompt.state == PromptState.SKIPPED,
+            Prompt.closed_at < _ENDS,
         )
         .correlate(_CANDIDATE)
         .scalar_subquery()
     )
 
 
-_SIGNED = select(
-    _CANDIDATE,
-    _let_pass(_of.mentor_id).label("mentor_passed_at"),
-    _let_pass(_of.mentee_id).label("mentee_passed_at"),
-).cte("signed")
+def _read(user_id: ColumnElement[str]) -> ScalarSelect[datetime]:
+    """When somebody last read what was shared with them: another sign."""
+    return (
+        select(func.max(Reading.read_at))
+        .select_from(Response)
+        .join(Reading, and_(Reading.response_id == Response.id, Reading.reader_id == user_id))
+        .where(Response.team_id == bindparam("team_id"), Response.pair_id == _of.id, Reading.read_at < _ENDS)
+        .correlate(_CANDIDATE)
+        .scalar_subquery()
+    )
+
+
+# Bounded once more, in the same order: without that, SQLite would ask anew for each sign wherever it is compared.
+_SIGNED = (
+    select(
+        _CANDIDATE,
+        _let_pass(_of.mentor_id).label("mentor_passed_at"),
+        _let_pass(_of.mentee_id).label("mentee_passed_at"),
+        _read(_of.mentor_id).label("mentor_read_at"),
+        _read(_of.mentee_id).label("mentee_read_at"),
+    )
+    .order_by(func.coalesce(_of.last_at, _of.created_at), _of.id)
+    .limit(bindparam("most"))
+    .cte("signed")
+)
 _signed = _SIGNED.c
+_MENTORS_SIGNS = (_signed.mentor_at, _signed.mentor_passed_at, _signed.mentor_read_at)
+_MENTEES_SIGNS = (_signed.mentee_at, _signed.mentee_passed_at, _signed.mentee_read_at)
+
+# As things were when the week closed: what was answered later still waited then.
+_STILL_OPEN = or_(
+    Prompt.state.in_([PromptState.OPEN, PromptState.EXPIRED]),
+    and_(Prompt.state.in_([PromptState.ANSWERED, PromptState.SKIPPED]), Prompt.closed_at >= _ENDS),
+)
+# A question that was put off reached them anew at the moment that they chose.
+_ASKED_AT = case((and_(Item.chosen, Item.due_at < _ENDS), Item.due_at), else_=Item.told_at)
+_RAN_OUT = and_(Prompt.state == PromptState.EXPIRED, Prompt.closed_at < _ENDS)
+
+
+def _reached(user_id: ColumnElement[str], away_until: ColumnElement[date | None]) -> tuple[ColumnElement[bool], ...]:
+    """Whether a question of a rhythm has reached somebody, and neither time away nor a pause has come since."""
+    return (
+        Prompt.team_id == bindparam("team_id"),
+        Prompt.pair_id == _signed.id,
+        Prompt.user_id == user_id,
+        Prompt.rhythm_id.is_not(None),
+        Prompt.due_at > _signed.created_at,  # so that SQLite begins with the prompts of the pair
+        Item.told_at < _ENDS,
+        Item.told_at > func.coalesce(_signed.resumed_at, _signed.created_at),
+        # Nobody is told anything while they are away, so what was told is of a day before or after.
+        or_(away_until.is_(None), away_until >= bindparam("monday"), Item.told_at > away_until),
+    )
 
 
 def _asked_since(
-    user_id: ColumnElement[str], answered_at: ColumnElement[datetime], passed_at: ColumnElement[datetime]
+    user_id: ColumnElement[str], away_until: ColumnElement[date | None], signs: tuple[ColumnElement[datetime], ...]
 ) -> ScalarSelect[datetime | None]:
     """When the first question reached somebody that still waits, or ran out, after their last sign of life."""
     return (
-        select(func.min(Item.told_at))
+        select(func.min(_ASKED_AT))
         .select_from(Prompt)
         .join(Item, ITS_ITEM)
         .where(
-            Prompt.team_id == bindparam("team_id"),
-            Prompt.pair_id == _signed.id,
-            Prompt.user_id == user_id,
-            Prompt.state.in_([PromptState.OPEN, PromptState.EXPIRED]),
-            Prompt.rhythm_id.is_not(None),
-            Item.told_at > func.coalesce(answered_at, _signed.created_at),
-            Item.told_at > func.coalesce(passed_at, _signed.created_at),
+            *_reached(user_id, away_until),
+            _STILL_OPEN,
+            *(func.coalesce(sign, _signed.created_at) < _ASKED_AT for sign in signs),
         )
         .correlate(_SIGNED)
         .scalar_subquery()
     )
 
 
-def _away(user_id: ColumnElement[str]) -> ScalarSelect[int]:
+def _expired_since(user_id: ColumnElement[str], away_until: ColumnElement[date | None]) -> ScalarSelect[int]:
+    """How many questions that reached somebody have run out since the last sign of life of either."""
     return (
         select(func.count())
+        .select_from(Prompt)
+        .join(Item, ITS_ITEM)
         .where(
-            Member.team_id == bindparam("team_id"),
-            Member.user_id == user_id,
-            Member.away_from <= bindparam("today"),
-            Member.away_until >= bindparam("today"),
+            *_reached(user_id, away_until),
+            _RAN_OUT,
+            *(Prompt.due_at > func.coalesce(sign, _signed.created_at) for sign in (*_MENTORS_SIGNS, *_MENTEES_SIGNS)),
         )
         .correlate(_SIGNED)
         .scalar_subquery()
     )
 
 
-_EXPIRED_SINCE = (
-    select(func.count())
-    .where(
-        Prompt.team_id == bindparam("team_id"),
-        Prompt.pair_id == _signed.id,
-        Prompt.state == PromptState.EXPIRED,
-        Prompt.rhythm_id.is_not(None),
-        *(
-            Prompt.due_at > func.coalesce(sign, _signed.created_at)
-            for sign in (_signed.last_at, _signed.mentor_passed_at, _signed.mentee_passed_at)
-        ),
-        REACHED_SOMEBODY,
+def _refused(failure: ColumnElement[int | None]) -> ScalarSelect[str | None]:
+    """Slack's word for why nothing reaches somebody, unless something has since."""
+    failed, arrived = aliased(Delivery), aliased(Delivery)
+    reached_since = (
+        select(arrived.id)
+        .where(
+            arrived.team_id == bindparam("team_id"),
+            arrived.user_id == failed.user_id,
+            arrived.sent_at > failed.created_at,
+        )
+        .exists()
     )
-    .correlate(_SIGNED)
-    .scalar_subquery()
-)
+    return (
+        select(failed.reason)
+        .where(failed.team_id == bindparam("team_id"), failed.id == failure, ~reached_since)
+        .correlate(_SIGNED)
+        .scalar_subquery()
+    )
+
+
 _QUIET = select(
     _SIGNED,
-    _asked_since(_signed.mentor_id, _signed.mentor_at, _signed.mentor_passed_at).label("mentor_asked_at"),
-    _asked_since(_signed.mentee_id, _signed.mentee_at, _signed.mentee_passed_at).label("mentee_asked_at"),
-    _EXPIRED_SINCE.label("expired"),
-    _away(_signed.mentor_id).label("mentor_away"),
-    _away(_signed.mentee_id).label("mentee_away"),
+    _asked_since(_signed.mentor_id, _signed.mentor_away_until, _MENTORS_SIGNS).label("mentor_asked_at"),
+    _asked_since(_signed.mentee_id, _signed.mentee_away_until, _MENTEES_SIGNS).label("mentee_asked_at"),
+    _expired_since(_signed.mentor_id, _signed.mentor_away_until).label("mentor_expired"),
+    _expired_since(_signed.mentee_id, _signed.mentee_away_until).label("mentee_expired"),
+    _refused(_signed.mentors_failure).label("mentor_refused"),
+    _refused(_signed.mentees_failure).label("mentee_refused"),
 ).order_by(func.coalesce(_signed.last_at, _signed.created_at), _signed.id)
 
 
 @dataclass(frozen=True, slots=True)
+class QuietSide:
+    """One of the two: their last sign of life, and since when what reached them waits."""
+
+    user_id: str
+    name: str
+    alive_at: datetime | None
+    asked_at: datetime | None
+    expired: int
+    away_from: date | None
+    away_until: date | None
+    is_deactivated: bool
+    refused: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class QuietPair:
-    """When a pair was last in touch, and since when what reached them waits; letting a question pass is a sign too."""
+    """When a pair was last in touch, and whether it is paused."""
 
     pair_id: int
-    mentor_id: str
-    mentee_id: str
     starts_on: date
-    paused: bool
-    mentor_away: bool
-    mentee_away: bool
-    mentor_answered_at: datetime | None
-    mentee_answered_at: datetime | None
-    mentor_asked_at: datetime | None
-    mentee_asked_at: datetime | None
+    paused_at: datetime | None
+    resumed_at: datetime | None
     met_on: date | None
-    expired_since: int
-    failed_user: str | None
-    failed_error: str | None
+    mentor: QuietSide
+    mentee: QuietSide
 
 
 def list_quiet_pairs(
@@ -193,45 +273,63 @@ def list_quiet_pairs(
     team_id: str,
     program_id: int,
     *,
+    ends: datetime,
+    monday: date,
     quiet_since: datetime,
-    today: date,
+    long_quiet_since: datetime,
     failures_since: datetime,
     limit: int,
 ) -> list[QuietPair]:
-    """Living pairs in which somebody has not answered, or both have not met, since `quiet_since`, quietest first.
+    """Living pairs in which, at `ends`, both had written nothing since `quiet_since`, or one of them since
+    `long_quiet_since`, or which had noted no meeting since then.
 
-    Also those in which somebody's messages could not be delivered since `failures_since`.
+    Quietest first; `monday` is the local day that begins at `ends`. Also those that are paused, in which somebody's
+    account is deactivated, or whose messages could not be delivered since `failures_since`.
     """
     of_these = {
         "team_id": team_id,
         "program_id": program_id,
+        "ends": ends,
+        "monday": monday,
         "quiet_since": quiet_since,
-        "quiet_since_day": quiet_since.date(),
-        "today": today,
+        "long_quiet_since": long_quiet_since,
+        "apart_since": long_quiet_since.date(),
         "failures_since": failures_since,
         "most": limit,
     }
     return [
         QuietPair(
             pair_id=row.id,
-            mentor_id=row.mentor_id,
-            mentee_id=row.mentee_id,
             starts_on=row.starts_on,
-            paused=row.state == PairState.PAUSED,
-            mentor_away=bool(row.mentor_away),
-            mentee_away=bool(row.mentee_away),
-            mentor_answered_at=_later(row.mentor_at, row.mentor_passed_at),
-            mentee_answered_at=_later(row.mentee_at, row.mentee_passed_at),
-            mentor_asked_at=row.mentor_asked_at,
-            mentee_asked_at=row.mentee_asked_at,
+            paused_at=row.paused_at if row.state == PairState.PAUSED else None,
+            resumed_at=row.resumed_at,
             met_on=row.met_on,
-            expired_since=row.expired,
-            failed_user=row.failed_user,
-            failed_error=row.failed_error,
+            mentor=QuietSide(
+                row.mentor_id,
+                row.mentor_name,
+                _latest(row.mentor_at, row.mentor_passed_at, row.mentor_read_at),
+                row.mentor_asked_at,
+                row.mentor_expired,
+                row.mentor_away_from,
+                row.mentor_away_until,
+                row.mentor_left_at is not None,
+                row.mentor_refused,
+            ),
+            mentee=QuietSide(
+                row.mentee_id,
+                row.mentee_name,
+                _latest(row.mentee_at, row.mentee_passed_at, row.mentee_read_at),
+                row.mentee_asked_at,
+                row.mentee_expired,
+                row.mentee_away_from,
+                row.mentee_away_until,
+                row.mentee_left_at is not None,
+                row.mentee_refused,
+            ),
         )
         for row in session.execute(_QUIET, of_these)
     ]
 
 
-def _later(one: datetime | None, other: datetime | None) -> datetime | None:
-    return max((moment for moment in (one, other) if moment), default=None)
+def _latest(*moments: datetime | None) -> datetime | None:
+    return max((moment for moment in moments if moment), default=None)

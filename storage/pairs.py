@@ -11,6 +11,7 @@ from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.sql import insert
 from storage.tables import Pair
+from storage.types import UtcDateTime
 
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run.
 LIVING = Pair.state != literal_column(f"'{PairState.ENDED}'")
@@ -55,7 +56,11 @@ _END = (
 _MOVE = (
     update(Pair.__table__)
     .where(_pairs.id == bindparam("pair"), _pairs.state == bindparam("before"))
-    .values(state=bindparam("after"), paused_at=bindparam("since"))
+    .values(
+        state=bindparam("after"),
+        paused_at=bindparam("since"),
+        resumed_at=func.coalesce(bindparam("resumed", type_=UtcDateTime()), _pairs.resumed_at),
+    )
     .returning(_pairs.id)
 )
 
@@ -160,13 +165,21 @@ def mark_ended(session: Session, pair: Pair, *, now: datetime) -> bool:
 
 
 def mark_paused(session: Session, pair: Pair, *, now: datetime) -> bool:
-    return _move(session, pair, PairState.ACTIVE, PairState.PAUSED, paused_at=now)
+    return _move(session, pair, PairState.ACTIVE, PairState.PAUSED, since=now)
 
 
-def mark_resumed(session: Session, pair: Pair) -> bool:
-    return _move(session, pair, PairState.PAUSED, PairState.ACTIVE, paused_at=None)
+def mark_resumed(session: Session, pair: Pair, *, now: datetime) -> bool:
+    return _move(session, pair, PairState.PAUSED, PairState.ACTIVE, resumed=now)
 
 
-def _move(session: Session, pair: Pair, before: PairState, after: PairState, *, paused_at: datetime | None) -> bool:
-    moved = session.scalar(_MOVE, {"pair": pair.id, "before": before, "after": after, "since": paused_at})
-    return moved is not None
+def _move(
+    session: Session,
+    pair: Pair,
+    before: PairState,
+    after: PairState,
+    *,
+    since: datetime | None = None,
+    resumed: datetime | None = None,
+) -> bool:
+    values = {"pair": pair.id, "before": before, "after": after, "since": since, "resumed": resumed}
+    return session.scalar(_MOVE, values) is not None

@@ -128,7 +128,7 @@ def test_a_digest_is_drawn_blind_and_nowhere_else_is_what_people_do_counted() ->
     counting = {"bot.actions.digests", "bot.actions.weeks"}
     assert using("import engagement") | using("from storage.engagement") == counting
     assert using("weeks.count_due") == using("read_blind(weeks.count_due") == {"bot.jobs.digests"}
-    assert using("storage import attention") | using("from storage.attention") == {"bot.actions.attention"}
+    assert using("storage import attention") | using("from storage.attention import") == {"bot.actions.attention"}
     assert using("actions.collect(") == {"bot.features.digests"}
     assert using("judge_messages(") == {"bot.outbox.judging"}
     calls = [each for each in ast.walk(ast.parse(modules["bot.outbox.deliver"])) if isinstance(each, ast.Call)]

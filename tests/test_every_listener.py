@@ -65,6 +65,12 @@ async def lives(town: Town) -> None:
     await ben.presses("Say what came of it")
     assert await ben.submits({"text": "ben-outcome"}) == {}
     await ben.closes(everything=True)
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("Who may need a hand")
+    await cleo.presses("Handled until …")
+    assert await cleo.submits() == {}
+    await cleo.presses("Take back")
+    await cleo.closes(everything=True)
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
 

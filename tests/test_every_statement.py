@@ -70,6 +70,8 @@ ALLOWED = {
     "storage.rounds._SCHEDULED": ALL,
     "storage.rounds._SET_DAYS": KEY,
     "storage.sides._SIDES": KEY,
+    "storage.takeovers._DUE": ALL,
+    "storage.takeovers._NEXT": ALL,
     "storage.visit_lines._BROUGHT_BY": BEGINNING,
     "storage.visit_lines._DRAWN": KEY,
     "storage.visit_lines._FORGET_LINES": KEY,

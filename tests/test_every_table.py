@@ -40,6 +40,7 @@ NO_PERSON = {
 }
 NEITHER = {
     "access_log.actor_id": "who coordinates and has looked: shown on the privacy page to those whom it concerns",
+    "attention_notes.handled_by": "who coordinates and looks after a pair: noted in the access log, for the two to see",
     "coordinators.user_id": "who runs a program: shown on Home, and to whoever looks for somebody to ask",
     "deliveries.user_id": "whom a message goes to: what it is about is exported, and it holds no words",
     "items.user_id": "for whom something waits: what it is about is exported, and it holds no words",

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from bot.actions import attention
-from bot.actions.attention import NeedsAttention
+from bot.actions.attention import Attention
 from bot.actions.weeks import PERIODS, WEEK, Counted, keep
 from bot.content import Content
 from bot.domain import messages
@@ -76,7 +76,7 @@ class Digest:
     has_pairs: bool
     periods: Sequence[Period]
     trend: Trend | None
-    attention: Sequence[NeedsAttention]
+    attention: Attention
     dropped: Dropped | None = None
     channel: str | None = None
     channel_refused: str | None = None
@@ -181,7 +181,7 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
         has_pairs=engagement.has_pairs(*here, since=now),
         periods=[_period(each, to_one_of_them) for each in kept],
         trend=trend([each.met for each in kept], [each.pairs for each in kept]),
-        attention=attention.collect(session, program, content.rhythm(program.rhythm), now),
+        attention=attention.collect(session, program, content, reader=reader, now=now),
         dropped=_dropped(kept[-1], zone) if kept else None,
         channel=channel if refused else None,
         channel_refused=refused,

@@ -147,7 +147,7 @@ def resume(
     """Go on with a paused pair, and with whatever waited in it; both are told, without a reason."""
     pair = _get(session, actor, scope, pair_id)
     paused_for = now - (pair.paused_at or now)
-    done = pairs.mark_resumed(session, pair)
+    done = pairs.mark_resumed(session, pair, now=now)
     if done:
         for hook in hooks:
             hook(session, pair, paused_for, now)

@@ -1,6 +1,7 @@
 """Every feature of the house, as a value. Whatever has to be done for each of them loops over `FEATURES`."""
 
 from bot.feature import Feature
+from bot.features.attention import ATTENTION
 from bot.features.checkins import CHECKINS
 from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
@@ -17,6 +18,7 @@ from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
 from bot.features.responses import RESPONSES
 from bot.features.settings import SETTINGS
+from bot.features.takeovers import TAKEOVERS
 from bot.features.visits import VISITS
 from bot.features.workspace import WORKSPACE
 
@@ -36,6 +38,8 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     PAIRS,
     IMPORTS,
     DIGESTS,
+    ATTENTION,
+    TAKEOVERS,
     MENTORSHIP_ADMIN,
     WORKSPACE,
     VISITS,  # last: its job asks about what the others have made wait

@@ -25,7 +25,8 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
         return Unwanted(Why.GONE)
     digest = actions.collect(session, program, content, now=now, reader=delivery.user_id)
     readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
-    return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers))
+    looked = digest.attention.looked if delivery.kind == messages.DIGEST.name else None
+    return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers), looked=looked)
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:

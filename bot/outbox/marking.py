@@ -18,7 +18,7 @@ from bot.domain.delivery import Cancel, Wait, backoff
 from bot.feature import Drawn, MessageKind
 from bot.outbox import sending
 from bot.outbox.judged import Failed, Judged
-from storage import access, deliveries, items, lanes, members, visit_lines, workspaces
+from storage import access, attention_notes, deliveries, items, lanes, members, visit_lines, workspaces
 from storage.deliveries import Attempt
 from storage.tables import Delivery
 
@@ -79,8 +79,10 @@ def mark_taken(
     items.set_aside(session, list(judged.undrawable), until=now + ONE_DAY)
     items.wake(session, team_id, unpaid, at=now)
     for attempt in attempts:
-        program_id = attempt.delivery.subject_id
-        for reader in drawn[attempt.delivery.id].readers:
+        program_id, message = attempt.delivery.subject_id, drawn[attempt.delivery.id]
+        if message.looked:
+            attention_notes.note_week(session, team_id, message.looked, now=now)
+        for reader in message.readers:
             access.add(session, Actor(team_id, reader), CoordinatorAction.READ_DIGEST, program_id=program_id, now=now)
     return sorted(attempts, key=lambda each: each.delivery.id)
 

@@ -22,6 +22,7 @@ class Member:
     locale: str = "en-US"
     is_admin: bool = False
     is_owner: bool = False
+    is_primary_owner: bool = False  # who is an owner, too
     is_bot: bool = False
     deleted: bool = False
     is_restricted: bool = False
@@ -89,7 +90,7 @@ class Member:
                 "tz_offset": self.tz_offset(at),
                 "is_admin": self.is_admin or self.is_owner,
                 "is_owner": self.is_owner,
-                "is_primary_owner": False,
+                "is_primary_owner": self.is_primary_owner,
                 "is_restricted": self.is_restricted or self.is_ultra_restricted,
                 "is_ultra_restricted": self.is_ultra_restricted,
                 "is_app_user": False,

@@ -60,6 +60,7 @@ def draw(digest: Digest) -> Message:
         header(cut(f"How {digest.program} is doing", 150)),
         *sections(lines),
         *sections(attention.listing(digest.attention, in_channel=digest.in_channel, room=LONGEST_LIST)),
+        *([] if digest.in_channel else attention.buttons(digest.attention)),
         *sections(after),
         *([chart(digest)] if digest.periods else []),
         note(explained),

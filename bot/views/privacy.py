@@ -14,11 +14,15 @@ OPEN = "help.privacy"  # as on the buttons of welcomes that were sent long ago
 READ_ACTIONS = {
     CoordinatorAction.READ_DIGEST: "looked at the digest of",
     CoordinatorAction.READ_PAIRS: "looked at the list of pairs of",
+    CoordinatorAction.READ_ATTENTION: "looked at the pairs that may need a hand in",
     CoordinatorAction.START_PROGRAM: "started",
     CoordinatorAction.MAKE_PAIR: "made your pair in",
     CoordinatorAction.END_PAIR: "ended your pair in",
     CoordinatorAction.PAUSE_PAIR: "paused your pair in",
     CoordinatorAction.RESUME_PAIR: "resumed your pair in",
+    CoordinatorAction.HANDLE_PAIR: "left your pair out of the digest for a while in",
+    CoordinatorAction.TAKE_BACK_PAIR: "took your pair back into the digest in",
+    CoordinatorAction.TAKE_OVER: "became coordinator of",
 }
 
 

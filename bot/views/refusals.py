@@ -1,5 +1,6 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
+from bot.actions.attention import NoLongerListed
 from bot.actions.feedback import (
     AwayYourself,
     DayOver,
@@ -40,6 +41,7 @@ WORDS: dict[type[Refusal], str] = {
     DayOver: "This day is over. Choose one that is still to come, or leave it empty.",
     DayToCome: "This day has not come yet. Leave it empty if you have not met.",
     EntryDeleted: "You have deleted this.",
+    NoLongerListed: "This pair is not on your list any more. Open the list again to see how things are.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
     NoSuchPair: "There is no such pair.",
     MomentPassed: "That moment has passed. Please choose another.",

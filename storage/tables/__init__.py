@@ -1,5 +1,6 @@
 """Every table: who, in which program, with whom, what was asked and what was written."""
 
+from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
 from storage.tables.items import Item, VisitLine
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
@@ -11,6 +12,7 @@ from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
 __all__ = [
     "Access",
     "Answer",
+    "AttentionNote",
     "Base",
     "Coordinator",
     "Delivery",

@@ -164,6 +164,10 @@ class Program(Base):
     tell_end_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when its last day is over; empty: everybody has been told"
     )
+    ask_owner_at: Mapped[datetime | None] = mapped_column(
+        index=True,
+        comment="nobody runs it: when a workspace owner is looked for; empty: somebody does, or one was told",
+    )
     created_at: Mapped[datetime]
     coordinators: Mapped[list["Coordinator"]] = relationship(lazy="raise", order_by="Coordinator.user_id")
 
@@ -207,6 +211,7 @@ class Pair(Base):
     starts_on: Mapped[date]
     state: Mapped[PairState] = mapped_column(Word(PairState, 8), comment="active, paused, ended")
     paused_at: Mapped[datetime | None]
+    resumed_at: Mapped[datetime | None] = mapped_column(comment="when it went on after its latest pause")
     ended_at: Mapped[datetime | None]
     next_round_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when the rhythm starts the next feedback round"

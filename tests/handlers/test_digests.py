@@ -278,15 +278,3 @@ async def test_while_slack_is_asked_about_an_admin_everybody_elses_words_are_sav
         await asking
         await house.tick()
         assert "How Spring is doing" in olga.texts[-1], "Slack is not waited for longer than it waits itself"
-
-
-async def test_a_quiet_pair_is_named_with_the_reason_in_words(paired: House) -> None:
-    cleo, ana, ben = (paired.person(each) for each in ("cleo", "ana", "ben"))
-    await paired.pass_days(22)
-    await cleo.types("/mentorship-admin digest")
-    await paired.tick()
-
-    assert (
-        f"<@{ana.id}> and <@{ben.id}>: no answer from either since the start 22 days ago; the agreed rhythm is 14"
-        in cleo.texts[-1]
-    )

@@ -1,19 +1,14 @@
-"""What the oracle holds the digests to: their numbers are its own, and nobody is named who was never asked."""
+"""What the oracle holds the digests to: their numbers are its own."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from tests.simulation.calendar import DAY, WEEK, monday
 from tests.simulation.findings import Finding
 from tests.simulation.history import Asked, Did, Digest, History, Pair
 from tests.simulation.reading import numbers_in, weeks_before
-
-NAMED = re.compile(r"<@(\w+)> and <@(\w+)>: (.+)")
-QUIET_FOR_SURE = timedelta(weeks=9)  # twice the longest patience of any rhythm, and a little more
-
 
 ENOUGH = 5  # people: what a number tells, and what is left of the whole, must be about so many
 
@@ -163,60 +158,8 @@ def _is_cancelled(history: History, who: str, pair: Pair, asked: Asked, by: date
     return any(asked.at <= end and not any(each.at <= end for each in done) for end in ends)
 
 
-def nobody_is_blamed_who_was_not_asked(history: History) -> Iterator[Finding]:
-    for digest in history.digests:
-        for one, other, why in NAMED.findall(digest.text):
-            pair = history.pair_of(one, other)
-            if pair is None:
-                continue
-            owe = [who for who in pair.both if _owes_answer(history, who, pair, digest.at)]
-            if "no answer from either" in why and len(owe) < 2:
-                yield Finding(digest.to, digest.at, f"blames both of {pair.both}, of whom {owe or 'none'} was asked")
-            if ("one of the two" in why or "ran out" in why) and not owe:
-                yield Finding(digest.to, digest.at, f"blames one of {pair.both}, of whom neither was asked")
-
-
-def _owes_answer(history: History, who: str, pair: Pair, at: datetime) -> bool:
-    """Whether a question has reached them, since they last answered or let one pass, that they have left alone."""
-    signs = [
-        act.at
-        for act in history.did(who, Did.ANSWERED, Did.SKIPPED)
-        if act.at < at and (act.about == pair.partner_of(who))
-    ]
-    since = max(signs, default=pair.made_at)
-    return any(since < each.at < at for each in history.all_asked(who, pair.partner_of(who)))
-
-
-def whoever_is_quiet_is_seen(history: History) -> Iterator[Finding]:
-    """A pair in which one of the two has left questions alone for long is named, if nothing excuses it."""
-    for digest in history.digests:
-        named = {frozenset(each[:2]) for each in NAMED.findall(digest.text)}
-        for pair in history.pairs:
-            if pair.program.name == digest.program and frozenset(pair.both) not in named:
-                quiet = [who for who in pair.both if _is_quiet(history, who, pair, digest.at)]
-                if quiet and not _is_excused(history, pair, digest.at):
-                    yield Finding(digest.to, digest.at, f"does not name {pair.both}: {quiet} left questions alone")
-
-
-def _is_quiet(history: History, who: str, pair: Pair, at: datetime) -> bool:
-    signs = [each.at for each in history.did(who, Did.ANSWERED, Did.SKIPPED) if each.about == pair.partner_of(who)]
-    since = max((each for each in signs if each < at), default=pair.made_at)
-    asked = [each.at for each in history.all_asked(who, pair.partner_of(who)) if since < each.at < at]
-    return bool(asked) and at - min(asked) > QUIET_FOR_SURE
-
-
-def _is_excused(history: History, pair: Pair, at: datetime) -> bool:
-    today = at.astimezone(ZoneInfo(pair.program.zone)).date()
-    if (pair.ended_at and pair.ended_at <= at) or pair.is_paused(at):
-        return True
-    people = [history.people[who] for who in pair.both]
-    return any((each.left_at and each.left_at <= at) or each.is_away(today, at) for each in people)
-
-
 SENTENCES = (
     the_numbers_are_true,
     no_number_points_at_somebody,
     a_week_that_is_over_stays_as_it_was,
-    nobody_is_blamed_who_was_not_asked,
-    whoever_is_quiet_is_seen,
 )

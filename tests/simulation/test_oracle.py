@@ -271,16 +271,39 @@ def asked_as_often_though_silent(story: Story) -> None:
             each.looks[1] = Look(on(4, 1), [])
 
 
-def quiet_and_not_seen(story: Story) -> None:
+BOTH = f"<@{ANA}> and <@{BEN}>"
+
+
+def quiet(story: Story, text: str) -> None:
     story.forget(ANA, since=on(5, 1))
     story.comes(visit(on(5, 1), checkin(5)))
     story.stop(on(5, 2))
-    digest(TRUE.replace("1 of 1 pair was", "0 of 1 pair were"), at=on(16, 0, "09:00"))(story)
+    digest(f"{nobody_did()}\n{text}", at=on(16, 0, "09:00"))(story)
+
+
+def nobody_did() -> str:
+    return TRUE.replace("1 of 1 pair was", "0 of 1 pair were")
 
 
 def a_week_that_changed_later(story: Story) -> None:
     digest(TRUE)(story)
     digest(f"{TRUE}\nWeek of Nov 2: 0 of 1 in touch, 0 met", at=on(6, 0, "09:00"))(story)
+
+
+def quiet_and_not_seen(story: Story) -> None:
+    quiet(story, "No pair needs attention.")
+
+
+def quiet_and_called_better(story: Story) -> None:
+    quiet(story, f"{BOTH}: one of the two has not answered for 77 days\n*Better now:* {BOTH}")
+
+
+def gone_and_not_said(story: Story) -> None:
+    for who in (ANA, BEN):
+        story.forget(who, since=on(5, 0))
+    story.ana.left_at = on(5, 0)
+    story.comes(visit(on(5, 0, "11:00"), news(About.LEFT, ANA), to=BEN))
+    digest(f"{nobody_did()}\n{BOTH}: no meeting noted for 90 days", at=on(16, 0, "09:00"))(story)
 
 
 def digest(text: str, *, at: datetime | None = None) -> Callable[[Story], None]:
@@ -339,6 +362,8 @@ BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
         "of whom none was asked",
     ),
     ("whoever is quiet is seen", quiet_and_not_seen, "left questions alone"),
+    ("whoever is said to be better is so", quiet_and_called_better, "are better, who left questions alone"),
+    ("whoever has left is named", gone_and_not_said, "does not say that ['UANA']"),
 )
 
 

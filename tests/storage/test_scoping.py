@@ -7,12 +7,14 @@ from sqlalchemy.orm import Session
 
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
+from bot.domain.attention import Concern
 from bot.domain.entries import EntryKind, Mood, Written
 from bot.domain.items import PROMPT, Outcome
 from bot.errors import Refusal
 from storage import (
     access,
     attention,
+    attention_notes,
     deliveries,
     engagement,
     items,
@@ -26,6 +28,7 @@ from storage import (
     visits,
     weeks,
 )
+from storage.attention_notes import Looked
 from storage.database import Database
 from storage.engagement import Span
 from storage.items import NewItem
@@ -120,12 +123,18 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
             session,
             "T2",
             first.program_id,
+            ends=NOW + timedelta(days=99),
+            monday=NOW.date(),
             quiet_since=NOW + timedelta(days=99),
-            today=NOW.date(),
+            long_quiet_since=NOW + timedelta(days=99),
             failures_since=NOW,
             limit=9,
         )
         assert quiet == []
+        looked = Looked(first.program_id, NOW.date(), {first.pair_id: frozenset({Concern.SILENT})}, frozenset())
+        attention_notes.note_week(session, "T1", looked, now=NOW)
+        assert attention_notes.list_of(session, "T2", first.program_id, week_ends_on=NOW.date()) == {}
+        assert not attention_notes.take_back(session, "T2", first.pair_id)
         assert deliveries.list_visits(session, "T2", [BEN], since=NOW) == {}
         assert rhythms.list_next(session, "T2", [BEN]) == {}
         assert prompts.list_by_id(session, "T2", [1]) == {}

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
+from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.checkins import Noted
 from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
 from bot.actions.responses import EndedMeanwhile, Saved
+from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
+from bot.domain.attention import BothSilent, Deactivated, NotMeeting, Reason
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
@@ -18,11 +21,13 @@ from bot.domain.imports import Fault, Planned, Problem
 from bot.domain.imports import Line as TypedLine
 from bot.domain.items import EASING, PROMPT
 from bot.domain.pairs import PairState
+from bot.domain.programs import Role
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
 from bot.domain.visits import LINES, Cause
 from bot.errors import Refusal
 from bot.views import (
+    attention,
     beginning,
     blocks,
     checkins,
@@ -46,12 +51,14 @@ from bot.views import (
     refusals,
     responses,
     settings,
+    takeovers,
     visits,
 )
 from bot.views.blocks import DrawnItem, Message
 from bot.views.my_data import Part
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
+NOBODY = Attention(1, TODAY, pairs=0)
 ROOM = 1_000_000  # bytes for the beginning of a modal: what it leaves out for its length depends on the words
 
 
@@ -94,6 +101,8 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_help(world),
         *_programs_and_pairs(world),
         *_imports(world),
+        *_attention(world),
+        *_takeovers(world),
         *_digests(world),
         *_feedback(world),
         *_my_data(world),
@@ -329,11 +338,35 @@ def _imports(world: World) -> Iterator[Exhibit]:
     yield draw(imports.form, mine, program_id=1, typed=typed, planned=planned)
 
 
+def _attention(world: World) -> Iterator[Exhibit]:
+    program, everything = world.program, world.attention()
+    for number in (0, 1, 99):
+        yield draw(attention.page, program, everything, number)
+    yield draw(attention.page, program, NOBODY, 0)
+    calm = replace(everything, new=[], lasting=[])
+    for each in (everything, calm, NOBODY):
+        yield draw(digests.draw, replace(world.digest(), attention=each))
+        for pairs_in_all in (3, 300):
+            there = replace(each, pairs=pairs_in_all)
+            yield draw(digests.draw, replace(world.digest(), attention=there, in_channel=True))
+    reasons: list[Reason] = [Deactivated(Role.MENTOR), BothSilent(21, False, 14), NotMeeting(40, True, 10)]
+    for need in (*everything.listed[:1], NeedsAttention(1, ANA, BEN, world.words.person, world.words.person, reasons)):
+        yield draw(attention.described, need)
+        yield draw(attention.form, need, today=TODAY, page=0)
+
+
+def _takeovers(world: World) -> Iterator[Exhibit]:
+    for pairs_in_all in (0, 1, 300):
+        yield draw(takeovers.offer, Orphan(world.program, pairs_in_all))
+    yield draw(takeovers.taken_over, world.program, [CLEO], CLEO)
+    yield draw(takeovers.taken_over, world.program, [ANA, BEN], CLEO)
+
+
 def _digests(world: World) -> Iterator[Exhibit]:
     digest = world.digest()
     yield draw(digests.draw, digest)
     yield draw(digests.draw_plain, digest)
-    yield draw(digests.draw, replace(digest, dropped=None, trend=None, attention=[]))
+    yield draw(digests.draw, replace(digest, dropped=None, trend=None, attention=NOBODY))
     told = replace(
         digest,
         dropped=Dropped(2, TODAY, TODAY),

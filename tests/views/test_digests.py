@@ -6,14 +6,13 @@ from datetime import date
 
 import pytest
 
-from bot.actions.attention import NeedsAttention
+from bot.actions.attention import Attention
 from bot.actions.digests import Digest, Dropped, Period, RoundCounts
 from bot.actions.weeks import Counted
-from bot.domain.attention import BothSilent, NotMeeting
 from bot.domain.engagement import Trend
-from bot.views import attention, digests
+from bot.views import digests
 from bot.views.blocks import Message
-from tests.views.world import ANA, BEN, LONGEST, MANY, ORDINARY, Sizes, World
+from tests.views.world import ORDINARY, Sizes, World
 
 LAST = Period(
     first=date(2027, 1, 4),
@@ -34,7 +33,7 @@ DIGEST = Digest(
     has_pairs=True,
     periods=[BEFORE, LAST],
     trend=None,
-    attention=[],
+    attention=Attention(1, date(2027, 1, 10), pairs=10),
 )
 TOO_FEW = "Too few people to show answers without pointing at somebody."
 
@@ -152,8 +151,8 @@ def test_words_come_first_and_the_chart_after_all_of_them_and_it_can_be_left_out
 
     drawn, plain = digests.draw(digest), digests.draw_plain(digest)
 
-    assert kinds(drawn) == ["header", "section", "section", "section", "data_visualization", "context"]
-    assert kinds(plain) == ["header", "section", "section", "section", "context"]
+    assert kinds(drawn) == ["header", "section", "section", "actions", "section", "data_visualization", "context"]
+    assert kinds(plain) == ["header", "section", "section", "actions", "section", "context"]
     assert (plain.text, shown(plain)) == (drawn.text, shown(drawn))
 
 
@@ -196,29 +195,6 @@ def test_whoever_asks_reads_which_weeks_it_is_about_and_of_which_programs_there_
 
 def test_what_may_need_a_hand_stands_between_the_last_week_and_the_weeks_before() -> None:
     digest = World(ORDINARY, Sizes()).digest()
-    text = digests.draw(replace(digest, attention=[*digest.attention] or [NeedsAttention("U1", "U2", [])])).text
+    text = digests.draw(digest).text
 
     assert text.index("*Pairs that may need a hand") < text.index("Week of ")
-
-
-def test_a_long_list_is_cut_between_pairs_and_says_how_many_more_there_are() -> None:
-    for words in (ORDINARY, LONGEST):
-        drawn = digests.draw(World(words, MANY).digest())
-        for text in (drawn.text, shown(drawn)):
-            listed = text.count(f"<@{ANA}> and <@{BEN}>: ")
-            assert 0 < listed <= attention.MOST_LISTED
-            assert f"and {300 - listed} more" in text
-        assert len(drawn.text) <= 4000
-        assert drawn.text.endswith(digests.BLIND), "the numbers and what cannot be seen are never cut away"
-
-
-def test_reasons_are_in_words_and_nobody_is_blamed_when_there_are_none() -> None:
-    digest = World(ORDINARY, Sizes()).digest()
-    quiet = NeedsAttention(ANA, BEN, [BothSilent(21, False, 14), NotMeeting(40, True, 14)])
-
-    drawn = digests.draw(replace(digest, attention=[quiet]))
-
-    reasons = "no answer from either for 21 days; the agreed rhythm is 14; no meeting noted since the start 40 days ago"
-    assert f"<@{ANA}> and <@{BEN}>: {reasons}" in drawn.text
-    calm = digests.draw(replace(digest, attention=[]))
-    assert "No pair needs attention." in calm.text and "need a hand" not in calm.text

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.actions.attention import NeedsAttention
+from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.digests import Digest, Dropped, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
-from bot.domain.attention import Unreachable
+from bot.domain.attention import Concern, LongPause, Unreachable
 from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
@@ -17,6 +17,7 @@ from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
 from bot.domain.imports import Fault, Line, Planned, Problem
 from bot.domain.items import Kind
 from bot.domain.programs import Role
+from storage.attention_notes import Handled
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
@@ -245,9 +246,27 @@ class World:
             for number in range(1, self.sizes.lines + 1)
         ]
 
+    def attention(self) -> Attention:
+        """Half of the pairs that may need a hand are new on the list; some got better, are paused, or looked after."""
+        reasons = [Unreachable(Role.MENTOR, self.words.reason)]
+        handled = Handled(CLEO, TODAY, frozenset({Concern.UNREACHABLE}))
+        name, listed = self.words.person, self.sizes.attention
+        needs = [NeedsAttention(each, ANA, BEN, name, name, reasons, is_new=each % 2 == 0) for each in range(listed)]
+        few = needs[: max(9, listed // 10)]
+        return Attention(
+            1,
+            TODAY,
+            pairs=listed,
+            new=[each for each in needs if each.is_new],
+            lasting=[each for each in needs if not each.is_new],
+            better=few,
+            paused=[replace(each, reasons=[LongPause(60)]) for each in few],
+            handled=[replace(each, handled=handled) for each in few],
+            cut=listed > 1,
+        )
+
     def digest(self) -> Digest:
         count = 1234 if self.sizes == MANY else 1 if self.sizes.attention else 0
-        reasons = [Unreachable(Role.MENTOR, self.words.reason)]
         return Digest(
             program=self.words.program,
             today=TODAY,
@@ -268,7 +287,7 @@ class World:
                 for back in reversed(range(9 if count else 0))
             ],
             trend=Trend.AS_MANY if count else None,
-            attention=[NeedsAttention(ANA, BEN, reasons) for _ in range(self.sizes.attention)],
+            attention=self.attention(),
             dropped=Dropped(count, TODAY - timedelta(days=400), TODAY) if count else None,
         )
 

@@ -16,6 +16,8 @@ def upgrade() -> None:
     read_people_daily()
     keep_what_weeks_came_to()
     remember_who_has_come_back()
+    remember_what_digests_said()
+    ask_owners_to_take_over()
 
 
 def plan_by_workspace() -> None:
@@ -106,3 +108,68 @@ def remember_who_has_come_back() -> None:
     )
     with op.batch_alter_table("install_returns") as batch_op:
         batch_op.create_index(batch_op.f("ix_install_returns_expires_at"), ["expires_at"])
+
+
+def remember_what_digests_said() -> None:
+    """What is new in a list of pairs that may need a hand, what got better, and who looks after which."""
+    # Not in a batch: on SQLite that would copy the table, which others refer to.
+    op.add_column(
+        "pairs", sa.Column("resumed_at", MOMENT, nullable=True, comment="when it went on after its latest pause")
+    )
+    op.create_table(
+        "attention_notes",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("program_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "concerns",
+            sa.String(length=64),
+            nullable=False,
+            comment="what the latest weekly look has found; words, by commas",
+        ),
+        sa.Column(
+            "told",
+            sa.String(length=64),
+            nullable=False,
+            comment="what the digest had said that reached somebody before it",
+        ),
+        sa.Column("week_ends_on", sa.Date(), nullable=True, comment="the Sunday of the week that was looked at"),
+        sa.Column("looked_at", MOMENT, nullable=True),
+        sa.Column("handled_by", sa.String(length=32), nullable=True, comment="who looks after the pair"),
+        sa.Column("handled_until", sa.Date(), nullable=True, comment="the day on which its line comes back"),
+        sa.Column(
+            "handled_concerns",
+            sa.String(length=64),
+            nullable=False,
+            comment="what they have seen; another comes all the same",
+        ),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_attention_notes_pair_id_pairs")),
+        sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name=op.f("fk_attention_notes_program_id_programs")),
+        sa.PrimaryKeyConstraint("pair_id", name=op.f("pk_attention_notes")),
+    )
+    op.create_index("ix_attention_notes_program", "attention_notes", ["team_id", "program_id"])
+
+
+def ask_owners_to_take_over() -> None:
+    """Also of programs whose last coordinator has left already: nobody was told."""
+    op.add_column(
+        "programs",
+        sa.Column(
+            "ask_owner_at",
+            MOMENT,
+            nullable=True,
+            comment="nobody runs it: when a workspace owner is looked for; empty: somebody does, or one was told",
+        ),
+    )
+    op.create_index(op.f("ix_programs_ask_owner_at"), "programs", ["ask_owner_at"])
+    op.execute(
+        sa.text(
+            """
+            UPDATE programs SET ask_owner_at = CURRENT_TIMESTAMP
+            WHERE ends_on >= CURRENT_DATE AND NOT EXISTS (
+                SELECT 1 FROM coordinators c JOIN members m ON m.team_id = c.team_id AND m.user_id = c.user_id
+                WHERE c.program_id = programs.id AND m.deactivated_at IS NULL
+            )
+            """
+        )
+    )
