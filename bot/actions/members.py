@@ -16,31 +16,21 @@ MemberHook = Callable[[Session, Member, datetime], None]
 
 def meet(session: Session, team_id: str, profile: Profile, *, zone: str, now: datetime) -> None:
     """Note somebody whom the bot has a reason to know; `zone` is for who is new and of whom Slack says none."""
-    if members.find(session, team_id, profile.user_id):
-        refresh(session, team_id, profile, hooks=(), now=now)
+    known = members.find(session, team_id, profile.user_id)
+    if known:
+        _note(session, known, profile, hooks=(), now=now)
     else:
         members.save_profile(session, team_id, profile, zone=zone, now=now)
 
 
 def refresh(session: Session, team_id: str, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime) -> None:
-    """Note what has changed about somebody the bot knows; what is to come for them moves with their time zone.
+    """Note what has changed about somebody, if the bot knows them.
 
     When their account is deactivated, `hooks` are what the features do about it. When it is back, visits go on.
     """
     known = members.find(session, team_id, profile.user_id)
-    if known is None:
-        return
-    before = rhythms.times_of(known)
-    was_here = known.deactivated_at is None
-    members.save_profile(session, team_id, profile, now=now)
-    member = members.get(session, team_id, profile.user_id)
-    rhythms.reschedule(session, before, member, now=now)
-    is_here = member.deactivated_at is None
-    if was_here and not is_here:
-        for hook in hooks:
-            hook(session, member, now)
-    elif is_here and not was_here:
-        _note_return(session, member, now)
+    if known:
+        _note(session, known, profile, hooks=hooks, now=now)
 
 
 def refresh_all(
@@ -69,6 +59,21 @@ def go_on(
     if goes_on and seen:
         members.ask_again(session, team_id, seen, at=now + members.ALONE_AFTER)
     return goes_on
+
+
+def _note(session: Session, known: Member, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime) -> None:
+    """What is to come for them moves with their time zone."""
+    before = rhythms.times_of(known)
+    was_here = known.deactivated_at is None
+    members.save_profile(session, known.team_id, profile, now=now)
+    member = members.get(session, known.team_id, known.user_id)
+    rhythms.reschedule(session, before, member, now=now)
+    is_here = member.deactivated_at is None
+    if was_here and not is_here:
+        for hook in hooks:
+            hook(session, member, now)
+    elif is_here and not was_here:
+        _note_return(session, member, now)
 
 
 def _note_return(session: Session, member: Member, now: datetime) -> None:
