@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
+from structlog.testing import capture_logs
 
 from bot.playground import oauth
 from bot.slack.installations import COOKIE
@@ -216,6 +217,9 @@ async def test_whoever_sets_out_without_end_keeps_nobody_from_installing(town: T
     assert (await browser.visits(back)).status == 200
     assert (await town.browser().installs(town.team_id)).status == 200
     assert await town.returns() == 2
+    town.clock.at += LIFE
+    assert (await town.browser().installs(NORTH)).status == 200
+    assert await town.returns() == 1, "and those that are good for nothing any more are forgotten"
 
 
 async def test_whoever_comes_back_without_end_with_codes_of_their_own_writes_nothing(town: Town) -> None:
@@ -226,6 +230,23 @@ async def test_whoever_comes_back_without_end_with_codes_of_their_own_writes_not
     assert await town.returns() == 0
 
     assert (await browser.visits(back)).status == 200, "and their own way is still open"
+
+
+async def test_what_keeps_people_from_installing_is_in_the_log_once_a_minute_each(town: Town) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    with capture_logs() as entries:
+        for _ in range(10):
+            await browser.visits(back.update_query(code="made-up"))
+            await browser.visits(back.update_query(state="made-up"))
+            await browser.visits((PUBLIC / "slack/oauth_redirect").with_query(error="access_denied"))
+    told = {(each["event"], each["reason"], each["slack"], each["times"]) for each in entries}
+    assert told == {
+        ("not installed", "not_confirmed", "invalid_code", 1),
+        ("not installed", "not_this_way", None, 1),
+        ("not installed", "access_denied", None, 1),
+    }
+    assert len(entries) == 3
 
 
 async def test_two_tabs_of_one_browser_are_both_led_back(town: Town) -> None:

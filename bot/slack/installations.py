@@ -158,7 +158,8 @@ class Journey:
 def routes(services: Services) -> list[web.RouteDef]:
     """`/slack/install` and `/slack/oauth_redirect`."""
     journey, install_url = Journey(services), services.settings.install_url
-    refused, failed = Seldom("not installed"), Seldom("installation failed")
+    failed = Seldom("installation failed")
+    refused = {reason: Seldom("not installed") for reason in views.REASONS}  # so that none of them hides another
 
     def page(text: str, status: int = 200) -> web.Response:
         return web.Response(status=status, text=text, content_type="text/html", headers=HEADERS)
@@ -179,7 +180,7 @@ def routes(services: Services) -> list[web.RouteDef]:
             cause = error.__cause__
             slack = slack_error(cause) if isinstance(cause, SlackApiError) else None
             metrics.refuse(Refused.INSTALLATION)
-            refused.warn(reason=error.reason, slack=slack)
+            refused[error.reason].warn(reason=error.reason, slack=slack)
             status = {views.DENIED: 200, views.TROUBLE: 503}.get(error.reason, 400)
             return page(views.failed(error.reason, install_url), status)
         except (SQLAlchemyError, aiohttp.ClientError, TimeoutError, OSError) as error:

@@ -4,13 +4,11 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, suppress
-from typing import Any
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
 
-import structlog
 from aiohttp import web as aiohttp_web
-from structlog.testing import LogCapture
+from structlog.testing import capture_logs
 
 from bot.operate.logs import OnceAMinute, Seldom
 from bot.playground.delivery import sign
@@ -80,16 +78,6 @@ async def street(house: House, limits: Limits = PATIENT, *, body_seconds: float 
         for line in street.lines:
             line.close()
         await door.close()
-
-
-@contextmanager
-def log() -> Iterator[list[Any]]:
-    heard, before = LogCapture(), structlog.get_config()
-    structlog.configure(processors=[heard])
-    try:
-        yield heard.entries
-    finally:
-        structlog.configure(**before)
 
 
 HEALTH = "GET /healthz HTTP/1.1\r\nHost: rapport.example\r\n\r\n"
@@ -275,7 +263,7 @@ FORGED: list[dict[str, str]] = [
 
 
 async def test_forged_requests_are_refused_cheaply_and_are_a_line_in_the_log_in_a_minute(house: House) -> None:
-    with log() as entries:
+    with capture_logs() as entries:
         async with street(house) as outside:
             for headers in FORGED * 3:
                 line = await outside.line()
@@ -334,7 +322,7 @@ async def test_many_who_ask_for_health_at_once_are_told_what_one_look_has_found(
 def test_a_line_that_anybody_can_bring_about_is_written_once_a_minute_with_their_number() -> None:
     now = 0.0
     seldom = Seldom("somebody knocks", clock=lambda: now)
-    with log() as entries:
+    with capture_logs() as entries:
         for _ in range(130_000):
             seldom.warn()
             now += 30 / 130_000

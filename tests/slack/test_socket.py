@@ -3,10 +3,10 @@
 from typing import Any
 
 from slack_sdk.socket_mode.request import SocketModeRequest
+from structlog.testing import capture_logs
 
 from bot.slack.socket import Socket
 from tests.conftest import House
-from tests.slack.test_door import log
 
 SECRET = "nobody but me reads this"
 DEEP: dict[str, Any] = {}
@@ -30,7 +30,7 @@ NONSENSE: list[Any] = [
 
 async def test_a_payload_that_cannot_be_read_is_a_line_in_the_log_and_no_more(house: House) -> None:
     socket = Socket(house.app.bolt, "xapp-1", house.app.services.slack)
-    with log() as entries:
+    with capture_logs() as entries:
         for payload in NONSENSE:
             asked = SocketModeRequest(type="interactive", envelope_id="1", payload=payload)
             await socket.handle(socket.client, asked)
