@@ -79,6 +79,8 @@ _CANDIDATE = (
         _MENTEE.away_from.label("mentee_away_from"),
         _MENTOR.away_until.label("mentor_away_until"),
         _MENTEE.away_until.label("mentee_away_until"),
+        _MENTOR.back_on.label("mentor_back_on"),
+        _MENTEE.back_on.label("mentee_back_on"),
     )
     .join(_TOUCH, _TOUCH.c.pair_id == Pair.id)
     .join(_MENTOR, _is(_MENTOR, Pair.mentor_id))
@@ -147,8 +149,27 @@ _SIGNED = (
     .cte("signed")
 )
 _signed = _SIGNED.c
-_MENTORS_SIGNS = (_signed.mentor_at, _signed.mentor_passed_at, _signed.mentor_read_at)
-_MENTEES_SIGNS = (_signed.mentee_at, _signed.mentee_passed_at, _signed.mentee_read_at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """One of the two, in the statement."""
+
+    user_id: ColumnElement[str]
+    away_until: ColumnElement[date | None]
+    back_on: ColumnElement[date | None]
+    signs: tuple[ColumnElement[datetime], ...]
+
+
+_BOTH = tuple(
+    _Who(
+        _signed[f"{role}_id"],
+        _signed[f"{role}_away_until"],
+        _signed[f"{role}_back_on"],
+        (_signed[f"{role}_at"], _signed[f"{role}_passed_at"], _signed[f"{role}_read_at"]),
+    )
+    for role in ("mentor", "mentee")
+)
 
 # As things were when the week closed: what was answered later still waited then.
 _STILL_OPEN = or_(
@@ -160,49 +181,48 @@ _ASKED_AT = case((and_(Item.chosen, Item.due_at < _ENDS), Item.due_at), else_=It
 _RAN_OUT = and_(Prompt.state == PromptState.EXPIRED, Prompt.closed_at < _ENDS)
 
 
-def _reached(user_id: ColumnElement[str], away_until: ColumnElement[date | None]) -> tuple[ColumnElement[bool], ...]:
+def _reached(who: _Who) -> tuple[ColumnElement[bool], ...]:
     """Whether a question of a rhythm has reached somebody, and neither time away nor a pause has come since."""
     return (
         Prompt.team_id == bindparam("team_id"),
         Prompt.pair_id == _signed.id,
-        Prompt.user_id == user_id,
+        Prompt.user_id == who.user_id,
         Prompt.rhythm_id.is_not(None),
         Prompt.due_at > _signed.created_at,  # so that SQLite begins with the prompts of the pair
         Item.told_at < _ENDS,
         Item.told_at > func.coalesce(_signed.resumed_at, _signed.created_at),
         # Nobody is told anything while they are away, so what was told is of a day before or after.
-        or_(away_until.is_(None), away_until >= bindparam("monday"), Item.told_at > away_until),
+        or_(who.away_until.is_(None), who.away_until >= bindparam("monday"), Item.told_at > who.away_until),
+        or_(who.back_on.is_(None), Item.told_at >= who.back_on),
     )
 
 
-def _asked_since(
-    user_id: ColumnElement[str], away_until: ColumnElement[date | None], signs: tuple[ColumnElement[datetime], ...]
-) -> ScalarSelect[datetime | None]:
+def _asked_since(who: _Who) -> ScalarSelect[datetime | None]:
     """When the first question reached somebody that still waits, or ran out, after their last sign of life."""
     return (
         select(func.min(_ASKED_AT))
         .select_from(Prompt)
         .join(Item, ITS_ITEM)
         .where(
-            *_reached(user_id, away_until),
+            *_reached(who),
             _STILL_OPEN,
-            *(func.coalesce(sign, _signed.created_at) < _ASKED_AT for sign in signs),
+            *(func.coalesce(sign, _signed.created_at) < _ASKED_AT for sign in who.signs),
         )
         .correlate(_SIGNED)
         .scalar_subquery()
     )
 
 
-def _expired_since(user_id: ColumnElement[str], away_until: ColumnElement[date | None]) -> ScalarSelect[int]:
+def _expired_since(who: _Who) -> ScalarSelect[int]:
     """How many questions that reached somebody have run out since the last sign of life of either."""
     return (
         select(func.count())
         .select_from(Prompt)
         .join(Item, ITS_ITEM)
         .where(
-            *_reached(user_id, away_until),
+            *_reached(who),
             _RAN_OUT,
-            *(Prompt.due_at > func.coalesce(sign, _signed.created_at) for sign in (*_MENTORS_SIGNS, *_MENTEES_SIGNS)),
+            *(Prompt.due_at > func.coalesce(sign, _signed.created_at) for each in _BOTH for sign in each.signs),
         )
         .correlate(_SIGNED)
         .scalar_subquery()
@@ -231,10 +251,10 @@ def _refused(failure: ColumnElement[int | None]) -> ScalarSelect[str | None]:
 
 _QUIET = select(
     _SIGNED,
-    _asked_since(_signed.mentor_id, _signed.mentor_away_until, _MENTORS_SIGNS).label("mentor_asked_at"),
-    _asked_since(_signed.mentee_id, _signed.mentee_away_until, _MENTEES_SIGNS).label("mentee_asked_at"),
-    _expired_since(_signed.mentor_id, _signed.mentor_away_until).label("mentor_expired"),
-    _expired_since(_signed.mentee_id, _signed.mentee_away_until).label("mentee_expired"),
+    _asked_since(_BOTH[0]).label("mentor_asked_at"),
+    _asked_since(_BOTH[1]).label("mentee_asked_at"),
+    _expired_since(_BOTH[0]).label("mentor_expired"),
+    _expired_since(_BOTH[1]).label("mentee_expired"),
     _refused(_signed.mentors_failure).label("mentor_refused"),
     _refused(_signed.mentees_failure).label("mentee_refused"),
 ).order_by(func.coalesce(_signed.last_at, _signed.created_at), _signed.id)
@@ -251,6 +271,7 @@ class QuietSide:
     expired: int
     away_from: date | None
     away_until: date | None
+    back_on: date | None
     is_deactivated: bool
     refused: str | None
 
@@ -312,6 +333,7 @@ def list_quiet_pairs(
                 row.mentor_expired,
                 row.mentor_away_from,
                 row.mentor_away_until,
+                row.mentor_back_on,
                 row.mentor_left_at is not None,
                 row.mentor_refused,
             ),
@@ -323,6 +345,7 @@ def list_quiet_pairs(
                 row.mentee_expired,
                 row.mentee_away_from,
                 row.mentee_away_until,
+                row.mentee_back_on,
                 row.mentee_left_at is not None,
                 row.mentee_refused,
             ),

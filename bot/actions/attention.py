@@ -173,12 +173,13 @@ def _activity(pair: QuietPair, program: Program, content: Content, as_of: date) 
 
     def side(of: QuietSide) -> Side:
         away = of.away_from is not None and of.away_until is not None and of.away_from <= monday <= of.away_until
+        back = (of.back_on, of.away_until + ONE_DAY if of.away_until else None)
         return Side(
             alive_on=day(of.alive_at),
             asked_on=day(of.asked_at),
             expired=of.expired,
             is_away=away,
-            back_on=of.away_until + ONE_DAY if of.away_until and of.away_until < monday else None,
+            back_on=max((each for each in back if each and each <= monday), default=None),
             is_deactivated=of.is_deactivated,
             refused=of.refused,
         )

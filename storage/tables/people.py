@@ -73,6 +73,7 @@ class Member(Base):
     )
     away_from: Mapped[date | None]
     away_until: Mapped[date | None]
+    back_on: Mapped[date | None] = mapped_column(comment="the first day after time away that they ended, or replaced")
     dm_channel: Mapped[str | None] = mapped_column(String(32))
     deactivated_at: Mapped[datetime | None]
     home_opened_at: Mapped[datetime | None]

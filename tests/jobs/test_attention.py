@@ -93,19 +93,27 @@ async def test_who_lets_each_question_pass_is_no_silent_person(pair: House) -> N
     assert "no meeting noted since the start 62 days ago; the program meets every 4 weeks" in digests(pair)[-1]
 
 
-async def test_what_falls_into_time_away_or_a_pause_was_not_asked(pair: House) -> None:
+async def test_what_falls_into_time_away_was_not_asked_also_when_that_ends_early(pair: House) -> None:
     await live(pair, at(11))
     eli = pair.person("eli")
     await eli.types("/mentorship away")
     assert await eli.submits({"first": "2026-03-12", "last": "2026-05-01"}) == {}
     await eli.closes(everything=True)
-    await pair.change_pair("Pause", "dana", "eli")
-    await live(pair, datetime(2026, 4, 26, 10, tzinfo=UTC))
+    await live(pair, at(6, month=4), pressing="Not this time", who=("dana",))
     await eli.types("/mentorship away")
     assert await eli.submits({"first": None, "last": None}) == {}
     await eli.closes(everything=True)
+    await live(pair, at(13, month=4), pressing="Not this time", who=("dana",))
+
+    assert all("No pair needs attention." in text for text in digests(pair))
+
+
+async def test_what_falls_into_a_pause_was_not_asked(pair: House) -> None:
+    await live(pair, at(11))
+    await pair.change_pair("Pause", "dana", "eli")
+    await live(pair, at(10, month=4))
     await pair.change_pair("Resume", "dana", "eli")
-    await live(pair, datetime(2026, 5, 4, 10, tzinfo=UTC))
+    await live(pair, at(20, month=4))
 
     assert all("No pair needs attention." in text for text in digests(pair))
 

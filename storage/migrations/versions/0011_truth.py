@@ -116,6 +116,15 @@ def remember_what_digests_said() -> None:
     op.add_column(
         "pairs", sa.Column("resumed_at", MOMENT, nullable=True, comment="when it went on after its latest pause")
     )
+    op.add_column(
+        "members",
+        sa.Column(
+            "back_on",
+            sa.Date(),
+            nullable=True,
+            comment="the first day after time away that they ended, or replaced",
+        ),
+    )
     op.create_table(
         "attention_notes",
         sa.Column("pair_id", sa.Integer(), nullable=False),
