@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.actions import members
 from bot.domain import messages
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
-from storage import access, members, outbox, pairs, programs, takeovers
+from storage import access, outbox, pairs, programs, takeovers
 from storage.members import Profile
 from storage.tables import Member, Program
 
@@ -37,7 +38,7 @@ def claim(session: Session, *, now: datetime, limit: int) -> list[Program]:
 
 def tell(session: Session, team_id: str, program_ids: Sequence[int], owner: Profile, *, now: datetime) -> None:
     """Owe an owner word of the programs of a workspace that nobody runs, once for each."""
-    members.save_profile(session, team_id, owner, now=now)
+    members.meet(session, team_id, owner, zone=programs.newest_zone(session, team_id), now=now)
     takeovers.set_all(session, team_id, program_ids, None)
     running = programs.list_to_ask(session, team_id, program_ids)
     owed = [
@@ -71,7 +72,7 @@ def take_over(
     running = programs.list_to_ask(session, actor.team_id, [program_id]).get(program_id)
     if running:
         return program, running
-    members.save_profile(session, actor.team_id, me, now=now)
+    members.meet(session, actor.team_id, me, zone=program.zone, now=now)
     takeovers.add_coordinator(session, program, actor.user_id)
     takeovers.set_all(session, actor.team_id, [program_id], None)
     access.add(session, actor, CoordinatorAction.TAKE_OVER, program_id=program_id, now=now)
