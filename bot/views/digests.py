@@ -90,7 +90,7 @@ def words(digest: Digest) -> list[str]:
 def _no_week(digest: Digest) -> str:
     if not digest.has_pairs:
         return "No pair was there at the end of the week, so there are no numbers."
-    return "Numbers are about whole weeks with pairs. The first of them ends on Sunday, and is told of on Monday."
+    return "Numbers are about whole weeks with pairs that are over. None is counted yet: the next is told of on Monday."
 
 
 def _week(digest: Digest, week: Period) -> list[str]:

@@ -47,7 +47,7 @@ async def test_before_the_first_week_is_over_there_are_no_numbers_and_it_says_wh
 
     digest = await ask_for_digest(paired)
 
-    assert "The first of them ends on Sunday, and is told of on Monday." in digest
+    assert "None is counted yet: the next is told of on Monday." in digest
     assert "met" not in digest and "chart" not in str(paired.person("cleo").messages[-1]["blocks"])
 
 

@@ -150,7 +150,11 @@ async def test_a_chosen_channel_gets_it_instead(pair: House) -> None:
     await set_program(pair, digest_channel=channel.id)
     await jump(pair, at(9, 9))
 
-    assert len(channel.messages) == 1
+    (message,) = channel.messages.values()
+    assert "*Mon, Mar 2 to Sun, Mar 8*: 0 of 1 pair met." in message.text
+    assert "not shown, as others read along here" in message.text, (
+        "the two would learn of each other whether they wrote"
+    )
     assert digests(pair) == []
 
 

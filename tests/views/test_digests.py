@@ -108,7 +108,7 @@ def test_whoever_is_in_a_pair_is_told_why_they_do_not_see_how_many_were_in_touch
 def test_before_a_whole_week_is_over_it_says_when_numbers_come_and_draws_no_chart() -> None:
     drawn = digests.draw(replace(DIGEST, periods=[]))
 
-    assert "The first of them ends on Sunday, and is told of on Monday." in drawn.text
+    assert "None is counted yet: the next is told of on Monday." in drawn.text
     assert "data_visualization" not in kinds(drawn) and digests.MEANING not in drawn.text
 
 
