@@ -23,14 +23,13 @@ IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam
 # Read by its index for each prompt. What only waits, or is on its way, has reached nobody yet.
 # By a sum, so that SQLite does not go from all items of a workspace to their prompts instead.
 ITS_ITEM = and_(Item.team_id == Prompt.team_id, Item.kind == PROMPT.name, Item.subject_id == Prompt.id + 0)
-REACHED_SOMEBODY = exists().where(ITS_ITEM, Item.told_at.is_not(None)).correlate(Prompt)
 # The bot was away, so that there is nothing that could have been brought to them.
 _NEVER_OWED = ~exists().where(ITS_ITEM).correlate(Prompt)
 
 _BEGINS: BindParameter[datetime] = bindparam("begins")
 _ENDS: BindParameter[datetime] = bindparam("ends")
 # Whoever counts later finds the same: a pair that has ended since was there.
-THERE_AT_ITS_END = (
+_THERE_AT_ITS_END = (
     *IN_PROGRAM,
     Pair.starts_on <= bindparam("last"),
     Pair.created_at < _ENDS,
@@ -38,8 +37,8 @@ THERE_AT_ITS_END = (
 )
 _PEOPLE = select(func.count()).select_from(
     select(Pair.mentor_id.label("user_id"))
-    .where(*THERE_AT_ITS_END)
-    .union(select(Pair.mentee_id.label("user_id")).where(*THERE_AT_ITS_END))
+    .where(*_THERE_AT_ITS_END)
+    .union(select(Pair.mentee_id.label("user_id")).where(*_THERE_AT_ITS_END))
     .subquery()
 )
 _WRITTEN = (Response.written_at >= _BEGINS, Response.written_at < _ENDS)
@@ -53,12 +52,12 @@ _LET_PASS = (
 _WROTE = (
     select(func.count(distinct(Response.author_id)))
     .join(Pair, Pair.id == Response.pair_id)
-    .where(*THERE_AT_ITS_END, *_WRITTEN)
+    .where(*_THERE_AT_ITS_END, *_WRITTEN)
 )
 _PASSED = (
     select(func.count(distinct(Prompt.user_id)))
     .join(Pair, Pair.id == Prompt.pair_id)
-    .where(*THERE_AT_ITS_END, *_LET_PASS)
+    .where(*_THERE_AT_ITS_END, *_LET_PASS)
 )
 _ASKED = (
     select(func.count(), func.count(distinct(Prompt.user_id)))
@@ -66,7 +65,7 @@ _ASKED = (
     .join(Pair, Pair.id == Prompt.pair_id)
     .join(Item, ITS_ITEM)
     .where(
-        *THERE_AT_ITS_END,
+        *_THERE_AT_ITS_END,
         Prompt.rhythm_id.is_not(None),
         Prompt.due_at >= bindparam("reached_since"),
         Prompt.due_at < _ENDS,
@@ -102,7 +101,7 @@ def _how_many(so: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((so, 1), else_=0)), 0)
 
 
-_PAIRS = select(func.count(), _how_many(_PAUSED), _how_many(_IN_TOUCH), _how_many(_MET)).where(*THERE_AT_ITS_END)
+_PAIRS = select(func.count(), _how_many(_PAUSED), _how_many(_IN_TOUCH), _how_many(_MET)).where(*_THERE_AT_ITS_END)
 # By a sum, so that SQLite begins with what was dropped, which is little, and not with all that was ever asked.
 _DROPPED = (
     select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
