@@ -1,6 +1,6 @@
 """What a feature is: one habit or tool as a value, with all that the house asks of it."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -94,10 +94,14 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is shown to somebody who typed a word after `/mentorship` or `/mentorship-admin`: words, or a modal."""
+    """What is shown to somebody who typed a word after `/mentorship` or `/mentorship-admin`: words, or a modal.
+
+    `then` is what goes on once the modal is there, such as looking up what it will show.
+    """
 
     words: str = ""
     view: dict[str, Any] | None = None
+    then: Callable[[], Coroutine[Any, Any, None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,3 +30,5 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
         typed = Typed(asked.rest, str(body.get("api_app_id") or ""))
         shown = await answers[asked.name](services, actor, scope, typed)
         await (screen.show(shown.view) if shown.view else ack(shown.words))
+        if shown.then:
+            services.later(shown.then())

@@ -1,20 +1,29 @@
 """Pairs: making one, and pausing, resuming or ending it."""
 
+import asyncio
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
+import aiohttp
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.errors import SlackApiError
 
 from bot.actions import pairs as actions
 from bot.actions import programs as program_actions
 from bot.actions.pairs import Changed, NewPair
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.domain.imports import MENTION
-from bot.feature import hooks
+from bot.domain.directory import MENTION, Directory
+from bot.domain.matching import Found, MoreThanTwo, find, names_in, split_names
+from bot.errors import UserError
+from bot.feature import Shown, hooks
 from bot.services import Services
 from bot.slack import home, people
-from bot.slack.screens import Screen
+from bot.slack.screens import Screen, new_form_id
 from bot.views import pairs as views
+from bot.views import roster_words
+from bot.views.blocks import notice
 from bot.views.forms import number_in
 from storage import programs
 
@@ -35,15 +44,69 @@ async def press_new(action: dict[str, Any], actor: Actor, screen: Screen, servic
 
 
 async def form(
-    services: Services, actor: Actor, scope: Scope, *, typed: str = "", program_id: int | None = None
+    services: Services,
+    actor: Actor,
+    scope: Scope,
+    *,
+    program_id: int | None = None,
+    mentor_id: str | None = None,
+    mentee_id: str | None = None,
+    said: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The form for a new pair; `typed` may name mentor and mentee as mentions."""
+    """The form for a new pair; `said` is what is to be said of whom was named."""
     mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
-    mentor_id, mentee_id, *_ = [*MENTION.findall(typed), None, None]
     chosen = next((program for program in mine if program.id == program_id), mine[0])
     today = services.clock().astimezone(zone_named(chosen.zone)).date()
     start = min(max(today, chosen.starts_on), chosen.ends_on)
-    return views.form(mine, today=start, program_id=program_id, mentor_id=mentor_id, mentee_id=mentee_id)
+    return views.form(mine, today=start, program_id=program_id, mentor_id=mentor_id, mentee_id=mentee_id, said=said)
+
+
+async def answer(services: Services, actor: Actor, scope: Scope, typed: str) -> Shown:
+    """The form with the people who were named, mentor first. Who is not mentioned is looked up while they wait."""
+    typed = " ".join(typed.split())
+    try:
+        names = names_in(typed)
+    except MoreThanTwo as error:
+        raise UserError(views.more_than_two(error.count)) from None
+    if names is not None and all(MENTION.fullmatch(name) for name in names):
+        mentor_id, mentee_id = [*(MENTION.findall(typed)), None, None][:2]
+        return Shown(view=await form(services, actor, scope, mentor_id=mentor_id, mentee_id=mentee_id))
+    await services.db.read_blind(program_actions.list_mine, actor, scope)
+    view_id = new_form_id()
+    looking = {**notice("New pair", views.LOOKING), "external_id": view_id}
+    return Shown(view=looking, then=partial(_look_up, services, actor, scope, view_id, typed, names))
+
+
+async def _look_up(
+    services: Services, actor: Actor, scope: Scope, view_id: str, typed: str, names: list[str] | None
+) -> None:
+    slack = await services.slack_of(actor.team_id)
+    try:
+        users = await people.list_all(slack)
+        found = await asyncio.to_thread(_find, typed, names, users, actor.team_id)
+        mentor, mentee = [*found, None, None][:2]
+        view = await form(
+            services,
+            actor,
+            scope,
+            mentor_id=mentor.user_id or None if mentor else None,
+            mentee_id=mentee.user_id or None if mentee else None,
+            said=[roster_words.why(problem) for each in found for problem in each.problems],
+        )
+    except MoreThanTwo as error:
+        view = notice("New pair", views.more_than_two(error.count))
+    except (SlackApiError, TimeoutError, aiohttp.ClientError):  # they can still be chosen by hand
+        view = await form(services, actor, scope, said=[views.NOT_LOOKED_UP])
+    await slack.views_update(external_id=view_id, view=view)
+
+
+def _find(typed: str, names: list[str] | None, users: list[dict[str, Any]], team_id: str) -> list[Found]:
+    """Runs on a thread: it looks at everybody in the workspace. Of who cannot be paired, no id is given."""
+    directory = Directory(people.candidate(user, team_id) for user in users)
+    named = [find((name,), directory) for name in (split_names(typed, directory) if names is None else names)]
+    if any(len(each) > 1 for each in named):
+        raise MoreThanTwo(sum(len(each) for each in named))
+    return [Found("" if found.problems else found.user_id, found.written, found.problems) for [found] in named]
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

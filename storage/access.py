@@ -1,6 +1,6 @@
 """The access log: what coordinators read and changed, for the people whom it concerns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, or_, select
@@ -40,8 +40,23 @@ def add(
     now: datetime,
 ) -> None:
     """Note what somebody does about a pair, or about a whole program."""
-    row = {"team_id": actor.team_id, "actor_id": actor.user_id, "action": action, "at": now}
-    session.execute(_ADD, {**row, "program_id": program_id, "pair_id": pair_id})
+    add_all(session, actor, action, program_id=program_id, pair_ids=[pair_id], now=now)
+
+
+def add_all(
+    session: Session,
+    actor: Actor,
+    action: CoordinatorAction,
+    *,
+    program_id: int,
+    pair_ids: Iterable[int | None],
+    now: datetime,
+) -> None:
+    """The same about several pairs of one program."""
+    row = {"team_id": actor.team_id, "actor_id": actor.user_id, "action": action, "at": now, "program_id": program_id}
+    rows = [{**row, "pair_id": pair_id} for pair_id in pair_ids]
+    if rows:
+        session.execute(_ADD, rows)
 
 
 def list_concerning(session: Session, team_id: str, user_id: str, *, limit: int) -> Sequence[Access]:

@@ -83,12 +83,15 @@ def get(session: Session, team_id: str, user_id: str) -> Member:
     return member
 
 
-_BY_ID = select(Member).where(
-    Member.team_id == bindparam("team"), Member.user_id.in_(bindparam("members", expanding=True))
+_BY_ID = (
+    select(Member)
+    .where(Member.team_id == bindparam("team"), Member.user_id.in_(bindparam("members", expanding=True)))
+    .execution_options(populate_existing=True)
 )
 
 
 def list_by_id(session: Session, team_id: str, user_ids: Iterable[str]) -> dict[str, Member]:
+    """Those of them whom the bot knows, as the database has them now."""
     rows = session.scalars(_BY_ID, {"team": team_id, "members": list(user_ids)})
     return {member.user_id: member for member in rows}
 
@@ -117,24 +120,32 @@ def save_profile(session: Session, team_id: str, profile: Profile, *, zone: str 
 
     What they set themselves stays, and what Slack leaves out; `zone` is for somebody new of whom it says none.
     """
-    updated_at = profile.updated_at and min(profile.updated_at, now)  # one in the future would keep out all that comes
-    session.execute(
-        _SAVE_PROFILE,
+    save_profiles(session, team_id, [profile], zone=zone, now=now)
+
+
+def save_profiles(
+    session: Session, team_id: str, profiles: Iterable[Profile], *, zone: str = "UTC", now: datetime
+) -> None:
+    """The same for several, in one order, so that two who save the same people do not wait in a circle."""
+    common = {"team_id": team_id, "created_at": now, **asdict(DEFAULTS)}
+    rows = [
         {
-            "team_id": team_id,
+            **common,
             "user_id": profile.user_id,
             "name": profile.name or profile.user_id,
             "slack_zone": profile.zone or zone,
             "deactivated_at": now if profile.deactivated else None,
             "ask_slack_at": now + (SOON if profile.says_nothing else ALONE_AFTER),
-            "slack_updated_at": updated_at,
+            # One in the future would keep out all that comes.
+            "slack_updated_at": profile.updated_at and min(profile.updated_at, now),
             "said_name": profile.name,
             "said_zone": profile.zone,
             "said_gone": profile.deactivated,
-            "created_at": now,
-            **asdict(DEFAULTS),
-        },
-    )
+        }
+        for profile in sorted(profiles, key=lambda profile: profile.user_id)
+    ]
+    if rows:
+        session.execute(_SAVE_PROFILE, rows)
 
 
 # Of any workspace: the job that asks is one for all. Who coordinates nothing and is in no living pair, or whose

@@ -82,19 +82,42 @@ def add(
     now: datetime,
 ) -> int | None:
     """Add a pair; nothing when the two are a living pair of this program already."""
-    new: dict[str, Any] = {
+    added = add_all(
+        session,
+        team_id,
+        [(mentor_id, mentee_id)],
+        program_id=program_id,
+        starts_on=starts_on,
+        created_by=created_by,
+        next_round_at=next_round_at,
+        now=now,
+    )
+    return added[0] if added else None
+
+
+def add_all(
+    session: Session,
+    team_id: str,
+    people: Iterable[tuple[str, str]],
+    *,
+    program_id: int,
+    starts_on: date,
+    created_by: str,
+    next_round_at: datetime | None,
+    now: datetime,
+) -> list[int]:
+    """Add pairs of (mentor id, mentee id); gives the ids of those who were not a living pair of this program yet."""
+    common: dict[str, Any] = {
         "team_id": team_id,
         "program_id": program_id,
-        "mentor_id": mentor_id,
-        "mentee_id": mentee_id,
         "starts_on": starts_on,
         "state": PairState.ACTIVE,
         "created_by": created_by,
         "next_round_at": next_round_at,
         "created_at": now,
     }
-    pair_id: int | None = session.scalar(_ADD, new)
-    return pair_id
+    rows = [{**common, "mentor_id": mentor_id, "mentee_id": mentee_id} for mentor_id, mentee_id in people]
+    return sorted(session.scalars(_ADD, rows)) if rows else []
 
 
 def list_for(session: Session, team_id: str, user_id: str) -> list[Pair]:

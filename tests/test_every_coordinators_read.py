@@ -93,7 +93,7 @@ def test_what_features_answer_to_coordinators_is_walked() -> None:
     walked = set(coordinators(sources()))
 
     assert {(each.__module__, getattr(each, "__name__", "")) for each in answers} - walked == set()
-    assert ("handlers.imports", "_finish") in walked, "what a coordinator's handler leaves to be done later"
+    assert ("handlers.rosters", "_finish") in walked, "what a coordinator's handler leaves to be done later"
     assert ("handlers.privacy", "press") in walked
 
 
@@ -104,8 +104,9 @@ def test_what_features_answer_to_coordinators_is_walked() -> None:
         "handlers.pairs.open_list",
         "handlers.pairs.turn_page",
         "handlers.pairs._show",
-        "handlers.imports.send",
-        "handlers.imports._finish",
+        "handlers.rosters._collect",
+        "handlers.rosters._finish",
+        "handlers.rosters.form",
         "handlers.digests._ask",
         "handlers.privacy.press",
         "handlers.mentorship_admin.command",

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
 from bot.domain.items import PARTNER_LEFT, Outcome
+from bot.domain.rhythms import Times
 from storage import items, members, pairs, people_lists
 from storage.members import Profile
 from storage.tables import Member
@@ -16,11 +17,17 @@ MemberHook = Callable[[Session, Member, datetime], None]
 
 def meet(session: Session, team_id: str, profile: Profile, *, zone: str, now: datetime) -> None:
     """Note somebody whom the bot has a reason to know; `zone` is for who is new and of whom Slack says none."""
-    known = members.find(session, team_id, profile.user_id)
-    if known:
-        _note(session, known, profile, hooks=(), now=now)
-    else:
-        members.save_profile(session, team_id, profile, zone=zone, now=now)
+    meet_all(session, team_id, [profile], zone=zone, now=now)
+
+
+def meet_all(session: Session, team_id: str, profiles: Sequence[Profile], *, zone: str, now: datetime) -> None:
+    """The same for several at once."""
+    user_ids = [profile.user_id for profile in profiles]
+    before = {user_id: _state(known) for user_id, known in members.list_by_id(session, team_id, user_ids).items()}
+    members.save_profiles(session, team_id, profiles, zone=zone, now=now)
+    after = members.list_by_id(session, team_id, before)
+    for user_id in sorted(before):
+        _follow(session, before[user_id], after[user_id], (), now)
 
 
 def refresh(session: Session, team_id: str, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime) -> None:
@@ -29,8 +36,30 @@ def refresh(session: Session, team_id: str, profile: Profile, *, hooks: Sequence
     When their account is deactivated, `hooks` are what the features do about it. When it is back, visits go on.
     """
     known = members.find(session, team_id, profile.user_id)
-    if known:
-        _note(session, known, profile, hooks=hooks, now=now)
+    if known is None:
+        return
+    before = _state(known)
+    members.save_profile(session, team_id, profile, now=now)
+    _follow(session, before, members.get(session, team_id, profile.user_id), hooks, now)
+
+
+def _state(member: Member) -> tuple[Times | None, bool]:
+    """Their times, and whether they are here."""
+    return rhythms.times_of(member), member.deactivated_at is None
+
+
+def _follow(
+    session: Session, state: tuple[Times | None, bool], member: Member, hooks: Sequence[MemberHook], now: datetime
+) -> None:
+    """What follows from what has changed since somebody was in this state."""
+    before, was_here = state
+    rhythms.reschedule(session, before, member, now=now)
+    is_here = member.deactivated_at is None
+    if was_here and not is_here:
+        for hook in hooks:
+            hook(session, member, now)
+    elif is_here and not was_here:
+        _note_return(session, member, now)
 
 
 def refresh_all(
@@ -59,21 +88,6 @@ def go_on(
     if goes_on and seen:
         members.ask_again(session, team_id, seen, at=now + members.ALONE_AFTER)
     return goes_on
-
-
-def _note(session: Session, known: Member, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime) -> None:
-    """What is to come for them moves with their time zone."""
-    before = rhythms.times_of(known)
-    was_here = known.deactivated_at is None
-    members.save_profile(session, known.team_id, profile, now=now)
-    member = members.get(session, known.team_id, known.user_id)
-    rhythms.reschedule(session, before, member, now=now)
-    is_here = member.deactivated_at is None
-    if was_here and not is_here:
-        for hook in hooks:
-            hook(session, member, now)
-    elif is_here and not was_here:
-        _note_return(session, member, now)
 
 
 def _note_return(session: Session, member: Member, now: datetime) -> None:

@@ -81,29 +81,28 @@ def make(
     zone = zone_named(program.zone)
     # Also of a pair that began before it was made: nobody's first message is a round of feedback.
     first_round = local_moment(next_scheduled(starts_on, max(starts_on, now.astimezone(zone).date())), time(9), zone)
-    made = []
-    for each in new:
-        for profile in (each.mentor, each.mentee):
-            members.meet(session, program.team_id, profile, zone=program.zone, now=now)
-        pair_id = pairs.add(
-            session,
-            program.team_id,
-            program_id=program.id,
-            mentor_id=each.mentor.user_id,
-            mentee_id=each.mentee.user_id,
-            starts_on=starts_on,
-            created_by=actor.user_id,
-            next_round_at=first_round,
-            now=now,
-        )
-        if pair_id is None:
-            continue
-        pair = pairs.get(session, program.team_id, pair_id, member=each.mentor.user_id)
-        rhythms.start(session, pair, preset, now=now)
-        _note(session, actor, CoordinatorAction.MAKE_PAIR, pair, now)
-        _tell(session, pair, WELCOME, _both(pair), now)
-        made.append(pair)
-    return made
+    team_id = program.team_id
+    people = {each.user_id: each for pair in new for each in (pair.mentor, pair.mentee)}
+    members.meet_all(session, team_id, list(people.values()), zone=program.zone, now=now)
+    added = pairs.add_all(
+        session,
+        team_id,
+        [(each.mentor.user_id, each.mentee.user_id) for each in new],
+        program_id=program.id,
+        starts_on=starts_on,
+        created_by=actor.user_id,
+        next_round_at=first_round,
+        now=now,
+    )
+    made = pairs.find_several(session, team_id, added)
+    in_order = [made[pair_id] for pair_id in added]
+    if not in_order:
+        return []
+    rhythms.start(session, in_order, preset, now=now)
+    access.add_all(session, actor, CoordinatorAction.MAKE_PAIR, program_id=program.id, pair_ids=added, now=now)
+    welcomes = [welcome for pair in in_order for welcome in _news(pair, WELCOME, _both(pair))]
+    items.add_all(session, team_id, welcomes, now=now)
+    return in_order
 
 
 def make_one(
@@ -188,12 +187,15 @@ def _both(pair: Pair) -> tuple[str, str]:
 
 
 def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime, *, number: int = 0) -> None:
-    """News about a pair waits for each of these; `number` tells it apart from the same news before."""
-    new = [
+    items.add_all(session, pair.team_id, _news(pair, kind, user_ids, number=number), now=now)
+
+
+def _news(pair: Pair, kind: Kind, user_ids: Iterable[str], *, number: int = 0) -> list[NewItem]:
+    """News about a pair for each of these; `number` tells it apart from the same news before."""
+    return [
         NewItem(kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id)
         for user_id in user_ids
     ]
-    items.add_all(session, pair.team_id, new, now=now)
 
 
 def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:

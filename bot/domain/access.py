@@ -7,6 +7,7 @@ class CoordinatorAction(StrEnum):
     READ_DIGEST = "digest"
     READ_PAIRS = "pairs"
     READ_ATTENTION = "attention"
+    PREVIEW_PAIRS = "pairs.preview"
     START_PROGRAM = "program.new"
     MAKE_PAIR = "pair.new"
     END_PAIR = "pair.end"

@@ -6,7 +6,6 @@ from bot.features.checkins import CHECKINS
 from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
 from bot.features.home import HOME
-from bot.features.imports import IMPORTS
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
@@ -17,6 +16,7 @@ from bot.features.prompts import PROMPTS
 from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
 from bot.features.responses import RESPONSES
+from bot.features.rosters import ROSTERS
 from bot.features.settings import SETTINGS
 from bot.features.takeovers import TAKEOVERS
 from bot.features.visits import VISITS
@@ -36,7 +36,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     MY_DATA,
     PROGRAMS,
     PAIRS,
-    IMPORTS,
+    ROSTERS,
     DIGESTS,
     ATTENTION,
     TAKEOVERS,

@@ -94,7 +94,7 @@ def _is_over(pair: Pair, now: datetime) -> bool:
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await pairs.form(services, actor, scope, typed=typed.rest))
+    return await pairs.answer(services, actor, scope, typed.rest)
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:

@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain import names
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import is_zone
-from bot.domain.imports import SLACKBOT, Candidate
+from bot.domain.directory import SLACKBOT, Candidate
 from bot.errors import UserError
 from bot.outbox import sending
 from bot.services import Services, slack_error

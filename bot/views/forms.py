@@ -162,10 +162,14 @@ class Form:
 
     def text(self, field: str) -> str | None:
         """What was typed, without what no database takes: NUL, and halves of a character."""
+        return (self.pasted(field) or "").strip() or None
+
+    def pasted(self, field: str) -> str | None:
+        """The same with the space before the first word: in a spreadsheet, a tab there is an empty cell."""
         value = self._element(field).get("value")
-        if not isinstance(value, str):
+        if not isinstance(value, str) or not value.strip("\x00 \t\r\n"):
             return None
-        return value.replace("\x00", "").encode(errors="ignore").decode().strip() or None
+        return value.replace("\x00", "").encode(errors="ignore").decode().strip("\r\n")
 
     def option(self, field: str) -> str | None:
         return _key(_mapping(self._element(field).get("selected_option")).get("value"))

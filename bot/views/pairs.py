@@ -15,7 +15,7 @@ from bot.views import checkins, privacy, reflections, responses
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, section
 from bot.views.forms import Form, date_input, option, select_input, user_input
 from bot.views.pair_choice import partner_name, person_name
-from bot.views.parts import day, local_moment, mention, name, to_ask
+from bot.views.parts import day, local_moment, mention, name, plain, to_ask
 from storage.tables import Member, Pair, Program, Rhythm
 
 OPEN_FORM = "pairs.open"
@@ -28,6 +28,9 @@ CHANGED_MEANWHILE = "This pair had changed already, so nothing was done. Here is
 END = "pairs.end"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
+
+LOOKING = "Looking them up in Slack. This takes a moment."
+NOT_LOOKED_UP = "Slack did not answer in time, so nobody could be looked up; choose the two here"
 
 SINCE = {
     PairState.ACTIVE: "It goes on now.",
@@ -56,11 +59,13 @@ def form(
     program_id: int | None = None,
     mentor_id: str | None = None,
     mentee_id: str | None = None,
+    said: Sequence[str] = (),
 ) -> dict[str, Any]:
     chosen = program_id or programs[0].id
     return modal(
         "New pair",
         [
+            *([note("\n".join(plain(f"{each[:1].upper()}{each[1:]}.") for each in said))] if said else []),
             program_input(programs, chosen),
             user_input("mentor", "Mentor", initial=mentor_id),
             user_input("mentee", "Mentee", initial=mentee_id),
@@ -71,6 +76,10 @@ def form(
         submit="Make the pair",
         close="Cancel",
     )
+
+
+def more_than_two(count: int) -> str:
+    return f"A pair is one mentor and one mentee, and these are {count} people. Name two, the mentor first."
 
 
 def program_input(programs: Sequence[Program], chosen: int) -> Block:

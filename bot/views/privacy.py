@@ -15,6 +15,7 @@ READ_ACTIONS = {
     CoordinatorAction.READ_DIGEST: "looked at the digest of",
     CoordinatorAction.READ_PAIRS: "looked at the list of pairs of",
     CoordinatorAction.READ_ATTENTION: "looked at the pairs that may need a hand in",
+    CoordinatorAction.PREVIEW_PAIRS: "looked at who might be paired in",
     CoordinatorAction.START_PROGRAM: "started",
     CoordinatorAction.MAKE_PAIR: "made your pair in",
     CoordinatorAction.END_PAIR: "ended your pair in",

@@ -9,7 +9,7 @@ from bot.domain import names
 from bot.domain.calendar import zone_named
 from bot.domain.programs import program_date_problems
 from bot.errors import UserError
-from bot.views import attention, digests, imports, pairs, zones
+from bot.views import attention, digests, pairs, rosters, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, channel_input, date_input, option, radio_input, text_input, users_input
 from bot.views.parts import DATE_PROBLEMS, day, name
@@ -45,7 +45,7 @@ def hub(programs: Sequence[Program], pair_counts: Mapping[int, int], *, headline
                     described=f"Who may need a hand in {program.name}",
                 ),
                 button("New pair", pairs.OPEN_FORM, value=value, described=f"New pair in {program.name}"),
-                button("Import pairs", imports.OPEN_FORM, value=value, described=f"Import pairs into {program.name}"),
+                button("Import pairs", rosters.OPEN_FORM, value=value, described=f"Import pairs into {program.name}"),
                 button("Pairs", pairs.OPEN_LIST, value=value, described=f"Pairs of {program.name}"),
             ),
         ]

@@ -15,6 +15,7 @@ from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
 from bot.actions.programs import NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.responses import SentAndDeleted
+from bot.actions.rosters import RosterForgotten, RosterFull
 from bot.domain.entries import DayToCome
 from bot.domain.envelopes import (
     EndedUnopened,
@@ -65,6 +66,8 @@ WORDS: dict[type[Refusal], str] = {
     PartnerLeft: "{name} is no longer in this workspace, so there is nobody to ask.",
     RepliedAlready: "You have answered this already; each answer is given once.",
     RhythmGone: "The rhythm of this program, {rhythm}, is no longer in the content. Put it back first.",
+    RosterForgotten: "What you pasted before is kept for a day, and is no longer here. Please paste all of it again.",
+    RosterFull: "No more parts fit into one import. Make these pairs first, and import the others then.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",
     TimeOver: (
         "The time to write in this round is over. What you wrote is still yours, and you will both hear "

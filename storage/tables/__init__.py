@@ -4,6 +4,7 @@ from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
 from storage.tables.items import Item, VisitLine
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
+from storage.tables.rosters import PastedPart, PastedRoster
 from storage.tables.rounds import Round, RoundReply, RoundSide, RoundText
 from storage.tables.sending import Delivery, Lane
 from storage.tables.weeks import Quarter, Week
@@ -21,6 +22,8 @@ __all__ = [
     "Lane",
     "Member",
     "Pair",
+    "PastedPart",
+    "PastedRoster",
     "PeopleList",
     "Program",
     "Prompt",

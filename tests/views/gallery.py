@@ -14,16 +14,17 @@ from bot.actions.responses import EndedMeanwhile, Saved
 from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
 from bot.domain.attention import BothSilent, Deactivated, NotMeeting, Reason
+from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
-from bot.domain.imports import Fault, Planned, Problem
-from bot.domain.imports import Line as TypedLine
 from bot.domain.items import EASING, PROMPT
+from bot.domain.matching import Planned
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
+from bot.domain.rosters import Fault, LeftOut, Omission, Problem, Roster, Spot
 from bot.domain.visits import LINES, Cause
 from bot.errors import Refusal
 from bot.views import (
@@ -39,7 +40,6 @@ from bot.views import (
     feedback_words,
     help,
     home,
-    imports,
     my_data,
     pages,
     pairs,
@@ -50,12 +50,14 @@ from bot.views import (
     reflections,
     refusals,
     responses,
+    rosters,
     settings,
     takeovers,
     visits,
 )
 from bot.views.blocks import DrawnItem, Message
 from bot.views.my_data import Part
+from bot.views.roster_words import ShownLine, shown, why
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -100,7 +102,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_settings(world),
         *_help(world),
         *_programs_and_pairs(world),
-        *_imports(world),
+        *_rosters(world),
         *_attention(world),
         *_takeovers(world),
         *_digests(world),
@@ -314,28 +316,41 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield from lines(pairs.program_ended, world.pairs or [world.pair], me)
 
 
-def _imports(world: World) -> Iterator[Exhibit]:
-    mine, typed = world.programs or [world.program], world.words.answer
-    yield draw(imports.form, mine)
-    yield draw(imports.form, mine, program_id=1, typed=typed, looking=True)
-    for failed in (
-        imports.TRY_AGAIN,
-        imports.cut_short(0),
-        imports.cut_short(280),
-        imports.refused(world.words.reason),
+def _rosters(world: World) -> Iterator[Exhibit]:
+    mine, typed, who = world.programs or [world.program], world.words.answer, world.words.person
+    parts = [typed] * min(3, world.sizes.lines)
+    yield draw(rosters.form, mine, form_id="form-1")
+    yield draw(rosters.form, mine, form_id="f", waiting=("f", rosters.pasted_before(world.program, NOW)))
+    yield draw(rosters.form, mine, form_id="f", program_id=1, parts=[typed], looking=True)
+    yield draw(
+        rosters.form, mine, form_id="f", program_id=1, parts=parts, part=len(parts), said=rosters.collected(parts)
+    )
+    for said in (rosters.TRY_AGAIN, rosters.refused(world.words.reason)):
+        yield draw(rosters.form, mine, form_id="f", program_id=1, parts=[typed], said=said)
+    aside = rosters.aside(
+        Roster([], [LeftOut(Spot(0, number), each) for number, each in enumerate(Omission)], [who] * 12)
+    )
+    many = (Candidate(ANA, who, real_name=who), Candidate(BEN, "ben"), Candidate(CLEO, "ben", display_name=who))
+    problems = [
+        Problem(fault, who, who, people=many, number=number, spot=Spot(1, 2)) for fault in Fault for number in (1, 4)
+    ]
+    all_wrong = [ShownLine(Spot(0, number), "", "", why(each, parts=2)) for number, each in enumerate(problems, 1)]
+    planned = [Planned(Spot(0, 1), "", "", problems)]
+    for lines in (
+        world.pasted_lines(wrong=True),
+        world.pasted_lines(wrong=False),
+        all_wrong,
+        shown(planned, parts=2),
+        [],
     ):
-        yield draw(imports.form, mine, program_id=1, typed=typed, failed=failed)
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=True))
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=False))
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=[])
-    for made in (0, 1, 280):
-        yield draw(imports.cut_short, made)
-    yield draw(imports.made, [*world.pairs], NOW)
-    yield draw(imports.made, [world.pair] * 300, NOW)
-    who = world.words.person
-    problems = [Problem(fault, who, who, like="ben", number=2) for fault in Fault]
-    planned = [Planned(TypedLine(number, who, who), None, None, each) for number, each in enumerate(problems, 1)]
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=planned)
+        preview = rosters.Preview(lines, aside)
+        yield draw(rosters.form, mine, form_id="f", program_id=1, parts=[typed], read=preview, checked="x")
+        yield draw(rosters.form, mine, form_id="f", program_id=1, parts=parts, part=1, read=preview, over=1)
+        for number in (0, 1, 99):
+            yield draw(rosters.listing, "f", lines, parts=len(parts), number=number)
+    yield draw(rosters.made, [*world.pairs], 0, NOW)
+    yield draw(rosters.made, [world.pair] * 300, 1, NOW)
+    yield draw(rosters.made, [world.pair] * 300, 2, NOW)
 
 
 def _attention(world: World) -> Iterator[Exhibit]:

@@ -14,10 +14,11 @@ from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
-from bot.domain.imports import Fault, Line, Planned, Problem
 from bot.domain.items import Kind
 from bot.domain.programs import Role
 from storage.attention_notes import Handled
+from bot.domain.rosters import Fault, Problem, Spot
+from bot.views.roster_words import ShownLine, why
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
@@ -237,12 +238,11 @@ class World:
             for number in range(self.sizes.log)
         ]
 
-    def planned(self, *, wrong: bool) -> list[Planned]:
-        """Pasted lines; every second one is wrong when `wrong`."""
+    def pasted_lines(self, *, wrong: bool) -> list[ShownLine]:
+        """Every second one is wrong when `wrong`."""
+        said = why(Problem(Fault.UNKNOWN, self.words.person))
         return [
-            Planned(Line(number, self.words.person, "@ben"), ANA, None, Problem(Fault.UNKNOWN, self.words.person))
-            if wrong and number % 2
-            else Planned(Line(number, "@ana", "@ben"), ANA, BEN)
+            ShownLine(Spot(number // 80, number), ANA, BEN, said if wrong and number % 2 else "")
             for number in range(1, self.sizes.lines + 1)
         ]
 

@@ -18,6 +18,7 @@ def upgrade() -> None:
     remember_who_has_come_back()
     remember_what_digests_said()
     ask_owners_to_take_over()
+    keep_rosters()
 
 
 def plan_by_workspace() -> None:
@@ -181,4 +182,33 @@ def ask_owners_to_take_over() -> None:
             )
             """
         )
+
+
+def keep_rosters() -> None:
+    """What a coordinator has pasted, in several parts, until pairs are made of it."""
+    op.create_table(
+        "rosters",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("author_id", sa.String(32), nullable=False),
+        sa.Column("form_id", sa.String(64), nullable=False, comment="the form it is pasted into"),
+        sa.Column("program_id", sa.Integer(), nullable=False),
+        sa.Column("read_as", sa.Text(), nullable=True, comment="what its author was shown, line by line"),
+        sa.Column("read_of", sa.String(64), nullable=True, comment="SHA-256, in hex, of the pastes that was read of"),
+        sa.Column("made_at", MOMENT, nullable=True),
+        sa.Column("touched_at", MOMENT, nullable=False, comment="a day later it is forgotten"),
+        sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name="fk_rosters_program_id_programs"),
+        sa.ForeignKeyConstraint(["team_id"], ["workspaces.team_id"], name="fk_rosters_team_id_workspaces"),
+        sa.PrimaryKeyConstraint("id", name="pk_rosters"),
+        sa.UniqueConstraint("team_id", "author_id", "form_id", name="uq_rosters_team_id_author_id_form_id"),
+    )
+    op.create_index("ix_rosters_touched_at", "rosters", ["touched_at"])
+    op.create_table(
+        "roster_parts",
+        sa.Column("roster_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["roster_id"], ["rosters.id"], name="fk_roster_parts_roster_id_rosters"),
+        sa.PrimaryKeyConstraint("roster_id", "position", name="pk_roster_parts"),
     )
