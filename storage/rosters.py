@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
@@ -55,7 +55,6 @@ _OLD = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-_OLDEST = select(func.min(PastedRoster.touched_at))
 _DELETE = delete(PastedRoster.__table__).where(*_THIS)
 
 
@@ -109,11 +108,6 @@ def delete_whole(session: Session, roster: PastedRoster) -> None:
 def claim_old(session: Session, *, before: datetime, limit: int) -> list[PastedRoster]:
     """Those that nobody has touched since, oldest first, so that nobody else takes them."""
     return list(session.scalars(_OLD, {"before": before, "most": limit}))
-
-
-def find_oldest(session: Session) -> datetime | None:
-    """When the one was touched that nobody has touched for longest."""
-    return session.scalar(_OLDEST)
 
 
 def list_of(session: Session, member: Member) -> list[PastedRoster]:

@@ -60,6 +60,7 @@ ALLOWED = {
     "storage.rhythms._NEXT_DUE": ALL,
     "storage.rhythms._SET_NEXT": KEY,
     "storage.rhythms._STOP": KEY,
+    "storage.rosters._OLD": ALL,
     "storage.rounds._CHANGE": BEGINNING,
     "storage.rounds._DUE": ALL,
     "storage.rounds._END_WITH_PAIR": KEY,

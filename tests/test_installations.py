@@ -29,7 +29,8 @@ async def test_somebody_installs_the_app_and_it_works_in_their_workspace(town: T
     question = await browser.sets_out()
     assert question.url.path == "/oauth/v2/authorize"
     assert question.url.query["redirect_uri"] == "https://rapport.example/slack/oauth_redirect"
-    assert set(question.url.query["scope"].split(",")) == town.playground.manifest.scopes
+    manifest = town.playground.manifest
+    assert set(question.url.query["scope"].split(",")) == manifest.scopes | manifest.optional_scopes
     assert question.url.query["user_scope"] == ""
 
     done = await browser.visits(question.url.update_query(team=NORTH))

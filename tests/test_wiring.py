@@ -121,7 +121,8 @@ async def test_events_are_the_same_in_the_manifest_and_in_the_bot(recorder: Reco
 def test_the_scopes_are_the_five_that_the_readme_explains(manifest: Manifest) -> None:
     assert manifest.scopes == {"commands", "chat:write", "im:write", "im:history", "users:read"}
     raw = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-    assert set(raw["oauth_config"]["scopes"]) == {"bot"}, "nothing in anybody's own name"
+    assert set(raw["oauth_config"]["scopes"]) == {"bot", "bot_optional"}, "nothing in anybody's own name"
+    assert manifest.optional_scopes == {"users:read.email"}
 
 
 def test_slack_is_never_asked_without_saying_for_which_workspace() -> None:

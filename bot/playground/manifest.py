@@ -23,7 +23,8 @@ class Manifest:
 
     app_name: str
     commands: tuple[Command, ...] = ()
-    scopes: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()  # those that are granted; an optional one is not, unless a test says so
+    optional_scopes: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
     home_tab: bool = False
     messages_tab: bool = False
@@ -50,6 +51,7 @@ class Manifest:
                 for each in features.get("slash_commands", [])
             ),
             scopes=frozenset(raw.get("oauth_config", {}).get("scopes", {}).get("bot", [])),
+            optional_scopes=frozenset(raw.get("oauth_config", {}).get("scopes", {}).get("bot_optional", [])),
             events=frozenset(events),
             home_tab=bool(home.get("home_tab_enabled", False)),
             messages_tab=bool(home.get("messages_tab_enabled", False)),

@@ -33,6 +33,7 @@ from storage import installations
 log = structlog.get_logger()
 
 SCOPES = ("commands", "chat:write", "im:write", "im:history", "users:read")
+OPTIONAL_SCOPES = ("users:read.email",)  # asked for, and may be declined
 COOKIE = "__Host-rapport-install"  # by that beginning a browser lets no other host, and no page without TLS, set it
 HEADERS = {
     "Cache-Control": "no-store",
@@ -96,7 +97,7 @@ class Journey:
         settings = self._services.settings
         return URL(settings.authorize_url).with_query(
             client_id=str(settings.client_id),
-            scope=",".join(SCOPES),
+            scope=",".join((*SCOPES, *OPTIONAL_SCOPES)),
             user_scope="",
             redirect_uri=settings.redirect_url,
             state=self._states.issue(browser, now=self._services.clock()),

@@ -65,7 +65,17 @@ def form(
     return modal(
         "New pair",
         [
-            *([note("\n".join(plain(f"{each[:1].upper()}{each[1:]}.") for each in said))] if said else []),
+            *(
+                [
+                    note(
+                        "\n".join(
+                            plain(each[:1].upper() + each[1:] + ("" if each.endswith("?") else ".")) for each in said
+                        )
+                    )
+                ]
+                if said
+                else []
+            ),
             program_input(programs, chosen),
             user_input("mentor", "Mentor", initial=mentor_id),
             user_input("mentee", "Mentee", initial=mentee_id),

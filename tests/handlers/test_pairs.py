@@ -332,3 +332,81 @@ async def test_the_list_holds_the_pairs_and_their_state_and_nothing_that_was_wri
 
     assert f"<@{ana.id}> mentors <@{ben.id}> · paused" in words(cleo.modal)
     assert "Something of mine" not in cleo.sees()
+
+
+async def named(house: House, typed: str) -> tuple[str | None, str | None, str]:
+    """Mentor and mentee that the form is filled with, and what it says."""
+    cleo = house.person("cleo")
+    await cleo.types(f"/mentorship-admin pair {typed}")
+    await house.app.services.settle()
+    shown = words(cleo.modal)
+    held = fields(cleo.modal)
+    await cleo.closes(everything=True)
+    handles = {house.person(each).id: each for each in ("ana", "ben", "dana", "eli", "gus")}
+    return handles.get(held["mentor"]), handles.get(held["mentee"]), shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "mentor", "mentee"),
+    [
+        ("@ana @ben", "ana", "ben"),
+        ("@ana, @ben", "ana", "ben"),
+        ("@ana", "ana", None),
+        ("ana", "ana", None),
+        ("ana ben", "ana", "ben"),
+        ("Ana Souza Ben Okafor", "ana", "ben"),
+        ("ana souza", "ana", None),
+        ("Ana Souza, Ben Okafor", "ana", "ben"),
+        ("Ana Souza → @ben", "ana", "ben"),
+        ("@Ana Souza, Ben Okafor", "ana", "ben"),
+        ("@ana Ben Okafor", "ana", "ben"),
+    ],
+)
+async def test_whoever_is_named_is_filled_in_the_mentor_first(
+    house: House, typed: str, mentor: str | None, mentee: str | None
+) -> None:
+    await house.start_program()
+    assert (await named(house, typed))[:2] == (mentor, mentee)
+
+
+async def test_who_is_not_found_is_said_and_leaves_their_own_field_empty(house: House) -> None:
+    await house.start_program()
+    house.playground.add_person("dana2", "Dana Kim")
+
+    for typed, mentor, mentee, said in (
+        ("@nobody @ben", None, "ben", "Nobody here is called @nobody; check the spelling."),
+        ("@ana @nobody", "ana", None, "Nobody here is called @nobody; check the spelling."),
+        ("@anna, @benn", None, None, "Nobody here is called @anna; did you mean @ana?"),
+        ("Dana Kim, @ben", None, "ben", "2 people are called Dana Kim: @dana (Dana Kim) and @dana2 (Dana Kim);"),
+        ("nobody ben", None, "ben", "Nobody here is called nobody;"),
+        ("robo ben", None, "ben", "robo is a bot."),
+        ("ana@example.com ben", None, "ben", "ana@example.com is an e-mail address"),
+    ):
+        found = await named(house, typed)
+        assert found[:2] == (mentor, mentee), typed
+        assert said in found[2]
+
+
+@pytest.mark.parametrize("typed", ["@ana @ben @dana", "@ana, @ben, @dana", "ana ben dana", "@ana @ben @nobody"])
+async def test_three_names_are_refused(house: House, typed: str) -> None:
+    await house.start_program()
+    cleo = house.person("cleo")
+
+    await cleo.types(f"/mentorship-admin pair {typed}")
+    await house.app.services.settle()
+
+    said = "A pair is one mentor and one mentee, and these are 3 people. Name two, the mentor first."
+    assert said in (words(cleo.modal) if cleo.modal else cleo.ephemerals[-1])
+    assert cleo.modal is None or "mentor" not in fields(cleo.modal)
+
+
+async def test_the_form_can_be_filled_by_hand_when_slack_does_not_tell_who_there_is(house: House) -> None:
+    await house.start_program()
+    house.playground.faults.add("error", "users.list", error="internal_error")
+
+    mentor, mentee, said = await named(house, "Ana Souza, Ben Okafor")
+    house.playground.faults.set()
+    house.playground.workspace.refusals.clear()
+
+    assert (mentor, mentee) == (None, None)
+    assert "Slack did not answer in time, so nobody could be looked up; choose the two here." in said

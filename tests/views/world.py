@@ -16,9 +16,9 @@ from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
 from bot.domain.items import Kind
 from bot.domain.programs import Role
-from storage.attention_notes import Handled
 from bot.domain.rosters import Fault, Problem, Spot
 from bot.views.roster_words import ShownLine, why
+from storage.attention_notes import Handled
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared

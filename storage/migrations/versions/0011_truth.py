@@ -182,6 +182,7 @@ def ask_owners_to_take_over() -> None:
             )
             """
         )
+    )
 
 
 def keep_rosters() -> None:
