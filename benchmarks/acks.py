@@ -27,8 +27,8 @@ DIGESTS = 20
 
 
 async def measure(*, quick: bool) -> list[Row]:
-    meanwhile = (while_sending, while_importing, while_reading, while_counting)
-    return [await each(quick=quick) for each in meanwhile]
+    rows = (while_sending, while_importing, while_making, while_reading, while_counting)
+    return [await each(quick=quick) for each in rows]
 
 
 async def while_sending(*, quick: bool) -> Row:
@@ -121,6 +121,30 @@ async def _digests(file: Path, count: int) -> None:
             if connection.execute(sent, (DIGEST_NOW.name,)).fetchone()[0] >= count:
                 return
             await asyncio.sleep(seen.POLL)
+
+
+async def while_making(*, quick: bool) -> Row:
+    count, rounds = (100, 1) if quick else (1_000, 5)
+    taken = []
+    for _ in range(rounds):
+        with TemporaryDirectory(prefix="rapport-bench-") as folder:
+            url = f"sqlite:///{Path(folder) / 'rapport.db'}"
+            async with sample.database(url) as database:
+                with database.session() as session:
+                    sample.add_workspace(session)
+                    sample.add_pairs(session, PAIRS)
+            taken.append(await asyncio.to_thread(importing.seconds_to_make, url, count))
+    longest = median(taken)
+    return Row(
+        f"the writer is held while {count:,} pairs are made",
+        "the wait that is allowed for any ack",
+        milliseconds(longest),
+        f"{GOAL * 1000:.0f} ms",
+        f"{longest / GOAL:.2f}×",
+        f"≤ {GOAL * 1000:.0f} ms",
+        longest <= GOAL,
+        f"median of {rounds}: one transaction",
+    )
 
 
 def _row(meanwhile: str, taken: list[float], how: str) -> Row:

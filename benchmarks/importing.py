@@ -7,14 +7,22 @@ import asyncio
 import json
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from benchmarks import load, sample, seen
 from benchmarks.processes import Running
-from benchmarks.slack import handle
+from benchmarks.slack import TEAM, handle
+from bot import content
+from bot.actions import pairs
+from bot.actions.pairs import NewPair
+from bot.domain.actor import Actor
 from bot.views import rosters
 from bot.views.forms import VALUE
 from bot.views.parts import LONGEST_TEXT
+from storage import programs
+from storage.database import Database
+from storage.members import Profile
 from storage.tables import Pair
 
 COORDINATOR = "U0CLEO"
@@ -33,6 +41,28 @@ def parts_of(lines: list[str]) -> Iterator[str]:
 def mistyped(name: str, turn: int) -> str:
     """With a letter too many in some of them, as nobody is called."""
     return f"{name[:2]}{name[1:]}" if turn % MISTYPED == 0 else name
+
+
+def seconds_to_make(url: str, count: int) -> float:
+    """How long the transaction holds the one writer that makes so many pairs of people whom nobody has met yet."""
+    database = Database(url)
+    everything, now = content.load(), datetime.now(UTC)
+    zones = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Sydney")
+    people = [
+        Profile(f"UN{number}", f"Person {number}", zones[number % len(zones)], deactivated=False)
+        for number in range(2 * count)
+    ]
+    new = [NewPair(people[2 * number], people[2 * number + 1]) for number in range(count)]
+    with database.session() as session:  # held from its first statement to its commit
+        began = time.perf_counter()
+        program = programs.get(session, TEAM, 1, coordinator=None)
+        made = pairs.make(
+            session, Actor(TEAM, COORDINATOR), program, new, content=everything, starts_on=now.date(), now=now
+        )
+    taken = time.perf_counter() - began
+    if len(made) != count:
+        raise RuntimeError(f"{len(made)} pairs were made, not {count}: something else was timed")
+    return taken
 
 
 class Imports:

@@ -65,17 +65,7 @@ def form(
     return modal(
         "New pair",
         [
-            *(
-                [
-                    note(
-                        "\n".join(
-                            plain(each[:1].upper() + each[1:] + ("" if each.endswith("?") else ".")) for each in said
-                        )
-                    )
-                ]
-                if said
-                else []
-            ),
+            *([note("\n".join(_sentence(each) for each in said))] if said else []),
             program_input(programs, chosen),
             user_input("mentor", "Mentor", initial=mentor_id),
             user_input("mentee", "Mentee", initial=mentee_id),
@@ -86,6 +76,10 @@ def form(
         submit="Make the pair",
         close="Cancel",
     )
+
+
+def _sentence(words: str) -> str:
+    return plain(words[:1].upper() + words[1:] + ("" if words.endswith("?") else "."))
 
 
 def more_than_two(count: int) -> str:
