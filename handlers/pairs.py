@@ -91,7 +91,11 @@ async def _look_up(
             scope,
             mentor_id=mentor.user_id or None if mentor else None,
             mentee_id=mentee.user_id or None if mentee else None,
-            said=[roster_words.why(problem) for each in found for problem in each.problems],
+            said=[
+                f"{label}: {roster_words.why(problem)}"
+                for label, each in zip(("Mentor", "Mentee"), found, strict=False)
+                for problem in each.problems
+            ],
         )
     except MoreThanTwo as error:
         view = notice("New pair", views.more_than_two(error.count))

@@ -60,19 +60,12 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     scope = await people.require_scope(services, actor)
     typed = views.read_form(view)
     collected, mine = await _collect(services, actor, scope, typed)
-    if collected.was_made:
-        await ack(response_action="update", view=views.made([], 0, services.clock()))
-        return
-    roster = await asyncio.to_thread(views.parse_typed, collected.parts, typed.field)
+    parts = [typed.text] if collected.was_made else collected.parts
+    roster = await asyncio.to_thread(views.parse_typed, parts, typed.field)
     confirmed = bool(collected.read_as) and typed.checked == collected.digest
-    part = min(typed.part, len(collected.parts) - 1)
+    part = max(0, min(typed.part, len(parts) - 1))
     draw = partial(
-        views.form,
-        mine,
-        form_id=typed.form_id,
-        program_id=collected.program.id,
-        parts=collected.parts,
-        over=typed.over,
+        views.form, mine, form_id=typed.form_id, program_id=collected.program.id, parts=parts, over=typed.over
     )
     await ack(response_action="update", view=draw(part=part, looking=True))
     services.later(_finish(services, actor, scope, str(view["id"]), collected, roster, draw, part, confirmed))
@@ -109,6 +102,9 @@ async def _finish(
 ) -> None:
     """Look everybody up; make the pairs if that was confirmed and everybody can still be paired, else say what is."""
     slack = await services.slack_of(actor.team_id)
+    if collected.was_made:  # Slack tells the same press again
+        await slack.views_update(view_id=view_id, view=views.made([], 0, services.clock()))
+        return
     try:
         users = await people.list_all(slack)
         if confirmed:

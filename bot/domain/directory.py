@@ -20,7 +20,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")  # those of Latin, Greek and Cyrillic; 
 _LONGEST_COMPARED = 60  # characters
 _MOST_LOOKED_UP = 300  # names that share three letters with a mistyped one
 _MOST_COMPARED = 8
-_ALIKE = 0.6  # as difflib counts it: somebody's name with a few letters wrong
+_ALIKE = 0.7  # as difflib counts it: somebody's name with a few letters wrong
 
 
 @dataclass(frozen=True, slots=True)

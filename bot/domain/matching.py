@@ -111,7 +111,7 @@ def _pieces(cell: str) -> list[str]:
     """The people in a cell that may hold several: mentions, handles, or names with a line or a word in between."""
     if len(mentions := [each[0] for each in MENTION.finditer(cell)]) > 1:
         return mentions
-    words = [word for word in re.split(r"[\s,]+", cell) if word]
+    words = [word for word in re.split(r"[\s,;/&+]+", cell) if word]
     if all(word.startswith("@") for word in words):
         return words
     return [piece.strip() for piece in _BETWEEN_PEOPLE.split(cell) if piece.strip()]

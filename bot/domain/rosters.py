@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from bot.domain import headings, pasted
 from bot.domain.directory import MENTION, Candidate
@@ -133,7 +134,7 @@ def parse(parts: Sequence[str]) -> Roster:
         left_out += [LeftOut(Spot(part, number), Omission.RULE) for number in sheet.rules]
         left_out += [LeftOut(Spot(part, number), Omission.EMPTY) for number in sheet.bare]
         has_heading = is_lower_half = False
-        for row, below in zip(sheet.rows, [*sheet.rows[1:], None], strict=True):
+        for row, below in zip_longest(sheet.rows, sheet.rows[1:]):
             spot = Spot(part, row.number)
             if is_lower_half:
                 left_out.append(LeftOut(spot, Omission.HEADING))
@@ -183,7 +184,7 @@ def _line(spot: Spot, row: pasted.Row, columns: Columns) -> Line | None:
     if row.open_quote:
         return Line(spot, row.last, problems=[Problem(Fault.QUOTE)])
     beyond = any(row.cells[columns.width :])
-    if columns is headings.PLAIN and (beyond or len(row.cells) < 2):
+    if len(row.cells) < 2 or (beyond and columns is headings.PLAIN):
         return Line(spot, row.last, problems=[Problem(Fault.COLUMNS, number=len(row.cells))])
     if beyond:
         return Line(spot, row.last, problems=[Problem(Fault.WIDE, number=len(row.cells))])

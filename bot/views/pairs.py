@@ -79,7 +79,7 @@ def form(
 
 
 def _sentence(words: str) -> str:
-    return plain(words[:1].upper() + words[1:] + ("" if words.endswith("?") else "."))
+    return plain(words if words.endswith("?") else f"{words}.")
 
 
 def more_than_two(count: int) -> str:

@@ -130,13 +130,14 @@ def _echo(written: str) -> str:
 def _person(person: Candidate, written: str) -> str:
     """Somebody by their handle; with their name, unless it was a handle that was written."""
     name = person.real_name or person.display_name
-    return f"@{person.handle} ({name})" if name and not written.startswith("@") else f"@{person.handle}"
+    handle = person.handle.lower()  # as Slack has them all
+    return f"@{handle} ({name})" if name and not written.startswith("@") else f"@{handle}"
 
 
 def _people(people: Sequence[Candidate]) -> str:
     """Several people by what tells them apart."""
     by_id = _same_handles(people)
-    named = [f"{each.id} (@{each.handle})" if by_id else _person(each, "") for each in people[:_MOST_NAMED]]
+    named = [f"{each.id} (@{each.handle.lower()})" if by_id else _person(each, "") for each in people[:_MOST_NAMED]]
     more = [f"{len(people) - _MOST_NAMED} more"] if len(people) > _MOST_NAMED else []
     return listed([*named, *more])
 

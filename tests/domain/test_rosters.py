@@ -123,7 +123,7 @@ def test_one_bad_line_does_not_spoil_the_others() -> None:
         ("@ana,@outsider", "@outsider belongs to another workspace"),
         (
             "@sam,@ana",
-            "2 people are called @sam: U0SAM1 (@sam) and U0SAM2 (@Sam); write the member id of the right one",
+            "2 people are called @sam: U0SAM1 (@sam) and U0SAM2 (@sam); write the member id of the right one",
         ),
         (
             "Kim Young,@ana",
@@ -223,18 +223,16 @@ def test_more_lines_than_can_be_looked_through_are_refused_with_the_limit() -> N
 
 def test_a_name_that_nobody_has_is_compared_with_a_few_however_many_are_alike() -> None:
     """Each of these handles shares most of its letters with all others: comparing with all of them took a minute."""
-    crowd = Directory(
-        [Candidate(f"U{n:05}", f"mentor{n:05}", real_name=f"Mentor Number {n:05}") for n in range(10_000)]
-    )
-    lines = parse(["\n".join(f"@mentr{n:05},Mentr Number {n:05}" for n in range(500))]).lines
+    crowd = Directory([Candidate(f"U{n:05}", f"mentor{n:05}", real_name=f"Mentor Number {n:05}") for n in range(4_000)])
+    lines = parse(["\n".join(f"@mentr{n:05},Mentr Number {n:05}" for n in range(150))]).lines
 
     planned, compared = counting(SequenceMatcher.ratio, lambda: resolve(lines, crowd, frozenset()))
 
-    assert compared <= 2 * 500 * 10
+    assert compared <= 2 * 150 * 10
     assert all(len(each.problems) == 2 for each in planned)
     meant = [each.problems[0].people[0].handle for each in planned if each.problems[0].people]
-    assert len(meant) > 400
-    assert sum(handle == f"mentor{number:05}" for number, handle in enumerate(meant)) > 400
+    assert len(meant) > 120
+    assert sum(handle == f"mentor{number:05}" for number, handle in enumerate(meant)) > 120
 
 
 def counting(function: Callable[..., Any], work: Callable[[], list[Planned]]) -> tuple[list[Planned], int]:

@@ -374,12 +374,12 @@ async def test_who_is_not_found_is_said_and_leaves_their_own_field_empty(house: 
     house.playground.add_person("dana2", "Dana Kim")
 
     for typed, mentor, mentee, said in (
-        ("@nobody @ben", None, "ben", "Nobody here is called @nobody; check the spelling."),
-        ("@ana @nobody", "ana", None, "Nobody here is called @nobody; check the spelling."),
-        ("@anna, @benn", None, None, "Nobody here is called @anna; did you mean @ana?"),
+        ("@nobody @ben", None, "ben", "Mentor: nobody here is called @nobody; check the spelling."),
+        ("@ana @nobody", "ana", None, "Mentee: nobody here is called @nobody; check the spelling."),
+        ("@anna, @benn", None, None, "Mentor: nobody here is called @anna; did you mean @ana?"),
         ("Dana Kim, @ben", None, "ben", "2 people are called Dana Kim: @dana (Dana Kim) and @dana2 (Dana Kim);"),
-        ("nobody ben", None, "ben", "Nobody here is called nobody;"),
-        ("robo ben", None, "ben", "robo is a bot."),
+        ("nobody ben", None, "ben", "Mentor: nobody here is called nobody;"),
+        ("robo ben", None, "ben", "Mentor: robo is a bot."),
         ("ana@example.com ben", None, "ben", "ana@example.com is an e-mail address"),
     ):
         found = await named(house, typed)

@@ -408,7 +408,7 @@ async def test_a_coordinators_list_is_in_their_copy_and_goes_when_they_delete_wh
     assert "LISTS TO IMPORT" in str(cleo.modal) and "@ana,@ben" in str(cleo.modal)
     await cleo.closes(everything=True)
     await cleo.types("/mentorship delete")
-    await cleo.submits({"sure": ["sure"]})
+    await cleo.submits({"sure": ["yes"]})
     with spring.app.services.db.session() as session:
         assert session.scalars(select(PastedPart.text)).all() == []
 
