@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-import aiohttp
+import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.errors import SlackApiError
 
 from bot.actions import pairs as actions
 from bot.actions import programs as program_actions
@@ -18,6 +17,7 @@ from bot.domain.directory import MENTION, Directory
 from bot.domain.matching import Found, MoreThanTwo, find, names_in, split_names
 from bot.errors import UserError
 from bot.feature import Shown, hooks
+from bot.operate.logs import where
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen, new_form_id
@@ -26,6 +26,8 @@ from bot.views import roster_words
 from bot.views.blocks import notice
 from bot.views.forms import number_in
 from storage import programs
+
+log = structlog.get_logger()
 
 
 def register(app: AsyncApp) -> None:
@@ -99,7 +101,9 @@ async def _look_up(
         )
     except MoreThanTwo as error:
         view = notice("New pair", views.more_than_two(error.count))
-    except (SlackApiError, TimeoutError, aiohttp.ClientError):  # they can still be chosen by hand
+    except Exception as error:  # whatever happens, they must not wait for ever: the two can be chosen by hand
+        if not isinstance(error, people.NotAnswered):
+            log.error("nobody was looked up", error=type(error).__name__, where=where(error))
         view = await form(services, actor, scope, said=[views.NOT_LOOKED_UP])
     await slack.views_update(external_id=view_id, view=view)
 
