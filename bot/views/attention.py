@@ -127,7 +127,7 @@ def _paused(attention: Attention) -> list[str]:
     if not attention.paused:
         return []
     more = len(attention.paused) - MOST_BETTER
-    names = [f"{_names(each)} ({_in_words(each.reasons)})" for each in attention.paused[:MOST_BETTER]]
+    names = [f"{_names(each)} ({_reasons(each.reasons)})" for each in attention.paused[:MOST_BETTER]]
     return [f"*Paused for long:* {'; '.join([*names, *([f'{more} more'] if more > 0 else [])])}"]
 
 
@@ -136,32 +136,37 @@ def _handled(attention: Attention) -> list[str]:
 
 
 def described(need: NeedsAttention) -> str:
-    return f"{_names(need)}: {_in_words(need.unhandled)}"
+    return f"{_names(need)}: {_reasons(need.unhandled)}"
 
 
 def _names(need: NeedsAttention) -> str:
     return f"{mention(need.mentor_id)} and {mention(need.mentee_id)}"
 
 
-def _in_words(reasons: Sequence[Reason]) -> str:
-    return plain(cut("; ".join(map(why, reasons)), LONGEST_REASONS))
+def _reasons(reasons: Sequence[Reason]) -> str:
+    return plain(cut(in_words(reasons), LONGEST_REASONS))
 
 
-def why(reason: Reason) -> str:
-    """Why a pair may need a hand, in words that are not yet safe inside mrkdwn."""
+def in_words(reasons: Sequence[Reason]) -> str:
+    """Why a pair may need a hand, in words that are not yet safe inside mrkdwn; whose rhythm it is, is said once."""
+    every = {each.meets_every for each in reasons if isinstance(each, BothSilent | NotMeeting)}
+    return "; ".join([*map(_why, reasons), *(f"the program meets {_how_often(days)}" for days in every)])
+
+
+def _why(reason: Reason) -> str:
     match reason:
         case Deactivated(role):
             return f"the {role}'s account is deactivated, so nothing is asked"
         case Unreachable(role, error):
             return f"messages to the {role} cannot be delivered: {CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
-        case BothSilent(days, since_start, every):
-            return f"no answer from either {_how_long(days, since_start)}; the program meets {_how_often(every)}"
+        case BothSilent(days, since_start):
+            return f"no answer from either {_how_long(days, since_start)}"
         case OneSilent(days, since_start):
             return f"one of the two has not answered {_how_long(days, since_start)}"
         case RanOut(questions):
             return f"the last {questions} questions ran out without an answer"
-        case NotMeeting(days, since_start, every):
-            return f"no meeting noted {_how_long(days, since_start)}; the program meets {_how_often(every)}"
+        case NotMeeting(days, since_start):
+            return f"no meeting noted {_how_long(days, since_start)}"
         case LongPause(days):
             return f"paused for {days} days"
 
@@ -227,7 +232,7 @@ def _entry(need: NeedsAttention) -> list[Block]:
     if need.handled and not need.unhandled:
         handled = f"\nHandled by {mention(need.handled.by)} until {day(need.handled.until)}"
         take_back = button("Take back", TAKE_BACK, value=value, described=f"Take back {who}")
-        return [section(f"{_names(need)}: {_in_words(need.reasons)}{handled}", accessory=take_back)]
+        return [section(f"{_names(need)}: {_reasons(need.reasons)}{handled}", accessory=take_back)]
     handle = button("Handled until …", HANDLE, value=value, described=f"Handled until …, {who}")
     return [section(described(need), accessory=handle)]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.attention import LONG_PAUSE, LongPause, PairActivity, Side, reasons_for_attention
 from bot.domain.engagement import last_whole_week
-from bot.views.attention import CANNOT_BE_REACHED, why
+from bot.views.attention import CANNOT_BE_REACHED, in_words
 
 SUNDAY = date(2026, 11, 22)
 
@@ -20,8 +20,9 @@ def ago(days: int) -> date:
 
 
 def reasons(activity: PairActivity, as_of: date = SUNDAY) -> list[str]:
-    """As a coordinator reads them."""
-    return [why(reason) for reason in reasons_for_attention(activity, as_of)]
+    """As a coordinator reads them, without a rhythm that has been said before."""
+    found = reasons_for_attention(activity, as_of)
+    return [in_words([each]) for each in found]
 
 
 WELL = PairActivity(

@@ -22,7 +22,7 @@ def said(what: Attention, *, in_channel: bool = False, room: int = 3000) -> str:
 
 def test_reasons_are_in_words_and_nobody_is_blamed_when_there_are_none() -> None:
     assert (
-        f"<@{ANA}> and <@{BEN}>: no answer from either for 21 days; the program meets every 2 weeks; "
+        f"<@{ANA}> and <@{BEN}>: no answer from either for 21 days; "
         "no meeting noted since the start 40 days ago; the program meets every 2 weeks"
     ) in said(replace(NOBODY, new=[QUIET]))
     assert said(NOBODY) == "No pair needs attention."

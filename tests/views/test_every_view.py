@@ -42,7 +42,7 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 
 # What views are made of: each is drawn in some of them.
 PARTS = {
-    "bot.views.attention.why",
+    "bot.views.attention.in_words",
     "bot.views.checkins.moods",
     "bot.views.digests.chart",
     "bot.views.feedback.to_open",
