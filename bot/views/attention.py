@@ -35,7 +35,7 @@ FORM = "attention.save"
 TAKE_BACK = "attention.take_back"
 
 MOST_LISTED = 15  # in a message
-ON_A_PAGE = 20
+ON_A_PAGE = 20  # two blocks each; a modal holds 100
 LONGEST_REASONS = 300
 ROOM_FOR_THE_REST = 300  # characters: what stands around the pairs, and how many of them are not listed
 MOST_BETTER = 5
@@ -228,13 +228,14 @@ def _entries(attention: Attention) -> Iterator[tuple[str, NeedsAttention]]:
 
 
 def _entry(need: NeedsAttention) -> list[Block]:
+    """The button stands below: beside the words, it would leave them half of a phone."""
     value, who = str(need.pair_id), f"{need.mentor_name} and {need.mentee_name}"
     if need.handled and not need.unhandled:
         handled = f"\nHandled by {mention(need.handled.by)} until {day(need.handled.until)}"
         take_back = button("Take back", TAKE_BACK, value=value, described=f"Take back {who}")
-        return [section(f"{_names(need)}: {_reasons(need.reasons)}{handled}", accessory=take_back)]
+        return [section(f"{_names(need)}: {_reasons(need.reasons)}{handled}"), actions(take_back)]
     handle = button("Handled until …", HANDLE, value=value, described=f"Handled until …, {who}")
-    return [section(described(need), accessory=handle)]
+    return [section(described(need)), actions(handle)]
 
 
 def read_page(view: dict[str, Any]) -> tuple[int, int]:
