@@ -207,6 +207,10 @@ async def test_only_owners_and_admins_can_take_over(pair: House) -> None:
     with pair.app.services.db.session() as session:
         session.execute(delete(Coordinator))
     await add_coordinator(pair, "dana")
+    pair.playground.faults.add("rate_limited", "users.info", seconds=30)
+    await pair.press_again(pressed, by="dana")
+    assert "Slack asks us to wait 30 seconds; nothing was changed." in pair.person("dana").sees()
+    pair.playground.faults.set()
     await pair.press_again(pressed, by="dana")
     assert "Owners and admins of this workspace can take over" in pair.person("dana").sees()
     await owner.closes(everything=True)
