@@ -16,7 +16,7 @@ from benchmarks.slack import TEAM, handle
 from bot import content
 from bot.actions import pairs
 from bot.actions.pairs import NewPair
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.views import rosters
 from bot.views.forms import VALUE
 from bot.views.parts import LONGEST_TEXT
@@ -57,7 +57,14 @@ def seconds_to_make(url: str, count: int) -> float:
         began = time.perf_counter()
         program = programs.get(session, TEAM, 1, coordinator=None)
         made = pairs.make(
-            session, Actor(TEAM, COORDINATOR), program, new, content=everything, starts_on=now.date(), now=now
+            session,
+            Actor(TEAM, COORDINATOR),
+            Scope(None),
+            program,
+            new,
+            content=everything,
+            starts_on=now.date(),
+            now=now,
         )
     taken = time.perf_counter() - began
     if len(made) != count:

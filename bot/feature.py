@@ -27,7 +27,7 @@ Hook = TypeVar("Hook")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it.
+    """`plain` is sent instead when Slack refuses the blocks of `message`.
 
     A visit has a `cause`, and brings `lines`: the ids of items, in order. `looked` is what a weekly digest has found:
     the next one is to know it.
@@ -35,7 +35,6 @@ class Drawn:
 
     message: Message
     plain: Message | None = None
-    readers: tuple[str, ...] = ()
     cause: Cause | None = None
     lines: tuple[int, ...] = ()
     looked: Looked | None = None
@@ -136,6 +135,9 @@ class Feature:
     `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the latter are asked only
     for somebody who coordinates, and told what.
 
+    `offers` are what people are offered as they type in a form, by the name of the field: they are given the payload
+    with which Slack asks.
+
     `items` are the kinds of things that wait for a member: visits bring them, and what stays comes first on Home.
 
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
@@ -149,6 +151,9 @@ class Feature:
     coordinator_commands: Mapping[str, str] = field(default_factory=dict)
     answers: "Mapping[str, Callable[[Services, Actor, Typed], Awaitable[Shown]]]" = field(default_factory=dict)
     coordinator_answers: "Mapping[str, Callable[[Services, Actor, Scope, Typed], Awaitable[Shown]]]" = field(
+        default_factory=dict
+    )
+    offers: "Mapping[str, Callable[[Services, Actor, Mapping[str, Any]], Awaitable[Sequence[Block]]]]" = field(
         default_factory=dict
     )
     items: Sequence[ItemKind] = ()

@@ -28,7 +28,9 @@ async def answer(services: Services, actor: Actor, scope: Scope, typed_name: str
     wanted = [program for program in mine if typed_name.casefold() in program.name.casefold()]
     if not wanted:
         return views.none_called_that(mine)
-    return await _ask(services, actor, scope, [program.id for program in wanted[: views.MOST_AT_ONCE]])
+    program_ids = [program.id for program in wanted]
+    most = views.MOST_AT_ONCE
+    return await _ask(services, actor, scope, program_ids[:most], more=len(program_ids) - most)
 
 
 async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -36,7 +38,7 @@ async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: 
     await screen.show(notice("Digest", await _ask(services, actor, scope, [number_in(action)])))
 
 
-async def _ask(services: Services, actor: Actor, scope: Scope, program_ids: Sequence[int]) -> str:
+async def _ask(services: Services, actor: Actor, scope: Scope, program_ids: Sequence[int], *, more: int = 0) -> str:
     """An admin may be somebody whom the bot does not know: Slack is asked about them before anything is written."""
     now = services.clock()
     counted = await services.db.read_blind(weeks.count_for, actor, scope, program_ids, now=now)
@@ -46,4 +48,4 @@ async def _ask(services: Services, actor: Actor, scope: Scope, program_ids: Sequ
         newcomer = await people.introduce(services, actor) or people.nothing_said_of(actor.user_id)
     if with_pairs:
         await services.db.write(actions.ask, actor, scope, with_pairs, newcomer=newcomer, now=now)
-    return views.asked(counted, today=now.date())
+    return views.asked(counted, more=more, today=now.date())

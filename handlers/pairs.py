@@ -1,12 +1,13 @@
 """Pairs: making one, and pausing, resuming or ending it."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from sqlalchemy.orm import Session
 
 from bot.actions import pairs as actions
 from bot.actions import programs as program_actions
@@ -21,11 +22,12 @@ from bot.operate.logs import where
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen, new_form_id
+from bot.views import pages, pair_choice, roster_words
 from bot.views import pairs as views
-from bot.views import roster_words
-from bot.views.blocks import notice
+from bot.views.blocks import Block, notice
 from bot.views.forms import number_in
-from storage import programs
+from storage import members, programs, rhythms
+from storage import pairs as storage
 
 log = structlog.get_logger()
 
@@ -34,9 +36,11 @@ def register(app: AsyncApp) -> None:
     app.action(views.OPEN_FORM)(press_new)
     app.action(views.OPEN_LIST)(open_list)
     app.action(views.TURN_PAGE)(turn_page)
+    app.action(views.TURN_BACK)(turn_page)
     app.action(views.END)(end)
     app.action(views.PAUSE)(pause)
     app.action(views.RESUME)(resume)
+    app.action(views.OPEN_MINE)(open_mine)
     app.view(views.FORM)(save)
 
 
@@ -129,33 +133,36 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     made = await services.db.write(
         actions.make_one,
         actor,
+        scope,
         program,
         NewPair(mentor, mentee),
         content=services.content,
         starts_on=chosen.starts_on,
         now=now,
     )
-    await ack(response_action="update", view=views.made(views.news(made, now)))
+    await ack(response_action="update", view=views.made([views.news(made)]))
     home.refresh(services, actor.team_id, made.mentor_id)
     home.refresh(services, actor.team_id, made.mentee_id)
 
 
 async def open_list(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
-    program_id = number_in(action)
+    program_id, size = number_in(action), views.MOST_LISTED
     await services.db.write(actions.note_look, actor, scope, program_id, now=services.clock())
-    page = await services.db.read_blind(actions.page, actor, scope, program_id, number=0, size=views.MOST_LISTED)
+    page = await services.db.read_blind(actions.page, actor, scope, program_id, number=0, size=size)
     await screen.show(views.listing(page))
 
 
 async def turn_page(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
+    """The next page, or the one before; each is a look."""
     scope = await people.require_scope(services, actor)
-    number = views.read_page(body.get("view") or {}) + 1
-    page = await services.db.read_blind(
-        actions.page, actor, scope, number_in(action), number=number, size=views.MOST_LISTED
-    )
+    program_id, size = number_in(action), views.MOST_LISTED
+    step = -1 if action.get("action_id") == views.TURN_BACK else 1
+    number = max(0, views.read_page(body.get("view") or {}) + step)
+    await services.db.write(actions.note_look, actor, scope, program_id, now=services.clock())
+    page = await services.db.read_blind(actions.page, actor, scope, program_id, number=number, size=size)
     await screen.replace(views.listing(page))
 
 
@@ -191,9 +198,31 @@ async def _show(
 ) -> None:
     """The list anew, at the page at which they were."""
     pair, number = changed.pair, views.read_page(body.get("view") or {})
-    page = await services.db.read_blind(
-        actions.page, actor, scope, pair.program_id, number=number, size=views.MOST_LISTED
-    )
+    program_id, size = pair.program_id, views.MOST_LISTED
+    await services.db.write(actions.note_look, actor, scope, program_id, now=services.clock())
+    page = await services.db.read_blind(actions.page, actor, scope, program_id, number=number, size=size)
     await screen.replace(views.listing(page, said=None if changed.done else views.CHANGED_MEANWHILE))
     home.refresh(services, actor.team_id, pair.mentor_id)
     home.refresh(services, actor.team_id, pair.mentee_id)
+
+
+# --- one's own -------------------------------------------------------------------------------------------------------
+
+
+async def open_mine(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """All of somebody's own pairs; from Home it is shown anew, and another page takes the place of the one before."""
+    view = await services.db.read(_draw_mine, actor, page=pages.page_in(action))
+    await (screen.show(view) if screen.page_of(views.OPEN_MINE) is None else screen.replace(view))
+
+
+def _draw_mine(session: Session, actor: Actor, *, page: int) -> dict[str, Any]:
+    member = members.find(session, actor.team_id, actor.user_id)
+    mine = storage.list_for(session, actor.team_id, actor.user_id)
+    coming = rhythms.list_of_member(session, actor.team_id, actor.user_id)
+    return views.all_mine(mine, coming, actor.user_id, page=page, zone=member.zone if member else "UTC")
+
+
+async def offer_mine(services: Services, actor: Actor, options: Mapping[str, Any]) -> list[Block]:
+    """The pairs that somebody may mean who types in a form."""
+    mine = await services.db.read(storage.list_for, actor.team_id, actor.user_id)
+    return pair_choice.offered(mine, actor.user_id, str(options.get("value") or ""))

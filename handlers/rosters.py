@@ -103,7 +103,7 @@ async def _finish(
     """Look everybody up; make the pairs if that was confirmed and everybody can still be paired, else say what is."""
     slack = await services.slack_of(actor.team_id)
     if collected.was_made:  # Slack tells the same press again
-        await slack.views_update(view_id=view_id, view=views.made([], 0, services.clock()))
+        await slack.views_update(view_id=view_id, view=views.made([], 0))
         return
     try:
         users = await people.list_all(slack)
@@ -117,7 +117,8 @@ async def _finish(
             shown = await _make(services, actor, scope, collected, lines, users)
         else:
             kept = roster_words.kept(lines)
-            await services.db.in_turn.write(actions.keep_reading, actor, collected, kept, now=services.clock())
+            named = sorted({each for line in lines for each in (line.mentor_id, line.mentee_id) if each})
+            await services.db.in_turn.write(actions.keep_reading, actor, collected, kept, named, now=services.clock())
             shown = draw(part=_worst(lines, part), read=read, checked=collected.digest)
     except Refusal as refusal:
         shown = draw(part=part, said=views.refused(refusals.words(refusal)))
@@ -173,7 +174,7 @@ async def _make(
         for member in (pair.mentor, pair.mentee):
             if member.home_opened_at:
                 home.refresh(services, actor.team_id, member.user_id)
-    return views.made(made.pairs, made.existed, now)
+    return views.made(made.pairs, made.existed)
 
 
 async def add_more(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

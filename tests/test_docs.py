@@ -67,7 +67,7 @@ def test_the_check_command_knows_the_commands_and_scopes_of_the_manifest() -> No
     assert {each["command"] for each in MANIFEST["features"]["slash_commands"]} == check.COMMANDS
     scopes = MANIFEST["oauth_config"]["scopes"]
     assert set(scopes["bot"]) == set(installations.SCOPES)
-    assert set(scopes["bot_optional"]) == set(installations.OPTIONAL_SCOPES)
+    assert set(scopes["bot_optional"]) == set(installations.WITHOUT)
 
 
 def test_no_command_in_the_readme_is_made_up() -> None:

@@ -40,6 +40,9 @@ async def lives(town: Town) -> None:
     assert await cleo.submits() == {}
     await town.app.services.settle()
     await cleo.closes(everything=True)
+    await cleo.types("/mentorship-admin coordinators")
+    assert await cleo.submits({"name": "Heliotrope"}) == {}
+    await cleo.closes(everything=True)
     await town.tick()
     await town.pass_days(4)
     await ben.presses("Later")

@@ -83,6 +83,7 @@ ALLOWED = {
     "storage.visits._NEXT": ALL,
     "storage.visits._TEAMS": ALL,
     "storage.workspaces._COUNT_INSTALLED": ALL,
+    "storage.workspaces._COUNT_INSTALLED_BY": ALL,
     "storage.workspaces._DISCONNECTED": ALL,
     "storage.workspaces._DISCONNECTED_WITH_TOKEN": ALL,
 }

@@ -67,6 +67,7 @@ class Page:
 def make(
     session: Session,
     actor: Actor,
+    scope: Scope,
     program: Program,
     new: Sequence[NewPair],
     *,
@@ -75,6 +76,8 @@ def make(
     now: datetime,
 ) -> list[Pair]:
     """Make pairs, start their rhythms and welcome both people; gives those that did not exist yet."""
+    # Once more: since the form was sent, everybody in it was looked up, and a right may have ended meanwhile.
+    programs.get(session, actor.team_id, program.id, coordinator=scope.coordinator)
     preset = content.rhythm(program.rhythm)
     if preset is None:
         raise RhythmGone(program.rhythm)
@@ -99,17 +102,27 @@ def make(
     if not in_order:
         return []
     rhythms.start(session, in_order, preset, now=now)
-    access.add_all(session, actor, CoordinatorAction.MAKE_PAIR, program_id=program.id, pair_ids=added, now=now)
+    access.add_all(
+        session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
+    )
     welcomes = [welcome for pair in in_order for welcome in _news(pair, WELCOME, _both(pair))]
     items.add_all(session, team_id, welcomes, now=now)
     return in_order
 
 
 def make_one(
-    session: Session, actor: Actor, program: Program, new: NewPair, *, content: Content, starts_on: date, now: datetime
+    session: Session,
+    actor: Actor,
+    scope: Scope,
+    program: Program,
+    new: NewPair,
+    *,
+    content: Content,
+    starts_on: date,
+    now: datetime,
 ) -> Pair:
     """Make a pair; raises PairedAlready for two who are one in this program."""
-    made = make(session, actor, program, [new], content=content, starts_on=starts_on, now=now)
+    made = make(session, actor, scope, program, [new], content=content, starts_on=starts_on, now=now)
     if not made:
         raise PairedAlready(field="mentee")
     return made[0]

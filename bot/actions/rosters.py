@@ -98,12 +98,18 @@ def look(session: Session, actor: Actor, scope: Scope, form_id: str, *, now: dat
     return _collected(roster, program, rosters.list_parts(session, roster))
 
 
-def keep_reading(session: Session, actor: Actor, collected: Collected, read_as: str, *, now: datetime) -> None:
-    """What a roster was read as: its author is shown it next, and what is shown is what will be made."""
+def keep_reading(
+    session: Session, actor: Actor, collected: Collected, read_as: str, named: Iterable[str], *, now: datetime
+) -> None:
+    """What a roster was read as: its author is shown it next, and what is shown is what will be made.
+
+    Those who are `named` in it can see that they were looked up.
+    """
     roster = rosters.find(session, actor, collected.form_id)
     if roster is not None and not roster.made_at:
         rosters.keep_reading(session, roster, read_as=read_as, read_of=collected.digest)
-    access.add(session, actor, CoordinatorAction.PREVIEW_PAIRS, program_id=collected.program.id, now=now)
+    about = [(None, user_id) for user_id in named]
+    access.add_all(session, actor, CoordinatorAction.PREVIEW_PAIRS, about, program_id=collected.program.id, now=now)
 
 
 def make(
@@ -125,7 +131,7 @@ def make(
     today = now.astimezone(zone_named(program.zone)).date()
     starts_on = min(max(today, program.starts_on), program.ends_on)
     new = [NewPair(profiles[mentor_id], profiles[mentee_id]) for mentor_id, mentee_id in wanted]
-    made = pair_actions.make(session, actor, program, new, content=content, starts_on=starts_on, now=now)
+    made = pair_actions.make(session, actor, scope, program, new, content=content, starts_on=starts_on, now=now)
     return Made(made, len(new) - len(made))
 
 

@@ -25,6 +25,7 @@ def install(
     name: str,
     bot_user_id: str,
     bot_token: str,
+    installed_by: str | None,
     now: datetime,
 ) -> bool:
     """Serve a workspace with the token that Slack has given for it; false when this state has brought one already.
@@ -33,7 +34,9 @@ def install(
     """
     if not installations.use(session, state, until=until, now=now):
         return False
-    workspaces.connect(session, team_id, name=name, bot_user_id=bot_user_id, bot_token=bot_token)
+    workspaces.connect(
+        session, team_id, name=name, bot_user_id=bot_user_id, bot_token=bot_token, installed_by=installed_by
+    )
     return True
 
 

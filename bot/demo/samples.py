@@ -12,7 +12,7 @@ from bot.actions.pairs import NewPair
 from bot.actions.rhythms import following
 from bot.content import Content
 from bot.domain import items as kinds
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.envelopes import SideState
@@ -99,6 +99,7 @@ def _add_program(
     made = pair_actions.make(
         session,
         Actor(team_id, cleo.user_id),
+        Scope(cleo.user_id),
         program,
         [NewPair(profiles[mentor], profiles[mentee]) for mentor, mentee, *_ in PAIRS],
         content=content,

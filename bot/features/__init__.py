@@ -9,6 +9,7 @@ from bot.features.home import HOME
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
+from bot.features.offers import OFFERS
 from bot.features.pairs import PAIRS
 from bot.features.privacy import PRIVACY
 from bot.features.programs import PROGRAMS
@@ -41,6 +42,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     ATTENTION,
     TAKEOVERS,
     MENTORSHIP_ADMIN,
+    OFFERS,
     WORKSPACE,
     VISITS,  # last: its job asks about what the others have made wait
 )

@@ -23,10 +23,13 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
     program = programs.find(session, delivery.team_id, delivery.subject_id)
     if program is None:
         return Unwanted(Why.GONE)
+    if delivery.user_id is None and delivery.channel_id != program.digest_channel:
+        return Unwanted(Why.ANOTHER_CHANNEL)
+    if delivery.user_id and not actions.may_get(session, program, delivery, delivery.user_id):
+        return Unwanted(Why.NO_COORDINATOR)
     digest = actions.collect(session, program, content, now=now, reader=delivery.user_id)
-    readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
     looked = digest.attention.looked if delivery.kind == messages.DIGEST.name else None
-    return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers), looked=looked)
+    return Drawn(views.draw(digest), views.draw_plain(digest), looked=looked)
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -41,8 +44,8 @@ DIGESTS = Feature(
     name="digests",
     register=digests.register,
     messages=(
-        MessageKind(messages.DIGEST, draw, refused=actions.owe_in_person),
-        MessageKind(messages.DIGEST_NOW, draw),
+        MessageKind(messages.DIGEST, draw, arrived=actions.note_arrival, refused=actions.owe_in_person),
+        MessageKind(messages.DIGEST_NOW, draw, arrived=actions.note_arrival),
     ),
     jobs=(Job("digests.plan", 10, plan_due),),
     place=Place(privacy=3),

@@ -13,6 +13,7 @@ from bot.domain.calendar import zone_named
 from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Place, Shown, Typed, Viewer
 from bot.services import Services
+from bot.views import pair_choice
 from bot.views import pairs as views
 from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import Part
@@ -131,6 +132,7 @@ PAIRS = Feature(
         "/mentorship-admin pair @mentor @mentee": "the same form, filled in",
     },
     coordinator_answers={"pair": answer},
+    offers={pair_choice.FIELD: pairs.offer_mine},
     home=home,
     keeps=("pairs",),
     export=export,

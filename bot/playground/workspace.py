@@ -134,9 +134,11 @@ class Workspace:
 
     # -- conversations and messages -------------------------------------------------------------------------------
 
-    def add_channel(self, name: str, members: Iterable[str] = (), *, with_bot: bool = False) -> Conversation:
+    def add_channel(
+        self, name: str, members: Iterable[str] = (), *, with_bot: bool = False, is_private: bool = False
+    ) -> Conversation:
         ids = {self.member(who).id for who in members} | ({self.bot_user_id} if with_bot else set())
-        channel = Conversation(self.new_id("C"), "channel", name, ids)
+        channel = Conversation(self.new_id("C"), "channel", name, ids, is_private=is_private)
         self.conversations[channel.id] = channel
         self.changed()
         return channel

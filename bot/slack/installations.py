@@ -32,8 +32,14 @@ from storage import installations
 
 log = structlog.get_logger()
 
-SCOPES = ("commands", "chat:write", "im:write", "im:history", "users:read")
-OPTIONAL_SCOPES = ("users:read.email",)  # asked for, and may be declined
+REQUIRED = ("commands", "chat:write", "im:write", "im:history", "users:read")
+WITHOUT = {
+    "channels:read": "no digest is posted in a channel, because nobody could tell who reads along there",
+    "groups:read": "no digest is posted in a private channel, because nobody could tell who reads along there",
+    "users:read.email": "nobody can be named by e-mail address in a list to import",
+}
+"""The optional scopes, which may be declined, and what is missing without each."""
+SCOPES = (*REQUIRED, *WITHOUT)
 COOKIE = "__Host-rapport-install"  # by that beginning a browser lets no other host, and no page without TLS, set it
 HEADERS = {
     "Cache-Control": "no-store",
@@ -97,7 +103,7 @@ class Journey:
         settings = self._services.settings
         return URL(settings.authorize_url).with_query(
             client_id=str(settings.client_id),
-            scope=",".join((*SCOPES, *OPTIONAL_SCOPES)),
+            scope=",".join(SCOPES),
             user_scope="",
             redirect_uri=settings.redirect_url,
             state=self._states.issue(browser, now=self._services.clock()),
@@ -133,6 +139,7 @@ class Journey:
             name=name,
             bot_user_id=str(answer.get("bot_user_id") or ""),
             bot_token=str(token),
+            installed_by=str((answer.get("authed_user") or {}).get("id") or "") or None,
             now=services.clock(),
         )
         if not installed:

@@ -20,7 +20,7 @@ from bot.outbox import sending
 from bot.services import Services, slack_error
 from bot.views import help
 from bot.views import people as views
-from storage import members, programs
+from storage import members, programs, workspaces
 from storage.members import Profile
 from storage.tables import Member
 
@@ -245,21 +245,37 @@ async def list_all(client: AsyncWebClient, *, pause: Pause = asyncio.sleep) -> l
 async def find_scope(services: Services, actor: Actor) -> Scope | None:
     """What somebody may coordinate, asked anew each time; None when nothing.
 
-    When Slack does not answer nobody is taken for an admin: what they run by the database counts, else NotAnswered.
+    When Slack does not answer nobody is taken for an admin: what the settings say, and what they run by the database,
+    counts, else NotAnswered.
     """
-    if actor.user_id in services.settings.coordinators:
-        return Scope(None)
     user, silence = None, None
     try:
         user = await find(await services.slack_of(actor.team_id), actor.user_id)
     except NotAnswered as error:
         silence = error
+    foreign = is_foreign(user, actor.team_id) if user else silence is None
     if user and (user.get("is_admin") or user.get("is_owner") or user.get("is_primary_owner")):
-        return None if is_foreign(user, actor.team_id) else Scope(None)
+        return None if foreign else Scope(None)
+    if not foreign and await _is_in_settings(services, actor):
+        return Scope(None)
     runs_any = await services.db.read_blind(programs.runs_any, actor.team_id, actor.user_id)
     if silence and not runs_any:
         raise silence
     return Scope(actor.user_id) if runs_any else None
+
+
+async def _is_in_settings(services: Services, actor: Actor) -> bool:
+    """Whether `COORDINATORS` names somebody here.
+
+    It is whoever runs the bot that writes it, so it counts in their own workspace: the one of the one token, or those
+    that somebody in the list has installed the app in. Elsewhere the same id may be anybody.
+    """
+    named = services.settings.coordinators
+    if actor.user_id not in named:
+        return False
+    if services.settings.many_workspaces:
+        return await services.db.read_blind(workspaces.find_installer, actor.team_id) in named
+    return await services.db.read_blind(workspaces.is_served, actor.team_id)
 
 
 async def require_scope(services: Services, actor: Actor) -> Scope:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.actions.digests import Digest, Dropped, Period, RoundCounts
 from bot.actions.weeks import Counted
 from bot.domain.engagement import Trend
-from bot.views import attention
+from bot.views import attention, channels
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
 from bot.views.parts import count, cut, dated, listed, name, plain
 from storage.tables import Program
@@ -29,8 +29,11 @@ TRENDS = {
 }
 
 
-def asked(counted: Sequence[Counted], *, today: date) -> str:
-    """What somebody reads who has asked for digests: which are on their way, and of which programs there is none."""
+def asked(counted: Sequence[Counted], *, more: int = 0, today: date) -> str:
+    """What somebody reads who has asked for digests: which are on their way, and of which programs there is none.
+
+    `more` programs would have been meant as well.
+    """
     coming = [each for each in counted if each.has_pairs]
     without = [name(each.program.name) for each in counted if not each.has_pairs]
     said = []
@@ -42,6 +45,8 @@ def asked(counted: Sequence[Counted], *, today: date) -> str:
     if without:
         none = "has no pairs, so there is no digest of it" if len(without) == 1 else "have no pairs, so there is none"
         said.append(f"{listed(without)} {none}. `/mentorship-admin pair @mentor @mentee` makes one.")
+    if more > 0:
+        said.append(f"For the {more} others, add a part of the name, or press Digest in `/mentorship-admin`.")
     return " ".join(said)
 
 
@@ -154,10 +159,10 @@ def _dropped(dropped: Dropped, today: date) -> str:
 
 
 def _refused(digest: Digest) -> str:
-    error = plain(str(digest.channel_refused))
+    why = plain(channels.because(str(digest.channel_refused)))
     return (
-        f"This digest could not be posted in <#{digest.channel}> (Slack says {error}), so you get it here. "
-        "Add Rapport to that channel, or ask whoever runs Rapport."
+        f"This digest could not be posted in <#{digest.channel}> ({why}), so you get it here. "
+        "Add Rapport to that channel, choose another in the program's settings, or ask whoever runs Rapport."
     )
 
 

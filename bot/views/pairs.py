@@ -7,25 +7,27 @@ from typing import Any
 
 from bot.actions.pairs import Page
 from bot.content import RhythmPreset
-from bot.domain.calendar import first_working_moment
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
-from bot.views import checkins, privacy, reflections, responses
+from bot.views import checkins, pages, privacy, reflections, responses
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, section
-from bot.views.forms import Form, date_input, option, select_input, user_input
+from bot.views.forms import Form, date_input, user_input
 from bot.views.pair_choice import partner_name, person_name
 from bot.views.parts import day, local_moment, mention, name, plain, to_ask
-from storage.tables import Member, Pair, Program, Rhythm
+from bot.views.program_choice import program_input, read_program
+from storage.tables import Pair, Program, Rhythm
 
 OPEN_FORM = "pairs.open"
 FORM = "pairs.add"
 OPEN_LIST = "pairs.list"
 LIST = "pairs.listed"
 TURN_PAGE = "pairs.page"
+TURN_BACK = "pairs.page_before"
 
 CHANGED_MEANWHILE = "This pair had changed already, so nothing was done. Here is how things are now."
 END = "pairs.end"
+OPEN_MINE = "pairs.mine"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
 
@@ -86,19 +88,6 @@ def more_than_two(count: int) -> str:
     return f"A pair is one mentor and one mentee, and these are {count} people. Name two, the mentor first."
 
 
-def program_input(programs: Sequence[Program], chosen: int) -> Block:
-    return select_input(
-        "program",
-        "Program",
-        [option(program.name, str(program.id)) for program in programs[:100]],
-        initial=str(chosen),
-    )
-
-
-def read_program(sent: Form) -> int:
-    return int(sent.required("program", sent.chosen_number("program")))
-
-
 def read(view: dict[str, Any]) -> ChosenPair:
     """Raises UserError beside the field that needs mending; who may be paired is checked against Slack later."""
     sent = Form(view)
@@ -118,21 +107,18 @@ def check_start(starts_on: date, program: Program) -> None:
         )
 
 
+HEAR_IN_HOURS = "Each of them hears of it from me in their own working hours."
+
+
 def made(lines: Sequence[str]) -> dict[str, Any]:
-    """What the coordinator sees once pairs are made; `lines` say when each person will hear."""
-    said = lines or ["These pairs exist already, so nothing was changed."]
+    """What the coordinator sees once pairs are made."""
+    said = [*lines, HEAR_IN_HOURS] if lines else ["These pairs exist already, so nothing was changed."]
     return modal("Done", [section(line) for line in said], callback_id="pairs.made")
 
 
-def news(pair: Pair, now: datetime) -> list[str]:
-    """What the coordinator is told: that the pair is made, and when each of the two will hear."""
-    lines = [f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."]
-    return lines + [f"{mention(member.user_id)} hears {_when(member, now)}." for member in (pair.mentor, pair.mentee)]
-
-
-def _when(member: Member, now: datetime) -> str:
-    at = first_working_moment(now, member.zone_info, member.working_hours, member.away)
-    return "now" if at <= now else f"{local_moment(at, member.zone)} their time, in their working hours"
+def news(pair: Pair) -> str:
+    """What the coordinator is told of a pair that is made: never anybody's hours, nor until when they are away."""
+    return f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."
 
 
 def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
@@ -170,7 +156,9 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
     if pages > 1:
         blocks.append(note(f"Page {page.number + 1} of {pages}, {page.total} pairs in all."))
         label = "Next page" if page.number + 1 < pages else "First page"
-        blocks.append(actions(button(label, TURN_PAGE, value=str(page.program.id))))
+        value = str(page.program.id)
+        back = [button("Page before", TURN_BACK, value=value)] if page.number else []
+        blocks.append(actions(*back, button(label, TURN_PAGE, value=value)))
     return modal("Pairs", blocks, callback_id=LIST, metadata={"page": page.number})
 
 
@@ -286,21 +274,9 @@ def on_home(
 ) -> list[Block]:
     """Somebody's pairs with their next dates, as a section of App Home."""
     blocks: list[Block] = [header("Your mentorship")]
-    for pair in living[:MOST_ON_HOME]:
-        lines = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · you are the {pair.role_of(me)}"]
-        if pair.state == PairState.PAUSED:
-            lines.append("Paused: nothing is sent, and nothing counts.")
-        left = pair.member(pair.partner_of(me)).deactivated_at is not None
-        if left:
-            lines.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
-        next_dates = [
-            f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
-            for rhythm in rhythms
-            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not left
-        ]
-        if next_dates:
-            lines.append("Next: " + ", ".join(next_dates))
-        blocks.append(section("\n".join(lines)))
+    blocks += [section(line(pair, rhythms, me, zone=zone)) for pair in living[:MOST_ON_HOME]]
+    if len(living) > MOST_ON_HOME:
+        blocks.append(actions(button(f"All {len(living)} pairs", OPEN_MINE, value="0")))
     if living:
         blocks.append(
             actions(
@@ -311,6 +287,31 @@ def on_home(
     else:
         blocks.append(section("You are in no pair at the moment. What you wrote is still here."))
     return blocks
+
+
+def all_mine(pairs: Sequence[Pair], rhythms: Sequence[Rhythm], me: str, *, page: int, zone: str) -> dict[str, Any]:
+    """A page of somebody's own pairs."""
+    some = pairs[page * pages.SIZE : pages.reach(page)]
+    lines = [[section(line(pair, rhythms, me, zone=zone))] for pair in some]
+    return pages.list_page("Your pairs", OPEN_MINE, lines, page=page, empty="You are in no pair at the moment.")
+
+
+def line(pair: Pair, rhythms: Sequence[Rhythm], me: str, *, zone: str) -> str:
+    """With whom somebody is paired, whether that rests, and when they are asked next."""
+    words = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · you are the {pair.role_of(me)}"]
+    if pair.state == PairState.PAUSED:
+        words.append("Paused: nothing is sent, and nothing counts.")
+    left = pair.member(pair.partner_of(me)).deactivated_at is not None
+    if left:
+        words.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
+    next_dates = [
+        f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
+        for rhythm in rhythms
+        if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not left
+    ]
+    if next_dates:
+        words.append("Next: " + ", ".join(next_dates))
+    return "\n".join(words)
 
 
 def copied(pair: Pair, me: str) -> str:

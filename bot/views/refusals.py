@@ -12,7 +12,7 @@ from bot.actions.feedback import (
     RepliedAlready,
 )
 from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
-from bot.actions.programs import NoProgramYet
+from bot.actions.programs import NobodyRunsIt, NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.responses import SentAndDeleted
 from bot.actions.rosters import RosterForgotten, RosterFull
@@ -42,6 +42,7 @@ WORDS: dict[type[Refusal], str] = {
     DayOver: "This day is over. Choose one that is still to come, or leave it empty.",
     DayToCome: "This day has not come yet. Leave it empty if you have not met.",
     EntryDeleted: "You have deleted this.",
+    NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",
     NoLongerListed: "This pair is not on your list any more. Open the list again to see how things are.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
     NoSuchPair: "There is no such pair.",

@@ -11,8 +11,8 @@ from bot.errors import UserError
 from bot.views import pairs as pair_views
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section, sections
 from bot.views.forms import LONGEST_KEY, Form, text_input
-from bot.views.pairs import program_input, read_program
 from bot.views.parts import LONGEST_TEXT, listed, local_moment, mention, name, plain
+from bot.views.program_choice import program_input, read_program
 from bot.views.roster_words import ShownLine, line_of
 from storage.tables import Pair, Program
 
@@ -212,7 +212,7 @@ def _left_out(reason: Omission, count: int) -> str:
     return one if count == 1 else f"{count} {several}"
 
 
-def made(pairs: Sequence[Pair], existed: int, now: datetime) -> dict[str, Any]:
+def made(pairs: Sequence[Pair], existed: int) -> dict[str, Any]:
     """What the coordinator sees once pairs are made; they may all have been made before."""
     if not pairs:
         return pair_views.made(["All of these pairs are made."])
@@ -220,7 +220,7 @@ def made(pairs: Sequence[Pair], existed: int, now: datetime) -> dict[str, Any]:
     if existed:
         was = "1 was a pair already and stays as it is" if existed == 1 else f"{existed} were pairs already and stay so"
         lines.append(f"{was}: somebody made {'it' if existed == 1 else 'them'} meanwhile.")
-    lines += [" ".join(pair_views.news(pair, now)) for pair in pairs[:MOST_NEWS]]
+    lines += [pair_views.news(pair) for pair in pairs[:MOST_NEWS]]
     more = [f"And {len(pairs) - MOST_NEWS} more."] if len(pairs) > MOST_NEWS else []
     return pair_views.made([*lines, *more])
 

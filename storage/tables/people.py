@@ -30,6 +30,9 @@ class Workspace(Base):
     bot_token: Mapped[str | None] = mapped_column(
         PrivateText, comment="what it was installed with; empty: it was not, or one token serves all"
     )
+    installed_by: Mapped[str | None] = mapped_column(
+        String(32), comment="who installed it with that token; empty: nobody knows, or one token serves all"
+    )
 
 
 class PeopleList(Base):
@@ -251,12 +254,19 @@ class Access(Base):
     """A coordinator read or changed something; the people concerned can see that."""
 
     __tablename__ = "access_log"
-    __table_args__ = (Index("ix_access_log_program", "team_id", "program_id", "at"),)
+    __table_args__ = (
+        Index("ix_access_log_program", "team_id", "program_id", "at"),
+        Index("ix_access_log_about", "team_id", "about_id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"))
-    actor_id: Mapped[str] = mapped_column(String(32))
+    actor_id: Mapped[str] = mapped_column(String(32), comment="who; of what was posted, the channel in which")
     action: Mapped[CoordinatorAction] = mapped_column(Word(CoordinatorAction, 32))
     program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"))
     pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"), comment="empty: the whole program")
+    about_id: Mapped[str | None] = mapped_column(
+        String(32), comment="who was looked up, or became or ceased to be a coordinator"
+    )
+    day: Mapped[date] = mapped_column(comment="of `at`, in the zone of the program")
     at: Mapped[datetime]

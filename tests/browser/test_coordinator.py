@@ -42,8 +42,29 @@ async def test_cleo_starts_a_program_and_fills_it_by_form_and_by_import(screens:
     await cleo.button("Make 2 pairs").click()
     await expect(cleo.modal).to_contain_text("@Lena Fischer mentors @Gita Rao.")
     await expect(cleo.modal).to_contain_text("@Dana Kim mentors @Kai Ngata.")
-    await expect(cleo.modal).to_contain_text("their time, in their working hours.")  # Auckland sleeps
+    await expect(cleo.modal).to_contain_text("hears of it from me in their own working hours.")  # Auckland sleeps
     await expect(lena.newest).to_contain_text("You are @Gita Rao's mentor in Winter circle")
+
+
+async def test_cleo_makes_gita_a_coordinator_who_then_runs_the_program_alone(screens: Screens) -> None:
+    cleo, gita = await screens.open("cleo", phone=True), await screens.open("gita")
+
+    await cleo.types("/mentorship-admin coordinators autumn")
+    await expect(cleo.field("Name")).to_have_value("Autumn mentorship")
+    await cleo.field("Coordinators").click()
+    await cleo.modal.get_by_role("checkbox", name="Gita Rao").check()
+    await cleo.submits()
+    await expect(cleo.modal).to_contain_text("New coordinators: @Gita Rao.")
+
+    await gita.types("/mentorship-admin")
+    await gita.button("Name, coordinators and digest channel of Autumn mentorship").click()
+    await gita.field("Coordinators").click()
+    await gita.modal.get_by_role("checkbox", name="Cleo Marsh").uncheck()
+    await gita.submits()
+    await expect(gita.modal).to_contain_text("No longer coordinators: @Cleo Marsh.")
+    await gita.closes()
+    await gita.types("/mentorship privacy")
+    await expect(gita.modal).to_contain_text("@Cleo Marsh made @Gita Rao a coordinator of Autumn mentorship")
 
 
 async def test_the_digest_has_chart_and_numbers_and_nothing_that_anyone_wrote(screens: Screens) -> None:

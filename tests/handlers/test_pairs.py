@@ -1,5 +1,7 @@
 """Making a pair, what the two are told, and pausing, resuming and ending it."""
 
+from datetime import date, time
+
 import pytest
 from sqlalchemy import update
 
@@ -15,7 +17,7 @@ async def test_both_are_told_who_why_what_to_expect_and_who_sees_what(house: Hou
     assert await cleo.submits() == {}
     done = words(cleo.modal)
     assert f"<@{ana.id}> mentors <@{ben.id}>." in done
-    assert f"<@{ana.id}> hears now." in done and f"<@{ben.id}> hears now." in done
+    assert "Each of them hears of it from me in their own working hours." in done
     await house.tick()
 
     for person, partner, role in ((ana, ben, "mentor"), (ben, ana, "mentee")):
@@ -37,16 +39,54 @@ async def test_the_rhythms_of_both_start(paired: House) -> None:
         assert any("Check-in with" in text for text in paired.person(who).texts)
 
 
-async def test_outside_their_hours_a_welcome_waits_and_the_coordinator_hears_until_when(house: House) -> None:
+# Settings of somebody who is to be paired: hours, zone and time away are theirs.
+TIMES: list[dict[str, object]] = [
+    {"visits_a_week": 3},
+    {"own_zone": "Pacific/Auckland"},
+    {"own_zone": "America/Los_Angeles", "work_start": time(6, 15)},
+    {"work_start": time(22), "work_end": time(6)},
+    {"work_days": "56"},
+    {"own_visit_time": time(13, 37)},
+    {"away_from": date(2026, 3, 1), "away_until": date(2026, 3, 20)},
+    {"away_from": date(2026, 3, 4), "away_until": date(2026, 3, 4)},
+    {"visits_a_week": 1, "visit_days": "4"},
+    {"own_zone": "Asia/Kolkata", "work_days": "0123456", "work_start": time(0), "work_end": time(23, 59)},
+    {"slack_zone": "Pacific/Kiritimati"},
+]
+
+
+async def test_whatever_hours_somebody_has_and_however_long_they_are_away_a_coordinator_is_told_the_same(
+    paired: House,
+) -> None:
+    """Who hears at once, and who hears tomorrow at 06:15 their time, would be told apart by it."""
+    cleo, ben = paired.person("cleo"), paired.person("ben")
+    told = []
+    for times in TIMES:
+        with paired.app.services.db.session() as session:
+            session.execute(update(Member).where(Member.user_id == ben.id).values(**times))
+        await paired.change_pair("End", "ana", "ben")
+        await cleo.types("/mentorship-admin pair @ana @ben")
+        assert await cleo.submits() == {}
+        by_form = words(cleo.modal)
+        await cleo.closes(everything=True)
+        await paired.change_pair("End", "ana", "ben")
+        await cleo.types("/mentorship-admin import")
+        for _ in range(2):
+            assert await cleo.submits({"pairs": "@ana, @ben"}) == {}
+            await paired.app.services.settle()
+        told.append((by_form, words(cleo.modal)))
+        await cleo.closes(everything=True)
+
+    assert len(set(told)) == 1
+    assert ":" not in told[0][0] and "hears of it from me in their own working hours" in told[0][0]
+
+
+async def test_outside_their_hours_a_welcome_waits(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
-    kai, cleo = house.person("kai"), house.person("cleo")
+    kai = house.person("kai")
     await house.start_program()
+    await house.pair("ana", "kai")
 
-    await cleo.types("/mentorship-admin pair @ana @kai")
-    await cleo.submits()
-    await house.tick()
-
-    assert f"<@{kai.id}> hears Tue, Mar 3 at 09:00 their time, in their working hours." in words(cleo.modal)
     assert kai.texts == []
     await house.pass_by(hours=11)
     assert len(kai.texts) == 1

@@ -200,6 +200,41 @@ async def test_ids_in_the_settings_coordinate_everything(clock: Clock, database_
         assert "*Spring*" in words(fay.modal)
 
 
+STRANGERS: list[dict[str, object]] = [
+    {"team_id": "T0OTHER"},
+    {"team_id": "T0OTHER", "is_stranger": True},
+    {"team_id": "T0OTHER", "is_restricted": True},
+    {"team_id": "T0OTHER", "is_admin": True},
+]
+
+
+async def test_an_id_in_the_settings_that_is_somebody_of_another_company_coordinates_nothing(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_house(clock, database_url, COORDINATORS="UFAY") as house:
+        fay = house.playground.add_person("fay", id="UFAY")
+        await house.start_program("Spring")
+        for flags in STRANGERS:
+            house.playground.workspace.change_person("fay", **{"team_id": house.team_id, "is_stranger": False} | flags)
+            await fay.types("/mentorship-admin")
+            assert fay.modal is None and "This is for program coordinators" in fay.ephemerals[-1], flags
+
+
+async def test_an_id_in_the_settings_counts_in_the_workspace_of_the_token_alone(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_house(clock, database_url, COORDINATORS="UFAY") as house:
+        fay = house.playground.add_person("fay", id="UFAY")
+        await house.start_program("Spring")
+        await fay.types("/mentorship-admin")
+        assert fay.modal is not None
+        await fay.closes()
+        sent = house.last_sent
+        sent.payload["team_id"] = "T0OTHER"  # from a channel that another workspace shares
+        answer = await house.playground.send(sent)
+        assert fay.modal is None and "This is for program coordinators" in str(answer.body)
+
+
 async def test_an_admin_of_another_workspace_coordinates_nothing_here(house: House) -> None:
     house.playground.workspace.change_person("stranger", is_admin=True)
     stranger = house.person("stranger")

@@ -48,8 +48,8 @@ async def test_an_unknown_method_is_refused_and_remembered(playground: Playgroun
 
 
 async def test_a_scope_that_the_manifest_lacks_is_missing(client: AsyncWebClient) -> None:
-    answer = await refused(client.conversations_list())
-    assert (answer["error"], answer["needed"]) == ("missing_scope", "channels:read")
+    answer = await refused(client.conversations_list(types="im"))
+    assert (answer["error"], answer["needed"]) == ("missing_scope", "im:read")
     assert await error_of(client.conversations_open(users="U1,U2")) == "missing_scope"
 
 

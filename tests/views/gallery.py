@@ -10,10 +10,12 @@ from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.checkins import Noted
 from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
+from bot.actions.programs import Change, Hub
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
 from bot.domain.attention import BothSilent, Deactivated, NotMeeting, Reason
+from bot.domain.channels import Unfit
 from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
@@ -31,6 +33,7 @@ from bot.views import (
     attention,
     beginning,
     blocks,
+    channels,
     checkins,
     digests,
     feedback,
@@ -45,6 +48,7 @@ from bot.views import (
     pairs,
     parts,
     privacy,
+    program_settings,
     programs,
     prompts,
     reflections,
@@ -277,13 +281,32 @@ def _help(world: World) -> Iterator[Exhibit]:
     yield draw(help.no_pair_notice, help.no_pair(world.coordinators, "U9"))
     for names in ({1: world.words.program}, {}):
         yield draw(privacy.page, ["*Yours* – only you."], world.log(), names, zone="Asia/Kolkata")
+        for page in (0, 1):
+            yield draw(privacy.all_looks, world.log(), names, zone="Asia/Kolkata", page=page)
+            yield draw(privacy.all_changes, world.log(), names, zone="Asia/Kolkata", page=page)
     yield draw(blocks.notice, "Not done", parts.plain(world.words.answer))
 
 
 def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     mine = world.programs or [world.program]
-    yield draw(programs.hub, world.programs, {1: 1, 2: 45})
-    yield draw(programs.hub, [*mine, *mine], {}, headline=programs.started(world.new_program()))
+    yield draw(programs.hub, Hub(world.programs, {1: 1, 2: 45}, 0, len(world.programs)))
+    of_many = Hub(mine[: programs.MOST_LISTED], {}, 1, 1000, named=world.words.program)
+    yield draw(programs.hub, of_many, headline=programs.started(world.new_program()))
+    yield from lines(programs.coordinates, world.program)
+    yield draw(program_settings.form, world.program)
+    for change in (
+        Change(world.words.program, frozenset(), frozenset({ANA}), "C1"),
+        Change(world.words.program, frozenset({ANA, BEN}), frozenset({CLEO}), None),
+    ):
+        yield draw(program_settings.saved, change)
+        yield draw(program_settings.no_longer_yours, change)
+    yield draw(pairs.form, [world.a_program(number) for number in range(1, 102)], today=TODAY, program_id=7)
+    yield draw(checkins.form, [world.a_pair(number) for number in range(1, 102)], BEN, form_id="f", chosen=101)
+    for page in (0, 1):
+        yield draw(pairs.all_mine, [world.pair] * 21, world.rhythms(), BEN, page=page, zone="Asia/Kolkata")
+    for reason in Unfit:
+        yield draw(channels.because, reason)
+    yield draw(channels.because, "unheard_of")
     yield draw(programs.started, world.new_program())
     for zone in ("Europe/London", "America/Argentina/ComodRivadavia"):
         yield draw(
@@ -348,9 +371,9 @@ def _rosters(world: World) -> Iterator[Exhibit]:
         yield draw(rosters.form, mine, form_id="f", program_id=1, parts=parts, part=1, read=preview, over=1)
         for number in (0, 1, 99):
             yield draw(rosters.listing, "f", lines, parts=len(parts), number=number)
-    yield draw(rosters.made, [*world.pairs], 0, NOW)
-    yield draw(rosters.made, [world.pair] * 300, 1, NOW)
-    yield draw(rosters.made, [world.pair] * 300, 2, NOW)
+    yield draw(rosters.made, [*world.pairs], 0)
+    yield draw(rosters.made, [world.pair] * 300, 1)
+    yield draw(rosters.made, [world.pair] * 300, 2)
 
 
 def _attention(world: World) -> Iterator[Exhibit]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.digests import Digest, Dropped, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
+from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
 from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
@@ -18,12 +19,12 @@ from bot.domain.items import Kind
 from bot.domain.programs import Role
 from bot.domain.rosters import Fault, Problem, Spot
 from bot.views.roster_words import ShownLine, why
+from storage.access import Noted
 from storage.attention_notes import Handled
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
 from storage.tables import (
-    Access,
     Answer,
     Coordinator,
     Item,
@@ -74,7 +75,7 @@ class Sizes:
 
 
 NONE = Sizes(pairs=0, programs=0, coordinators=0, answers=0, entries=0, attention=0, lines=0, log=0)
-MANY = Sizes(pairs=48, programs=20, coordinators=9, entries=5, attention=300, lines=300, log=15)
+MANY = Sizes(pairs=48, programs=20, coordinators=9, entries=5, attention=300, lines=300, log=21)
 
 
 class World:
@@ -231,10 +232,12 @@ class World:
             Rhythm(id=2, team_id=TEAM, pair_id=1, user_id=BEN, kind="reflection", next_at=None),
         ]
 
-    def log(self) -> list[Access]:
-        actions = ("pair.new", "digest", "pairs", "program.new", "something.new")
+    def log(self) -> list[Noted]:
+        actions: list[Any] = [*CoordinatorAction, "something.new"]
         return [
-            Access(id=number, team_id=TEAM, actor_id=CLEO, action=actions[number % 5], program_id=1, at=NOW)
+            Noted(
+                CLEO, actions[number % len(actions)], 1, (None, BEN, CLEO)[number % 3], TODAY, NOW, times=1 + number % 2
+            )
             for number in range(self.sizes.log)
         ]
 

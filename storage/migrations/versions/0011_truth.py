@@ -19,6 +19,8 @@ def upgrade() -> None:
     remember_what_digests_said()
     ask_owners_to_take_over()
     keep_rosters()
+    note_who_installed()
+    tell_who_has_looked()
 
 
 def plan_by_workspace() -> None:
@@ -213,3 +215,37 @@ def keep_rosters() -> None:
         sa.ForeignKeyConstraint(["roster_id"], ["rosters.id"], name="fk_roster_parts_roster_id_rosters"),
         sa.PrimaryKeyConstraint("roster_id", "position", name="pk_roster_parts"),
     )
+
+
+def note_who_installed() -> None:
+    """Nobody knows it of those that are installed: until one is installed anew, `COORDINATORS` does not count there."""
+    op.add_column(
+        "workspaces",
+        sa.Column(
+            "installed_by",
+            sa.String(32),
+            comment="who installed it with that token; empty: nobody knows, or one token serves all",
+        ),
+    )
+
+
+def tell_who_has_looked() -> None:
+    """Looks are told by the day, and whom something was about is noted. The days of older ones are those of UTC."""
+    with op.batch_alter_table("access_log") as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "about_id",
+                sa.String(32),
+                comment="who was looked up, or became or ceased to be a coordinator",
+            )
+        )
+        batch_op.add_column(sa.Column("day", sa.Date, comment="of `at`, in the zone of the program"))
+        batch_op.create_index("ix_access_log_about", ["team_id", "about_id"])
+    on_postgresql = op.get_bind().dialect.name == "postgresql"
+    if on_postgresql:  # SQLite keeps no comments
+        op.alter_column("access_log", "actor_id", comment="who; of what was posted, the channel in which")
+    log = sa.table("access_log", sa.column("at"), sa.column("day"))
+    in_utc = sa.cast(sa.func.timezone("UTC", log.c.at), sa.Date) if on_postgresql else sa.func.date(log.c.at)
+    op.execute(sa.update(log).values(day=in_utc))
+    with op.batch_alter_table("access_log") as batch_op:
+        batch_op.alter_column("day", existing_type=sa.Date, nullable=False)
