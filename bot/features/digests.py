@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import digest_readers
 from bot.actions import digests as actions
 from bot.content import Content
 from bot.domain import messages
@@ -25,7 +26,7 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
         return Unwanted(Why.GONE)
     if delivery.user_id is None and delivery.channel_id != program.digest_channel:
         return Unwanted(Why.ANOTHER_CHANNEL)
-    if delivery.user_id and not actions.may_get(session, program, delivery, delivery.user_id):
+    if delivery.user_id and not digest_readers.may_get(session, program, delivery, delivery.user_id):
         return Unwanted(Why.NO_COORDINATOR)
     digest = actions.collect(session, program, content, now=now, reader=delivery.user_id)
     looked = digest.attention.looked if delivery.kind == messages.DIGEST.name else None
@@ -44,8 +45,8 @@ DIGESTS = Feature(
     name="digests",
     register=digests.register,
     messages=(
-        MessageKind(messages.DIGEST, draw, arrived=actions.note_arrival, refused=actions.owe_in_person),
-        MessageKind(messages.DIGEST_NOW, draw, arrived=actions.note_arrival),
+        MessageKind(messages.DIGEST, draw, arrived=digest_readers.note_arrival, refused=actions.owe_in_person),
+        MessageKind(messages.DIGEST_NOW, draw, arrived=digest_readers.note_arrival),
     ),
     jobs=(Job("digests.plan", 10, plan_due),),
     place=Place(privacy=3),
