@@ -16,7 +16,8 @@ from bot.domain.delivery import Cancel, Wait, backoff
 from bot.feature import Drawn, MessageKind
 from bot.outbox import sending
 from bot.outbox.judged import Failed, Judged
-from storage import attention_notes, deliveries, items, lanes, members, visit_lines, workspaces
+from storage import deliveries, items, lanes, members, visit_lines, workspaces
+from storage.attention_notes import note_week
 from storage.deliveries import Attempt
 from storage.tables import Delivery
 
@@ -78,7 +79,7 @@ def mark_taken(
     items.wake(session, team_id, unpaid, at=now)
     for attempt in attempts:
         if looked := drawn[attempt.delivery.id].looked:
-            attention_notes.note_week(session, team_id, looked, now=now)
+            note_week(session, team_id, looked, now=now)
     return sorted(attempts, key=lambda each: each.delivery.id)
 
 
