@@ -18,8 +18,9 @@ def offer(orphan: Orphan) -> Message:
     pairs = f", and its {count(orphan.pairs, 'pair')} {_go(orphan.pairs)} on" if orphan.pairs else ""
     words = (
         f"*Nobody runs {name(program.name)} any more:* whoever ran it has left this workspace. It runs until "
-        f"{day(program.ends_on)}{pairs}. But nobody hears how it is doing. As an owner or admin of this workspace you can take over: you make, "
-        "pause and end pairs and read how the program is doing, never what anyone wrote. This is said once."
+        f"{day(program.ends_on)}{pairs}. But nobody hears how it is doing. As an owner or admin of this workspace you "
+        "can take over: you make, pause and end pairs and read how the program is doing, never what anyone wrote. This "
+        "is said once."
     )
     take_over = button("Take over", TAKE_OVER, value=str(program.id), described=f"Take over {program.name}")
     return Message(words, [section(words), actions(take_over)])
