@@ -7,7 +7,6 @@ from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from sqlalchemy.orm import Session
 
 from bot.actions import pairs as actions
 from bot.actions import programs as program_actions
@@ -22,12 +21,12 @@ from bot.operate.logs import where
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen, new_form_id
-from bot.views import pages, pair_choice, roster_words
+from bot.views import pair_choice, roster_words
 from bot.views import pairs as views
 from bot.views.blocks import Block, notice
 from bot.views.forms import number_in
-from storage import members, programs, rhythms
 from storage import pairs as storage
+from storage import programs
 
 log = structlog.get_logger()
 
@@ -40,7 +39,6 @@ def register(app: AsyncApp) -> None:
     app.action(views.END)(end)
     app.action(views.PAUSE)(pause)
     app.action(views.RESUME)(resume)
-    app.action(views.OPEN_MINE)(open_mine)
     app.view(views.FORM)(save)
 
 
@@ -204,22 +202,6 @@ async def _show(
     await screen.replace(views.listing(page, said=None if changed.done else views.CHANGED_MEANWHILE))
     home.refresh(services, actor.team_id, pair.mentor_id)
     home.refresh(services, actor.team_id, pair.mentee_id)
-
-
-# --- one's own -------------------------------------------------------------------------------------------------------
-
-
-async def open_mine(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    """All of somebody's own pairs; from Home it is shown anew, and another page takes the place of the one before."""
-    view = await services.db.read(_draw_mine, actor, page=pages.page_in(action))
-    await (screen.show(view) if screen.page_of(views.OPEN_MINE) is None else screen.replace(view))
-
-
-def _draw_mine(session: Session, actor: Actor, *, page: int) -> dict[str, Any]:
-    member = members.find(session, actor.team_id, actor.user_id)
-    mine = storage.list_for(session, actor.team_id, actor.user_id)
-    coming = rhythms.list_of_member(session, actor.team_id, actor.user_id)
-    return views.all_mine(mine, coming, actor.user_id, page=page, zone=member.zone if member else "UTC")
 
 
 async def offer_mine(services: Services, actor: Actor, options: Mapping[str, Any]) -> list[Block]:

@@ -50,12 +50,13 @@ _ADD = insert(Pair.__table__).on_conflict_do_nothing().returning(_pairs.id)
 _END = (
     update(Pair.__table__)
     .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
-    .values(state=PairState.ENDED, ended_at=bindparam("now"))
+    .values(state=PairState.ENDED, ended_at=bindparam("now"), paused_until=None, go_on_at=None, paused_by=None)
     .returning(_pairs.id)
 )
 _MOVE = (
     update(Pair.__table__)
-    .where(_pairs.id == bindparam("pair"), _pairs.state == bindparam("before"))
+    # A pause until a day is the two's own.
+    .where(_pairs.id == bindparam("pair"), _pairs.state == bindparam("before"), _pairs.paused_until.is_(None))
     .values(
         state=bindparam("after"),
         paused_at=bindparam("since"),
@@ -63,6 +64,45 @@ _MOVE = (
     )
     .returning(_pairs.id)
 )
+_AT = bindparam("at", type_=UtcDateTime())
+_UNTIL = {"paused_until": bindparam("until"), "go_on_at": _AT}
+_PAUSED = (_pairs.id == bindparam("pair"), _pairs.state == PairState.PAUSED)
+_PAUSE_UNTIL = (
+    update(Pair.__table__)
+    .where(_pairs.id == bindparam("pair"), _pairs.state == PairState.ACTIVE)
+    .values(state=PairState.PAUSED, paused_at=bindparam("now"), paused_by=bindparam("who"), **_UNTIL)
+    .returning(_pairs.id)
+)
+_MOVE_PAUSE = (
+    update(Pair.__table__)
+    .where(*_PAUSED, _pairs.paused_until == bindparam("before"))
+    .values(**_UNTIL)
+    .returning(_pairs.id)
+)
+_GO_ON = (
+    update(Pair.__table__)
+    .where(*_PAUSED, _pairs.paused_until.is_not(None))
+    .values(
+        state=PairState.ACTIVE,
+        paused_at=None,
+        resumed_at=bindparam("now"),
+        paused_until=None,
+        go_on_at=None,
+        paused_by=None,
+    )
+    .returning(_pairs.id)
+)
+_DUE = (
+    _WITH_PEOPLE.where(Pair.go_on_at <= bindparam("now"))
+    .order_by(Pair.go_on_at, Pair.id)
+    .limit(bindparam("most"))
+    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
+    .with_for_update(skip_locked=True, key_share=True, of=Pair)
+)
+_NEXT_DUE = select(func.min(Pair.go_on_at)).where(Pair.go_on_at > bindparam("now"))
+_PAUSED_BY = (_pairs.team_id == bindparam("team"), _pairs.paused_by == bindparam("who"))
+_IDS_PAUSED_BY = select(_pairs.id).where(*_PAUSED_BY)
+_FORGET_WHO_PAUSED = update(Pair.__table__).where(*_PAUSED_BY).values(paused_by=None)
 
 
 class NotInThisPair(Refusal):
@@ -206,3 +246,43 @@ def _move(
 ) -> bool:
     values = {"pair": pair.id, "before": before, "after": after, "since": since, "resumed": resumed}
     return session.scalar(_MOVE, values) is not None
+
+
+# --- pauses until a day ----------------------------------------------------------------------------------------------
+
+
+def mark_paused_until(session: Session, pair: Pair, until: date, *, go_on_at: datetime, by: str, now: datetime) -> bool:
+    """`go_on_at` is the moment of the day `until`; nobody is shown who has paused it."""
+    values = {"pair": pair.id, "until": until, "at": go_on_at, "who": by, "now": now}
+    return session.scalar(_PAUSE_UNTIL, values) is not None
+
+
+def mark_pause_moved(session: Session, pair: Pair, until: date, *, before: date, go_on_at: datetime) -> bool:
+    """Move the end of a pause that was to last until `before`."""
+    values = {"pair": pair.id, "until": until, "at": go_on_at, "before": before}
+    return session.scalar(_MOVE_PAUSE, values) is not None
+
+
+def mark_going_on(session: Session, pair: Pair, *, now: datetime) -> bool:
+    """End a pause until a day; say whether this call did it."""
+    return session.scalar(_GO_ON, {"pair": pair.id, "now": now}) is not None
+
+
+def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
+    """Pairs that are to go on by themselves now, so that nobody else takes them until this transaction ends."""
+    return list(session.scalars(_DUE, {"now": now, "most": limit}))
+
+
+def find_next_due(session: Session, *, now: datetime) -> datetime | None:
+    """When the next pair after `now` goes on by itself."""
+    return session.scalar(_NEXT_DUE, {"now": now})
+
+
+def list_ids_paused_by(session: Session, team_id: str, user_id: str) -> set[int]:
+    """The pairs that somebody has paused until a day, for their own copy of what is kept."""
+    return set(session.scalars(_IDS_PAUSED_BY, {"team": team_id, "who": user_id}))
+
+
+def forget_who_paused(session: Session, team_id: str, user_id: str) -> None:
+    """What somebody has paused stays paused, and it is no longer kept by whom."""
+    session.execute(_FORGET_WHO_PAUSED, {"team": team_id, "who": user_id})

@@ -74,6 +74,11 @@ async def lives(town: Town) -> None:
     assert await cleo.submits() == {}
     await cleo.presses("Take back")
     await cleo.closes(everything=True)
+    await ben.types("/mentorship pair")
+    await ben.presses("Pause")
+    assert await ben.submits() == {}
+    await ben.presses("Go on", where="modal")
+    await ben.closes(everything=True)
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
 

@@ -47,6 +47,7 @@ NEITHER = {
     "items.user_id": "for whom something waits: what it is about is exported, and it holds no words",
     "members.user_id": "whom the copy is about: it begins with them",
     "pairs.created_by": "who coordinates and made the pair, which is the two's own",
+    "pairs.paused_by": "which of the two has paused their pair: said in their own copy alone, and forgotten with it",
     "rhythms.user_id": "when somebody is asked next: on their Home, and what they were asked is exported",
     "rounds.asked_by": "which of the two began a round, which is exported",
     "workspaces.installed_by": "who installed the app, which is no part of anybody's mentorship",

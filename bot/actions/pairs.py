@@ -215,12 +215,22 @@ def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:
     _tell_unless_undone(session, pair, PAIR_PAUSED, PAIR_RESUMED, now)
 
 
+def tell_of_day(session: Session, pair: Pair, now: datetime) -> None:
+    """Until when it is paused: whoever has been told of another day hears of this one, and that message says it too."""
+    items.mark_stale(session, pair.team_id, PAIR_PAUSED, [pair.id], now=now)
+    number = len(items.list_about(session, pair.team_id, [PAIR_PAUSED], pair.id))
+    for new in _news(pair, PAIR_PAUSED, _both(pair), number=number):
+        items.add_unless_untold(session, pair.team_id, new, now=now)
+
+
 def tell_of_return(session: Session, pair: Pair, _paused_for: timedelta, now: datetime) -> None:
     _tell_unless_undone(session, pair, PAIR_RESUMED, PAIR_PAUSED, now)
 
 
 def _tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, now: datetime) -> None:
-    """Whoever has not been told of the one before this has undone it, hears of neither."""
+    """Whoever has not been told of the one before this has undone it, hears of neither; what was told says so now."""
+    for each in (kind, undone):
+        items.mark_stale(session, pair.team_id, each, [pair.id], now=now)
     number = len(items.list_about(session, pair.team_id, [kind], pair.id))
     untold = {
         user_id

@@ -9,6 +9,7 @@ from bot.features.home import HOME
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
+from bot.features.my_pairs import MY_PAIRS
 from bot.features.offers import OFFERS
 from bot.features.pairs import PAIRS
 from bot.features.privacy import PRIVACY
@@ -32,6 +33,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     FEEDBACK,
     MENTORSHIP,
     HOME,
+    MY_PAIRS,
     SETTINGS,
     PRIVACY,
     MY_DATA,

@@ -10,13 +10,13 @@ from bot.content import RhythmPreset
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
-from bot.views import checkins, pages, privacy, reflections, responses
-from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, section
+from bot.views import checkins, my_pairs, privacy
+from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, section
 from bot.views.forms import Form, date_input, user_input
 from bot.views.pair_choice import partner_name, person_name
 from bot.views.parts import day, local_moment, mention, name, plain, to_ask
 from bot.views.program_choice import program_input, read_program
-from storage.tables import Pair, Program, Rhythm
+from storage.tables import Pair, Program
 
 OPEN_FORM = "pairs.open"
 FORM = "pairs.add"
@@ -27,7 +27,6 @@ TURN_BACK = "pairs.page_before"
 
 CHANGED_MEANWHILE = "This pair had changed already, so nothing was done. Here is how things are now."
 END = "pairs.end"
-OPEN_MINE = "pairs.mine"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
 
@@ -40,7 +39,7 @@ SINCE = {
     PairState.ENDED: "It has ended since.",
 }
 
-MOST_ON_HOME = 8
+MOST_NAMED = 8  # partners, in one sentence
 MOST_LISTED = 45  # two blocks each; a modal holds 100
 
 
@@ -129,14 +128,15 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
     for pair in page.pairs[:MOST_LISTED]:
         value = str(pair.id)
         who = f"{person_name(pair.mentor)} and {person_name(pair.mentee)}"
-        paused = pair.state == PairState.PAUSED
-        state = " · paused" if paused else ""
+        state, buttons = "", [button("Pause", PAUSE, value=value, described=f"Pause {who}")]
+        if pair.paused_until:  # by one of the two, and theirs to go on with
+            state, buttons = f" · paused until {day(pair.paused_until)}", []
+        elif pair.state == PairState.PAUSED:
+            state, buttons = " · paused", [button("Resume", RESUME, value=value, described=f"Resume {who}")]
         blocks.append(section(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))
         blocks.append(
             actions(
-                button("Resume", RESUME, value=value, described=f"Resume {who}")
-                if paused
-                else button("Pause", PAUSE, value=value, described=f"Pause {who}"),
+                *buttons,
                 button(
                     "End pair",
                     END,
@@ -219,6 +219,13 @@ def paused(pair: Pair, me: str) -> DrawnItem:
     """Tells one of the two that the pair is paused: not by whom, nor why. Later, what has become of that."""
     if pair.state != PairState.PAUSED:
         return _news(f"{_mentorship(pair, me)} was paused. {SINCE[pair.state]}")
+    if pair.paused_until:
+        until = _news(
+            f"{_mentorship(pair, me)} is paused until {day(pair.paused_until)}. Until then nothing is asked and "
+            "nothing counts; there is nothing you have to do. It goes on by itself, and you hear from me then. Either "
+            "of you can go on sooner, or choose another day. What you wrote stays with you in the Home tab."
+        )
+        return DrawnItem(until.text, [*until.blocks, actions(button("Your pairs", my_pairs.LIST, value="0"))])
     return _news(
         f"{_mentorship(pair, me)} is paused. Until it goes on, nothing is asked and nothing counts; there is nothing "
         "you have to do. What you wrote stays with you in the Home tab, and you hear from me when it goes on."
@@ -249,8 +256,8 @@ def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> DrawnItem:
 def program_ended(pairs: Sequence[Pair], me: str) -> DrawnItem:
     """Tells somebody that a program is over; `pairs` are theirs in it."""
     program = pairs[0].program
-    partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_ON_HOME])
-    more = f" and {len(pairs) - MOST_ON_HOME} more" if len(pairs) > MOST_ON_HOME else ""
+    partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_NAMED])
+    more = f" and {len(pairs) - MOST_NAMED} more" if len(pairs) > MOST_NAMED else ""
     return _news(
         f"{name(program.name)} ended on {day(program.ends_on)}, and with it the questions about your mentorship with "
         f"{partners}{more}: no more of them come. What you wrote, and what was shared with you, stays in the Home tab "
@@ -266,55 +273,8 @@ def _news(text: str) -> DrawnItem:
     return DrawnItem(text, [section(text)])
 
 
-# --- on Home ---------------------------------------------------------------------------------------------------------
-
-
-def on_home(
-    living: Sequence[Pair], rhythms: Sequence[Rhythm], me: str, *, something_waits: bool, zone: str
-) -> list[Block]:
-    """Somebody's pairs with their next dates, as a section of App Home."""
-    blocks: list[Block] = [header("Your mentorship")]
-    blocks += [section(line(pair, rhythms, me, zone=zone)) for pair in living[:MOST_ON_HOME]]
-    if len(living) > MOST_ON_HOME:
-        blocks.append(actions(button(f"All {len(living)} pairs", OPEN_MINE, value="0")))
-    if living:
-        blocks.append(
-            actions(
-                button("Check in", checkins.OPEN_FORM, style=None if something_waits else "primary"),
-                button("Reflect", reflections.OPEN_FORM),
-            )
-        )
-    else:
-        blocks.append(section("You are in no pair at the moment. What you wrote is still here."))
-    return blocks
-
-
-def all_mine(pairs: Sequence[Pair], rhythms: Sequence[Rhythm], me: str, *, page: int, zone: str) -> dict[str, Any]:
-    """A page of somebody's own pairs."""
-    some = pairs[page * pages.SIZE : pages.reach(page)]
-    lines = [[section(line(pair, rhythms, me, zone=zone))] for pair in some]
-    return pages.list_page("Your pairs", OPEN_MINE, lines, page=page, empty="You are in no pair at the moment.")
-
-
-def line(pair: Pair, rhythms: Sequence[Rhythm], me: str, *, zone: str) -> str:
-    """With whom somebody is paired, whether that rests, and when they are asked next."""
-    words = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · you are the {pair.role_of(me)}"]
-    if pair.state == PairState.PAUSED:
-        words.append("Paused: nothing is sent, and nothing counts.")
-    left = pair.member(pair.partner_of(me)).deactivated_at is not None
-    if left:
-        words.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
-    next_dates = [
-        f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
-        for rhythm in rhythms
-        if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not left
-    ]
-    if next_dates:
-        words.append("Next: " + ", ".join(next_dates))
-    return "\n".join(words)
-
-
-def copied(pair: Pair, me: str) -> str:
+def copied(pair: Pair, me: str, *, paused_by_me: bool) -> str:
     """The pair as a line of what one of the two takes away."""
     role = f"{pair.role_of(me)}, with {partner_name(pair, me)}"
-    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}"
+    until = f" until {pair.paused_until}{', by you' if paused_by_me else ''}" if pair.paused_until else ""
+    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}{until}"

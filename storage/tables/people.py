@@ -216,6 +216,14 @@ class Pair(Base):
     state: Mapped[PairState] = mapped_column(Word(PairState, 8), comment="active, paused, ended")
     paused_at: Mapped[datetime | None]
     resumed_at: Mapped[datetime | None] = mapped_column(comment="when it went on after its latest pause")
+    paused_until: Mapped[date | None] = mapped_column(
+        comment="the day on which it goes on, as one of the two has said; empty: a coordinator goes on with it"
+    )
+    go_on_at: Mapped[datetime | None] = mapped_column(index=True, comment="when that day has begun for both")
+    # No row that is read has it: only whose it is asks for it, by a statement of its own.
+    paused_by: Mapped[str | None] = mapped_column(
+        PrivateText, deferred=True, deferred_raiseload=True, comment="which of the two has paused it until a day"
+    )
     ended_at: Mapped[datetime | None]
     next_round_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when the rhythm starts the next feedback round"

@@ -205,18 +205,19 @@ async def test_both_are_told_once_that_their_pair_is_paused_and_that_it_goes_on_
     paired: House,
 ) -> None:
     ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
-    before = {person: len(person.texts) for person in (ana, ben)}
+    before = {who: len(paired.posted_to(who)) for who in ("ana", "ben")}
     await paired.change_pair("Pause", "ana", "ben")
     await paired.pass_days(3)
     await paired.change_pair("Resume", "ana", "ben")
     await paired.tick()
 
-    for person, partner in ((ana, ben), (ben, ana)):
-        paused, resumed = person.texts[before[person] :]
+    for who, partner in (("ana", ben), ("ben", ana)):
+        paused, resumed = paired.posted_to(who)[before[who] :]
         assert f"Your mentorship with <@{partner.id}> in Spring is paused." in paused
         assert "nothing is asked and nothing counts" in paused
         assert f"Your mentorship with <@{partner.id}> in Spring goes on. The next question comes " in resumed
         assert cleo.id not in paused + resumed
+        assert paired.person(who).texts[-2].endswith("in Spring was paused. It goes on now.")
 
 
 async def test_a_pause_that_is_over_before_anybody_was_told_is_not_told(paired: House) -> None:

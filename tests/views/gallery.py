@@ -44,6 +44,7 @@ from bot.views import (
     help,
     home,
     my_data,
+    my_pairs,
     pages,
     pairs,
     parts,
@@ -62,6 +63,7 @@ from bot.views import (
 from bot.views.blocks import DrawnItem, Message
 from bot.views.my_data import Part
 from bot.views.roster_words import ShownLine, shown, why
+from storage.tables import Pair
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -106,6 +108,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_settings(world),
         *_help(world),
         *_programs_and_pairs(world),
+        *_my_pairs(world),
         *_rosters(world),
         *_attention(world),
         *_takeovers(world),
@@ -169,9 +172,8 @@ def _visits(world: World) -> Iterator[Exhibit]:
     yield draw(visits.why, [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
     for preset in (None, PRESET):
         yield draw(visits.reason, "Your program has a rhythm.", world.pair, BEN, preset)
-    programs_of_lines = [(each.name, world.coordinators) for each in world.programs[:LINES]]
-    yield draw(visits.less, member, programs_of_lines)
-    yield draw(visits.less, one_a_week, [])
+    yield draw(visits.less, member, [*world.pairs, *_paused(world)], today=TODAY)
+    yield draw(visits.less, one_a_week, [], today=TODAY)
     yield draw(visits.not_found)
     yield draw(visits.goes_on)
     yield draw(visits.less_often)
@@ -212,7 +214,6 @@ def _responses(world: World) -> Iterator[Exhibit]:
 
 
 def _home(world: World) -> Iterator[Exhibit]:
-    paused = world.a_pair(2, state="paused")
     entries = range(world.sizes.entries)
     waiting = [world.a_prompt("checkin"), *(world.a_prompt("reflection") for _ in range(world.sizes.pairs))]
     rounds = [world.a_round(RoundFormat.SITUATION, SideState.SEALED, ("opened", "closed")[n % 2]) for n in entries]
@@ -227,7 +228,7 @@ def _home(world: World) -> Iterator[Exhibit]:
     full = [
         home.waiting([*unread, *open_rounds, *asked], notes=[home.AT_EASE, home.week_is_full(3)]),
         prompts.let_pass_on_home(asked_once, world.content, zone=zone),
-        pairs.on_home([*world.pairs, paused], rhythms, BEN, something_waits=True, zone=zone),
+        my_pairs.on_home([*_paused(world), *world.pairs], rhythms, BEN, today=TODAY, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, zone=zone, now=NOW),
@@ -236,8 +237,8 @@ def _home(world: World) -> Iterator[Exhibit]:
     ]
     nothing = [
         home.waiting([], notes=[home.week_is_full(1)], unseen=True),
-        pairs.on_home(world.pairs, [], BEN, something_waits=False, zone=zone),
-        pairs.on_home([], [], BEN, something_waits=False, zone=zone),
+        my_pairs.on_home(world.pairs, [], BEN, today=TODAY, something_waits=False, zone=zone),
+        my_pairs.on_home([], [], BEN, today=TODAY, something_waits=False, zone=zone),
         home.welcome(world.coordinators, BEN),
     ]
     year_later = NOW + timedelta(days=365)
@@ -302,8 +303,6 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield draw(program_settings.no_longer_yours, change)
     yield draw(pairs.form, [world.a_program(number) for number in range(1, 102)], today=TODAY, program_id=7)
     yield draw(checkins.form, [world.a_pair(number) for number in range(1, 102)], BEN, form_id="f", chosen=101)
-    for page in (0, 1):
-        yield draw(pairs.all_mine, [world.pair] * 21, world.rhythms(), BEN, page=page, zone="Asia/Kolkata")
     for reason in Unfit:
         yield draw(channels.because, reason)
     yield draw(channels.because, "unheard_of")
@@ -321,7 +320,7 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield draw(pairs.form, mine, today=TODAY)
     yield draw(pairs.form, mine, today=TODAY, program_id=1, mentor_id=ANA, mentee_id=BEN)
     yield draw(pairs.made, [f"{parts.mention(ANA)} mentors {parts.mention(BEN)}."] * min(61, world.sizes.lines))
-    listed = [*world.pairs, world.a_pair(99, state="paused")]
+    listed = [*world.pairs, *_paused(world)]
     yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0))
     yield draw(pairs.listing, Page(world.program, world.pairs[:1], total=len(world.pairs[:1]), number=0))
     yield draw(pairs.listing, Page(world.program, [*world.pairs] * 60, total=600, number=1))
@@ -332,11 +331,45 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield from lines(pairs.ended, world.pair, me, round_ended=True)
         for state in PairState:
             yield from lines(pairs.paused, world.a_pair(3, state=state), me)
+            yield draw(my_pairs.not_changed, world.a_pair(3, state=state), me)
             yield from lines(pairs.resumed, world.a_pair(3, state=state), me, next_at=NOW, zone="Europe/London")
         yield from lines(pairs.resumed, world.pair, me, next_at=None, zone="Europe/London")
         for pair in (world.pair, world.a_pair_without(ANA), world.a_pair_without(BEN)):
             yield from lines(pairs.partner_left, pair, me, world.coordinators)
         yield from lines(pairs.program_ended, world.pairs or [world.pair], me)
+
+
+def _paused(world: World) -> list[Pair]:
+    """By a coordinator, and by one of the two until a day."""
+    paused, until = world.a_pair(98, state="paused"), world.a_pair(99, state="paused")
+    until.paused_until = TODAY + timedelta(weeks=4)
+    return [paused, until]
+
+
+def _my_pairs(world: World) -> Iterator[Exhibit]:
+    paused, until = _paused(world)
+    whom = {world.program.id: world.coordinators} if world.coordinators else {}
+    for page, said in ((0, None), (1, my_pairs.paused(until, BEN))):
+        mine = [until, paused, *[world.pair] * 39]
+        yield draw(
+            my_pairs.listing,
+            mine,
+            world.rhythms(),
+            BEN,
+            coordinators=whom,
+            today=TODAY,
+            zone="Asia/Kolkata",
+            page=page,
+            said=said,
+        )
+    for me in (ANA, BEN):
+        for pair in (world.pair, until, paused, world.a_pair_without(ANA), world.a_pair_without(BEN)):
+            yield draw(my_pairs.pause_form, pair, me, today=TODAY, page=2)
+            yield draw(my_pairs.nothing_to_pause, pair, me)
+            yield draw(my_pairs.not_changed, pair, me)
+        yield from lines(pairs.paused, until, me)
+        yield draw(my_pairs.paused, until, me)
+        yield draw(my_pairs.gone_on, world.pair, me)
 
 
 def _rosters(world: World) -> Iterator[Exhibit]:
@@ -491,7 +524,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
     opened = [world.an_opened_round(format, replied=True) for format in RoundFormat]
     whole = [
         Part("SETTINGS", settings.summary_lines(world.member, today=TODAY)),
-        Part("PAIRS", [pairs.copied(each, BEN) for each in world.pairs]),
+        Part("PAIRS", [pairs.copied(each, BEN, paused_by_me=True) for each in [*world.pairs, *_paused(world)]]),
         Part("WHAT YOU WROTE", [line for each in wrote for line in responses.copied(each, world.content, zone)]),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),

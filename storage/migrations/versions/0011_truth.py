@@ -21,6 +21,7 @@ def upgrade() -> None:
     keep_rosters()
     note_who_installed()
     tell_who_has_looked()
+    pause_until_a_day()
 
 
 def plan_by_workspace() -> None:
@@ -249,3 +250,20 @@ def tell_who_has_looked() -> None:
     op.execute(sa.update(log).values(day=in_utc))
     with op.batch_alter_table("access_log") as batch_op:
         batch_op.alter_column("day", existing_type=sa.Date, nullable=False)
+
+
+def pause_until_a_day() -> None:
+    """Either of the two pauses their pair until a day. Pauses that there are have none: a coordinator ends them."""
+    # Not in a batch: on SQLite that would copy the table, which others refer to.
+    for column in (
+        sa.Column(
+            "paused_until",
+            sa.Date(),
+            nullable=True,
+            comment="the day on which it goes on, as one of the two has said; empty: a coordinator goes on with it",
+        ),
+        sa.Column("go_on_at", sa.DateTime(timezone=True), nullable=True, comment="when that day has begun for both"),
+        sa.Column("paused_by", sa.Text(), nullable=True, comment="which of the two has paused it until a day"),
+    ):
+        op.add_column("pairs", column)
+    op.create_index(op.f("ix_pairs_go_on_at"), "pairs", ["go_on_at"])
