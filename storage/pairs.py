@@ -1,16 +1,17 @@
 """Pairs: who is with whom, and the rights that follow from it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Pair
+from storage.tables import Member, Pair, Program
 from storage.types import UtcDateTime
 
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run.
@@ -27,6 +28,11 @@ _ONE = _WITH_PEOPLE.where(Pair.team_id == bindparam("team_id"), Pair.id == bindp
 _ONE_OF = _ONE.where(or_(Pair.mentor_id == bindparam("member"), Pair.mentee_id == bindparam("member")))
 _ONE_OF_LOCKED = _ONE_OF.with_for_update(key_share=True, of=Pair)
 _BY_ID = _WITH_PEOPLE.where(Pair.id.in_(bindparam("ids", expanding=True)))
+_BARE = (
+    select(Pair)
+    .where(Pair.team_id == bindparam("team_id"), Pair.id.in_(bindparam("ids", expanding=True)))
+    .order_by(Pair.id)
+)
 _SEVERAL = _BY_ID.where(Pair.team_id == bindparam("team_id"))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
 _PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
@@ -192,6 +198,17 @@ def list_by_id(session: Session, pair_ids: Iterable[int]) -> dict[int, Pair]:
 def find_several(session: Session, team_id: str, pair_ids: Iterable[int]) -> dict[int, Pair]:
     """Pairs of a workspace by id, for what the bot says of them to the two; with people and program."""
     return {pair.id: pair for pair in session.scalars(_SEVERAL, {"team_id": team_id, "ids": list(pair_ids)})}
+
+
+def list_among(session: Session, program: Program, pair_ids: Iterable[int], people: Mapping[str, Member]) -> list[Pair]:
+    """Pairs of one program by id, with people who have been read already: for thousands, that is much quicker."""
+    these = {"team_id": program.team_id, "ids": list(pair_ids)}
+    found = list(session.scalars(_BARE, these))
+    for pair in found:
+        set_committed_value(pair, "program", program)
+        set_committed_value(pair, "mentor", people[pair.mentor_id])
+        set_committed_value(pair, "mentee", people[pair.mentee_id])
+    return found
 
 
 def list_of_people(session: Session, team_id: str, program_ids: Iterable[int], user_ids: Iterable[str]) -> list[Pair]:

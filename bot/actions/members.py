@@ -20,14 +20,17 @@ def meet(session: Session, team_id: str, profile: Profile, *, zone: str, now: da
     meet_all(session, team_id, [profile], zone=zone, now=now)
 
 
-def meet_all(session: Session, team_id: str, profiles: Sequence[Profile], *, zone: str, now: datetime) -> None:
-    """The same for several at once."""
+def meet_all(
+    session: Session, team_id: str, profiles: Sequence[Profile], *, zone: str, now: datetime
+) -> dict[str, Member]:
+    """The same for several at once; gives them by id."""
     user_ids = [profile.user_id for profile in profiles]
     before = {user_id: _state(known) for user_id, known in members.list_by_id(session, team_id, user_ids).items()}
     members.save_profiles(session, team_id, profiles, zone=zone, now=now)
-    after = members.list_by_id(session, team_id, before)
+    after = members.list_by_id(session, team_id, user_ids)
     for user_id in sorted(before):
         _follow(session, before[user_id], after[user_id], (), now)
+    return after
 
 
 def refresh(session: Session, team_id: str, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime) -> None:

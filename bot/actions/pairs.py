@@ -85,8 +85,8 @@ def make(
     # Also of a pair that began before it was made: nobody's first message is a round of feedback.
     first_round = local_moment(next_scheduled(starts_on, max(starts_on, now.astimezone(zone).date())), time(9), zone)
     team_id = program.team_id
-    people = {each.user_id: each for pair in new for each in (pair.mentor, pair.mentee)}
-    members.meet_all(session, team_id, list(people.values()), zone=program.zone, now=now)
+    profiles = {each.user_id: each for pair in new for each in (pair.mentor, pair.mentee)}
+    people = members.meet_all(session, team_id, list(profiles.values()), zone=program.zone, now=now)
     added = pairs.add_all(
         session,
         team_id,
@@ -97,17 +97,16 @@ def make(
         next_round_at=first_round,
         now=now,
     )
-    made = pairs.find_several(session, team_id, added)
-    in_order = [made[pair_id] for pair_id in added]
-    if not in_order:
+    if not added:
         return []
-    rhythms.start(session, in_order, preset, now=now)
+    made = pairs.list_among(session, program, added, people)
+    rhythms.start(session, made, preset, now=now)
     access.add_all(
         session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
     )
-    welcomes = [welcome for pair in in_order for welcome in _news(pair, WELCOME, _both(pair))]
+    welcomes = [welcome for pair in made for welcome in _news(pair, WELCOME, _both(pair))]
     items.add_all(session, team_id, welcomes, now=now)
-    return in_order
+    return made
 
 
 def make_one(

@@ -63,13 +63,11 @@ def start(session: Session, made: Sequence[Pair], preset: RhythmPreset, *, now: 
 
 def _come_as_early(session: Session, people: Mapping[str, Member], at: time, *, now: datetime) -> None:
     """Nobody is visited later than their new program would; what is ahead of them moves with it."""
-    before = {user_id: times_of(member) for user_id, member in people.items()}
+    before = {user_id: times_of(member) for user_id, member in people.items() if member.program_visit_time}
     for user_id in sorted(rhythms.lower_visit_times(session, next(iter(people.values())).team_id, people, at)):
-        member = people[user_id]
-        has_rhythms = member.program_visit_time is not None
-        set_committed_value(member, "program_visit_time", at)
-        if has_rhythms:
-            reschedule(session, before[user_id], member, now=now)
+        set_committed_value(people[user_id], "program_visit_time", at)
+        if user_id in before:  # else nothing is ahead of them
+            reschedule(session, before[user_id], people[user_id], now=now)
 
 
 def _newcomer(member: Member, now: datetime) -> Newcomer:
