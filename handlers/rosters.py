@@ -102,11 +102,11 @@ async def _finish(
 ) -> None:
     """Look everybody up; make the pairs if that was confirmed and everybody can still be paired, else say what is."""
     slack = await services.slack_of(actor.team_id)
-    if collected.was_made:  # Slack tells the same press again
-        await slack.views_update(view_id=view_id, view=views.made([], 0))
-        return
     try:
         users = await people.list_all(slack)
+        if collected.was_made:  # Slack tells the same press again, and shows the answer to either
+            await slack.views_update(view_id=view_id, view=views.made([], 0))
+            return
         if confirmed:
             lines = await asyncio.to_thread(_judge_again, collected.read_as, users, actor.team_id)
         else:
