@@ -145,6 +145,7 @@ def easing(item: Item, member: Member) -> DrawnItem:
     if member.visits_a_week > 1:
         buttons.append(button("Less often", LESS_OFTEN, described="Less often: at most one visit a week"))
     buttons.append(button("Time away", settings.OPEN_AWAY))
+    buttons.append(button("Pause a pair", my_pairs.LIST, value="0"))
     return DrawnItem(NOT_HEARD, [section(NOT_HEARD), actions(*buttons)])
 
 

@@ -227,7 +227,7 @@ async def test_the_visit_after_three_without_a_sign_of_life_asks_how_it_shall_go
     await until_asked_how_it_shall_go_on(paired)
 
     assert member(paired, "ben").unanswered == 4, "three, and this one"
-    assert buttons(paired, "ben")[:3] == ["Go on as before", "Less often", "Time away"]
+    assert buttons(paired, "ben")[:4] == ["Go on as before", "Less often", "Time away", "Pause a pair"]
     assert views.NOT_HEARD not in words(await paired.person("ben").opens_home()), "to look is an answer"
 
 
