@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, case, exists, func, or_, select, union_all
+from sqlalchemy import bindparam, case, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from bot.domain.access import CHANGES, CoordinatorAction
@@ -21,10 +21,14 @@ _MINE = union_all(
     _PAIR.where(Pair.mentor_id == bindparam("user_id")), _PAIR.where(Pair.mentee_id == bindparam("user_id"))
 ).cte("mine")
 _mine = _MINE.c
-_WAS_IN_PROGRAM = exists().where(
-    _mine.program_id == Access.program_id,
-    _mine.created_at <= Access.at,
-    or_(_mine.ended_at.is_(None), _mine.ended_at >= Access.at),
+_WAS_IN_PROGRAM = (
+    select(_mine.id)  # not `*`: a pair has columns that a blind connection may not name
+    .where(
+        _mine.program_id == Access.program_id,
+        _mine.created_at <= Access.at,
+        or_(_mine.ended_at.is_(None), _mine.ended_at >= Access.at),
+    )
+    .exists()
 )
 _OF_NAMED = (Access.action == CoordinatorAction.PREVIEW_PAIRS) & Access.about_id.is_not(None)
 _WHOLE_PROGRAM = Access.pair_id.is_(None) & ~_OF_NAMED
