@@ -30,6 +30,7 @@ TOLD_END = {
     "0005": datetime(2026, 4, 13, 10, 0, tzinfo=UTC),
     "0009": datetime(2026, 4, 13, 8, 0, tzinfo=UTC),
     "0010": datetime(2026, 4, 13, 8, 0, tzinfo=UTC),
+    "0011": datetime(2026, 4, 13, 8, 0, tzinfo=UTC),
 }
 
 
