@@ -109,6 +109,7 @@ def collect(
         told = [each for each in reasons if all_paused or not isinstance(each, LongPause) or each.is_said]
         if told and not {pair.mentor.user_id, pair.mentee.user_id} & hidden_from:
             needs.append(_need(pair, told, notes.get(pair.pair_id), today))
+    needs.sort(key=_quietest_first)
     cut = len(quiet) > MOST_CANDIDATES
     over = set() if cut else {id for id, note in notes.items() if note.told} - found.keys() - resting
     listed = [each for each in needs if each.unhandled and concerns_of(each.unhandled) != {Concern.PAUSED}]
@@ -148,6 +149,11 @@ def _list_quiet(
         failures_since=now - FAILURES_SHOWN,
         limit=MOST_CANDIDATES + 1,
     )
+
+
+def _quietest_first(need: NeedsAttention) -> tuple[int, int]:
+    """By the days that are said of a pair, and by nothing finer: the order would tell when somebody wrote last."""
+    return -max((getattr(each, "days", 0) for each in need.reasons), default=0), need.pair_id
 
 
 def _need(pair: QuietPair, reasons: Sequence[Reason], note: Note | None, today: date) -> NeedsAttention:

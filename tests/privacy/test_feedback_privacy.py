@@ -19,7 +19,7 @@ from bot.playground.person import Person
 from bot.views import feedback as views
 from tests.conftest import MONDAY, Clock, House
 from tests.handlers.feedback_steps import OPENS, ask, let_open, seal, words_of
-from tests.handlers.feedback_worlds import PARTNER, World, make_template
+from tests.privacy.feedback_worlds import PARTNER, World, make_template
 
 FIELDS = ("behavior", "first", "second")
 MENTORSHIP = ("/mentorship", "/mentorship privacy", "/mentorship export", "/mentorship delete")

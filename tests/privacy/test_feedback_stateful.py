@@ -21,7 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from bot.domain.envelopes import EnvelopeState
 from tests.conftest import MONDAY, Clock
-from tests.handlers.feedback_worlds import FIELDS, PARTNER, Rows, World, make_template
+from tests.privacy.feedback_worlds import FIELDS, PARTNER, Rows, World, make_template
 
 LONG = int(os.environ.get("RAPPORT_LONG", "0"))
 WALKS = settings(
