@@ -455,7 +455,7 @@ def _looks(dice: random.Random, programs: Sequence[Program], last: int) -> Itera
         yield both(onlooker.moment(8), who, Deed("looks around", look))
     new = [each for program in programs for each in program.histories if each.secrets & {Secret.HOURS, Secret.AWAY}]
     early = (BEGINS + 10 * DAY).replace(hour=5)  # before anybody's hours, so that it would have to say when they hear
-    for number, history in enumerate(new[:0]):  # four people
+    for number, history in enumerate(new[:2]):  # four people
         pair = {"mentor": f"spare{number}", "mentee": history.secretive, "program": NEW}
         yield both(early + timedelta(minutes=number), "cleo", Deed("makes pair", pair))
     names = [each.secretive for program in programs[:2] for each in program.histories]

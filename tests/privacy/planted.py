@@ -102,7 +102,9 @@ LEAKS = (
         "the list of pairs is in the order in which somebody wrote last",
         (
             Edit(
-                "storage/pairs.py", "from storage.tables import Pair\n", "from storage.tables import Pair, Response\n"
+                "storage/pairs.py",
+                "from storage.tables import Member, Pair, Program\n",
+                "from storage.tables import Member, Pair, Program, Response\n",
             ),
             Edit(
                 "storage/pairs.py",
@@ -170,10 +172,10 @@ LEAKS = (
         "Home says when the partner has looked at theirs",
         (
             Edit(
-                "bot/views/pairs.py",
-                "        left = pair.member(pair.partner_of(me)).deactivated_at is not None",
-                '        lines.append(f"Here last: {pair.member(pair.partner_of(me)).home_opened_at}")\n'
-                "        left = pair.member(pair.partner_of(me)).deactivated_at is not None",
+                "bot/views/my_pairs.py",
+                "    left = has_left(pair, me)\n    if left:\n        words.append(",
+                '    words.append(f"Here last: {pair.member(pair.partner_of(me)).home_opened_at}")\n'
+                "    left = has_left(pair, me)\n    if left:\n        words.append(",
             ),
         ),
         FREE,
@@ -183,8 +185,19 @@ LEAKS = (
         (
             Edit(
                 "bot/views/pairs.py",
-                '        state = " · paused" if paused else ""',
-                '        state = f" · away until {pair.mentor.away_until}, {pair.mentee.away_until}"',
+                "mentors {mention(pair.mentee_id)}{state}",
+                "mentors {mention(pair.mentee_id)}{state} · {pair.mentor.away_until}, {pair.mentee.away_until}",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "who makes a pair is told when each of the two begins to work",
+        (
+            Edit(
+                "bot/views/pairs.py",
+                '    return f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."',
+                '    return f"{mention(pair.mentor_id)}, from {pair.mentor.work_start}, mentors {mention(pair.mentee_id)}."',
             ),
         ),
         FREE,
