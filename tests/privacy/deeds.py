@@ -8,7 +8,7 @@ from typing import Any
 from bot.features import FEATURES
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
-from bot.views import checkins, feedback, pairs, prompts, responses, visits
+from bot.views import checkins, feedback, my_pairs, pairs, prompts, responses, visits
 
 Values = Mapping[str, Any]
 
@@ -176,12 +176,20 @@ def _top(person: Person) -> str:
 
 async def sets(person: Person, values: Values) -> None:
     await person.types("/mentorship settings")
+    await person.looks_for("zone", "lon")
     await person.submits(dict(values))
 
 
 async def goes_away(person: Person, values: Values) -> None:
     await person.types("/mentorship away")
     await person.submits(dict(values))
+
+
+async def pauses(person: Person, values: Values) -> None:
+    """The first of their pairs, until a day."""
+    await person.types("/mentorship pair")
+    await person.presses(my_pairs.OPEN_PAUSE, where="modal")
+    await person.submits({"until": values["until"]})
 
 
 async def deletes_all(person: Person, values: Values) -> None:
@@ -321,6 +329,7 @@ DEEDS: Mapping[str, Callable[[Person, Values], Awaitable[None]]] = {
         replies,
         sets,
         goes_away,
+        pauses,
         deletes_all,
         says,
         looks_at_home,

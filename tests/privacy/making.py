@@ -262,6 +262,14 @@ def _deleting(pen: Pen) -> None:
     pen.one_or_other(pen.secret_moment(6), Deed("deletes all"), NOTHING)
 
 
+def _pauser(pen: Pen) -> None:
+    """Both are told that it is paused, and coordinators as well: not by whom."""
+    at = pen.secret_moment(7, 10)
+    pause = Deed("pauses", {"until": (at + 3 * DAY).date()})
+    pen.differs(at, pause, NOTHING)
+    pen.steps.append(Step(at, pen.partner, NOTHING, pause))
+
+
 def _looking(pen: Pen) -> None:
     """Nothing of this changes anything for anybody else."""
     dice = pen.dice
@@ -291,6 +299,7 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.AWAY: _away,
     Secret.READING: _reading,
     Secret.DELETING: _deleting,
+    Secret.PAUSER: _pauser,
     Secret.LOOKING: _looking,
 }
 

@@ -21,6 +21,7 @@ class Secret(StrEnum):
     AWAY = "until when they are away"
     READING = "whether they read what was shared with them"
     DELETING = "whether they delete all that they wrote"
+    PAUSER = "which of the two pauses their pair"
     LOOKING = "what they look at, mistype, or open and close"
 
 
@@ -61,6 +62,7 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
     Secret.AWAY: _ONLY_HOW_MANY,
     Secret.READING: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.DELETING: _ONLY_HOW_MANY,
+    Secret.PAUSER: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.LOOKING: _ONLY_HOW_MANY,
 }
 
