@@ -21,6 +21,12 @@ NUMBERS = re.compile(r'("[a-z_.]+#|\\"(?:pair|prompt|response|round)\\": )(\d+)\
 """Of rows, in the value of a button or in what a form carries. They count what the bot keeps, of everybody, and show on
 no screen; where other things are done in the other world they are told apart by their order alone."""
 
+TOTALS = re.compile(
+    r" ?(?:\d+ questions? reached people|No question reached anybody|\d+ of \d+ people wrote something[^.]*"
+    r"|\d+ of \d+ people said [^.]*|Too few people to show [^.]*)\.|, \d+ opened"
+)
+"""What a digest tells of answers."""
+
 NEVER_SEEN = frozenset({"trigger_id", "view_id", "hash", "metadata", "ts", "external_id"})
 """Of a call of the Web API: names that Slack gave, and by which the bot finds its message again."""
 
@@ -144,8 +150,8 @@ def by_order(seen: Sequence[Sight]) -> list[Sight]:
 
 
 def without_totals(seen: Sequence[Sight]) -> list[Sight]:
-    """The same without the numbers in digests: what they may tell is told by the rule for groups, tested elsewhere."""
-    return [Sight(each.at, each.where, re.sub(r"\d+", "0", each.what)) if _is_digest(each) else each for each in seen]
+    """The same without what digests tell of answers: which of it may be told is the rule for groups, tried elsewhere."""
+    return [Sight(each.at, each.where, TOTALS.sub("", each.what)) if _is_digest(each) else each for each in seen]
 
 
 def _is_digest(sight: Sight) -> bool:
