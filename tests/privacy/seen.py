@@ -150,7 +150,7 @@ def by_order(seen: Sequence[Sight]) -> list[Sight]:
 
 
 def without_totals(seen: Sequence[Sight]) -> list[Sight]:
-    """The same without what digests tell of answers: which of it may be told is the rule for groups, tried elsewhere."""
+    """The same without what digests tell of answers: which of it may be is the rule for groups."""
     return [Sight(each.at, each.where, TOTALS.sub("", each.what)) if _is_digest(each) else each for each in seen]
 
 
