@@ -28,8 +28,7 @@ async def main(lives: Iterable[str], histories: int, *, plainly: bool) -> int:
             for finding in (await find(life, template))[:MOST_SHOWN]:
                 found += 1
                 for each in [finding] if plainly else await narrowed(life, finding, template):
-                    said = f"In the life {name}, {each}\n\n"
-                    sys.stdout.write(said.encode(errors="backslashreplace").decode())  # some of it is no text at all
+                    sys.stdout.write(f"In the life {name}, {each}\n\n")
                 sys.stdout.flush()
     sys.stdout.write(f"{lived:,} histories lived twice in {time.perf_counter() - began:,.0f} s: ")
     sys.stdout.write(f"{found or 'nobody'} could tell the worlds apart\n")

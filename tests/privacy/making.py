@@ -42,10 +42,12 @@ LISTS = (home.WAITING, responses.OWN_HISTORY, responses.SHARED_HISTORY, feedback
 WHYS = ("Why did I get this?", "Less of this")
 COMMANDS = ("/mentorship privacy", "/mentorship export", "/mentorship", "/feedback", "/mentorship home", "/checkin")
 FEW = ("Aspen", "Dogwood", "Juniper", "Larch", "Nutmeg", "Olive")
+NEWCOMERS = (Secret.HOURS, Secret.AWAY)
+"""Somebody with each of these secrets comes into a new pair."""
 NEW = "New Elder"
 """In which pairs are made while others live."""
-BROKEN = "\ud800"
-"""Half of a character: no database takes it, and what an error says about it holds the words around it."""
+REFUSED = " which the database refuses"
+"""For an answer with these words in it there is no place: the error that follows holds the whole row."""
 
 QUIET = (Secret.WORDS, Secret.SEALED_WORDS, Secret.MOOD)
 FREE = tuple(each for each in Secret if each is not Secret.MOOD)
@@ -132,15 +134,15 @@ def _words(pen: Pen) -> None:
         here, there = ({"text": pen.text(HUSH, side), **mood} for side in "xy")
         pen.differs(at, Deed(name, here), Deed(name, there))
     if dice.random() < 0.1:
-        here, there = ({"text": pen.text(HUSH, side) + BROKEN, "mood": "good"} for side in "xy")
+        here, there = ({"text": pen.text(HUSH, side) + REFUSED, "mood": "good"} for side in "xy")
         pen.differs(pen.secret_moment(7), Deed("checks in", here), Deed("checks in", there))
 
 
 def _sealed_words(pen: Pen) -> None:
-    _round(pen)
-    for name in pen.dice.choice((("drafts", "seals"), ("seals",), ("drafts",))):
+    first = _round(pen)
+    for number, name in enumerate(pen.dice.choice((("drafts", "seals"), ("seals",), ("drafts",))), 1):
         here, there = ({"text": pen.text(SEALED, side)} for side in "xy")
-        pen.differs(pen.secret_moment(5, 8), Deed(name, here), Deed(name, there))
+        pen.differs(pen.moment(first + number, first + number), Deed(name, here), Deed(name, there))
 
 
 def _mood(pen: Pen) -> None:
@@ -195,21 +197,23 @@ def _audience(pen: Pen) -> None:
         pen.one_or_other(at + DAY, Deed("edits", shared), Deed("edits", kept))
 
 
-def _round(pen: Pen) -> datetime:
-    """One of them asks for a round, and the partner seals or does not; gives the moment from which it may open."""
-    at = pen.moment(FIRST_DEED, 4)
-    pen.both(pen.dice.choice((pen.secretive, pen.partner)), "asks for feedback", at)
-    if pen.dice.random() < 0.7:
-        pen.both(pen.partner, "seals", pen.moment(5, 7), text=pen.text(SEALED))
-    return at.replace(hour=0, minute=0) + OPENS
+def _round(pen: Pen) -> int:
+    """One of them asks for a round, the partner seals or does not, and looks; gives the day on which it began."""
+    first = max(FIRST_DEED, pen.first_secret)
+    pen.both(pen.dice.choice((pen.secretive, pen.partner)), "asks for feedback", pen.moment(first, first))
+    if pen.dice.random() < 0.8:
+        pen.both(pen.partner, "seals", pen.moment(first + 1, first + 2), text=pen.text(SEALED))
+    # Before it opens.
+    look = {"command": "/feedback", "list": feedback_rounds.HISTORY}
+    pen.both(pen.partner, "looks around", pen.moment(first + 5, first + 5), **look)
+    return first
 
 
 def _envelope(pen: Pen) -> None:
-    asked = _round(pen) - OPENS
-    day = (asked - BEGINS).days + 2
+    first = _round(pen)
     for side, deeds in (("x", pen.dice.choice(_WAYS)), ("y", pen.dice.choice(_WAYS))):
-        for number, name in enumerate(deeds):
-            at = pen.secret_moment(day + number, day + number)
+        for number, name in enumerate(deeds, 1):
+            at = pen.moment(first + number, first + number)
             deed = Deed(name, {"text": pen.text(SEALED, side)} if name in ("drafts", "seals") else {})
             pen.differs(at, *((deed, NOTHING) if side == "x" else (NOTHING, deed)))
 
@@ -462,9 +466,10 @@ def _looks(dice: random.Random, programs: Sequence[Program], last: int) -> Itera
         yield both(onlooker.moment(8), who, Deed("answers", {"text": onlooker.text(HUSH), "mood": "good"}))
         look = {"command": dice.choice(COMMANDS), "list": dice.choice(LISTS)}
         yield both(onlooker.moment(8), who, Deed("looks around", look))
-    new = [each for program in programs for each in program.histories if each.secrets & {Secret.HOURS, Secret.AWAY}]
+    histories = [each for program in programs for each in program.histories]
+    new = [each for about in NEWCOMERS for each in [one for one in histories if about in one.secrets][:1]]
     early = (BEGINS + 10 * DAY).replace(hour=5)  # before anybody's hours, so that it would have to say when they hear
-    for number, history in enumerate(new[:2]):  # four people
+    for number, history in enumerate(new):  # four people
         pair = {"mentor": f"spare{number}", "mentee": history.secretive, "program": NEW}
         yield both(early + timedelta(minutes=number), "cleo", Deed("makes pair", pair))
     names = [each.secretive for program in programs[:2] for each in program.histories]

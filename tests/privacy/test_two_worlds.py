@@ -34,8 +34,7 @@ def fail_with(life: Life, findings: Sequence[Finding]) -> None:
     """Fail with what was found, if anything was, in words."""
     if findings:
         which = f"In the life {'quiet' if life.quiet else 'free or long'} {life.seed}:"
-        said = "\n\n".join([which, *map(str, findings[:3])])
-        pytest.fail(said.encode(errors="backslashreplace").decode(), pytrace=False)  # some of it is no text at all
+        pytest.fail("\n\n".join([which, *map(str, findings[:3])]), pytrace=False)
 
 
 async def lived(life: Life, template: Path) -> tuple[list[Finding], Lived, Lived]:

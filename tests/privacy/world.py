@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 import structlog
 from aiohttp.test_utils import TestClient, TestServer
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from bot.jobs.timetable import next_due
 from bot.operate import logs, metrics, outbox
@@ -27,7 +27,7 @@ from tests.conftest import INSTALLABLE, Clock, House, open_house
 from tests.databases import migrated
 from tests.privacy import deeds
 from tests.privacy.history import Life, Program, Side
-from tests.privacy.making import PAIRED, ZONES
+from tests.privacy.making import PAIRED, REFUSED, ZONES
 from tests.privacy.seen import Lived, Overheard, Sight, sights
 
 NORTH = "T0NORTH"
@@ -36,6 +36,11 @@ LEFT_OUT = {"members.ask_slack", "outbox.look", "connection.retry"}
 """Jobs for what does not happen here: no event gets lost, no answer, no connection."""
 
 assert compiled  # statements are compiled once for all worlds, also where no pytest loads that
+
+REFUSING = f"""
+    CREATE TRIGGER refusing BEFORE INSERT ON answers WHEN new.text LIKE '%{REFUSED}%'
+    BEGIN SELECT raise(ABORT, 'no place'); END
+"""
 
 SECOND = timedelta(seconds=1)
 AT_ONE_MOMENT = 5  # looks at what is due, at the most: what follows from one another is due a second later
@@ -140,6 +145,7 @@ class World:
                 workspaces.connect(
                     session, workspace.team_id, name="", bot_user_id=workspace.bot_user_id, bot_token=token
                 )
+            session.execute(text(REFUSING))
         for handle, name in ONLOOKERS.items():
             playground.add_person(handle, name or handle.title(), is_admin=handle in ("cora", "cody"))
         for handle in ("nora", "nils", "nina", "nova"):
