@@ -110,6 +110,7 @@ class Program:
     coordinators: Sequence[str]
     histories: Sequence[History]
     channel: str | None = None
+    rhythm: str = "weekly"
 
 
 @dataclass(frozen=True, slots=True)

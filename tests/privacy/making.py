@@ -116,8 +116,11 @@ def _ordinary(pen: Pen, secrets: frozenset[Secret]) -> None:
         pen.both(pen.partner, "reads", pen.moment(8))
     if dice.random() < 0.2:
         pen.both(pen.partner, "answers", pen.moment(FIRST_ANSWER), text=pen.text(HUSH), mood=dice.choice(MOODS))
-    command = dice.choice(COMMANDS)
-    pen.both(pen.partner, "looks around", pen.moment(THIS_WEEK - 3), command=command, list=dice.choice(LISTS))
+    at = pen.moment(THIS_WEEK - 3)
+    if dice.random() < 0.5:
+        pen.both(pen.partner, "looks at home", at)
+    else:
+        pen.both(pen.partner, "looks around", at, command=dice.choice(COMMANDS), list=dice.choice(LISTS))
     if dice.random() < 0.1:
         pen.both(pen.partner, "wonders", pen.moment(4), choice=dice.choice(WHYS))
 
@@ -393,10 +396,10 @@ def short_life(seed: int, *, quiet: bool = False) -> Life:
     programs = [
         Program("Few Birch", Size.FEW, ["cleo"], some(1, Size.FEW), channel="ops"),
         Program("Few Cedar", Size.FEW, ["cleo", "cody"], [*some(1, Size.FEW), with_cody()]),
-        *(Program(f"Few {name}", Size.FEW, ["cleo"], some(2, Size.FEW)) for name in FEW),
+        *(Program(f"Few {name}", Size.FEW, ["cleo"], some(2, Size.FEW), rhythm="fortnightly") for name in FEW),
         Program(NEW, Size.FEW, ["cleo"], []),
         Program("Twin Fir", Size.TWINNED, ["cleo"], _twins(some(7, Size.TWINNED), numbers)),
-        Program("Week Hazel", Size.THIS_WEEK, ["cleo"], some(10, Size.THIS_WEEK)),
+        Program("Week Hazel", Size.THIS_WEEK, ["cleo"], some(10, Size.THIS_WEEK), rhythm="fortnightly"),
         Program("Many Maple", Size.MANY, ["cora"], some(11, Size.MANY)),
     ]
     return Life(seed, BEGINS, BEGINS + SHORT, programs, list(_looks(dice, programs, SHORT.days)), quiet)

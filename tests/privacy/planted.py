@@ -51,8 +51,14 @@ LEAKS = (
         QUIET,
     ),
     Leak(
-        "an error in the log quotes what the database was given",
-        (Edit("handlers/errors.py", "error=type(error).__name__,", "error=repr(error),"),),
+        "an error in the log quotes the form that was sent",
+        (
+            Edit(
+                "handlers/errors.py",
+                "error=type(error).__name__,",
+                "error=type(error).__name__, sent=str((body.get('view') or {}).get('state')),",
+            ),
+        ),
         QUIET,
     ),
     Leak(
@@ -197,7 +203,7 @@ LEAKS = (
             Edit(
                 "bot/views/pairs.py",
                 '    return f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."',
-                '    return f"{mention(pair.mentor_id)}, from {pair.mentor.work_start}, mentors {mention(pair.mentee_id)}."',
+                '    return f"{mention(pair.mentor_id)}, from {pair.mentor.work_start}, mentors {mention(pair.mentee_id)}, from {pair.mentee.work_start}."',
             ),
         ),
         FREE,

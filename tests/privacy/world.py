@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,16 +18,21 @@ import structlog
 from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select, text
 
+from bot.actions import pairs as pair_actions
+from bot.actions.pairs import NewPair
+from bot.domain.actor import Actor, Scope
 from bot.jobs.timetable import next_due
 from bot.operate import logs, metrics, outbox
 from bot.playground.person import Person
+from bot.slack import people
 from storage import workspaces
-from storage.tables import Delivery, Item
+from storage.members import Profile
+from storage.tables import Delivery, Item, Program
 from tests import compiled
 from tests.conftest import INSTALLABLE, Clock, House, open_house
 from tests.databases import migrated
 from tests.privacy import deeds
-from tests.privacy.history import Life, Program, Side
+from tests.privacy.history import Life, Side
 from tests.privacy.making import PAIRED, REFUSED, ZONES
 from tests.privacy.seen import Lived, Overheard, Sight, sights
 
@@ -153,33 +159,38 @@ class World:
         playground.workspace.add_channel("ops", ["cleo", "olly"], with_bot=True)
         clock.at = self.life.begins + PAIRED
         for program in self.life.programs:
-            await self._start(program.name, program.coordinators, channel=program.channel)
-            await self._pair(program)
-        await self._start("North", ["nora"])
-        await self._make_pair("nora", "North", "nils", "nina")
+            await self._start(program.name, program.coordinators, program.rhythm, channel=program.channel)
+            for at, history in enumerate(program.histories):
+                zone = ZONES[(at // 2) % len(ZONES)]  # of one pair and its mirror image
+                for who in {history.secretive, history.partner} - set(ONLOOKERS):
+                    playground.add_person(who, who.title(), tz=zone)
+            await self._pair(program.coordinators[0], program.name, [each.couple for each in program.histories])
+        await self._start("North", ["nora"], "weekly")
+        await self._pair("nora", "North", [("nils", "nina")])
         await self.house.tick()
 
-    async def _start(self, name: str, coordinators: Sequence[str], *, channel: str | None = None) -> None:
+    async def _start(self, name: str, coordinators: Sequence[str], rhythm: str, *, channel: str | None = None) -> None:
         first = self.person(coordinators[0])
         await first.types(f"/mentorship-admin program new {name}")
         ends = (self.life.until + timedelta(weeks=4)).date()
-        values = {"coordinators": list(coordinators), "ends_on": ends, "rhythm": "weekly"}
+        values = {"coordinators": list(coordinators), "ends_on": ends, "rhythm": rhythm}
         assert await first.submits({**values, **({"digest_channel": channel} if channel else {})}) == {}
         await first.closes(everything=True)
 
-    async def _pair(self, program: Program) -> None:
-        for at, history in enumerate(program.histories):
-            zone = ZONES[(at // 2) % len(ZONES)]  # of one pair and its mirror image
-            for who in (history.secretive, history.partner):
-                if who not in ONLOOKERS:
-                    self.house.playground.add_person(who, who.title(), tz=zone)
-            await self._make_pair(program.coordinators[0], program.name, *history.couple)
+    async def _pair(self, by: str, name: str, couples: Sequence[tuple[str, str]]) -> None:
+        """All pairs of a program at once, as an import makes them: its forms are walked by coordinators."""
+        services, coordinator, now = self.house.app.services, self.person(by), self.house.clock()
+        actor = Actor(coordinator.member.team_id, coordinator.id)
+        with services.db.session() as session:
+            program = session.scalars(select(Program).where(Program.name == name)).one()
+        new = [NewPair(self._profile(mentor), self._profile(mentee)) for mentor, mentee in couples]
+        scope, starts_on = Scope(actor.user_id), now.date()
+        make = partial(pair_actions.make, content=services.content, starts_on=starts_on, now=now)
+        await services.db.write(make, actor, scope, program, new)
 
-    async def _make_pair(self, by: str, program: str, mentor: str, mentee: str) -> None:
-        coordinator = self.person(by)
-        await coordinator.types(f"/mentorship-admin pair @{mentor} @{mentee}")
-        assert await coordinator.submits({"program": program}) == {}
-        await coordinator.closes(everything=True)
+    def _profile(self, who: str) -> Profile:
+        person = self.person(who)
+        return people.profile(person.member.to_user(self.house.clock(), person.member.team_id))
 
     # -- what came of it ------------------------------------------------------------------------------------------
 
