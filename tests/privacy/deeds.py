@@ -51,8 +51,8 @@ async def lets_pass_and_undoes(person: Person, values: Values) -> None:
 
 async def puts_off(person: Person, values: Values) -> None:
     await person.presses(prompts.LATER, where="message")
-    offered = _offered(person, "when")
-    await person.submits({"when": offered[values["choice"] % len(offered)]} if offered else {})
+    if offered := _offered(person, "when"):
+        await person.submits({"when": offered[values["choice"] % len(offered)]})
 
 
 async def checks_in(person: Person, values: Values) -> None:
@@ -86,7 +86,8 @@ async def breaks_off(person: Person, values: Values) -> None:
 
 
 async def _sends(person: Person, values: Values) -> None:
-    await person.submits(_filled(person, values))
+    if _fields(person) & {"mood", "reflection"}:  # else it is closed, or was written already
+        await person.submits(_filled(person, values))
 
 
 def _filled(person: Person, values: Values) -> dict[str, Any]:
@@ -138,8 +139,8 @@ async def seals(person: Person, values: Values) -> None:
     fields = [each for each in ("behavior", "first", "second") if each in _fields(person)]
     if not fields:
         raise LookupError("there is no envelope to write into")
-    await person.submits({each: f"{values['text']} {each}" for each in fields})
-    await person.submits()
+    if not await person.submits({each: f"{values['text']} {each}" for each in fields}):
+        await person.submits()
 
 
 async def takes_back(person: Person, values: Values) -> None:
