@@ -197,13 +197,9 @@ def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
     session.execute(_SET_NEXT, {"team": pair.team_id, "pair": pair.id, "at": at})
 
 
-_NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
-_NEXT_OPENING = select(func.min(Round.opens_at)).where(Round.state == EnvelopeState.COLLECTING, Round.opens_at > _NOW)
-
-
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Rounds that ended in a span, of the pairs that were there at its end, and the people in them, some in several."""
+    """Rounds of a program that ended in a span, and the people in them; somebody may be in several."""
 
     held: int
     held_people: int
@@ -220,7 +216,6 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
         .where(
             Pair.team_id == team_id,
             Pair.program_id == program_id,
-            or_(Pair.ended_at.is_(None), Pair.ended_at >= ends),
             Round.ended_at >= begins,
             Round.ended_at < ends,
         )
@@ -245,4 +240,8 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
 
 def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
     """When the next round after `now` starts, or may open."""
-    return [session.scalar(each, {"now": now}) for each in (_NEXT_START, _NEXT_OPENING)]
+    collecting = Round.state == EnvelopeState.COLLECTING
+    return [
+        session.scalar(select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now)),
+        session.scalar(select(func.min(Round.opens_at)).where(collecting, Round.opens_at > now)),
+    ]

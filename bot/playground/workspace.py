@@ -102,11 +102,7 @@ class Workspace:
         self, handle: str, real_name: str | None = None, *, tz: str = "Europe/London", **flags: Any
     ) -> Member:
         """Somebody joins; flags are fields of Member, `id` and `team_id` included."""
-        defaults: dict[str, Any] = {
-            "id": self.new_id("U"),
-            "team_id": self.team_id,
-            "updated": int(self.now().timestamp()),
-        }
+        defaults = {"id": self.new_id("U"), "team_id": self.team_id}
         member = Member(handle=handle, real_name=real_name or handle.title(), tz=tz, **(defaults | flags))
         if handle in self._handles or member.id in self.members:
             raise ValueError(f"there is already somebody called {handle} ({member.id})")
@@ -119,8 +115,7 @@ class Workspace:
         return member
 
     def change_person(self, who: str, **changes: Any) -> Member:
-        """Without an event, as if it had been lost; with one it is the playground's `changes`."""
-        member = replace(self.member(who), **({"updated": int(self.now().timestamp())} | changes))
+        member = replace(self.member(who), **changes)
         self.members[member.id] = member
         self.changed()
         return member
@@ -134,11 +129,9 @@ class Workspace:
 
     # -- conversations and messages -------------------------------------------------------------------------------
 
-    def add_channel(
-        self, name: str, members: Iterable[str] = (), *, with_bot: bool = False, is_private: bool = False
-    ) -> Conversation:
+    def add_channel(self, name: str, members: Iterable[str] = (), *, with_bot: bool = False) -> Conversation:
         ids = {self.member(who).id for who in members} | ({self.bot_user_id} if with_bot else set())
-        channel = Conversation(self.new_id("C"), "channel", name, ids, is_private=is_private)
+        channel = Conversation(self.new_id("C"), "channel", name, ids)
         self.conversations[channel.id] = channel
         self.changed()
         return channel
