@@ -10,11 +10,9 @@ from typing import Any
 
 import pytest
 from hypothesis import settings as hypothesis_settings
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.app import Application, build_app
-from bot.domain.delivery import DeliveryState
 from bot.jobs.timetable import next_due
 from bot.playground import oauth, payloads
 from bot.playground.delivery import AppDelivery, Envelope
@@ -23,7 +21,7 @@ from bot.playground.person import Person
 from bot.playground.server import Playground
 from bot.playground.visible import text_of
 from bot.settings import Settings
-from storage.tables import Delivery
+from storage import operate
 
 pytest_plugins = ["tests.compiled", "tests.databases"]
 
@@ -57,11 +55,6 @@ def button_value(view: dict[str, Any] | None, described: str) -> str:
 
 
 LONGEST_LEFT_OUT = timedelta(hours=6)
-UNDER_WAY = (
-    select(Delivery.id)
-    .where(Delivery.state.in_([DeliveryState.PLANNED, DeliveryState.SENDING, DeliveryState.UNCERTAIN]))
-    .limit(1)
-)
 
 
 class Clock:
@@ -116,7 +109,7 @@ class House:
 
     def _steps_until_due(self, session: Session, *, step: timedelta, now: datetime) -> int:
         """One at least, and a few at most: some jobs look now and then, such as at whether Slack answers again."""
-        if session.scalar(UNDER_WAY):
+        if operate.count_owed(session):
             return 1
         left = now - step  # what one tick has led to may be due already
         due = next_due(session, self.app.services.features, now=left) or now + LONGEST_LEFT_OUT

@@ -58,6 +58,7 @@ SELECT
     (SELECT string_agg(format('%s.%s:%s:%s', attrelid::regclass, attname, atttypid, attnotnull), ','
         ORDER BY attrelid::regclass::text, attnum) FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
         WHERE relnamespace = 'public'::regnamespace),
+    (SELECT string_agg(indexdef, ',' ORDER BY indexname) FROM pg_indexes WHERE schemaname = 'public'),
     (SELECT count(*) FROM pg_constraint), (SELECT count(*) FROM pg_trigger), (SELECT count(*) FROM pg_proc),
     (SELECT string_agg(version_num, ',') FROM alembic_version),
     (SELECT count(*) FROM pg_db_role_setting JOIN pg_database ON pg_database.oid = setdatabase
@@ -175,7 +176,7 @@ class PostgresServer:
         run_in_thread(lambda: migrated(template))
         self.template = str(make_url(template).database)
         self._lent: list[str] = []
-        with psycopg.connect(f"postgresql://postgres@/{self.template}?host={self._folder}") as connection:
+        with self._open(self.template) as connection:
             self._shape = connection.execute(SHAPE).fetchone()
 
     @property
@@ -225,11 +226,14 @@ class PostgresServer:
                 start_new_session=True,  # Ctrl-C is for the tests, which then stop it
             )
 
+    def _open(self, database: str) -> psycopg.Connection[Any]:
+        return psycopg.connect(f"postgresql://postgres@/{database}?host={self._folder}", autocommit=True)
+
     def _connect(self) -> psycopg.Connection[Any]:
         until = time.monotonic() + START_SECONDS
         while True:
             try:
-                return psycopg.connect(f"postgresql://postgres@/postgres?host={self._folder}", autocommit=True)
+                return self._open("postgres")
             except psycopg.OperationalError as error:
                 if time.monotonic() > until or self._process.poll() is not None:
                     raise NoPostgres((self._folder / "log").read_text()[-500:] or str(error)) from error
@@ -251,8 +255,7 @@ class PostgresServer:
 
     def take_back(self, url: str) -> None:
         """Empty it for the next test, which is far quicker than a copy; one that was altered is thrown away."""
-        name = str(make_url(url).database)
-        with psycopg.connect(f"postgresql://postgres@/{name}?host={self._folder}", autocommit=True) as connection:
+        with self._open(str(make_url(url).database)) as connection:
             connection.execute(CUT_OFF)
             if connection.execute(SHAPE).fetchone() == self._shape:
                 connection.execute(EMPTY)
