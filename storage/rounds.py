@@ -191,6 +191,8 @@ _SET_NEXT = (
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
     .values(next_round_at=bindparam("at"))
 )
+_NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
+_NEXT_OPENING = select(func.min(Round.opens_at)).where(Round.state == EnvelopeState.COLLECTING, Round.opens_at > _NOW)
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
@@ -240,8 +242,4 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
 
 def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
     """When the next round after `now` starts, or may open."""
-    collecting = Round.state == EnvelopeState.COLLECTING
-    return [
-        session.scalar(select(func.min(Pair.next_round_at)).where(Pair.next_round_at > now)),
-        session.scalar(select(func.min(Round.opens_at)).where(collecting, Round.opens_at > now)),
-    ]
+    return [session.scalar(each, {"now": now}) for each in (_NEXT_START, _NEXT_OPENING)]

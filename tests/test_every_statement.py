@@ -63,6 +63,8 @@ ALLOWED = {
     "storage.rounds._IF_COLLECTING": BEGINNING,
     "storage.rounds._MARK_CLOSED": KEY,
     "storage.rounds._MARK_OPENED": KEY,
+    "storage.rounds._NEXT_OPENING": ALL,
+    "storage.rounds._NEXT_START": ALL,
     "storage.rounds._OPENING": ALL,
     "storage.rounds._SCHEDULED": ALL,
     "storage.rounds._SET_DAYS": KEY,
