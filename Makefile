@@ -5,7 +5,7 @@ INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --req
 RUNNING = .venv/.running
 WORKING = .venv/.working
 
-.PHONY: demo run test quick check bench faults simulation
+.PHONY: demo run test quick check bench faults simulation privacy
 
 demo run: $(RUNNING)
 	$(BIN)/python -m bot $@
@@ -27,6 +27,9 @@ faults: $(WORKING)
 
 simulation: $(WORKING)
 	$(BIN)/python -m tests.simulation
+
+privacy: $(WORKING)
+	$(BIN)/python -m tests.privacy && $(BIN)/python -m tests.privacy.leaks
 
 # A .venv that an older Python has made, whose Python is gone, or that was not finished, is made anew.
 $(shell $(BIN)/python -c 'import bot, pip' 2>/dev/null || rm -f .venv/pyvenv.cfg)

@@ -14,12 +14,12 @@ from bot.playground.delivery import sign
 CONNECTIONS = 16
 
 
-def command(name: str, user_id: str) -> bytes:
+def command(name: str, user_id: str, typed: str = "") -> bytes:
     """A slash command, signed now; a signature is good for five minutes."""
     return _signed(
         {
             "command": name,
-            "text": "",
+            "text": typed,
             "team_id": TEAM,
             "user_id": user_id,
             "channel_id": "C1",
@@ -79,6 +79,14 @@ class Connection:
 
     def close(self) -> None:
         self._writer.close()
+
+
+async def once(port: int, request: bytes) -> bytes:
+    """Over a connection of its own."""
+    connection = await Connection.open(port)
+    body = await connection.send(request)
+    connection.close()
+    return body
 
 
 async def send_all(port: int, requests: Sequence[bytes], connections: int = CONNECTIONS) -> list[float]:

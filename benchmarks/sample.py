@@ -1,6 +1,6 @@
 """Workspaces, people and pairs to measure with, written in bulk."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from benchmarks.slack import TEAM
+from benchmarks.slack import PEOPLE, TEAM, person_id
 from storage import migrate
 from storage.database import Database
-from storage.tables import Lane, Member, Pair, Program, Response, Workspace
+from storage.tables import Lane, Member, Pair, PeopleList, Program, Response, Workspace
 
 START = date(2026, 1, 5)
 
@@ -46,7 +46,7 @@ def add_pairs(session: Session, count: int, *, team_id: str = TEAM, program_id: 
             ends_on=START + timedelta(days=3650),
             zone="UTC",
             rhythm="fortnightly",
-            created_at=now,
+            created_at=now - timedelta(days=365),
         )
     )
     session.execute(
@@ -70,6 +70,17 @@ def add_pairs(session: Session, count: int, *, team_id: str = TEAM, program_id: 
             for pair in range(first_id, first_id + count)
         ],
     )
+
+
+def add_everybody(session: Session, team_id: str = TEAM) -> None:
+    """The bot has met everybody in Slack's list, long ago, and their list of people is to be read."""
+    session.execute(insert(PeopleList).values(team_id=team_id))
+    add_members(session, [person_id(number) for number in range(PEOPLE)], team_id)
+
+
+def add_members(session: Session, user_ids: Sequence[str], team_id: str = TEAM) -> None:
+    now = datetime.now(UTC)
+    session.execute(insert(Member), [member(team_id, user_id, now) for user_id in user_ids])
 
 
 def team(number: int) -> str:

@@ -54,13 +54,17 @@ def handle(number: int) -> str:
     return f"{FIRST[which % len(FIRST)]}.{LAST[which // len(FIRST)]}{again or ''}"
 
 
+def person_id(number: int) -> str:
+    return f"U{number:09d}"
+
+
 @lru_cache
 def page(first: int, limit: int) -> bytes:
     """A page of everybody, with about as much of each as Slack tells."""
     following = first + limit
     people = [
         {
-            "id": f"U{number:09d}",
+            "id": person_id(number),
             "team_id": TEAM,
             "name": handle(number),
             "deleted": False,

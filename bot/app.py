@@ -25,6 +25,7 @@ from bot.settings import Settings, SettingsError
 from bot.slack import installations, web
 from bot.slack.clients import Clients
 from bot.slack.dispatch import Bolt, Provide
+from bot.slack.door import Door
 from bot.slack.socket import Socket
 from handlers import errors
 from storage import migrate
@@ -45,8 +46,8 @@ class Application:
         self.timetable = Timetable(services)
         self._session = session
         self._socket: Socket | None = None
-        self._web: aiohttp_web.AppRunner | None = None
-        self._metrics: aiohttp_web.AppRunner | None = None
+        self._web: Door | None = None
+        self._metrics: Door | None = None
         self.health = Health(services.db.ping, partial(connection.ask, services), lambda: self.timetable.is_ticking)
         self._watchdog = Watchdog(self._is_connected, self._reconnect, self.timetable.rearm)
 
@@ -77,25 +78,22 @@ class Application:
         settings = self.services.settings
         secret = None if settings.socket_mode else settings.signing_secret
         app = web.application(self.health.wrong, self.bolt, secret, partial(connection.hint, self.services))
-        if flow := self.bolt.oauth_flow:
-            app.add_routes(installations.routes(flow, settings.install_url))
+        if settings.many_workspaces:
+            app.add_routes(installations.routes(self.services))
         return app
 
     async def _serve(self) -> None:
         settings = self.services.settings
-        self._web = aiohttp_web.AppRunner(self.http(), access_log=None)
-        await self._web.setup()
+        self._web = Door(self.http())
         try:
-            await aiohttp_web.TCPSite(self._web, settings.host, settings.port).start()
+            await self._web.open(settings.host, settings.port)
         except OSError as error:
             raise SettingsError([_cannot_listen(settings, error)]) from error
         if settings.metrics_port is not None:
             # On this machine only, whatever HOST says: `PORT` is public, and this is nobody's business outside.
-            app = metrics.application(self.services.db, self.services.clock)
-            self._metrics = aiohttp_web.AppRunner(app, access_log=None)
-            await self._metrics.setup()
+            self._metrics = Door(metrics.application(self.services.db, self.services.clock))
             try:
-                await aiohttp_web.TCPSite(self._metrics, "127.0.0.1", settings.metrics_port).start()
+                await self._metrics.open("127.0.0.1", settings.metrics_port)
             except OSError as error:
                 raise SettingsError(
                     [f"METRICS_PORT {settings.metrics_port} cannot be listened on: {error}."]
@@ -104,8 +102,7 @@ class Application:
     @property
     def port(self) -> int:
         """The port that is listened on, also when settings asked for any free one."""
-        addresses = self._web.addresses if self._web else []
-        return int(addresses[0][1]) if addresses else 0
+        return self._web.port if self._web else 0
 
     async def _connect(self) -> None:
         while True:
@@ -144,9 +141,9 @@ class Application:
         await self.timetable.stop(within=DRAIN)
         if self._socket:
             await self._socket.close_async()
-        for runner in (self._web, self._metrics):
-            if runner:
-                await runner.cleanup()
+        for door in (self._web, self._metrics):
+            if door:
+                await door.close()
         try:
             await asyncio.wait_for(self.services.settle(), DRAIN)
         except TimeoutError:

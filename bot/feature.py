@@ -1,6 +1,6 @@
 """What a feature is: one habit or tool as a value, with all that the house asks of it."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +16,7 @@ from bot.domain.messages import MessageType
 from bot.domain.visits import Cause
 from bot.views.blocks import Block, DrawnItem, Message
 from bot.views.my_data import Part
+from storage.attention_notes import Looked
 from storage.tables import Delivery, Item, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
@@ -26,16 +27,17 @@ Hook = TypeVar("Hook")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """`plain` is sent instead when Slack refuses the blocks of `message`; `readers` see a digest with it.
+    """`plain` is sent instead when Slack refuses the blocks of `message`.
 
-    A visit has a `cause`, and brings `lines`: the ids of items, in order.
+    A visit has a `cause`, and brings `lines`: the ids of items, in order. `looked` is what a weekly digest has found:
+    the next one is to know it.
     """
 
     message: Message
     plain: Message | None = None
-    readers: tuple[str, ...] = ()
     cause: Cause | None = None
     lines: tuple[int, ...] = ()
+    looked: Looked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,14 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is shown to somebody who typed a word after `/mentorship` or `/mentorship-admin`: words, or a modal."""
+    """What is shown to somebody who typed a word after `/mentorship` or `/mentorship-admin`: words, or a modal.
+
+    `then` is what goes on once the modal is there, such as looking up what it will show.
+    """
 
     words: str = ""
     view: dict[str, Any] | None = None
+    then: Callable[[], Coroutine[Any, Any, None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,9 @@ class Feature:
     `coordinator_answers` are by the words that follow `/mentorship` and `/mentorship-admin`; the latter are asked only
     for somebody who coordinates, and told what.
 
+    `offers` are what people are offered as they type in a form, by the name of the field: they are given the payload
+    with which Slack asks.
+
     `items` are the kinds of things that wait for a member: visits bring them, and what stays comes first on Home.
 
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
@@ -142,6 +151,9 @@ class Feature:
     coordinator_commands: Mapping[str, str] = field(default_factory=dict)
     answers: "Mapping[str, Callable[[Services, Actor, Typed], Awaitable[Shown]]]" = field(default_factory=dict)
     coordinator_answers: "Mapping[str, Callable[[Services, Actor, Scope, Typed], Awaitable[Shown]]]" = field(
+        default_factory=dict
+    )
+    offers: "Mapping[str, Callable[[Services, Actor, Mapping[str, Any]], Awaitable[Sequence[Block]]]]" = field(
         default_factory=dict
     )
     items: Sequence[ItemKind] = ()

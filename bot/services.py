@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -51,6 +51,7 @@ class Services:
     redrawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REDRAWN_AT_ONCE))
     updating: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _once_more: dict[Hashable, bool] = field(default_factory=dict)
 
     async def slack_of(self, team_id: str) -> AsyncWebClient:
         """The client that acts in a workspace, with its own token."""
@@ -64,6 +65,25 @@ class Services:
         task = asyncio.create_task(self._watched(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def later_once(self, what: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """As `later`, for what looks anew at how things are: asked for again and again while it is at work, it is done
+        once more afterwards. So somebody who presses without end has one redraw under way, and not all places.
+        """
+        if what in self._once_more:
+            self._once_more[what] = True
+        else:
+            self._once_more[what] = False
+            self.later(self._until_nobody_asks(what, work))
+
+    async def _until_nobody_asks(self, what: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            await work()
+            while self._once_more[what]:
+                self._once_more[what] = False
+                await work()
+        finally:
+            del self._once_more[what]
 
     async def _watched(self, work: Coroutine[Any, Any, None]) -> None:
         try:

@@ -7,6 +7,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.actions import digests as actions
 from bot.actions import programs as program_actions
+from bot.actions import weeks
 from bot.domain.actor import Actor, Scope
 from bot.services import Services
 from bot.slack import people
@@ -14,8 +15,7 @@ from bot.slack.screens import Screen
 from bot.views import digests as views
 from bot.views.blocks import notice
 from bot.views.forms import number_in
-from storage import members, programs
-from storage.tables import Program
+from storage import members
 
 
 def register(app: AsyncApp) -> None:
@@ -28,24 +28,24 @@ async def answer(services: Services, actor: Actor, scope: Scope, typed_name: str
     wanted = [program for program in mine if typed_name.casefold() in program.name.casefold()]
     if not wanted:
         return views.none_called_that(mine)
-    await _ask(services, actor, scope, wanted[: views.MOST_AT_ONCE])
-    return views.on_its_way(wanted[: views.MOST_AT_ONCE])
+    program_ids = [program.id for program in wanted]
+    most = views.MOST_AT_ONCE
+    return await _ask(services, actor, scope, program_ids[:most], more=len(program_ids) - most)
 
 
 async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
-    program = await services.db.read_blind(
-        programs.get, actor.team_id, number_in(action), coordinator=scope.coordinator
-    )
-    await _ask(services, actor, scope, [program])
-    await screen.show(notice("Digest", views.on_its_way([program])))
+    await screen.show(notice("Digest", await _ask(services, actor, scope, [number_in(action)])))
 
 
-async def _ask(services: Services, actor: Actor, scope: Scope, wanted: Sequence[Program]) -> None:
+async def _ask(services: Services, actor: Actor, scope: Scope, program_ids: Sequence[int], *, more: int = 0) -> str:
     """An admin may be somebody whom the bot does not know: Slack is asked about them before anything is written."""
+    now = services.clock()
+    counted = await services.db.read_blind(weeks.count_for, actor, scope, program_ids, now=now)
+    with_pairs = [each for each in counted if each.has_pairs]
     newcomer = None
-    if await services.db.read_blind(members.find, actor.team_id, actor.user_id) is None:
-        user = await people.find(await services.slack_of(actor.team_id), actor.user_id)
-        newcomer = people.profile(user or {"id": actor.user_id})
-    program_ids = [program.id for program in wanted]
-    await services.db.write(actions.ask, actor, scope, program_ids, newcomer=newcomer, now=services.clock())
+    if with_pairs and await services.db.read_blind(members.find, actor.team_id, actor.user_id) is None:
+        newcomer = await people.introduce(services, actor) or people.nothing_said_of(actor.user_id)
+    if with_pairs:
+        await services.db.write(actions.ask, actor, scope, with_pairs, newcomer=newcomer, now=now)
+    return views.asked(counted, more=more, today=now.date())

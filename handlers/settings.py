@@ -1,5 +1,6 @@
 """Settings: working hours, time zone, visits, and time away."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -14,13 +15,13 @@ from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import settings as views
 from bot.views import zones as zone_views
+from bot.views.blocks import Block
 from storage import members
 
 
 def register(app: AsyncApp) -> None:
     app.action(views.OPEN_FORM)(open_form)
     app.action(views.OPEN_AWAY)(open_away)
-    app.options(zone_views.OFFER)(offer_zones)
     app.view(views.FORM)(save)
     app.view(views.AWAY_FORM)(save_away)
 
@@ -45,17 +46,17 @@ async def open_away(actor: Actor, screen: Screen, services: Services) -> None:
     await screen.show(views.away_form(member) if member else help.no_pair_notice(await people.no_pair(services, actor)))
 
 
-async def offer_zones(ack: AsyncAck, options: dict[str, Any], actor: Actor, services: Services) -> None:
-    """What somebody may mean who types in a field for a time zone, in whichever form; Slack asks at each letter."""
+async def offer_zones(services: Services, actor: Actor, options: Mapping[str, Any]) -> list[Block]:
+    """What somebody may mean who types in a field for a time zone, in whichever form."""
     typed, now = str(options.get("value") or ""), services.clock()
     offered = zone_views.offered(zones.offers(typed, now), now=now)
     if typed.strip().casefold() in ("", zone_views.AS_SLACK_SAYS) and _form(options) == views.FORM:
         member = await services.db.read(members.find, actor.team_id, actor.user_id)
         offered = [*([zone_views.as_slack_says(member.slack_zone, now=now)] if member else []), *offered]
-    await ack(options=offered)
+    return offered
 
 
-def _form(options: dict[str, Any]) -> Any:
+def _form(options: Mapping[str, Any]) -> Any:
     view = options.get("view")
     return view.get("callback_id") if isinstance(view, dict) else None
 

@@ -17,7 +17,7 @@ from bot.services import Services
 from bot.slack import home
 from bot.slack.screens import Screen
 from bot.views import visits as views
-from storage import deliveries, members, pairs, programs, visit_lines, visits
+from storage import deliveries, members, pairs, visit_lines, visits
 from storage.tables import Delivery, Item, Member, Pair
 
 
@@ -29,12 +29,12 @@ def register(app: AsyncApp) -> None:
 
 async def menu(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     chosen = views.read(action)
-    view = None
+    view, now = None, services.clock()
     if chosen and chosen[0] == views.WHY:
-        kinds, now = item_kinds(services.features), services.clock()
+        kinds = item_kinds(services.features)
         view = await services.db.read(_draw_why, actor, chosen[1], kinds, services.content, now=now)
     elif chosen:
-        view = await services.db.read(_draw_less, actor, chosen[1])
+        view = await services.db.read(_draw_less, actor, chosen[1], now=now)
     await screen.show(view or views.not_found())
 
 
@@ -75,14 +75,12 @@ def _draw_why(
     return views.why(once, visit.cause, member, had=had, today=member.today(now))
 
 
-def _draw_less(session: Session, actor: Actor, token: str) -> dict[str, Any] | None:
+def _draw_less(session: Session, actor: Actor, token: str, *, now: datetime) -> dict[str, Any] | None:
     visit, member = _find(session, actor, token)
     if visit is None or member is None:
         return None
-    brought, mine = _brought(session, actor, visit)
-    names = {pair.program.id: pair.program.name for each in brought if (pair := mine.get(each.pair_id or 0))}
-    to_ask = programs.list_to_ask(session, actor.team_id, names)
-    return views.less(member, [(names[each], who) for each, who in to_ask.items()])
+    mine = pairs.list_for(session, actor.team_id, actor.user_id)
+    return views.less(member, mine, today=member.today(now))
 
 
 def _find(session: Session, actor: Actor, token: str) -> tuple[Delivery | None, Member | None]:

@@ -1,10 +1,12 @@
 """What Slack tells us by itself: somebody wrote to the bot, changed, joined; the app was removed."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncApp
 
+from bot.actions import members as member_actions
 from bot.actions import workspaces as workspace_actions
 from bot.domain.actor import Actor
 from bot.feature import hooks
@@ -27,21 +29,20 @@ async def message(event: dict[str, Any], actor: Actor, services: Services) -> No
     """Somebody wrote to the bot. What they wrote is not looked at, and they are told so."""
     if event.get("subtype") is None and not event.get("bot_id") and event.get("channel_type") == "im":
         known = await services.db.read(members.find, actor.team_id, actor.user_id)
-        user = None if known else await people.find(await services.slack_of(actor.team_id), actor.user_id)
-        if known or user:
-            profile = people.profile(user) if user else None
+        profile = None if known else await people.introduce(services, actor)
+        if known or profile:
+            written_at = datetime.fromtimestamp(float(event["ts"]), UTC)
             await services.db.write(
-                workspace_actions.answer_message, actor, ts=event["ts"], profile=profile, now=services.clock()
+                workspace_actions.answer_message, actor, written_at=written_at, profile=profile, now=services.clock()
             )
 
 
 async def changed(event: dict[str, Any], actor: Actor, services: Services) -> None:
-    """A name, a time zone, or that the account was deactivated or came back."""
+    """A name, a time zone, or that the account was deactivated or came back; also each status of everybody here."""
     profile = people.profile(event["user"])
-    on_leaving = hooks(services.features, lambda feature: feature.member_left)
-    await services.db.write(
-        workspace_actions.refresh_member, actor.team_id, profile, hooks=on_leaving, now=services.clock()
-    )
+    if await services.db.read(members.find, actor.team_id, profile.user_id):
+        on_leaving = hooks(services.features, lambda feature: feature.member_left)
+        await services.db.write(member_actions.refresh, actor.team_id, profile, hooks=on_leaving, now=services.clock())
 
 
 async def joined() -> None:

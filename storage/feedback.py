@@ -128,6 +128,7 @@ _PAIR_IDS = select(Pair.id).where(
     Pair.team_id == bindparam("team_id"), or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)
 )
 _OF_PAIRS = _MINE.where(Round.pair_id.in_(bindparam("pair_ids", expanding=True)))
+_PAIRS_WITH_OPENED = select(Round.pair_id).where(*OF_VIEWER, Round.state == EnvelopeState.OPENED)
 _COLLECTING = _OF_PAIRS.where(Round.state == EnvelopeState.COLLECTING)
 _SOME = _OF_PAIRS.limit(bindparam("limit")).offset(bindparam("offset"))
 _TEXTS = select(RoundText.round_id, RoundText.author_id, RoundText.field, RoundText.text).where(
@@ -154,6 +155,11 @@ def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset
     """Somebody's rounds, newest first."""
     pair_ids = _pair_ids(session, team_id, viewer)
     return _read(session, _SOME, team_id, viewer=viewer, pair_ids=pair_ids, limit=limit, offset=offset)
+
+
+def list_pairs_with_opened(session: Session, team_id: str, *, viewer: str) -> set[int]:
+    """The ids of somebody's pairs in which a round has opened."""
+    return set(session.scalars(_PAIRS_WITH_OPENED, {"team_id": team_id, "viewer": viewer}))
 
 
 def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:

@@ -1,42 +1,39 @@
-"""Installations under way: whoever sets out to Slack carries a state, which brings them back once and not for long."""
+"""Returns from Slack that have installed the app: each state is good for one of them."""
 
 import hashlib
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, exists, select
 from sqlalchemy.orm import Session
 
-from storage.tables import InstallState
+from storage.sql import insert
+from storage.tables import InstallReturn
 from storage.types import UtcDateTime
 
-_NOW = bindparam("now", type_=UtcDateTime())
-_LATE = select(InstallState.digest).where(InstallState.expires_at <= _NOW).with_for_update(skip_locked=True)
-_states = InstallState.__table__.c
-_FORGET_LATE = delete(InstallState.__table__).where(_states.digest.in_(_LATE))
-_COUNT = select(func.count()).where(InstallState.expires_at > _NOW)
-_USE = (
-    delete(InstallState.__table__)
-    .where(_states.digest == bindparam("digest"), _states.expires_at > _NOW)
-    .returning(_states.digest)
+_returns = InstallReturn.__table__.c
+_LATE = (
+    select(_returns.digest)
+    .where(_returns.expires_at <= bindparam("now", type_=UtcDateTime()))
+    .with_for_update(skip_locked=True)
 )
+_FORGET_LATE = delete(InstallReturn.__table__).where(_returns.digest.in_(_LATE))
+_IS_USED = select(exists().where(_returns.digest == bindparam("digest")))
+_USE = insert(InstallReturn.__table__).on_conflict_do_nothing(index_elements=["digest"]).returning(_returns.digest)
 
 
 def _digest(state: str) -> str:
-    """What is kept of a state: always as long, whatever somebody makes up, and no use to who reads the database."""
-    return hashlib.sha256(state.encode(errors="replace")).hexdigest()
+    return hashlib.sha256(state.encode()).hexdigest()
 
 
-def add_state(session: Session, state: str, *, expires_at: datetime, now: datetime) -> None:
-    """Expect somebody back until `expires_at`; those who never came are forgotten."""
+def is_used(session: Session, state: str) -> bool:
+    """Whether somebody has come back with it."""
+    return bool(session.scalar(_IS_USED, {"digest": _digest(state)}))
+
+
+def use(session: Session, state: str, *, until: datetime, now: datetime) -> bool:
+    """Note that somebody has come back with it; false when somebody had already, and of two at once for one of them.
+
+    It is remembered `until` it is good no more.
+    """
     session.execute(_FORGET_LATE, {"now": now})
-    session.add(InstallState(digest=_digest(state), expires_at=expires_at))
-
-
-def count_states(session: Session, *, now: datetime) -> int:
-    """How many are expected back."""
-    return session.scalar(_COUNT, {"now": now}) or 0
-
-
-def use_state(session: Session, state: str, *, now: datetime) -> bool:
-    """Whether this state was given out, is not too old, and had not been used before; of two at once, one wins."""
-    return session.scalar(_USE, {"digest": _digest(state), "now": now}) is not None
+    return session.scalar(_USE, {"digest": _digest(state), "expires_at": until}) is not None

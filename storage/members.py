@@ -3,27 +3,43 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Boolean, String, and_, bindparam, case, cast, exists, func, or_, select, update
+from sqlalchemy import Boolean, Date, String, and_, bindparam, case, cast, exists, func, or_, select, true, update
 from sqlalchemy.orm import Session
 
-from bot.domain.calendar import ONE_DAY
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Member, Pair, Workspace
+from storage.tables import Coordinator, Member, Pair, Workspace
 from storage.types import UtcDateTime
+
+ALONE_AFTER = timedelta(days=2)  # everybody is in the list that is read each day, unless they are gone, or Slack is
+SOON = timedelta(hours=1)  # when Slack has been silent about them
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What Slack says about somebody; None is what it does not say."""
+    """What Slack says about somebody; None is what it does not say. `updated_at` is when it changed that last."""
 
     user_id: str
     name: str | None
     zone: str | None
     deactivated: bool | None = False
+    updated_at: datetime | None = None
+
+    @property
+    def says_nothing(self) -> bool:
+        return self.name is None and self.zone is None and self.deactivated is None
+
+    def differs(self, known: Member) -> bool:
+        """Whether it says something else than is known."""
+        left = known.deactivated_at is not None
+        return (
+            self.name not in (None, known.name)
+            or self.zone not in (None, known.slack_zone)
+            or self.deactivated not in (None, left)
+        )
 
 
 class NotAMember(Refusal):
@@ -67,12 +83,15 @@ def get(session: Session, team_id: str, user_id: str) -> Member:
     return member
 
 
-_BY_ID = select(Member).where(
-    Member.team_id == bindparam("team"), Member.user_id.in_(bindparam("members", expanding=True))
+_BY_ID = (
+    select(Member)
+    .where(Member.team_id == bindparam("team"), Member.user_id.in_(bindparam("members", expanding=True)))
+    .execution_options(populate_existing=True)
 )
 
 
 def list_by_id(session: Session, team_id: str, user_ids: Iterable[str]) -> dict[str, Member]:
+    """Those of them whom the bot knows, as the database has them now."""
     rows = session.scalars(_BY_ID, {"team": team_id, "members": list(user_ids)})
     return {member.user_id: member for member in rows}
 
@@ -89,32 +108,49 @@ _SAVE_PROFILE = _ADD.on_conflict_do_update(
             (_GONE, func.coalesce(_MEMBERS.c.deactivated_at, _ADD.excluded.deactivated_at)),
         ),
         "ask_slack_at": _ADD.excluded.ask_slack_at,
+        "slack_updated_at": func.coalesce(_ADD.excluded.slack_updated_at, _MEMBERS.c.slack_updated_at),
     },
+    # Events arrive in any order, and a page of people may have been on its way while one came.
+    where=func.coalesce(_ADD.excluded.slack_updated_at >= _MEMBERS.c.slack_updated_at, true()),
 )
 
 
-def save_profile(session: Session, team_id: str, profile: Profile, *, now: datetime) -> None:
-    """Add somebody, or refresh what Slack says about them; what they set themselves stays, and what it leaves out."""
-    session.execute(
-        _SAVE_PROFILE,
+def save_profile(session: Session, team_id: str, profile: Profile, *, zone: str = "UTC", now: datetime) -> None:
+    """Add somebody, or refresh what Slack says about them, unless what is known is newer.
+
+    What they set themselves stays, and what Slack leaves out; `zone` is for somebody new of whom it says none.
+    """
+    save_profiles(session, team_id, [profile], zone=zone, now=now)
+
+
+def save_profiles(
+    session: Session, team_id: str, profiles: Iterable[Profile], *, zone: str = "UTC", now: datetime
+) -> None:
+    """The same for several, in one order, so that two who save the same people do not wait in a circle."""
+    common = {"team_id": team_id, "created_at": now, **asdict(DEFAULTS)}
+    rows = [
         {
-            "team_id": team_id,
+            **common,
             "user_id": profile.user_id,
             "name": profile.name or profile.user_id,
-            "slack_zone": profile.zone or "UTC",
+            "slack_zone": profile.zone or zone,
             "deactivated_at": now if profile.deactivated else None,
-            "ask_slack_at": now + ONE_DAY,
+            "ask_slack_at": now + (SOON if profile.says_nothing else ALONE_AFTER),
+            # One in the future would keep out all that comes.
+            "slack_updated_at": profile.updated_at and min(profile.updated_at, now),
             "said_name": profile.name,
             "said_zone": profile.zone,
             "said_gone": profile.deactivated,
-            "created_at": now,
-            **asdict(DEFAULTS),
-        },
-    )
+        }
+        for profile in sorted(profiles, key=lambda profile: profile.user_id)
+    ]
+    if rows:
+        session.execute(_SAVE_PROFILE, rows)
 
 
-# Of any workspace: the job that asks is one for all. Who is in no living pair, or whose workspace is not connected,
-# also waits for the next day: what a look costs grows with whose turn it is, not with whom the bot has ever met.
+# Of any workspace: the job that asks is one for all. Who coordinates nothing and is in no living pair, or whose
+# workspace is not connected, also waits as long again: what a look costs grows with whose turn it is, not with whom the
+# bot has ever met.
 _TURN = (
     select(Member)
     .where(or_(_MEMBERS.c.ask_slack_at.is_(None), _MEMBERS.c.ask_slack_at <= bindparam("now", type_=UtcDateTime())))
@@ -133,34 +169,45 @@ _MATTER = (
     .where(
         Member.team_id == bindparam("team"),
         Member.user_id.in_(bindparam("members", expanding=True)),
-        exists().where(
-            Pair.team_id == Member.team_id,
-            or_(Pair.mentor_id == Member.user_id, Pair.mentee_id == Member.user_id),
-            Pair.state != PairState.ENDED,
+        or_(
+            exists().where(
+                Pair.team_id == Member.team_id,
+                or_(Pair.mentor_id == Member.user_id, Pair.mentee_id == Member.user_id),
+                Pair.state != PairState.ENDED,
+            ),
+            exists().where(Coordinator.team_id == Member.team_id, Coordinator.user_id == Member.user_id),
         ),
     )
 )
 
 
 def claim_to_ask_about(session: Session, *, now: datetime, limit: int) -> list[Member]:
-    """Those about whom Slack is to be asked now, once a day each. At most so many, and nobody else asks about them."""
+    """Those about whom Slack is to be asked by themselves now: they have been in no list of everybody for days.
+
+    At most so many, and nobody else asks about them.
+    """
     turn: dict[str, list[str]] = defaultdict(list)
     for member in session.scalars(_TURN, {"now": now, "most": limit}):
         turn[member.team_id].append(member.user_id)
     matter: list[Member] = []
     for team_id, user_ids in turn.items():
-        ask_again(session, team_id, user_ids, at=now + ONE_DAY)
+        ask_again(session, team_id, user_ids, at=now + ALONE_AFTER)
         matter += session.scalars(_MATTER, {"team": team_id, "members": user_ids})
     return matter
 
 
 def ask_again(session: Session, team_id: str, user_ids: Sequence[str], *, at: datetime) -> None:
+    """Slack is asked about them by themselves then, unless a list of everybody tells of them before."""
     session.execute(_ASK_AT, {"team": team_id, "members": user_ids, "at": at})
 
 
 _CHANGE = update(_MEMBERS).where(*_THIS_ONE)
 _SAVE_SETTINGS = _CHANGE.values({each.name: bindparam(f"new_{each.name}") for each in fields(ChosenSettings)})
-_SAVE_AWAY = _CHANGE.values(away_from=bindparam("first"), away_until=bindparam("last"))
+_SAVE_AWAY = _CHANGE.values(
+    away_from=bindparam("first"),
+    away_until=bindparam("last"),
+    back_on=func.coalesce(bindparam("back", type_=Date), _MEMBERS.c.back_on),
+)
 _SAVE_VISITS_A_WEEK = _CHANGE.values(visits_a_week=bindparam("number"))
 _SAVE_DM_CHANNEL = _CHANGE.values(dm_channel=bindparam("channel"))
 _MARK_HOME_OPENED = _CHANGE.where(_MEMBERS.c.home_opened_at.is_(None)).values(home_opened_at=bindparam("now"))
@@ -171,8 +218,18 @@ def save_settings(session: Session, team_id: str, user_id: str, chosen: ChosenSe
     session.execute(_SAVE_SETTINGS, {"team": team_id, "member": user_id, **new})
 
 
-def save_away(session: Session, team_id: str, user_id: str, *, first: date | None, last: date | None) -> None:
-    session.execute(_SAVE_AWAY, {"team": team_id, "member": user_id, "first": first, "last": last})
+def save_away(
+    session: Session,
+    team_id: str,
+    user_id: str,
+    *,
+    first: date | None,
+    last: date | None,
+    back_on: date | None = None,
+) -> None:
+    """`back_on` is the first day after the time away that this takes the place of, if that had begun."""
+    new = {"first": first, "last": last, "back": back_on}
+    session.execute(_SAVE_AWAY, {"team": team_id, "member": user_id, **new})
 
 
 def save_visits_a_week(session: Session, team_id: str, user_id: str, number: int) -> None:

@@ -1,16 +1,18 @@
 """Pairs: who is with whom, and the rights that follow from it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Pair
+from storage.tables import Member, Pair, Program
+from storage.types import UtcDateTime
 
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run.
 LIVING = Pair.state != literal_column(f"'{PairState.ENDED}'")
@@ -26,6 +28,11 @@ _ONE = _WITH_PEOPLE.where(Pair.team_id == bindparam("team_id"), Pair.id == bindp
 _ONE_OF = _ONE.where(or_(Pair.mentor_id == bindparam("member"), Pair.mentee_id == bindparam("member")))
 _ONE_OF_LOCKED = _ONE_OF.with_for_update(key_share=True, of=Pair)
 _BY_ID = _WITH_PEOPLE.where(Pair.id.in_(bindparam("ids", expanding=True)))
+_BARE = (
+    select(Pair)
+    .where(Pair.team_id == bindparam("team_id"), Pair.id.in_(bindparam("ids", expanding=True)))
+    .order_by(Pair.id)
+)
 _SEVERAL = _BY_ID.where(Pair.team_id == bindparam("team_id"))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
 _PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
@@ -49,15 +56,59 @@ _ADD = insert(Pair.__table__).on_conflict_do_nothing().returning(_pairs.id)
 _END = (
     update(Pair.__table__)
     .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
-    .values(state=PairState.ENDED, ended_at=bindparam("now"))
+    .values(state=PairState.ENDED, ended_at=bindparam("now"), paused_until=None, go_on_at=None, paused_by=None)
     .returning(_pairs.id)
 )
 _MOVE = (
     update(Pair.__table__)
-    .where(_pairs.id == bindparam("pair"), _pairs.state == bindparam("before"))
-    .values(state=bindparam("after"), paused_at=bindparam("since"))
+    # A pause until a day is the two's own.
+    .where(_pairs.id == bindparam("pair"), _pairs.state == bindparam("before"), _pairs.paused_until.is_(None))
+    .values(
+        state=bindparam("after"),
+        paused_at=bindparam("since"),
+        resumed_at=func.coalesce(bindparam("resumed", type_=UtcDateTime()), _pairs.resumed_at),
+    )
     .returning(_pairs.id)
 )
+_AT = bindparam("at", type_=UtcDateTime())
+_UNTIL = {"paused_until": bindparam("until"), "go_on_at": _AT}
+_PAUSED = (_pairs.id == bindparam("pair"), _pairs.state == PairState.PAUSED)
+_PAUSE_UNTIL = (
+    update(Pair.__table__)
+    .where(_pairs.id == bindparam("pair"), _pairs.state == PairState.ACTIVE)
+    .values(state=PairState.PAUSED, paused_at=bindparam("now"), paused_by=bindparam("who"), **_UNTIL)
+    .returning(_pairs.id)
+)
+_MOVE_PAUSE = (
+    update(Pair.__table__)
+    .where(*_PAUSED, _pairs.paused_until == bindparam("before"))
+    .values(**_UNTIL)
+    .returning(_pairs.id)
+)
+_GO_ON = (
+    update(Pair.__table__)
+    .where(*_PAUSED, _pairs.paused_until.is_not(None))
+    .values(
+        state=PairState.ACTIVE,
+        paused_at=None,
+        resumed_at=bindparam("now"),
+        paused_until=None,
+        go_on_at=None,
+        paused_by=None,
+    )
+    .returning(_pairs.id)
+)
+_DUE = (
+    _WITH_PEOPLE.where(Pair.go_on_at <= bindparam("now"))
+    .order_by(Pair.go_on_at, Pair.id)
+    .limit(bindparam("most"))
+    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
+    .with_for_update(skip_locked=True, key_share=True, of=Pair)
+)
+_NEXT_DUE = select(func.min(Pair.go_on_at)).where(Pair.go_on_at > bindparam("now"))
+_PAUSED_BY = (_pairs.team_id == bindparam("team"), _pairs.paused_by == bindparam("who"))
+_IDS_PAUSED_BY = select(_pairs.id).where(*_PAUSED_BY)
+_FORGET_WHO_PAUSED = update(Pair.__table__).where(*_PAUSED_BY).values(paused_by=None)
 
 
 class NotInThisPair(Refusal):
@@ -77,19 +128,42 @@ def add(
     now: datetime,
 ) -> int | None:
     """Add a pair; nothing when the two are a living pair of this program already."""
-    new: dict[str, Any] = {
+    added = add_all(
+        session,
+        team_id,
+        [(mentor_id, mentee_id)],
+        program_id=program_id,
+        starts_on=starts_on,
+        created_by=created_by,
+        next_round_at=next_round_at,
+        now=now,
+    )
+    return added[0] if added else None
+
+
+def add_all(
+    session: Session,
+    team_id: str,
+    people: Iterable[tuple[str, str]],
+    *,
+    program_id: int,
+    starts_on: date,
+    created_by: str,
+    next_round_at: datetime | None,
+    now: datetime,
+) -> list[int]:
+    """Add pairs of (mentor id, mentee id); gives the ids of those who were not a living pair of this program yet."""
+    common: dict[str, Any] = {
         "team_id": team_id,
         "program_id": program_id,
-        "mentor_id": mentor_id,
-        "mentee_id": mentee_id,
         "starts_on": starts_on,
         "state": PairState.ACTIVE,
         "created_by": created_by,
         "next_round_at": next_round_at,
         "created_at": now,
     }
-    pair_id: int | None = session.scalar(_ADD, new)
-    return pair_id
+    rows = [{**common, "mentor_id": mentor_id, "mentee_id": mentee_id} for mentor_id, mentee_id in people]
+    return sorted(session.scalars(_ADD, rows)) if rows else []
 
 
 def list_for(session: Session, team_id: str, user_id: str) -> list[Pair]:
@@ -126,6 +200,17 @@ def find_several(session: Session, team_id: str, pair_ids: Iterable[int]) -> dic
     return {pair.id: pair for pair in session.scalars(_SEVERAL, {"team_id": team_id, "ids": list(pair_ids)})}
 
 
+def list_among(session: Session, program: Program, pair_ids: Iterable[int], people: Mapping[str, Member]) -> list[Pair]:
+    """Pairs of one program by id, with people who have been read already: for thousands, that is much quicker."""
+    these = {"team_id": program.team_id, "ids": list(pair_ids)}
+    found = list(session.scalars(_BARE, these))
+    for pair in found:
+        set_committed_value(pair, "program", program)
+        set_committed_value(pair, "mentor", people[pair.mentor_id])
+        set_committed_value(pair, "mentee", people[pair.mentee_id])
+    return found
+
+
 def list_of_people(session: Session, team_id: str, program_ids: Iterable[int], user_ids: Iterable[str]) -> list[Pair]:
     """The pairs of these programs, living or ended, that have one of these people in them, oldest first."""
     of_these = {"team_id": team_id, "programs": list(program_ids), "members": list(user_ids)}
@@ -160,13 +245,61 @@ def mark_ended(session: Session, pair: Pair, *, now: datetime) -> bool:
 
 
 def mark_paused(session: Session, pair: Pair, *, now: datetime) -> bool:
-    return _move(session, pair, PairState.ACTIVE, PairState.PAUSED, paused_at=now)
+    return _move(session, pair, PairState.ACTIVE, PairState.PAUSED, since=now)
 
 
-def mark_resumed(session: Session, pair: Pair) -> bool:
-    return _move(session, pair, PairState.PAUSED, PairState.ACTIVE, paused_at=None)
+def mark_resumed(session: Session, pair: Pair, *, now: datetime) -> bool:
+    return _move(session, pair, PairState.PAUSED, PairState.ACTIVE, resumed=now)
 
 
-def _move(session: Session, pair: Pair, before: PairState, after: PairState, *, paused_at: datetime | None) -> bool:
-    moved = session.scalar(_MOVE, {"pair": pair.id, "before": before, "after": after, "since": paused_at})
-    return moved is not None
+def _move(
+    session: Session,
+    pair: Pair,
+    before: PairState,
+    after: PairState,
+    *,
+    since: datetime | None = None,
+    resumed: datetime | None = None,
+) -> bool:
+    values = {"pair": pair.id, "before": before, "after": after, "since": since, "resumed": resumed}
+    return session.scalar(_MOVE, values) is not None
+
+
+# --- pauses until a day ----------------------------------------------------------------------------------------------
+
+
+def mark_paused_until(session: Session, pair: Pair, until: date, *, go_on_at: datetime, by: str, now: datetime) -> bool:
+    """`go_on_at` is the moment of the day `until`; nobody is shown who has paused it."""
+    values = {"pair": pair.id, "until": until, "at": go_on_at, "who": by, "now": now}
+    return session.scalar(_PAUSE_UNTIL, values) is not None
+
+
+def mark_pause_moved(session: Session, pair: Pair, until: date, *, before: date, go_on_at: datetime) -> bool:
+    """Move the end of a pause that was to last until `before`."""
+    values = {"pair": pair.id, "until": until, "at": go_on_at, "before": before}
+    return session.scalar(_MOVE_PAUSE, values) is not None
+
+
+def mark_going_on(session: Session, pair: Pair, *, now: datetime) -> bool:
+    """End a pause until a day; say whether this call did it."""
+    return session.scalar(_GO_ON, {"pair": pair.id, "now": now}) is not None
+
+
+def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
+    """Pairs that are to go on by themselves now, so that nobody else takes them until this transaction ends."""
+    return list(session.scalars(_DUE, {"now": now, "most": limit}))
+
+
+def find_next_due(session: Session, *, now: datetime) -> datetime | None:
+    """When the next pair after `now` goes on by itself."""
+    return session.scalar(_NEXT_DUE, {"now": now})
+
+
+def list_ids_paused_by(session: Session, team_id: str, user_id: str) -> set[int]:
+    """The pairs that somebody has paused until a day, for their own copy of what is kept."""
+    return set(session.scalars(_IDS_PAUSED_BY, {"team": team_id, "who": user_id}))
+
+
+def forget_who_paused(session: Session, team_id: str, user_id: str) -> None:
+    """What somebody has paused stays paused, and it is no longer kept by whom."""
+    session.execute(_FORGET_WHO_PAUSED, {"team": team_id, "who": user_id})

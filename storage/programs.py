@@ -1,11 +1,11 @@
 """Programs and who runs them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from bot.domain.calendar import local_moment, zone_named
@@ -26,6 +26,26 @@ _RUNS_ANY = (
     select(Coordinator.program_id)
     .where(Coordinator.team_id == bindparam("team_id"), Coordinator.user_id == bindparam("user_id"))
     .limit(1)
+)
+_NEWEST_ZONE = (
+    select(Program.zone)
+    .where(Program.team_id == bindparam("team_id"))
+    .order_by(Program.starts_on.desc(), Program.id.desc())
+    .limit(1)
+)
+_ALL_NAMES = (
+    select(Program.id, Program.name)
+    .where(Program.team_id == bindparam("team_id"))
+    .order_by(Program.starts_on.desc(), Program.id.desc())
+)
+_NAMES_RUN_BY = _ALL_NAMES.where(_RUN_BY)
+_SOME = _WITH_COORDINATORS.where(
+    Program.team_id == bindparam("team_id"), Program.id.in_(bindparam("ids", expanding=True))
+)
+_ONE_LOCKED = (
+    select(Program)
+    .where(Program.team_id == bindparam("team_id"), Program.id == bindparam("program_id"))
+    .with_for_update()
 )
 _NAMES = select(Program.id, Program.name).where(
     Program.team_id == bindparam("team_id"), Program.id.in_(bindparam("ids", expanding=True))
@@ -52,10 +72,12 @@ _COORDINATORS = (
     .distinct()
     .order_by(Coordinator.user_id)
 )
-_DUE = (
-    _WITH_COORDINATORS.where(Program.next_digest_at <= bindparam("now"))
+_DUE = select(Program).where(Program.next_digest_at <= bindparam("now")).order_by(Program.id).limit(bindparam("most"))
+_STILL_DUE = (
+    _WITH_COORDINATORS.where(
+        Program.id.in_(bindparam("ids", expanding=True)), Program.next_digest_at <= bindparam("now")
+    )
     .order_by(Program.id)
-    .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
 _ENDED = (
@@ -68,7 +90,7 @@ _ENDED = (
 _NEXT_END = select(func.min(Program.tell_end_at)).where(Program.tell_end_at > bindparam("now"))
 _NEXT_DIGEST = select(func.min(Program.next_digest_at)).where(Program.next_digest_at > bindparam("now"))
 
-_programs = Program.__table__.c
+_programs, _coordinators = Program.__table__.c, Coordinator.__table__.c
 _ADD = insert(Program.__table__).on_conflict_do_nothing(index_elements=["team_id", "form_id"]).returning(_programs.id)
 _ADD_COORDINATOR = insert(Coordinator.__table__)
 _SET_NEXT_DIGEST = (
@@ -76,6 +98,16 @@ _SET_NEXT_DIGEST = (
 )
 
 
+_CHANGE = (
+    update(Program.__table__)
+    .where(_programs.team_id == bindparam("team"), _programs.id == bindparam("program"))
+    .values(name=bindparam("called"), digest_channel=bindparam("channel"))
+)
+_REMOVE_COORDINATORS = delete(Coordinator.__table__).where(
+    _coordinators.team_id == bindparam("team"),
+    _coordinators.program_id == bindparam("program"),
+    _coordinators.user_id.in_(bindparam("users", expanding=True)),
+)
 _MARK_END_TOLD = update(Program.__table__).where(_programs.id == bindparam("program")).values(tell_end_at=None)
 
 
@@ -115,11 +147,21 @@ def add(
     }
     program_id: int | None = session.scalar(_ADD, row)
     if program_id is not None:
-        session.execute(
-            _ADD_COORDINATOR,
-            [{"program_id": program_id, "team_id": team_id, "user_id": user_id} for user_id in new.coordinators],
-        )
+        add_coordinators(session, team_id, program_id, new.coordinators)
     return program_id
+
+
+def add_coordinators(session: Session, team_id: str, program_id: int, user_ids: Iterable[str]) -> None:
+    if rows := [{"program_id": program_id, "team_id": team_id, "user_id": each} for each in user_ids]:
+        session.execute(_ADD_COORDINATOR, rows)
+
+
+def remove_coordinators(session: Session, team_id: str, program_id: int, user_ids: Iterable[str]) -> None:
+    session.execute(_REMOVE_COORDINATORS, {"team": team_id, "program": program_id, "users": list(user_ids)})
+
+
+def change(session: Session, team_id: str, program_id: int, *, name: str, digest_channel: str | None) -> None:
+    session.execute(_CHANGE, {"team": team_id, "program": program_id, "called": name, "channel": digest_channel})
 
 
 def get(session: Session, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
@@ -131,15 +173,38 @@ def get(session: Session, team_id: str, program_id: int, *, coordinator: str | N
     return program
 
 
+def lock(session: Session, team_id: str, program_id: int) -> None:
+    """Keep others from changing a program, and who runs it, until the transaction ends."""
+    session.execute(_ONE_LOCKED, {"team_id": team_id, "program_id": program_id})
+
+
 def find(session: Session, team_id: str, program_id: int) -> Program | None:
     """A program for the bot's own work; a person's right to it is checked by `get`."""
     return session.scalar(_ONE, {"team_id": team_id, "program_id": program_id})
+
+
+def newest_zone(session: Session, team_id: str) -> str:
+    """The zone of the newest program: as good a guess as any at where somebody in the workspace lives."""
+    return session.scalar(_NEWEST_ZONE, {"team_id": team_id}) or "UTC"
 
 
 def list_for(session: Session, team_id: str, *, coordinator: str | None) -> list[Program]:
     """Programs that somebody runs, newest first; all of them for a workspace admin (None)."""
     of_these = {"team_id": team_id, "coordinator": coordinator}
     return list(session.scalars(_ALL if coordinator is None else _ALL_RUN_BY, of_these))
+
+
+def list_names_for(session: Session, team_id: str, *, coordinator: str | None) -> list[tuple[int, str]]:
+    """(id, name) of the programs that somebody runs, newest first; of all of them for a workspace admin (None)."""
+    of_these = {"team_id": team_id, "coordinator": coordinator}
+    rows = session.execute(_ALL_NAMES if coordinator is None else _NAMES_RUN_BY, of_these)
+    return [(program_id, name) for program_id, name in rows]
+
+
+def list_some(session: Session, team_id: str, program_ids: Sequence[int]) -> list[Program]:
+    """These programs, in this order; somebody's right to them has been looked at."""
+    found = {each.id: each for each in session.scalars(_SOME, {"team_id": team_id, "ids": list(program_ids)})}
+    return [found[each] for each in program_ids if each in found]
 
 
 def runs_any(session: Session, team_id: str, user_id: str) -> bool:
@@ -184,9 +249,14 @@ def find_next_end(session: Session, *, now: datetime) -> datetime | None:
     return session.scalar(_NEXT_END, {"now": now})
 
 
-def claim_due_digests(session: Session, *, now: datetime, limit: int) -> list[Program]:
-    """Programs whose weekly digest is due, so that nobody else takes them until this transaction ends."""
+def list_due_digests(session: Session, *, now: datetime, limit: int) -> list[Program]:
+    """Programs, of any workspace, whose weekly digest is due."""
     return list(session.scalars(_DUE, {"now": now, "most": limit}))
+
+
+def claim_due_digests(session: Session, program_ids: Collection[int], *, now: datetime) -> list[Program]:
+    """Those of these whose weekly digest is still due, so that nobody else takes them until this transaction ends."""
+    return list(session.scalars(_STILL_DUE, {"ids": list(program_ids), "now": now}))
 
 
 def set_next_digest(session: Session, program_id: int, at: datetime | None) -> None:

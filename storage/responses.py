@@ -92,6 +92,11 @@ _ERASE = (
     .where(*_WRITTEN_BY, _responses.deleted_at.is_(None))
     .values(mood=None, deleted_at=bindparam("now"))
 )
+_PAIRS_SHARED_IN = (
+    select(_responses.pair_id)
+    .join(Answer.__table__, _answers.response_id == _responses.id)
+    .where(*_WRITTEN_BY, _answers.audience == Audience.PARTNER)
+)
 _READ = insert(Reading.__table__).on_conflict_do_nothing().returning(_readings.response_id)
 
 # Reading them, whole; anew, since the statements above change rows and not what has been read of them.
@@ -343,6 +348,11 @@ def list_read(session: Session, team_id: str, *, reader: str, limit: int) -> lis
     """What somebody has read of others, and when, newest first."""
     rows = session.execute(_READ_BY, {"team_id": team_id, "reader": reader, "most": limit})
     return [(read_at, response) for read_at, response in rows]
+
+
+def list_pairs_shared_in(session: Session, team_id: str, *, author: str) -> set[int]:
+    """The ids of the pairs in which somebody shares something."""
+    return set(session.scalars(_PAIRS_SHARED_IN, {"team": team_id, "author": author}))
 
 
 def erase(session: Session, team_id: str, *, author: str, now: datetime) -> list[int]:

@@ -1,9 +1,10 @@
 """Rhythms: when each member of a pair is to be asked next."""
 
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, time
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Time, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.entries import EntryKind
@@ -13,7 +14,6 @@ from storage.sql import insert
 from storage.tables import Member, Pair, Rhythm
 
 _rhythms, _members = Rhythm.__table__.c, Member.__table__.c
-_GIVEN = [column.name for column in _rhythms if not column.primary_key]
 _ADD = insert(Rhythm.__table__)
 _DUE = (
     select(Rhythm)
@@ -71,6 +71,16 @@ _SET_VISIT_TIMES = (
     .values(program_visit_time=_EARLIEST)
     .returning(_members.user_id)
 )
+_LOWER_VISIT_TIMES = (
+    update(Member.__table__)
+    .where(
+        _members.team_id == bindparam("team"),
+        _members.user_id.in_(bindparam("users", expanding=True)),
+        or_(_members.program_visit_time.is_(None), _members.program_visit_time > bindparam("earliest", type_=Time())),
+    )
+    .values(program_visit_time=bindparam("earliest", type_=Time()))
+    .returning(_members.user_id)
+)
 _SOON = (
     select(Rhythm)
     .where(
@@ -90,8 +100,36 @@ _SET_NEXT = (
 _STOP = update(Rhythm.__table__).where(_rhythms.pair_id == bindparam("pair")).values(next_at=None)
 
 
-def add_all(session: Session, rhythms: Iterable[Rhythm]) -> None:
-    session.execute(_ADD, [{name: getattr(each, name) for name in _GIVEN} for each in rhythms])
+@dataclass(frozen=True, slots=True)
+class NewRhythm:
+    """One of a new pair's four: `local_time` is as its program has it; first asked at `next_at`, or never."""
+
+    pair: Pair
+    user_id: str
+    kind: EntryKind
+    rrule: str
+    local_time: time
+    next_at: datetime | None
+    next_date: date | None
+
+
+def add_all(session: Session, new: Iterable[NewRhythm]) -> None:
+    rows = [
+        {
+            "team_id": each.pair.team_id,
+            "pair_id": each.pair.id,
+            "user_id": each.user_id,
+            "kind": each.kind,
+            "rrule": each.rrule,
+            "local_time": each.local_time,
+            "starts_on": each.pair.starts_on,
+            "next_at": each.next_at,
+            "next_date": each.next_date,
+        }
+        for each in new
+    ]
+    if rows:
+        session.execute(_ADD, rows)
 
 
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Rhythm]:
@@ -125,6 +163,12 @@ def set_visit_times(session: Session, pair: Pair) -> set[str]:
     """Give both the visit time of their programs, the earliest of several; says for whom it is another now."""
     users = [pair.mentor_id, pair.mentee_id]
     return set(session.scalars(_SET_VISIT_TIMES, {"team": pair.team_id, "users": users}))
+
+
+def lower_visit_times(session: Session, team_id: str, user_ids: Iterable[str], earliest: time) -> set[str]:
+    """Give these the visit time of a program that is new to them, if theirs is later; says for whom that is so."""
+    these = {"team": team_id, "users": list(user_ids), "earliest": earliest}
+    return set(session.scalars(_LOWER_VISIT_TIMES, these))
 
 
 def claim_soon(session: Session, pair: Pair, user_id: str, kind: EntryKind, *, latest: datetime) -> Rhythm | None:

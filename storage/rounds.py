@@ -199,9 +199,13 @@ def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
     session.execute(_SET_NEXT, {"team": pair.team_id, "pair": pair.id, "at": at})
 
 
+_NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
+_NEXT_OPENING = select(func.min(Round.opens_at)).where(Round.state == EnvelopeState.COLLECTING, Round.opens_at > _NOW)
+
+
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Rounds of a program that ended in a span, and the people in them; somebody may be in several."""
+    """Rounds that ended in a span, of the pairs that were there at its end, and the people in them, some in several."""
 
     held: int
     held_people: int
@@ -218,6 +222,7 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
         .where(
             Pair.team_id == team_id,
             Pair.program_id == program_id,
+            or_(Pair.ended_at.is_(None), Pair.ended_at >= ends),
             Round.ended_at >= begins,
             Round.ended_at < ends,
         )

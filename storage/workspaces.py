@@ -1,16 +1,23 @@
-"""Workspaces: which are connected, with which token, and the lane that each one's deliveries leave by."""
+"""Workspaces: which are connected, with which token, and what each has one of: a lane, and a list of its people."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.sql import insert
-from storage.tables import Lane, Workspace
+from storage.tables import Lane, PeopleList, Workspace
 
 NO_TOKEN = "no_token"  # noqa: S105 - the reason why no work is done for a workspace
 
 _INSTALLED = select(Workspace).where(Workspace.team_id == bindparam("team"), Workspace.bot_token.is_not(None))
+_INSTALLER = select(Workspace.installed_by).where(Workspace.team_id == bindparam("team"))
+_SERVED = select(Workspace.team_id).where(Workspace.team_id == bindparam("team"), Workspace.disconnected_at.is_(None))
+_COUNT_INSTALLED_BY = select(func.count()).where(
+    Workspace.bot_token.is_not(None), Workspace.installed_by.in_(bindparam("users", expanding=True))
+)
 _COUNT_INSTALLED = select(func.count()).where(Workspace.bot_token.is_not(None))
 _DISCONNECTED = select(Workspace.team_id).where(
     Workspace.disconnected_at.is_not(None), Workspace.disconnect_reason != NO_TOKEN
@@ -20,25 +27,54 @@ _DISCONNECTED_WITH_TOKEN = select(Workspace).where(
 )
 
 
-def connect(session: Session, team_id: str, *, name: str, bot_user_id: str, bot_token: str | None = None) -> None:
+def connect(
+    session: Session,
+    team_id: str,
+    *,
+    name: str,
+    bot_user_id: str,
+    bot_token: str | None = None,
+    installed_by: str | None = None,
+) -> None:
     """Note that the app is installed and its token works; work that had stopped goes on.
 
-    `bot_token` takes the place of the one before. Without it, the one that is kept stays.
+    `bot_token` takes the place of the one before, with who installed it. Without it, what is kept stays.
     """
-    values = {"name": name, "bot_user_id": bot_user_id, "disconnected_at": None, "disconnect_reason": None}
+    values: dict[str, Any] = {
+        "name": name,
+        "bot_user_id": bot_user_id,
+        "disconnected_at": None,
+        "disconnect_reason": None,
+    }
     if bot_token:
-        values["bot_token"] = bot_token
+        values |= {"bot_token": bot_token, "installed_by": installed_by}
     session.execute(
         insert(Workspace)
         .values(team_id=team_id, **values)
         .on_conflict_do_update(index_elements=["team_id"], set_=values)
     )
     session.execute(insert(Lane).values(team_id=team_id, failures=0).on_conflict_do_nothing())
+    session.execute(insert(PeopleList).values(team_id=team_id).on_conflict_do_nothing())
 
 
 def find_installed(session: Session, team_id: str) -> Workspace | None:
     """A workspace with a token of its own."""
     return session.scalar(_INSTALLED, {"team": team_id})
+
+
+def find_installer(session: Session, team_id: str) -> str | None:
+    """Who installed the app in a workspace, with the token that it has now."""
+    return session.scalar(_INSTALLER, {"team": team_id})
+
+
+def is_served(session: Session, team_id: str) -> bool:
+    """Whether work is done for a workspace."""
+    return session.scalar(_SERVED, {"team": team_id}) is not None
+
+
+def count_installed_by(session: Session, user_ids: Iterable[str]) -> int:
+    """How many workspaces with a token of their own one of these people has installed the app in."""
+    return session.scalar(_COUNT_INSTALLED_BY, {"users": list(user_ids)}) or 0
 
 
 def count_installed(session: Session) -> int:

@@ -65,7 +65,9 @@ def test_help_covers_every_command_of_the_manifest_and_every_word_of_their_hints
 
 def test_the_check_command_knows_the_commands_and_scopes_of_the_manifest() -> None:
     assert {each["command"] for each in MANIFEST["features"]["slash_commands"]} == check.COMMANDS
-    assert set(MANIFEST["oauth_config"]["scopes"]["bot"]) == set(installations.SCOPES)
+    scopes = MANIFEST["oauth_config"]["scopes"]
+    assert set(scopes["bot"]) == set(installations.SCOPES)
+    assert set(scopes["bot_optional"]) == set(installations.WITHOUT)
 
 
 def test_no_command_in_the_readme_is_made_up() -> None:
@@ -105,7 +107,8 @@ def test_the_readme_lists_every_setting_with_its_default() -> None:
 
 
 def test_the_readme_says_why_each_scope_is_needed() -> None:
-    assert set(rows("What it asks Slack for")) == set(MANIFEST["oauth_config"]["scopes"]["bot"])
+    scopes = MANIFEST["oauth_config"]["scopes"]
+    assert set(rows("What it asks Slack for")) == {*scopes["bot"], *scopes["bot_optional"]}
 
 
 def test_the_manifest_has_the_lines_that_http_changes() -> None:

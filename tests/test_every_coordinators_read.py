@@ -93,7 +93,7 @@ def test_what_features_answer_to_coordinators_is_walked() -> None:
     walked = set(coordinators(sources()))
 
     assert {(each.__module__, getattr(each, "__name__", "")) for each in answers} - walked == set()
-    assert ("handlers.imports", "_finish") in walked, "what a coordinator's handler leaves to be done later"
+    assert ("handlers.rosters", "_finish") in walked, "what a coordinator's handler leaves to be done later"
     assert ("handlers.privacy", "press") in walked
 
 
@@ -104,8 +104,9 @@ def test_what_features_answer_to_coordinators_is_walked() -> None:
         "handlers.pairs.open_list",
         "handlers.pairs.turn_page",
         "handlers.pairs._show",
-        "handlers.imports.send",
-        "handlers.imports._finish",
+        "handlers.rosters._collect",
+        "handlers.rosters._finish",
+        "handlers.rosters.form",
         "handlers.digests._ask",
         "handlers.privacy.press",
         "handlers.mentorship_admin.command",
@@ -125,7 +126,10 @@ def test_a_digest_is_drawn_blind_and_nowhere_else_is_what_people_do_counted() ->
     def using(what: str) -> set[str]:
         return {name for name, text in modules.items() if what in text}
 
-    assert using("import engagement") | using("from storage.engagement") == {"bot.actions.digests"}
+    counting = {"bot.actions.digests", "bot.actions.weeks"}
+    assert using("import engagement") | using("from storage.engagement") == counting
+    assert using("weeks.count_due") == using("read_blind(weeks.count_due") == {"bot.jobs.digests"}
+    assert using("storage import attention") | using("from storage.attention import") == {"bot.actions.attention"}
     assert using("actions.collect(") == {"bot.features.digests"}
     assert using("judge_messages(") == {"bot.outbox.judging"}
     calls = [each for each in ast.walk(ast.parse(modules["bot.outbox.deliver"])) if isinstance(each, ast.Call)]

@@ -40,6 +40,9 @@ async def lives(town: Town) -> None:
     assert await cleo.submits() == {}
     await town.app.services.settle()
     await cleo.closes(everything=True)
+    await cleo.types("/mentorship-admin coordinators")
+    assert await cleo.submits({"name": "Heliotrope"}) == {}
+    await cleo.closes(everything=True)
     await town.tick()
     await town.pass_days(4)
     await ben.presses("Later")
@@ -64,6 +67,17 @@ async def lives(town: Town) -> None:
     await ben.presses("feedback.open", value="1", where="home")
     await ben.presses("Say what came of it")
     assert await ben.submits({"text": "ben-outcome"}) == {}
+    await ben.closes(everything=True)
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("Who may need a hand")
+    await cleo.presses("Handled until …")
+    assert await cleo.submits() == {}
+    await cleo.presses("Take back")
+    await cleo.closes(everything=True)
+    await ben.types("/mentorship pair")
+    await ben.presses("Pause")
+    assert await ben.submits() == {}
+    await ben.presses("Go on", where="modal")
     await ben.closes(everything=True)
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))

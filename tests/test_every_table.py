@@ -39,14 +39,18 @@ NO_PERSON = {
     "team_id": "a workspace",
 }
 NEITHER = {
+    "access_log.about_id": "whom a coordinator looked up, added or removed: shown on the privacy page to all of these",
     "access_log.actor_id": "who coordinates and has looked: shown on the privacy page to those whom it concerns",
+    "attention_notes.handled_by": "who coordinates and looks after a pair: noted in the access log, for the two to see",
     "coordinators.user_id": "who runs a program: shown on Home, and to whoever looks for somebody to ask",
     "deliveries.user_id": "whom a message goes to: what it is about is exported, and it holds no words",
     "items.user_id": "for whom something waits: what it is about is exported, and it holds no words",
     "members.user_id": "whom the copy is about: it begins with them",
     "pairs.created_by": "who coordinates and made the pair, which is the two's own",
+    "pairs.paused_by": "which of the two has paused their pair: said in their own copy alone, and forgotten with it",
     "rhythms.user_id": "when somebody is asked next: on their Home, and what they were asked is exported",
     "rounds.asked_by": "which of the two began a round, which is exported",
+    "workspaces.installed_by": "who installed the app, which is no part of anybody's mentorship",
     "workspaces.bot_token": "the app's own, and nobody's words",
 }
 # What a column must say so that a row means something, where any word of its kind will not do.

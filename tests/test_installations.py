@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
+from structlog.testing import capture_logs
 
 from bot.playground import oauth
-from bot.slack.installations import MOST_UNDER_WAY, STATE_LIFE
-from storage import installations
+from bot.slack.installations import COOKIE
+from bot.slack.states import LIFE, States
 from tests.conftest import Clock, House
 from tests.towns import NORTH, PUBLIC, Browser, Town, open_town
 
@@ -28,13 +29,14 @@ async def test_somebody_installs_the_app_and_it_works_in_their_workspace(town: T
     question = await browser.sets_out()
     assert question.url.path == "/oauth/v2/authorize"
     assert question.url.query["redirect_uri"] == "https://rapport.example/slack/oauth_redirect"
-    assert set(question.url.query["scope"].split(",")) == town.playground.manifest.scopes
+    manifest = town.playground.manifest
+    assert set(question.url.query["scope"].split(",")) == manifest.scopes | manifest.optional_scopes
     assert question.url.query["user_scope"] == ""
 
     done = await browser.visits(question.url.update_query(team=NORTH))
     assert done.status == 200 and "Rapport is installed in" in done.text and f"team={NORTH}" in done.text
     assert await town.tokens() == {NORTH: f"xoxb-{NORTH}"}
-    assert await town.states() == 0
+    assert await town.returns() == 1
 
     nora, nils = town.north("nora"), town.north("nils")
     await nora.types("/mentorship-admin program new Spring")
@@ -138,8 +140,8 @@ async def test_the_way_back_works_for_ten_minutes(town: Town) -> None:
     assert page.status == 400 and "Start again" in page.text
     assert await town.tokens() == {}
 
-    await browser.sets_out()
-    assert await town.states() == 1, "what nobody came back with is not kept"
+    assert (await browser.installs(NORTH)).status == 200
+    assert await town.returns() == 1, "what nobody came back with is not kept"
 
 
 @pytest.mark.parametrize("state", ["made-up", "", None, "x" * 5000, "\ud83d"])
@@ -147,8 +149,6 @@ async def test_only_a_state_that_was_given_out_is_let_in(town: Town, state: str 
     browser = town.browser()
     back = await browser.is_asked_back(NORTH)
     query = {**back.query, "state": state} if state is not None else {"code": back.query["code"]}
-    if state and state.isascii():
-        browser.cookies["slack-app-oauth-state"] = state
     page = await browser.visits(back.with_query({key: value.encode(errors="replace").decode() for key, value in
                                                  query.items()}))  # fmt: skip
     assert page.status == 400 and "Start again" in page.text
@@ -207,24 +207,112 @@ async def test_while_slack_cannot_be_reached_they_are_asked_to_come_again(town: 
     assert (await browser.installs(NORTH)).status == 200
 
 
-async def test_whoever_sets_out_without_end_fills_no_database(town: Town) -> None:
-    now = town.clock()
-    with town.app.services.db.session() as session:
-        for number in range(MOST_UNDER_WAY):
-            installations.add_state(session, str(number), expires_at=now + STATE_LIFE, now=now)
-    page = await town.browser().sets_out()
-    assert page.status == 503 and "did not work just now" in page.text
-    assert await town.states() == MOST_UNDER_WAY
+async def test_whoever_sets_out_without_end_keeps_nobody_from_installing(town: Town) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    for _ in range(1001):
+        async with town.bot.get("/slack/install", allow_redirects=False) as answer:
+            assert answer.status == 302
+    assert await town.returns() == 0, "nothing is written down about them"
 
-    town.clock.at += STATE_LIFE
+    assert (await browser.visits(back)).status == 200
+    assert (await town.browser().installs(town.team_id)).status == 200
+    assert await town.returns() == 2
+    town.clock.at += LIFE
     assert (await town.browser().installs(NORTH)).status == 200
-    assert await town.states() == 0
+    assert await town.returns() == 1, "and those that are good for nothing any more are forgotten"
+
+
+async def test_whoever_comes_back_without_end_with_codes_of_their_own_writes_nothing(town: Town) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    for number in range(20):
+        assert (await browser.visits(back.update_query(code=f"made-up-{number}"))).status == 400
+    assert await town.returns() == 0
+
+    assert (await browser.visits(back)).status == 200, "and their own way is still open"
+
+
+async def test_what_keeps_people_from_installing_is_in_the_log_once_a_minute_each(town: Town) -> None:
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    with capture_logs() as entries:
+        for _ in range(10):
+            await browser.visits(back.update_query(code="made-up"))
+            await browser.visits(back.update_query(state="made-up"))
+            await browser.visits((PUBLIC / "slack/oauth_redirect").with_query(error="access_denied"))
+    told = {(each["event"], each["reason"], each["slack"], each["times"]) for each in entries}
+    assert told == {
+        ("not installed", "not_confirmed", "invalid_code", 1),
+        ("not installed", "not_this_way", None, 1),
+        ("not installed", "access_denied", None, 1),
+    }
+    assert len(entries) == 3
+
+
+async def test_two_tabs_of_one_browser_are_both_led_back(town: Town) -> None:
+    browser = town.browser()
+    first, second = await browser.is_asked_back(NORTH), await browser.is_asked_back(town.team_id)
+    assert [(await browser.visits(each)).status for each in (second, first)] == [200, 200]
+    assert set(await town.tokens()) == {NORTH, town.team_id}
+
+
+async def test_any_replica_takes_somebody_back(town: Town) -> None:
+    """Also one that is newer or older: what they share is the client secret."""
+    browser = town.browser()
+    back = await browser.is_asked_back(NORTH)
+    async with TestClient(TestServer(town.app.http())) as another:
+        assert (await Browser(another, town.outside, browser.cookies).visits(back)).status == 200
+
+
+CHANGED = ["", "x", "later", "sooner", "cut", "longer", "upper", "swapped", "empty", "doubled", "of another secret"]
+
+
+@pytest.mark.parametrize("change", CHANGED)
+async def test_a_state_with_anything_changed_in_it_is_not_ours(clock: Clock, change: str) -> None:
+    states, browser = States("a secret"), "b" * 43
+    state = states.issue(browser, now=clock())
+    until, nonce, signature = state.split(".")
+    changed = {
+        "": "",
+        "x": "x" + state,
+        "later": f"{int(until) + 600}.{nonce}.{signature}",
+        "sooner": f"{int(until) - 1}.{nonce}.{signature}",
+        "cut": state[:-1],
+        "longer": state + "0",
+        "upper": f"{until}.{nonce}.{signature.upper()}" if signature.upper() != signature else "",
+        "swapped": f"{until}.{signature}.{nonce}",
+        "empty": f"{until}.{nonce}.",
+        "doubled": f"{state}.{signature}",
+        "of another secret": States("another").issue(browser, now=clock()),
+    }[change]
+    assert states.good_until(changed, browser, now=clock()) is None
+    assert states.good_until(state, browser, now=clock()) == clock() + LIFE
+
+
+def test_a_state_is_good_in_one_browser_and_for_ten_minutes(clock: Clock) -> None:
+    states, browser = States("a secret"), "b" * 43
+    state = states.issue(browser, now=clock())
+    assert states.issue(browser, now=clock()) != state
+    for other in ("", "c" * 43, browser + "b", browser[:-1]):
+        assert states.good_until(state, other, now=clock()) is None
+    assert states.good_until(state, browser, now=clock() + LIFE - timedelta(seconds=1))
+    assert states.good_until(state, browser, now=clock() + LIFE) is None
+
+
+@pytest.mark.parametrize("cookie", ["", "short", "x" * 5000, "deleted", "é" * 43, '"' * 43, "../" * 14 + "x"])
+async def test_a_cookie_that_we_have_not_given_is_replaced(town: Town, cookie: str) -> None:
+    browser = town.browser()
+    browser.cookies[COOKIE] = cookie
+    back = await browser.is_asked_back(NORTH)
+    assert browser.cookies[COOKIE] != cookie
+    assert (await browser.visits(back)).status == 200
 
 
 async def test_nothing_on_the_way_can_be_kept_or_shown_inside_another_page(town: Town) -> None:
-    for path in ("/slack/oauth_redirect?error=access_denied", "/slack/oauth_redirect"):
-        answer = await town.bot.get(path)
+    for path in ("/slack/oauth_redirect?error=access_denied", "/slack/oauth_redirect", "/slack/install"):
+        answer = await town.bot.get(path, allow_redirects=False)
         assert answer.headers["Cache-Control"] == "no-store"
         assert answer.headers["Referrer-Policy"] == "no-referrer"
         assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
-        assert answer.content_type == "text/html"
+        assert path == "/slack/install" or answer.content_type == "text/html"

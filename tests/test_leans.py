@@ -7,12 +7,11 @@ import inspect
 import logging
 
 import pytest
+from aiohttp import http, web_response
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.listener_matcher import builtins
-from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
-from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection, create_engine, select
@@ -23,7 +22,7 @@ from storage.sql import insert
 from storage.tables import Lane
 from tests.test_packaging import FOR_WORK, NEEDED
 
-LEANED_ON = {"slack-bolt", "slack-sdk", "sqlalchemy"}
+LEANED_ON = {"aiohttp", "slack-bolt", "slack-sdk", "sqlalchemy"}
 
 
 def test_what_is_leaned_on_is_pinned_to_the_minor_version() -> None:
@@ -75,24 +74,16 @@ def test_the_sdks_socket_can_be_made_to_connect_anew() -> None:
     assert list(inspect.signature(connect).parameters) == ["self", "force"]
 
 
-def test_bolts_flow_asks_for_a_token_in_one_place_that_is_given_the_code() -> None:
-    """`Flow` in `bot/slack/installations.py` asks in its own way."""
-    ask = AsyncOAuthFlow.run_installation
-    assert inspect.iscoroutinefunction(ask)
-    assert list(inspect.signature(ask).parameters) == ["self", "code"]
-    assert "self.run_installation(code)" in inspect.getsource(AsyncOAuthFlow.handle_callback)
-
-
-def test_bolts_settings_of_the_flow_know_how_to_take_back_the_cookie_with_the_state() -> None:
-    """`bot/slack/installations.py` has a page of its own at the end, and takes it back there."""
-    settings = AsyncOAuthSettings(client_id="1.2", client_secret="secret")
-    assert "Expires=Thu, 01 Jan 1970" in settings.state_utils.build_set_cookie_for_deletion()
-
-
 def test_bolt_asks_for_the_token_of_a_workspace_by_keyword() -> None:
     """`Authorize` in `bot/slack/installations.py` takes `team_id` and lets the rest go by."""
     asked = inspect.signature(AsyncAuthorize.__call__).parameters
     assert asked["team_id"].kind is inspect.Parameter.KEYWORD_ONLY
+
+
+def test_aiohttp_keeps_what_its_server_calls_itself_where_its_answers_are_made() -> None:
+    """`bot/slack/web.py` puts a name without versions there, which then stands in every answer."""
+    assert hasattr(web_response, "SERVER_SOFTWARE") and "aiohttp/" in http.SERVER_SOFTWARE
+    assert "SERVER_SOFTWARE" in inspect.getsource(web_response.StreamResponse._prepare_headers)
 
 
 def test_the_sdk_logs_under_the_name_of_its_module() -> None:

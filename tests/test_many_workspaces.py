@@ -10,6 +10,7 @@ from structlog.testing import capture_logs
 
 from bot.outbox import deliver
 from bot.playground import oauth
+from bot.playground.person import Person
 from bot.slack.clients import Clients
 from storage import members, outbox, workspaces
 from storage.tables import Base
@@ -23,6 +24,45 @@ from tests.towns import NORTH, Town, open_town
 async def town(clock: Clock, database_url: str) -> AsyncIterator[Town]:
     async with open_town(clock, database_url) as town:
         yield town
+
+
+# --- whose settings they are ---------------------------------------------------------------------------------------
+
+
+async def installs(town: Town, team_id: str, who: str | None) -> None:
+    """Somebody installs the app; None: Slack does not say who it was."""
+    town.playground.oauth.more = {"authed_user": {"id": who} if who else {}}
+    assert (await town.browser().installs(team_id)).status == 200
+
+
+async def test_ids_in_the_settings_count_in_the_workspaces_that_one_of_them_has_installed(
+    clock: Clock, database_url: str
+) -> None:
+    """The same id is somebody in each of the two: whoever runs the bot is there in one of them."""
+    async with open_town(clock, database_url, COORDINATORS="UFAY, UOPS") as town:
+        here, there = (town.playground.add_person("fay", id="UFAY", team=team) for team in (None, NORTH))
+        home = town.team_id
+
+        async def opens(fay: Person) -> bool:
+            await fay.types("/mentorship-admin")
+            opened = fay.modal is not None
+            if opened:
+                await fay.closes(everything=True)
+            return opened
+
+        for ours, theirs, expected in (
+            ("UOPS", "UNORA", (True, False)),
+            ("UFAY", "UNORA", (True, False)),
+            ("UOPS", None, (True, False)),
+            ("UNORA", "UOPS", (False, True)),
+            ("UNORA", "UNORA", (False, False)),
+            (None, None, (False, False)),
+            ("UOPS", "UFAY", (True, True)),
+            ("None", "none", (False, False)),
+        ):
+            await installs(town, home, ours)
+            await installs(town, NORTH, theirs)
+            assert (await opens(here), await opens(there)) == expected, (ours, theirs)
 
 
 # --- removed and installed again -------------------------------------------------------------------------------------

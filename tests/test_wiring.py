@@ -20,6 +20,7 @@ from bot import MANIFEST, domain
 from bot.domain.messages import MessageType
 from bot.features import FEATURES
 from bot.playground.manifest import Manifest
+from bot.slack import installations
 from bot.slack.dispatch import ByBody
 from handlers import errors
 from tests.conftest import House
@@ -118,10 +119,12 @@ async def test_events_are_the_same_in_the_manifest_and_in_the_bot(recorder: Reco
     assert heard == set(manifest.events)
 
 
-def test_the_scopes_are_the_five_that_the_readme_explains(manifest: Manifest) -> None:
-    assert manifest.scopes == {"commands", "chat:write", "im:write", "im:history", "users:read"}
-    raw = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-    assert set(raw["oauth_config"]["scopes"]) == {"bot"}, "nothing in anybody's own name"
+def test_five_scopes_are_needed_and_each_other_is_optional(manifest: Manifest) -> None:
+    raw = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))["oauth_config"]["scopes"]
+    assert set(raw) == {"bot", "bot_optional"}, "nothing in anybody's own name"
+    assert set(raw["bot_optional"]) == set(installations.WITHOUT) <= set(raw["bot"]), "Slack wants them in both"
+    needed = manifest.scopes - set(raw["bot_optional"])
+    assert needed == {"commands", "chat:write", "im:write", "im:history", "users:read"}
 
 
 def test_slack_is_never_asked_without_saying_for_which_workspace() -> None:

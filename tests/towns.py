@@ -10,7 +10,7 @@ from sqlalchemy import select
 from yarl import URL
 
 from bot.playground.person import Person
-from storage.tables import InstallState, Workspace
+from storage.tables import InstallReturn, Workspace
 from tests.conftest import INSTALLABLE, Clock, House, open_house
 
 PUBLIC = URL(INSTALLABLE["PUBLIC_URL"])
@@ -38,7 +38,8 @@ class Browser:
         while True:
             async with self._get(at) as answer:
                 for name, cookie in answer.cookies.items():
-                    assert cookie["secure"] and cookie["httponly"]
+                    assert cookie["secure"] and cookie["httponly"] and cookie["path"] == "/" and not cookie["domain"]
+                    assert cookie["samesite"] == "Lax", "else the cookie stays at home on the way back from Slack"
                     self.cookies[name] = cookie.value
                 if answer.status != 302:
                     return Seen(answer.status, at, await answer.text())
@@ -84,9 +85,10 @@ class Town(House):
             rows = session.execute(select(Workspace.team_id, Workspace.bot_token))
             return {team_id: token for team_id, token in rows}
 
-    async def states(self) -> int:
+    async def returns(self) -> int:
+        """How many rows the installations have left behind."""
         with self.app.services.db.session() as session:
-            return len(list(session.scalars(select(InstallState.digest))))
+            return len(list(session.scalars(select(InstallReturn.digest))))
 
     async def disconnected(self) -> list[str]:
         with self.app.services.db.session() as session:

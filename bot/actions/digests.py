@@ -2,50 +2,56 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from itertools import dropwhile
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.content import Content, RhythmPreset
+from bot.actions import attention
+from bot.actions.attention import Attention
+from bot.actions.weeks import PERIODS, WEEK, Counted, keep
+from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import local_moment, zone_named
-from bot.domain.engagement import PairActivity, Reason, Unreachable, may_show, reasons_for_attention
+from bot.domain.calendar import ONE_DAY, zone_named
+from bot.domain.engagement import MINIMUM_GROUP, Trend, may_show, may_show_one_of_them, shown, trend
 from bot.domain.feedback import last_quarter
-from bot.domain.programs import Role
 from bot.domain.rhythms import next_digest
-from storage import engagement, members, outbox, programs, rounds
-from storage.engagement import QuietPair, Span
+from storage import engagement, members, outbox, programs, weeks
 from storage.members import Profile
-from storage.tables import Delivery, Program
+from storage.tables import Delivery, Program, Week
 
-PERIODS = 9  # this one and the last eight
-WEEK = timedelta(days=7)
 KEPT = timedelta(days=3)  # a digest that cannot be delivered within this time waits for the next one
-MOST_CANDIDATES = 200
-FAILURES_SHOWN = timedelta(days=30)
 LAST_DIGEST = timedelta(days=7)  # after the end of a program
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One week: `first` to `last`, both inclusive, local dates of the program's zone."""
+    """A week that is over: `first` to `last`, both inclusive, local dates of the program's zone.
+
+    `people` are those in its `pairs`. A number that could point at somebody is None.
+    """
 
     first: date
     last: date
-    active: int
-    sent: int
-    answered: int
-    skipped: int
+    people: int
+    pairs: int
+    paused: int
+    in_touch: int | None
     met: int
+    asked: int | None
+    wrote: int | None
+    passed: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class NeedsAttention:
-    mentor_id: str
-    mentee_id: str
-    reasons: Sequence[Reason]
+class Dropped:
+    """Questions that were never asked because the bot was away, and the days on which they were due."""
+
+    count: int
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +66,22 @@ class RoundCounts:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """Everything on a digest; `periods` are oldest first, and the last one is this period."""
+    """Everything on a digest; `periods` are oldest first, from the first week with pairs to the last that is over.
+
+    `to_one_of_them`: whoever reads it is in one of the pairs, or others read along who may be.
+    """
 
     program: str
-    members: int
-    pairs: int
+    today: date
+    has_pairs: bool
     periods: Sequence[Period]
-    attention: Sequence[NeedsAttention]
-    attention_total: int
-    dropped: int = 0
-    dropped_from: date | None = None
-    dropped_to: date | None = None
+    trend: Trend | None
+    attention: Attention
+    dropped: Dropped | None = None
     channel: str | None = None
     channel_refused: str | None = None
     rounds: RoundCounts | None = None
+    to_one_of_them: bool = False
     in_channel: bool = False  # where others read along: no pair is named there
 
 
@@ -81,7 +89,7 @@ def ask(
     session: Session,
     actor: Actor,
     scope: Scope,
-    program_ids: Sequence[int],
+    counted: Sequence[Counted],
     *,
     newcomer: Profile | None,
     now: datetime,
@@ -91,22 +99,21 @@ def ask(
     Twice within a minute is once: they pressed again because nothing had come yet.
     """
     if newcomer:
-        members.save_profile(session, actor.team_id, newcomer, now=now)
-    owed = [
-        outbox.Owed(
-            messages.DIGEST_NOW.name,
-            programs.get(session, actor.team_id, each, coordinator=scope.coordinator).id,
-            f"digest:{each}:{actor.user_id}:{now:%Y%m%dT%H%M}",
-            user_id=actor.user_id,
-        )
-        for each in program_ids
-    ]
+        zone = programs.newest_zone(session, actor.team_id)
+        members.save_profile(session, actor.team_id, newcomer, zone=zone, now=now)
+    owed = []
+    for each in counted:
+        program = programs.get(session, actor.team_id, each.program.id, coordinator=scope.coordinator)
+        keep(session, each)
+        key = f"digest:{program.id}:{actor.user_id}:{now:%Y%m%dT%H%M}"
+        owed.append(outbox.Owed(messages.DIGEST_NOW.name, program.id, key, user_id=actor.user_id))
     outbox.add_all(session, actor.team_id, owed, now=now)
 
 
-def plan_due(session: Session, *, now: datetime, limit: int) -> int:
-    """Owe the digests whose Monday has come, and set the next ones; says how many programs there were."""
-    due = programs.claim_due_digests(session, now=now, limit=limit)
+def plan_due(session: Session, counted: Sequence[Counted], *, now: datetime) -> None:
+    """Owe the digests whose Monday has come, keep what their weeks came to, and set the next ones."""
+    by_program = {each.program.id: each for each in counted}
+    due = programs.claim_due_digests(session, by_program, now=now)
     # By workspace: two replicas that wake the same lanes then do so in the same order.
     for program in sorted(due, key=lambda each: (each.team_id, each.id)):
         zone = zone_named(program.zone)
@@ -114,9 +121,9 @@ def plan_due(session: Session, *, now: datetime, limit: int) -> int:
         following = next_digest(now, zone)
         over = following.astimezone(zone).date() > program.ends_on + LAST_DIGEST
         programs.set_next_digest(session, program.id, None if over else following)
-        if due_at is not None and now < due_at + KEPT:
+        keep(session, by_program[program.id])
+        if by_program[program.id].has_pairs and due_at is not None and now < due_at + KEPT:
             _owe(session, program, key=f"{due_at:%Y-%m-%d}", now=now, expires_at=due_at + KEPT)
-    return len(due)
 
 
 def _owe(session: Session, program: Program, *, key: str, now: datetime, expires_at: datetime) -> None:
@@ -160,107 +167,60 @@ def owe_in_person(session: Session, refused: Delivery, now: datetime) -> None:
         )
 
 
-def collect(session: Session, program: Program, content: Content, *, now: datetime, through: date) -> Digest:
-    """The numbers of nine weeks, the last of which ends with the local date `through`."""
+def collect(session: Session, program: Program, content: Content, *, now: datetime, reader: str | None) -> Digest:
+    """What the weeks that are over came to, and who may need a hand now; `reader` is None where others read along."""
     zone = zone_named(program.zone)
-    spans = _weeks(through, zone)
-    counts = engagement.count_by_period(session, program.team_id, program.id, spans)
-    members, pairs = engagement.count_members(session, program.team_id, program.id)
-    dropped = engagement.count_dropped(session, program.team_id, program.id, spans[-1])
+    here = (session, program.team_id, program.id)
+    kept = list(dropwhile(lambda week: not week.pairs, weeks.list_latest(*here, limit=PERIODS)))
+    to_one_of_them = reader is None or engagement.is_in_a_pair(*here, reader)
     channel = program.digest_channel
-    refused = channel and engagement.find_channel_failure(session, program.team_id, program.id, channel)
-    attention = _attention(session, program, content.rhythm(program.rhythm), now)
+    refused = channel and engagement.find_channel_failure(*here, channel)
     return Digest(
         program=program.name,
-        members=members,
-        pairs=pairs,
-        periods=[
-            Period(span.first, span.last, each.active, each.sent, each.answered, each.skipped, each.met)
-            for span, each in zip(spans, counts, strict=True)
-        ],
-        attention=attention,
-        attention_total=len(attention),
-        dropped=dropped.count,
-        dropped_from=dropped.first.astimezone(zone).date() if dropped.first else None,
-        dropped_to=dropped.last.astimezone(zone).date() if dropped.last else None,
+        today=now.astimezone(zone).date(),
+        has_pairs=engagement.has_pairs(*here, since=now),
+        periods=[_period(each, to_one_of_them) for each in kept],
+        trend=trend([each.met for each in kept], [each.pairs for each in kept]),
+        attention=attention.collect(session, program, content, reader=reader, now=now),
+        dropped=_dropped(kept[-1], zone) if kept else None,
         channel=channel if refused else None,
         channel_refused=refused,
-        rounds=_rounds(session, program, now.astimezone(zone).date(), members),
+        rounds=_rounds(session, program, now.astimezone(zone).date(), to_one_of_them),
+        to_one_of_them=to_one_of_them,
+        in_channel=reader is None,
     )
 
 
-def _weeks(through: date, zone: ZoneInfo) -> list[Span]:
-    """Oldest first."""
-    weeks = []
-    for back in reversed(range(PERIODS)):
-        last = through - back * WEEK
-        first = last - WEEK + timedelta(days=1)
-        begins, ends = local_moment(first, time(), zone), local_moment(last + timedelta(days=1), time(), zone)
-        weeks.append(Span(first, last, begins, ends))
-    return weeks
-
-
-def _attention(session: Session, program: Program, preset: RhythmPreset | None, now: datetime) -> list[NeedsAttention]:
-    """The pairs that may need a hand, quietest first."""
-    today = now.astimezone(zone_named(program.zone)).date()
-    shortest = preset.meeting_days_at_first if preset else 14
-    quiet = engagement.list_quiet_pairs(
-        session,
-        program.team_id,
-        program.id,
-        quiet_since=now - timedelta(days=shortest),
-        today=today,
-        failures_since=now - FAILURES_SHOWN,
-        limit=MOST_CANDIDATES,
+def _period(week: Week, to_one_of_them: bool) -> Period:
+    """What may be told of it. That a pair met or was in touch may be, to whoever is in none."""
+    enough = week.people >= MINIMUM_GROUP and (week.asked_people == 0 or week.asked_people >= MINIMUM_GROUP)
+    quiet = week.pairs - week.in_touch
+    return Period(
+        first=week.first,
+        last=week.first + WEEK - ONE_DAY,
+        people=week.people,
+        pairs=week.pairs,
+        paused=week.paused,
+        in_touch=week.in_touch if not to_one_of_them or may_show_one_of_them(week.in_touch, quiet) else None,
+        met=week.met,
+        asked=week.asked if enough else None,
+        wrote=shown(week.wrote, week.people, to_one_of_them=to_one_of_them),
+        passed=shown(week.passed, week.people, to_one_of_them=to_one_of_them),
     )
-    attention = []
-    for pair in quiet:
-        agreed = preset.meeting_days(today - pair.starts_on) if preset else shortest
-        if reasons := reasons_for_attention(_activity(pair, agreed, program), today):
-            attention.append(NeedsAttention(pair.mentor_id, pair.mentee_id, reasons))
-    return attention
 
 
-def _rounds(session: Session, program: Program, today: date, members: int) -> RoundCounts | None:
-    """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
-    zone = zone_named(program.zone)
-    first, last = last_quarter(today)
-    totals = rounds.count_totals(
-        session,
-        program.team_id,
-        program.id,
-        begins=local_moment(first, time(), zone),
-        ends=local_moment(last + timedelta(days=1), time(), zone),
-    )
-    if not may_show(totals.held_people, max(0, members - totals.held_people)):
+def _dropped(week: Week, zone: ZoneInfo) -> Dropped | None:
+    if week.dropped_from is None or week.dropped_to is None:
         return None
-    opened = totals.opened if may_show(totals.opened_people, totals.unopened_people) else None
-    return RoundCounts(first, last, totals.held, opened)
+    return Dropped(week.dropped, week.dropped_from.astimezone(zone).date(), week.dropped_to.astimezone(zone).date())
 
 
-def _activity(pair: QuietPair, agreed_days: int, program: Program) -> PairActivity:
-    zone = zone_named(program.zone)
-
-    def day(moment: datetime | None) -> date | None:
-        return moment.astimezone(zone).date() if moment else None
-
-    failed = None
-    if pair.failed_error:
-        failed = Unreachable(Role.MENTOR if pair.failed_user == pair.mentor_id else Role.MENTEE, pair.failed_error)
-    answered = [moment for moment in (pair.mentor_answered_at, pair.mentee_answered_at) if moment]
-    return PairActivity(
-        pair_id=pair.pair_id,
-        started_on=pair.starts_on,
-        last_answer_on=day(max(answered)) if answered else None,
-        last_met_on=pair.met_on,
-        prompts_expired_in_a_row=pair.expired_since,
-        agreed_days=agreed_days,
-        paused=pair.paused,
-        mentor_away=pair.mentor_away,
-        mentee_away=pair.mentee_away,
-        failed=failed,
-        mentor_answered_on=day(pair.mentor_answered_at),
-        mentee_answered_on=day(pair.mentee_answered_at),
-        mentor_asked_on=day(pair.mentor_asked_at),
-        mentee_asked_on=day(pair.mentee_asked_at),
-    )
+def _rounds(session: Session, program: Program, today: date, to_one_of_them: bool) -> RoundCounts | None:
+    """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
+    first, last = last_quarter(today)
+    quarter = weeks.find_quarter(session, program.team_id, program.id, first)
+    if quarter is None or shown(quarter.held_people, quarter.people, to_one_of_them=to_one_of_them) is None:
+        return None
+    may = may_show_one_of_them if to_one_of_them else may_show
+    opened = quarter.opened if may(quarter.opened_people, quarter.unopened_people) else None
+    return RoundCounts(first, last, quarter.held, opened)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import rhythms
+from bot.actions import members, rhythms
 from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
@@ -14,7 +14,7 @@ from bot.domain.calendar import local_moment, zone_named
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
 from bot.errors import Refusal
-from storage import access, items, members, pairs, programs
+from storage import access, items, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
@@ -67,6 +67,7 @@ class Page:
 def make(
     session: Session,
     actor: Actor,
+    scope: Scope,
     program: Program,
     new: Sequence[NewPair],
     *,
@@ -75,42 +76,52 @@ def make(
     now: datetime,
 ) -> list[Pair]:
     """Make pairs, start their rhythms and welcome both people; gives those that did not exist yet."""
+    # Once more: since the form was sent, everybody in it was looked up, and a right may have ended meanwhile.
+    programs.get(session, actor.team_id, program.id, coordinator=scope.coordinator)
     preset = content.rhythm(program.rhythm)
     if preset is None:
         raise RhythmGone(program.rhythm)
     zone = zone_named(program.zone)
     # Also of a pair that began before it was made: nobody's first message is a round of feedback.
     first_round = local_moment(next_scheduled(starts_on, max(starts_on, now.astimezone(zone).date())), time(9), zone)
-    made = []
-    for each in new:
-        for profile in (each.mentor, each.mentee):
-            members.save_profile(session, program.team_id, profile, now=now)
-        pair_id = pairs.add(
-            session,
-            program.team_id,
-            program_id=program.id,
-            mentor_id=each.mentor.user_id,
-            mentee_id=each.mentee.user_id,
-            starts_on=starts_on,
-            created_by=actor.user_id,
-            next_round_at=first_round,
-            now=now,
-        )
-        if pair_id is None:
-            continue
-        pair = pairs.get(session, program.team_id, pair_id, member=each.mentor.user_id)
-        rhythms.start(session, pair, preset, now=now)
-        _note(session, actor, CoordinatorAction.MAKE_PAIR, pair, now)
-        _tell(session, pair, WELCOME, _both(pair), now)
-        made.append(pair)
+    team_id = program.team_id
+    profiles = {each.user_id: each for pair in new for each in (pair.mentor, pair.mentee)}
+    people = members.meet_all(session, team_id, list(profiles.values()), zone=program.zone, now=now)
+    added = pairs.add_all(
+        session,
+        team_id,
+        [(each.mentor.user_id, each.mentee.user_id) for each in new],
+        program_id=program.id,
+        starts_on=starts_on,
+        created_by=actor.user_id,
+        next_round_at=first_round,
+        now=now,
+    )
+    if not added:
+        return []
+    made = pairs.list_among(session, program, added, people)
+    rhythms.start(session, made, preset, now=now)
+    access.add_all(
+        session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
+    )
+    welcomes = [welcome for pair in made for welcome in _news(pair, WELCOME, _both(pair))]
+    items.add_all(session, team_id, welcomes, now=now)
     return made
 
 
 def make_one(
-    session: Session, actor: Actor, program: Program, new: NewPair, *, content: Content, starts_on: date, now: datetime
+    session: Session,
+    actor: Actor,
+    scope: Scope,
+    program: Program,
+    new: NewPair,
+    *,
+    content: Content,
+    starts_on: date,
+    now: datetime,
 ) -> Pair:
     """Make a pair; raises PairedAlready for two who are one in this program."""
-    made = make(session, actor, program, [new], content=content, starts_on=starts_on, now=now)
+    made = make(session, actor, scope, program, [new], content=content, starts_on=starts_on, now=now)
     if not made:
         raise PairedAlready(field="mentee")
     return made[0]
@@ -147,7 +158,7 @@ def resume(
     """Go on with a paused pair, and with whatever waited in it; both are told, without a reason."""
     pair = _get(session, actor, scope, pair_id)
     paused_for = now - (pair.paused_at or now)
-    done = pairs.mark_resumed(session, pair)
+    done = pairs.mark_resumed(session, pair, now=now)
     if done:
         for hook in hooks:
             hook(session, pair, paused_for, now)
@@ -188,16 +199,27 @@ def _both(pair: Pair) -> tuple[str, str]:
 
 
 def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime, *, number: int = 0) -> None:
-    """News about a pair waits for each of these; `number` tells it apart from the same news before."""
-    new = [
+    items.add_all(session, pair.team_id, _news(pair, kind, user_ids, number=number), now=now)
+
+
+def _news(pair: Pair, kind: Kind, user_ids: Iterable[str], *, number: int = 0) -> list[NewItem]:
+    """News about a pair for each of these; `number` tells it apart from the same news before."""
+    return [
         NewItem(kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id)
         for user_id in user_ids
     ]
-    items.add_all(session, pair.team_id, new, now=now)
 
 
 def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:
     _tell_unless_undone(session, pair, PAIR_PAUSED, PAIR_RESUMED, now)
+
+
+def tell_of_day(session: Session, pair: Pair, now: datetime) -> None:
+    """Until when it is paused: whoever has been told of another day hears of this one, and that message says it too."""
+    items.mark_stale(session, pair.team_id, PAIR_PAUSED, [pair.id], now=now)
+    number = len(items.list_about(session, pair.team_id, [PAIR_PAUSED], pair.id))
+    for new in _news(pair, PAIR_PAUSED, _both(pair), number=number):
+        items.add_unless_untold(session, pair.team_id, new, now=now)
 
 
 def tell_of_return(session: Session, pair: Pair, _paused_for: timedelta, now: datetime) -> None:
@@ -205,7 +227,9 @@ def tell_of_return(session: Session, pair: Pair, _paused_for: timedelta, now: da
 
 
 def _tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, now: datetime) -> None:
-    """Whoever has not been told of the one before this has undone it, hears of neither."""
+    """Whoever has not been told of the one before this has undone it, hears of neither; what was told says so now."""
+    for each in (kind, undone):
+        items.mark_stale(session, pair.team_id, each, [pair.id], now=now)
     number = len(items.list_about(session, pair.team_id, [kind], pair.id))
     untold = {
         user_id
@@ -220,11 +244,3 @@ def tell_who_stays(session: Session, member: Member, now: datetime) -> None:
     for pair in pairs.list_for(session, member.team_id, member.user_id):
         number = len(items.list_about(session, pair.team_id, [PARTNER_LEFT], pair.id))
         _tell(session, pair, PARTNER_LEFT, [pair.partner_of(member.user_id)], now, number=number)
-
-
-def note_return(session: Session, member: Member, now: datetime) -> None:
-    """Somebody who had left the workspace is back: what waits for them comes, and who has not heard of it need not."""
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        partner = pair.partner_of(member.user_id)
-        items.close(session, pair.team_id, [PARTNER_LEFT], [pair.id], Outcome.WITHDRAWN, user_id=partner, now=now)
-    items.wake(session, member.team_id, [member.user_id], at=now)

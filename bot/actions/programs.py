@@ -1,20 +1,20 @@
 """Programs: starting one, and which of them somebody runs."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import rhythms
+from bot.actions import members, rhythms
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
-from bot.domain.items import PROGRAM_ENDED
+from bot.domain.items import COORDINATES, PROGRAM_ENDED
 from bot.domain.rhythms import next_digest
 from bot.errors import Refusal
-from storage import access, items, members, pairs, programs
+from storage import access, items, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.programs import NewProgram
@@ -27,17 +27,56 @@ class NoProgramYet(Refusal):
     """Nothing can be done in a program: they run none."""
 
 
+class NobodyRunsIt(Refusal):
+    """A program would be left without a coordinator who is still there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """The programs that somebody runs, newest first, and the living pairs in each."""
+    """A page, counted from 0, of the programs that somebody runs, newest first, and the living pairs in each.
+
+    `named` is what their names have in them, if only such are wanted, and `total` how many these are in all.
+    """
 
     programs: Sequence[Program]
     pair_counts: Mapping[int, int]
+    number: int
+    total: int
+    named: str = ""
 
 
-def hub(session: Session, actor: Actor, scope: Scope) -> Hub:
-    mine = programs.list_for(session, actor.team_id, coordinator=scope.coordinator)
-    return Hub(mine, programs.count_pairs(session, actor.team_id, [program.id for program in mine]))
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What somebody wants a program to be like from now on; `were` are the coordinators that they were shown."""
+
+    name: str
+    were: frozenset[str]
+    coordinators: frozenset[str]
+    digest_channel: str | None
+
+    @property
+    def added(self) -> frozenset[str]:
+        return self.coordinators - self.were
+
+    @property
+    def removed(self) -> frozenset[str]:
+        return self.were - self.coordinators
+
+
+def hub(session: Session, actor: Actor, scope: Scope, *, named: str = "", number: int = 0, size: int) -> Hub:
+    """A page of them; beyond the last one, the first."""
+    found = list_named(session, actor, scope, named)
+    number = number if number * size < len(found) else 0
+    ids = [program_id for program_id, _ in found[number * size : (number + 1) * size]]
+    some = programs.list_some(session, actor.team_id, ids)
+    return Hub(some, programs.count_pairs(session, actor.team_id, ids), number, len(found), named)
+
+
+def list_named(session: Session, actor: Actor, scope: Scope, named: str) -> list[tuple[int, str]]:
+    """(id, name) of the programs that somebody runs and whose names have this in them."""
+    wanted = " ".join(named.split()).casefold()
+    mine = programs.list_names_for(session, actor.team_id, coordinator=scope.coordinator)
+    return [(program_id, name) for program_id, name in mine if wanted in name.casefold()]
 
 
 def list_mine(session: Session, actor: Actor, scope: Scope) -> list[Program]:
@@ -78,13 +117,61 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
     return len(ended)
 
 
+def change(
+    session: Session,
+    actor: Actor,
+    scope: Scope,
+    program_id: int,
+    wanted: Change,
+    people: Sequence[Profile],
+    *,
+    now: datetime,
+) -> None:
+    """Change a program and who runs it; `people` are those who are to run it as well.
+
+    Whom somebody else has added or removed meanwhile, is left as it is. Raises NobodyRunsIt.
+    """
+    programs.lock(session, actor.team_id, program_id)  # two who remove each other at once leave one
+    program = programs.get(session, actor.team_id, program_id, coordinator=scope.coordinator)
+    for profile in people:
+        members.meet(session, actor.team_id, profile, zone=program.zone, now=now)
+    running = {each.user_id for each in program.coordinators}
+    added, removed = wanted.added - running, wanted.removed & running
+    programs.add_coordinators(session, actor.team_id, program_id, sorted(added))
+    _tell_coordinators(session, actor, program_id, sorted(added), now)
+    programs.remove_coordinators(session, actor.team_id, program_id, sorted(removed))
+    if removed and not programs.list_to_ask(session, actor.team_id, [program_id]):
+        raise NobodyRunsIt(field="coordinators")
+    if (program.name, program.digest_channel) != (wanted.name, wanted.digest_channel):
+        programs.change(session, actor.team_id, program_id, name=wanted.name, digest_channel=wanted.digest_channel)
+        access.add(session, actor, CoordinatorAction.CHANGE_PROGRAM, program_id=program_id, now=now)
+    for action, whom in (
+        (CoordinatorAction.ADD_COORDINATOR, added),
+        (CoordinatorAction.REMOVE_COORDINATOR, removed),
+    ):
+        about = [(None, user_id) for user_id in sorted(whom)]
+        access.add_all(session, actor, action, about, program_id=program_id, now=now)
+
+
 def start(
     session: Session, actor: Actor, new: NewProgram, people: Sequence[Profile], *, form_id: str, now: datetime
 ) -> None:
     """Start a program whose coordinators are these people; nothing when this form has started it already."""
     for profile in people:
-        members.save_profile(session, actor.team_id, profile, now=now)
+        members.meet(session, actor.team_id, profile, zone=new.zone, now=now)
     first_digest = next_digest(now, zone_named(new.zone))
     program_id = programs.add(session, actor.team_id, new, form_id=form_id, next_digest_at=first_digest, now=now)
     if program_id is not None:
         access.add(session, actor, CoordinatorAction.START_PROGRAM, program_id=program_id, now=now)
+        _tell_coordinators(session, actor, program_id, new.coordinators, now)
+
+
+def _tell_coordinators(session: Session, actor: Actor, program_id: int, user_ids: Iterable[str], now: datetime) -> None:
+    """Who runs a program because somebody else wants them to, hears of it, each time anew."""
+    number = len(items.list_about(session, actor.team_id, [COORDINATES], program_id))
+    told = [
+        NewItem(COORDINATES, program_id, f"{COORDINATES.name}:{program_id}:{number}:{each}", user_id=each)
+        for each in user_ids
+        if each != actor.user_id
+    ]
+    items.add_all(session, actor.team_id, told, now=now)

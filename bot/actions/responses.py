@@ -80,8 +80,13 @@ def _not_added(session: Session, actor: Actor, pair: Pair, form_id: str, written
     return Saved(before, first=False)
 
 
-def save_edit(session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime) -> Response:
-    """Replace what somebody wrote; refused for what is not theirs. The partner hears of what is newly shared."""
+def save_edit(
+    session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime
+) -> tuple[Response, bool]:
+    """Replace what somebody wrote; refused for what is not theirs. The partner hears of what is newly shared.
+
+    Says whether they could see any of it, before or now: whoever could not must not notice that it was changed.
+    """
     before = responses.edit(session, actor, response_id, written=written, now=now)
     saved = responses.get_own(session, actor, response_id)
     check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
@@ -90,7 +95,7 @@ def save_edit(session: Session, actor: Actor, response_id: int, *, written: Writ
         items.close(session, actor.team_id, TELLING, [saved.id], Outcome.WITHDRAWN, now=now)
     elif shared - before and saved.pair.state != PairState.ENDED:  # nothing new begins in a pair that has ended
         _tell_again(session, saved, now)
-    return saved
+    return saved, bool(shared or before)
 
 
 def _close_prompts(

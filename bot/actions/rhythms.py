@@ -1,15 +1,18 @@
 """The rhythms of a pair: starting them, and moving them on when a member's time changes or they come before it."""
 
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.content import RhythmPreset
 from bot.domain.calendar import Occurrence, first_working_moment, next_occurrence, working_day
 from bot.domain.entries import EntryKind
 from bot.domain.items import WELCOME
 from bot.domain.prompts import PromptState
+from bot.domain.recurrence import Recurrence
 from bot.domain.rhythms import (
     STANDS_FOR,
     Beginning,
@@ -24,43 +27,68 @@ from bot.domain.rhythms import (
 )
 from bot.domain.visits import visit_moment
 from storage import items, pairs, prompts, rhythms
+from storage.rhythms import NewRhythm
 from storage.tables import Member, Pair, Prompt, Rhythm
 
 NEW_FOR = timedelta(days=30)  # for so long it is looked whether a pair's welcome has been held up
 
 
-def start(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime) -> None:
-    """Start both rhythms for both; all four count from the pair's first day, so partners stay in step."""
-    started = [
-        Rhythm(
-            team_id=pair.team_id,
-            pair_id=pair.id,
-            user_id=member.user_id,
-            kind=kind,
-            rrule=rrule,
-            local_time=local_time,
-            starts_on=pair.starts_on,
-        )
-        for member in (pair.mentor, pair.mentee)
-        for kind, rrule, local_time in (
-            (EntryKind.CHECKIN, preset.checkin_rule, preset.checkin_time),
-            (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time),
-        )
-    ]
+def start(session: Session, made: Sequence[Pair], preset: RhythmPreset, *, now: datetime) -> None:
+    """Start both rhythms for both in new pairs; all four count from a pair's first day, so partners stay in step."""
+    people = {member.user_id: member for pair in made for member in (pair.mentor, pair.mentee)}
+    _come_as_early(session, people, min(preset.checkin_time, preset.reflection_time), now=now)
+    kinds = (
+        (EntryKind.CHECKIN, preset.checkin_rule, preset.checkin_time, preset.first_checkin_days),
+        (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time, None),
+    )
+    newcomers = {user_id: _newcomer(member, now) for user_id, member in people.items()}
+    firsts: dict[Any, list[Occurrence | None]] = {}  # many pairs live in the same zones and hours
+    started: list[NewRhythm] = []
+    for pair in made:
+        both = newcomers[pair.mentor_id], newcomers[pair.mentee_id]
+        key = both, pair.starts_on
+        if key not in firsts:
+            firsts[key] = [
+                _first(Recurrence(rule, newcomer.times.pace.visit_time, pair.starts_on), days, beginning, newcomer, now)
+                for newcomer, beginning in zip(both, beginnings(both, pair.starts_on), strict=True)
+                for _, rule, _, days in kinds
+            ]
+        each_of_both = [(user_id, *kind) for user_id in (pair.mentor_id, pair.mentee_id) for kind in kinds]
+        started += [
+            NewRhythm(pair, user_id, kind, rule, local_time, *_moment(first))
+            for (user_id, kind, rule, local_time, _), first in zip(each_of_both, firsts[key], strict=True)
+        ]
     rhythms.add_all(session, started)
-    keep_visit_times(session, pair, now=now)
-    beginning_of = _beginnings(session, pair, now)
-    first: list[tuple[int, datetime | None, date | None]] = []
-    for rhythm in rhythms.list_of_pair(session, pair):
-        times, beginning = pair.member(rhythm.user_id).times, beginning_of[rhythm.user_id]
-        within_days = preset.first_checkin_days if rhythm.kind == EntryKind.CHECKIN else None
-        planned, latest = first_date(rhythm.recurrence(times), within_days, beginning), beginning.first_days[-1]
-        if planned and planned <= latest:
-            occurrence = first_occurrence(planned, beginning, times, now)
-        else:
-            occurrence = following(rhythm, times, now, done=latest)
-        first.append((rhythm.id, *_moment(occurrence)))
-    rhythms.set_all_next(session, first)
+
+
+def _come_as_early(session: Session, people: Mapping[str, Member], at: time, *, now: datetime) -> None:
+    """Nobody is visited later than their new program would; what is ahead of them moves with it."""
+    before = {user_id: times_of(member) for user_id, member in people.items() if member.program_visit_time}
+    for user_id in sorted(rhythms.lower_visit_times(session, next(iter(people.values())).team_id, people, at)):
+        set_committed_value(people[user_id], "program_visit_time", at)
+        if user_id in before:  # else nothing is ahead of them
+            reschedule(session, before[user_id], people[user_id], now=now)
+
+
+def _newcomer(member: Member, now: datetime) -> Newcomer:
+    """Somebody whose welcome is about to be made."""
+    times = member.times
+    when = times.availability
+    return Newcomer(times, first_working_moment(now, when.zone, when.working_hours, when.away))
+
+
+def _first(
+    rule: Recurrence, within_days: int | None, beginning: Beginning, newcomer: Newcomer, now: datetime
+) -> Occurrence | None:
+    """When somebody in a new pair is asked first."""
+    planned, latest, when = (
+        first_date(rule, within_days, beginning),
+        beginning.first_days[-1],
+        newcomer.times.availability,
+    )
+    if planned and planned <= latest:
+        return first_occurrence(planned, beginning, newcomer.times, now)
+    return next_occurrence(rule, now, when.zone, when.working_hours, when.away, done_through=latest)
 
 
 def stop(session: Session, pair: Pair, *, now: datetime) -> None:

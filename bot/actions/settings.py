@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
 from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY
 from bot.domain.rhythms import Times
 from storage import members
 from storage.members import ChosenSettings
@@ -20,10 +21,15 @@ def save(session: Session, actor: Actor, chosen: ChosenSettings, *, now: datetim
 
 
 def save_away(session: Session, actor: Actor, days: tuple[date, date] | None, *, now: datetime) -> Member:
-    """Away from the first to the last of these days, or not at all; raises NotAMember."""
-    before = rhythms.times_of(members.get(session, actor.team_id, actor.user_id))
+    """Away from the first to the last of these days, or not at all; raises NotAMember.
+
+    What they were asked before time away that had begun counts for nothing, also when that ends early.
+    """
+    member = members.get(session, actor.team_id, actor.user_id)
+    before, today, was_away = rhythms.times_of(member), member.today(now), member.away
+    back_on = min(today, was_away.last + ONE_DAY) if was_away and was_away.first < today else None
     first, last = days or (None, None)
-    members.save_away(session, actor.team_id, actor.user_id, first=first, last=last)
+    members.save_away(session, actor.team_id, actor.user_id, first=first, last=last, back_on=back_on)
     return _moved(session, actor, before, now)
 
 

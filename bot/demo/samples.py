@@ -12,7 +12,7 @@ from bot.actions.pairs import NewPair
 from bot.actions.rhythms import following
 from bot.content import Content
 from bot.domain import items as kinds
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.envelopes import SideState
@@ -99,6 +99,7 @@ def _add_program(
     made = pair_actions.make(
         session,
         Actor(team_id, cleo.user_id),
+        Scope(cleo.user_id),
         program,
         [NewPair(profiles[mentor], profiles[mentee]) for mentor, mentee, *_ in PAIRS],
         content=content,
@@ -107,8 +108,8 @@ def _add_program(
     )
     for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
         items.close(session, team_id, [kinds.WELCOME], [pair.id], Outcome.TOLD, now=began)
-        _write_history(session, pair, pair.mentor_id, by_mentor, began)
-        _write_history(session, pair, pair.mentee_id, by_mentee, began)
+        _write_history(session, pair, pair.mentor_id, by_mentor, by_mentee, began)
+        _write_history(session, pair, pair.mentee_id, by_mentee, by_mentor, began)
         _catch_up(session, pair, now)
     _add_rounds(session, made, now)
 
@@ -118,7 +119,9 @@ def _user(playground: Playground, handle: str) -> dict[str, Any]:
     return workspace.member(handle).to_user(workspace.now(), workspace.team_id)
 
 
-def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began: datetime) -> None:
+def _write_history(
+    session: Session, pair: Pair, user_id: str, weeks: str, partners_weeks: str, began: datetime
+) -> None:
     for week, answered in enumerate(weeks):
         due_at = began + timedelta(weeks=week, days=1)
         goes_on = "1" in weeks[week:]  # who has fallen silent does not say "not this time" either
@@ -140,7 +143,8 @@ def _write_history(session: Session, pair: Pair, user_id: str, weeks: str, began
             how = Outcome.DONE if answered == "1" else OUTCOMES[unanswered]
             session.add(_told(kinds.PROMPT, prompt_id, pair, user_id, due_at, how))
         if answered == "1":
-            _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2))
+            reads = week < WEEKS - 1 and "1" in partners_weeks[week:]  # who has fallen silent does not read either
+            _write(session, pair, user_id, week, prompt_id, due_at + timedelta(hours=2), reads=reads)
 
 
 def _told(
@@ -169,7 +173,9 @@ def _rhythm_id(session: Session, pair: Pair, user_id: str) -> int | None:
     return next((each.id for each in mine if each.pair_id == pair.id and each.kind == EntryKind.CHECKIN), None)
 
 
-def _write(session: Session, pair: Pair, user_id: str, week: int, prompt_id: int | None, at: datetime) -> None:
+def _write(
+    session: Session, pair: Pair, user_id: str, week: int, prompt_id: int | None, at: datetime, *, reads: bool
+) -> None:
     well, hard, next_step = WORDS[(week + pair.id) % len(WORDS)]
     response = responses.add(
         session,
@@ -192,7 +198,7 @@ def _write(session: Session, pair: Pair, user_id: str, week: int, prompt_id: int
     if response is None:
         return
     partner = pair.partner_of(user_id)
-    if week < WEEKS - 1:
+    if reads:
         responses.mark_read(session, pair.team_id, response.id, reader=partner, now=at + timedelta(days=1))
     else:
         session.add(_told(kinds.SHARED, response.id, pair, partner, at))

@@ -251,6 +251,11 @@ def zone_named(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
+def is_zone(name: str) -> bool:
+    """Whether there is a zone of this name: looking for those that come close takes long."""
+    return name in _known_zones()
+
+
 def closest_zones(name: str) -> list[str]:
     """Up to five names of zones that come close to what somebody typed, such as a city; closest first."""
     wanted = re.sub(r"[\s_]+", "_", name.strip()).casefold()[:64]

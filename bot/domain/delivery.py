@@ -23,6 +23,8 @@ class Why(StrEnum):
     DEACTIVATED = "deactivated"
     EXPIRED = "expired"
     GONE = "gone"
+    NO_COORDINATOR = "no coordinator"  # any more: whoever a digest was for
+    ANOTHER_CHANNEL = "another channel"  # has been chosen for the digest
     NOT_NOW = "not now"  # a visit: what has changed since it was planned makes this the wrong moment
     NOTHING_WAITS = "nothing waits"  # any more
     BECAME_AN_ITEM = "became an item"  # planned by a version that sent each thing as a message of its own

@@ -1,18 +1,16 @@
-"""What a coordinator may be shown about a program, and which pairs may need a hand."""
+"""What a coordinator may be shown about a program: no number that points at somebody, and how it has been going."""
 
-from dataclasses import dataclass
-from datetime import date
-
-from bot.domain.programs import Role
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import StrEnum
 
 MINIMUM_GROUP = 5
 """People; a program may ask for more, never for fewer, so that no number points at somebody."""
 
-# A pair's own rhythm decides when quiet is worth a word: new pairs and silent ones get half as long again, one silent
-# person and missing meetings twice as long. Our choice: late enough for a holiday or a skipped round to pass unnoticed.
-_PATIENCE = 1.5
-_LONGER_PATIENCE = 2
-_EXPIRED_IN_A_ROW = 3
+_WINDOW = 4
+"""Weeks: long enough that a pair which meets once a month has met in it."""
+_NOTICEABLE = 0.1
+"""Of all pairs. Our choice: fewer than one pair in ten more or less is no trend, nor is one meeting of a few pairs."""
 
 
 def may_show(group_size: int, left_out: int, minimum: int = MINIMUM_GROUP) -> bool:
@@ -30,132 +28,49 @@ def may_show(group_size: int, left_out: int, minimum: int = MINIMUM_GROUP) -> bo
     return group_size >= minimum and (left_out == 0 or left_out >= minimum)
 
 
-@dataclass(frozen=True, slots=True)
-class Unreachable:
-    """One of the two cannot be written to; `error` is Slack's word for it."""
+def may_show_one_of_them(group_size: int, left_out: int) -> bool:
+    """The same, to somebody who is one of those counted.
 
-    role: Role
-    error: str
-
-
-@dataclass(frozen=True, slots=True)
-class BothSilent:
-    """Neither has answered for so many days, or ever since the start; meetings were agreed every `agreed_days`."""
-
-    days: int
-    since_start: bool
-    agreed_days: int
-
-
-@dataclass(frozen=True, slots=True)
-class OneSilent:
-    """One of the two has not answered for so many days, or ever since the start. Nothing says which of them."""
-
-    days: int
-    since_start: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RanOut:
-    """So many questions in a row ran out without an answer."""
-
-    questions: int
-
-
-@dataclass(frozen=True, slots=True)
-class NotMeeting:
-    """No meeting was noted for so many days, or ever since the start; they were agreed every `agreed_days`."""
-
-    days: int
-    since_start: bool
-    agreed_days: int
-
-
-Reason = Unreachable | BothSilent | OneSilent | RanOut | NotMeeting
-"""Why a coordinator may want to ask how a pair is doing."""
-
-
-@dataclass(frozen=True, slots=True)
-class PairActivity:
-    """That a pair is in touch, never what they wrote. Dates are None for what has not happened yet.
-
-    `agreed_days` is the number of days between two meetings that the pair agreed to. `last_answer_on` is of either of
-    them. Letting a question pass is a sign of life, as good as an answer. `mentor_asked_on` is when a question reached
-    the mentor that still waits, the first since their last sign of life: who was asked nothing owes no answer.
+    They know on which side they are themselves, so both sides need one more; and that nobody is left out would tell
+    them of their partner.
     """
-
-    pair_id: int
-    started_on: date
-    last_answer_on: date | None
-    last_met_on: date | None
-    prompts_expired_in_a_row: int
-    agreed_days: int
-    paused: bool
-    mentor_away: bool
-    mentee_away: bool
-    failed: Unreachable | None
-    mentor_answered_on: date | None = None
-    mentee_answered_on: date | None = None
-    mentor_asked_on: date | None = None
-    mentee_asked_on: date | None = None
+    return left_out > 0 and may_show(group_size, left_out, MINIMUM_GROUP + 1)
 
 
-def reasons_for_attention(activity: PairActivity, today: date) -> list[Reason]:
-    """Why a coordinator may want to ask how this pair is doing; empty when all is well.
+def shown(number: int, whole: int, *, to_one_of_them: bool) -> int | None:
+    """A number of people, or pairs, out of a program's, if it may be shown."""
+    may = may_show_one_of_them if to_one_of_them else may_show
+    return number if may(number, whole - number) else None
 
-    Quiet is never held against a pair that is paused, in which somebody is away, or that has only just started. That
-    somebody cannot be written to is said whatever the pair's state, since they cannot mend it from Slack.
+
+def last_whole_week(today: date) -> date:
+    """The Sunday that closed the last whole week before `today`: what a digest says ends with it, whenever it is drawn.
+
+    So whoever asks again within a week learns nothing new of who answered when.
     """
-    reasons: list[Reason] = [activity.failed] if activity.failed else []
-    if activity.paused or activity.mentor_away or activity.mentee_away:
-        return reasons
-    if (today - activity.started_on).days < activity.agreed_days * _PATIENCE:
-        return reasons
-
-    silence = _silence(activity, today)
-    if silence:
-        reasons.append(silence)
-    elif activity.prompts_expired_in_a_row >= _EXPIRED_IN_A_ROW:
-        reasons.append(RanOut(activity.prompts_expired_in_a_row))
-
-    days = _days_since(activity.last_met_on, activity, today)
-    if _could_note_a_meeting(activity) and days >= activity.agreed_days * _LONGER_PATIENCE:
-        reasons.append(NotMeeting(days, activity.last_met_on is None, activity.agreed_days))
-    return reasons
+    return today - timedelta(days=today.weekday() + 1)
 
 
-def _silence(activity: PairActivity, today: date) -> BothSilent | OneSilent | None:
-    """Silence begins with the last sign of life, but no longer than one rhythm before the question that waits."""
-    agreed = activity.agreed_days
-    mentor, mentee = activity.mentor_answered_on, activity.mentee_answered_on
-    if activity.mentor_asked_on and activity.mentee_asked_on:
-        last_answer = max((day for day in (activity.last_answer_on, mentor, mentee) if day), default=None)
-        both_asked_on = max(activity.mentor_asked_on, activity.mentee_asked_on)
-        days, since_start = _silent_for(last_answer, both_asked_on, activity, today)
-        if days >= agreed * _PATIENCE:
-            return BothSilent(days, since_start, agreed)
-    silences = [
-        _silent_for(answered_on, asked_on, activity, today)
-        for answered_on, asked_on in ((mentor, activity.mentor_asked_on), (mentee, activity.mentee_asked_on))
-        if asked_on
-    ]
-    days, since_start = max(silences, default=(0, False))
-    return OneSilent(days, since_start) if days >= agreed * _LONGER_PATIENCE else None
+class Trend(StrEnum):
+    """How many pairs have met lately, beside the weeks before."""
+
+    MORE = "more"
+    FEWER = "fewer"
+    AS_MANY = "as many"
 
 
-def _silent_for(sign: date | None, asked_on: date, activity: PairActivity, today: date) -> tuple[int, bool]:
-    """For how many days, and whether these are all since the start."""
-    days, since_asked = _days_since(sign, activity, today), (today - asked_on).days + activity.agreed_days
-    return min(days, since_asked), sign is None and days <= since_asked
+def trend(met: Sequence[int], pairs: Sequence[int]) -> Trend | None:
+    """Of the last four weeks beside the four before, by how many of how many pairs met in each, oldest first.
 
-
-def _could_note_a_meeting(activity: PairActivity) -> bool:
-    """Whether either of them was asked, or wrote something, since the meeting that was noted last."""
-    met, answered = activity.last_met_on, activity.last_answer_on
-    asked = activity.mentor_asked_on or activity.mentee_asked_on
-    return asked is not None or (answered is not None and (met is None or answered > met))
-
-
-def _days_since(day: date | None, activity: PairActivity, today: date) -> int:
-    """Days since something happened, or since the pair started if it has not."""
-    return (today - (day or activity.started_on)).days
+    More means more of them and a larger part: a program that has grown is not doing better by that alone. None while
+    there are fewer weeks with pairs, or nobody met in any of them.
+    """
+    if len(met) < 2 * _WINDOW or not all(pairs[-2 * _WINDOW :]) or not any(met[-2 * _WINDOW :]):
+        return None
+    before, lately = sum(met[-2 * _WINDOW : -_WINDOW]), sum(met[-_WINDOW:])
+    change = lately / sum(pairs[-_WINDOW:]) - before / sum(pairs[-2 * _WINDOW : -_WINDOW])
+    if lately > before and change >= _NOTICEABLE:
+        return Trend.MORE
+    if lately < before and change <= -_NOTICEABLE:
+        return Trend.FEWER
+    return Trend.AS_MANY

@@ -63,6 +63,7 @@ PAIR_PAUSED = Kind("pair_paused", Starts.IN_ANY_CASE, Rank.CHANGE, survives_paus
 PAIR_RESUMED = Kind("pair_resumed", Starts.IN_ANY_CASE, Rank.CHANGE)
 PARTNER_LEFT = Kind("partner_left", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
 PROGRAM_ENDED = Kind("program_ended", Starts.IN_ANY_CASE, Rank.CHANGE)
+COORDINATES = Kind("coordinates", Starts.IN_ANY_CASE, Rank.CHANGE)  # somebody else has made them a coordinator
 FEEDBACK_ASK = Kind("feedback_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 FEEDBACK_OPEN = Kind("feedback_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 FEEDBACK_END = Kind("feedback_end", Starts.SOON, Rank.CHANGE, survives_end=True)
@@ -82,6 +83,7 @@ KINDS = {
         PAIR_RESUMED,
         PARTNER_LEFT,
         PROGRAM_ENDED,
+        COORDINATES,
         FEEDBACK_ASK,
         FEEDBACK_OPEN,
         FEEDBACK_END,

@@ -14,4 +14,5 @@ class MessageType:
 VISIT = MessageType("visit")  # whatever waits for a member: `bot.domain.visits` says when
 DIGEST = MessageType("digest")  # a coordinator's work, whatever their week as a mentor or mentee holds
 DIGEST_NOW = MessageType("digest_now", polite=False)
+TAKE_OVER = MessageType("take_over")  # to an owner: nobody runs a program any more
 HINT = MessageType("hint", polite=False)

@@ -1,6 +1,12 @@
-"""Pairs: the states that one goes through."""
+"""Pairs: the states that one goes through, and until when either of the two may pause theirs."""
 
+from datetime import date, timedelta
 from enum import StrEnum
+
+from bot.domain.calendar import ONE_DAY
+
+USUAL_PAUSE = timedelta(weeks=4)
+"""What is proposed: long enough for a busy month, and short enough that nobody forgets the other."""
 
 
 class PairState(StrEnum):
@@ -9,3 +15,27 @@ class PairState(StrEnum):
     ACTIVE = "active"
     PAUSED = "paused"
     ENDED = "ended"
+
+
+class DayProblem(StrEnum):
+    """What keeps a pair from going on, after a pause, on a day."""
+
+    TOO_EARLY = "too_early"
+    AFTER_THE_END = "after_the_end"
+
+
+def first_day(today: date) -> date:
+    """The first day on which a pair that is paused today can go on."""
+    return today + ONE_DAY
+
+
+def usual_day(today: date, ends_on: date) -> date | None:
+    """The day that is proposed in a program that ends then; None when it ends before any day is left."""
+    return min(today + USUAL_PAUSE, ends_on) if first_day(today) <= ends_on else None
+
+
+def day_problem(until: date, today: date, ends_on: date) -> DayProblem | None:
+    """What is wrong with pausing a pair until this day, in a program that ends on that one; None when nothing is."""
+    if until < first_day(today):
+        return DayProblem.TOO_EARLY
+    return DayProblem.AFTER_THE_END if until > ends_on else None

@@ -1,14 +1,16 @@
 """Every feature of the house, as a value. Whatever has to be done for each of them loops over `FEATURES`."""
 
 from bot.feature import Feature
+from bot.features.attention import ATTENTION
 from bot.features.checkins import CHECKINS
 from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
 from bot.features.home import HOME
-from bot.features.imports import IMPORTS
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
+from bot.features.my_pairs import MY_PAIRS
+from bot.features.offers import OFFERS
 from bot.features.pairs import PAIRS
 from bot.features.privacy import PRIVACY
 from bot.features.programs import PROGRAMS
@@ -16,7 +18,9 @@ from bot.features.prompts import PROMPTS
 from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
 from bot.features.responses import RESPONSES
+from bot.features.rosters import ROSTERS
 from bot.features.settings import SETTINGS
+from bot.features.takeovers import TAKEOVERS
 from bot.features.visits import VISITS
 from bot.features.workspace import WORKSPACE
 
@@ -29,14 +33,18 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     FEEDBACK,
     MENTORSHIP,
     HOME,
+    MY_PAIRS,
     SETTINGS,
     PRIVACY,
     MY_DATA,
     PROGRAMS,
     PAIRS,
-    IMPORTS,
+    ROSTERS,
     DIGESTS,
+    ATTENTION,
+    TAKEOVERS,
     MENTORSHIP_ADMIN,
+    OFFERS,
     WORKSPACE,
     VISITS,  # last: its job asks about what the others have made wait
 )

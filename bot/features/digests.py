@@ -1,15 +1,14 @@
 """How a program is doing."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import digest_readers
 from bot.actions import digests as actions
 from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import zone_named
 from bot.domain.delivery import Why
 from bot.feature import Drawn, Feature, Job, MessageKind, Place, Shown, Typed, Unwanted
 from bot.jobs.digests import plan_due
@@ -21,17 +20,17 @@ from storage.tables import Delivery
 
 
 def draw(session: Session, delivery: Delivery, content: Content, now: datetime) -> Drawn | Unwanted:
-    """A scheduled digest covers whole days, up to yesterday; one that was asked for covers today as well."""
+    """Of the weeks that are over: the same whether it came by itself or was asked for."""
     program = programs.find(session, delivery.team_id, delivery.subject_id)
     if program is None:
         return Unwanted(Why.GONE)
-    today = now.astimezone(zone_named(program.zone)).date()
-    scheduled = delivery.kind == messages.DIGEST.name
-    through = today - timedelta(days=1) if scheduled else today
-    digest = actions.collect(session, program, content, now=now, through=through)
-    digest = replace(digest, in_channel=delivery.user_id is None)
-    readers = [delivery.user_id] if delivery.user_id else [each.user_id for each in program.coordinators]
-    return Drawn(views.draw(digest), views.draw_plain(digest), tuple(readers))
+    if delivery.user_id is None and delivery.channel_id != program.digest_channel:
+        return Unwanted(Why.ANOTHER_CHANNEL)
+    if delivery.user_id and not digest_readers.may_get(session, program, delivery, delivery.user_id):
+        return Unwanted(Why.NO_COORDINATOR)
+    digest = actions.collect(session, program, content, now=now, reader=delivery.user_id)
+    looked = digest.attention.looked if delivery.kind == messages.DIGEST.name else None
+    return Drawn(views.draw(digest), views.draw_plain(digest), looked=looked)
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -46,8 +45,8 @@ DIGESTS = Feature(
     name="digests",
     register=digests.register,
     messages=(
-        MessageKind(messages.DIGEST, draw, refused=actions.owe_in_person),
-        MessageKind(messages.DIGEST_NOW, draw),
+        MessageKind(messages.DIGEST, draw, arrived=digest_readers.note_arrival, refused=actions.owe_in_person),
+        MessageKind(messages.DIGEST_NOW, draw, arrived=digest_readers.note_arrival),
     ),
     jobs=(Job("digests.plan", 10, plan_due),),
     place=Place(privacy=3),
@@ -55,8 +54,9 @@ DIGESTS = Feature(
     coordinator_answers={"digest": answer},
     privacy=(
         "*That you met, and when* – your partner. Coordinators see that you met.",
-        "*That you answered or let a question pass* – coordinators see when a pair last answered, never what was said. "
-        "*Not this time* is counted only in totals for the program.",
+        "*That you answered or let a question pass* – coordinators see whether a pair is in touch and when it last "
+        "answered, never which of the two, nor what was said. How many people wrote something or said *Not this time* "
+        "they see for the whole program, for weeks that are over, and only if that is five people or more.",
     ),
     next_due=_next_due,
 )

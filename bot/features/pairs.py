@@ -11,14 +11,15 @@ from bot.domain import items
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.pairs import PairState
-from bot.feature import Feature, ItemKind, Place, Shown, Typed, Viewer
+from bot.feature import Feature, ItemKind, Place, Shown, Typed
 from bot.services import Services
+from bot.views import pair_choice
 from bot.views import pairs as views
-from bot.views.blocks import Block, DrawnItem
+from bot.views.blocks import DrawnItem
 from bot.views.my_data import Part
 from handlers import pairs
 from storage import pairs as storage
-from storage import programs, prompts, rhythms, rounds
+from storage import programs, rhythms, rounds
 from storage.tables import Item, Member, Pair
 
 
@@ -63,7 +64,7 @@ def draw_resumed(
             zone=pair.member(item.user_id).zone,
         )
         for item, pair in _with_pairs(session, team_id, some)
-        if not item.is_open or (pair.state == PairState.ACTIVE and not _is_over(pair, now))
+        if not item.is_open or (pair.state == PairState.ACTIVE and not pair.somebody_left and not _is_over(pair, now))
     }
 
 
@@ -94,31 +95,20 @@ def _is_over(pair: Pair, now: datetime) -> bool:
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await pairs.form(services, actor, scope, typed=typed.rest))
-
-
-def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
-    if not viewer.pairs:
-        return []
-    team_id, user_id = viewer.team_id, viewer.user_id
-    return views.on_home(
-        [pair for pair in viewer.pairs if pair.state != PairState.ENDED],
-        rhythms.list_of_member(session, team_id, user_id),
-        user_id,
-        something_waits=bool(prompts.list_open(session, team_id, user_id, now=now)),
-        zone=viewer.zone,
-    )
+    return await pairs.answer(services, actor, scope, typed.rest)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
     all_pairs = storage.list_all_for(session, member.team_id, member.user_id)
-    return Part("PAIRS", [views.copied(pair, member.user_id) for pair in all_pairs])
+    by_me = storage.list_ids_paused_by(session, member.team_id, member.user_id)
+    lines = [views.copied(pair, member.user_id, paused_by_me=pair.id in by_me) for pair in all_pairs]
+    return Part("PAIRS", lines)
 
 
 PAIRS = Feature(
     name="pairs",
     register=pairs.register,
-    place=Place(home=2, export=2, lock=3),
+    place=Place(export=2, lock=3),
     items=(
         ItemKind(items.WELCOME, draw_welcome, "A pair was made with you in it."),
         ItemKind(items.PAIR_ENDED, draw_end, "A pair of yours has ended."),
@@ -131,7 +121,7 @@ PAIRS = Feature(
         "/mentorship-admin pair @mentor @mentee": "the same form, filled in",
     },
     coordinator_answers={"pair": answer},
-    home=home,
+    offers={pair_choice.FIELD: pairs.offer_mine},
     keeps=("pairs",),
     export=export,
     pair_paused=actions.tell_of_pause,

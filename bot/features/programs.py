@@ -12,6 +12,7 @@ from bot.feature import Feature, ItemKind, Job, Place, Shown, Typed, Viewer
 from bot.jobs.programs import tell_ended
 from bot.services import Services
 from bot.views import pairs as pair_views
+from bot.views import program_choice
 from bot.views import programs as views
 from bot.views.blocks import Block, DrawnItem
 from handlers import programs as handlers
@@ -20,7 +21,12 @@ from storage.tables import Item, Pair
 
 
 async def hub(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await handlers.hub(services, actor, scope))
+    """`typed` is a part of the name of the programs that are looked for."""
+    return Shown(view=await handlers.hub(services, actor, scope, named=typed.rest))
+
+
+async def coordinators(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
+    return Shown(view=await handlers.settings_of(services, actor, scope, typed.rest))
 
 
 async def new(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -47,6 +53,20 @@ def draw_ended(
     return drawn
 
 
+def draw_coordinates(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
+) -> dict[int, DrawnItem]:
+    """Whoever does not run it any more before they have heard of it, hears nothing."""
+    ids = sorted({each.subject_id for each in some})
+    found = {each.id: each for each in programs.list_some(session, team_id, ids)}
+    return {
+        item.id: views.coordinates(program)
+        for item in some
+        if (program := found.get(item.subject_id))
+        and (not item.is_open or item.user_id in {each.user_id for each in program.coordinators})
+    }
+
+
 def _lived(pair: Pair, item: Item) -> bool:
     """Whether the pair lives, or did so when its people were told."""
     return pair.ended_at is None or (item.closed_at is not None and pair.ended_at > item.closed_at)
@@ -61,11 +81,16 @@ PROGRAMS = Feature(
     register=handlers.register,
     place=Place(home=6),
     coordinator_commands={
-        "/mentorship-admin": "programs, pairs and the digest in one place",
+        "/mentorship-admin": "programs, pairs and the digest in one place; a part of a name finds programs",
         "/mentorship-admin program new NAME": "start a program",
+        "/mentorship-admin coordinators NAME": "who coordinates a program; its name, and where its digest goes",
     },
-    coordinator_answers={"": hub, "program new": new},
-    items=(ItemKind(items.PROGRAM_ENDED, draw_ended, "A program of yours is over."),),
+    coordinator_answers={"": hub, "program new": new, "coordinators": coordinators},
+    items=(
+        ItemKind(items.PROGRAM_ENDED, draw_ended, "A program of yours is over."),
+        ItemKind(items.COORDINATES, draw_coordinates, "Somebody has made you a coordinator."),
+    ),
+    offers={program_choice.FIELD: handlers.offer},
     jobs=(Job("programs.end", 30, tell_ended),),
     home=home,
     next_due=_next_due,

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot.content import Content
 from bot.feature import Feature, Place, Viewer
 from bot.views import settings as views
+from bot.views import zones
 from bot.views.blocks import Block
 from bot.views.my_data import Part
 from handlers import settings
@@ -32,6 +33,7 @@ SETTINGS = Feature(
         "/mentorship away": "days on which nothing should reach you",
     },
     answers={"settings": settings.settings, "away": settings.away},
+    offers={zones.FIELD: settings.offer_zones},
     home=home,
     privacy=(
         "*Your hours and days, visit time and visit days* – only you.",

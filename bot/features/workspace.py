@@ -23,6 +23,7 @@ WORKSPACE = Feature(
     messages=(MessageKind(messages.HINT, draw),),
     jobs=(
         Job("connection.retry", 60, connection.retry),
-        Job("members.ask_slack", members.EVERY, members.ask_slack),
+        Job("members.read", members.READ_EVERY, members.read),
+        Job("members.ask_slack", members.ASK_EVERY, members.ask_slack),
     ),
 )

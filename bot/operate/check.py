@@ -15,7 +15,8 @@ from bot.features import FEATURES
 from bot.operate import schema
 from bot.services import slack_error
 from bot.settings import Settings, SettingsError
-from bot.slack.installations import SCOPES, exchange
+from bot.slack.installations import SCOPES, WITHOUT, exchange
+from bot.views.parts import count
 from storage import migrate, workspaces
 from storage.database import Database
 
@@ -29,6 +30,7 @@ async def check(env: dict[str, str | None]) -> int:
     """Print a line for each thing that was looked at; give 0 when all is well, else 2."""
     problems: dict[str, list[str]] = {"settings": [], "content": [], "manifest": manifest_problems()}
     settings = None
+    notes: list[str] = []
     try:
         settings = Settings.from_env(env)
     except SettingsError as error:
@@ -42,14 +44,17 @@ async def check(env: dict[str, str | None]) -> int:
         if settings.many_workspaces:
             problems["app"] = await app_problems(settings)
         else:
-            problems["token"] = await token_problems(settings)
+            problems["token"], notes = await token_problems(settings)
     for name, found in problems.items():
         lines = [each.replace("\n", "\n    ") for each in found]
         sys.stdout.write(f"{name}: fine\n" if not found else f"{name}:\n" + "".join(f"  - {each}\n" for each in lines))
+    sys.stdout.writelines(f"{note}\n" for note in notes)
     if settings is None:
         sys.stdout.write("database, token: not looked at until the settings are right\n")
     elif settings.many_workspaces and not problems["database"]:
         sys.stdout.write(await installed(settings) + "\n")
+    elif settings.coordinators and not settings.many_workspaces:
+        sys.stdout.write(f"{count(len(settings.coordinators), 'id')} in COORDINATORS, for the token's workspace\n")
     return 2 if any(problems.values()) else 0
 
 
@@ -83,23 +88,27 @@ def client(settings: Settings, session: aiohttp.ClientSession) -> AsyncWebClient
     return AsyncWebClient(token=settings.bot_token, base_url=settings.api_url, session=session, retry_handlers=[])
 
 
-async def token_problems(settings: Settings) -> list[str]:
+async def token_problems(settings: Settings) -> tuple[list[str], list[str]]:
+    """What is wrong with the token, and what works less well than it could."""
+    notes: list[str] = []
     async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
         slack = client(settings, session)
         problems = []
         try:
             answer = await slack.auth_test()
             granted = {scope.strip() for scope in str(answer.headers.get("x-oauth-scopes") or "").split(",") if scope}
+            lacking = sorted(set(SCOPES) - granted) if granted else []
             problems += [
                 f"SLACK_BOT_TOKEN lacks the scope {scope}: reinstall the app with manifest.yml."
-                for scope in sorted(set(SCOPES) - granted)
-                if granted
+                for scope in lacking
+                if scope not in WITHOUT
             ]
+            notes += [f"without the optional scope {scope}, {WITHOUT[scope]}" for scope in lacking if scope in WITHOUT]
         except SlackApiError as error:
-            return [_not_accepted("SLACK_BOT_TOKEN", error)]
+            return [_not_accepted("SLACK_BOT_TOKEN", error)], notes
         except UNREACHABLE as error:
-            return [_not_reached(settings, error)]
-        return problems + await app_token_problems(slack, settings)
+            return [_not_reached(settings, error)], notes
+        return problems + await app_token_problems(slack, settings), notes
 
 
 async def app_problems(settings: Settings) -> list[str]:
@@ -142,9 +151,11 @@ async def installed(settings: Settings) -> str:
     database = Database(settings.database_url)
     try:
         number = await database.read(workspaces.count_installed)
+        own = await database.read(workspaces.count_installed_by, settings.coordinators)
     finally:
         await database.close()
-    return f"Installed in {number} workspace{'' if number == 1 else 's'}; more at {settings.install_url}"
+    named = f"; COORDINATORS counts in the {own} that one of its ids installed" if settings.coordinators else ""
+    return f"Installed in {count(number, 'workspace')}{named}; more at {settings.install_url}"
 
 
 def _not_accepted(which: str, error: SlackApiError) -> str:

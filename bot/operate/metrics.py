@@ -24,6 +24,7 @@ _ACK = Histogram(
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3),
 )
 _SLACK_ERRORS = Counter("rapport_slack_errors", "Calls of Slack's Web API that failed", ["method", "error"])
+_REFUSED = Counter("rapport_requests_refused", "Requests that were refused before anything was done", ["why"])
 
 _REQUESTS = frozenset({"block_actions", "view_submission", "view_closed", "event_callback"})
 _CODE = re.compile("[a-z0-9_]{1,60}")  # what Slack's error codes look like; nothing else becomes a label
@@ -44,6 +45,23 @@ class Fate(StrEnum):
 def count(kind: str, fate: Fate) -> None:
     """A message of this kind has come so far."""
     _DELIVERIES.labels(kind, fate).inc()
+
+
+class Refused(StrEnum):
+    """Why nothing was done about a request."""
+
+    SIGNATURE = "signature"
+    SLOW = "slow"  # its body did not come in time
+    TOO_LARGE = "too_large"
+    UNREADABLE = "unreadable"
+    CROWD = "crowd"  # too many of one member at once
+    CONNECTIONS = "connections"  # too many at once of everybody
+    INSTALLATION = "installation"
+
+
+def refuse(why: Refused) -> None:
+    """A request has been refused."""
+    _REFUSED.labels(why).inc()
 
 
 def answered(body: object, seconds: float) -> None:

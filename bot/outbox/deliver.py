@@ -16,7 +16,7 @@ from bot.feature import Drawn, item_kinds, message_kinds
 from bot.operate import metrics
 from bot.operate.logs import where
 from bot.operate.metrics import Fate
-from bot.outbox import marking, sending
+from bot.outbox import channels, marking, sending
 from bot.outbox.judged import Failed, Judged, Kinds
 from bot.outbox.judging import judge_due, judge_messages
 from bot.outbox.marking import Result
@@ -183,6 +183,11 @@ class Outbox:
                 batch.over = batch.over or isinstance(opened, sending.Held)
                 return Result(ready.attempt, opened)
             channel = opened
+        elif delivery.user_id is None and not self._stopping and not batch.over:
+            refused = await channels.refuses(slack, str(channel))
+            if refused is not None:
+                batch.over = batch.over or isinstance(refused, sending.Held | sending.CutOff)
+                return Result(ready.attempt, refused)
         for message in (ready.drawn.message, ready.drawn.plain):
             if message is None or channel is None or self._stopping or batch.over or self._too_late(ready):
                 break

@@ -11,14 +11,13 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.domain import messages
-from bot.domain.access import CoordinatorAction
-from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY
 from bot.domain.delivery import Cancel, Wait, backoff
 from bot.feature import Drawn, MessageKind
 from bot.outbox import sending
 from bot.outbox.judged import Failed, Judged
-from storage import access, deliveries, items, lanes, members, visit_lines, workspaces
+from storage import deliveries, items, lanes, members, visit_lines, workspaces
+from storage.attention_notes import note_week
 from storage.deliveries import Attempt
 from storage.tables import Delivery
 
@@ -79,9 +78,8 @@ def mark_taken(
     items.set_aside(session, list(judged.undrawable), until=now + ONE_DAY)
     items.wake(session, team_id, unpaid, at=now)
     for attempt in attempts:
-        program_id = attempt.delivery.subject_id
-        for reader in drawn[attempt.delivery.id].readers:
-            access.add(session, Actor(team_id, reader), CoordinatorAction.READ_DIGEST, program_id=program_id, now=now)
+        if looked := drawn[attempt.delivery.id].looked:
+            note_week(session, team_id, looked, now=now)
     return sorted(attempts, key=lambda each: each.delivery.id)
 
 
@@ -169,6 +167,9 @@ def record_found(
                 _follow_arrival(session, [attempt.delivery], kinds, now)
         case sending.Refused(reason):
             deliveries.mark_failed(session, attempt, reason=reason)
+            if attempt.delivery.user_id is None:  # nobody can tell whether it is in the channel: both may be true
+                _follow_arrival(session, [attempt.delivery], kinds, now)
+                _follow_refusal(session, attempt.delivery, kinds, now)
         case sending.NotNow(seconds) if seconds:
             later = now + max(LOOK_AGAIN, timedelta(seconds=seconds))
             deliveries.mark_uncertain(session, attempt, look_at=later)

@@ -8,6 +8,8 @@ from bot.playground.objects import message_object
 from bot.playground.state import Conversation, Refused
 from bot.playground.workspace import Workspace
 
+MOST_WITHOUT_LIMIT = 1000  # people
+
 
 def need(params: Json, name: str) -> Any:
     value = params.get(name)
@@ -60,7 +62,8 @@ def reachable(workspace: Workspace, user_id: str) -> Member:
 
 def conversation(workspace: Workspace, channel: str) -> Conversation:
     found = workspace.conversations.get(channel)
-    if found is None or (found.kind != "channel" and workspace.bot_user_id not in found.members):
+    hidden = found is not None and kind_of(found) != "channel" and workspace.bot_user_id not in found.members
+    if found is None or hidden:
         raise Refused("channel_not_found")
     return found
 
@@ -81,6 +84,8 @@ def place_to_post(workspace: Workspace, channel: str) -> Conversation:
             reachable(workspace, user_id)
     elif workspace.bot_user_id not in found.members:
         raise Refused("not_in_channel")
+    elif found.is_archived:
+        raise Refused("is_archived")
     return found
 
 
@@ -89,20 +94,28 @@ def users_info(workspace: Workspace, params: Json) -> Json:
     member = workspace.members.get(need(params, "user"))
     if member is None:
         raise Refused("user_not_found")
-    locale = str(params.get("include_locale", "")).lower() in ("1", "true")
-    return {"user": member.to_user(workspace.now(), workspace.team_id, include_locale=locale)}
+    return {"user": _user(workspace, member, params)}
 
 
 def users_list(workspace: Workspace, params: Json) -> Json:
     need_scope(workspace, "users:read")
-    members, cursor = page(list(workspace.members.values()), params, default=1000)
-    at = workspace.now()
-    locale = str(params.get("include_locale", "")).lower() in ("1", "true")
+    if not params.get("limit") and len(workspace.members) > MOST_WITHOUT_LIMIT:
+        raise Refused("limit_required")
+    members, cursor = page(list(workspace.members.values()), params, default=MOST_WITHOUT_LIMIT)
     return {
-        "members": [member.to_user(at, workspace.team_id, include_locale=locale) for member in members],
-        "cache_ts": int(at.timestamp()),
+        "members": [_user(workspace, member, params) for member in members],
+        "cache_ts": int(workspace.now().timestamp()),
         "response_metadata": {"next_cursor": cursor},
     }
+
+
+def _user(workspace: Workspace, member: Member, params: Json) -> Json:
+    return member.to_user(
+        workspace.now(),
+        workspace.team_id,
+        include_locale=str(params.get("include_locale", "")).lower() in ("1", "true"),
+        include_email="users:read.email" in workspace.manifest.scopes,
+    )
 
 
 def page(items: list[Any], params: Json, *, default: int) -> tuple[list[Any], str]:
@@ -142,7 +155,13 @@ def describe(workspace: Workspace, found: Conversation) -> Json:
         "is_im": found.kind == "im",
         "is_mpim": found.kind == "mpim",
         "is_channel": found.kind == "channel",
-        "is_archived": False,
+        "is_group": found.kind == "channel" and found.is_private,
+        "is_private": found.kind != "channel" or found.is_private,
+        "is_archived": found.is_archived,
+        "is_shared": found.is_ext_shared,
+        "is_ext_shared": found.is_ext_shared,
+        "is_org_shared": False,
+        "is_pending_ext_shared": found.is_pending_ext_shared,
         "context_team_id": workspace.team_id,
     }
     if found.kind == "im":
@@ -153,16 +172,30 @@ def describe(workspace: Workspace, found: Conversation) -> Json:
     return channel
 
 
-READ_SCOPES = {"im": "im:read", "mpim": "mpim:read", "channel": "channels:read"}
-HISTORY_SCOPES = {"im": "im:history", "mpim": "mpim:history", "channel": "channels:history"}
+READ_SCOPES = {"im": "im:read", "mpim": "mpim:read", "channel": "channels:read", "private": "groups:read"}
+HISTORY_SCOPES = {
+    "im": "im:history",
+    "mpim": "mpim:history",
+    "channel": "channels:history",
+    "private": "groups:history",
+}
 KINDS = {"public_channel": "channel", "im": "im", "mpim": "mpim", "private_channel": "private"}
+
+
+def kind_of(found: Conversation) -> str:
+    """A private channel is a kind of its own."""
+    return "private" if found.kind == "channel" and found.is_private else found.kind
 
 
 def conversations_list(workspace: Workspace, params: Json) -> Json:
     kinds = {KINDS.get(each.strip(), "") for each in str(params.get("types") or "public_channel").split(",")}
     for kind in kinds:
         need_scope(workspace, READ_SCOPES.get(kind, "groups:read"))
-    found = [each for each in workspace.conversations.values() if each.kind in kinds]
+    found = [
+        each
+        for each in workspace.conversations.values()
+        if kind_of(each) in kinds and (kind_of(each) == "channel" or workspace.bot_user_id in each.members)
+    ]
     shown, cursor = page(found, params, default=100)
     return {
         "channels": [describe(workspace, each) for each in shown],
@@ -172,20 +205,20 @@ def conversations_list(workspace: Workspace, params: Json) -> Json:
 
 def conversations_info(workspace: Workspace, params: Json) -> Json:
     found = conversation(workspace, need(params, "channel"))
-    need_scope(workspace, READ_SCOPES[found.kind])
+    need_scope(workspace, READ_SCOPES[kind_of(found)])
     return {"channel": describe(workspace, found)}
 
 
 def conversations_members(workspace: Workspace, params: Json) -> Json:
     found = conversation(workspace, need(params, "channel"))
-    need_scope(workspace, READ_SCOPES[found.kind])
+    need_scope(workspace, READ_SCOPES[kind_of(found)])
     shown, cursor = page(sorted(found.members), params, default=100)
     return {"members": shown, "response_metadata": {"next_cursor": cursor}}
 
 
 def conversations_history(workspace: Workspace, params: Json) -> Json:
     found = conversation(workspace, need(params, "channel"))
-    need_scope(workspace, HISTORY_SCOPES[found.kind])
+    need_scope(workspace, HISTORY_SCOPES[kind_of(found)])
     if workspace.bot_user_id not in found.members:
         raise Refused("not_in_channel")
     try:

@@ -17,13 +17,17 @@ class Command:
     should_escape: bool = False
 
 
+DECLINED = frozenset({"users:read.email"})  # by whoever has installed it here, unless a test says otherwise
+
+
 @dataclass(frozen=True)
 class Manifest:
     """The parts of manifest.yml that change what Slack lets the app do."""
 
     app_name: str
     commands: tuple[Command, ...] = ()
-    scopes: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()  # those that are granted
+    optional_scopes: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
     home_tab: bool = False
     messages_tab: bool = False
@@ -49,7 +53,8 @@ class Manifest:
                 )
                 for each in features.get("slash_commands", [])
             ),
-            scopes=frozenset(raw.get("oauth_config", {}).get("scopes", {}).get("bot", [])),
+            scopes=frozenset(raw.get("oauth_config", {}).get("scopes", {}).get("bot", [])) - DECLINED,
+            optional_scopes=frozenset(raw.get("oauth_config", {}).get("scopes", {}).get("bot_optional", [])),
             events=frozenset(events),
             home_tab=bool(home.get("home_tab_enabled", False)),
             messages_tab=bool(home.get("messages_tab_enabled", False)),

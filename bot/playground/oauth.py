@@ -52,7 +52,8 @@ class OAuth:
         if not back or (self.redirect_urls and not back.startswith(tuple(self.redirect_urls))):
             return web.Response(status=400, text="bad_redirect_uri")
         scopes = set(filter(None, asked.get("scope", "").split(",")))
-        if not scopes or not scopes <= next(iter(teams.values())).manifest.scopes:
+        manifest = next(iter(teams.values())).manifest
+        if not scopes or not scopes <= manifest.scopes | manifest.optional_scopes:
             return web.Response(status=400, text="invalid_scope")
         if chosen == DENY:
             raise web.HTTPFound(URL(back).update_query(error="access_denied", state=asked.get("state", "")))

@@ -20,6 +20,7 @@ from bot.playground.gestures import Gestures
 from bot.playground.manifest import Manifest
 from bot.playground.members import Member
 from bot.playground.oauth import OAuth
+from bot.playground.origin import own_origin_only
 from bot.playground.page import Page
 from bot.playground.person import Person
 from bot.playground.socket_delivery import SocketDelivery
@@ -81,7 +82,7 @@ class Playground:
     ) -> "Playground":
         """A running playground; port 0 takes any free one, see `url`."""
         playground = cls(clock, Manifest.read(manifest_path), team_id, monotonic=monotonic)
-        app = web.Application(client_max_size=4 * 1024 * 1024)
+        app = web.Application(client_max_size=4 * 1024 * 1024, middlewares=[own_origin_only])
         app.add_routes(playground.api.routes())
         app.add_routes(playground.page.routes())
         app.add_routes(playground.oauth.routes())

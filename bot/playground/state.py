@@ -76,6 +76,10 @@ class Conversation:
     members: set[str]
     messages: dict[str, Message] = field(default_factory=dict)
     read_until: dict[str, str] = field(default_factory=dict)
+    is_private: bool = False
+    is_archived: bool = False
+    is_ext_shared: bool = False  # with another company
+    is_pending_ext_shared: bool = False  # somebody of another company has been invited
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,11 @@ class Workspace:
         self, handle: str, real_name: str | None = None, *, tz: str = "Europe/London", **flags: Any
     ) -> Member:
         """Somebody joins; flags are fields of Member, `id` and `team_id` included."""
-        defaults = {"id": self.new_id("U"), "team_id": self.team_id}
+        defaults: dict[str, Any] = {
+            "id": self.new_id("U"),
+            "team_id": self.team_id,
+            "updated": int(self.now().timestamp()),
+        }
         member = Member(handle=handle, real_name=real_name or handle.title(), tz=tz, **(defaults | flags))
         if handle in self._handles or member.id in self.members:
             raise ValueError(f"there is already somebody called {handle} ({member.id})")
@@ -115,7 +119,8 @@ class Workspace:
         return member
 
     def change_person(self, who: str, **changes: Any) -> Member:
-        member = replace(self.member(who), **changes)
+        """Without an event, as if it had been lost; with one it is the playground's `changes`."""
+        member = replace(self.member(who), **({"updated": int(self.now().timestamp())} | changes))
         self.members[member.id] = member
         self.changed()
         return member
@@ -129,9 +134,11 @@ class Workspace:
 
     # -- conversations and messages -------------------------------------------------------------------------------
 
-    def add_channel(self, name: str, members: Iterable[str] = (), *, with_bot: bool = False) -> Conversation:
+    def add_channel(
+        self, name: str, members: Iterable[str] = (), *, with_bot: bool = False, is_private: bool = False
+    ) -> Conversation:
         ids = {self.member(who).id for who in members} | ({self.bot_user_id} if with_bot else set())
-        channel = Conversation(self.new_id("C"), "channel", name, ids)
+        channel = Conversation(self.new_id("C"), "channel", name, ids, is_private=is_private)
         self.conversations[channel.id] = channel
         self.changed()
         return channel

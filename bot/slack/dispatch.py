@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any
 
 import structlog
@@ -13,9 +14,11 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 
 from bot.domain.actor import Actor
 from bot.operate import metrics
+from bot.operate.metrics import Refused
 from bot.services import Services
 from bot.slack import frames, visits
 from bot.slack.screens import Screen
+from bot.slack.turnstile import Turnstile, turn_away
 
 
 def shows_life(body: Mapping[str, Any]) -> bool:
@@ -52,6 +55,10 @@ class Bolt(AsyncApp):
     What is logged while a request is handled, and by what it leaves for later, carries its id as `request_id`.
     """
 
+    def __init__(self, **named: Any) -> None:
+        super().__init__(**named)
+        self._turnstile = Turnstile()
+
     def _register_listener(
         self, functions: Any, primary_matcher: Any, matchers: Any, middleware: Any, *_more: Any, **_named: Any
     ) -> Any:
@@ -62,14 +69,22 @@ class Bolt(AsyncApp):
         began = time.perf_counter()
         with structlog.contextvars.bound_contextvars(request_id=secrets.token_hex(4)):
             try:
-                answer = await super().async_dispatch(req)
-                actor: Actor | None = req.context.get("actor")  # none when the request is not Slack's
-                if actor and shows_life(req.body):
-                    services: Services = req.context["services"]
-                    services.later(visits.note_alive(services, actor))
-                return self._fitting(req, answer)
+                return await self._in_turn(req)
             finally:
                 metrics.answered(req.body, time.perf_counter() - began)
+
+    async def _in_turn(self, req: AsyncBoltRequest) -> BoltResponse:
+        who = (_known(req.context.team_id), _known(req.context.user_id))
+        if self._turnstile.is_full_for(*who):
+            metrics.refuse(Refused.CROWD)
+            return turn_away(req.body)
+        async with self._turnstile.passing(*who):
+            answer = await super().async_dispatch(req)
+        actor: Actor | None = req.context.get("actor")  # none when the request is not Slack's
+        if actor and shows_life(req.body):
+            services: Services = req.context["services"]
+            services.later_once(("alive", actor), partial(visits.note_alive, services, actor))
+        return self._fitting(req, answer)
 
     def _fitting(self, req: AsyncBoltRequest, answer: BoltResponse) -> BoltResponse:
         """The answer, or as much of it as Socket Mode takes at once; the rest then follows by itself."""
@@ -79,6 +94,11 @@ class Bolt(AsyncApp):
         if rest:
             req.context["services"].later(rest)
         return short
+
+
+def _known(id: object) -> str | None:
+    """An id, whatever a payload that makes no sense has in its place."""
+    return id if isinstance(id, str) else None
 
 
 class Provide(AsyncMiddleware):

@@ -67,7 +67,7 @@ async def save_edit(
     read: Callable[[dict[str, Any]], Written],
 ) -> None:
     """Put what was sent in the place of what they wrote before."""
-    saved = await services.db.write(
+    saved, seen = await services.db.write(
         actions.save_edit,
         actor,
         response_views.read_edited(view),
@@ -77,7 +77,7 @@ async def save_edit(
     await ack(
         response_action="update", view=response_views.copy(saved, services.content, headline=response_views.CHANGED)
     )
-    for user_id in (saved.author_id, saved.partner_id):
+    for user_id in (saved.author_id, *([saved.partner_id] if seen else [])):
         home.refresh(services, actor.team_id, user_id)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -23,7 +24,7 @@ from storage.tables import Item, Member
 
 def refresh(services: Services, team_id: str, user_id: str) -> None:
     """Redraw somebody's Home soon, if they have ever looked at it."""
-    services.later(_refresh(services, team_id, user_id))
+    services.later_once(("home", team_id, user_id), partial(_refresh, services, team_id, user_id))
 
 
 async def _refresh(services: Services, team_id: str, user_id: str) -> None:

@@ -1,49 +1,53 @@
-"""How people install the app in their own workspaces: Bolt's OAuth flow, on our own tables and with our own pages.
+"""How people install the app in their own workspaces: to Slack, which asks them, and back with a code for a token.
 
-One row for each workspace, instead of the SDK's stores: those add a row with each installation and keep the old tokens,
-look a state up before they delete it so that two can use it, and leave Bolt to ask Slack anew with each request.
+One row for each workspace, instead of Bolt's flow and the SDK's stores: those add a row with each installation and keep
+the old tokens, write down everybody who sets out, and leave Bolt to ask Slack anew with each request.
 """
 
+import re
 import secrets
-from collections.abc import Awaitable, Sequence
-from datetime import timedelta
+from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
 import structlog
 from aiohttp import web
-from slack_bolt import BoltResponse
-from slack_bolt.adapter.aiohttp import to_aiohttp_response
-from slack_bolt.async_app import AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
-from slack_bolt.error import BoltError
-from slack_bolt.oauth.async_callback_options import AsyncCallbackOptions, AsyncFailureArgs, AsyncSuccessArgs
-from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
-from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_sdk.errors import SlackApiError
-from slack_sdk.oauth.installation_store import Installation
-from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
-from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlalchemy.exc import SQLAlchemyError
+from yarl import URL
 
+from bot.actions import workspaces as actions
+from bot.domain import names
+from bot.operate import metrics
+from bot.operate.logs import Seldom
+from bot.operate.metrics import Refused
 from bot.services import Services, slack_error
+from bot.slack.states import LIFE, States
 from bot.views import installations as views
-from storage import installations, workspaces
+from storage import installations
 
 log = structlog.get_logger()
 
-SCOPES = ("commands", "chat:write", "im:write", "im:history", "users:read")
-STATE_LIFE = timedelta(minutes=10)  # as long as Slack's own code lives
-MOST_UNDER_WAY = 1000
-HEADERS: dict[str, str | Sequence[str]] = {
-    "Content-Type": "text/html; charset=utf-8",
+REQUIRED = ("commands", "chat:write", "im:write", "im:history", "users:read")
+WITHOUT = {
+    "channels:read": "no digest is posted in a channel, because nobody could tell who reads along there",
+    "groups:read": "no digest is posted in a private channel, because nobody could tell who reads along there",
+    "users:read.email": "nobody can be named by e-mail address in a list to import",
+}
+"""The optional scopes, which may be declined, and what is missing without each."""
+SCOPES = (*REQUIRED, *WITHOUT)
+COOKIE = "__Host-rapport-install"  # by that beginning a browser lets no other host, and no page without TLS, set it
+HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",  # the address holds a code
 }
+PASSING = frozenset({"ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout", ""})
+_BROWSER = re.compile("[A-Za-z0-9_-]{43}")
 
 
 class Authorize(AsyncAuthorize):
@@ -61,49 +65,12 @@ class Authorize(AsyncAuthorize):
         )
 
 
-class Store(AsyncInstallationStore):
-    """Keeps what the flow brings home."""
-
-    def __init__(self, services: Services) -> None:
-        self._services = services
-
-    async def async_save(self, installation: Installation) -> None:
-        """Raises BoltError, in words for whoever installs, when it is nothing that the bot can work with."""
-        if installation.bot_refresh_token:
-            raise BoltError(views.ROTATION)
-        if installation.is_enterprise_install or not installation.team_id or not installation.bot_token:
-            raise BoltError(views.NO_WORKSPACE)
-        team_id = installation.team_id
-        await self._services.db.write(
-            workspaces.connect,
-            team_id,
-            name=installation.team_name or team_id,
-            bot_user_id=installation.bot_user_id or "",
-            bot_token=installation.bot_token,
-        )
-        self._services.clients.forget(team_id)
-        log.info("workspace installed", team=team_id)
-
-
-class TooMany(Exception):
-    """So many are on their way that somebody must be playing."""
-
-
-class States(AsyncOAuthStateStore):
-    """Anybody can ask for a state: only so many are written, so that whoever asks without end keeps nobody else."""
-
-    def __init__(self, services: Services) -> None:
-        self._services = services
-
-    async def async_issue(self, *_args: Any, **_more: Any) -> str:
-        db, state, now = self._services.db, secrets.token_urlsafe(32), self._services.clock()
-        if await db.read(installations.count_states, now=now) >= MOST_UNDER_WAY:
-            raise TooMany
-        await db.write(installations.add_state, state, expires_at=now + STATE_LIFE, now=now)
-        return state
-
-    async def async_consume(self, state: str) -> bool:
-        return await self._services.db.write(installations.use_state, state, now=self._services.clock())
+def for_bolt(services: Services) -> dict[str, Any]:
+    """What Bolt's app is told when there is a token for each workspace."""
+    return {
+        "authorize": Authorize(services),
+        "user_facing_authorize_error_message": views.not_installed(services.settings.install_url),
+    }
 
 
 async def exchange(
@@ -116,92 +83,125 @@ async def exchange(
     )
 
 
-class Flow(AsyncOAuthFlow):
-    async def run_installation(self, code: str) -> Installation | None:
-        """As Bolt's own, but the log says why Slack refused and not with which code, and nothing more is asked."""
-        settings = self.settings
-        try:
-            answer = await exchange(
-                self.client, code, settings.redirect_uri, client_id=settings.client_id, secret=settings.client_secret
-            )
-        except SlackApiError as error:
-            log.error("installation refused", slack=slack_error(error))
-            return None
-        team, person = answer.get("team") or {}, answer.get("authed_user") or {}
-        return Installation(
-            app_id=answer.get("app_id"),
-            team_id=team.get("id"),
-            team_name=team.get("name"),
-            bot_token=answer.get("access_token"),
-            bot_user_id=answer.get("bot_user_id"),
-            bot_refresh_token=answer.get("refresh_token"),
-            user_id=str(person.get("id")),
-            is_enterprise_install=bool(answer.get("is_enterprise_install")),
+class NotInstalled(Exception):
+    """`reason` is one of those that the page has words for."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Journey:
+    """The way of a browser: out with a state in the address, and back with it and a code."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._states = States(str(services.settings.client_secret))
+
+    def set_out(self, browser: str) -> URL:
+        """Slack's question to this browser. Nothing is written down, so nobody can take the place of anybody."""
+        settings = self._services.settings
+        return URL(settings.authorize_url).with_query(
+            client_id=str(settings.client_id),
+            scope=",".join(SCOPES),
+            user_scope="",
+            redirect_uri=settings.redirect_url,
+            state=self._states.issue(browser, now=self._services.clock()),
         )
 
+    async def come_back(self, browser: str, query: Mapping[str, str]) -> tuple[str, str]:
+        """Install the app; give the workspace's name and a link that opens it there. Raises NotInstalled.
 
-def build_flow(services: Services) -> AsyncOAuthFlow:
-    """Bolt's flow: a state in the address and in a cookie, a code from Slack, a token for the code."""
-    settings = services.settings
+        The state is used up only with what Slack has confirmed: whoever comes back with anything writes nothing.
+        """
+        services = self._services
+        if reason := query.get("error"):
+            raise NotInstalled(views.DENIED if reason == views.DENIED else views.OTHER)
+        state, code = query.get("state", ""), query.get("code", "")
+        until = self._states.good_until(state, browser, now=services.clock())
+        if until is None or await services.db.read(installations.is_used, state):
+            raise NotInstalled(views.NOT_THIS_WAY)
+        if not code:
+            raise NotInstalled(views.NO_CODE)
+        answer = await self._ask(code)
+        team, token = answer.get("team") or {}, answer.get("access_token")
+        if answer.get("refresh_token"):
+            raise NotInstalled(views.ROTATION)
+        if answer.get("is_enterprise_install") or not team.get("id") or not token:
+            raise NotInstalled(views.NO_WORKSPACE)
+        team_id = str(team["id"])
+        name = names.shown(str(team.get("name") or "")) or team_id
+        installed = await services.db.write(
+            actions.install,
+            team_id,
+            state=state,
+            until=until,
+            name=name,
+            bot_user_id=str(answer.get("bot_user_id") or ""),
+            bot_token=str(token),
+            installed_by=str((answer.get("authed_user") or {}).get("id") or "") or None,
+            now=services.clock(),
+        )
+        if not installed:
+            raise NotInstalled(views.NOT_THIS_WAY)
+        services.clients.forget(team_id)
+        log.info("workspace installed", team=team_id)
+        return name, f"slack://app?team={team_id}&id={answer.get('app_id')}"
 
-    async def succeeded(args: AsyncSuccessArgs) -> BoltResponse:
-        done = args.installation
-        cookie = args.settings.state_utils.build_set_cookie_for_deletion()
-        page = views.installed(str(done.team_name or done.team_id), f"slack://app?team={done.team_id}&id={done.app_id}")
-        return BoltResponse(status=200, body=page, headers=HEADERS | {"Set-Cookie": cookie})
-
-    async def failed(args: AsyncFailureArgs) -> BoltResponse:
-        log.warning("not installed", reason=args.reason if args.reason in views.REASONS else "other")
-        page = views.failed(args.reason, settings.install_url, words=str(args.error) if args.error else None)
-        return BoltResponse(status=200 if args.reason == views.DENIED else 400, body=page, headers=HEADERS)
-
-    return Flow(
-        client=services.slack,
-        settings=AsyncOAuthSettings(
-            client_id=settings.client_id,
-            client_secret=settings.client_secret,
-            scopes=SCOPES,
-            user_scopes=[],
-            redirect_uri=settings.redirect_url,
-            authorization_url=settings.authorize_url,
-            install_page_rendering_enabled=False,
-            callback_options=AsyncCallbackOptions(succeeded, failed),
-            installation_store=Store(services),
-            state_store=States(services),
-            state_expiration_seconds=int(STATE_LIFE.total_seconds()),
-        ),
-    )
-
-
-def for_bolt(services: Services) -> dict[str, Any]:
-    """What Bolt's app is told when there is a token for each workspace."""
-    return {
-        "authorize": Authorize(services),
-        "oauth_flow": build_flow(services),
-        "user_facing_authorize_error_message": views.not_installed(services.settings.install_url),
-    }
-
-
-def routes(flow: AsyncOAuthFlow, install_url: str) -> list[web.RouteDef]:
-    """`/slack/install` and `/slack/oauth_redirect`."""
-
-    async def answered(work: Awaitable[BoltResponse]) -> web.StreamResponse:
+    async def _ask(self, code: str) -> AsyncSlackResponse:
+        settings = self._services.settings
         try:
-            return await to_aiohttp_response(await work)
-        except (TooMany, SQLAlchemyError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            log.error("installation failed", error=type(error).__name__)
-            return web.Response(status=503, text=views.failed(views.TROUBLE, install_url), content_type="text/html")
+            return await exchange(
+                self._services.slack,
+                code,
+                settings.redirect_url,
+                client_id=str(settings.client_id),
+                secret=str(settings.client_secret),
+            )
+        except SlackApiError as error:
+            # Slack asks for quiet, or is in trouble: its code is good for some minutes more.
+            raise NotInstalled(views.TROUBLE if slack_error(error) in PASSING else views.NOT_CONFIRMED) from error
 
-    async def install(_request: web.Request) -> web.StreamResponse:
-        # Bolt would copy some of the address into Slack's: there is nothing in it that anybody needs.
-        return await answered(flow.handle_installation(AsyncBoltRequest(body="")))
+
+def routes(services: Services) -> list[web.RouteDef]:
+    """`/slack/install` and `/slack/oauth_redirect`."""
+    journey, install_url = Journey(services), services.settings.install_url
+    failed = Seldom("installation failed")
+    refused = {reason: Seldom("not installed") for reason in views.REASONS}  # so that none of them hides another
+
+    def page(text: str, status: int = 200) -> web.Response:
+        return web.Response(status=status, text=text, content_type="text/html", headers=HEADERS)
+
+    async def install(request: web.Request) -> web.StreamResponse:
+        browser = _browser(request) or secrets.token_urlsafe(32)
+        answer = web.Response(status=302, headers={**HEADERS, "Location": str(journey.set_out(browser))})
+        # Lax: Slack sends them back by a link from its own pages, on which Strict would leave the cookie out.
+        answer.set_cookie(
+            COOKIE, browser, path="/", max_age=int(LIFE.total_seconds()), secure=True, httponly=True, samesite="Lax"
+        )
+        return answer
 
     async def come_back(request: web.Request) -> web.StreamResponse:
-        query = request.rel_url.raw_query_string
-        headers: dict[str, str | Sequence[str]] = dict(request.headers)
-        return await answered(flow.handle_callback(AsyncBoltRequest(body="", query=query, headers=headers)))
+        try:
+            return page(views.installed(*await journey.come_back(_browser(request), request.query)))
+        except NotInstalled as error:
+            cause = error.__cause__
+            slack = slack_error(cause) if isinstance(cause, SlackApiError) else None
+            metrics.refuse(Refused.INSTALLATION)
+            refused[error.reason].warn(reason=error.reason, slack=slack)
+            status = {views.DENIED: 200, views.TROUBLE: 503}.get(error.reason, 400)
+            return page(views.failed(error.reason, install_url), status)
+        except (SQLAlchemyError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            failed.warn(error=type(error).__name__)
+            return page(views.failed(views.TROUBLE, install_url), 503)
 
     return [
-        web.get("/slack/install", install, allow_head=False),  # each look writes a row
-        web.get("/slack/oauth_redirect", come_back, allow_head=False),
+        web.get("/slack/install", install),
+        web.get("/slack/oauth_redirect", come_back, allow_head=False),  # a look at it would use up the code
     ]
+
+
+def _browser(request: web.Request) -> str:
+    """What tells this browser from others; the same for all of its tabs, so that several can be on their way."""
+    value = request.cookies.get(COOKIE, "")
+    return value if _BROWSER.fullmatch(value) else ""

@@ -40,6 +40,12 @@ class Screen:
         if self._current is not None:
             await self.client.views_update(view_id=self._current["id"], view=view)
 
+    async def refresh_below(self, view: dict[str, Any]) -> None:
+        """Show the list from which a form was opened as it is now, once the form has been sent and closed."""
+        current = self._current
+        if current and current.get("previous_view_id"):
+            await self.client.views_update(view_id=current["previous_view_id"], view=view)
+
     def page_of(self, name: str) -> int | None:
         """Which page the press came from, if that was the list of this name."""
         current = self._current

@@ -1,4 +1,4 @@
-"""Socket Mode with a limit to what runs at once, and an orderly end: what has begun is answered, the rest is left."""
+"""Socket Mode with an orderly end: what has begun is answered, the rest is left."""
 
 import asyncio
 
@@ -11,9 +11,12 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-log = structlog.get_logger()
+from bot.operate import metrics
+from bot.operate.logs import Seldom, where
+from bot.operate.metrics import Refused
+from bot.slack.web import MALFORMED, UNREADABLE
 
-AT_ONCE = 100  # requests; the SDK makes a task of each message and knows no limit
+log = structlog.get_logger()
 
 
 class Socket(AsyncSocketModeHandler):
@@ -21,7 +24,7 @@ class Socket(AsyncSocketModeHandler):
 
     def __init__(self, app: AsyncApp, app_token: str, web_client: AsyncWebClient) -> None:
         super().__init__(app, app_token, web_client=web_client)
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._unreadable = Seldom(UNREADABLE)
         self._running: set[asyncio.Task[None]] = set()
         self._draining = False
 
@@ -36,8 +39,11 @@ class Socket(AsyncSocketModeHandler):
         await answering
 
     async def _answer(self, client: SocketModeClient, req: SocketModeRequest) -> None:
-        async with self._places:
+        try:
             await super().handle(client, req)
+        except MALFORMED as error:  # the SDK would log it with its message, which may quote the payload
+            metrics.refuse(Refused.UNREADABLE)
+            self._unreadable.warn(error=type(error).__name__, where=where(error))
 
     async def is_connected(self) -> bool:
         return bool(await self.client.is_connected())

@@ -1,37 +1,53 @@
 """The engagement digest: how a program is doing, in a chart and in words, with nothing that anyone wrote."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from bot.actions.digests import Digest, Period, RoundCounts
-from bot.domain.engagement import BothSilent, NotMeeting, OneSilent, RanOut, Reason, Unreachable
+from bot.actions.digests import Digest, Dropped, Period, RoundCounts
+from bot.actions.weeks import Counted
+from bot.domain.engagement import Trend
+from bot.views import attention, channels
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
-from bot.views.parts import cut, day, mention, name, plain
+from bot.views.parts import count, cut, dated, listed, name, plain
 from storage.tables import Program
 
 OPEN = "digests.open"
 
-MOST_LISTED = 15
 MOST_AT_ONCE = 5
-LONGEST_REASONS = 300
 LONGEST_MESSAGE = 3900  # characters: Slack asks for at most 4,000
 LONGEST_LIST = 8000  # characters of pairs in blocks: a message holds 13,200 in all, as measured
-ROOM_FOR_THE_REST = 60  # characters: the list's headline, and how many pairs are not on it
 
-
-CANNOT_BE_REACHED = {
-    "account_inactive": "the account is deactivated",
-    "cannot_dm_bot": "the account is a bot",
-    "channel_not_found": "the conversation with the bot is gone",
-    "messages_tab_disabled": "direct messages to the bot are switched off in this workspace",
-    "user_disabled": "the account is deactivated",
-    "user_not_found": "the account is not in this workspace",
-}
 BLIND = "What you cannot see here: what anyone wrote. Nobody can but the two people it is between."
+MEANING = (
+    "In touch: one of the two, or both, wrote something, said *Not this time* or noted a meeting in that week. "
+    "Met: they noted a meeting."
+)
+TRENDS = {
+    Trend.MORE: "More pairs met in the last four weeks than in the four weeks before.",
+    Trend.FEWER: "Fewer pairs met in the last four weeks than in the four weeks before.",
+    Trend.AS_MANY: "About as many pairs met in the last four weeks as in the four weeks before.",
+}
 
 
-def on_its_way(programs: Sequence[Program]) -> str:
-    names = ", ".join(name(program.name) for program in programs)
-    return f"The digest of {names} is on its way to your direct messages."
+def asked(counted: Sequence[Counted], *, more: int = 0, today: date) -> str:
+    """What somebody reads who has asked for digests: which are on their way, and of which programs there is none.
+
+    `more` programs would have been meant as well.
+    """
+    coming = [each for each in counted if each.has_pairs]
+    without = [name(each.program.name) for each in counted if not each.has_pairs]
+    said = []
+    if coming:
+        names = ", ".join(name(each.program.name) for each in coming)
+        through = {dated(each.through, today) for each in coming}  # another day where zones are far apart
+        said.append(f"The digest of {names} is on its way to your direct messages.")
+        said.append(f"Like Monday's, it is about whole weeks, up to {' or '.join(sorted(through))}.")
+    if without:
+        none = "has no pairs, so there is no digest of it" if len(without) == 1 else "have no pairs, so there is none"
+        said.append(f"{listed(without)} {none}. `/mentorship-admin pair @mentor @mentee` makes one.")
+    if more > 0:
+        said.append(f"For the {more} others, add a part of the name, or press Digest in `/mentorship-admin`.")
+    return " ".join(said)
 
 
 def none_called_that(programs: Sequence[Program]) -> str:
@@ -41,20 +57,22 @@ def none_called_that(programs: Sequence[Program]) -> str:
 
 
 def draw(digest: Digest) -> Message:
-    """The digest with Slack's own chart; `text` holds every number, for screen readers."""
-    lines, numbers = words(digest), table(digest.periods)
+    """The digest with Slack's own chart, after all that is said in words; `text` holds every number."""
+    lines, after = words(digest), table(digest)
     headline = f"How {name(digest.program)} is doing"
+    explained = f"{MEANING} {BLIND}" if digest.periods else BLIND
     blocks: list[Block] = [
         header(cut(f"How {digest.program} is doing", 150)),
         *sections(lines),
-        *sections(_attention(digest, room=LONGEST_LIST)),
-        chart(digest.periods),
-        *sections(numbers),
-        note(BLIND),
+        *sections(attention.listing(digest.attention, in_channel=digest.in_channel, room=LONGEST_LIST)),
+        *([] if digest.in_channel else attention.buttons(digest.attention)),
+        *sections(after),
+        *([chart(digest)] if digest.periods else []),
+        note(explained),
     ]
-    before, after = "\n".join([headline, *lines]), "\n".join([*numbers, BLIND])
-    attention = _attention(digest, room=LONGEST_MESSAGE - len(before) - len(after))
-    return Message("\n".join([before, *attention, after]), blocks)
+    room = LONGEST_MESSAGE - len("\n".join([headline, *lines, *after, explained]))
+    pairs = attention.listing(digest.attention, in_channel=digest.in_channel, room=room)
+    return Message("\n".join([headline, *lines, *pairs, *after, explained]), blocks)
 
 
 def draw_plain(digest: Digest) -> Message:
@@ -64,110 +82,127 @@ def draw_plain(digest: Digest) -> Message:
 
 
 def words(digest: Digest) -> list[str]:
-    """This period in words."""
-    now = digest.periods[-1]
-    not_sent = f"{digest.dropped} more {'was' if digest.dropped == 1 else 'were'} not sent: Rapport was not running"
+    """The last week in words, and how it has been going."""
     return [
-        f"*{day(now.first)} to {day(now.last)}:* {_of(now.active, digest.members)} people wrote something. "
-        f"{_of(now.met, digest.pairs)} pairs met.",
-        f"{_count(now.sent, 'question')} sent, {now.answered} answered, {now.skipped} skipped.",
-        *([f"{not_sent}{_when(digest)}."] if digest.dropped else []),
-        *([f"{_refused(digest)}"] if digest.channel_refused else []),
-        *([_rounds(digest.rounds)] if digest.rounds else []),
+        *(_week(digest, digest.periods[-1]) if digest.periods else [_no_week(digest)]),
+        *([TRENDS[digest.trend]] if digest.trend else []),
+        *([_dropped(digest.dropped, digest.today)] if digest.dropped else []),
+        *([_refused(digest)] if digest.channel_refused else []),
+        *([_rounds(digest.rounds, digest.today)] if digest.rounds else []),
     ]
 
 
-def _when(digest: Digest) -> str:
-    if digest.dropped_from is None or digest.dropped_to is None:
-        return ""
-    if digest.dropped_from == digest.dropped_to:
-        return f" on {day(digest.dropped_from)}"
-    return f" between {day(digest.dropped_from)} and {day(digest.dropped_to)}"
+def _no_week(digest: Digest) -> str:
+    if not digest.has_pairs:
+        return "No pair was there at the end of the week, so there are no numbers."
+    return "Numbers are about whole weeks with pairs that are over. None is counted yet: the next is told of on Monday."
+
+
+def _week(digest: Digest, week: Period) -> list[str]:
+    when = f"*{dated(week.first, digest.today)} to {dated(week.last, digest.today)}*"
+    if not week.pairs:
+        return [f"{when}: no pair was there at the end of the week."]
+    return [f"{when}: {_pairs(week)}.", *_not_told_of_touch(digest, week), *_answers(week)]
+
+
+def _pairs(week: Period) -> str:
+    paused = f"; {week.paused} {_were(week.paused)} paused" if week.paused else ""
+    if week.in_touch is None:
+        return f"{week.met} of {count(week.pairs, 'pair')} met{paused}"
+    return f"{week.in_touch} of {count(week.pairs, 'pair')} {_were(week.in_touch)} in touch, {week.met} met{paused}"
+
+
+def _not_told_of_touch(digest: Digest, week: Period) -> list[str]:
+    if week.in_touch is not None:
+        return []
+    why = "others read along here" if digest.in_channel else "you are in one of them"
+    return [f"How many were in touch is not shown, as {why} and it could tell of a single pair."]
+
+
+def _answers(week: Period) -> list[str]:
+    """In people, not in questions: then what is left of the whole are people too, and the rule can be kept."""
+    said = []
+    if week.asked is not None:
+        said.append(
+            f"{count(week.asked, 'question')} reached people." if week.asked else "No question reached anybody."
+        )
+    whole = f" of {week.people} people"
+    if week.wrote is not None:
+        also = "" if week.passed is None else f", {week.passed} said *Not this time*"
+        said.append(f"{week.wrote}{whole} wrote something{also}.")
+    elif week.passed is not None:
+        said.append(f"{week.passed}{whole} said *Not this time*.")
+    if hidden := _hidden(week):
+        said.append(f"Too few people to show {listed(hidden)} without pointing at somebody.")
+    return [" ".join(said)]
+
+
+def _hidden(week: Period) -> list[str]:
+    if week.wrote is None and week.passed is None:
+        return ["answers"]
+    numbers = {
+        "how many questions reached people": week.asked,
+        "how many wrote something": week.wrote,
+        "how many said *Not this time*": week.passed,
+    }
+    return [what for what, number in numbers.items() if number is None]
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+def _dropped(dropped: Dropped, today: date) -> str:
+    first, last = dated(dropped.first, today), dated(dropped.last, today)
+    when = f"on {first}" if first == last else f"between {first} and {last}"
+    return f"{count(dropped.count, 'question')} {_were(dropped.count)} not asked: Rapport was not running {when}."
 
 
 def _refused(digest: Digest) -> str:
-    error = plain(str(digest.channel_refused))
+    why = plain(channels.because(str(digest.channel_refused)))
     return (
-        f"This digest could not be posted in <#{digest.channel}> (Slack says {error}), so you get it here. "
-        "Add Rapport to that channel, or ask whoever runs Rapport."
+        f"This digest could not be posted in <#{digest.channel}> ({why}), so you get it here. "
+        "Add Rapport to that channel, choose another in the program's settings, or ask whoever runs Rapport."
     )
 
 
-def _rounds(rounds: RoundCounts) -> str:
+def _rounds(rounds: RoundCounts, today: date) -> str:
     opened = "" if rounds.opened is None else f", {rounds.opened} opened"
-    return f"Feedback rounds, {day(rounds.first)} to {day(rounds.last)}: {rounds.held} held{opened}."
+    first, last = dated(rounds.first, today), dated(rounds.last, today)
+    return f"Feedback rounds, {first} to {last}: {rounds.held} held{opened}."
 
 
-def _of(some: int, whole: int) -> str:
-    """Those who have left meanwhile still count in the week in which they were there."""
-    return f"{some} of {whole}" if some <= whole else str(some)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def chart(periods: Sequence[Period]) -> Block:
+def chart(digest: Digest) -> Block:
+    """Two series, or one where what the other would tell could tell of a single pair."""
+    periods = digest.periods
+    in_touch = [period.in_touch for period in periods if period.in_touch is not None]
     return bar_chart(
-        "The last nine weeks",
-        [label(period) for period in periods],
+        "The last week" if len(periods) == 1 else f"The last {len(periods)} weeks",
+        [label(period, digest.today) for period in periods],
         {
-            "People active": [period.active for period in periods],
-            "Questions sent": [period.sent for period in periods],
-            "Answered": [period.answered for period in periods],
-            "Skipped": [period.skipped for period in periods],
+            **({"Pairs in touch": in_touch} if len(in_touch) == len(periods) else {}),
             "Pairs that met": [period.met for period in periods],
         },
         x_label="Week from",
-        y_label="Count",
+        y_label="Pairs",
     )
 
 
-def label(period: Period) -> str:
-    return f"{period.first:%b} {period.first.day}"
+def label(period: Period, today: date) -> str:
+    year = "" if period.first.year == today.year else f", {period.first.year}"
+    return f"{period.first:%b} {period.first.day}{year}"
 
 
-def table(periods: Sequence[Period]) -> list[str]:
-    """The numbers of every week, newest first, a line each."""
-    return [
-        f"Week of {label(period)}: {period.active} active, {period.sent} sent, {period.answered} answered, "
-        f"{period.skipped} skipped, {_count(period.met, 'pair')} met"
-        for period in reversed(periods)
-    ]
+def table(digest: Digest) -> list[str]:
+    """What the chart shows of the weeks before the last, newest first, in lines that fit on a phone."""
+    before = digest.periods[-2::-1]
+    lines = [f"Week of {label(week, digest.today)}: {_in_short(week)}" for week in before]
+    return ["*Pairs in the weeks before:*", *lines] if lines else []
 
 
-def _attention(digest: Digest, *, room: int) -> list[str]:
-    """The pairs that may need a hand, as many as there is room for, with the reasons in words; then how many more."""
-    if not digest.attention:
-        return ["No pair needs attention."]
-    if digest.in_channel:
-        count = _count(digest.attention_total, "pair")
-        return [f"{count} may need a hand. `/mentorship-admin digest` tells coordinators which."]
-    listed = [
-        f"{mention(each.mentor_id)} and {mention(each.mentee_id)}: "
-        + plain(cut("; ".join(why(reason) for reason in each.reasons), LONGEST_REASONS))
-        for each in digest.attention[:MOST_LISTED]
-    ]
-    while sum(len(line) + 1 for line in listed) > room - ROOM_FOR_THE_REST:
-        listed.pop()
-    more = digest.attention_total - len(listed)
-    return ["*Pairs that may need a hand:*", *listed, *([f"and {more} more"] if more > 0 else [])]
-
-
-def why(reason: Reason) -> str:
-    """Why a pair may need a hand, in words that are not yet safe inside mrkdwn."""
-    match reason:
-        case Unreachable(role, error):
-            return f"messages to the {role} cannot be delivered: {CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
-        case BothSilent(days, since_start, agreed):
-            return f"no answer from either {_how_long(days, since_start)}; the agreed rhythm is {agreed}"
-        case OneSilent(days, since_start):
-            return f"one of the two has not answered {_how_long(days, since_start)}"
-        case RanOut(questions):
-            return f"the last {questions} questions ran out without an answer"
-        case NotMeeting(days, since_start, agreed):
-            return f"no meeting noted {_how_long(days, since_start)}; agreed is every {agreed}"
-
-
-def _how_long(days: int, since_start: bool) -> str:
-    return f"since the start {days} days ago" if since_start else f"for {days} days"
+def _in_short(week: Period) -> str:
+    if not week.pairs:
+        return "none"
+    if week.in_touch is None:
+        return f"{week.met} of {week.pairs} met"
+    return f"{week.in_touch} of {week.pairs} in touch, {week.met} met"

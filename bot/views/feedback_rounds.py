@@ -30,8 +30,10 @@ def choose_form(
 ) -> dict[str, Any]:
     """For somebody in several pairs: their rounds to open, or a new one to ask for."""
     blocks: list[Block] = []
-    for mine in rounds:
+    for mine in rounds[:PAGE]:
         blocks += lines(mine, now=now)
+    if len(rounds) > PAGE:
+        blocks.append(actions(button("All feedback rounds", HISTORY, value="0")))
     start = start_form(pairs, me, form_id=form_id) if pairs else None
     if start is None:
         return modal("Feedback", blocks, callback_id=SEALED)

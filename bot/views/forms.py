@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 LONGEST_NUMBER = 12  # digits of a row's number that comes back from Slack: no database refuses it
 LONGEST_KEY = 64  # characters of an id that comes back from Slack: what its column holds
+MOST_OPTIONS = 100  # in one list: Slack's limit
 VALUE = "value"  # the action_id inside every input; the block_id is the field's name
 
 
@@ -56,9 +57,15 @@ def select_input(
 
 
 def typed_select_input(
-    field: str, label: str, *, initial: Block | None, placeholder: str, hint: str, optional: bool = False
+    field: str,
+    label: str,
+    *,
+    initial: Block | None,
+    placeholder: str,
+    hint: str | None = None,
+    optional: bool = False,
 ) -> Block:
-    """A list that Slack asks for as somebody types, from the listener of `app.options`."""
+    """A list that Slack asks for as somebody types: the feature whose field it is has it in its `offers`."""
     element = given(
         type="external_select",
         action_id=VALUE,
@@ -119,10 +126,10 @@ def users_input(field: str, label: str, *, initial: Sequence[str], most: int, hi
     return _input(field, label, element, hint=hint)
 
 
-def channel_input(field: str, label: str, *, hint: str) -> Block:
-    """A public or private channel; it may be left empty."""
-    channels = {"include": ["public", "private"], "exclude_bot_users": True}
-    element = {"type": "conversations_select", "action_id": VALUE, "filter": channels}
+def channel_input(field: str, label: str, *, hint: str, initial: str | None = None) -> Block:
+    """A public or private channel that no other company shares; it may be left empty."""
+    channels = {"include": ["public", "private"], "exclude_bot_users": True, "exclude_external_shared_channels": True}
+    element = given(type="conversations_select", action_id=VALUE, filter=channels, initial_conversation=initial)
     return _input(field, label, element, hint=hint, optional=True)
 
 
@@ -162,10 +169,14 @@ class Form:
 
     def text(self, field: str) -> str | None:
         """What was typed, without what no database takes: NUL, and halves of a character."""
+        return (self.pasted(field) or "").strip() or None
+
+    def pasted(self, field: str) -> str | None:
+        """The same with the space before the first word: in a spreadsheet, a tab there is an empty cell."""
         value = self._element(field).get("value")
-        if not isinstance(value, str):
+        if not isinstance(value, str) or not value.strip("\x00 \t\r\n"):
             return None
-        return value.replace("\x00", "").encode(errors="ignore").decode().strip() or None
+        return value.replace("\x00", "").encode(errors="ignore").decode().strip("\r\n")
 
     def option(self, field: str) -> str | None:
         return _key(_mapping(self._element(field).get("selected_option")).get("value"))
@@ -217,6 +228,10 @@ class Form:
     def key(self, key: str) -> str | None:
         """An id that the form was opened with."""
         return _key(self.metadata.get(key))
+
+    def keys(self, key: str) -> list[str]:
+        """Ids that the form was opened with."""
+        return [each for each in map(_key, _list(self.metadata.get(key))) if each is not None]
 
     @property
     def id(self) -> str:

@@ -28,10 +28,20 @@ def _listed(heading: str, commands: Mapping[str, str]) -> str:
 
 def read(text: str, known: Sequence[str]) -> Command:
     """What stands after a slash command; raises UserError, which lists what can be typed, for what is not known."""
-    asked = parse(unescape(text), known)
+    asked = look_at(text, known)
     if isinstance(asked, Unknown):
-        raise UserError(_unknown(asked))
+        raise unknown(asked)
     return asked
+
+
+def look_at(text: str, known: Sequence[str]) -> Command | Unknown:
+    """What stands after a slash command, known or not."""
+    return parse(unescape(text), known)
+
+
+def unknown(asked: Unknown) -> UserError:
+    """Lists what can be typed."""
+    return UserError(_unknown(asked))
 
 
 def _unknown(asked: Unknown) -> str:

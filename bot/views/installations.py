@@ -3,20 +3,24 @@
 from html import escape
 
 DENIED = "access_denied"
+NOT_THIS_WAY = "not_this_way"
+NO_CODE = "no_code"
+NOT_CONFIRMED = "not_confirmed"
+NO_WORKSPACE = "no_workspace"
+OTHER = "other"
+ROTATION = "rotation"
 TROUBLE = "trouble"
-NO_WORKSPACE = "Rapport is installed in one workspace at a time, not for a whole organization."
-ROTATION = "Token rotation is switched on for this Slack app, and Rapport does not take part in it: use another app."
 
-_START_AGAIN = "The way to Slack and back works once, within ten minutes, in one browser. Start again, please."
 REASONS = {
     DENIED: "Nothing was installed, because it was not allowed in Slack. If that was not meant, start again.",
-    "invalid_browser": _START_AGAIN,
-    "invalid_state": _START_AGAIN,
-    "missing_code": "Slack sent nothing to install with. Start again, please.",
-    "invalid_code": "Slack did not confirm the installation. Start again; if it stays, tell whoever runs Rapport.",
+    NOT_THIS_WAY: "The way to Slack and back works once, within ten minutes, in one browser. Start again, please.",
+    NO_CODE: "Slack sent nothing to install with. Start again, please.",
+    NOT_CONFIRMED: "Slack did not confirm the installation. Start again; if it stays, tell whoever runs Rapport.",
+    NO_WORKSPACE: "Rapport is installed in one workspace at a time, not for a whole organization.",
+    ROTATION: "Token rotation is switched on for this Slack app, and Rapport takes no part in it: use another app.",
     TROUBLE: "That did not work just now, and it is not your fault. Nothing is lost: start again in some minutes.",
+    OTHER: "Slack did not allow the installation. Start again; if it stays, tell whoever runs Rapport.",
 }
-_OTHER = "Slack did not allow the installation. Start again; if it stays, tell whoever runs Rapport."
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
@@ -49,10 +53,10 @@ def not_installed(install_url: str) -> str:
     return f"Rapport is not installed in this workspace any more. It can be installed again: {install_url}"
 
 
-def failed(reason: str, install_url: str, *, words: str | None = None) -> str:
-    """`reason` is Bolt's or Slack's own; `words` say it better."""
+def failed(reason: str, install_url: str) -> str:
+    """`reason` is one of those above."""
     return _page(
         "Rapport is not installed",
-        escape(words or REASONS.get(reason, _OTHER)),
+        escape(REASONS[reason]),
         f'<a href="{escape(install_url)}">Start again</a>',
     )

@@ -7,32 +7,31 @@ from typing import Any
 
 from bot.actions.pairs import Page
 from bot.content import RhythmPreset
-from bot.domain.calendar import first_working_moment
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
-from bot.views import checkins, privacy, reflections, responses
-from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, section
-from bot.views.forms import Form, date_input, option, select_input, user_input
-from bot.views.pair_choice import partner_name
-from bot.views.parts import day, local_moment, mention, name, to_ask
-from storage.tables import Member, Pair, Program, Rhythm
+from bot.views import checkins, my_pairs, privacy
+from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, section
+from bot.views.forms import Form, date_input, user_input
+from bot.views.pair_choice import partner_name, person_name
+from bot.views.parts import day, local_moment, mention, name, plain, to_ask
+from bot.views.program_choice import program_input, read_program
+from storage.tables import Pair, Program
 
 OPEN_FORM = "pairs.open"
 FORM = "pairs.add"
 OPEN_LIST = "pairs.list"
 LIST = "pairs.listed"
 TURN_PAGE = "pairs.page"
+TURN_BACK = "pairs.page_before"
 
 CHANGED_MEANWHILE = "This pair had changed already, so nothing was done. Here is how things are now."
 END = "pairs.end"
 PAUSE = "pairs.pause"
 RESUME = "pairs.resume"
 
-NOT_HERE = "This person is not in this workspace. Choose somebody else."
-A_BOT = "This is a bot. Choose a person."
-DEACTIVATED = "This account is deactivated. Choose somebody else."
-FOREIGN = "This person belongs to another workspace. Choose somebody from this one."
+LOOKING = "Looking them up in Slack. This takes a moment."
+NOT_LOOKED_UP = "Slack did not answer in time, so nobody could be looked up; choose the two here"
 
 SINCE = {
     PairState.ACTIVE: "It goes on now.",
@@ -40,7 +39,7 @@ SINCE = {
     PairState.ENDED: "It has ended since.",
 }
 
-MOST_ON_HOME = 8
+MOST_NAMED = 8  # partners, in one sentence
 MOST_LISTED = 45  # two blocks each; a modal holds 100
 
 
@@ -61,11 +60,13 @@ def form(
     program_id: int | None = None,
     mentor_id: str | None = None,
     mentee_id: str | None = None,
+    said: Sequence[str] = (),
 ) -> dict[str, Any]:
     chosen = program_id or programs[0].id
     return modal(
         "New pair",
         [
+            *([note("\n".join(_sentence(each) for each in said))] if said else []),
             program_input(programs, chosen),
             user_input("mentor", "Mentor", initial=mentor_id),
             user_input("mentee", "Mentee", initial=mentee_id),
@@ -78,17 +79,12 @@ def form(
     )
 
 
-def program_input(programs: Sequence[Program], chosen: int) -> Block:
-    return select_input(
-        "program",
-        "Program",
-        [option(program.name, str(program.id)) for program in programs[:100]],
-        initial=str(chosen),
-    )
+def _sentence(words: str) -> str:
+    return plain(words if words.endswith("?") else f"{words}.")
 
 
-def read_program(sent: Form) -> int:
-    return int(sent.required("program", sent.chosen_number("program")))
+def more_than_two(count: int) -> str:
+    return f"A pair is one mentor and one mentee, and these are {count} people. Name two, the mentor first."
 
 
 def read(view: dict[str, Any]) -> ChosenPair:
@@ -110,21 +106,18 @@ def check_start(starts_on: date, program: Program) -> None:
         )
 
 
+HEAR_IN_HOURS = "Each of them hears of it from me in their own working hours."
+
+
 def made(lines: Sequence[str]) -> dict[str, Any]:
-    """What the coordinator sees once pairs are made; `lines` say when each person will hear."""
-    said = lines or ["These pairs exist already, so nothing was changed."]
+    """What the coordinator sees once pairs are made."""
+    said = [*lines, HEAR_IN_HOURS] if lines else ["These pairs exist already, so nothing was changed."]
     return modal("Done", [section(line) for line in said], callback_id="pairs.made")
 
 
-def news(pair: Pair, now: datetime) -> list[str]:
-    """What the coordinator is told: that the pair is made, and when each of the two will hear."""
-    lines = [f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."]
-    return lines + [f"{mention(member.user_id)} hears {_when(member, now)}." for member in (pair.mentor, pair.mentee)]
-
-
-def _when(member: Member, now: datetime) -> str:
-    at = first_working_moment(now, member.zone_info, member.working_hours, member.away)
-    return "now" if at <= now else f"{local_moment(at, member.zone)} their time, in their working hours"
+def news(pair: Pair) -> str:
+    """What the coordinator is told of a pair that is made: never anybody's hours, nor until when they are away."""
+    return f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."
 
 
 def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
@@ -134,15 +127,16 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
         blocks.append(note(said))
     for pair in page.pairs[:MOST_LISTED]:
         value = str(pair.id)
-        who = f"{pair.mentor.name} and {pair.mentee.name}"
-        paused = pair.state == PairState.PAUSED
-        state = " · paused" if paused else ""
+        who = f"{person_name(pair.mentor)} and {person_name(pair.mentee)}"
+        state, buttons = "", [button("Pause", PAUSE, value=value, described=f"Pause {who}")]
+        if pair.paused_until:  # by one of the two, and theirs to go on with
+            state, buttons = f" · paused until {day(pair.paused_until)}", []
+        elif pair.state == PairState.PAUSED:
+            state, buttons = " · paused", [button("Resume", RESUME, value=value, described=f"Resume {who}")]
         blocks.append(section(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))
         blocks.append(
             actions(
-                button("Resume", RESUME, value=value, described=f"Resume {who}")
-                if paused
-                else button("Pause", PAUSE, value=value, described=f"Pause {who}"),
+                *buttons,
                 button(
                     "End pair",
                     END,
@@ -162,7 +156,9 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
     if pages > 1:
         blocks.append(note(f"Page {page.number + 1} of {pages}, {page.total} pairs in all."))
         label = "Next page" if page.number + 1 < pages else "First page"
-        blocks.append(actions(button(label, TURN_PAGE, value=str(page.program.id))))
+        value = str(page.program.id)
+        back = [button("Page before", TURN_BACK, value=value)] if page.number else []
+        blocks.append(actions(*back, button(label, TURN_PAGE, value=value)))
     return modal("Pairs", blocks, callback_id=LIST, metadata={"page": page.number})
 
 
@@ -223,6 +219,13 @@ def paused(pair: Pair, me: str) -> DrawnItem:
     """Tells one of the two that the pair is paused: not by whom, nor why. Later, what has become of that."""
     if pair.state != PairState.PAUSED:
         return _news(f"{_mentorship(pair, me)} was paused. {SINCE[pair.state]}")
+    if pair.paused_until:
+        until = _news(
+            f"{_mentorship(pair, me)} is paused until {day(pair.paused_until)}. Until then nothing is asked and "
+            "nothing counts; there is nothing you have to do. It goes on by itself, and you hear from me then. Either "
+            "of you can go on sooner, or choose another day. What you wrote stays with you in the Home tab."
+        )
+        return DrawnItem(until.text, [*until.blocks, actions(button("Your pairs", my_pairs.LIST, value="0"))])
     return _news(
         f"{_mentorship(pair, me)} is paused. Until it goes on, nothing is asked and nothing counts; there is nothing "
         "you have to do. What you wrote stays with you in the Home tab, and you hear from me when it goes on."
@@ -253,8 +256,8 @@ def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> DrawnItem:
 def program_ended(pairs: Sequence[Pair], me: str) -> DrawnItem:
     """Tells somebody that a program is over; `pairs` are theirs in it."""
     program = pairs[0].program
-    partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_ON_HOME])
-    more = f" and {len(pairs) - MOST_ON_HOME} more" if len(pairs) > MOST_ON_HOME else ""
+    partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_NAMED])
+    more = f" and {len(pairs) - MOST_NAMED} more" if len(pairs) > MOST_NAMED else ""
     return _news(
         f"{name(program.name)} ended on {day(program.ends_on)}, and with it the questions about your mentorship with "
         f"{partners}{more}: no more of them come. What you wrote, and what was shared with you, stays in the Home tab "
@@ -270,42 +273,8 @@ def _news(text: str) -> DrawnItem:
     return DrawnItem(text, [section(text)])
 
 
-# --- on Home ---------------------------------------------------------------------------------------------------------
-
-
-def on_home(
-    living: Sequence[Pair], rhythms: Sequence[Rhythm], me: str, *, something_waits: bool, zone: str
-) -> list[Block]:
-    """Somebody's pairs with their next dates, as a section of App Home."""
-    blocks: list[Block] = [header("Your mentorship")]
-    for pair in living[:MOST_ON_HOME]:
-        lines = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · you are the {pair.role_of(me)}"]
-        if pair.state == PairState.PAUSED:
-            lines.append("Paused: nothing is sent, and nothing counts.")
-        left = pair.member(pair.partner_of(me)).deactivated_at is not None
-        if left:
-            lines.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
-        next_dates = [
-            f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
-            for rhythm in rhythms
-            if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not left
-        ]
-        if next_dates:
-            lines.append("Next: " + ", ".join(next_dates))
-        blocks.append(section("\n".join(lines)))
-    if living:
-        blocks.append(
-            actions(
-                button("Check in", checkins.OPEN_FORM, style=None if something_waits else "primary"),
-                button("Reflect", reflections.OPEN_FORM),
-            )
-        )
-    else:
-        blocks.append(section("You are in no pair at the moment. What you wrote is still here."))
-    return blocks
-
-
-def copied(pair: Pair, me: str) -> str:
+def copied(pair: Pair, me: str, *, paused_by_me: bool) -> str:
     """The pair as a line of what one of the two takes away."""
     role = f"{pair.role_of(me)}, with {partner_name(pair, me)}"
-    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}"
+    until = f" until {pair.paused_until}{', by you' if paused_by_me else ''}" if pair.paused_until else ""
+    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}{until}"

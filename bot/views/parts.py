@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain import names
 from bot.domain.programs import DateProblem
 
 DATE_PROBLEMS = {
@@ -40,8 +41,8 @@ def cut(words: str, limit: int) -> str:
 
 
 def name(words: str, limit: int = 60) -> str:
-    """Somebody's name for a program or themselves: short, in one line, and plain inside mrkdwn."""
-    return plain(cut(" ".join(words.split()), limit))
+    """Somebody's name for a program or themselves: short, in one line, and plain inside mrkdwn; never unseen."""
+    return plain(cut(names.shown(words), limit))
 
 
 def plain(words: str) -> str:
@@ -52,12 +53,11 @@ def plain(words: str) -> str:
     seen = words
     if not words.isprintable():  # as hardly any are
         seen = "".join(each for each in words if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs"))
-    return escape(_FORMATTING.sub(lambda mark: _LOOKALIKES[mark[0]], _TURNING.sub("", seen))) or "–"
+    return escape(_FORMATTING.sub(lambda mark: _LOOKALIKES[mark[0]], names.TURNING.sub("", seen))) or "–"
 
 
 _LOOKALIKES = {"*": "∗", "_": "＿", "~": "∼", "`": "'", ">": "›"}
 _FORMATTING = re.compile("(?<![A-Za-z0-9])[*_~]|[*_~](?![A-Za-z0-9])|`|^>", re.MULTILINE)
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn what follows them around
 
 
 def mention(user_id: str) -> str:
@@ -68,14 +68,18 @@ def day(value: date) -> str:
     return f"{value:%a, %b} {value.day}"
 
 
+def dated(value: date, today: date) -> str:
+    """The day, with its year where that is another than now."""
+    return day(value) if value.year == today.year else f"{day(value)}, {value.year}"
+
+
 def local_day(moment: datetime, zone: str) -> str:
     return day(moment.astimezone(ZoneInfo(zone)).date())
 
 
 def local_date(moment: datetime, zone: str, now: datetime) -> str:
     """The day, with its year where that is another than now."""
-    local, today = (each.astimezone(ZoneInfo(zone)) for each in (moment, now))
-    return day(local.date()) if local.year == today.year else f"{day(local.date())}, {local.year}"
+    return dated(*(each.astimezone(ZoneInfo(zone)).date() for each in (moment, now)))
 
 
 def local_time(moment: datetime, zone: str) -> str:
@@ -101,3 +105,8 @@ def to_ask(coordinator_ids: Sequence[str]) -> list[str]:
 def listed(words: Sequence[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def count(number: int, noun: str) -> str:
+    """`1 pair`, `2 pairs`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

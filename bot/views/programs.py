@@ -1,17 +1,34 @@
 """The coordinator's hub, and the form for a new program with its reader."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from bot.actions.programs import Hub
 from bot.content import RhythmPreset
 from bot.domain.calendar import zone_named
 from bot.domain.programs import program_date_problems
 from bot.errors import UserError
-from bot.views import digests, imports, pairs, zones
-from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
-from bot.views.forms import Form, channel_input, date_input, option, radio_input, text_input, users_input
-from bot.views.parts import DATE_PROBLEMS, day, name
+from bot.views import attention, digests, pairs, program_settings, rosters, zones
+from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, section
+from bot.views.forms import (
+    Form,
+    channel_input,
+    date_input,
+    option,
+    radio_input,
+    select_input,
+    text_input,
+    users_input,
+)
+from bot.views.parts import DATE_PROBLEMS, count, day, name
+from bot.views.program_settings import (
+    CHANNEL_HINT,
+    LONGEST_NAME,
+    MOST_COORDINATORS,
+    read_coordinators,
+    read_name,
+)
 from storage.programs import NewProgram
 from storage.tables import Program
 
@@ -19,42 +36,81 @@ OPEN_FORM = "programs.open"
 FORM = "programs.add"
 HUB = "programs.hub"
 
-LONGEST_NAME = 80
+OPEN_HUB = "programs.open_hub"
+TURN_PAGE = "programs.page"
+TURN_BACK = "programs.page_before"
+
 MOST_ON_HOME = 8
 MOST_LISTED = 20  # two blocks each; a modal holds 100
+MOST_RADIOS = 10  # Slack's limit; of more rhythms one is picked from a list
+FIND = "To find one, type `/mentorship-admin` and a part of its name."
+CHOOSE = "Press *Settings* beside the program that you mean."
+NOT_FOUND = "No program of yours has that in its name. Here are all of them."
 
 
-def hub(programs: Sequence[Program], pair_counts: Mapping[int, int], *, headline: str | None = None) -> dict[str, Any]:
+def hub(mine: Hub, *, headline: str | None = None) -> dict[str, Any]:
     """Everything a coordinator can do, a program at a time."""
     blocks: list[Block] = [section(headline)] if headline else []
-    if not programs:
+    if not mine.programs:
         blocks.append(section("No program yet. Start one, then make pairs in it."))
-    for program in programs[:MOST_LISTED]:
-        count = pair_counts.get(program.id, 0)
-        words = f"{count} pair{'' if count == 1 else 's'}"
+    for program in mine.programs:
+        words = count(mine.pair_counts.get(program.id, 0), "pair")
         value = str(program.id)
         blocks += [
             section(f"*{name(program.name)}*\n{day(program.starts_on)} to {day(program.ends_on)} · {words}"),
             actions(
                 button("Digest", digests.OPEN, value=value, described=f"Digest of {program.name}"),
+                button(
+                    "Who may need a hand",
+                    attention.OPEN,
+                    value=value,
+                    described=f"Who may need a hand in {program.name}",
+                ),
                 button("New pair", pairs.OPEN_FORM, value=value, described=f"New pair in {program.name}"),
-                button("Import pairs", imports.OPEN_FORM, value=value, described=f"Import pairs into {program.name}"),
+                button("Import pairs", rosters.OPEN_FORM, value=value, described=f"Import pairs into {program.name}"),
                 button("Pairs", pairs.OPEN_LIST, value=value, described=f"Pairs of {program.name}"),
+                button(
+                    "Settings",
+                    program_settings.OPEN_FORM,
+                    value=value,
+                    described=f"Name, coordinators and digest channel of {program.name}",
+                ),
             ),
         ]
-    if len(programs) > MOST_LISTED:
-        blocks.append(note(f"The first {MOST_LISTED} of {len(programs)} programs."))
+    blocks += _pages(mine)
     blocks += [
         divider(),
-        actions(button("New program", OPEN_FORM, style=None if programs else "primary")),
+        actions(button("New program", OPEN_FORM, style=None if mine.programs else "primary")),
         note("You see who is in touch and who may need a hand. What anyone wrote is between the two of them."),
     ]
-    return modal("Mentorship programs", blocks, callback_id=HUB)
+    metadata = {"page": mine.number, "named": mine.named[:LONGEST_NAME]}
+    return modal("Mentorship programs", blocks, callback_id=HUB, metadata=metadata)
+
+
+def _pages(mine: Hub) -> list[Block]:
+    """Where this page is among the others, and the way there."""
+    whole = -(-mine.total // MOST_LISTED)
+    if whole <= 1:
+        return []
+    label = "Next page" if mine.number + 1 < whole else "First page"
+    back = [button("Page before", TURN_BACK)] if mine.number else []
+    return [
+        note(f"Page {mine.number + 1} of {whole}, {mine.total} programs in all. {FIND}"),
+        actions(*back, button(label, TURN_PAGE)),
+    ]
+
+
+def read_place(view: dict[str, Any]) -> tuple[int, str]:
+    """(which page the hub shows, counted from 0; what the names on it have in them)."""
+    sent = Form(view)
+    named = sent.metadata.get("named")
+    return sent.number("page") or 0, named if isinstance(named, str) else ""
 
 
 def form(
     presets: Sequence[RhythmPreset], *, form_id: str, me: str, today: date, zone: str, typed_name: str
 ) -> dict[str, Any]:
+    rhythm_input = radio_input if len(presets) <= MOST_RADIOS else select_input
     return modal(
         "New program",
         [
@@ -69,10 +125,10 @@ def form(
                 hint="Type a city, a country, or something like PT or GMT+2. "
                 "It decides when the digest comes; members are asked in their own time.",
             ),
-            radio_input(
+            rhythm_input(
                 "rhythm",
                 "How often are pairs asked?",
-                [option(preset.name, preset.id, preset.description) for preset in presets[:10]],
+                [option(preset.name, preset.id, preset.description) for preset in presets],
                 initial=presets[0].id,
                 hint="Each question takes under three minutes and comes in each person's own working hours.",
             ),
@@ -80,13 +136,13 @@ def form(
                 "coordinators",
                 "Coordinators",
                 initial=[me],
-                most=20,
+                most=MOST_COORDINATORS,
                 hint="They make pairs and read the digest. They cannot read what anyone writes.",
             ),
             channel_input(
                 "digest_channel",
                 "Post the digest in a channel?",
-                hint="Leave it empty to send it to the coordinators. Add Rapport to the channel first.",
+                hint=CHANNEL_HINT,
             ),
         ],
         callback_id=FORM,
@@ -116,18 +172,12 @@ def read(view: dict[str, Any], presets: Sequence[RhythmPreset], *, today: date) 
     if starts_on and ends_on:
         found = program_date_problems(starts_on, ends_on, today)
         problems |= {field: DATE_PROBLEMS[problem] for field, problem in found.items()}
-    typed_name = " ".join((sent.text("name") or "").split())
-    if not typed_name:
-        problems["name"] = "Give the program a name."
-    elif len(typed_name) > LONGEST_NAME:
-        problems["name"] = f"Please keep the name to {LONGEST_NAME} characters."
+    typed_name = read_name(sent, problems)
     zone = read_zone(sent, problems)
     rhythm = sent.option("rhythm")
     if rhythm not in {preset.id for preset in presets}:
         problems["rhythm"] = "Choose how often pairs are asked."
-    coordinators = tuple(dict.fromkeys(sent.users("coordinators")))
-    if not coordinators:
-        problems["coordinators"] = "Choose at least one person."
+    coordinators = read_coordinators(sent, problems)
     if problems or not (starts_on and ends_on and rhythm):
         raise UserError.beside(problems)
     return NewProgram(
@@ -163,5 +213,16 @@ def on_home(mine: Sequence[Program]) -> list[Block]:
                 accessory=button("Digest", digests.OPEN, value=str(program.id), described=f"Digest of {program.name}"),
             )
         )
-    blocks.append(note("Type `/mentorship-admin` to make pairs or start a program."))
+    more = f" {len(mine) - MOST_ON_HOME} more of them are there." if len(mine) > MOST_ON_HOME else ""
+    blocks.append(actions(button("All programs", OPEN_HUB)))
+    blocks.append(note(f"There, or with `/mentorship-admin`, you make pairs and start a program.{more}"))
     return blocks
+
+
+def coordinates(program: Program) -> DrawnItem:
+    """Tells somebody that they run a program now, and where."""
+    text = (
+        f"*You coordinate {name(program.name)} now.* You make its pairs and get its digest; what anyone writes stays "
+        "between the two of them."
+    )
+    return DrawnItem(text, [section(text), actions(button("Programs", OPEN_HUB))])

@@ -1,5 +1,6 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
+from bot.actions.attention import NoLongerListed
 from bot.actions.feedback import (
     AwayYourself,
     DayOver,
@@ -11,9 +12,10 @@ from bot.actions.feedback import (
     RepliedAlready,
 )
 from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
-from bot.actions.programs import NoProgramYet
+from bot.actions.programs import NobodyRunsIt, NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.responses import SentAndDeleted
+from bot.actions.rosters import RosterForgotten, RosterFull
 from bot.domain.entries import DayToCome
 from bot.domain.envelopes import (
     EndedUnopened,
@@ -40,6 +42,8 @@ WORDS: dict[type[Refusal], str] = {
     DayOver: "This day is over. Choose one that is still to come, or leave it empty.",
     DayToCome: "This day has not come yet. Leave it empty if you have not met.",
     EntryDeleted: "You have deleted this.",
+    NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",
+    NoLongerListed: "This pair is not on your list any more. Open the list again to see how things are.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
     NoSuchPair: "There is no such pair.",
     MomentPassed: "That moment has passed. Please choose another.",
@@ -63,6 +67,8 @@ WORDS: dict[type[Refusal], str] = {
     PartnerLeft: "{name} is no longer in this workspace, so there is nobody to ask.",
     RepliedAlready: "You have answered this already; each answer is given once.",
     RhythmGone: "The rhythm of this program, {rhythm}, is no longer in the content. Put it back first.",
+    RosterForgotten: "What you pasted before is kept for a day, and is no longer here. Please paste all of it again.",
+    RosterFull: "No more parts fit into one import. Make these pairs first, and import the others then.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",
     TimeOver: (
         "The time to write in this round is over. What you wrote is still yours, and you will both hear "

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.content import RhythmPreset
 from bot.domain.visits import Cause
-from bot.views import settings
+from bot.views import my_pairs, settings
 from bot.views.blocks import (
     Block,
     DrawnItem,
@@ -20,10 +20,9 @@ from bot.views.blocks import (
     notice,
     overflow,
     section,
-    sections,
 )
 from bot.views.forms import option
-from bot.views.parts import LONGEST_TEXT, cut, listed, mention, name, to_ask
+from bot.views.parts import LONGEST_TEXT, cut, mention, name
 from storage.tables import Item, Member, Pair
 
 MENU = "visits.menu"
@@ -108,10 +107,14 @@ def why(reasons: Sequence[str], cause: Cause | None, member: Member, *, had: int
     )
 
 
-def less(member: Member, coordinators: Sequence[tuple[str, Sequence[str]]]) -> dict[str, Any]:
-    """What somebody can do to be visited less; with the name of each program, who can pause a pair in it."""
-    who_can = [f"In {name(program)}: {listed(to_ask(who))}." for program, who in coordinators if who]
-    pause = ["*A pause for a pair*", "Nothing is asked in it until it goes on. A coordinator can pause it.", *who_can]
+def less(member: Member, pairs: Sequence[Pair], *, today: date) -> dict[str, Any]:
+    """What somebody can do to be visited less; `pairs` are theirs, to pause."""
+    me = member.user_id
+    pause = [section("*A pause for a pair*\nNothing is asked about it until a day that you choose.")] if pairs else []
+    for pair in pairs[: my_pairs.MOST_ON_HOME]:
+        pause += my_pairs.entry(pair, my_pairs.line(pair, (), me, zone=member.zone), me, today=today)
+    if len(pairs) > my_pairs.MOST_ON_HOME:
+        pause.append(actions(my_pairs.all_of_them(pairs)))
     return modal(
         "Less of this",
         [
@@ -127,7 +130,7 @@ def less(member: Member, coordinators: Sequence[tuple[str, Sequence[str]]]) -> d
                 "*Time away*\nNothing reaches you on those days, and nothing counts as missed.",
                 accessory=button("Time away", settings.OPEN_AWAY),
             ),
-            *sections(pause, most=3),
+            *pause,
         ],
         callback_id="visits.less",
     )
@@ -142,6 +145,7 @@ def easing(item: Item, member: Member) -> DrawnItem:
     if member.visits_a_week > 1:
         buttons.append(button("Less often", LESS_OFTEN, described="Less often: at most one visit a week"))
     buttons.append(button("Time away", settings.OPEN_AWAY))
+    buttons.append(button("Pause a pair", my_pairs.LIST, value="0"))
     return DrawnItem(NOT_HEARD, [section(NOT_HEARD), actions(*buttons)])
 
 

@@ -6,17 +6,21 @@ from zoneinfo import ZoneInfo
 
 from bot.domain import zones
 from bot.views.blocks import Block
-from bot.views.forms import VALUE, option, typed_select_input
+from bot.views.forms import option, typed_select_input
 
 FIELD = "zone"
-OFFER = VALUE  # no other list in our forms is asked for as somebody types
 AS_SLACK_SAYS = "slack"
 
 
 def zone_input(label: str, *, initial: str | None, hint: str, optional: bool = False) -> Block:
     chosen = option(zones.named(initial).name, initial) if initial else None
     return typed_select_input(
-        FIELD, label, initial=chosen, placeholder="City, country or offset", hint=hint, optional=optional
+        FIELD,
+        label,
+        initial=chosen,
+        placeholder="City, country or offset",
+        hint=hint,
+        optional=optional,
     )
 
 

@@ -30,14 +30,27 @@ class Workspace(Base):
     bot_token: Mapped[str | None] = mapped_column(
         PrivateText, comment="what it was installed with; empty: it was not, or one token serves all"
     )
+    installed_by: Mapped[str | None] = mapped_column(
+        String(32), comment="who installed it with that token; empty: nobody knows, or one token serves all"
+    )
 
 
-class InstallState(Base):
-    """Somebody is on their way to Slack to install the app, and may come back once, until then."""
+class PeopleList(Base):
+    """How far Slack's list of everybody in a workspace has been read; once a day it is read anew."""
 
-    __tablename__ = "install_states"
+    __tablename__ = "people_lists"
 
-    digest: Mapped[str] = mapped_column(String(64), primary_key=True, comment="SHA-256 of what they carry, in hex")
+    team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"), primary_key=True)
+    due_at: Mapped[datetime | None] = mapped_column(index=True, comment="when it is read on; empty: at once")
+    cursor: Mapped[str | None] = mapped_column(comment="where it goes on; empty: at its beginning")
+
+
+class InstallReturn(Base):
+    """Somebody has come back from Slack and installed the app: nobody else can with the same state while it is good."""
+
+    __tablename__ = "install_returns"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True, comment="SHA-256 of their state, in hex")
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
@@ -45,6 +58,7 @@ class Member(Base):
     """Somebody in a workspace, with what they told the bot about their time."""
 
     __tablename__ = "members"
+    __table_args__ = (Index("ix_members_due", "team_id", "visit_at"),)
 
     team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"), primary_key=True)
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
@@ -62,12 +76,14 @@ class Member(Base):
     )
     away_from: Mapped[date | None]
     away_until: Mapped[date | None]
+    back_on: Mapped[date | None] = mapped_column(comment="the first day after time away that they ended, or replaced")
     dm_channel: Mapped[str | None] = mapped_column(String(32))
     deactivated_at: Mapped[datetime | None]
     home_opened_at: Mapped[datetime | None]
     ask_slack_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when Slack is asked about them next; empty: it is their turn"
     )
+    slack_updated_at: Mapped[datetime | None] = mapped_column(comment="when Slack changed last what is known of them")
     visit_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when it is asked next whether to visit them; empty: nothing waits"
     )
@@ -152,6 +168,10 @@ class Program(Base):
     tell_end_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when its last day is over; empty: everybody has been told"
     )
+    ask_owner_at: Mapped[datetime | None] = mapped_column(
+        index=True,
+        comment="nobody runs it: when a workspace owner is looked for; empty: somebody does, or one was told",
+    )
     created_at: Mapped[datetime]
     coordinators: Mapped[list["Coordinator"]] = relationship(lazy="raise", order_by="Coordinator.user_id")
 
@@ -195,6 +215,15 @@ class Pair(Base):
     starts_on: Mapped[date]
     state: Mapped[PairState] = mapped_column(Word(PairState, 8), comment="active, paused, ended")
     paused_at: Mapped[datetime | None]
+    resumed_at: Mapped[datetime | None] = mapped_column(comment="when it went on after its latest pause")
+    paused_until: Mapped[date | None] = mapped_column(
+        comment="the day on which it goes on, as one of the two has said; empty: a coordinator goes on with it"
+    )
+    go_on_at: Mapped[datetime | None] = mapped_column(index=True, comment="when that day has begun for both")
+    # No row that is read has it: only whose it is asks for it, by a statement of its own.
+    paused_by: Mapped[str | None] = mapped_column(
+        PrivateText, deferred=True, deferred_raiseload=True, comment="which of the two has paused it until a day"
+    )
     ended_at: Mapped[datetime | None]
     next_round_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when the rhythm starts the next feedback round"
@@ -233,12 +262,19 @@ class Access(Base):
     """A coordinator read or changed something; the people concerned can see that."""
 
     __tablename__ = "access_log"
-    __table_args__ = (Index("ix_access_log_program", "team_id", "program_id", "at"),)
+    __table_args__ = (
+        Index("ix_access_log_program", "team_id", "program_id", "at"),
+        Index("ix_access_log_about", "team_id", "about_id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"))
-    actor_id: Mapped[str] = mapped_column(String(32))
+    actor_id: Mapped[str] = mapped_column(String(32), comment="who; of what was posted, the channel in which")
     action: Mapped[CoordinatorAction] = mapped_column(Word(CoordinatorAction, 32))
     program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"))
     pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"), comment="empty: the whole program")
+    about_id: Mapped[str | None] = mapped_column(
+        String(32), comment="who was looked up, or became or ceased to be a coordinator"
+    )
+    day: Mapped[date] = mapped_column(comment="of `at`, in the zone of the program")
     at: Mapped[datetime]

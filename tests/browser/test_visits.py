@@ -85,10 +85,31 @@ async def test_the_menu_of_a_visit_is_opened_by_touch_and_by_keyboard(screens: S
     for key in ("Enter", "ArrowDown", "Enter"):
         await ana.keyboard.press(key)
     await expect(ana.modal).to_contain_text("Fewer visits")
-    await expect(ana.modal).to_contain_text("@Cleo Marsh")
+    await expect(ana.modal).to_contain_text("A pause for a pair")
     await ana.keyboard.press("Escape")
     await expect(ana.modal).to_have_count(0)
     await expect(menu).to_be_focused()
+
+
+async def test_a_pair_is_paused_from_the_menu_of_a_visit_on_a_phone(screens: Screens, demo: Demo) -> None:
+    ana = await three_things(screens, demo, phone=True)
+    await ana.newest.get_by_role("button", name="More actions").tap()
+    await ana.newest.get_by_role("menuitem", name="Less of this").tap()
+    await expect(ana.modal).to_contain_text("Nothing is asked about it until a day that you choose.")
+    assert await ana.sideways() == 0
+
+    await ana.button("Pause with Ben Okafor", ana.modal).tap()
+    await expect(ana.modal).to_contain_text("Both of you are told until when it is paused, not by whom.")
+    assert await ana.sideways() == 0
+    until = ana.field("It goes on by itself on")
+    await until.fill("2026-11-17")
+    await ana.page.get_by_test_id("modal-submit").tap()
+    await expect(ana.modal).to_contain_text("It can go on from tomorrow on. Choose Wed, Nov 18 or a later day.")
+    await until.fill("2026-12-01")
+    await ana.page.get_by_test_id("modal-submit").tap()
+    await expect(ana.modal).to_contain_text("until Tue, Dec 1. Both of you hear of it.")
+    await expect(ana.button("Another day", ana.modal)).to_be_visible()
+    assert await ana.sideways() == 0
 
 
 async def test_what_is_done_elsewhere_is_ticked_in_the_message(screens: Screens, demo: Demo) -> None:

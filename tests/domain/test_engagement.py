@@ -1,47 +1,20 @@
-"""What a coordinator may be shown, and which pairs may need a hand."""
+"""What a coordinator may be shown, and how a program has been going."""
 
-from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.engagement import MINIMUM_GROUP, PairActivity, Unreachable, may_show, reasons_for_attention
-from bot.domain.programs import Role
-from bot.views.digests import why
-
-TODAY = date(2026, 11, 22)
-
-
-def ago(days: int) -> date:
-    return TODAY - timedelta(days=days)
-
-
-def reasons(activity: PairActivity, today: date) -> list[str]:
-    """As a coordinator reads them."""
-    return [why(reason) for reason in reasons_for_attention(activity, today)]
-
-
-WELL = PairActivity(
-    pair_id=1,
-    started_on=ago(100),
-    last_answer_on=ago(3),
-    last_met_on=ago(10),
-    prompts_expired_in_a_row=0,
-    agreed_days=14,
-    paused=False,
-    mentor_away=False,
-    mentee_away=False,
-    failed=None,
-    mentor_answered_on=ago(5),
-    mentee_answered_on=ago(3),
-    mentor_asked_on=None,
-    mentee_asked_on=None,
+from bot.domain.engagement import (
+    MINIMUM_GROUP,
+    Trend,
+    last_whole_week,
+    may_show,
+    may_show_one_of_them,
+    shown,
+    trend,
 )
-ASKED: dict[str, Any] = {"mentor_asked_on": ago(20), "mentee_asked_on": ago(20)}
-"""What reached both waits; for a pair whose agreed rhythm is of two weeks."""
 
 
 def test_a_number_about_few_people_is_not_shown() -> None:
@@ -83,143 +56,48 @@ def test_neither_a_shown_group_nor_what_is_left_of_the_whole_is_ever_small(size:
         assert may_show(size, left)  # a higher minimum never shows more
 
 
-def test_a_pair_that_is_doing_well_is_not_mentioned() -> None:
-    assert reasons(WELL, TODAY) == []
+@given(st.integers(0, 40), st.integers(0, 40))
+def test_whoever_is_one_of_those_counted_is_told_less_since_they_know_one_side_of_it(size: int, left: int) -> None:
+    if may_show_one_of_them(size, left):
+        assert may_show(size - 1, left) and may_show(size, left - 1), "whichever side they are on themselves"
+        assert left > 0, "that nobody is left out would tell them of their partner"
 
 
-def test_a_silent_pair_is_mentioned_when_it_is_half_as_late_again() -> None:
-    answered: dict[str, Any] = {"last_answer_on": ago(21), "mentor_answered_on": ago(21), "mentee_answered_on": ago(24)}
-    silent = replace(WELL, **answered, **ASKED)
-    assert reasons(silent, TODAY) == ["no answer from either for 21 days; the agreed rhythm is 14"]
-    assert reasons(silent, TODAY - timedelta(days=1)) == []
+def test_a_number_that_may_not_be_shown_is_none_and_not_zero() -> None:
+    assert [shown(number, 12, to_one_of_them=False) for number in (0, 4, 5, 7, 8, 11, 12)] == [
+        None, None, 5, 7, None, None, 12,
+    ]  # fmt: skip
+    assert [shown(number, 12, to_one_of_them=True) for number in (5, 6, 7, 12)] == [None, 6, None, None]
 
 
-def test_a_pair_that_never_answered_is_mentioned_once_it_had_time() -> None:
-    new = replace(
-        WELL,
-        started_on=ago(20),
-        last_answer_on=None,
-        last_met_on=None,
-        mentor_answered_on=None,
-        mentee_answered_on=None,
-        prompts_expired_in_a_row=5,
-        **ASKED,
-    )
-    assert reasons(new, TODAY) == []
-    assert reasons(replace(new, started_on=ago(21)), TODAY) == [
-        "no answer from either since the start 21 days ago; the agreed rhythm is 14"
-    ]
+def test_the_last_week_is_over_on_sunday_whatever_day_it_is() -> None:
+    sunday = date(2026, 3, 8)
+    assert {last_whole_week(sunday + timedelta(days=ahead)) for ahead in range(1, 8)} == {sunday}
+    assert last_whole_week(sunday) == date(2026, 3, 1)
 
 
-@pytest.mark.parametrize("quiet", ["mentor", "mentee"])
-def test_that_one_is_silent_while_the_other_answers_is_mentioned_and_not_which_of_them(quiet: str) -> None:
-    changes: dict[str, Any] = {f"{quiet}_answered_on": ago(30), f"{quiet}_asked_on": ago(29)}
-    assert reasons(replace(WELL, **changes), TODAY) == ["one of the two has not answered for 30 days"]
-    never: dict[str, Any] = {f"{quiet}_answered_on": None, f"{quiet}_asked_on": ago(99)}
-    assert reasons(replace(WELL, **never), TODAY) == ["one of the two has not answered since the start 100 days ago"]
+TEN = [10] * 8
 
 
-def test_nobody_is_silent_whom_no_question_has_reached() -> None:
-    never = replace(
-        WELL,
-        last_answer_on=None,
-        last_met_on=None,
-        mentor_answered_on=None,
-        mentee_answered_on=None,
-        started_on=ago(63),
-    )
-    assert reasons(never, TODAY) == []
-    for asked, known in ((ago(6), []), (ago(7), ["no answer from either for 21 days; the agreed rhythm is 14"])):
-        late = replace(never, mentor_asked_on=asked, mentee_asked_on=asked, last_met_on=ago(5))
-        assert reasons(late, TODAY) == known, "silence begins one rhythm before the first question that waits"
-    one = replace(never, mentor_asked_on=ago(63), last_met_on=ago(5))
-    assert reasons(one, TODAY) == ["one of the two has not answered since the start 63 days ago"]
-
-
-def test_who_was_not_asked_since_they_met_owes_no_word_of_another_meeting() -> None:
-    apart = replace(WELL, last_met_on=ago(45), last_answer_on=ago(45), mentee_answered_on=ago(45))
-    assert reasons(apart, TODAY) == []
-    assert reasons(replace(apart, mentor_asked_on=ago(3)), TODAY) == [
-        "no meeting noted for 45 days; agreed is every 14"
-    ]
-
-
-def test_a_pair_that_does_not_meet_is_mentioned() -> None:
-    apart = replace(WELL, last_met_on=ago(45), agreed_days=21)
-    assert reasons(apart, TODAY) == ["no meeting noted for 45 days; agreed is every 21"]
-    assert reasons(replace(apart, last_met_on=ago(41)), TODAY) == []
-    assert reasons(replace(apart, last_met_on=None), TODAY) == [
-        "no meeting noted since the start 100 days ago; agreed is every 21"
-    ]
-
-
-def test_questions_that_keep_running_out_are_mentioned_but_not_beside_silence() -> None:
-    tired = replace(WELL, prompts_expired_in_a_row=3)
-    assert reasons(tired, TODAY) == ["the last 3 questions ran out without an answer"]
-    assert reasons(replace(tired, prompts_expired_in_a_row=2), TODAY) == []
-    silent = replace(tired, last_answer_on=ago(30), mentor_answered_on=None, mentee_answered_on=None, **ASKED)
-    assert reasons(silent, TODAY) == ["no answer from either for 30 days; the agreed rhythm is 14"]
-
-
-NEGLECTED = replace(
-    WELL,
-    last_answer_on=ago(90),
-    last_met_on=ago(90),
-    prompts_expired_in_a_row=9,
-    mentor_answered_on=None,
-    mentee_answered_on=ago(90),
-    mentor_asked_on=ago(89),
-    mentee_asked_on=ago(89),
+@pytest.mark.parametrize(
+    ("met", "pairs", "found"),
+    [
+        ([4, 4, 4, 4, 6, 6, 6, 6], TEN, Trend.MORE),
+        ([6, 6, 6, 6, 4, 4, 4, 4], TEN, Trend.FEWER),
+        ([5, 5, 5, 5, 5, 5, 5, 5], TEN, Trend.AS_MANY),
+        ([5, 5, 5, 5, 5, 5, 5, 6], TEN, Trend.AS_MANY),  # one pair in one of four weeks is no trend
+        ([9, 0, 9, 0, 0, 9, 0, 9], TEN, Trend.AS_MANY),  # every other week is as often, whichever week is the last
+        ([5, 5, 5, 5, 6, 6, 6, 6], [10] * 4 + [20] * 4, Trend.AS_MANY),  # more, but of twice as many
+        ([8, 8, 8, 8, 6, 6, 6, 6], [20] * 4 + [10] * 4, Trend.AS_MANY),  # fewer, but of half as many
+        ([0, 0, 0, 0, 6, 6, 6, 6], TEN, Trend.MORE),
+        ([0, 0, 0, 0, 0, 0, 0, 0], TEN, None),
+        ([9, 9, 9, 9, 9, 9, 9], [10] * 7, None),  # too short
+        ([5, 5, 5, 5, 6, 6, 6, 6], [0, *[10] * 7], None),  # there were no pairs yet
+        ([0, 4, 4, 4, 4, 6, 6, 6, 6], [0, *TEN], Trend.MORE),
+        ([], [], None),
+    ],
 )
-
-
-@pytest.mark.parametrize("state", ["paused", "mentor_away", "mentee_away"])
-def test_pauses_and_time_away_are_held_against_nobody(state: str) -> None:
-    assert len(reasons(NEGLECTED, TODAY)) == 2
-    assert reasons(replace(NEGLECTED, **{state: True}), TODAY) == []  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("state", ["paused", "mentor_away", "mentee_away"])
-def test_that_somebody_cannot_be_reached_is_said_first_and_always(state: str) -> None:
-    failed = Unreachable(Role.MENTOR, "user_disabled")
-    reason = why(failed)
-    assert reason == "messages to the mentor cannot be delivered: the account is deactivated"
-    assert reasons(replace(NEGLECTED, failed=failed), TODAY)[0] == reason
-    unreachable = replace(NEGLECTED, failed=failed, **{state: True})  # type: ignore[arg-type]
-    assert reasons(unreachable, TODAY) == [reason]
-
-
-def test_an_error_that_slack_adds_one_day_is_still_said() -> None:
-    assert (
-        why(Unreachable(Role.MENTEE, "new_error")) == "messages to the mentee cannot be delivered: Slack says new_error"
-    )
-
-
-past_days = st.none() | st.integers(0, 400).map(ago)
-
-
-@given(
-    st.builds(
-        PairActivity,
-        pair_id=st.just(1),
-        started_on=st.integers(-30, 400).map(ago),
-        last_answer_on=past_days,
-        last_met_on=past_days,
-        prompts_expired_in_a_row=st.integers(0, 9),
-        agreed_days=st.integers(1, 92),
-        paused=st.booleans(),
-        mentor_away=st.booleans(),
-        mentee_away=st.booleans(),
-        failed=st.none(),
-        mentor_answered_on=past_days,
-        mentee_answered_on=past_days,
-        mentor_asked_on=past_days,
-        mentee_asked_on=past_days,
-    )
-)
-def test_a_pair_gets_at_most_one_word_about_answers_and_one_about_meetings(activity: PairActivity) -> None:
-    said = reasons(activity, TODAY)
-    assert sum("meeting" in reason for reason in said) <= 1
-    assert sum("answer" in reason for reason in said) <= 1
-    if activity.started_on > ago(1):
-        assert said == []
+def test_whether_more_pairs_met_is_told_of_four_weeks_beside_the_four_before(
+    met: list[int], pairs: list[int], found: Trend | None
+) -> None:
+    assert trend(met, pairs) == found

@@ -288,6 +288,19 @@ async def test_bodies_that_cannot_even_be_parsed(door: Door) -> None:
         ("payload=" + "%00" * 1000, FORM),
         ("&".join(f"a{number}=1" for number in range(20_000)), FORM),
         ('{"type": "event_callback", "event_time": ' + "9" * 10_000 + "}", JSON),
+        *(
+            (body, JSON)
+            for body in ("", "null", "NaN", "1e999", '"x"', "[]", "{", "\x00", "{}{}", '{"type": NaN}', "\ufeff{}")
+        ),
+        *(
+            (f"payload={body}", FORM)
+            for body in ("", "null", "[]", "%ff%fe", "%7B", "1" * 5000, '"', "%u0041", "{}&payload={}")
+        ),
+        *(
+            ("{}", each)
+            for each in ("", "text/plain", "application/json; charset=nonsense", "application/json; charset=utf-16")
+        ),
+        ('{"payload": ' * 50 + "1" + "}" * 50, "multipart/form-data"),
     ]
     await door.changes_nothing(bodies)
 

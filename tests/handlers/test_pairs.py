@@ -1,5 +1,7 @@
 """Making a pair, what the two are told, and pausing, resuming and ending it."""
 
+from datetime import date, time
+
 import pytest
 from sqlalchemy import update
 
@@ -15,7 +17,7 @@ async def test_both_are_told_who_why_what_to_expect_and_who_sees_what(house: Hou
     assert await cleo.submits() == {}
     done = words(cleo.modal)
     assert f"<@{ana.id}> mentors <@{ben.id}>." in done
-    assert f"<@{ana.id}> hears now." in done and f"<@{ben.id}> hears now." in done
+    assert "Each of them hears of it from me in their own working hours." in done
     await house.tick()
 
     for person, partner, role in ((ana, ben, "mentor"), (ben, ana, "mentee")):
@@ -37,16 +39,54 @@ async def test_the_rhythms_of_both_start(paired: House) -> None:
         assert any("Check-in with" in text for text in paired.person(who).texts)
 
 
-async def test_outside_their_hours_a_welcome_waits_and_the_coordinator_hears_until_when(house: House) -> None:
+# Settings of somebody who is to be paired: hours, zone and time away are theirs.
+TIMES: list[dict[str, object]] = [
+    {"visits_a_week": 3},
+    {"own_zone": "Pacific/Auckland"},
+    {"own_zone": "America/Los_Angeles", "work_start": time(6, 15)},
+    {"work_start": time(22), "work_end": time(6)},
+    {"work_days": "56"},
+    {"own_visit_time": time(13, 37)},
+    {"away_from": date(2026, 3, 1), "away_until": date(2026, 3, 20)},
+    {"away_from": date(2026, 3, 4), "away_until": date(2026, 3, 4)},
+    {"visits_a_week": 1, "visit_days": "4"},
+    {"own_zone": "Asia/Kolkata", "work_days": "0123456", "work_start": time(0), "work_end": time(23, 59)},
+    {"slack_zone": "Pacific/Kiritimati"},
+]
+
+
+async def test_whatever_hours_somebody_has_and_however_long_they_are_away_a_coordinator_is_told_the_same(
+    paired: House,
+) -> None:
+    """Who hears at once, and who hears tomorrow at 06:15 their time, would be told apart by it."""
+    cleo, ben = paired.person("cleo"), paired.person("ben")
+    told = []
+    for times in TIMES:
+        with paired.app.services.db.session() as session:
+            session.execute(update(Member).where(Member.user_id == ben.id).values(**times))
+        await paired.change_pair("End", "ana", "ben")
+        await cleo.types("/mentorship-admin pair @ana @ben")
+        assert await cleo.submits() == {}
+        by_form = words(cleo.modal)
+        await cleo.closes(everything=True)
+        await paired.change_pair("End", "ana", "ben")
+        await cleo.types("/mentorship-admin import")
+        for _ in range(2):
+            assert await cleo.submits({"pairs": "@ana, @ben"}) == {}
+            await paired.app.services.settle()
+        told.append((by_form, words(cleo.modal)))
+        await cleo.closes(everything=True)
+
+    assert len(set(told)) == 1
+    assert ":" not in told[0][0] and "hears of it from me in their own working hours" in told[0][0]
+
+
+async def test_outside_their_hours_a_welcome_waits(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
-    kai, cleo = house.person("kai"), house.person("cleo")
+    kai = house.person("kai")
     await house.start_program()
+    await house.pair("ana", "kai")
 
-    await cleo.types("/mentorship-admin pair @ana @kai")
-    await cleo.submits()
-    await house.tick()
-
-    assert f"<@{kai.id}> hears Tue, Mar 3 at 09:00 their time, in their working hours." in words(cleo.modal)
     assert kai.texts == []
     await house.pass_by(hours=11)
     assert len(kai.texts) == 1
@@ -165,18 +205,19 @@ async def test_both_are_told_once_that_their_pair_is_paused_and_that_it_goes_on_
     paired: House,
 ) -> None:
     ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
-    before = {person: len(person.texts) for person in (ana, ben)}
+    before = {who: len(paired.posted_to(who)) for who in ("ana", "ben")}
     await paired.change_pair("Pause", "ana", "ben")
     await paired.pass_days(3)
     await paired.change_pair("Resume", "ana", "ben")
     await paired.tick()
 
-    for person, partner in ((ana, ben), (ben, ana)):
-        paused, resumed = person.texts[before[person] :]
+    for who, partner in (("ana", ben), ("ben", ana)):
+        paused, resumed = paired.posted_to(who)[before[who] :]
         assert f"Your mentorship with <@{partner.id}> in Spring is paused." in paused
         assert "nothing is asked and nothing counts" in paused
         assert f"Your mentorship with <@{partner.id}> in Spring goes on. The next question comes " in resumed
         assert cleo.id not in paused + resumed
+        assert paired.person(who).texts[-2].endswith("in Spring was paused. It goes on now.")
 
 
 async def test_a_pause_that_is_over_before_anybody_was_told_is_not_told(paired: House) -> None:
@@ -332,3 +373,81 @@ async def test_the_list_holds_the_pairs_and_their_state_and_nothing_that_was_wri
 
     assert f"<@{ana.id}> mentors <@{ben.id}> · paused" in words(cleo.modal)
     assert "Something of mine" not in cleo.sees()
+
+
+async def named(house: House, typed: str) -> tuple[str | None, str | None, str]:
+    """Mentor and mentee that the form is filled with, and what it says."""
+    cleo = house.person("cleo")
+    await cleo.types(f"/mentorship-admin pair {typed}")
+    await house.app.services.settle()
+    shown = words(cleo.modal)
+    held = fields(cleo.modal)
+    await cleo.closes(everything=True)
+    handles = {house.person(each).id: each for each in ("ana", "ben", "dana", "eli", "gus")}
+    return handles.get(held["mentor"]), handles.get(held["mentee"]), shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "mentor", "mentee"),
+    [
+        ("@ana @ben", "ana", "ben"),
+        ("@ana, @ben", "ana", "ben"),
+        ("@ana", "ana", None),
+        ("ana", "ana", None),
+        ("ana ben", "ana", "ben"),
+        ("Ana Souza Ben Okafor", "ana", "ben"),
+        ("ana souza", "ana", None),
+        ("Ana Souza, Ben Okafor", "ana", "ben"),
+        ("Ana Souza → @ben", "ana", "ben"),
+        ("@Ana Souza, Ben Okafor", "ana", "ben"),
+        ("@ana Ben Okafor", "ana", "ben"),
+    ],
+)
+async def test_whoever_is_named_is_filled_in_the_mentor_first(
+    house: House, typed: str, mentor: str | None, mentee: str | None
+) -> None:
+    await house.start_program()
+    assert (await named(house, typed))[:2] == (mentor, mentee)
+
+
+async def test_who_is_not_found_is_said_and_leaves_their_own_field_empty(house: House) -> None:
+    await house.start_program()
+    house.playground.add_person("dana2", "Dana Kim")
+
+    for typed, mentor, mentee, said in (
+        ("@nobody @ben", None, "ben", "Mentor: nobody here is called @nobody; check the spelling."),
+        ("@ana @nobody", "ana", None, "Mentee: nobody here is called @nobody; check the spelling."),
+        ("@anna, @benn", None, None, "Mentor: nobody here is called @anna; did you mean @ana?"),
+        ("Dana Kim, @ben", None, "ben", "2 people are called Dana Kim: @dana (Dana Kim) and @dana2 (Dana Kim);"),
+        ("nobody ben", None, "ben", "Mentor: nobody here is called nobody;"),
+        ("robo ben", None, "ben", "Mentor: robo is a bot."),
+        ("ana@example.com ben", None, "ben", "ana@example.com is an e-mail address"),
+    ):
+        found = await named(house, typed)
+        assert found[:2] == (mentor, mentee), typed
+        assert said in found[2]
+
+
+@pytest.mark.parametrize("typed", ["@ana @ben @dana", "@ana, @ben, @dana", "ana ben dana", "@ana @ben @nobody"])
+async def test_three_names_are_refused(house: House, typed: str) -> None:
+    await house.start_program()
+    cleo = house.person("cleo")
+
+    await cleo.types(f"/mentorship-admin pair {typed}")
+    await house.app.services.settle()
+
+    said = "A pair is one mentor and one mentee, and these are 3 people. Name two, the mentor first."
+    assert said in (words(cleo.modal) if cleo.modal else cleo.ephemerals[-1])
+    assert cleo.modal is None or "mentor" not in fields(cleo.modal)
+
+
+async def test_the_form_can_be_filled_by_hand_when_slack_does_not_tell_who_there_is(house: House) -> None:
+    await house.start_program()
+    house.playground.faults.add("error", "users.list", error="internal_error")
+
+    mentor, mentee, said = await named(house, "Ana Souza, Ben Okafor")
+    house.playground.faults.set()
+    house.playground.workspace.refusals.clear()
+
+    assert (mentor, mentee) == (None, None)
+    assert "Slack did not answer in time, so nobody could be looked up; choose the two here." in said

@@ -49,6 +49,17 @@ async def test_a_new_program_starts_from_the_typed_name_with_the_coordinators_ow
     assert "*Research &amp; &lt;Development&gt;* is ready. Make its first pairs." in words(cleo.modal)
 
 
+UNSEEN = (
+    "\u200b\u2060",
+    "\u202e\u202c",
+    "\u3164",
+    "\u2800\u2800",
+    "\u0301",
+    "\u00ad",
+    "\u200e\u200f",
+    "\u2066\u2069",
+    "\ufeff",
+)
 CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
     ({"ends_on": "2026-03-01"}, "ends_on", "The program ends before it starts."),
     ({"ends_on": "2026-03-09"}, "ends_on", "A program runs for two weeks or more."),
@@ -59,6 +70,7 @@ CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
     ({"zone": "Europe/Lundon"}, "zone", "did you mean Europe/London"),
     ({"zone": ""}, "zone", "There is no time zone"),
     ({"name": "   "}, "name", "Give the program a name."),
+    *((dict[str, object](name=each), "name", "Give the program a name that people can see.") for each in UNSEEN),
     ({"coordinators": []}, "coordinators", "Choose at least one person."),
     ({"coordinators": ["cleo", "robo"]}, "coordinators", "This is a bot."),
     ({"coordinators": ["gone"]}, "coordinators", "This account is deactivated."),
@@ -186,6 +198,41 @@ async def test_ids_in_the_settings_coordinate_everything(clock: Clock, database_
         await fay.types("/mentorship-admin")
 
         assert "*Spring*" in words(fay.modal)
+
+
+STRANGERS: list[dict[str, object]] = [
+    {"team_id": "T0OTHER"},
+    {"team_id": "T0OTHER", "is_stranger": True},
+    {"team_id": "T0OTHER", "is_restricted": True},
+    {"team_id": "T0OTHER", "is_admin": True},
+]
+
+
+async def test_an_id_in_the_settings_that_is_somebody_of_another_company_coordinates_nothing(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_house(clock, database_url, COORDINATORS="UFAY") as house:
+        fay = house.playground.add_person("fay", id="UFAY")
+        await house.start_program("Spring")
+        for flags in STRANGERS:
+            house.playground.workspace.change_person("fay", **{"team_id": house.team_id, "is_stranger": False} | flags)
+            await fay.types("/mentorship-admin")
+            assert fay.modal is None and "This is for program coordinators" in fay.ephemerals[-1], flags
+
+
+async def test_an_id_in_the_settings_counts_in_the_workspace_of_the_token_alone(
+    clock: Clock, database_url: str
+) -> None:
+    async with open_house(clock, database_url, COORDINATORS="UFAY") as house:
+        fay = house.playground.add_person("fay", id="UFAY")
+        await house.start_program("Spring")
+        await fay.types("/mentorship-admin")
+        assert fay.modal is not None
+        await fay.closes()
+        sent = house.last_sent
+        sent.payload["team_id"] = "T0OTHER"  # from a channel that another workspace shares
+        answer = await house.playground.send(sent)
+        assert fay.modal is None and "This is for program coordinators" in str(answer.body)
 
 
 async def test_an_admin_of_another_workspace_coordinates_nothing_here(house: House) -> None:

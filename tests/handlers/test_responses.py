@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from bot.playground.elements import elements_in
 from tests.conftest import House, fields, words
 
@@ -225,3 +227,27 @@ async def test_what_was_written_stays_with_its_author_when_the_pair_has_ended(pa
     assert await ben.submits({"hard": "Better"}) == {}
     await ana.presses("Read", where="message")
     assert "I asked early" in words(ana.modal)
+
+
+@pytest.mark.parametrize("what", ["edits", "deletes"])
+@pytest.mark.parametrize("is_shared", [False, True])
+async def test_home_is_drawn_anew_for_the_partner_only_if_they_could_see_what_has_changed(
+    paired: House, what: str, is_shared: bool
+) -> None:
+    ana, ben, workspace = paired.person("ana"), paired.person("ben"), paired.playground.workspace
+    audience = "partner" if is_shared else "me"
+    await paired.check_in("ben", hard="The deploy", hard_audience=audience)
+    await ana.opens_home()
+    before = len(workspace.calls)
+
+    if what == "edits":
+        await ben.opens_home()
+        await ben.presses("Edit", where="home")
+        assert await ben.submits({"hard": "The release"}) == {}
+    else:
+        await ben.types("/mentorship delete")
+        assert await ben.submits({"sure": ["yes"]}) == {}
+    await paired.app.services.settle()
+
+    drawn = [call.params["user_id"] for call in workspace.calls[before:] if call.method == "views.publish"]
+    assert (ana.id in drawn) == is_shared

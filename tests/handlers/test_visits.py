@@ -107,12 +107,15 @@ async def test_a_visit_with_questions_names_their_rhythm_and_how_many_there_were
         await ben.closes()
 
 
-async def test_less_of_this_leads_to_settings_and_time_away_and_names_who_can_pause_the_pair(paired: House) -> None:
-    ben, cleo = paired.person("ben"), paired.person("cleo")
+async def test_less_of_this_leads_to_settings_time_away_and_a_pause_for_the_pair(paired: House) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    leads = {"Fewer visits": "Settings", "Another time": "Settings", "Time away": "Time away", "Pause": "Pause"}
 
-    for label, title in (("Fewer visits", "Settings"), ("Another time", "Settings"), ("Time away", "Time away")):
+    for label, title in leads.items():
         await ben.presses(LESS)
-        assert f"A coordinator can pause it.\nIn Spring: <@{cleo.id}>." in words(ben.modal)
+        assert f"*A pause for a pair*\nNothing is asked about it until a day that you choose.\n*<@{ana.id}>*" in words(
+            ben.modal
+        )
         await ben.presses(label, where="modal")
         assert words(ben.modal).startswith(title)
         await ben.closes(everything=True)
@@ -224,7 +227,7 @@ async def test_the_visit_after_three_without_a_sign_of_life_asks_how_it_shall_go
     await until_asked_how_it_shall_go_on(paired)
 
     assert member(paired, "ben").unanswered == 4, "three, and this one"
-    assert buttons(paired, "ben")[:3] == ["Go on as before", "Less often", "Time away"]
+    assert buttons(paired, "ben")[:4] == ["Go on as before", "Less often", "Time away", "Pause a pair"]
     assert views.NOT_HEARD not in words(await paired.person("ben").opens_home()), "to look is an answer"
 
 

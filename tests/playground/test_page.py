@@ -227,14 +227,67 @@ async def test_nobody_can_choose_what_is_not_offered(
     assert answer["error"] == "that view is not open any more"
 
 
-async def test_other_websites_are_kept_out(playground: Playground, browser: Browser) -> None:
+PLACES = [
+    ("GET", "/"),
+    ("GET", "/static/api.js"),
+    ("GET", "/page/state"),
+    ("GET", "/page/events"),
+    ("POST", "/page/reset"),
+    ("POST", "/api/chat.postMessage"),
+    ("GET", "/api/users.list"),
+    ("POST", "/response/key"),
+    ("GET", "/socket?ticket=1"),
+    ("GET", "/oauth/v2/authorize"),
+    ("GET", "/nowhere"),
+]
+
+
+def foreign(port: int) -> list[dict[str, str]]:
+    """What browsers say on behalf of pages that are not the playground's own."""
+    here = {"Host": f"127.0.0.1:{port}", "X-Playground": "1"}
+    return [
+        *(
+            {**here, "Host": host}
+            for host in ("evil.example", f"evil.example:{port}", f"127.0.0.1.evil.example:{port}")
+        ),
+        *({**here, "Host": host} for host in ("", "127.0.0.1:x", f"0.0.0.0:{port}", f"evil@127.0.0.1:{port}")),
+        *({**here, "Origin": origin} for origin in ("https://evil.example", "null", "http://127.0.0.1", "file://")),
+        {**here, "Origin": f"http://127.0.0.1:{port + 1}"},  # another program's page on this machine
+        {**here, "Origin": f"http://localhost:{port}"},
+        {**here, "Origin": f"https://127.0.0.1:{port}"},
+        {**here, "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"},
+        {**here, "Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "cors"},
+        {**here, "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
+    ]
+
+
+async def test_other_websites_are_kept_out_of_everything(playground: Playground, browser: Browser) -> None:
+    port = int(playground.url.rpartition(":")[2])
+    for headers in foreign(port):
+        for method, path in PLACES:
+            async with browser.session.request(method, playground.url + path, headers=headers) as answer:
+                assert answer.status == 403, (method, path, headers)
     async with browser.session.post(f"{playground.url}/page/reset", json={}) as answer:
-        assert answer.status == 403
-    headers = {"Host": "evil.example", "X-Playground": "1"}
-    async with browser.session.post(f"{playground.url}/page/reset", json={}, headers=headers) as answer:
-        assert answer.status == 403
-    async with browser.session.get(f"{playground.url}/page/state", headers={"Host": "evil.example"}) as answer:
-        assert answer.status == 403
+        assert answer.status == 403, "without a header that only the page sends"
+
+
+async def test_its_own_page_and_programs_of_this_machine_are_let_in(playground: Playground, browser: Browser) -> None:
+    port = int(playground.url.rpartition(":")[2])
+    own = {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"}
+    for host in ("127.0.0.1", "localhost", "LOCALHOST", "[::1]"):
+        for more in ({}, own, {**own, "Origin": f"http://{host}:{port}"}):
+            headers = {"Host": f"{host}:{port}", **more}
+            async with browser.session.get(f"{playground.url}/page/state", headers=headers) as answer:
+                assert answer.status == 200, headers
+
+
+async def test_a_link_leads_to_the_page_and_to_slacks_question_and_to_nothing_else(
+    playground: Playground, browser: Browser
+) -> None:
+    follows = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
+    for path, status in (("/", 200), ("/oauth/v2/authorize", 400), ("/page/state", 403), ("/api/users.list", 403)):
+        async with browser.session.get(playground.url + path, headers=follows) as answer:
+            assert answer.status == status, path
 
 
 async def test_every_change_is_announced(playground: Playground, browser: Browser, client: AsyncWebClient) -> None:

@@ -48,8 +48,8 @@ async def test_an_unknown_method_is_refused_and_remembered(playground: Playgroun
 
 
 async def test_a_scope_that_the_manifest_lacks_is_missing(client: AsyncWebClient) -> None:
-    answer = await refused(client.conversations_list())
-    assert (answer["error"], answer["needed"]) == ("missing_scope", "channels:read")
+    answer = await refused(client.conversations_list(types="im"))
+    assert (answer["error"], answer["needed"]) == ("missing_scope", "im:read")
     assert await error_of(client.conversations_open(users="U1,U2")) == "missing_scope"
 
 
@@ -66,6 +66,45 @@ async def test_people_are_listed_in_pages(playground: Playground, client: AsyncW
     async for answer in await client.users_list(limit=3):
         handles += [user["name"] for user in answer["members"]]
     assert handles == ["rapport", "slackbot", "ana", "ben"]
+
+
+async def test_a_list_of_thousands_has_to_be_asked_for_in_pages(playground: Playground, client: AsyncWebClient) -> None:
+    for number in range(10_000):
+        playground.add_person(f"person{number}")
+    assert await error_of(client.users_list()) == "limit_required"
+    assert len((await client.users_list(limit=5000))["members"]) == 1000
+    assert await error_of(client.users_list(limit=200, cursor="dXNlcjpVMDYx")) == "invalid_cursor"
+    playground.faults.add("rate_limited", "users.list", skip=1, seconds=30)
+    page = await client.users_list(limit=200, include_locale=True)
+    assert (len(page["members"]), page["members"][2]["locale"]) == (200, "en-US")
+    answer = await refused(client.users_list(limit=200, cursor=page["response_metadata"]["next_cursor"]))
+    assert (answer["error"], answer.headers["Retry-After"]) == ("ratelimited", "30")
+
+
+async def test_people_have_three_names_and_colleagues_several_workspaces(
+    playground: Playground, client: AsyncWebClient
+) -> None:
+    dee = playground.add_person(
+        "dee", "Dee Lee", display_name="D.", email="dee@example.com", team_id="T0GRID", teams=("T0GRID", "T0RAPPORT")
+    )
+    user = (await client.users_info(user=dee.id, include_locale=True))["user"]
+    assert (user["name"], user["real_name"], user["profile"]["display_name"]) == ("dee", "Dee Lee", "D.")
+    assert (user["team_id"], user["enterprise_user"]["teams"]) == ("T0GRID", ["T0GRID", "T0RAPPORT"])
+    assert user["locale"] == "en-US" and user["deleted"] is False
+    assert "email" not in user["profile"], "without the scope for it"
+
+
+async def test_somebody_can_change_without_an_event_and_slack_may_leave_out_what_it_likes(
+    playground: Playground, client: AsyncWebClient, clock: Clock
+) -> None:
+    ana, before = playground.person("ana"), len(playground.courier.sent)
+    first = (await client.users_info(user=ana.id))["user"]
+    clock.forward(days=1)
+    playground.workspace.change_person("ana", tz="Mars/Olympus", leaves_out=("deleted", "profile"))
+    user = (await client.users_info(user=ana.id))["user"]
+    assert user["tz"] == "Mars/Olympus" and not {"deleted", "profile"} & set(user)
+    assert user["updated"] == first["updated"] + 24 * 60 * 60
+    assert len(playground.courier.sent) == before
 
 
 async def test_a_person_has_a_time_zone_whose_offset_follows_the_clock(

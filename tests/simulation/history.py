@@ -26,13 +26,23 @@ class About(StrEnum):
     UNOPENED = "round ended"
     REPLY = "answer in a round"
     OUTCOME = "what came of a round"
+    COORDINATES = "coordinates a program"
     EASING = "how shall it go on"
     SETTLED = "settled"
     UNKNOWN = "unknown"
 
 
 ASKING = {About.QUESTION, About.ROUND, About.OUTCOME}
-IN_ANY_CASE = {About.WELCOME, About.PAUSED, About.RESUMED, About.ENDED, About.LEFT, About.OVER, About.OPENED}
+IN_ANY_CASE = {
+    About.WELCOME,
+    About.PAUSED,
+    About.RESUMED,
+    About.ENDED,
+    About.LEFT,
+    About.OVER,
+    About.OPENED,
+    About.COORDINATES,
+}
 SOON = {About.WORDS, About.MORE_WORDS, About.REPLY, About.UNOPENED}
 
 

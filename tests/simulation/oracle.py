@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from tests.simulation import about_digests, about_questions, about_time, about_words
+from tests.simulation import about_attention, about_digests, about_questions, about_time, about_words
 from tests.simulation.findings import Finding
 from tests.simulation.history import History
 
@@ -13,6 +13,7 @@ SENTENCES: Sequence[Sentence] = (
     *about_words.SENTENCES,
     *about_questions.SENTENCES,
     *about_digests.SENTENCES,
+    *about_attention.SENTENCES,
 )
 
 

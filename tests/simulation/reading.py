@@ -5,6 +5,7 @@ Here, and nowhere else in the simulation, stands how the bot says things: when i
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.elements import elements_in
@@ -31,6 +32,13 @@ SEVERAL = re.compile(r"\d+ things? for you")
 MENTION = re.compile(r"<@(\w+)>")
 CHECKIN = re.compile(r"\W*(Check-in with|Time to check in)")
 DIGEST = re.compile(r"How (.+) is doing")
+TOUCH = r"(\d+) of (\d+) pairs? (?:was|were) in touch, (\d+) met"
+LAST_WEEK = re.compile(rf"\*.+ to .+\*: (?:{TOUCH}|(\d+) of (\d+) pairs? met)(?:; (\d+) (?:was|were) paused)?\.")
+WEEK_BEFORE = re.compile(r"Week of (\w+ \d+)(?:, \d+)?: (\d+) of (\d+) in touch, (\d+) met")
+ASKED = re.compile(r"(\d+) questions? reached people")
+NOBODY_ASKED = re.compile(r"No question reached anybody")
+WROTE = re.compile(r"(\d+) of (\d+) people wrote something")
+PASSED = re.compile(r"(\d+)(?: of \d+ people)? said \*Not this time\*\.")
 
 NEWS = (
     (re.compile(r"You are <@\w+>'s (mentor|mentee)"), About.WELCOME),
@@ -41,6 +49,7 @@ NEWS = (
     (re.compile(r"ended on .* the questions about your mentorship"), About.OVER),
     (re.compile(r"feedback round with <@\w+> has opened"), About.OPENED),
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
+    (re.compile(r"You coordinate .* now\."), About.COORDINATES),
     (re.compile(r"something new from <@\w+> in your feedback"), About.REPLY),
 )
 SETTLED = re.compile(
@@ -53,6 +62,43 @@ def digest_of(text: str) -> str | None:
     """The program that a digest is about; None for any other message."""
     found = DIGEST.match(text)
     return found[1] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What a digest says of a week; None is what it does not say."""
+
+    pairs: int | None
+    paused: int
+    in_touch: int | None
+    met: int | None
+    asked: int | None
+    wrote: int | None
+    passed: int | None
+
+
+def numbers_in(digest: str) -> Numbers:
+    """Those of the last week."""
+
+    def number(said: re.Match[str] | None, group: int = 1) -> int | None:
+        return int(said[group]) if said and said[group] is not None else None
+
+    week = LAST_WEEK.search(digest)
+    asked = number(ASKED.search(digest))
+    return Numbers(
+        pairs=number(week, 2) if number(week, 1) is not None else number(week, 5),
+        paused=number(week, 6) or 0,
+        in_touch=number(week, 1),
+        met=number(week, 3) if number(week, 1) is not None else number(week, 4),
+        asked=0 if asked is None and NOBODY_ASKED.search(digest) else asked,
+        wrote=number(WROTE.search(digest)),
+        passed=number(PASSED.search(digest)),
+    )
+
+
+def weeks_before(digest: str) -> dict[str, tuple[int, int, int]]:
+    """By the first day of each week before the last: how many of how many pairs were in touch, and how many met."""
+    return {day: (int(touch), int(pairs), int(met)) for day, touch, pairs, met in WEEK_BEFORE.findall(digest)}
 
 
 def things_in(blocks: Sequence[Json]) -> list[Thing]:

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 from tests.simulation.about_questions import is_reminder, list_due
 from tests.simulation.history import IN_ANY_CASE, About, Did, History
+from tests.simulation.reading import numbers_in
 
 
 def rows(history: History) -> Mapping[str, int]:
     did = {each: sum(act.did is each for act in history.acts) for each in Did}
     due = list(list_due(history))
+    wrote = [numbers_in(each.text).wrote for each in history.digests]
     return {
         "people": len(history.people),
         "pairs": len(history.pairs),
@@ -18,6 +20,8 @@ def rows(history: History) -> Mapping[str, int]:
         "visits that only remind": sum(is_reminder(history, each) for each in history.visits),
         "messages drawn again": sum(len(each.looks) - 1 for each in history.visits),
         "digests": len(history.digests),
+        "digests that tell how many wrote": sum(each is not None for each in wrote),
+        "digests that do not, of few": sum(each is None for each in wrote),
         "questions asked": sum(len(each) for each in history.questions.values()),
         "questions due in ordinary times": len(due),
         "entries shared": did[Did.SHARED],

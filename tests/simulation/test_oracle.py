@@ -271,11 +271,39 @@ def asked_as_often_though_silent(story: Story) -> None:
             each.looks[1] = Look(on(4, 1), [])
 
 
-def quiet_and_not_seen(story: Story) -> None:
+BOTH = f"<@{ANA}> and <@{BEN}>"
+
+
+def quiet(story: Story, text: str) -> None:
     story.forget(ANA, since=on(5, 1))
     story.comes(visit(on(5, 1), checkin(5)))
     story.stop(on(5, 2))
-    digest("Week of Jan 18: 0 active, 0 sent, 0 answered, 0 skipped, 0 pairs met", at=on(16, 0, "09:00"))(story)
+    digest(f"{nobody_did()}\n{text}", at=on(16, 0, "09:00"))(story)
+
+
+def nobody_did() -> str:
+    return TRUE.replace("1 of 1 pair was", "0 of 1 pair were")
+
+
+def a_week_that_changed_later(story: Story) -> None:
+    digest(TRUE)(story)
+    digest(f"{TRUE}\nWeek of Nov 2: 0 of 1 in touch, 0 met", at=on(6, 0, "09:00"))(story)
+
+
+def quiet_and_not_seen(story: Story) -> None:
+    quiet(story, "No pair needs attention.")
+
+
+def quiet_and_called_better(story: Story) -> None:
+    quiet(story, f"{BOTH}: one of the two has not answered for 77 days\n*Better now:* {BOTH}")
+
+
+def gone_and_not_said(story: Story) -> None:
+    for who in (ANA, BEN):
+        story.forget(who, since=on(5, 0))
+    story.ana.left_at = on(5, 0)
+    story.comes(visit(on(5, 0, "11:00"), news(About.LEFT, ANA), to=BEN))
+    digest(f"{nobody_did()}\n{BOTH}: no meeting noted for 90 days", at=on(16, 0, "09:00"))(story)
 
 
 def digest(text: str, *, at: datetime | None = None) -> Callable[[Story], None]:
@@ -285,7 +313,7 @@ def digest(text: str, *, at: datetime | None = None) -> Callable[[Story], None]:
     return tell
 
 
-TRUE = "Week of Nov 2: 2 active, 4 sent, 4 answered, 0 skipped, 0 pairs met"
+TRUE = "*Mon, Nov 2 to Sun, Nov 8*: 1 of 1 pair was in touch, 0 met."
 
 BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
     ("nothing comes outside hours", outside_hours, "Wed 2026-10-14 20:00 Europe/London: a message outside"),
@@ -318,13 +346,24 @@ BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
     ),
     ("whoever is silent is asked less", reminded_though_silent, "a reminder, after 5 visits without a sign of life"),
     ("whoever is silent is asked less", asked_as_often_though_silent, "asked at the usual pace"),
-    ("the numbers are true", digest(TRUE.replace("4 sent", "5 sent")), "sent=5"),
+    ("the numbers are true", digest(TRUE.replace("0 met", "1 met")), "met=1, not 0"),
+    ("the numbers are true", digest(TRUE.replace("1 pair", "2 pairs")), "pairs=2, not 1"),
+    ("the numbers are true", digest("*Mon, Nov 2 to Sun, Nov 8*: 0 of 1 pair met."), "in_touch=None"),
+    (
+        "no number points at somebody",
+        digest(f"{TRUE}\n4 questions reached people."),
+        "tells asked, which is of too few",
+    ),
+    ("no number points at somebody", digest(f"{TRUE}\n2 of 2 people wrote something."), "tells wrote"),
+    ("a week that is over stays as it was", a_week_that_changed_later, "now tells (0, 1, 0) of the week of Nov 2"),
     (
         "nobody is blamed who was not asked",
         digest(f"{TRUE}\n<@{ANA}> and <@{BEN}>: no answer from either for 30 days"),
         "of whom none was asked",
     ),
     ("whoever is quiet is seen", quiet_and_not_seen, "left questions alone"),
+    ("whoever is said to be better is so", quiet_and_called_better, "are better, who left questions alone"),
+    ("whoever has left is named", gone_and_not_said, "does not say that ['UANA']"),
 )
 
 

@@ -15,6 +15,8 @@ LIVED = {
     "visits that only remind": 30,
     "messages drawn again": 1500,
     "digests": 90,
+    "digests that tell how many wrote": 15,
+    "digests that do not, of few": 15,
     "questions asked": 600,
     "questions due in ordinary times": 300,
     "tellings of what was shared": 300,

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from storage import members, outbox, pairs, programs, prompts, responses, rhythms, workspaces
-from storage.tables import Pair, Rhythm
+from storage.rhythms import NewRhythm
+from storage.tables import Pair
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
 ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
@@ -53,18 +54,9 @@ def add_pair(session: Session, team_id: str, program_id: int, *, mentor: str = A
 
 
 def add_rhythm(session: Session, pairing: Pairing, user_id: str = BEN) -> int:
-    rhythm = Rhythm(
-        team_id=pairing.team_id,
-        pair_id=pairing.pair_id,
-        user_id=user_id,
-        kind=EntryKind.CHECKIN,
-        rrule="FREQ=WEEKLY;BYDAY=TU",
-        local_time=time(10),
-        starts_on=NOW.date(),
-        next_at=NOW,
-        next_date=NOW.date(),
-    )
-    rhythms.add_all(session, [rhythm])
+    pair = pairs.get(session, pairing.team_id, pairing.pair_id, member=user_id)
+    rule = "FREQ=WEEKLY;BYDAY=TU"
+    rhythms.add_all(session, [NewRhythm(pair, user_id, EntryKind.CHECKIN, rule, time(10), NOW, NOW.date())])
     found = rhythms.list_of_member(session, pairing.team_id, user_id)
     return next(each.id for each in found if each.pair_id == pairing.pair_id)
 

@@ -26,7 +26,7 @@ from sqlalchemy.types import String
 from storage import pairs, programs
 from storage.blind import PRIVATE, NotForCoordinators
 from storage.database import Database
-from storage.tables import Answer, Base, Pair, Response, RoundReply, RoundText, Workspace
+from storage.tables import Answer, Base, Coordinator, Pair, Response, RoundReply, RoundText, Workspace
 from tests.storage.building import CLEO, Pairing, write
 
 SECRET = "my manager shouted at me"
@@ -148,7 +148,7 @@ async def test_rows_that_were_let_through_lead_no_further(db: Database, secret: 
         select(Response).options(load_only(Response.written_at)),
         select(Pair).options(joinedload(Pair.mentor), joinedload(Pair.program)).where(pairs.LIVING),
         select(Pair.id).where(exists(select(Answer.field).where(Answer.response_id == Pair.id))),
-        select(Pair.id).where(exists().where(Pair.mentor_id == CLEO)),
+        select(Pair.id).where(exists().where(Coordinator.user_id == CLEO)),
     ],
 )
 async def test_what_names_none_is_read(db: Database, secret: int, statement: Executable) -> None:

@@ -9,15 +9,16 @@ from sqlalchemy import update
 
 from bot.domain.entries import EntryKind, Written
 from bot.domain.items import PROMPT
+from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
-from storage import engagement, items, pairs, prompts, responses
+from storage import engagement, items, pairs, prompts, responses, weeks
 from storage.database import Database
-from storage.engagement import Counts, Dropped, Span
+from storage.engagement import Span
 from storage.items import NewItem
 from storage.tables import Item, Pair
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, add_rhythm
 
-WEEK = timedelta(days=7)
+WEEK, HOUR = timedelta(days=7), timedelta(hours=1)
 SPANS = [
     Span(
         (NOW + WEEK * number).date(),
@@ -38,7 +39,7 @@ moments = st.builds(
 )
 pairs_of_people = st.integers(0, len(PEOPLE) - 1)
 
-NOT_SENT = ("cancelled", "dropped", "spared", "eased")
+NOT_ASKED = ("cancelled", "dropped", "spared", "eased")
 
 
 @dataclass(frozen=True)
@@ -51,40 +52,71 @@ class Wrote:
 
 @dataclass(frozen=True)
 class Asked:
+    """`told_after` and `closed_after` are hours from when it was due; if it was not owed, nothing waited for them."""
+
     pair: int
     at: datetime
     state: PromptState
     by_rhythm: bool
-    told: bool | None
+    owed: bool
+    told_after: int | None
+    closed_after: int
+
+    @property
+    def told_at(self) -> datetime | None:
+        return self.at + self.told_after * HOUR if self.owed and self.told_after is not None else None
+
+    @property
+    def closed_at(self) -> datetime | None:
+        return None if self.state == PromptState.OPEN else self.at + self.closed_after * HOUR
 
 
 wrote = st.builds(Wrote, pairs_of_people, st.booleans(), moments, st.none() | st.builds(datetime.date, moments))
-told = st.sampled_from([None, False, True, True])  # nothing waits, or it does, or a visit has brought it
-asked = st.builds(Asked, pairs_of_people, moments, st.sampled_from(STATES), st.booleans(), told)
+hours = st.sampled_from([0, 1, 47, 24 * 8])
+asked = st.builds(
+    Asked, pairs_of_people, moments, st.sampled_from(STATES), st.booleans(), st.booleans(), st.none() | hours, hours
+)
+ended = st.lists(st.none() | moments, min_size=len(PEOPLE), max_size=len(PEOPLE))
 
 
-def recount(writing: list[Wrote], asking: list[Asked], span: Span) -> Counts:
-    def author(each: Wrote) -> str:
-        return PEOPLE[each.pair][0 if each.by_mentor else 1]
+def recount(writing: list[Wrote], asking: list[Asked], ends: list[datetime | None], span: Span) -> dict[str, object]:
+    there = {number for number, at in enumerate(ends) if at is None or at >= span.ends}
+    noted: dict[tuple[int, date], datetime] = {}
+    for response in sorted(writing, key=lambda each: each.at):
+        if response.met_on:
+            noted.setdefault((response.pair, response.met_on), response.at)
 
-    counted = [
+    def within(at: datetime | None) -> bool:
+        return at is not None and span.begins <= at < span.ends
+
+    written = [each for each in writing if within(each.at) and each.pair in there]
+    reached = [
         each
         for each in asking
-        if each.by_rhythm and span.begins <= each.at < span.ends and each.state not in NOT_SENT and each.told
+        if each.by_rhythm and each.state not in NOT_ASKED and within(each.told_at) and each.pair in there
     ]
-    return Counts(
-        active=len({author(each) for each in writing if span.begins <= each.at < span.ends}),
-        sent=len(counted),
-        answered=len([each for each in counted if each.state == "answered"]),
-        skipped=len([each for each in counted if each.state == "skipped"]),
-        met=len({each.pair for each in writing if each.met_on and span.first <= each.met_on <= span.last}),
-    )
+    passed = [each for each in asking if each.state == "skipped" and within(each.closed_at) and each.pair in there]
+    dropped = [each.at for each in asking if each.state == "dropped" and not each.owed and within(each.closed_at)]
+    return {
+        "people": len({who for number in there for who in PEOPLE[number]}),
+        "pairs": len(there),
+        "paused": 0,
+        "in_touch": len({each.pair for each in written} | {each.pair for each in passed}),
+        "met": len({pair for (pair, _), at in noted.items() if within(at) and pair in there}),
+        "asked": len(reached),
+        "asked_people": len({PEOPLE[each.pair][1] for each in reached}),
+        "wrote": len({PEOPLE[each.pair][0 if each.by_mentor else 1] for each in written}),
+        "passed": len({PEOPLE[each.pair][1] for each in passed}),
+        "dropped": len(dropped),
+        "dropped_from": min(dropped, default=None),
+        "dropped_to": max(dropped, default=None),
+    }
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(writing=st.lists(wrote, max_size=12), asking=st.lists(asked, max_size=12))
+@given(writing=st.lists(wrote, max_size=12), asking=st.lists(asked, max_size=12), ends=ended)
 async def test_counts_are_those_of_a_plain_recount(
-    db: Database, pairing: Pairing, writing: list[Wrote], asking: list[Asked]
+    db: Database, pairing: Pairing, writing: list[Wrote], asking: list[Asked], ends: list[datetime | None]
 ) -> None:
     with db.session() as session:
         form = f"form {datetime.now().timestamp()}"  # noqa: DTZ005 - each example has a program of its own
@@ -93,6 +125,7 @@ async def test_counts_are_those_of_a_plain_recount(
             Pairing("T1", program_id, add_pair(session, "T1", program_id, mentor=mentor, mentee=mentee))
             for mentor, mentee in PEOPLE
         ]
+        session.execute(update(Pair).where(Pair.program_id == program_id).values(created_at=NOW - WEEK))
         rhythms = [add_rhythm(session, each, PEOPLE[number][1]) for number, each in enumerate(made)]
         for number, each in enumerate(writing):
             responses.add(
@@ -116,21 +149,30 @@ async def test_counts_are_those_of_a_plain_recount(
                 rhythm_id=rhythms[question.pair] if question.by_rhythm else None,
                 occurrence=NOW.date() + timedelta(days=number),
                 state=question.state,
-                closed_at=None if question.state == PromptState.OPEN else question.at,
+                closed_at=question.closed_at,
             )
-            if question.told is not None and prompt_id:
+            if question.owed and prompt_id:
                 waits = NewItem(PROMPT, prompt_id, f"prompt:{prompt_id}", user_id=PEOPLE[question.pair][1])
                 items.add(session, "T1", waits, now=question.at)
-                if question.told:
-                    session.execute(update(Item).where(Item.subject_id == prompt_id).values(told_at=question.at))
-        counted = engagement.count_by_period(session, "T1", program_id, SPANS)
-        dropped = [engagement.count_dropped(session, "T1", program_id, span) for span in SPANS]
+                told = update(Item).where(Item.subject_id == prompt_id, Item.kind == PROMPT.name)
+                session.execute(told.values(told_at=question.told_at))
+        for each_pair, at in zip(made, ends, strict=True):
+            state = PairState.ENDED if at else PairState.ACTIVE
+            session.execute(update(Pair).where(Pair.id == each_pair.pair_id).values(ended_at=at, state=state))
+        counted = [engagement.count_week(session, "T1", program_id, span, now=NOW) for span in SPANS]
 
-    assert counted == [recount(writing, asking, span) for span in SPANS]
-    for span, told in zip(SPANS, dropped, strict=True):
-        due = [
-            each.at
-            for each in asking
-            if each.state == "dropped" and each.told is None and span.begins <= each.at < span.ends
-        ]
-        assert told == Dropped(len(due), min(due, default=None), max(due, default=None))
+    for span, week in zip(SPANS, counted, strict=True):
+        found = recount(writing, asking, ends, span)
+        assert {name: getattr(week, name) for name in found} == found
+
+
+async def test_a_week_is_kept_as_it_was_counted_first(db: Database, pairing: Pairing) -> None:
+    with db.session() as session:
+        first = engagement.count_week(session, "T1", pairing.program_id, SPANS[0], now=NOW)
+        weeks.add_all(session, [first])
+        later = engagement.count_week(session, "T1", pairing.program_id, SPANS[0], now=NOW + WEEK)
+        later.wrote = 99
+        weeks.add_all(session, [later])
+        kept = weeks.list_latest(session, "T1", pairing.program_id, limit=9)
+
+    assert [(each.first, each.wrote, each.counted_at) for each in kept] == [(NOW.date(), 0, NOW)]

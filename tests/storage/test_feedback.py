@@ -30,7 +30,7 @@ from storage import feedback, items, outbox, pairs, rounds, sides, visit_lines
 from storage.database import Database
 from storage.feedback import NotInThisRound
 from storage.items import NewItem
-from storage.tables import Delivery, Item, Round, RoundSide
+from storage.tables import Delivery, Item, Pair, Round, RoundSide
 from tests.conftest import House, settings_for
 from tests.handlers.feedback_steps import OPENS, ask, seal, write
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair
@@ -244,6 +244,10 @@ async def test_totals_count_the_rounds_that_ended_in_a_span_and_the_people_in_th
     await open_it(db, round_id)
     assert await totals(NOW - day, NOW + day) == (1, 2, 1, 2)
     assert await totals(NOW - day, NOW) == (0, 0, 0, 0)
+    with db.session() as session:
+        session.execute(update(Pair).values(state="ended", ended_at=NOW + day))
+    assert await totals(NOW - day, NOW + day) == (1, 2, 1, 2), "the pair was there when the span was over"
+    assert await totals(NOW - day, NOW + 2 * day) == (0, 0, 0, 0)
 
 
 # --- two things at once, on two replicas -----------------------------------------------------------------------------

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.actions import members as member_actions
 from bot.actions import pairs as pair_actions
-from bot.actions import workspaces as workspace_actions
 from bot.domain.actor import Actor, Scope
 from bot.domain.pairs import PairState
 from storage import members, pairs
@@ -85,10 +85,10 @@ async def test_that_somebody_has_left_is_told_once_and_again_when_they_have_been
     back = Profile(BEN, "Ben", "Europe/London")
     stranger = Profile("UNOBODY", "Nobody", "Europe/London", deactivated=True)
     for profile in (back, gone, gone, stranger):
-        await db.write(workspace_actions.refresh_member, "T1", profile, hooks=[hook], now=NOW)
+        await db.write(member_actions.refresh, "T1", profile, hooks=[hook], now=NOW)
     assert told == [BEN]
     assert (await db.read(members.get, "T1", BEN)).deactivated_at == NOW
 
     for profile in (back, gone):
-        await db.write(workspace_actions.refresh_member, "T1", profile, hooks=[hook], now=NOW)
+        await db.write(member_actions.refresh, "T1", profile, hooks=[hook], now=NOW)
     assert told == [BEN, BEN]

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import create_engine
 from sqlalchemy.dialects import sqlite
 
-from storage import engagement, items, rounds, visit_lines
+from storage import attention, engagement, items, rounds, visit_lines
 from storage.tables.base import Base
 
 BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=? AND subject_id=?)"
@@ -23,7 +23,7 @@ BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=
         (visit_lines._STALE_OF, "SEARCH items USING INDEX ix_items_redraw_of (team_id=? AND user_id=?)"),
         (visit_lines._MESSAGES, "SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)"),
         (rounds._SCHEDULED, "SEARCH pairs USING INDEX ix_pairs_next_round_at (next_round_at<?)"),
-        (engagement._QUIET, BY_ITS_SUBJECT),
+        (attention._QUIET, BY_ITS_SUBJECT),
         (engagement._DROPPED, BY_ITS_SUBJECT),
     ],
 )

@@ -7,11 +7,14 @@ from sqlalchemy.orm import Session
 
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
+from bot.domain.attention import Concern
 from bot.domain.entries import EntryKind, Mood, Written
 from bot.domain.items import PROMPT, Outcome
 from bot.errors import Refusal
 from storage import (
     access,
+    attention,
+    attention_notes,
     deliveries,
     engagement,
     items,
@@ -23,9 +26,11 @@ from storage import (
     responses,
     rhythms,
     visits,
+    weeks,
 )
+from storage.attention_notes import Looked
 from storage.database import Database
-from storage.engagement import Counts, Span
+from storage.engagement import Span
 from storage.items import NewItem
 from storage.members import ChosenSettings
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_prompt, build, owed, write
@@ -103,19 +108,33 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
         filled(session, first)
         outbox.add(session, "T1", owed("two"), now=NOW)
 
-        assert engagement.count_by_period(session, "T2", first.program_id, [WEEK]) == [Counts()]
-        assert engagement.count_by_period(session, "T1", first.program_id, [WEEK]) != [Counts()]
-        assert engagement.count_members(session, "T2", first.program_id) == (0, 0)
-        quiet = engagement.list_quiet_pairs(
+        counted = [engagement.count_week(session, team_id, first.program_id, WEEK, now=NOW) for team_id in ("T1", "T2")]
+        assert [(each.pairs, each.people, each.wrote, each.in_touch) for each in counted] == [
+            (1, 2, 1, 1),
+            (0, 0, 0, 0),
+        ]
+        assert engagement.count_people(session, "T2", first.program_id, WEEK) == 0
+        assert not engagement.has_pairs(session, "T2", first.program_id, since=NOW)
+        assert not engagement.is_in_a_pair(session, "T2", first.program_id, BEN)
+        weeks.add_all(session, [counted[0]])
+        assert weeks.list_latest(session, "T2", first.program_id, limit=9) == []
+        assert weeks.list_first_days(session, "T2", first.program_id, since=WEEK.first) == set()
+        quiet = attention.list_quiet_pairs(
             session,
             "T2",
             first.program_id,
+            ends=NOW + timedelta(days=99),
+            monday=NOW.date(),
             quiet_since=NOW + timedelta(days=99),
-            today=NOW.date(),
+            long_quiet_since=NOW + timedelta(days=99),
             failures_since=NOW,
             limit=9,
         )
         assert quiet == []
+        looked = Looked(first.program_id, NOW.date(), {first.pair_id: frozenset({Concern.SILENT})}, frozenset())
+        attention_notes.note_week(session, "T1", looked, now=NOW)
+        assert attention_notes.list_of(session, "T2", first.program_id, week_ends_on=NOW.date()) == {}
+        assert not attention_notes.take_back(session, "T2", first.pair_id)
         assert deliveries.list_visits(session, "T2", [BEN], since=NOW) == {}
         assert rhythms.list_next(session, "T2", [BEN]) == {}
         assert prompts.list_by_id(session, "T2", [1]) == {}

@@ -6,24 +6,34 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
+from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.checkins import Noted
-from bot.actions.digests import RoundCounts
+from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
+from bot.actions.programs import Change, Hub
 from bot.actions.responses import EndedMeanwhile, Saved
+from bot.actions.takeovers import Orphan
+from bot.actions.weeks import Counted
+from bot.domain.attention import BothSilent, Deactivated, NotMeeting, Reason
+from bot.domain.channels import Unfit
+from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
-from bot.domain.imports import Fault, Planned, Problem
-from bot.domain.imports import Line as TypedLine
 from bot.domain.items import EASING, PROMPT
+from bot.domain.matching import Planned
 from bot.domain.pairs import PairState
+from bot.domain.programs import Role
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
+from bot.domain.rosters import Fault, LeftOut, Omission, Problem, Roster, Spot
 from bot.domain.visits import LINES, Cause
 from bot.errors import Refusal
 from bot.views import (
+    attention,
     beginning,
     blocks,
+    channels,
     checkins,
     digests,
     feedback,
@@ -33,24 +43,30 @@ from bot.views import (
     feedback_words,
     help,
     home,
-    imports,
     my_data,
+    my_pairs,
     pages,
     pairs,
     parts,
     privacy,
+    program_settings,
     programs,
     prompts,
     reflections,
     refusals,
     responses,
+    rosters,
     settings,
+    takeovers,
     visits,
 )
 from bot.views.blocks import DrawnItem, Message
 from bot.views.my_data import Part
+from bot.views.roster_words import ShownLine, shown, why
+from storage.tables import Pair
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
+NOBODY = Attention(1, TODAY, pairs=0)
 ROOM = 1_000_000  # bytes for the beginning of a modal: what it leaves out for its length depends on the words
 
 
@@ -92,7 +108,10 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_settings(world),
         *_help(world),
         *_programs_and_pairs(world),
-        *_imports(world),
+        *_my_pairs(world),
+        *_rosters(world),
+        *_attention(world),
+        *_takeovers(world),
         *_digests(world),
         *_feedback(world),
         *_my_data(world),
@@ -153,9 +172,8 @@ def _visits(world: World) -> Iterator[Exhibit]:
     yield draw(visits.why, [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
     for preset in (None, PRESET):
         yield draw(visits.reason, "Your program has a rhythm.", world.pair, BEN, preset)
-    programs_of_lines = [(each.name, world.coordinators) for each in world.programs[:LINES]]
-    yield draw(visits.less, member, programs_of_lines)
-    yield draw(visits.less, one_a_week, [])
+    yield draw(visits.less, member, [*world.pairs, *_paused(world)], today=TODAY)
+    yield draw(visits.less, one_a_week, [], today=TODAY)
     yield draw(visits.not_found)
     yield draw(visits.goes_on)
     yield draw(visits.less_often)
@@ -196,7 +214,6 @@ def _responses(world: World) -> Iterator[Exhibit]:
 
 
 def _home(world: World) -> Iterator[Exhibit]:
-    paused = world.a_pair(2, state="paused")
     entries = range(world.sizes.entries)
     waiting = [world.a_prompt("checkin"), *(world.a_prompt("reflection") for _ in range(world.sizes.pairs))]
     rounds = [world.a_round(RoundFormat.SITUATION, SideState.SEALED, ("opened", "closed")[n % 2]) for n in entries]
@@ -211,7 +228,7 @@ def _home(world: World) -> Iterator[Exhibit]:
     full = [
         home.waiting([*unread, *open_rounds, *asked], notes=[home.AT_EASE, home.week_is_full(3)]),
         prompts.let_pass_on_home(asked_once, world.content, zone=zone),
-        pairs.on_home([*world.pairs, paused], rhythms, BEN, something_waits=True, zone=zone),
+        my_pairs.on_home([*_paused(world), *world.pairs], rhythms, BEN, today=TODAY, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, zone=zone, now=NOW),
@@ -220,8 +237,8 @@ def _home(world: World) -> Iterator[Exhibit]:
     ]
     nothing = [
         home.waiting([], notes=[home.week_is_full(1)], unseen=True),
-        pairs.on_home(world.pairs, [], BEN, something_waits=False, zone=zone),
-        pairs.on_home([], [], BEN, something_waits=False, zone=zone),
+        my_pairs.on_home(world.pairs, [], BEN, today=TODAY, something_waits=False, zone=zone),
+        my_pairs.on_home([], [], BEN, today=TODAY, something_waits=False, zone=zone),
         home.welcome(world.coordinators, BEN),
     ]
     year_later = NOW + timedelta(days=365)
@@ -265,13 +282,30 @@ def _help(world: World) -> Iterator[Exhibit]:
     yield draw(help.no_pair_notice, help.no_pair(world.coordinators, "U9"))
     for names in ({1: world.words.program}, {}):
         yield draw(privacy.page, ["*Yours* – only you."], world.log(), names, zone="Asia/Kolkata")
+        for page in (0, 1):
+            yield draw(privacy.all_looks, world.log(), names, zone="Asia/Kolkata", page=page)
+            yield draw(privacy.all_changes, world.log(), names, zone="Asia/Kolkata", page=page)
     yield draw(blocks.notice, "Not done", parts.plain(world.words.answer))
 
 
 def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     mine = world.programs or [world.program]
-    yield draw(programs.hub, world.programs, {1: 1, 2: 45})
-    yield draw(programs.hub, [*mine, *mine], {}, headline=programs.started(world.new_program()))
+    yield draw(programs.hub, Hub(world.programs, {1: 1, 2: 45}, 0, len(world.programs)))
+    of_many = Hub(mine[: programs.MOST_LISTED], {}, 1, 1000, named=world.words.program)
+    yield draw(programs.hub, of_many, headline=programs.started(world.new_program()))
+    yield from lines(programs.coordinates, world.program)
+    yield draw(program_settings.form, world.program)
+    for change in (
+        Change(world.words.program, frozenset(), frozenset({ANA}), "C1"),
+        Change(world.words.program, frozenset({ANA, BEN}), frozenset({CLEO}), None),
+    ):
+        yield draw(program_settings.saved, change)
+        yield draw(program_settings.no_longer_yours, change)
+    yield draw(pairs.form, [world.a_program(number) for number in range(1, 102)], today=TODAY, program_id=7)
+    yield draw(checkins.form, [world.a_pair(number) for number in range(1, 102)], BEN, form_id="f", chosen=101)
+    for reason in Unfit:
+        yield draw(channels.because, reason)
+    yield draw(channels.because, "unheard_of")
     yield draw(programs.started, world.new_program())
     for zone in ("Europe/London", "America/Argentina/ComodRivadavia"):
         yield draw(
@@ -286,7 +320,7 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield draw(pairs.form, mine, today=TODAY)
     yield draw(pairs.form, mine, today=TODAY, program_id=1, mentor_id=ANA, mentee_id=BEN)
     yield draw(pairs.made, [f"{parts.mention(ANA)} mentors {parts.mention(BEN)}."] * min(61, world.sizes.lines))
-    listed = [*world.pairs, world.a_pair(99, state="paused")]
+    listed = [*world.pairs, *_paused(world)]
     yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0))
     yield draw(pairs.listing, Page(world.program, world.pairs[:1], total=len(world.pairs[:1]), number=0))
     yield draw(pairs.listing, Page(world.program, [*world.pairs] * 60, total=600, number=1))
@@ -297,6 +331,7 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield from lines(pairs.ended, world.pair, me, round_ended=True)
         for state in PairState:
             yield from lines(pairs.paused, world.a_pair(3, state=state), me)
+            yield draw(my_pairs.not_changed, world.a_pair(3, state=state), me)
             yield from lines(pairs.resumed, world.a_pair(3, state=state), me, next_at=NOW, zone="Europe/London")
         yield from lines(pairs.resumed, world.pair, me, next_at=None, zone="Europe/London")
         for pair in (world.pair, world.a_pair_without(ANA), world.a_pair_without(BEN)):
@@ -304,48 +339,126 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield from lines(pairs.program_ended, world.pairs or [world.pair], me)
 
 
-def _imports(world: World) -> Iterator[Exhibit]:
-    mine, typed = world.programs or [world.program], world.words.answer
-    yield draw(imports.form, mine)
-    yield draw(imports.form, mine, program_id=1, typed=typed, looking=True)
-    for failed in (
-        imports.TRY_AGAIN,
-        imports.cut_short(0),
-        imports.cut_short(280),
-        imports.refused(world.words.reason),
+def _paused(world: World) -> list[Pair]:
+    """By a coordinator, and by one of the two until a day."""
+    paused, until = world.a_pair(98, state="paused"), world.a_pair(99, state="paused")
+    until.paused_until = TODAY + timedelta(weeks=4)
+    return [paused, until]
+
+
+def _my_pairs(world: World) -> Iterator[Exhibit]:
+    paused, until = _paused(world)
+    whom = {world.program.id: world.coordinators} if world.coordinators else {}
+    for page, said in ((0, None), (1, my_pairs.paused(until, BEN))):
+        mine = [until, paused, *[world.pair] * 39]
+        yield draw(
+            my_pairs.listing,
+            mine,
+            world.rhythms(),
+            BEN,
+            coordinators=whom,
+            today=TODAY,
+            zone="Asia/Kolkata",
+            page=page,
+            said=said,
+        )
+    for me in (ANA, BEN):
+        for pair in (world.pair, until, paused, world.a_pair_without(ANA), world.a_pair_without(BEN)):
+            yield draw(my_pairs.pause_form, pair, me, today=TODAY, page=2)
+            yield draw(my_pairs.nothing_to_pause, pair, me)
+            yield draw(my_pairs.not_changed, pair, me)
+        yield from lines(pairs.paused, until, me)
+        yield draw(my_pairs.paused, until, me)
+        yield draw(my_pairs.gone_on, world.pair, me)
+
+
+def _rosters(world: World) -> Iterator[Exhibit]:
+    mine, typed, who = world.programs or [world.program], world.words.answer, world.words.person
+    parts = [typed] * min(3, world.sizes.lines)
+    yield draw(rosters.form, mine, form_id="form-1")
+    yield draw(rosters.form, mine, form_id="f", waiting=("f", rosters.pasted_before(world.program, NOW)))
+    yield draw(rosters.form, mine, form_id="f", program_id=1, parts=[typed], looking=True)
+    yield draw(
+        rosters.form, mine, form_id="f", program_id=1, parts=parts, part=len(parts), said=rosters.collected(parts)
+    )
+    for said in (rosters.TRY_AGAIN, rosters.refused(world.words.reason)):
+        yield draw(rosters.form, mine, form_id="f", program_id=1, parts=[typed], said=said)
+    aside = rosters.aside(
+        Roster([], [LeftOut(Spot(0, number), each) for number, each in enumerate(Omission)], [who] * 12)
+    )
+    many = (Candidate(ANA, who, real_name=who), Candidate(BEN, "ben"), Candidate(CLEO, "ben", display_name=who))
+    problems = [
+        Problem(fault, who, who, people=many, number=number, spot=Spot(1, 2)) for fault in Fault for number in (1, 4)
+    ]
+    all_wrong = [ShownLine(Spot(0, number), "", "", why(each, parts=2)) for number, each in enumerate(problems, 1)]
+    planned = [Planned(Spot(0, 1), "", "", problems)]
+    for lines in (
+        world.pasted_lines(wrong=True),
+        world.pasted_lines(wrong=False),
+        all_wrong,
+        shown(planned, parts=2),
+        [],
     ):
-        yield draw(imports.form, mine, program_id=1, typed=typed, failed=failed)
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=True))
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=world.planned(wrong=False))
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=[])
-    for made in (0, 1, 280):
-        yield draw(imports.cut_short, made)
-    yield draw(imports.made, [*world.pairs], NOW)
-    yield draw(imports.made, [world.pair] * 300, NOW)
-    who = world.words.person
-    problems = [Problem(fault, who, who, like="ben", number=2) for fault in Fault]
-    planned = [Planned(TypedLine(number, who, who), None, None, each) for number, each in enumerate(problems, 1)]
-    yield draw(imports.form, mine, program_id=1, typed=typed, planned=planned)
+        preview = rosters.Preview(lines, aside)
+        yield draw(rosters.form, mine, form_id="f", program_id=1, parts=[typed], read=preview, checked="x")
+        yield draw(rosters.form, mine, form_id="f", program_id=1, parts=parts, part=1, read=preview, over=1)
+        for number in (0, 1, 99):
+            yield draw(rosters.listing, "f", lines, parts=len(parts), number=number)
+    yield draw(rosters.made, [*world.pairs], 0)
+    yield draw(rosters.made, [world.pair] * 300, 1)
+    yield draw(rosters.made, [world.pair] * 300, 2)
+
+
+def _attention(world: World) -> Iterator[Exhibit]:
+    program, everything = world.program, world.attention()
+    for number in (0, 1, 99):
+        yield draw(attention.page, program, everything, number)
+    yield draw(attention.page, program, NOBODY, 0)
+    calm = replace(everything, new=[], lasting=[])
+    for each in (everything, calm, NOBODY):
+        yield draw(digests.draw, replace(world.digest(), attention=each))
+        for pairs_in_all in (3, 300):
+            there = replace(each, pairs=pairs_in_all)
+            yield draw(digests.draw, replace(world.digest(), attention=there, in_channel=True))
+    reasons: list[Reason] = [Deactivated(Role.MENTOR), BothSilent(21, False, 14), NotMeeting(40, True, 10)]
+    for need in (*everything.listed[:1], NeedsAttention(1, ANA, BEN, world.words.person, world.words.person, reasons)):
+        yield draw(attention.described, need)
+        yield draw(attention.form, need, today=TODAY, page=0)
+
+
+def _takeovers(world: World) -> Iterator[Exhibit]:
+    for pairs_in_all in (0, 1, 300):
+        yield draw(takeovers.offer, Orphan(world.program, pairs_in_all))
+    yield draw(takeovers.taken_over, world.program, [CLEO], CLEO)
+    yield draw(takeovers.taken_over, world.program, [ANA, BEN], CLEO)
 
 
 def _digests(world: World) -> Iterator[Exhibit]:
     digest = world.digest()
     yield draw(digests.draw, digest)
     yield draw(digests.draw_plain, digest)
-    yield draw(digests.draw, replace(digest, dropped=0, attention=[], attention_total=0))
+    yield draw(digests.draw, replace(digest, dropped=None, trend=None, attention=NOBODY))
     told = replace(
         digest,
-        dropped_from=TODAY - timedelta(days=2),
-        dropped_to=TODAY,
+        dropped=Dropped(2, TODAY, TODAY),
         channel="C0MENTOR",
         channel_refused=world.words.reason or "not_in_channel",
         rounds=RoundCounts(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
     )
     yield draw(digests.draw, told)
-    yield draw(digests.draw, replace(told, dropped_from=TODAY, rounds=RoundCounts(TODAY, TODAY, held=12, opened=None)))
-    yield draw(digests.on_its_way, world.programs[: digests.MOST_AT_ONCE] or [world.program])
+    yield draw(digests.draw, replace(told, rounds=RoundCounts(TODAY, TODAY, held=12, opened=None)))
+    hidden = [replace(each, in_touch=None, asked=None, wrote=None, passed=None) for each in digest.periods]
+    yield draw(digests.draw, replace(digest, periods=hidden, to_one_of_them=True))
+    yield draw(digests.draw, replace(digest, periods=hidden, to_one_of_them=True, in_channel=True))
+    yield draw(digests.draw, replace(digest, periods=[replace(each, pairs=0) for each in digest.periods]))
+    yield draw(digests.draw, replace(digest, periods=[], has_pairs=True))
+    programs = world.programs[: digests.MOST_AT_ONCE] or [world.program]
+    counted = [Counted(each, number % 2 == 0, TODAY, [], None) for number, each in enumerate(programs)]
+    yield draw(digests.asked, counted, today=NOW.date())
+    yield draw(digests.asked, [replace(each, has_pairs=False) for each in counted], today=NOW.date())
     yield draw(digests.none_called_that, world.programs or [world.program])
-    yield draw(digests.label, digest.periods[0])
+    for period in digest.periods[:1]:
+        yield draw(digests.label, period, TODAY)
 
 
 def _feedback(world: World) -> Iterator[Exhibit]:
@@ -411,7 +524,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
     opened = [world.an_opened_round(format, replied=True) for format in RoundFormat]
     whole = [
         Part("SETTINGS", settings.summary_lines(world.member, today=TODAY)),
-        Part("PAIRS", [pairs.copied(each, BEN) for each in world.pairs]),
+        Part("PAIRS", [pairs.copied(each, BEN, paused_by_me=True) for each in [*world.pairs, *_paused(world)]]),
         Part("WHAT YOU WROTE", [line for each in wrote for line in responses.copied(each, world.content, zone)]),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),

@@ -2,12 +2,40 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
-from bot.actions.digests import NeedsAttention, Period
-from bot.domain.engagement import BothSilent, NotMeeting
+import pytest
+
+from bot.actions.attention import Attention
+from bot.actions.digests import Digest, Dropped, Period, RoundCounts
+from bot.actions.weeks import Counted
+from bot.domain.engagement import Trend
 from bot.views import digests
 from bot.views.blocks import Message
-from tests.views.world import ANA, BEN, LONGEST, MANY, ORDINARY, Sizes, World
+from tests.views.world import ORDINARY, Sizes, World
+
+LAST = Period(
+    first=date(2027, 1, 4),
+    last=date(2027, 1, 10),
+    people=20,
+    pairs=10,
+    paused=1,
+    in_touch=8,
+    met=7,
+    asked=31,
+    wrote=15,
+    passed=5,
+)
+BEFORE = replace(LAST, first=date(2026, 12, 28), last=date(2027, 1, 3), paused=0, in_touch=1, met=0)
+DIGEST = Digest(
+    program="Spring",
+    today=date(2027, 1, 11),
+    has_pairs=True,
+    periods=[BEFORE, LAST],
+    trend=None,
+    attention=Attention(1, date(2027, 1, 10), pairs=10),
+)
+TOO_FEW = "Too few people to show answers without pointing at somebody."
 
 
 def kinds(message: Message) -> list[str]:
@@ -19,65 +47,154 @@ def shown(message: Message) -> str:
     return "\n".join(texts)
 
 
-def test_every_number_of_every_week_is_in_the_text() -> None:
-    digest = World(ORDINARY, Sizes()).digest()
-    weeks = [
-        Period(week.first, week.last, *(100 * column + number for column in range(1, 6)))
-        for number, week in enumerate(digest.periods)
+def last_week(**changes: int | None) -> list[str]:
+    return digests.words(replace(DIGEST, periods=[BEFORE, replace(LAST, **changes)]))  # type: ignore[arg-type]
+
+
+def series(message: Message) -> dict[str, list[int]]:
+    chart = next(block["chart"] for block in message.blocks if block["type"] == "data_visualization")
+    return {each["name"]: [point["value"] for point in each["data"]] for each in chart["series"]}
+
+
+def test_the_last_week_is_said_first_in_a_few_words_with_its_days() -> None:
+    assert digests.words(DIGEST) == [
+        "*Mon, Jan 4 to Sun, Jan 10*: 8 of 10 pairs were in touch, 7 met; 1 was paused.",
+        "31 questions reached people. 15 of 20 people wrote something, 5 said *Not this time*.",
     ]
 
-    drawn = digests.draw(replace(digest, periods=weeks, members=777, pairs=888))
 
-    for number, week in enumerate(weeks):
-        line = next(line for line in drawn.text.splitlines() if line.startswith(f"Week of {digests.label(week)}:"))
-        assert re.findall(r"\d+", line.split(":")[1]) == [str(100 * column + number) for column in range(1, 6)]
-        assert line in shown(drawn)
-    assert "108 of 777 people wrote something" in drawn.text and "508 of 888 pairs met" in drawn.text
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        (
+            {"passed": None},
+            "31 questions reached people. 15 of 20 people wrote something. "
+            "Too few people to show how many said *Not this time* without pointing at somebody.",
+        ),
+        (
+            {"wrote": None},
+            "31 questions reached people. 5 of 20 people said *Not this time*. "
+            "Too few people to show how many wrote something without pointing at somebody.",
+        ),
+        (
+            {"wrote": None, "passed": None},
+            f"31 questions reached people. {TOO_FEW}",
+        ),
+        ({"asked": None, "wrote": None, "passed": None}, TOO_FEW),
+        ({"asked": 0, "passed": None}, "No question reached anybody. 15 of 20 people wrote something. "
+         "Too few people to show how many said *Not this time* without pointing at somebody."),
+        ({"asked": 1}, "1 question reached people. 15 of 20 people wrote something, 5 said *Not this time*."),
+    ],
+)  # fmt: skip
+def test_what_is_not_shown_because_few_did_it_is_said_plainly(changes: dict[str, int | None], said: str) -> None:
+    assert last_week(**changes)[1] == said
 
 
-def test_what_needs_a_coordinator_comes_before_the_chart_and_the_chart_can_be_left_out() -> None:
+def test_a_week_in_which_no_pair_was_left_says_only_that() -> None:
+    assert last_week(pairs=0) == ["*Mon, Jan 4 to Sun, Jan 10*: no pair was there at the end of the week."]
+
+
+def test_whoever_is_in_a_pair_is_told_why_they_do_not_see_how_many_were_in_touch() -> None:
+    hidden = replace(DIGEST, periods=[BEFORE, replace(LAST, in_touch=None)], to_one_of_them=True)
+
+    assert digests.words(hidden)[:2] == [
+        "*Mon, Jan 4 to Sun, Jan 10*: 7 of 10 pairs met; 1 was paused.",
+        "How many were in touch is not shown, as you are in one of them and it could tell of a single pair.",
+    ]
+    assert "as others read along here" in digests.words(replace(hidden, in_channel=True))[1]
+    assert set(series(digests.draw(hidden))) == {"Pairs that met"}
+
+
+def test_before_a_whole_week_is_over_it_says_when_numbers_come_and_draws_no_chart() -> None:
+    drawn = digests.draw(replace(DIGEST, periods=[]))
+
+    assert "None is counted yet: the next is told of on Monday." in drawn.text
+    assert "data_visualization" not in kinds(drawn) and digests.MEANING not in drawn.text
+
+
+def test_days_of_another_year_say_which() -> None:
+    rounds = RoundCounts(date(2026, 10, 1), date(2026, 12, 31), held=12, opened=None)
+    drawn = digests.draw(replace(DIGEST, rounds=rounds))
+
+    assert "Week of Dec 28, 2026: 1 of 10 in touch, 0 met" in drawn.text
+    assert "Feedback rounds, Thu, Oct 1, 2026 to Thu, Dec 31, 2026: 12 held." in drawn.text
+    old = digests.words(replace(DIGEST, periods=[BEFORE]))
+    assert old[0].startswith("*Mon, Dec 28, 2026 to Sun, Jan 3*:")
+
+
+def test_the_chart_has_two_series_and_each_of_its_numbers_is_in_the_words() -> None:
+    weeks = [
+        replace(week, in_touch=100 + number, met=200 + number, pairs=300 + number)
+        for number, week in enumerate(World(ORDINARY, Sizes()).digest().periods)
+    ]
+    drawn = digests.draw(replace(DIGEST, periods=weeks))
+
+    assert series(drawn) == {
+        "Pairs in touch": [week.in_touch for week in weeks],
+        "Pairs that met": [week.met for week in weeks],
+    }
+    for text in (drawn.text, shown(drawn)):
+        numbers = re.findall(r"(\d+) of (\d+) (?:pairs were )?in touch, (\d+) met", text)
+        assert numbers == [(str(week.in_touch), str(week.pairs), str(week.met)) for week in reversed(weeks)]
+
+
+@pytest.mark.parametrize("trend", Trend)
+def test_how_it_has_been_going_is_one_sentence(trend: Trend) -> None:
+    told = digests.draw(replace(DIGEST, trend=trend)).text
+
+    assert told.count("the four weeks before") == 1
+    assert digests.TRENDS[trend] in told.splitlines()
+
+
+def test_words_come_first_and_the_chart_after_all_of_them_and_it_can_be_left_out() -> None:
     digest = World(ORDINARY, Sizes()).digest()
 
     drawn, plain = digests.draw(digest), digests.draw_plain(digest)
 
-    assert kinds(drawn) == ["header", "section", "section", "data_visualization", "section", "context"]
-    assert kinds(plain) == ["header", "section", "section", "section", "context"]
+    assert kinds(drawn) == ["header", "section", "section", "actions", "section", "data_visualization", "context"]
+    assert kinds(plain) == ["header", "section", "section", "actions", "section", "context"]
     assert (plain.text, shown(plain)) == (drawn.text, shown(drawn))
 
 
-def test_a_long_list_is_cut_between_pairs_and_says_how_many_more_there_are() -> None:
-    for words in (ORDINARY, LONGEST):
-        drawn = digests.draw(World(words, MANY).digest())
-        for text in (drawn.text, shown(drawn)):
-            listed = text.count(f"<@{ANA}> and <@{BEN}>: ")
-            assert 0 < listed <= digests.MOST_LISTED
-            assert f"and {300 - listed} more" in text
-        assert len(drawn.text) <= 4000
-        assert drawn.text.endswith(digests.BLIND), "the numbers and what cannot be seen are never cut away"
+def test_questions_that_were_never_asked_are_said_with_their_days() -> None:
+    two = Dropped(2, date(2027, 1, 5), date(2027, 1, 6))
+
+    assert digests.words(replace(DIGEST, dropped=two))[-1] == (
+        "2 questions were not asked: Rapport was not running between Tue, Jan 5 and Wed, Jan 6."
+    )
+    one = Dropped(1, date(2026, 12, 31), date(2026, 12, 31))
+    assert digests.words(replace(DIGEST, dropped=one))[-1] == (
+        "1 question was not asked: Rapport was not running on Thu, Dec 31, 2026."
+    )
 
 
-def test_questions_that_were_never_sent_are_said_in_the_message_too() -> None:
-    digest = replace(World(ORDINARY, Sizes()).digest(), dropped=2)
+def test_whoever_asks_reads_which_weeks_it_is_about_and_of_which_programs_there_is_none() -> None:
+    spring, autumn, winter = World(ORDINARY, Sizes(programs=3)).programs
+    for program, name in ((spring, "Spring"), (autumn, "Autumn"), (winter, "Winter")):
+        program.name = name
+    sunday, today = date(2027, 1, 10), date(2027, 1, 12)
 
-    for text in (digests.draw(digest).text, shown(digests.draw(digest))):
-        assert "2 more were not sent: Rapport was not running." in text
-    assert "1 more was not sent" in digests.draw(replace(digest, dropped=1)).text
-    assert "not sent" not in digests.draw(replace(digest, dropped=0)).text
+    def said(*with_pairs: bool) -> str:
+        programs = (spring, autumn, winter)[: len(with_pairs)]
+        counted = [Counted(each, has, sunday, [], None) for each, has in zip(programs, with_pairs, strict=True)]
+        return digests.asked(counted, today=today)
+
+    assert said(True) == (
+        "The digest of Spring is on its way to your direct messages. "
+        "Like Monday's, it is about whole weeks, up to Sun, Jan 10."
+    )
+    assert said(False) == (
+        "Spring has no pairs, so there is no digest of it. `/mentorship-admin pair @mentor @mentee` makes one."
+    )
+    assert said(True, True, False).startswith("The digest of Spring, Autumn is on its way")
+    assert "Winter has no pairs" in said(True, True, False)
+    assert said(False, False, True).endswith(
+        "Spring and Autumn have no pairs, so there is none. `/mentorship-admin pair @mentor @mentee` makes one."
+    )
 
 
-def test_people_who_have_left_make_no_impossible_fraction() -> None:
-    digest = replace(World(ORDINARY, Sizes()).digest(), members=1, pairs=0)
-
-    assert "2 people wrote something. 1 pairs met." in digests.draw(digest).text
-
-
-def test_reasons_are_in_words_and_nobody_is_blamed_when_there_are_none() -> None:
+def test_what_may_need_a_hand_stands_between_the_last_week_and_the_weeks_before() -> None:
     digest = World(ORDINARY, Sizes()).digest()
-    quiet = NeedsAttention(ANA, BEN, [BothSilent(21, False, 14), NotMeeting(40, True, 14)])
+    text = digests.draw(digest).text
 
-    drawn = digests.draw(replace(digest, attention=[quiet], attention_total=1))
-
-    reasons = "no answer from either for 21 days; the agreed rhythm is 14; no meeting noted since the start 40 days ago"
-    assert f"<@{ANA}> and <@{BEN}>: {reasons}" in drawn.text
-    calm = digests.draw(replace(digest, attention=[], attention_total=0))
-    assert "No pair needs attention." in calm.text and "need a hand" not in calm.text
+    assert text.index("*Pairs that may need a hand") < text.index("Week of ")

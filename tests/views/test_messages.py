@@ -10,7 +10,7 @@ from bot.domain.items import PROMPT
 from bot.domain.prompts import PromptState
 from bot.errors import UserError
 from bot.features import FEATURES
-from bot.views import help, home, imports, pairs, prompts, responses
+from bot.views import help, home, pairs, prompts, responses, rosters
 from bot.views.blocks import DrawnItem, sections
 from bot.views.parts import cut, listed, name, plain
 from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, Sizes, Words, World
@@ -107,9 +107,10 @@ def test_an_import_that_finds_every_pair_made_already_says_so() -> None:
 def test_an_import_of_three_hundred_wrong_lines_shows_them_or_says_how_many_more() -> None:
     world = World(Words.all("&" * 80), Sizes(lines=300))
 
-    view = imports.form([world.program], typed="x", planned=world.planned(wrong=True))
+    read = rosters.Preview(world.pasted_lines(wrong=True))
+    view = rosters.form([world.program], form_id="f", parts=["x"], read=read)
 
-    assert "150 of 300 lines need mending" in str(view)
+    assert "150 of 300 lines need mending" in str(view) and "And 125 more." in str(view)
     assert view["submit"]["text"] == "Check again"
 
 
@@ -167,7 +168,7 @@ def test_a_name_stays_a_name() -> None:
     assert name("Design\n & <Research>") == "Design &amp; &lt;Research&gt;"
     assert name("America/Sao_Paulo") == "America/Sao_Paulo", "a mark inside a word formats nothing"
     assert name("*Bold*, _sly_ and `code`") == "∗Bold∗, ＿sly＿ and 'code'"
-    assert name("\u202eback \x00") == "back "
+    assert name("\u202eback \x00") == "back"
     assert name("\u202e\x00") == "–"
     assert plain("> quote\n>quote") == "› quote\n›quote"
 

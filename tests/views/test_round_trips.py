@@ -16,7 +16,7 @@ from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.rhythms import Later
 from bot.errors import UserError
 from bot.playground.elements import state_of
-from bot.views import checkins, feedback, feedback_opened, imports, pairs, programs, prompts, reflections
+from bot.views import checkins, feedback, feedback_opened, pairs, programs, prompts, reflections, rosters
 from bot.views import settings as setting_views
 from bot.views.forms import number_in
 from bot.views.pair_choice import read_pair
@@ -148,16 +148,15 @@ def test_a_new_pair_comes_back_as_it_was_filled_in() -> None:
     assert pairs.read(sent(form)) == pairs.ChosenPair(2, ANA, BEN, TODAY)
 
 
-@pytest.mark.parametrize("typed", ["@ana, @ben", HOSTILE.answer, "&" * 3000])
-def test_a_shown_import_is_confirmed_only_as_long_as_nothing_in_it_has_changed(typed: str) -> None:
-    typed = kept(typed)
-    right = imports.form(WORLD.programs, program_id=2, typed=typed, planned=WORLD.planned(wrong=False))
-    wrong = imports.form(WORLD.programs, program_id=2, typed=typed, planned=WORLD.planned(wrong=True))
+@pytest.mark.parametrize("typed", ["@ana, @ben", "\t@ana\t@ben\t", HOSTILE.answer, "&" * 3000])
+def test_a_pasted_part_comes_back_as_it_was_pasted_with_what_has_been_shown_of_it(typed: str) -> None:
+    typed = typed.replace("\x00", "").strip("\r\n")
+    right, wrong = (rosters.Preview(WORLD.pasted_lines(wrong=each)) for each in (False, True))
+    shown = rosters.form(WORLD.programs, form_id="f", program_id=2, parts=["", typed], part=1, read=right, checked="x")
+    mended = rosters.form(WORLD.programs, form_id="f", program_id=2, parts=[typed], read=wrong, checked="x", over=1)
 
-    assert imports.read(sent(right)) == (2, typed, True)
-    assert imports.read(sent(wrong)) == (2, typed, False)
-    assert not imports.read(sent(right, pairs={"type": "plain_text_input", "value": "@eve, @ben"}))[2]
-    assert not imports.read(sent(right, program=option("static_select", "1")))[2]
+    assert rosters.read_form(sent(shown)) == rosters.SentPart("f", 2, 1, typed, 0, "x")
+    assert rosters.read_form(sent(mended)) == rosters.SentPart("f", 2, 0, typed, 1, None)
 
 
 def test_a_later_moment_comes_back() -> None:
@@ -207,8 +206,8 @@ READERS = {
     ),
     "pair": Reader(pairs.read, pairs.form(WORLD.programs, today=TODAY, mentor_id=ANA, mentee_id=BEN)),
     "import": Reader(
-        lambda view: imports.parse_typed(imports.read(view)[1]),
-        imports.form(WORLD.programs, typed="@ana, @ben", planned=WORLD.planned(wrong=False)),
+        lambda view: rosters.parse_typed([rosters.read_form(view).text], "pairs"),
+        rosters.form(WORLD.programs, form_id="f", parts=["@ana, @ben"], checked="x"),
     ),
     "later": Reader(
         prompts.read_later,

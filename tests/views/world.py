@@ -6,20 +6,25 @@ from typing import Any
 
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.actions.digests import Digest, NeedsAttention, Period
+from bot.actions.attention import Attention, NeedsAttention
+from bot.actions.digests import Digest, Dropped, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
-from bot.domain.engagement import Unreachable
+from bot.domain.access import CoordinatorAction
+from bot.domain.attention import Concern, LongPause, Unreachable
+from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
-from bot.domain.imports import Fault, Line, Planned, Problem
 from bot.domain.items import Kind
 from bot.domain.programs import Role
+from bot.domain.rosters import Fault, Problem, Spot
+from bot.views.roster_words import ShownLine, why
+from storage.access import Noted
+from storage.attention_notes import Handled
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
 from storage.tables import (
-    Access,
     Answer,
     Coordinator,
     Item,
@@ -70,7 +75,7 @@ class Sizes:
 
 
 NONE = Sizes(pairs=0, programs=0, coordinators=0, answers=0, entries=0, attention=0, lines=0, log=0)
-MANY = Sizes(pairs=48, programs=20, coordinators=9, entries=5, attention=300, lines=300, log=15)
+MANY = Sizes(pairs=48, programs=20, coordinators=9, entries=5, attention=300, lines=300, log=21)
 
 
 class World:
@@ -227,44 +232,66 @@ class World:
             Rhythm(id=2, team_id=TEAM, pair_id=1, user_id=BEN, kind="reflection", next_at=None),
         ]
 
-    def log(self) -> list[Access]:
-        actions = ("pair.new", "digest", "pairs", "program.new", "something.new")
+    def log(self) -> list[Noted]:
+        actions: list[Any] = [*CoordinatorAction, "something.new"]
         return [
-            Access(id=number, team_id=TEAM, actor_id=CLEO, action=actions[number % 5], program_id=1, at=NOW)
+            Noted(
+                CLEO, actions[number % len(actions)], 1, (None, BEN, CLEO)[number % 3], TODAY, NOW, times=1 + number % 2
+            )
             for number in range(self.sizes.log)
         ]
 
-    def planned(self, *, wrong: bool) -> list[Planned]:
-        """Pasted lines; every second one is wrong when `wrong`."""
+    def pasted_lines(self, *, wrong: bool) -> list[ShownLine]:
+        """Every second one is wrong when `wrong`."""
+        said = why(Problem(Fault.UNKNOWN, self.words.person))
         return [
-            Planned(Line(number, self.words.person, "@ben"), ANA, None, Problem(Fault.UNKNOWN, self.words.person))
-            if wrong and number % 2
-            else Planned(Line(number, "@ana", "@ben"), ANA, BEN)
+            ShownLine(Spot(number // 80, number), ANA, BEN, said if wrong and number % 2 else "")
             for number in range(1, self.sizes.lines + 1)
         ]
 
+    def attention(self) -> Attention:
+        """Half of the pairs that may need a hand are new on the list; some got better, are paused, or looked after."""
+        reasons = [Unreachable(Role.MENTOR, self.words.reason)]
+        handled = Handled(CLEO, TODAY, frozenset({Concern.UNREACHABLE}))
+        name, listed = self.words.person, self.sizes.attention
+        needs = [NeedsAttention(each, ANA, BEN, name, name, reasons, is_new=each % 2 == 0) for each in range(listed)]
+        few = needs[: max(9, listed // 10)]
+        return Attention(
+            1,
+            TODAY,
+            pairs=listed,
+            new=[each for each in needs if each.is_new],
+            lasting=[each for each in needs if not each.is_new],
+            better=few,
+            paused=[replace(each, reasons=[LongPause(60)]) for each in few],
+            handled=[replace(each, handled=handled) for each in few],
+            cut=listed > 1,
+        )
+
     def digest(self) -> Digest:
         count = 1234 if self.sizes == MANY else 1 if self.sizes.attention else 0
-        reasons = [Unreachable(Role.MENTOR, self.words.reason)]
         return Digest(
             program=self.words.program,
-            members=count * 2,
-            pairs=count,
+            today=TODAY,
+            has_pairs=count > 0,
             periods=[
                 Period(
                     first=TODAY - timedelta(weeks=back, days=6),
                     last=TODAY - timedelta(weeks=back),
-                    active=count * 2,
-                    sent=count * 3,
-                    answered=count * 2,
-                    skipped=count,
+                    people=count * 2,
+                    pairs=count,
+                    paused=count // 2,
+                    in_touch=count,
                     met=count,
+                    asked=count * 3,
+                    wrote=count * 2,
+                    passed=count,
                 )
-                for back in reversed(range(9))
+                for back in reversed(range(9 if count else 0))
             ],
-            attention=[NeedsAttention(ANA, BEN, reasons) for _ in range(self.sizes.attention)],
-            attention_total=self.sizes.attention,
-            dropped=count,
+            trend=Trend.AS_MANY if count else None,
+            attention=self.attention(),
+            dropped=Dropped(count, TODAY - timedelta(days=400), TODAY) if count else None,
         )
 
     def a_round(self, format: RoundFormat, side: SideState, state: str = "collecting") -> Mine:

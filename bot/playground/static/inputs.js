@@ -384,10 +384,14 @@ const people = (_, { people: everyone, me }) => [
   },
 ];
 const channels = (_, { channels: all }) => [{ label: null, choices: [...all.values()].map(namedChoice("#")) }];
-const conversations = (element, words) => [
-  { label: "Channels", choices: channels(element, words)[0].choices },
-  { label: "People", choices: people(element, words)[0].choices },
-];
+const conversations = (element, words) => {
+  const wanted = element.filter?.include;
+  const withPeople = !wanted || wanted.includes("im");
+  return [
+    { label: "Channels", choices: channels(element, words)[0].choices },
+    ...(withPeople ? [{ label: "People", choices: people(element, words)[0].choices }] : []),
+  ];
+};
 
 /** For each kind of select: what it offers, and the name of what was chosen. */
 const SELECTS = {

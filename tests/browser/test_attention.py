@@ -1,0 +1,32 @@
+"""On a phone: a digest with the pairs that may need a hand, and one of them handled until a day."""
+
+from playwright.async_api import expect
+
+from tests.browser.screen import Screens
+
+
+async def test_a_coordinator_looks_after_a_pair_on_a_phone(screens: Screens) -> None:
+    cleo = await screens.open("cleo", phone=True)
+    await cleo.types("/mentorship-admin digest")
+    digest = cleo.newest
+    await expect(digest).to_contain_text("Pairs that may need a hand")
+    await expect(digest).to_contain_text("@Inês Duarte and @Kai Ngata: no answer from either for")
+    await expect(digest).to_contain_text("the program meets")
+    assert await cleo.sideways() == 0
+
+    await cleo.button("All 2 pairs", digest).click()
+    await expect(cleo.modal).to_contain_text("Who may need a hand")
+    await cleo.button("Handled until …, Inês Duarte and Kai Ngata").click()
+    until = cleo.field("Leave this pair out of the digest until")
+    await expect(until).to_have_value("2026-11-30")
+    await until.fill("2026-11-27")
+    await cleo.submits()
+    await expect(cleo.modal).to_contain_text("Handled by @Cleo Marsh until Fri, Nov 27")
+    assert await cleo.sideways() == 0
+    await cleo.closes()
+
+    await screens.demo.app.tick()
+    await cleo.types("/mentorship-admin")
+    await cleo.button("Who may need a hand in Autumn mentorship").click()
+    await cleo.button("Take back Inês Duarte and Kai Ngata").click()
+    await expect(cleo.button("Handled until …, Inês Duarte and Kai Ngata")).to_be_visible()

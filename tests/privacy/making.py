@@ -1,0 +1,480 @@
+"""Makes lives from a seed: who does what and when, and what of that is another in the other world."""
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.domain.envelopes import FIRST_DAY
+from bot.views import feedback_opened, feedback_rounds, home, responses
+from tests.privacy.history import (
+    HUSH,
+    MARKER,
+    NOTHING,
+    SAID,
+    SEALED,
+    Deed,
+    History,
+    Life,
+    Program,
+    Size,
+    Step,
+    both,
+)
+from tests.privacy.table import MAY_LEARN, Learns, Observer, Secret, learns
+
+BEGINS = datetime(2026, 3, 16, 8, tzinfo=UTC)
+"""A Monday. The clocks of Europe go forward on the second Sunday after it, and two days later a quarter is over."""
+
+DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
+SHORT, LONG = 17 * DAY, 8 * WEEK
+PAIRED = timedelta(hours=1)  # after the beginning of a life
+FIRST_DEED, FIRST_ANSWER = 2, 8  # days: the welcome has come, and then the first check-in
+THIS_WEEK = 14  # days: the Monday of the last week of a short life
+OPENS = timedelta(hours=FIRST_DAY * 24 - 9)  # from the day on which a round is asked for: before its first opening
+HOURS = (11, 15)
+ZONES = ("Europe/London", "Africa/Lagos")
+MOODS = ("great", "good", "okay", "hard", "stuck")
+FILLER = ("the", "plan", "was", "late", "again", "and", "nobody", "said", "why", "so", "we", "talked", "it", "over")
+LONGEST = 220  # words
+LISTS = (home.WAITING, responses.OWN_HISTORY, responses.SHARED_HISTORY, feedback_rounds.HISTORY)
+WHYS = ("Why did I get this?", "Less of this")
+COMMANDS = ("/mentorship privacy", "/mentorship export", "/mentorship", "/feedback", "/mentorship home", "/checkin")
+FEW = ("Aspen", "Dogwood", "Juniper", "Larch", "Nutmeg", "Olive")
+NEWCOMERS = (Secret.HOURS, Secret.AWAY)
+"""Somebody with each of these secrets comes into a new pair."""
+NEW = "New Elder"
+"""In which pairs are made while others live."""
+REFUSED = " which the database refuses"
+"""For an answer with these words in it there is no place: the error that follows holds the whole row."""
+
+QUIET = (Secret.WORDS, Secret.SEALED_WORDS, Secret.MOOD)
+FREE = tuple(each for each in Secret if each is not Secret.MOOD)
+APART = (
+    {Secret.AWAY, Secret.ENVELOPE},
+    {Secret.AWAY, Secret.SEALED_WORDS},
+    {Secret.ENVELOPE, Secret.SEALED_WORDS},
+    {Secret.DELETING, Secret.AUDIENCE},
+)
+"""What is never together: a round takes account of time away, and what is deleted was never shared."""
+
+
+@dataclass
+class Pen:
+    """Writes one history, with its own dice."""
+
+    dice: random.Random
+    number: int
+    secretive: str
+    partner: str
+    last: int  # the last day of the life
+    first_secret: int = 0  # the day from which on there may be secrets
+    steps: list[Step] = field(default_factory=list)
+    words: int = 0
+
+    def text(self, kind: str, side: str = "") -> str:
+        """Words with a marker in them; those of the two worlds differ in length as well."""
+        self.words += 1
+        marker = f"{kind}{self.number * 100 + self.words}{side}"
+        many = self.dice.choice((0, 3, 12, self.dice.randint(20, LONGEST)))
+        return " ".join([marker, *self.dice.choices(FILLER, k=many)])
+
+    def moment(self, first: int, last: int | None = None) -> datetime:
+        """On a day between these, at one of the hours at which people do things: together, which is quick to live."""
+        days = range(min(first, self.last), min(last or self.last, self.last) + 1)
+        working = [each for each in days if (BEGINS + each * DAY).weekday() < 5] or [days[0]]
+        return (BEGINS + self.dice.choice(working) * DAY).replace(hour=self.dice.choice(HOURS), minute=1)
+
+    def secret_moment(self, first: int, last: int | None = None) -> datetime:
+        first = max(first, self.first_secret)
+        return self.moment(first, None if last is None else max(first, last))
+
+    def both(self, who: str, name: str, at: datetime, **values: Any) -> None:
+        self.steps.append(both(at, who, Deed(name, values)))
+
+    def differs(self, at: datetime, here: Deed, there: Deed) -> None:
+        self.steps.append(Step(at, self.secretive, here, there))
+
+    def one_or_other(self, at: datetime, here: Deed, there: Deed) -> None:
+        """Which of the two worlds is which, is decided by the dice."""
+        self.differs(at, *((here, there) if self.dice.random() < 0.5 else (there, here)))
+
+
+# --- what everybody does ---------------------------------------------------------------------------------------------
+
+
+def _ordinary(pen: Pen, secrets: frozenset[Secret]) -> None:
+    """The same in both worlds: some of it written, some of it shared, some of it looked at."""
+    dice = pen.dice
+    if secrets & {Secret.ANSWER, Secret.ACCORD}:  # the partner alone keeps the pair in touch, which may be seen
+        pen.both(pen.partner, "checks in", pen.moment(7, 11), text=pen.text(HUSH), mood=dice.choice(MOODS))
+    if Secret.DELETING not in secrets and dice.random() < 0.3:
+        at = pen.moment(FIRST_DEED, 5)
+        met = (at - DAY).date()
+        pen.both(pen.secretive, "checks in", at, text=pen.text(SAID), mood="good", shares=True, met_on=met)
+        pen.both(pen.partner, "reads", pen.moment(8))
+    if dice.random() < 0.2:
+        pen.both(pen.partner, "answers", pen.moment(FIRST_ANSWER), text=pen.text(HUSH), mood=dice.choice(MOODS))
+    at = pen.moment(THIS_WEEK - 3)
+    if dice.random() < 0.5:
+        pen.both(pen.partner, "looks at home", at)
+    else:
+        pen.both(pen.partner, "looks around", at, command=dice.choice(COMMANDS), list=dice.choice(LISTS))
+    if dice.random() < 0.1:
+        pen.both(pen.partner, "wonders", pen.moment(4), choice=dice.choice(WHYS))
+
+
+# --- what differs ----------------------------------------------------------------------------------------------------
+
+
+def _words(pen: Pen) -> None:
+    dice = pen.dice
+    names = ("answers", "checks in", "reflects", "edits", "says", "mistypes", "breaks off")
+    for name in dice.sample(names, dice.choice((1, 2))):
+        at = pen.secret_moment(FIRST_ANSWER)
+        mood = {} if name == "says" else {"mood": dice.choice(MOODS)}
+        here, there = ({"text": pen.text(HUSH, side), **mood} for side in "xy")
+        pen.differs(at, Deed(name, here), Deed(name, there))
+    if dice.random() < 0.1:
+        here, there = ({"text": pen.text(HUSH, side) + REFUSED, "mood": "good"} for side in "xy")
+        pen.differs(pen.secret_moment(7), Deed("checks in", here), Deed("checks in", there))
+
+
+def _sealed_words(pen: Pen) -> None:
+    first = _round(pen)
+    for number, name in enumerate(pen.dice.choice((("drafts", "seals"), ("seals",), ("drafts",))), 1):
+        here, there = ({"text": pen.text(SEALED, side)} for side in "xy")
+        pen.differs(pen.moment(first + number, first + number), Deed(name, here), Deed(name, there))
+
+
+def _mood(pen: Pen) -> None:
+    here, there = pen.dice.sample(MOODS, 2)
+    at = pen.secret_moment(FIRST_ANSWER)
+    if pen.dice.random() < 0.5:
+        pen.differs(at, Deed("presses mood", {"mood": here}), Deed("presses mood", {"mood": there}))
+        return
+    text = pen.text(HUSH)
+    pen.differs(at, Deed("checks in", {"mood": here, "text": text}), Deed("checks in", {"mood": there, "text": text}))
+
+
+def _reaction(pen: Pen, side: str) -> Deed:
+    dice = pen.dice
+    match dice.choice(
+        ("answers", "answers", "presses mood", "lets pass", "lets pass", "undoes", "puts off", "nothing")
+    ):
+        case "answers":
+            return Deed("answers", {"text": pen.text(HUSH, side), "mood": dice.choice(MOODS)})
+        case "presses mood":
+            return Deed("presses mood", {"mood": dice.choice(MOODS)})
+        case "lets pass":
+            return Deed("lets pass")
+        case "undoes":
+            return Deed("lets pass and undoes")
+        case "puts off":
+            return Deed("puts off", {"choice": dice.randint(0, 2)})
+    return NOTHING
+
+
+def _answer(pen: Pen) -> None:
+    """Each question has its week; what becomes of it there is another thing in the other world, at another moment."""
+    weeks = ((FIRST_ANSWER - 1, FIRST_ANSWER + 3), (THIS_WEEK, pen.last))
+    for first, last in [each for each in weeks if each[1] > pen.first_secret][: pen.dice.choice((1, 2))]:
+        pen.differs(pen.secret_moment(first, last), _reaction(pen, "x"), NOTHING)
+        pen.differs(pen.secret_moment(first, last), NOTHING, _reaction(pen, "y"))
+
+
+def _accord(pen: Pen) -> None:
+    name = pen.dice.choice(("checks in", "reflects", "checks in", "presses mood"))
+    deed = Deed(name, {"text": pen.text(HUSH, "x"), "mood": pen.dice.choice(MOODS)})
+    pen.one_or_other(pen.secret_moment(7), deed, NOTHING)
+
+
+def _audience(pen: Pen) -> None:
+    at, text = pen.secret_moment(7, 12), pen.text(SAID)
+    shared, kept = ({"text": text, "mood": "okay", "shares": each} for each in (True, False))
+    pen.one_or_other(at, Deed("checks in", shared), Deed("checks in", kept))
+    if pen.dice.random() < 0.5:
+        text = pen.text(SAID)
+        shared, kept = ({"text": text, "shares": each} for each in (True, False))
+        pen.one_or_other(at + DAY, Deed("edits", shared), Deed("edits", kept))
+
+
+def _round(pen: Pen) -> int:
+    """One of them asks for a round, the partner seals or does not, and looks; gives the day on which it began."""
+    first = max(FIRST_DEED, pen.first_secret)
+    pen.both(pen.dice.choice((pen.secretive, pen.partner)), "asks for feedback", pen.moment(first, first))
+    if pen.dice.random() < 0.8:
+        pen.both(pen.partner, "seals", pen.moment(first + 1, first + 2), text=pen.text(SEALED))
+    # Before it opens.
+    look = {"command": "/feedback", "list": feedback_rounds.HISTORY}
+    pen.both(pen.partner, "looks around", pen.moment(first + 5, first + 5), **look)
+    return first
+
+
+def _envelope(pen: Pen) -> None:
+    first = _round(pen)
+    for side, deeds in (("x", pen.dice.choice(_WAYS)), ("y", pen.dice.choice(_WAYS))):
+        for number, name in enumerate(deeds, 1):
+            at = pen.moment(first + number, first + number)
+            deed = Deed(name, {"text": pen.text(SEALED, side)} if name in ("drafts", "seals") else {})
+            pen.differs(at, *((deed, NOTHING) if side == "x" else (NOTHING, deed)))
+
+
+_WAYS = (
+    (),
+    ("drafts",),
+    ("drafts", "seals"),
+    ("seals", "takes back"),
+    ("seals", "changes envelope", "seals"),
+    ("drafts", "discards draft"),
+    ("seals",),
+    ("seals",),
+)
+
+
+def _hours(pen: Pen) -> None:
+    """Other hours of the same days, so that the first question of a new pair still comes on the same day."""
+    here, there = (_settings(start, pen.dice) for start in pen.dice.sample((7, 8, 9, 10, 11), 2))
+    pen.differs(pen.secret_moment(FIRST_DEED - 1, 3), Deed("sets", here), Deed("sets", there))
+
+
+def _settings(start: int, dice: random.Random) -> dict[str, str]:
+    return {
+        "work_start": f"{start:02}:00",
+        "work_end": f"{start + 8:02}:30",
+        "visit_time": f"{start + dice.randint(1, 6):02}:15",
+        "visits_a_week": str(dice.randint(3, 6)),
+    }
+
+
+def _away(pen: Pen) -> None:
+    """From the same day on, until another day after the end of this life."""
+    at = pen.secret_moment(FIRST_DEED, 6)
+    first = (at + 2 * DAY).date()
+    here, there = (first + timedelta(days=pen.last + more) for more in pen.dice.sample(range(20, 60), 2))
+    pen.differs(
+        at, Deed("goes away", {"first": first, "last": here}), Deed("goes away", {"first": first, "last": there})
+    )
+
+
+def _reading(pen: Pen) -> None:
+    at = pen.moment(FIRST_DEED, 5)
+    pen.both(pen.partner, "checks in", at, text=pen.text(SAID), mood="good", shares=True)
+    pen.one_or_other(pen.secret_moment(8), Deed("reads"), NOTHING)
+
+
+def _deleting(pen: Pen) -> None:
+    pen.both(pen.secretive, "checks in", pen.moment(FIRST_DEED, 9), text=pen.text(HUSH), mood="okay")
+    pen.one_or_other(pen.secret_moment(6), Deed("deletes all"), NOTHING)
+
+
+def _pauser(pen: Pen) -> None:
+    """Both are told that it is paused, and coordinators as well: not by whom."""
+    at = pen.secret_moment(7, 10)
+    pause = Deed("pauses", {"until": (at + 3 * DAY).date()})
+    pen.differs(at, pause, NOTHING)
+    pen.steps.append(Step(at, pen.partner, NOTHING, pause))
+
+
+def _looking(pen: Pen) -> None:
+    """Nothing of this changes anything for anybody else."""
+    dice = pen.dice
+    for side in "xy":
+        deed = dice.choice(
+            (
+                Deed("looks at home"),
+                Deed("looks around", {"command": dice.choice(COMMANDS), "list": dice.choice(LISTS)}),
+                Deed("mistypes", {"text": pen.text(HUSH, side), "mood": "hard"}),
+                Deed("breaks off", {"text": pen.text(HUSH, side), "mood": "hard"}),
+                Deed("says", {"text": pen.text(HUSH, side)}),
+                Deed("wonders", {"choice": dice.choice(WHYS)}),
+            )
+        )
+        pen.differs(pen.secret_moment(7), *((deed, NOTHING) if side == "x" else (NOTHING, deed)))
+
+
+WRITE: dict[Secret, Callable[[Pen], None]] = {
+    Secret.WORDS: _words,
+    Secret.SEALED_WORDS: _sealed_words,
+    Secret.MOOD: _mood,
+    Secret.ANSWER: _answer,
+    Secret.ACCORD: _accord,
+    Secret.AUDIENCE: _audience,
+    Secret.ENVELOPE: _envelope,
+    Secret.HOURS: _hours,
+    Secret.AWAY: _away,
+    Secret.READING: _reading,
+    Secret.DELETING: _deleting,
+    Secret.PAUSER: _pauser,
+    Secret.LOOKING: _looking,
+}
+
+
+# --- histories -------------------------------------------------------------------------------------------------------
+
+
+def _history(
+    dice: random.Random, number: int, size: Size, among: Sequence[Secret], partner: str | None = None
+) -> History:
+    secrets = _secrets(dice, among)
+    first_secret = THIS_WEEK if size is Size.THIS_WEEK else 0
+    pen = Pen(dice, number, f"sec{number}", partner or f"par{number}", SHORT.days, first_secret)
+    _ordinary(pen, secrets)
+    for each in sorted(secrets):
+        WRITE[each](pen)
+    return _finish(pen, secrets, dice.random() < 0.5)
+
+
+def _secrets(dice: random.Random, among: Sequence[Secret]) -> frozenset[Secret]:
+    chosen: set[Secret] = set()
+    for each in dice.sample(among, min(len(among), dice.choice((1, 1, 1, 2)))):
+        if not any(pair <= chosen | {each} for pair in APART):
+            chosen.add(each)
+    return frozenset(chosen)
+
+
+def _finish(pen: Pen, secrets: frozenset[Secret], secretive_mentors: bool) -> History:
+    told = learns(secrets, Observer.PARTNER)
+    asked = [step.at for step in pen.steps if step.here.name == "asks for feedback"]
+    until = None
+    if Learns.TOLD in told:
+        until = BEGINS
+    elif Learns.ONCE_OPEN in told:
+        until = min(asked).replace(hour=0, minute=0) + OPENS
+    steps = sorted(pen.steps, key=lambda step: step.at)
+    return History(pen.number, pen.secretive, pen.partner, secrets, steps, until, secretive_mentors)
+
+
+def _mirrored(history: History, number: int) -> History:
+    """Another pair, in which the other world is the one and the one the other."""
+    names = {history.secretive: f"sec{number}", history.partner: f"par{number}"}
+
+    def mirrored(deed: Deed) -> Deed:
+        texts = {
+            key: MARKER.sub(_renumbered(number), each) for key, each in deed.values.items() if isinstance(each, str)
+        }
+        return replace(deed, values={**deed.values, **texts})
+
+    steps = [Step(each.at, names[each.who], mirrored(each.there), mirrored(each.here)) for each in history.steps]
+    return replace(
+        history, number=number, secretive=names[history.secretive], partner=names[history.partner], steps=steps
+    )
+
+
+def _renumbered(number: int) -> Callable[[Any], str]:
+    def renumber(found: Any) -> str:
+        kind = found[0].rstrip("xy").rstrip("0123456789")
+        side = {"x": "y", "y": "x"}.get(found[0][-1], "")
+        digits = found[0].removeprefix(kind).rstrip("xy")
+        return f"{kind}{number}{digits}{side}"
+
+    return renumber
+
+
+def _twins(histories: Iterable[History], numbers: Iterator[int]) -> list[History]:
+    return [each for history in histories for each in (history, _mirrored(history, next(numbers)))]
+
+
+# --- lives -----------------------------------------------------------------------------------------------------------
+
+
+def short_life(seed: int, *, quiet: bool = False) -> Life:
+    """Two and a half weeks of fifty histories. In a quiet one, only words and moods differ."""
+    dice = random.Random(f"two worlds {seed} {quiet}")
+    numbers = iter(range(1, 1000))
+    among = QUIET if quiet else FREE
+
+    def some(many: int, size: Size) -> list[History]:
+        return [_history(dice, next(numbers), size, among) for _ in range(many)]
+
+    def with_cody() -> History:
+        """The partner is a coordinator of the program."""
+        kept = [each for each in among if Observer.PARTNER not in MAY_LEARN[each]]
+        return _history(dice, next(numbers), Size.FEW, kept, partner="cody")
+
+    programs = [
+        Program("Few Birch", Size.FEW, ["cleo"], some(1, Size.FEW), channel="ops"),
+        Program("Few Cedar", Size.FEW, ["cleo", "cody"], [*some(1, Size.FEW), with_cody()]),
+        *(Program(f"Few {name}", Size.FEW, ["cleo"], some(2, Size.FEW), rhythm="fortnightly") for name in FEW),
+        Program(NEW, Size.FEW, ["cleo"], []),
+        Program("Twin Fir", Size.TWINNED, ["cleo"], _twins(some(7, Size.TWINNED), numbers)),
+        Program("Week Hazel", Size.THIS_WEEK, ["cleo"], some(10, Size.THIS_WEEK), rhythm="fortnightly"),
+        Program("Many Maple", Size.MANY, ["cora"], some(11, Size.MANY)),
+    ]
+    return Life(seed, BEGINS, BEGINS + SHORT, programs, list(_looks(dice, programs, SHORT.days)), quiet)
+
+
+def long_life(seed: int) -> Life:
+    """Two months: pairs fall silent, and coordinators are told which may need a hand.
+
+    On each day on which somebody shows a sign of life, they do so in both worlds, in another way.
+    """
+    dice = random.Random(f"two worlds, long {seed}")
+    numbers = iter(range(1, 1000))
+
+    def some(many: int) -> list[History]:
+        return [_falling_silent(dice, next(numbers)) for _ in range(many)]
+
+    programs = [
+        Program("Few Aspen", Size.FEW, ["cleo"], some(2)),
+        Program("Few Cedar", Size.FEW, ["cleo", "cody"], some(1)),
+        Program("Twin Fir", Size.TWINNED, ["cleo"], _twins(some(4), numbers)),
+    ]
+    return Life(seed, BEGINS, BEGINS + LONG, programs, list(_looks(dice, programs, LONG.days)), False)
+
+
+def _falling_silent(dice: random.Random, number: int) -> History:
+    pen = Pen(dice, number, f"sec{number}", f"par{number}", LONG.days)
+    weeks = {who: dice.randint(1, 8) for who in (pen.secretive, pen.partner)}
+    for week in range(1, 8):
+        at = pen.moment(7 * week + 2, 7 * week + 4)
+        if week < weeks[pen.partner]:
+            met = {"met_on": (at - DAY).date()} if dice.random() < 0.3 else {}
+            pen.both(pen.partner, "answers", at, text=pen.text(HUSH), mood=dice.choice(MOODS), **met)
+        if week < weeks[pen.secretive]:
+            at = pen.moment(7 * week + 2, 7 * week + 4)
+            pen.one_or_other(
+                at, Deed("answers", {"text": pen.text(HUSH, "x"), "mood": dice.choice(MOODS)}), Deed("lets pass")
+            )
+    asked = pen.moment(FIRST_DEED, 4)
+    pen.both(pen.partner, "asks for feedback", asked)
+    for who in (pen.secretive, pen.partner):
+        pen.both(who, "seals", pen.moment(5, 6), text=pen.text(SEALED))
+    for who, how in ((pen.secretive, feedback_opened.THANKS), (pen.partner, feedback_opened.ASK_BUTTON)):
+        pen.both(who, "replies", pen.moment(12, 14), how=how, text=pen.text(SAID))
+    pen.both(pen.secretive, "replies", pen.moment(16, 18), how=feedback_opened.ANSWER_BUTTON, text=pen.text(SAID))
+    pen.both(pen.partner, "replies", pen.moment(16, 18), how=feedback_opened.TRY_BUTTON, text=pen.text(SAID))
+    pen.both(pen.partner, "replies", pen.moment(45, 50), how=feedback_opened.OUTCOME_BUTTON, text=pen.text(SAID))
+    pen.both(pen.partner, "looks around", pen.moment(20, 40), command=dice.choice(COMMANDS), list=dice.choice(LISTS))
+    return _finish(pen, frozenset({Secret.WORDS, Secret.ANSWER}), dice.random() < 0.5)
+
+
+def _looks(dice: random.Random, programs: Sequence[Program], last: int) -> Iterator[Step]:
+    """Of coordinators: at any moment of the week, and twice within a minute. Of outsiders: now and then."""
+    onlooker = Pen(dice, 0, "olly", "olly", last)
+    for program in programs:
+        for who in program.coordinators:
+            at = onlooker.moment(last - 3, last)
+            for moment in (onlooker.moment(8, 11), at, at + timedelta(minutes=1)):
+                yield both(moment, who, Deed("asks for digest", {"program": program.name}))
+            if program.size is not Size.FEW or dice.random() < 0.2:
+                yield both(onlooker.moment(8), who, Deed("coordinates", {"program": program.name}))
+    for who in ("olly", "nova"):
+        yield both(onlooker.moment(9), who, Deed("tries everything"))
+    yield both(onlooker.moment(9), "nora", Deed("coordinates", {"program": "North"}))
+    for day in (9, last):
+        yield both(onlooker.moment(day, day), "nora", Deed("asks for digest", {"program": "North"}))
+    for who in ("nils", "nina"):
+        yield both(onlooker.moment(8), who, Deed("answers", {"text": onlooker.text(HUSH), "mood": "good"}))
+        look = {"command": dice.choice(COMMANDS), "list": dice.choice(LISTS)}
+        yield both(onlooker.moment(8), who, Deed("looks around", look))
+    histories = [each for program in programs for each in program.histories]
+    new = [each for about in NEWCOMERS for each in [one for one in histories if about in one.secrets][:1]]
+    early = (BEGINS + 10 * DAY).replace(hour=5)  # before anybody's hours, so that it would have to say when they hear
+    for number, history in enumerate(new):  # four people
+        pair = {"mentor": f"spare{number}", "mentee": history.secretive, "program": NEW}
+        yield both(early + timedelta(minutes=number), "cleo", Deed("makes pair", pair))
+    names = [each.secretive for program in programs[:2] for each in program.histories]
+    pasted = "\n".join(f"@{each}, @spare2" for each in names)
+    yield both(onlooker.moment(6), "cleo", Deed("previews import", {"list": pasted}))

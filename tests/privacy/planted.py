@@ -1,0 +1,221 @@
+# ruff: noqa: E501 - what is replaced is quoted as it stands
+"""The leaks that are planted: each the kind of line that somebody might write in good faith."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """`before` stands in a file exactly once, and `after` takes its place."""
+
+    file: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """What it lets somebody learn, the change that does it, and the lives in which it shows."""
+
+    says: str
+    edits: tuple[Edit, ...]
+    lives: tuple[str, ...]
+
+
+FREE, QUIET, LONG = ("free-1", "free-2"), ("quiet-1", "quiet-3"), ("long-2",)
+
+LEAKS = (
+    Leak(
+        "a number of the operator's is labeled with the mood that was pressed",
+        (
+            Edit(
+                "bot/operate/metrics.py",
+                '    _ACK.labels(kind if kind == "command" or kind in _REQUESTS else "other").observe(seconds)',
+                '    pressed = (fields.get("actions") or [{}])[0].get("action_id")\n'
+                '    _ACK.labels(pressed or (kind if kind == "command" or kind in _REQUESTS else "other")).observe(seconds)',
+            ),
+        ),
+        QUIET,
+    ),
+    Leak(
+        "what was written stands in the log at debug level",
+        (
+            Edit("bot/slack/entries.py", "from slack_bolt.async_app", "import structlog\nfrom slack_bolt.async_app"),
+            Edit(
+                "bot/slack/entries.py",
+                '    await ack(response_action="update", view=response_views.after_saving(outcome, services.content))',
+                '    structlog.get_logger().debug("saved", entry=str(read(view)))\n'
+                '    await ack(response_action="update", view=response_views.after_saving(outcome, services.content))',
+            ),
+        ),
+        QUIET,
+    ),
+    Leak(
+        "an error in the log quotes the form that was sent",
+        (
+            Edit(
+                "handlers/errors.py",
+                "error=type(error).__name__,",
+                "error=type(error).__name__, sent=str((body.get('view') or {}).get('state')),",
+            ),
+        ),
+        QUIET,
+    ),
+    Leak(
+        "the outbox command says how much was written",
+        (
+            Edit(
+                "bot/operate/outbox.py",
+                "    if not rows:\n",
+                "    from sqlalchemy import func, select\n    from storage.tables import Answer\n"
+                "    with database.session() as session:\n"
+                "        length = session.scalar(select(func.sum(func.length(Answer.text))))\n"
+                '    sys.stdout.write(f"{length} characters\\n")\n'
+                "    if not rows:\n",
+            ),
+        ),
+        QUIET,
+    ),
+    Leak(
+        "the partner's Home counts the envelopes that are sealed",
+        (
+            Edit(
+                "bot/features/feedback.py",
+                "    return round_views.on_home(newest, waiting=waiting, now=now)",
+                "    from sqlalchemy import func, select\n    from bot.views.blocks import note\n"
+                "    from storage.tables import RoundSide\n"
+                "    ids = [mine.id for mine in newest]\n"
+                "    sealed = select(func.count()).where(RoundSide.round_id.in_(ids), RoundSide.state == 'sealed')\n"
+                '    ready = [note(f"{session.scalar(sealed)} sealed")] if ids else []\n'
+                "    return [*round_views.on_home(newest, waiting=waiting, now=now), *ready]",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "the partner is asked anew, at another moment, when the other seals",
+        (
+            Edit(
+                "storage/rounds.py",
+                "_OPENING = _DUE.where(Round.opens_at <= _NOW)",
+                "_BOTH = select(func.count()).where(RoundSide.round_id == Round.id, RoundSide.state == SideState.SEALED)\n"
+                "_OPENING = _DUE.where(or_(Round.opens_at <= _NOW, _BOTH.correlate(Round).scalar_subquery() == 2))",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "the list of pairs is in the order in which somebody wrote last",
+        (
+            Edit(
+                "storage/pairs.py",
+                "from storage.tables import Member, Pair, Program\n",
+                "from storage.tables import Member, Pair, Program, Response\n",
+            ),
+            Edit(
+                "storage/pairs.py",
+                "_PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)",
+                "_LAST = select(func.max(Response.written_at)).where(Response.pair_id == Pair.id)\n"
+                "_PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(_LAST.correlate(Pair).scalar_subquery(), Pair.id)",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "what is read is noted where the pair sees who has looked",
+        (
+            Edit(
+                "bot/actions/responses.py",
+                "    first = responses.mark_read(",
+                "    from bot.domain.access import CoordinatorAction\n    from storage import access\n"
+                "    pair = shared.pair\n"
+                "    access.add(\n"
+                "        session, actor, CoordinatorAction.READ_PAIRS, program_id=pair.program_id, pair_id=None, now=now\n"
+                "    )\n"
+                "    first = responses.mark_read(",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "the copy of somebody's data holds what their partner wrote",
+        (
+            Edit(
+                "storage/responses.py",
+                "_NEWEST_OWN = _OWN.order_by(",
+                "_NEWEST_OWN = _WHOLE.where(\n"
+                "    Response.deleted_at.is_(None),\n"
+                '    Response.pair.has(or_(Pair.mentor_id == bindparam("author_id"), Pair.mentee_id == bindparam("author_id"))),\n'
+                ").order_by(",
+            ),
+        ),
+        QUIET,
+    ),
+    Leak(
+        "what was kept is shown to the partner as though it were shared",
+        (
+            Edit(
+                "storage/responses.py",
+                "_SHARED = _WHOLE.where(Response.answers.any(Answer.audience == Audience.PARTNER))",
+                "_SHARED = _WHOLE.where(Response.answers.any())",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "a message quotes what was shared",
+        (
+            Edit(
+                "bot/views/responses.py",
+                "    text = f\"{mention(entry.author_id)} shared {'more of ' if more else ''}a {kind(entry.kind)} with you.\"",
+                "    text = f\"{mention(entry.author_id)} shared {'more of ' if more else ''}a {kind(entry.kind)} with you: \"\n"
+                "    text += plain(entry.answers[0].text)",
+            ),
+        ),
+        QUIET,
+    ),
+    Leak(
+        "Home says when the partner has looked at theirs",
+        (
+            Edit(
+                "bot/views/my_pairs.py",
+                "    left = has_left(pair, me)\n    if left:\n        words.append(",
+                '    words.append(f"Here last: {pair.member(pair.partner_of(me)).home_opened_at}")\n'
+                "    left = has_left(pair, me)\n    if left:\n        words.append(",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "the list of pairs says until when somebody is away",
+        (
+            Edit(
+                "bot/views/pairs.py",
+                "mentors {mention(pair.mentee_id)}{state}",
+                "mentors {mention(pair.mentee_id)}{state} · {pair.mentor.away_until}, {pair.mentee.away_until}",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "who makes a pair is told when each of the two begins to work",
+        (
+            Edit(
+                "bot/views/pairs.py",
+                '    return f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}."',
+                '    return f"{mention(pair.mentor_id)}, from {pair.mentor.work_start}, mentors {mention(pair.mentee_id)}, from {pair.mentee.work_start}."',
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "pairs that may need a hand are in the order in which somebody wrote last",
+        (Edit("bot/actions/attention.py", "    needs.sort(key=_quietest_first)\n", ""),),
+        ("long-1",),
+    ),
+    Leak(
+        "Home is drawn anew when the partner deletes what nobody else could see",
+        (Edit("bot/actions/my_data.py", " if pair.id in seen}", "}"),),
+        FREE,
+    ),
+)

@@ -1,0 +1,72 @@
+"""What differs between two worlds, and what each of those who look on may learn of it.
+
+This table is the promise. Where it names nobody, nothing at all may differ: not a byte, not a moment.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Secret(StrEnum):
+    """What somebody does in one world and does otherwise, or not at all, in the other."""
+
+    WORDS = "what they write, and how much"
+    SEALED_WORDS = "what they write into an envelope, and how much"
+    MOOD = "the word for how it is going"
+    ANSWER = "whether they answer, let pass, put off or leave a question, and when in the week"
+    ACCORD = "whether they write of their own accord"
+    AUDIENCE = "whether they share what they write"
+    ENVELOPE = "whether they write, seal, or take back what is in an envelope"
+    HOURS = "their working hours, visit time, and visits a week"
+    AWAY = "until when they are away"
+    READING = "whether they read what was shared with them"
+    DELETING = "whether they delete all that they wrote"
+    PAUSER = "which of the two pauses their pair"
+    LOOKING = "what they look at, mistype, or open and close"
+
+
+class Observer(StrEnum):
+    """Whoever looks on. An outsider is in no pair; everybody in another pair sees as little as one."""
+
+    COORDINATOR = "whoever coordinates the program, and whoever reads the digest in its channel"
+    PARTNER = "the other of the two"
+    OUTSIDER = "everybody else in the workspace"
+    TENANT = "everybody in another workspace"
+    OPERATOR = "whoever reads the log, the numbers and the outbox"
+
+
+class Learns(StrEnum):
+    """How much of it an observer may learn."""
+
+    TOTALS = "a number in a total over a whole past week of five people or more"
+    ONCE_OPEN = "all of it once the envelope opens, or could have"
+    TOLD = "they are told"
+    HOW_MANY = "how many requests and messages of which kind there were, of everybody"
+
+
+_ONLY_HOW_MANY = {Observer.OPERATOR: Learns.HOW_MANY}
+
+MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
+    Secret.WORDS: {},
+    Secret.SEALED_WORDS: {Observer.PARTNER: Learns.ONCE_OPEN},
+    Secret.MOOD: {},
+    Secret.ANSWER: {Observer.COORDINATOR: Learns.TOTALS, **_ONLY_HOW_MANY},
+    Secret.ACCORD: {Observer.COORDINATOR: Learns.TOTALS, **_ONLY_HOW_MANY},
+    Secret.AUDIENCE: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.ENVELOPE: {
+        Observer.PARTNER: Learns.ONCE_OPEN,
+        Observer.COORDINATOR: Learns.TOTALS,  # of rounds, over a past quarter
+        **_ONLY_HOW_MANY,
+    },
+    Secret.HOURS: _ONLY_HOW_MANY,
+    Secret.AWAY: _ONLY_HOW_MANY,
+    Secret.READING: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.DELETING: _ONLY_HOW_MANY,
+    Secret.PAUSER: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.LOOKING: _ONLY_HOW_MANY,
+}
+
+
+def learns(secrets: frozenset[Secret], observer: Observer) -> frozenset[Learns]:
+    """All that an observer may learn of somebody with these secrets."""
+    return frozenset(MAY_LEARN[each][observer] for each in secrets if observer in MAY_LEARN[each])

@@ -1,0 +1,128 @@
+"""A life lived twice, and whoever could tell the two worlds apart."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tests.privacy.history import MARKER, History, Life, Side, Size
+from tests.privacy.seen import Difference, Lived, Sight, by_order, compare, without_totals
+from tests.privacy.table import Observer
+from tests.privacy.world import live
+
+MOST_SHOWN = 3  # histories
+FOR_BOTH = ("seals", "replies")  # once the envelope has opened
+TENANTS = ("nora", "nils", "nina", "nova")
+OUTSIDERS = ("olly", "spare2")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Somebody who could tell the two worlds apart, how, and whose secrets may have told them."""
+
+    observer: Observer
+    who: str
+    what: str
+    histories: Sequence[History]
+
+    def __str__(self) -> str:
+        return "\n".join([f"{self.who} ({self.observer}):", f"  {self.what}", *(f"{each}" for each in self.histories)])
+
+
+async def lived_twice(life: Life, template: Path) -> tuple[Lived, Lived]:
+    return await live(life, "here", template), await live(life, "there", template)
+
+
+async def find(life: Life, template: Path) -> list[Finding]:
+    """Everybody who can tell the two worlds apart, although the table says that they must not."""
+    here, there = await lived_twice(life, template)
+    return [*judge(life, here, there), *leaked_words(life, here, "here"), *leaked_words(life, there, "there")]
+
+
+def judge(life: Life, here: Lived, there: Lived) -> Iterator[Finding]:
+    def differs(who: str, history: History | None = None, *, masked: bool = False) -> Difference | None:
+        one, other = (_as_seen(each.seen.get(who, ()), life, masked) for each in (here, there))
+        return compare(one, other, until=history.watched_until if history else None)
+
+    coordinators: dict[str, list[History]] = {}
+    masked = set()
+    for program in life.programs:
+        for who in (*program.coordinators, *([program.channel] if program.channel else [])):
+            coordinators.setdefault(who, []).extend(program.histories)
+            masked |= {who} if program.size is Size.MANY else set()
+    for who, histories in coordinators.items():
+        if difference := differs(who, masked=who in masked):
+            yield Finding(Observer.COORDINATOR, who, str(difference), histories)
+    for history in life.histories:
+        if history.partner not in coordinators and (difference := differs(history.partner, history)):
+            yield Finding(Observer.PARTNER, history.partner, str(difference), [history])
+    for observer, people in ((Observer.OUTSIDER, OUTSIDERS), (Observer.TENANT, TENANTS)):
+        for who in people:
+            if difference := differs(who):
+                yield Finding(observer, who, str(difference), life.histories)
+    yield from _of_operator(life, here, there)
+
+
+def _as_seen(seen: Sequence[Sight], life: Life, masked: bool) -> Sequence[Sight]:
+    ordered = seen if life.quiet else by_order(seen)
+    return without_totals(ordered) if masked else ordered
+
+
+def _of_operator(life: Life, here: Lived, there: Lived) -> Iterator[Finding]:
+    def finding(what: str) -> Finding:
+        return Finding(Observer.OPERATOR, "the operator", what, life.histories)
+
+    # How often one thing was logged is a number; what was logged is not.
+    if here.log != there.log if life.quiet else set(here.log) != set(there.log):
+        one, other = ([line for line in a if line not in b] for a, b in ((here.log, there.log), (there.log, here.log)))
+        yield finding(f"in the log: HERE {one[:3]} THERE {other[:3]}")
+    if life.quiet and here.numbers != there.numbers:
+        names = here.numbers.keys() | there.numbers.keys()
+        differing = sorted(each for each in names if here.numbers.get(each) != there.numbers.get(each))
+        yield finding(
+            f"in the numbers: {[(each, here.numbers.get(each), there.numbers.get(each)) for each in differing]}"
+        )
+    if life.quiet and here.outbox != there.outbox:
+        yield finding(f"in the outbox: HERE {here.outbox} THERE {there.outbox}")
+
+
+def leaked_words(life: Life, lived: Lived, side: Side) -> Iterator[Finding]:
+    """Words that reached somebody whose they are not, and words in any message, log, number or command."""
+    readers: dict[str, set[str]] = defaultdict(set)
+    for history in life.histories:
+        pair = {history.secretive, history.partner}
+        for step in history.steps:
+            deed = step.on(side)
+            for marker in MARKER.findall(str(dict(deed.values))):
+                readers[marker] |= pair if deed.values.get("shares") or deed.name in FOR_BOTH else {step.who}
+    for who, sights in lived.seen.items():
+        for sight in sights:
+            for marker in MARKER.findall(sight.what):
+                if who not in readers.get(marker, {who}) or sight.where.startswith("chat."):
+                    yield Finding(Observer.OUTSIDER, who, f"{marker} in {str(sight)[:400]}", [])
+    operators = "\n".join([*lived.log, *lived.outbox, *lived.numbers])
+    if found := MARKER.findall(operators):
+        yield Finding(Observer.OPERATOR, "the operator", f"{found[:5]} in the log, the numbers or the outbox", [])
+
+
+async def narrowed(life: Life, finding: Finding, template: Path) -> list[Finding]:
+    """The same difference from as little as possible: one history, and of that only the steps that it takes."""
+
+    async def still(smaller: Life) -> list[Finding]:
+        return [each for each in await find(smaller, template) if each.who == finding.who]
+
+    for history in finding.histories:
+        smaller = life.with_only(history.number)
+        if not (found := await still(smaller)):
+            continue
+        for step in history.steps:
+            current = next(each for each in smaller.histories if each.number == history.number)
+            if step.here == step.there:
+                continue
+            alike = [replace(each, there=each.here) if each is step else each for each in current.steps]
+            tried = smaller.with_history(replace(current, steps=alike))
+            if fewer := await still(tried):
+                smaller, found = tried, fewer
+        last = next(each for each in smaller.histories if each.number == history.number)
+        return [replace(each, histories=[last]) for each in found]
+    return [finding]
