@@ -39,7 +39,7 @@ class Screens:
         page.on("requestfailed", lambda request: self.trouble.append(f"{request.url} failed: {request.failure}"))
         page.on("response", self._answered)
         await page.goto(f"{self.demo.playground.url}/#as={self.demo.playground.person(handle).id}&at={at}")
-        screen = Screen(page, self.demo)
+        screen = Screen(page, self.demo, phone=phone)
         await expect(page.get_by_test_id("home" if at == "home" else "composer")).to_be_visible()
         return screen
 
@@ -67,8 +67,9 @@ class Screens:
 class Screen:
     """What stands in one tab, by what the person would call it."""
 
-    def __init__(self, page: Page, demo: Demo) -> None:
+    def __init__(self, page: Page, demo: Demo, *, phone: bool = False) -> None:
         self.page = page
+        self.phone = phone
         self.demo = demo
         self.keyboard = page.keyboard
         self.composer = page.get_by_test_id("composer")
@@ -105,7 +106,8 @@ class Screen:
         """Until the form is gone: what is typed before that goes nowhere, since all behind an open form is inert."""
         form = self.page.locator("form[data-view-id]:visible")
         shown = await form.get_attribute("data-view-id")
-        await self.page.get_by_test_id("modal-close").locator("visible=true").click()
+        press = self.page.get_by_test_id("modal-close").locator("visible=true")
+        await (press.tap() if self.phone else press.click())
         await expect(self.page.locator(f"form[data-view-id='{shown}']")).to_have_count(0)
 
     async def becomes(self, name: str) -> None:

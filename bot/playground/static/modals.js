@@ -23,6 +23,8 @@ export class Modals {
     this.wiring = { submit, close, toggled };
     /** @type {Map<string, Shown>} */
     this.shown = new Map();
+    /** @type {Set<string>} */
+    this.closing = new Set();
     this.dialog = null;
     this.topId = null;
   }
@@ -174,9 +176,13 @@ export class Modals {
     return form;
   }
 
+  /** Pressed twice, it is closed once. */
   async close(view) {
+    if (this.closing.has(view.id)) return;
+    this.closing.add(view.id);
     await tellTyped();
     await this.wiring.close(view);
+    this.closing.delete(view.id);
   }
 
   async send(view, form, submit) {
