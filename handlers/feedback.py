@@ -119,11 +119,11 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     """Seal what was just looked at. What it looks like afterwards is the same whatever the partner has done."""
     round_id, revision, shown = views.read_review(view)
     now = services.clock()
-    step = await services.db.write(actions.seal, actor, round_id, revision=revision, shown=shown, now=now)
+    step, opened = await services.db.write(actions.seal, actor, round_id, revision=revision, shown=shown, now=now)
     if step.refused:
         await ack(response_action="update", view=views.not_sealed(step.mine, refusals.words(step.refused)))
         return
-    await ack(response_action="update", view=round_views.show(step.opened or step.mine, now=now))
+    await ack(response_action="update", view=round_views.show(opened or step.mine, now=now))
     home.refresh(services, actor.team_id, actor.user_id)
 
 

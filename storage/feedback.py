@@ -7,19 +7,17 @@ Two ways lead to what was written. `get_mine` gives a member their own side and 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, or_, select, tuple_
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy.orm import Session
 
-from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
 from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat, may_reply
 from bot.errors import Refusal
-from storage.tables import Member, Pair, Round, RoundReply, RoundSide, RoundText
-
-
-class NotInThisRound(Refusal):
-    """The round is between two other people."""
+from storage import envelopes
+from storage.envelopes import OwnSide
+from storage.sql import insert
+from storage.tables import Envelope, Pair, Round, RoundReply
 
 
 class NotOpened(Refusal):
@@ -27,45 +25,19 @@ class NotOpened(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Mine:
+class Mine(OwnSide[Round]):
     """A round as one of the two may see it at any time: the round's own clock, and their own side."""
 
-    round: Round
-    pair: Pair
-    viewer: str
-    side: SideState
-    revision: int
-    texts: Mapping[str, str]
     told_outcome: bool
-
-    def is_over(self, now: datetime) -> bool:
-        """Whether its last day has come, so that the round takes no more words."""
-        return self.round.is_over(now)
 
     def is_followed_up(self, now: datetime) -> bool:
         """Whether it is time to say what came of it, and the viewer has not."""
-        opened_at = self.round.ended_at if self.state is EnvelopeState.OPENED else None
+        opened_at = self.envelope.ended_at if self.state is EnvelopeState.OPENED else None
         return opened_at is not None and opened_at + FOLLOW_UP <= now and not self.told_outcome
 
     @property
-    def id(self) -> int:
-        return self.round.id
-
-    @property
-    def state(self) -> EnvelopeState:
-        return self.round.state
-
-    @property
     def format(self) -> RoundFormat:
-        return self.round.format
-
-    @property
-    def me(self) -> Member:
-        return self.pair.member(self.viewer)
-
-    @property
-    def partner_id(self) -> str:
-        return self.pair.partner_of(self.viewer)
+        return self.envelope.format
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,41 +71,11 @@ class Opened:
         return {each.kind for each in self.replies if each.author_id == author_id}
 
 
-WITH_PAIR = joinedload(Round.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-
-_VIEWER = bindparam("viewer", type_=RoundSide.author_id.type)
-OF_VIEWER = (
+_VIEWER = bindparam("viewer", type_=Pair.mentor_id.type)
+_PAIRS_WITH_OPENED = select(Round.pair_id).where(
     Round.team_id == bindparam("team_id"),
     Round.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
-)
-_TOLD_OUTCOME = exists().where(
-    RoundReply.round_id == RoundSide.round_id,
-    RoundReply.author_id == RoundSide.author_id,
-    RoundReply.kind == ReplyKind.OUTCOME,
-)
-_SIDES = (
-    select(Round, RoundSide.author_id, RoundSide.state, RoundSide.revision, _TOLD_OUTCOME)
-    .join(RoundSide, RoundSide.round_id == Round.id)
-    .where(Round.team_id == bindparam("team_id"))
-    .options(WITH_PAIR)
-    .order_by(Round.started_at.desc(), Round.id.desc())
-    .execution_options(populate_existing=True)  # a step reads its round again after it has changed it
-)
-_MINE = _SIDES.where(RoundSide.author_id == _VIEWER, *OF_VIEWER)
-_EACH = _SIDES.where(tuple_(RoundSide.round_id, RoundSide.author_id).in_(bindparam("sides", expanding=True)))
-_ONE = _MINE.where(Round.id == bindparam("round_id"))
-_ONE_OPENED = _ONE.where(Round.state == EnvelopeState.OPENED)
-# By the pairs' own ids: asked for in one statement, SQLite reads all rounds of the workspace.
-_PAIR_IDS = select(Pair.id).where(
-    Pair.team_id == bindparam("team_id"), or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)
-)
-_OF_PAIRS = _MINE.where(Round.pair_id.in_(bindparam("pair_ids", expanding=True)))
-_PAIRS_WITH_OPENED = select(Round.pair_id).where(*OF_VIEWER, Round.state == EnvelopeState.OPENED)
-_COLLECTING = _OF_PAIRS.where(Round.state == EnvelopeState.COLLECTING)
-_SOME = _OF_PAIRS.limit(bindparam("limit")).offset(bindparam("offset"))
-_TEXTS = select(RoundText.round_id, RoundText.author_id, RoundText.field, RoundText.text).where(
-    RoundText.team_id == bindparam("team_id"),
-    tuple_(RoundText.round_id, RoundText.author_id).in_(bindparam("sides", expanding=True)),
+    Round.state == EnvelopeState.OPENED,
 )
 _REPLIES = (
     select(RoundReply)
@@ -141,20 +83,32 @@ _REPLIES = (
     .order_by(RoundReply.written_at)
     .execution_options(populate_existing=True)
 )
+_OUTCOMES = select(RoundReply.round_id, RoundReply.author_id).where(
+    RoundReply.team_id == bindparam("team_id"),
+    RoundReply.round_id.in_(bindparam("rounds", expanding=True)),
+    RoundReply.kind == ReplyKind.OUTCOME,
+)
+_ADD_REPLY = insert(RoundReply.__table__).on_conflict_do_nothing().returning(RoundReply.__table__.c.round_id)
+_ERASE_REPLIES = (
+    update(RoundReply)
+    .where(RoundReply.team_id == bindparam("team"), RoundReply.author_id == bindparam("author"))
+    .values(text=None, by=None)
+)
 
 
 def get_mine(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine:
-    """One round, from the side of one of the two; raises NotInThisRound for anybody else."""
-    mine = _read(session, _ONE, team_id, viewer=viewer, round_id=round_id)
-    if not mine:
-        raise NotInThisRound
+    """One round, from the side of one of the two; raises NotInThisEnvelope for anybody else."""
+    mine = _rounds(session, team_id, [envelopes.get_own(session, team_id, round_id, viewer=viewer)])
+    if not mine:  # it is theirs, and something else
+        raise NotInThisEnvelope
     return mine[0]
 
 
 def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
     """Somebody's rounds, newest first."""
-    pair_ids = _pair_ids(session, team_id, viewer)
-    return _read(session, _SOME, team_id, viewer=viewer, pair_ids=pair_ids, limit=limit, offset=offset)
+    kind = EnvelopeKind.FEEDBACK
+    own = envelopes.list_own(session, team_id, kind, viewer=viewer, limit=limit, offset=offset)
+    return _rounds(session, team_id, own)
 
 
 def list_pairs_with_opened(session: Session, team_id: str, *, viewer: str) -> set[int]:
@@ -164,19 +118,18 @@ def list_pairs_with_opened(session: Session, team_id: str, *, viewer: str) -> se
 
 def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:
     """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
-    return _read(session, _COLLECTING, team_id, viewer=viewer, pair_ids=_pair_ids(session, team_id, viewer))
+    own = envelopes.list_collecting(session, team_id, EnvelopeKind.FEEDBACK, viewer=viewer)
+    return _rounds(session, team_id, own)
 
 
 def list_each(session: Session, team_id: str, sides: Collection[tuple[int, str]]) -> dict[tuple[int, str], Mine]:
     """Rounds, each (its id, whose) from the side of that one of the two; without those that are between others."""
-    if not sides:
-        return {}
-    found = _read(session, _EACH, team_id, sides=list(sides))
-    return {(mine.id, mine.viewer): mine for mine in found}
+    found = envelopes.list_each(session, team_id, sides).values()
+    return {(mine.id, mine.viewer): mine for mine in _rounds(session, team_id, found)}
 
 
 def look(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine | Opened:
-    """Whatever somebody may see of a round now; raises NotInThisRound for anybody but the two."""
+    """Whatever somebody may see of a round now; raises NotInThisEnvelope for anybody but the two."""
     mine = get_mine(session, team_id, round_id, viewer=viewer)
     if mine.state is not EnvelopeState.OPENED:
         return mine
@@ -185,17 +138,14 @@ def look(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine 
 
 def find_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened | None:
     """Both sides of a round that has opened, for one of the two; nothing before the opening."""
-    found = _read(session, _ONE_OPENED, team_id, viewer=viewer, round_id=round_id)
-    if not found:
+    found = envelopes.find_opened(session, team_id, round_id, viewer=viewer)
+    if found is None:
         return None
-    other = round_id, found[0].partner_id
-    theirs = _texts(session, team_id, [other])
+    own, theirs = found
+    mine = _rounds(session, team_id, [own])
     replies = session.scalars(_REPLIES, {"team_id": team_id, "round_id": round_id})
-    return Opened(
-        found[0],
-        theirs.get(other, {}),
-        [Reply(each.author_id, each.kind, each.text, each.by) for each in replies],
-    )
+    replied = [Reply(each.author_id, each.kind, each.text, each.by) for each in replies]
+    return Opened(mine[0], theirs, replied) if mine else None
 
 
 def get_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened:
@@ -206,21 +156,37 @@ def get_opened(session: Session, team_id: str, round_id: int, *, viewer: str) ->
     return opened
 
 
-def _pair_ids(session: Session, team_id: str, viewer: str) -> Sequence[int]:
-    return session.scalars(_PAIR_IDS, {"team_id": team_id, "viewer": viewer}).all()
-
-
-def _read(session: Session, which: Select[Round, str, SideState, int, bool], team_id: str, **more: Any) -> list[Mine]:
-    found = session.execute(which, {"team_id": team_id, **more}).all()
-    texts = _texts(session, team_id, [(round.id, author_id) for round, author_id, *_ in found])
+def _rounds(session: Session, team_id: str, found: Collection[OwnSide[Envelope]]) -> list[Mine]:
+    opened = [own.id for own in found if own.state is EnvelopeState.OPENED]
+    outcomes = session.execute(_OUTCOMES, {"team_id": team_id, "rounds": opened}).all() if opened else []
+    told = {(round_id, author_id) for round_id, author_id in outcomes}
     return [
-        Mine(round, round.pair, author_id, side, revision, texts.get((round.id, author_id), {}), told)
-        for round, author_id, side, revision, told in found
+        Mine(own.envelope, own.viewer, own.side, own.revision, own.texts, (own.id, own.viewer) in told)
+        for own in found
+        if isinstance(own.envelope, Round)
     ]
 
 
-def _texts(session: Session, team_id: str, sides: Sequence[tuple[int, str]]) -> dict[tuple[int, str], dict[str, str]]:
-    texts: dict[tuple[int, str], dict[str, str]] = {}
-    for round_id, author_id, field, text in session.execute(_TEXTS, {"team_id": team_id, "sides": sides}):
-        texts.setdefault((round_id, author_id), {})[field] = text
-    return texts
+# --- what is answered after the opening ------------------------------------------------------------------------------
+
+
+def add_reply(
+    session: Session, mine: Mine, kind: ReplyKind, *, text: str | None = None, by: date | None = None, now: datetime
+) -> bool:
+    """Answer to what was read, each kind once; say whether this call added it."""
+    new = {
+        "round_id": mine.id,
+        "author_id": mine.viewer,
+        "kind": kind,
+        "team_id": mine.envelope.team_id,
+        "text": text,
+        "by": by,
+        "written_at": now,
+    }
+    return session.scalar(_ADD_REPLY, new) is not None
+
+
+def erase(session: Session, team_id: str, *, author: str) -> None:
+    """Every word that somebody wrote in any round; that they answered, and how, stays."""
+    envelopes.erase(session, team_id, EnvelopeKind.FEEDBACK, author=author)
+    session.execute(_ERASE_REPLIES, {"team": team_id, "author": author})

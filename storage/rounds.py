@@ -1,144 +1,18 @@
-"""Rounds of feedback as wholes: those that are to start, to open or to end, and how many there were."""
+"""Rounds of feedback as wholes: when the rhythm starts one, and how many there were."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, case, false, func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.envelopes import EnvelopeState, OpeningDays, SideState
-from bot.domain.feedback import RoundFormat
-from bot.domain.pairs import PairState
-from storage.feedback import WITH_PAIR, NotInThisRound
-from storage.sql import insert
-from storage.tables import Pair, Round, RoundSide
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from storage import envelopes
+from storage.tables import Pair, Round
 from storage.types import UtcDateTime
 
-_ADD = insert(Round.__table__).on_conflict_do_nothing().returning(Round.__table__.c.id)
-_ADD_SIDE = insert(RoundSide.__table__)
-
-
-def add(
-    session: Session,
-    pair: Pair,
-    *,
-    format: RoundFormat,
-    asked_by: str | None,
-    form_id: str | None,
-    days: OpeningDays,
-    now: datetime,
-) -> int | None:
-    """Add a round with two empty sides; nothing when one is still collecting, or this form has started one."""
-    new = {
-        "team_id": pair.team_id,
-        "pair_id": pair.id,
-        "format": format,
-        "asked_by": asked_by,
-        "form_id": form_id,
-        "state": EnvelopeState.COLLECTING,
-        "started_at": now,
-        "opens_at": days.next_at,
-        "closes_at": days.last_at,
-    }
-    round_id: int | None = session.scalar(_ADD, new)
-    if round_id is not None:
-        side = {"round_id": round_id, "team_id": pair.team_id, "state": SideState.EMPTY, "revision": 0}
-        session.execute(_ADD_SIDE, [{**side, "author_id": each} for each in (pair.mentor_id, pair.mentee_id)])
-    return round_id
-
-
-def get_asked_id(session: Session, pair: Pair, *, form_id: str | None) -> int:
-    """The pair's round that this form has started, else the one that still collects; raises NotInThisRound."""
-    by_form = Round.form_id == form_id if form_id else false()
-    round_id = session.scalar(
-        select(Round.id)
-        .where(
-            Round.team_id == pair.team_id,
-            Round.pair_id == pair.id,
-            or_(by_form, Round.state == EnvelopeState.COLLECTING),
-        )
-        .order_by(case((by_form, 0), else_=1))
-        .limit(1)
-    )
-    if round_id is None:  # another pair's form
-        raise NotInThisRound
-    return round_id
-
-
-_round = Round.__table__.c
-_CHANGE = update(Round.__table__).where(_round.id == bindparam("round"))
-_DAYS = ("opens_at", "closes_at")
-_SET_DAYS = _CHANGE.values({name: bindparam(f"new_{name}", type_=UtcDateTime()) for name in _DAYS})
-
-
-def set_days(session: Session, round_id: int, days: OpeningDays) -> None:
-    session.execute(_SET_DAYS, {"round": round_id, "new_opens_at": days.next_at, "new_closes_at": days.last_at})
-
-
-def hold_collecting(session: Session, pair: Pair) -> Round | None:
-    """The pair's round that still collects, so that nobody else changes it meanwhile."""
-    return session.scalar(
-        select(Round)
-        .where(Round.team_id == pair.team_id, Round.pair_id == pair.id, Round.state == EnvelopeState.COLLECTING)
-        .with_for_update()
-    )
-
-
 _NOW = bindparam("now", type_=UtcDateTime())
-# In a paused pair nothing opens or ends: neither could be told.
-_DUE = (
-    select(Round)
-    .where(Round.state == EnvelopeState.COLLECTING, Round.pair.has(Pair.state != PairState.PAUSED))
-    .options(WITH_PAIR)
-    .order_by(Round.id)
-    .limit(bindparam("limit"))
-    .with_for_update(skip_locked=True, of=Round)
-)
-_OPENING = _DUE.where(Round.opens_at <= _NOW)
-
-
-def claim_due(session: Session, *, now: datetime, limit: int) -> list[Round]:
-    """Rounds of which a day has come on which they may open, so that nobody else decides them meanwhile."""
-    return list(session.scalars(_OPENING, {"now": now, "limit": limit}))
-
-
-_IF_COLLECTING = _CHANGE.where(_round.state == EnvelopeState.COLLECTING).returning(_round.id)
-_SEALED = (
-    select(func.count())
-    .where(RoundSide.round_id == _round.id, RoundSide.state == SideState.SEALED)
-    .correlate(Round.__table__)
-    .scalar_subquery()
-)
-_MARK_OPENED = _IF_COLLECTING.where(_SEALED == 2).values(state=EnvelopeState.OPENED, ended_at=_NOW)
-_MARK_CLOSED = _IF_COLLECTING.values(state=EnvelopeState.CLOSED, ended_at=_NOW)
-
-
-def mark_opened(session: Session, round: Round, *, now: datetime) -> bool:
-    """Open for both, if both are sealed at this very moment; say whether this call did it."""
-    return session.scalar(_MARK_OPENED, {"round": round.id, "now": now}) is not None
-
-
-def mark_closed(session: Session, round_id: int, *, now: datetime) -> bool:
-    """End unopened; say whether this call did it."""
-    return session.scalar(_MARK_CLOSED, {"round": round_id, "now": now}) is not None
-
-
-_END_WITH_PAIR = (
-    update(Round.__table__)
-    .where(_round.pair_id == bindparam("pair"), _round.state == EnvelopeState.COLLECTING)
-    .values(state=EnvelopeState.CLOSED, ended_at=_NOW)
-    .returning(_round.id)
-)
-
-
-def end_with(session: Session, pair: Pair, *, now: datetime) -> list[int]:
-    """The pair has ended: so has its round, unopened, and no other begins. Gives the ids of what this has ended."""
-    ended = list(session.scalars(_END_WITH_PAIR, {"pair": pair.id, "now": now}))
-    set_next(session, pair, None)
-    return ended
-
-
 _ENDED_WITH_PAIR = (
     select(Round.pair_id)
     .join(Pair, Pair.id == Round.pair_id)
@@ -172,19 +46,6 @@ def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair
     return list(session.scalars(_SCHEDULED, {"now": now, "limit": limit}))
 
 
-_LAST_END = (
-    select(func.coalesce(Round.ended_at, Round.closes_at, type_=UtcDateTime()))
-    .where(Round.team_id == bindparam("team"), Round.pair_id == bindparam("pair"))
-    .order_by(Round.started_at.desc())
-    .limit(1)
-)
-
-
-def find_last_end(session: Session, pair: Pair) -> datetime | None:
-    """When the pair's latest round ended, or will at the latest."""
-    return session.scalar(_LAST_END, {"team": pair.team_id, "pair": pair.id})
-
-
 _pairs = Pair.__table__.c
 _SET_NEXT = (
     update(Pair.__table__)
@@ -192,15 +53,10 @@ _SET_NEXT = (
     .values(next_round_at=bindparam("at"))
 )
 _NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
-_NEXT_OPENING = select(func.min(Round.opens_at)).where(Round.state == EnvelopeState.COLLECTING, Round.opens_at > _NOW)
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
     session.execute(_SET_NEXT, {"team": pair.team_id, "pair": pair.id, "at": at})
-
-
-_NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
-_NEXT_OPENING = select(func.min(Round.opens_at)).where(Round.state == EnvelopeState.COLLECTING, Round.opens_at > _NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,4 +103,7 @@ def count_totals(session: Session, team_id: str, program_id: int, *, begins: dat
 
 def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
     """When the next round after `now` starts, or may open."""
-    return [session.scalar(each, {"now": now}) for each in (_NEXT_START, _NEXT_OPENING)]
+    return [
+        session.scalar(_NEXT_START, {"now": now}),
+        envelopes.find_next_opening(session, EnvelopeKind.FEEDBACK, now=now),
+    ]

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from bot import content
 from bot.actions import my_data as actions
 from bot.domain.actor import Actor
-from bot.domain.envelopes import EnvelopeState
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.features import FEATURES
 from handlers import my_data as handlers
 from storage import members
@@ -49,7 +49,7 @@ NEITHER = {
     "pairs.created_by": "who coordinates and made the pair, which is the two's own",
     "pairs.paused_by": "which of the two has paused their pair: said in their own copy alone, and forgotten with it",
     "rhythms.user_id": "when somebody is asked next: on their Home, and what they were asked is exported",
-    "rounds.asked_by": "which of the two began a round, which is exported",
+    "envelopes.asked_by": "which of the two began a round, which is exported",
     "workspaces.installed_by": "who installed the app, which is no part of anybody's mentorship",
     "workspaces.bot_token": "the app's own, and nobody's words",
 }
@@ -59,8 +59,9 @@ SAID: dict[str, Any] = {
     "members.slack_zone": "UTC",
     "members.work_days": "01234",
     "members.work_end": time(17),
-    "round_texts.field": "first",
-    "rounds.state": EnvelopeState.OPENED,
+    "envelope_texts.field": "first",
+    "envelopes.kind": EnvelopeKind.FEEDBACK,
+    "envelopes.state": EnvelopeState.OPENED,
 }
 
 

@@ -11,15 +11,16 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
-from bot.domain.envelopes import LAST_DAY, OPENS, OpeningDays, whole_days
+from bot.domain.envelopes import LAST_DAY, OPENS, EnvelopeKind, OpeningDays, whole_days
 from bot.domain.feedback import FOLLOW_UP, FOLLOWED_UP_FOR, REST, RoundFormat, next_scheduled, scheduled_format
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, KINDS, Kind, Outcome
 from bot.domain.pairs import PairState
-from storage import items, pairs, rounds
+from storage import envelopes, items, pairs, rounds
 from storage.items import NewItem
-from storage.tables import Member, Pair, Round
+from storage.tables import Envelope, Member, Pair
 
-Row = TypeVar("Row", Pair, Round)
+FEEDBACK = EnvelopeKind.FEEDBACK
+Row = TypeVar("Row", Pair, Envelope)
 
 
 def begin(
@@ -35,7 +36,9 @@ def begin(
     zone = zone_named(pair.program.zone)
     absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
     days = OpeningDays.starting(now.astimezone(zone).date(), zone, absences)
-    round_id = rounds.add(session, pair, format=format, asked_by=asked_by, form_id=form_id, days=days, now=now)
+    round_id = envelopes.add(
+        session, pair, FEEDBACK, asked_by=asked_by, form_id=form_id, days=days, now=now, format=format
+    )
     if round_id is not None:
         new = _for_both(pair, round_id, FEEDBACK_ASK, expires_at=days.last_at)
         items.add_all(session, pair.team_id, new, now=now)
@@ -44,7 +47,7 @@ def begin(
 
 def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> None:
     """The pair was paused for so long: the days of its round move, as though that time had not passed."""
-    round = rounds.hold_collecting(session, pair)
+    round = envelopes.hold_collecting(session, pair, FEEDBACK)
     if round is not None:
         zone = zone_named(pair.program.zone)
         _set_days(session, round, round.days.moved(whole_days(pause), zone), now)
@@ -52,8 +55,9 @@ def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> N
 
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
     """The pair has ended: so has its round, unopened, and no other begins."""
-    for round_id in rounds.end_with(session, pair, now=now):
+    for round_id in envelopes.end_with(session, pair, FEEDBACK, now=now):
         _stop_asking(session, pair.team_id, round_id, now)
+    rounds.set_next(session, pair, None)
 
 
 def stop_asking(session: Session, member: Member, *, now: datetime) -> None:
@@ -78,16 +82,16 @@ def open_due(session: Session, *, now: datetime, limit: int) -> None:
     One transaction, and in it what both hear. It opens for both or not at all, so not when one of the two has left.
     """
     told: dict[str, list[NewItem]] = defaultdict(list)
-    for round in _by_workspace(rounds.claim_due(session, now=now, limit=limit)):
+    for round in _by_workspace(envelopes.claim_due(session, FEEDBACK, now=now, limit=limit)):
         pair, to_tell = round.pair, told[round.team_id]
-        if not pair.somebody_left and rounds.mark_opened(session, round, now=now):
+        if not pair.somebody_left and envelopes.mark_opened(session, round, now=now):
             _stop_asking(session, round.team_id, round.id, now)
             to_tell += _for_both(pair, round.id, FEEDBACK_OPEN)
             due_at = now + FOLLOW_UP
             to_tell += _for_both(pair, round.id, FEEDBACK_LATER, due_at=due_at, expires_at=due_at + FOLLOWED_UP_FOR)
         elif now < round.closes_at:
             _set_days(session, round, OpeningDays(round.closes_at, round.closes_at), now)
-        elif rounds.mark_closed(session, round.id, now=now):
+        elif envelopes.mark_closed(session, round.id, now=now):
             _stop_asking(session, round.team_id, round.id, now)
             to_tell += _for_both(pair, round.id, FEEDBACK_END)
     for team_id, new in told.items():
@@ -117,7 +121,7 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
         not_before(max(each.last for each in away) + ONE_DAY)
         return
     following = next_scheduled(pair.starts_on, today)
-    ended_at = rounds.find_last_end(session, pair)
+    ended_at = envelopes.find_last_end(session, pair, FEEDBACK)
     rested_on = (ended_at + REST).astimezone(zone).date() if ended_at else today
     if today < rested_on:  # somebody has asked for one meanwhile: two in a row would be too much
         not_before(min(following, rested_on))
@@ -147,8 +151,8 @@ def _for_both(
 # Both of these redraw the messages of both, sealed or not: one that changed for the other alone would tell on them.
 
 
-def _set_days(session: Session, round: Round, days: OpeningDays, now: datetime) -> None:
-    rounds.set_days(session, round.id, days)
+def _set_days(session: Session, round: Envelope, days: OpeningDays, now: datetime) -> None:
+    envelopes.set_days(session, round.id, days)
     items.move(session, round.team_id, FEEDBACK_ASK, round.id, expires_at=days.last_at, now=now)
 
 

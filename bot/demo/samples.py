@@ -235,7 +235,7 @@ def _add_rounds(session: Session, pairs: list[Pair], now: datetime) -> None:
     round_actions.open_due(session, now=opened_at, limit=1)
     items.close(session, opened.team_id, [kinds.FEEDBACK_OPEN], [round_id], Outcome.TOLD, now=opened_at)
     mine = feedback.get_mine(session, opened.team_id, round_id, viewer=opened.mentee_id)
-    sides.add_reply(session, mine, ReplyKind.THANK, now=now)
+    feedback.add_reply(session, mine, ReplyKind.THANK, now=now)
     for pair in pairs:
         upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
         rounds.set_next(session, pair, upcoming)

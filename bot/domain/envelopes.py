@@ -22,6 +22,14 @@ OPENS = time(9)  # in the program's zone; each of the two is told in their own h
 LONGEST = timedelta(days=90)  # words should not wait for ever for somebody who is away for longer
 
 
+class EnvelopeKind(StrEnum):
+    """What is in an envelope. They stand in databases: what is renamed here is not found there."""
+
+    FEEDBACK = "feedback"  # a round of it
+    ALIGNMENT = "alignment"  # what each of the two expects, before they agree
+    CONFIDENCE = "confidence"  # how sure each is of their goals
+
+
 class EnvelopeState(StrEnum):
     COLLECTING = "collecting"
     OPENED = "opened"
@@ -62,13 +70,20 @@ class EndedUnopened(Refusal):
     """It has ended, and nobody has seen what the other wrote."""
 
 
+class NotInThisEnvelope(Refusal):
+    """It is between two other people."""
+
+
 class WrittenSince(Refusal):
     """Its author has sent, taken back or deleted something since this form was drawn."""
 
 
 @dataclass(frozen=True, slots=True)
-class Envelope:
-    """`sides` are in no particular order of importance; a step says by its place in them whose side it is."""
+class TwoSides:
+    """An envelope as the rule sees it.
+
+    `sides` are in no particular order of importance; a step says by its place in them whose side it is.
+    """
 
     state: EnvelopeState = EnvelopeState.COLLECTING
     sides: tuple[SideState, SideState] = (SideState.EMPTY, SideState.EMPTY)
@@ -82,45 +97,45 @@ class Envelope:
     def takes_words(self) -> bool:
         return self.state is EnvelopeState.COLLECTING and not self.over
 
-    def write(self, who: int) -> "Envelope":
+    def write(self, who: int) -> "TwoSides":
         """Keep a draft. What is sealed has to be taken out of its envelope first."""
         self._require_taking()
         if self.sides[who] is SideState.SEALED:
             raise SealedAlready
         return self._with(who, SideState.DRAFT)
 
-    def seal(self, who: int) -> "Envelope":
+    def seal(self, who: int) -> "TwoSides":
         """Seal a draft; sealing twice is sealing once."""
         self._require_taking()
         if self.sides[who] is SideState.EMPTY:
             raise NothingToSeal
         return self._with(who, SideState.SEALED)
 
-    def change(self, who: int) -> "Envelope":
+    def change(self, who: int) -> "TwoSides":
         """Take what is sealed back out to write on, while it can be sealed again."""
         self._require_taking()
         return self.withdraw(who)
 
-    def withdraw(self, who: int) -> "Envelope":
+    def withdraw(self, who: int) -> "TwoSides":
         """Take what is sealed back out; it is a draft again."""
         self._require_collecting()
         if self.sides[who] is SideState.EMPTY:
             raise NothingToTakeBack
         return self._with(who, SideState.DRAFT)
 
-    def discard(self, who: int) -> "Envelope":
+    def discard(self, who: int) -> "TwoSides":
         """Delete what one has written."""
         self._require_collecting()
         return self._with(who, SideState.EMPTY)
 
-    def open(self) -> "Envelope":
+    def open(self) -> "TwoSides":
         """Open for both at once."""
         self._require_collecting()
         if not self.both_sealed:
             raise NotBothSealed
         return replace(self, state=EnvelopeState.OPENED)
 
-    def close(self) -> "Envelope":
+    def close(self) -> "TwoSides":
         """End unopened."""
         self._require_collecting()
         return replace(self, state=EnvelopeState.CLOSED)
@@ -136,7 +151,7 @@ class Envelope:
         if self.state is EnvelopeState.CLOSED:
             raise EndedUnopened
 
-    def _with(self, who: int, side: SideState) -> "Envelope":
+    def _with(self, who: int, side: SideState) -> "TwoSides":
         first, second = self.sides
         return replace(self, sides=(side, second) if who == 0 else (first, side))
 

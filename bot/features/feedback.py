@@ -159,7 +159,7 @@ FEEDBACK = Feature(
         "*Feedback* – only you until it opens for both of you; then you and your partner. Until then nobody can see "
         "whether you have written. Coordinators see how many rounds there were, in totals of five people or more.",
     ),
-    keeps=("rounds", "round_sides", "round_texts", "round_replies"),
+    keeps=("envelopes", "envelope_sides", "envelope_texts", "round_replies"),
     export=export,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,

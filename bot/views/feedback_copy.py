@@ -27,7 +27,7 @@ def lines(unopened: Sequence[Mine], opened: Sequence[Opened], zone: ZoneInfo) ->
 
 def _round(mine: Mine, zone: ZoneInfo) -> str:
     return (
-        f"{stamp(mine.round.started_at, zone)}, {FORMATS[mine.format][0].lower()} "
+        f"{stamp(mine.envelope.started_at, zone)}, {FORMATS[mine.format][0].lower()} "
         f"with {partner_name(mine.pair, mine.viewer)}"
     )
 

@@ -64,7 +64,7 @@ def lines(mine: Mine, *, now: datetime) -> list[Block]:
 
 def line(mine: Mine, *, now: datetime) -> str:
     partner = mention(mine.partner_id)
-    day = local_day(mine.round.ended_at, mine.me.zone) if mine.round.ended_at else ""
+    day = local_day(mine.envelope.ended_at, mine.me.zone) if mine.envelope.ended_at else ""
     if mine.state is EnvelopeState.OPENED:
         question = "what came of it?" if mine.is_followed_up(now) else "both of you can read it"
         return f"*Feedback with {partner}* · opened {day} · {question}"
@@ -113,7 +113,7 @@ def asked(mine: Mine) -> Message:
     """Asks one of the two to write; what happens next in one sentence."""
     partner = mention(mine.partner_id)
     label, description = FORMATS[mine.format]
-    who = " (you asked for it)" if mine.round.asked_by == mine.viewer else ""
+    who = " (you asked for it)" if mine.envelope.asked_by == mine.viewer else ""
     text = f"A round of feedback with {partner}{who}: {description.lower()}. Both of you write; it {opens(mine)}."
     return Message(
         f"{text} Press Write.",

@@ -60,7 +60,7 @@ def opens(mine: Mine) -> str:
     """When the round opens, by the viewer's clock and whatever either side does; in a paused pair, that it waits."""
     if mine.pair.state == PairState.PAUSED:
         return "is paused with your pair: these days do not count"
-    days = mine.round.days
+    days = mine.envelope.days
     at = [local_moment(each, mine.me.zone) for each in (days.next_at, days.last_at)]
     otherwise = "not at all" if days.is_last else at[1]
     return f"opens {at[0]} if both of you have sealed by then, else {otherwise}"

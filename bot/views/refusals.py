@@ -22,13 +22,14 @@ from bot.domain.envelopes import (
     NotBothSealed,
     NothingToSeal,
     NothingToTakeBack,
+    NotInThisEnvelope,
     OpenedAlready,
     SealedAlready,
     TimeOver,
     WrittenSince,
 )
 from bot.errors import Refusal
-from storage.feedback import NotInThisRound, NotOpened
+from storage.feedback import NotOpened
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
@@ -49,8 +50,8 @@ WORDS: dict[type[Refusal], str] = {
     MomentPassed: "That moment has passed. Please choose another.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",
+    NotInThisEnvelope: "This is between two other people.",
     NotInThisPair: "You are not in this pair.",
-    NotInThisRound: "This feedback round is between two other people.",
     NotPossibleYet: "This answer is not possible here yet. Open the round again from the Home tab.",
     NotTheirProgram: "There is no such program among those you coordinate.",
     NotOpened: "This feedback round has not opened.",

@@ -1,22 +1,42 @@
 """Every table: who, in which program, with whom, what was asked and what was written."""
 
+from storage.tables.agreements import (
+    Agreement,
+    AgreementAffirmation,
+    AgreementEdit,
+    AgreementLook,
+    AgreementSignature,
+    AgreementText,
+    Alignment,
+)
 from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
+from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
 from storage.tables.items import Item, VisitLine
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.rosters import PastedPart, PastedRoster
-from storage.tables.rounds import Round, RoundReply, RoundSide, RoundText
+from storage.tables.rounds import Round, RoundReply
 from storage.tables.sending import Delivery, Lane
 from storage.tables.weeks import Quarter, Week
 from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
 
 __all__ = [
     "Access",
+    "Agreement",
+    "AgreementAffirmation",
+    "AgreementEdit",
+    "AgreementLook",
+    "AgreementSignature",
+    "AgreementText",
+    "Alignment",
     "Answer",
     "AttentionNote",
     "Base",
     "Coordinator",
     "Delivery",
+    "Envelope",
+    "EnvelopeSide",
+    "EnvelopeText",
     "InstallReturn",
     "Item",
     "Lane",
@@ -33,8 +53,6 @@ __all__ = [
     "Rhythm",
     "Round",
     "RoundReply",
-    "RoundSide",
-    "RoundText",
     "VisitLine",
     "Week",
     "Workspace",

@@ -228,6 +228,9 @@ class Pair(Base):
     next_round_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when the rhythm starts the next feedback round"
     )
+    align_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when the bot begins to ask both what they expect; empty: it has, or never does by itself"
+    )
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     program: Mapped[Program] = relationship(lazy="raise")

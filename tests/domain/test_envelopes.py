@@ -14,28 +14,28 @@ from bot.domain.envelopes import (
     LAST_DAY,
     LONGEST,
     OPENS,
-    Envelope,
     EnvelopeState,
     OpeningDays,
     SideState,
     TimeOver,
+    TwoSides,
     days_later,
     whole_days,
 )
 from bot.errors import Refusal
 from bot.views import refusals
 
-STEPS: dict[str, Callable[[Envelope, int], Envelope]] = {
-    "write": Envelope.write,
-    "seal": Envelope.seal,
-    "change": Envelope.change,
-    "withdraw": Envelope.withdraw,
-    "discard": Envelope.discard,
+STEPS: dict[str, Callable[[TwoSides, int], TwoSides]] = {
+    "write": TwoSides.write,
+    "seal": TwoSides.seal,
+    "change": TwoSides.change,
+    "withdraw": TwoSides.withdraw,
+    "discard": TwoSides.discard,
     "open": lambda at, _: at.open(),
     "close": lambda at, _: at.close(),
 }
 envelopes = st.builds(
-    Envelope,
+    TwoSides,
     st.sampled_from(EnvelopeState),
     st.tuples(st.sampled_from(SideState), st.sampled_from(SideState)),
     st.booleans(),
@@ -44,7 +44,7 @@ envelopes = st.builds(
 
 @given(envelopes, st.sampled_from(sorted(STEPS)), st.integers(0, 1))
 def test_a_step_changes_ones_own_side_alone_and_only_open_and_close_end_the_round(
-    before: Envelope, step: str, who: int
+    before: TwoSides, step: str, who: int
 ) -> None:
     try:
         after = STEPS[step](before, who)
@@ -64,13 +64,13 @@ def test_a_step_changes_ones_own_side_alone_and_only_open_and_close_end_the_roun
 
 @given(envelopes, st.sampled_from(sorted(STEPS)), st.integers(0, 1), st.sampled_from(SideState))
 def test_what_one_may_do_and_what_comes_of_it_does_not_depend_on_the_other(
-    before: Envelope, step: str, who: int, theirs: SideState
+    before: TwoSides, step: str, who: int, theirs: SideState
 ) -> None:
     assume(step not in ("open", "close"))
     sides = (before.sides[who], theirs)
-    twin = Envelope(before.state, sides if who == 0 else (sides[1], sides[0]), before.over)
+    twin = TwoSides(before.state, sides if who == 0 else (sides[1], sides[0]), before.over)
 
-    def try_it(at: Envelope) -> SideState | type[Refusal]:
+    def try_it(at: TwoSides) -> SideState | type[Refusal]:
         try:
             return STEPS[step](at, who).sides[who]
         except Refusal as error:
@@ -81,7 +81,7 @@ def test_what_one_may_do_and_what_comes_of_it_does_not_depend_on_the_other(
 
 @given(envelopes, st.integers(0, 1))
 def test_sealing_twice_is_sealing_once_and_what_is_sealed_can_be_taken_back_until_the_end(
-    before: Envelope, who: int
+    before: TwoSides, who: int
 ) -> None:
     if before.state is not EnvelopeState.COLLECTING or before.sides[who] is SideState.EMPTY:
         return
@@ -93,7 +93,7 @@ def test_sealing_twice_is_sealing_once_and_what_is_sealed_can_be_taken_back_unti
 
 
 def test_after_the_window_nothing_can_be_written_sealed_or_changed_but_it_can_be_taken_back() -> None:
-    late = Envelope(sides=(SideState.SEALED, SideState.DRAFT), over=True)
+    late = TwoSides(sides=(SideState.SEALED, SideState.DRAFT), over=True)
     for step in (late.write, late.seal, late.change):
         with pytest.raises(TimeOver):
             step(1)

@@ -12,9 +12,9 @@ from bot.playground.delivery import Envelope
 from bot.playground.elements import elements_in
 from bot.playground.visible import text_of
 from bot.views import feedback as views
-from storage import feedback, members, pairs, rounds
+from storage import envelopes, feedback, members, pairs
 from storage import sides as stored_sides
-from storage.tables import Pair, Round, RoundSide
+from storage.tables import EnvelopeSide, Pair, Round
 from tests.conftest import House, button_value, words
 from tests.handlers.feedback_steps import CLOSES, FORWARD, ask, let_open, open_round, seal, words_of, write
 
@@ -29,7 +29,9 @@ async def states(house: House) -> list[str]:
 
 async def sides(house: House) -> list[str]:
     with house.app.services.db.session() as session:
-        return list(session.scalars(select(RoundSide.state).order_by(RoundSide.round_id, RoundSide.author_id)))
+        return list(
+            session.scalars(select(EnvelopeSide.state).order_by(EnvelopeSide.envelope_id, EnvelopeSide.author_id))
+        )
 
 
 def button_values(view: dict[str, Any] | None, action_id: str) -> list[str]:
@@ -349,7 +351,7 @@ async def test_every_round_stays_in_reach_however_many_there_are(paired: House) 
             assert round_id is not None
             mine = feedback.get_mine(session, paired.team_id, round_id, viewer=ana.id)
             stored_sides.replace_texts(session, mine, {"first": f"of round {number}."})
-            rounds.mark_closed(session, round_id, now=at + timedelta(weeks=2))
+            envelopes.mark_closed(session, round_id, now=at + timedelta(weeks=2))
     await ana.opens_home()
     await ana.presses("All feedback rounds", where="home")
     assert words(ana.modal).count("Feedback with") == 10

@@ -22,6 +22,8 @@ from storage import migrate
 from storage.database import Database
 from storage.tables import (
     Delivery,
+    EnvelopeSide,
+    EnvelopeText,
     Item,
     Member,
     Pair,
@@ -29,8 +31,6 @@ from storage.tables import (
     Prompt,
     Rhythm,
     Round,
-    RoundSide,
-    RoundText,
     VisitLine,
 )
 from tests.conftest import MONDAY, Clock, House, open_house
@@ -320,10 +320,10 @@ class World:
             rows.moments = (round.opens_at, round.closes_at)
             rows.ended_at = round.ended_at
             names = {self.id_of(who): who for who in PARTNER}
-            for side in session.scalars(select(RoundSide).where(RoundSide.round_id == round.id)):
+            for side in session.scalars(select(EnvelopeSide).where(EnvelopeSide.envelope_id == round.id)):
                 rows.sides[names[side.author_id]] = side.state
                 rows.texts[names[side.author_id]] = {}
-            for text in session.scalars(select(RoundText).where(RoundText.round_id == round.id)):
+            for text in session.scalars(select(EnvelopeText).where(EnvelopeText.envelope_id == round.id)):
                 rows.texts[names[text.author_id]][text.field] = text.text
         return rows
 
@@ -335,8 +335,8 @@ class World:
         """Everything that each of the two may read of the other: what was sealed in rounds that have opened."""
         with self.house.app.services.db.session() as session:
             found = session.execute(
-                select(RoundText.author_id, RoundText.text)
-                .join(Round, Round.id == RoundText.round_id)
+                select(EnvelopeText.author_id, EnvelopeText.text)
+                .join(Round, Round.id == EnvelopeText.envelope_id)
                 .where(Round.state == EnvelopeState.OPENED)
             )
             names = {self.id_of(who): who for who in PARTNER}

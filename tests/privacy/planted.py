@@ -83,9 +83,9 @@ LEAKS = (
                 "bot/features/feedback.py",
                 "    return round_views.on_home(newest, waiting=waiting, now=now)",
                 "    from sqlalchemy import func, select\n    from bot.views.blocks import note\n"
-                "    from storage.tables import RoundSide\n"
+                "    from storage.tables import EnvelopeSide\n"
                 "    ids = [mine.id for mine in newest]\n"
-                "    sealed = select(func.count()).where(RoundSide.round_id.in_(ids), RoundSide.state == 'sealed')\n"
+                "    sealed = select(func.count()).where(EnvelopeSide.envelope_id.in_(ids), EnvelopeSide.state == 'sealed')\n"
                 '    ready = [note(f"{session.scalar(sealed)} sealed")] if ids else []\n'
                 "    return [*round_views.on_home(newest, waiting=waiting, now=now), *ready]",
             ),
@@ -96,10 +96,11 @@ LEAKS = (
         "the partner is asked anew, at another moment, when the other seals",
         (
             Edit(
-                "storage/rounds.py",
-                "_OPENING = _DUE.where(Round.opens_at <= _NOW)",
-                "_BOTH = select(func.count()).where(RoundSide.round_id == Round.id, RoundSide.state == SideState.SEALED)\n"
-                "_OPENING = _DUE.where(or_(Round.opens_at <= _NOW, _BOTH.correlate(Round).scalar_subquery() == 2))",
+                "storage/envelopes.py",
+                "_OPENING = _DUE.where(Envelope.opens_at <= _NOW)",
+                "_BOTH = select(func.count()).where(\n"
+                "    EnvelopeSide.envelope_id == Envelope.id, EnvelopeSide.state == SideState.SEALED\n)\n"
+                "_OPENING = _DUE.where(or_(Envelope.opens_at <= _NOW, _BOTH.correlate(Envelope).scalar_subquery() == 2))",
             ),
         ),
         FREE,

@@ -26,7 +26,7 @@ from sqlalchemy.types import String
 from storage import pairs, programs
 from storage.blind import PRIVATE, NotForCoordinators
 from storage.database import Database
-from storage.tables import Answer, Base, Coordinator, Pair, Response, RoundReply, RoundText, Workspace
+from storage.tables import Answer, Base, Coordinator, EnvelopeText, Pair, Response, RoundReply, Workspace
 from tests.storage.building import CLEO, Pairing, write
 
 SECRET = "my manager shouted at me"
@@ -76,7 +76,7 @@ NAMING: dict[str, Executable] = {
     "answers.text, loaded along": select(Response).options(load_only(Response.id), joinedload(Response.answers)),
     "responses.mood": select(Response),
     "responses.mood, loaded before": select(Response).options(selectinload(Response.answers)),
-    "round_texts.text": select(RoundText.text),
+    "envelope_texts.text": select(EnvelopeText.text),
     "round_replies.text": select(RoundReply.round_id).where(RoundReply.text.is_(None)),
     "workspaces.bot_token": select(Workspace),
     "raw SQL": text("SELECT text FROM answers"),

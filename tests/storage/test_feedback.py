@@ -16,7 +16,7 @@ from bot.app import Application, build_app
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.delivery import DeliveryState
-from bot.domain.envelopes import EnvelopeState, OpeningDays, SideState
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope, OpeningDays, SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_OPEN, FEEDBACK_REPLY, Outcome
 from bot.feature import hooks
@@ -26,11 +26,10 @@ from bot.playground import payloads
 from bot.playground.delivery import AppDelivery, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import feedback, items, outbox, pairs, rounds, sides, visit_lines
+from storage import envelopes, feedback, items, outbox, pairs, rounds, sides, visit_lines
 from storage.database import Database
-from storage.feedback import NotInThisRound
 from storage.items import NewItem
-from storage.tables import Delivery, Item, Pair, Round, RoundSide
+from storage.tables import Delivery, EnvelopeSide, Item, Pair, Round
 from tests.conftest import House, settings_for
 from tests.handlers.feedback_steps import OPENS, ask, seal, write
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair
@@ -49,14 +48,14 @@ async def round_id(db: Database, pairing: Pairing) -> int:
             mine = feedback.get_mine(session, "T1", found, viewer=who)
             sides.replace_texts(session, mine, {**SECRET, "first": f"of {who}"})
             sides.set_side(session, mine, SideState.SEALED)
-        rounds.set_days(session, found, OpeningDays(NOW, NOW + timedelta(days=7)))
+        envelopes.set_days(session, found, OpeningDays(NOW, NOW + timedelta(days=7)))
     return found
 
 
 async def open_it(db: Database, round_id: int) -> None:
     with db.session() as session:
-        (round,) = rounds.claim_due(session, now=NOW, limit=9)
-        assert round.id == round_id and rounds.mark_opened(session, round, now=NOW)
+        (round,) = envelopes.claim_due(session, EnvelopeKind.FEEDBACK, now=NOW, limit=9)
+        assert round.id == round_id and envelopes.mark_opened(session, round, now=NOW)
 
 
 async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, round_id: int) -> None:
@@ -75,23 +74,23 @@ async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything
             assert opened and opened.theirs["first"] == f"of {partner}" and opened.mine.texts["first"] == f"of {who}"
         for team_id, stranger in (("T1", CLEO), ("T2", ANA)):
             assert feedback.find_opened(session, team_id, round_id, viewer=stranger) is None
-            with pytest.raises(NotInThisRound):
+            with pytest.raises(NotInThisEnvelope):
                 feedback.get_mine(session, team_id, round_id, viewer=stranger)
             assert feedback.list_mine(session, team_id, viewer=stranger, limit=9) == []
-            with pytest.raises(NotInThisRound):
+            with pytest.raises(NotInThisEnvelope):
                 sides.lock(session, team_id, round_id, viewer=stranger, now=NOW)
 
 
 async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, round_id: int) -> None:
     with db.session() as session:
-        (round,) = rounds.claim_due(session, now=NOW, limit=9)
+        (round,) = envelopes.claim_due(session, EnvelopeKind.FEEDBACK, now=NOW, limit=9)
         mine = feedback.get_mine(session, "T1", round_id, viewer=BEN)
         sides.set_side(session, mine, SideState.DRAFT)
-        assert not rounds.mark_opened(session, round, now=NOW)
+        assert not envelopes.mark_opened(session, round, now=NOW)
         sides.set_side(session, mine, SideState.SEALED)
-        assert rounds.mark_opened(session, round, now=NOW)
-        assert not rounds.mark_opened(session, round, now=NOW)
-        assert not rounds.mark_closed(session, round_id, now=NOW)
+        assert envelopes.mark_opened(session, round, now=NOW)
+        assert not envelopes.mark_opened(session, round, now=NOW)
+        assert not envelopes.mark_closed(session, round_id, now=NOW)
 
 
 async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, pairing: Pairing) -> None:
@@ -105,7 +104,7 @@ async def test_a_pair_has_one_round_at_a_time(db: Database, replica: Database, p
     assert sum(each is not None for each in begun) == 1
     with db.session() as session:
         asked = list(session.scalars(select(Item.user_id).where(Item.kind == FEEDBACK_ASK.name)))
-        sides = list(session.scalars(select(RoundSide.state)))
+        sides = list(session.scalars(select(EnvelopeSide.state)))
     assert sorted(asked) == sorted([ANA, BEN]) and len(sides) == 2
 
 
@@ -226,7 +225,7 @@ async def test_each_answer_is_added_once(db: Database, replica: Database, round_
     async def thank(database: Database) -> bool:
         with database.session() as session:
             mine = feedback.get_mine(session, "T1", round_id, viewer=BEN)
-            return sides.add_reply(session, mine, ReplyKind.THANK, now=NOW)
+            return feedback.add_reply(session, mine, ReplyKind.THANK, now=NOW)
 
     assert sum(await asyncio.gather(*(thank(database) for database in (db, replica, db, replica, db)))) == 1
 
@@ -268,7 +267,7 @@ class Replicas:
     async def rows(self) -> tuple[str, list[SideState], list[Item]]:
         with self.second.services.db.session() as session:
             state = str(session.scalar(select(Round.state)))
-            sides = list(session.scalars(select(RoundSide.state).order_by(RoundSide.author_id)))
+            sides = list(session.scalars(select(EnvelopeSide.state).order_by(EnvelopeSide.author_id)))
             notices = list(session.scalars(select(Item).where(Item.kind == FEEDBACK_OPEN.name)))
         return state, sides, notices
 

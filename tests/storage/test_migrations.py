@@ -86,12 +86,12 @@ async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: D
     await migrate.upgrade(empty)
 
     assert await look(empty, "SELECT text FROM answers") == ["mine"]
-    assert await look(empty, "SELECT text FROM round_texts") == ["sealed"]
+    assert await look(empty, "SELECT text FROM envelope_texts") == ["sealed"]
     assert await look(empty, "SELECT text FROM round_replies") == ["why"]
     with empty.session() as session:
         mine = feedback.get_mine(session, "T1", 1, viewer="UA")
         assert mine.texts == {"first": "sealed"}
-        days = mine.round.days
+        days = mine.envelope.days
         assert days.last_at == datetime(2026, 3, 2, 10, tzinfo=UTC), "the end that the two were told"
         assert days.last_at - days.next_at == timedelta(days=7)
         planned = "SELECT count(*) FROM pairs WHERE paused_at IS NOT NULL AND next_round_at IS NOT NULL"
@@ -109,7 +109,7 @@ async def test_what_was_renamed_is_called_so_everywhere(empty: Database) -> None
             "UNION SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
         )
     found = [str(name) for name in await look(empty, names)]
-    assert "ix_rounds_pair" in found
+    assert "ix_envelopes_pair" in found
     assert [name for name in found if "exchange" in name] == []
     await empty.close()
 

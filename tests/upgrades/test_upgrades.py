@@ -249,7 +249,7 @@ async def opens_on_its_day(town: Town, who: str, end: datetime | None, news: New
     """A round under way keeps the end that both were told, and opens a week before that at the soonest."""
     with town.app.services.db.session() as session:
         (mine,) = feedback.list_collecting(session, town.team_id, viewer=town.person(who).id)
-    days = mine.round.days
+    days = mine.envelope.days
     assert end in (None, days.last_at) and (days.last_at.date() - days.next_at.date()).days == 7
     assert not any("has opened" in each for each in news.of(who)), "not when both have sealed, but on its day"
     await town.move_to(days.next_at + timedelta(days=1), step=timedelta(hours=6))

@@ -310,7 +310,7 @@ class World:
         )
         set_committed_value(round, "pair", self.pair)
         texts = {field: self.words.answer for field in FIELDS[format]} if side != SideState.EMPTY else {}
-        return Mine(round, self.pair, BEN, side, 1, texts, told_outcome=False)
+        return Mine(round, BEN, side, 1, texts, told_outcome=False)
 
     def an_opened_round(self, format: RoundFormat, *, replied: bool, deleted: bool = False) -> Opened:
         mine = self.a_round(format, SideState.SEALED, "opened")
