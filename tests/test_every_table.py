@@ -17,6 +17,7 @@ from bot import content
 from bot.actions import my_data as actions
 from bot.domain.actor import Actor
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.feedback import RoundFormat
 from bot.features import FEATURES
 from handlers import my_data as handlers
 from storage import members
@@ -60,6 +61,7 @@ SAID: dict[str, Any] = {
     "members.work_days": "01234",
     "members.work_end": time(17),
     "envelope_texts.field": "first",
+    "envelopes.format": RoundFormat.FEEDFORWARD,
     "envelopes.kind": EnvelopeKind.FEEDBACK,
     "envelopes.state": EnvelopeState.OPENED,
 }
