@@ -31,7 +31,9 @@ _WAS_IN_PROGRAM = (
     .exists()
 )
 _OF_NAMED = (Access.action == CoordinatorAction.PREVIEW_PAIRS) & Access.about_id.is_not(None)
-_WHOLE_PROGRAM = Access.pair_id.is_(None) & ~_OF_NAMED
+# That somebody has asked a coordinator in confidence is for themselves to see, whoever else is in the program.
+_IN_CONFIDENCE = Access.action == CoordinatorAction.READ_CONCERN
+_WHOLE_PROGRAM = Access.pair_id.is_(None) & ~_OF_NAMED & ~_IN_CONFIDENCE
 _STARTED_MINE = (Access.action == CoordinatorAction.START_PROGRAM) & Access.program_id.in_(select(_mine.program_id))
 # What was done on one day is one line; a change is one by itself.
 _BY_ITSELF = case((Access.action.in_(CHANGES), Access.id), else_=0)

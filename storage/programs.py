@@ -101,7 +101,7 @@ _SET_NEXT_DIGEST = (
 _CHANGE = (
     update(Program.__table__)
     .where(_programs.team_id == bindparam("team"), _programs.id == bindparam("program"))
-    .values(name=bindparam("called"), digest_channel=bindparam("channel"))
+    .values(name=bindparam("called"), digest_channel=bindparam("channel"), contacts=bindparam("turn_to"))
 )
 _REMOVE_COORDINATORS = delete(Coordinator.__table__).where(
     _coordinators.team_id == bindparam("team"),
@@ -122,6 +122,7 @@ class NewProgram:
     rhythm: str
     coordinators: tuple[str, ...]
     digest_channel: str | None
+    contacts: str | None = None
 
 
 class NotTheirProgram(Refusal):
@@ -141,6 +142,7 @@ def add(
         "zone": new.zone,
         "rhythm": new.rhythm,
         "digest_channel": new.digest_channel,
+        "contacts": new.contacts,
         "next_digest_at": next_digest_at,
         "tell_end_at": local_moment(new.ends_on + timedelta(days=1), time(), zone_named(new.zone)),
         "created_at": now,
@@ -160,8 +162,11 @@ def remove_coordinators(session: Session, team_id: str, program_id: int, user_id
     session.execute(_REMOVE_COORDINATORS, {"team": team_id, "program": program_id, "users": list(user_ids)})
 
 
-def change(session: Session, team_id: str, program_id: int, *, name: str, digest_channel: str | None) -> None:
-    session.execute(_CHANGE, {"team": team_id, "program": program_id, "called": name, "channel": digest_channel})
+def change(
+    session: Session, team_id: str, program_id: int, *, name: str, digest_channel: str | None, contacts: str | None
+) -> None:
+    new = {"called": name, "channel": digest_channel, "turn_to": contacts}
+    session.execute(_CHANGE, {"team": team_id, "program": program_id, **new})
 
 
 def get(session: Session, team_id: str, program_id: int, *, coordinator: str | None) -> Program:

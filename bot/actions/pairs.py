@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import members, rhythms
+from bot.actions import concerns, members, rhythms
 from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
@@ -106,6 +106,7 @@ def make(
     )
     welcomes = [welcome for pair in made for welcome in _news(pair, WELCOME, _both(pair))]
     items.add_all(session, team_id, welcomes, now=now)
+    concerns.become_partners(session, team_id, made, now=now)
     return made
 
 

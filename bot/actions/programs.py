@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import members, rhythms
+from bot.actions import concerns, members, rhythms
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
@@ -47,12 +47,17 @@ class Hub:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What somebody wants a program to be like from now on; `were` are the coordinators that they were shown."""
+    """What somebody wants a program to be like from now on; `were` are the coordinators that they were shown.
+
+    Without `has_contacts` the form was too old to ask for them: they stay.
+    """
 
     name: str
     were: frozenset[str]
     coordinators: frozenset[str]
     digest_channel: str | None
+    contacts: str | None = None
+    has_contacts: bool = False
 
     @property
     def added(self) -> frozenset[str]:
@@ -140,10 +145,13 @@ def change(
     programs.add_coordinators(session, actor.team_id, program_id, sorted(added))
     _tell_coordinators(session, actor, program_id, sorted(added), now)
     programs.remove_coordinators(session, actor.team_id, program_id, sorted(removed))
+    concerns.stop_coordinating(session, actor.team_id, program_id, removed, now=now)
     if removed and not programs.list_to_ask(session, actor.team_id, [program_id]):
         raise NobodyRunsIt(field="coordinators")
-    if (program.name, program.digest_channel) != (wanted.name, wanted.digest_channel):
-        programs.change(session, actor.team_id, program_id, name=wanted.name, digest_channel=wanted.digest_channel)
+    name, channel = wanted.name, wanted.digest_channel
+    contacts = wanted.contacts if wanted.has_contacts else program.contacts
+    if (program.name, program.digest_channel, program.contacts) != (name, channel, contacts):
+        programs.change(session, actor.team_id, program_id, name=name, digest_channel=channel, contacts=contacts)
         access.add(session, actor, CoordinatorAction.CHANGE_PROGRAM, program_id=program_id, now=now)
     for action, whom in (
         (CoordinatorAction.ADD_COORDINATOR, added),

@@ -21,6 +21,7 @@ class CoordinatorAction(StrEnum):
     HANDLE_PAIR = "pair.handled"
     TAKE_BACK_PAIR = "pair.taken_back"
     TAKE_OVER = "program.taken_over"
+    READ_CONCERN = "concern.read"  # what somebody has asked them in confidence; for that one alone to see
 
 
 CHANGES = frozenset(

@@ -69,6 +69,10 @@ FEEDBACK_OPEN = Kind("feedback_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_e
 FEEDBACK_END = Kind("feedback_end", Starts.SOON, Rank.CHANGE, survives_end=True)
 FEEDBACK_REPLY = Kind("feedback_reply", Starts.SOON, Rank.WORDS, survives_end=True)
 FEEDBACK_LATER = Kind("feedback_later", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+# In confidence: whoever waits for help waits for nobody's full week. They belong to no pair, which may pause or end.
+CONCERN_ASKED = Kind("concern_asked", Starts.IN_ANY_CASE, Rank.WORDS, stays=True)
+CONCERN_ANSWERED = Kind("concern_answered", Starts.IN_ANY_CASE, Rank.WORDS, stays=True)
+CONCERN_LET_GO = Kind("concern_let_go", Starts.IN_ANY_CASE, Rank.DECISION, stays=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 
 KINDS = {
@@ -89,6 +93,9 @@ KINDS = {
         FEEDBACK_END,
         FEEDBACK_REPLY,
         FEEDBACK_LATER,
+        CONCERN_ASKED,
+        CONCERN_ANSWERED,
+        CONCERN_LET_GO,
         EASING,
     )
 }

@@ -3,6 +3,7 @@
 from bot.feature import Feature
 from bot.features.attention import ATTENTION
 from bot.features.checkins import CHECKINS
+from bot.features.concerns import CONCERNS
 from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
 from bot.features.home import HOME
@@ -34,6 +35,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     MENTORSHIP,
     HOME,
     MY_PAIRS,
+    CONCERNS,
     SETTINGS,
     PRIVACY,
     MY_DATA,

@@ -53,6 +53,10 @@ class Screen:
             return None
         return Form(current).number("page")
 
+    def shows(self, name: str) -> bool:
+        """Whether the press came from the modal of this name."""
+        return self._current is not None and self._current.get("callback_id") == name
+
     @property
     def _current(self) -> dict[str, Any] | None:
         view = self.body.get("view") or {}

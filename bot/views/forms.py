@@ -171,6 +171,10 @@ class Form:
         """What was typed, without what no database takes: NUL, and halves of a character."""
         return (self.pasted(field) or "").strip() or None
 
+    def has_text(self, field: str) -> bool:
+        """Whether the form was sent with this text at all, be it left empty: it may have been emptied on purpose."""
+        return isinstance(self._element(field).get("value", ...), str | None)
+
     def pasted(self, field: str) -> str | None:
         """The same with the space before the first word: in a spreadsheet, a tab there is an empty cell."""
         value = self._element(field).get("value")

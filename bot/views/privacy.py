@@ -35,6 +35,7 @@ DONE = {
     CoordinatorAction.HANDLE_PAIR: "left your pair out of the digest for a while in {program}",
     CoordinatorAction.TAKE_BACK_PAIR: "took your pair back into the digest in {program}",
     CoordinatorAction.TAKE_OVER: "became coordinator of {program}",
+    CoordinatorAction.READ_CONCERN: "read what you asked in confidence, in {program}",
 }
 LOOKED_UP = "looked you up for a list of new pairs in {program}"
 POSTED = "The digest of {program} was posted in <#{channel}>"

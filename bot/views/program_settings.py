@@ -5,7 +5,7 @@ from typing import Any
 from bot.actions.programs import Change
 from bot.domain import names
 from bot.errors import UserError
-from bot.views.blocks import modal, note, notice
+from bot.views.blocks import Block, modal, note, notice
 from bot.views.forms import Form, channel_input, text_input, users_input
 from bot.views.parts import listed, mention, name
 from storage.tables import Program
@@ -15,6 +15,7 @@ FORM = "programs.change"
 
 LONGEST_NAME = 80
 MOST_COORDINATORS = 20
+LONGEST_CONTACTS = 500
 CHANNEL_HINT = (
     "Leave it empty to send the digest to the coordinators. Add Rapport to the channel first. It must not be shared "
     "with another company."
@@ -38,6 +39,7 @@ def form(program: Program) -> dict[str, Any]:
             channel_input(
                 "digest_channel", "Post the digest in a channel?", initial=program.digest_channel, hint=CHANNEL_HINT
             ),
+            contacts_input(program.contacts),
             note("Everybody in the program can see in `/mentorship privacy` who became or ceased to be a coordinator."),
         ],
         callback_id=FORM,
@@ -56,6 +58,7 @@ def read(view: dict[str, Any]) -> Change:
     sent = Form(view)
     problems: dict[str, str] = {}
     typed_name, coordinators = read_name(sent, problems), read_coordinators(sent, problems)
+    contacts = read_contacts(sent, problems)
     if problems:
         raise UserError.beside(problems)
     return Change(
@@ -63,7 +66,30 @@ def read(view: dict[str, Any]) -> Change:
         were=frozenset(sent.keys("were")),
         coordinators=frozenset(coordinators),
         digest_channel=sent.conversation("digest_channel"),
+        contacts=contacts,
+        has_contacts=sent.has_text("contacts"),
     )
+
+
+def contacts_input(initial: str | None = None) -> Block:
+    """Shown to whoever says that something is wrong, since this is no emergency service."""
+    return text_input(
+        "contacts",
+        "Whom can people turn to when something is wrong?",
+        initial=initial,
+        hint="Names, a telephone number, an address. Everybody in the program can read it in /mentorship concern.",
+        optional=True,
+        multiline=True,
+        longest=LONGEST_CONTACTS,
+    )
+
+
+def read_contacts(sent: Form, problems: dict[str, str]) -> str | None:
+    """Whom people can turn to; what is wrong with it goes to `problems`."""
+    typed = sent.text("contacts")
+    if typed and len(typed) > LONGEST_CONTACTS:
+        problems["contacts"] = f"Please keep this to {LONGEST_CONTACTS} characters; it has {len(typed):,}."
+    return typed
 
 
 def read_name(sent: Form, problems: dict[str, str]) -> str:

@@ -26,6 +26,8 @@ from bot.views.program_settings import (
     CHANNEL_HINT,
     LONGEST_NAME,
     MOST_COORDINATORS,
+    contacts_input,
+    read_contacts,
     read_coordinators,
     read_name,
 )
@@ -144,6 +146,7 @@ def form(
                 "Post the digest in a channel?",
                 hint=CHANNEL_HINT,
             ),
+            contacts_input(),
         ],
         callback_id=FORM,
         submit="Start program",
@@ -178,6 +181,7 @@ def read(view: dict[str, Any], presets: Sequence[RhythmPreset], *, today: date) 
     if rhythm not in {preset.id for preset in presets}:
         problems["rhythm"] = "Choose how often pairs are asked."
     coordinators = read_coordinators(sent, problems)
+    contacts = read_contacts(sent, problems)
     if problems or not (starts_on and ends_on and rhythm):
         raise UserError.beside(problems)
     return NewProgram(
@@ -188,6 +192,7 @@ def read(view: dict[str, Any], presets: Sequence[RhythmPreset], *, today: date) 
         rhythm=rhythm,
         coordinators=coordinators,
         digest_channel=sent.conversation("digest_channel"),
+        contacts=contacts,
     )
 
 

@@ -1,6 +1,7 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
 from bot.actions.attention import NoLongerListed
+from bot.actions.concerns import CannotBeAsked, ConcernOver, DraftWrittenSince
 from bot.actions.feedback import (
     AwayYourself,
     DayOver,
@@ -29,6 +30,7 @@ from bot.domain.envelopes import (
     WrittenSince,
 )
 from bot.errors import Refusal
+from storage.concerns import NotInConfidence
 from storage.feedback import NotOpened
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
@@ -40,8 +42,13 @@ WORDS: dict[type[Refusal], str] = {
     EndedUnopened: "This round has ended. Your words are still yours, and nobody else has seen them.",
     AwayYourself: "You are away at the moment. Ask for a round when both of you are back.",
     AskedOfAnother: "This question was asked of somebody else.",
+    CannotBeAsked: "They can no longer be asked here. Please choose somebody else; what you wrote is still here.",
+    ConcernOver: "Nothing more can be written here: it is closed, or nobody is there to read it. This was not sent.",
     DayOver: "This day is over. Choose one that is still to come, or leave it empty.",
     DayToCome: "This day has not come yet. Leave it empty if you have not met.",
+    DraftWrittenSince: (
+        "You have written on elsewhere since this form was opened. Copy what is new here, close it, and open it again."
+    ),
     EntryDeleted: "You have deleted this.",
     NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",
     NoLongerListed: "This pair is not on your list any more. Open the list again to see how things are.",
@@ -51,6 +58,7 @@ WORDS: dict[type[Refusal], str] = {
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",
     NotInThisEnvelope: "This is between two other people.",
+    NotInConfidence: ("This is between two other people, or was taken back, or who was asked can be asked no more."),
     NotInThisPair: "You are not in this pair.",
     NotPossibleYet: "This answer is not possible here yet. Open the round again from the Home tab.",
     NotTheirProgram: "There is no such program among those you coordinate.",

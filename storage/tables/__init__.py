@@ -11,6 +11,7 @@ from storage.tables.agreements import (
 )
 from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
+from storage.tables.concerns import ConcernDraft, ConcernText, ConcernThread
 from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
 from storage.tables.items import Item, VisitLine
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
@@ -32,6 +33,9 @@ __all__ = [
     "Answer",
     "AttentionNote",
     "Base",
+    "ConcernDraft",
+    "ConcernText",
+    "ConcernThread",
     "Coordinator",
     "Delivery",
     "Envelope",

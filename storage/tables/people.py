@@ -164,6 +164,7 @@ class Program(Base):
     zone: Mapped[str] = mapped_column(String(64))
     rhythm: Mapped[str] = mapped_column(String(64), comment="a preset in bot/content/rhythms.toml")
     digest_channel: Mapped[str | None] = mapped_column(String(32))
+    contacts: Mapped[str | None] = mapped_column(comment="whom its people can turn to when something is wrong")
     next_digest_at: Mapped[datetime | None] = mapped_column(index=True)
     tell_end_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when its last day is over; empty: everybody has been told"

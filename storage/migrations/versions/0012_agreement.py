@@ -16,6 +16,7 @@ MOMENT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     share_envelopes()
     agree()
+    ask_in_confidence()
 
 
 def share_envelopes() -> None:
@@ -266,4 +267,92 @@ def _of_each(table: str, *columns: sa.Column[Any]) -> None:
         ),
         sa.ForeignKeyConstraint(["agreement_id"], ["agreements.id"], name=f"fk_{table}_agreement_id_agreements"),
         sa.PrimaryKeyConstraint("agreement_id", "user_id", *keys, name=f"pk_{table}"),
+    )
+
+
+def ask_in_confidence() -> None:
+    """What somebody writes for themselves, what they ask one coordinator, and the program's own contacts."""
+    op.add_column(
+        "programs",
+        sa.Column(
+            "contacts", sa.String(), nullable=True, comment="whom its people can turn to when something is wrong"
+        ),
+    )
+    op.create_table(
+        "concerns",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.String(32), nullable=False),
+        sa.Column(
+            "coordinator_id", sa.String(32), nullable=False, comment="whom they have chosen, who alone may read it"
+        ),
+        sa.Column(
+            "form_id", sa.String(64), nullable=False, comment="the form it came from: a second submit adds nothing"
+        ),
+        sa.Column(
+            "state",
+            sa.String(12),
+            nullable=False,
+            comment="open, let_go, closed, taken_back; let_go: the coordinator may read it no more",
+        ),
+        sa.Column("asked_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_concerns_pair_id_pairs"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_concerns_team_id_author_id_members",
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id", "coordinator_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_concerns_team_id_coordinator_id_members",
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_concerns"),
+        sa.UniqueConstraint("team_id", "author_id", "form_id", name="uq_concerns_team_id_author_id_form_id"),
+    )
+    op.create_index("ix_concerns_author", "concerns", ["team_id", "author_id", "asked_at"])
+    op.create_index("ix_concerns_coordinator", "concerns", ["team_id", "coordinator_id", "asked_at"])
+    op.create_table(
+        "concern_texts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("concern_id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("author_id", sa.String(32), nullable=False),
+        sa.Column(
+            "form_id", sa.String(64), nullable=False, comment="the form it came from: a second submit adds nothing"
+        ),
+        sa.Column("text", sa.Text(), nullable=True, comment="empty: its author has deleted all that they wrote"),
+        sa.Column("written_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["concern_id"], ["concerns.id"], name="fk_concern_texts_concern_id_concerns"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_concern_texts_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_concern_texts"),
+        sa.UniqueConstraint("concern_id", "author_id", "form_id", name="uq_concern_texts_concern_id_author_id_form_id"),
+    )
+    op.create_index("ix_concern_texts_author", "concern_texts", ["team_id", "author_id"])
+    op.create_table(
+        "concern_drafts",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.String(32), nullable=False),
+        sa.Column("field", sa.String(12), nullable=False, comment="situation, effect, wish, question"),
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column(
+            "revision",
+            sa.Integer(),
+            nullable=False,
+            comment="grows when a form is sent: what an older form still types is late",
+        ),
+        sa.Column("typed_at", sa.String(32), nullable=True, comment="Slack's own stamp of the latest typing kept"),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_concern_drafts_pair_id_pairs"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_concern_drafts_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("pair_id", "author_id", "field", name="pk_concern_drafts"),
     )

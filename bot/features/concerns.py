@@ -1,0 +1,100 @@
+"""Something is wrong: finding words for it, asking one coordinator in confidence, and changing or leaving the pair.
+
+What one has asked the other is drawn for the two alone, and never with its words.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.actions import concerns as actions
+from bot.content import Content
+from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO
+from bot.feature import Feature, ItemKind, Place, Viewer
+from bot.views import concern_copy
+from bot.views import concerns as views
+from bot.views.blocks import Block, DrawnItem
+from bot.views.my_data import MOST_OF_A_KIND, Part
+from handlers import concerns
+from storage import concern_drafts, members, pairs
+from storage import concerns as storage
+from storage.concerns import Thread
+from storage.tables import Item, Member
+
+Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
+
+
+def _each(line: Callable[[Item, Thread], DrawnItem | None]) -> Draw:
+    """Draws what was asked for whichever of the two the item waits for."""
+
+    def draw(
+        session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
+    ) -> dict[int, DrawnItem]:
+        threads = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
+        each = ((item, threads.get((item.subject_id, item.user_id))) for item in some)
+        return {item.id: drawn for item, thread in each if thread and (drawn := line(item, thread))}
+
+    return draw
+
+
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    me, most = viewer.user_id, views.MOST_ON_HOME + 1
+    asked_of_me = storage.list_asked_of(session, viewer.team_id, viewer=me, limit=most)
+    mine = storage.list_mine_open(session, viewer.team_id, viewer=me, limit=most) if viewer.pairs else []
+    return views.on_home(asked_of_me, mine, in_a_pair=bool(viewer.pairs))
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    """What they asked and were answered, what they answered to others, and what they wrote for themselves."""
+    team_id, me = member.team_id, member.user_id
+    asked = storage.list_all_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    copied = [
+        concern_copy.Copied(each, storage.list_texts(session, each, limit=MOST_OF_A_KIND)[::-1]) for each in asked
+    ]
+    names = members.list_by_id(session, team_id, sorted({each.coordinator_id for each in asked})) if asked else {}
+    answers = storage.list_answers_of(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    drafts = concern_drafts.list_of(session, team_id, author=me)
+    about = pairs.find_several(session, team_id, drafts) if drafts else {}
+    lines = concern_copy.lines(
+        copied, names, answers, [(about[each], texts) for each, texts in drafts.items()], me, member.zone_info
+    )
+    return Part("IN CONFIDENCE", lines)
+
+
+CONCERNS = Feature(
+    name="concerns",
+    register=concerns.register,
+    place=Place(home=2, privacy=3, export=5, lock=2),
+    commands={"/mentorship concern": "something is wrong: find words for it, or ask one coordinator in confidence"},
+    answers={"concern": concerns.answer},
+    items=(
+        ItemKind(
+            CONCERN_ASKED,
+            _each(views.asked),
+            "Somebody in a program of yours has chosen you to ask in confidence. That comes at your next working "
+            "moment, in any week.",
+        ),
+        ItemKind(
+            CONCERN_ANSWERED,
+            _each(views.answered),
+            "Whom you have asked in confidence has answered. That comes at your next working moment, in any week.",
+        ),
+        ItemKind(
+            CONCERN_LET_GO,
+            _each(views.let_go),
+            "Whom you have asked in confidence can be asked no more: they no longer coordinate the program, have left "
+            "this workspace, or have become your partner.",
+        ),
+    ),
+    home=home,
+    privacy=(
+        "*What you ask in confidence* – you and the one coordinator you have chosen, until you take it back. Nobody "
+        "else, nor that you have asked: not your partner, and no other coordinator.",
+        "*What you draft when something is wrong* – only you. It is never sent.",
+    ),
+    keeps=("concerns", "concern_texts", "concern_drafts"),
+    export=export,
+    erase=actions.erase,
+    member_left=actions.leave,
+)
