@@ -79,6 +79,17 @@ async def lives(town: Town) -> None:
     assert await ben.submits() == {}
     await ben.presses("Go on", where="modal")
     await ben.closes(everything=True)
+    await ben.types("/mentorship concern")
+    await ben.presses("Write it down")
+    assert await ben.submits({"situation": "ben-draft"}) == {}
+    await ben.closes()
+    await ben.presses("Ask")
+    assert await ben.submits({"question": "ben-asks in confidence"}) == {}
+    await ben.closes(everything=True)
+    await cleo.opens_home()
+    await cleo.presses("concerns.read", where="home")
+    assert await cleo.submits({"text": "cleo answers"}) == {}
+    await cleo.closes(everything=True)
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.checkins import Noted
+from bot.actions.concerns import PAGE, Question, Reading, Ways, Whom
 from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
 from bot.actions.programs import Change, Hub
@@ -16,11 +17,12 @@ from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
 from bot.domain.attention import BothSilent, Deactivated, NotMeeting, Reason
 from bot.domain.channels import Unfit
+from bot.domain.concerns import NobodyLeft
 from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
-from bot.domain.items import EASING, PROMPT
+from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO, EASING, PROMPT
 from bot.domain.matching import Planned
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
@@ -35,6 +37,11 @@ from bot.views import (
     blocks,
     channels,
     checkins,
+    concern_copy,
+    concern_drafts,
+    concern_threads,
+    concern_words,
+    concerns,
     digests,
     feedback,
     feedback_copy,
@@ -63,7 +70,9 @@ from bot.views import (
 from bot.views.blocks import DrawnItem, Message
 from bot.views.my_data import Part
 from bot.views.roster_words import ShownLine, shown, why
-from storage.tables import Pair
+from storage.concern_drafts import Draft
+from storage.concerns import Thread
+from storage.tables import Item, Pair
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -109,6 +118,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_help(world),
         *_programs_and_pairs(world),
         *_my_pairs(world),
+        *_concerns(world),
         *_rosters(world),
         *_attention(world),
         *_takeovers(world),
@@ -513,6 +523,63 @@ def _feedback(world: World) -> Iterator[Exhibit]:
             yield draw(feedback_opened.followed_up, replace(opened, told_outcome=told))
 
 
+def _concerns(world: World) -> Iterator[Exhibit]:
+    ended, empty = world.a_pair(3, state="ended"), Draft({}, {})
+    people = [world.a_member(f"U0C{number}") for number in range(1, 102)]
+    for page in (0, 1):
+        yield draw(concerns.choose, [world.pair, *[ended] * 39], BEN, page=page)
+        yield draw(concerns.listing, world.threads() * 5, page=page)
+    yield draw(concerns.choose, [], BEN, page=0)
+    yield draw(concerns.listing, [], page=0)
+    for pair, whom, draft, asked in (
+        (world.pair, Whom(people[:1], None), empty, []),
+        (world.pair, Whom(people, None), world.a_draft(), world.threads()),
+        *((ended, Whom([], each), empty, world.threads()[:1]) for each in NobodyLeft),
+    ):
+        ways = Ways(pair, whom, draft, asked)
+        yield draw(concerns.ways, ways, BEN, can_pause=pair is world.pair, several=pair is ended, coordinators=[CLEO])
+        yield draw(concern_drafts.say_form, pair, BEN, draft)
+        yield draw(concern_drafts.kept, pair, BEN, draft)
+        for text in (world.words.answer[:3000] or None, None):
+            yield draw(concern_drafts.ask_form, Question(pair, whom, text, 3, 7 if text else None), BEN, form_id="f")
+    for reason in NobodyLeft:
+        yield draw(concern_words.nobody_to_ask, reason, world.program)
+        yield draw(
+            concern_drafts.nobody, Question(world.pair, Whom([], reason), world.words.answer, 0, None), reason, BEN
+        )
+    yield draw(concern_drafts.deleted)
+    yield draw(concern_threads.taken_back)
+    yield draw(concern_words.about, world.pair, BEN)
+    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)] * 5, world.threads()[:1], in_a_pair=True)])
+    yield draw(home.view, [concerns.on_home([], [world.a_thread()] * 5, in_a_pair=True)])
+    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)], [], in_a_pair=False)])
+    for thread in world.threads():
+        reading = Reading(thread, world.concern_texts(PAGE), 1, True)
+        yield draw(concern_threads.show, reading, zone="Asia/Kolkata", form_id="f")
+    waits, done = ({"closed_at": None}, {"closed_at": NOW})
+    for state in (waits, done):
+        yield from lines(concerns.answered, world.an_item(CONCERN_ANSWERED, **state), world.a_thread())
+        yield from lines(concerns.let_go, world.an_item(CONCERN_LET_GO, **state), world.a_thread(state="let_go"))
+        yield from lines(_asked, world.an_item(CONCERN_ASKED, **state), world.a_thread(CLEO))
+    gone = world.a_thread(CLEO, state="taken_back", heard=False)
+    yield from lines(_asked, world.an_item(CONCERN_ASKED, **done), gone)
+    yield from lines(concerns.answered, world.an_item(CONCERN_ANSWERED, **done), world.a_thread(state="taken_back"))
+
+
+def _asked(item: Item, thread: Thread) -> DrawnItem:
+    """Of some there is nothing to say."""
+    drawn = concerns.asked(item, thread)
+    assert drawn
+    return drawn
+
+
+def _in_confidence(world: World) -> list[str]:
+    copied = [concern_copy.Copied(each, world.concern_texts(3)) for each in world.threads() if each.is_mine]
+    drafts = [(world.pair, world.a_draft().texts)]
+    answers = world.concern_texts(2)
+    return concern_copy.lines(copied, {CLEO: world.member}, answers, drafts, BEN, world.member.zone_info)
+
+
 def _my_data(world: World) -> Iterator[Exhibit]:
     yield draw(my_data.delete_form)
     yield draw(my_data.deleted)
@@ -526,6 +593,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("SETTINGS", settings.summary_lines(world.member, today=TODAY)),
         Part("PAIRS", [pairs.copied(each, BEN, paused_by_me=True) for each in [*world.pairs, *_paused(world)]]),
         Part("WHAT YOU WROTE", [line for each in wrote for line in responses.copied(each, world.content, zone)]),
+        Part("IN CONFIDENCE", _in_confidence(world)),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),

@@ -44,6 +44,7 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 PARTS = {
     "bot.views.attention.in_words",
     "bot.views.checkins.moods",
+    "bot.views.concern_words.described",
     "bot.views.digests.chart",
     "bot.views.feedback.to_open",
     "bot.views.feedback_rounds.open_button",
@@ -58,6 +59,7 @@ PARTS = {
     "bot.views.pairs.news",
     "bot.views.privacy.line",
     "bot.views.program_choice.program_input",
+    "bot.views.program_settings.contacts_input",
     "bot.views.prompts.buttons",
     "bot.views.prompts.undo_button",
     "bot.views.refusals.words",

@@ -11,6 +11,7 @@ from bot.actions.digests import Digest, Dropped, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
 from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
+from bot.domain.concerns import ConcernState, DraftField
 from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
@@ -21,11 +22,15 @@ from bot.domain.rosters import Fault, Problem, Spot
 from bot.views.roster_words import ShownLine, why
 from storage.access import Noted
 from storage.attention_notes import Handled
+from storage.concern_drafts import Draft
+from storage.concerns import Thread
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
 from storage.tables import (
     Answer,
+    ConcernText,
+    ConcernThread,
     Coordinator,
     Item,
     Member,
@@ -122,6 +127,7 @@ class World:
             ends_on=date(2026, 7, 6),
             zone="Europe/London",
             rhythm=PRESET.id,
+            contacts=self.words.answer[:500] or "Ombudsperson",
         )
         set_committed_value(program, "coordinators", [Coordinator(program_id=number, user_id=CLEO, team_id=TEAM)])
         return program
@@ -327,6 +333,41 @@ class World:
         ]
         texts = {} if deleted else mine.texts
         return Opened(replace(mine, texts=texts), texts, replies if replied else [])
+
+    def a_draft(self) -> Draft:
+        return Draft(dict.fromkeys(DraftField, self.words.answer[:2000]), dict.fromkeys(DraftField, 1))
+
+    def a_thread(self, viewer: str = BEN, *, state: str = "open", heard: bool = True, answered: bool = True) -> Thread:
+        """Ben has asked Cleo."""
+        concern = ConcernThread(
+            id=1,
+            team_id=TEAM,
+            pair_id=1,
+            author_id=BEN,
+            coordinator_id=CLEO,
+            form_id="f",
+            state=ConcernState(state),
+            asked_at=NOW,
+        )
+        set_committed_value(concern, "pair", self.pair)
+        return Thread(concern, viewer, heard, answered)
+
+    def threads(self) -> list[Thread]:
+        """One in each state, as each of the two sees it."""
+        return [
+            *(self.a_thread(viewer, state="open") for viewer in (BEN, CLEO)),
+            self.a_thread(answered=False),
+            self.a_thread(state="let_go", heard=False),
+            *(self.a_thread(viewer, state="closed") for viewer in (BEN, CLEO)),
+        ]
+
+    def concern_texts(self, number: int) -> list[ConcernText]:
+        """Of both by turns; the last is deleted."""
+        texts = [self.words.answer[:2000] or "–"] * (number - 1)
+        return [
+            ConcernText(id=at, concern_id=1, team_id=TEAM, author_id=(BEN, CLEO)[at % 2], text=text, written_at=NOW)
+            for at, text in enumerate([*texts, None])
+        ]
 
     def new_program(self) -> NewProgram:
         return NewProgram(
