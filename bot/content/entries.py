@@ -48,6 +48,43 @@ class Entry:
             )
         return value
 
+    def optional_text(self, field: str, *, limit: int) -> str | None:
+        """A line of text that may be left out."""
+        if field in self._table:
+            return self.text(field, limit=limit)
+        self._fields.append(field)
+        return None
+
+    def known_id(self, known: Sequence[str]) -> str | None:
+        """An id that the bot knows; None for a mistake."""
+        value = self._value("id", f"one of: {', '.join(known)}")
+        if isinstance(value, str) and value in known:
+            return value
+        if value is not None:
+            self.note(f"id is {_shown(value)}; use one of: {', '.join(known)}")
+        return None
+
+    def entries(self, field: str) -> list["Entry"]:
+        """The tables under this one that start with a line of their own, each to be read in the same way."""
+        value = self._value(field, f"entries that start with a line [[clause.{field}]]")
+        if isinstance(value, list) and all(isinstance(each, dict) for each in value):
+            return [
+                Entry(f"{self.where}, {field} {number} ({_shown(each.get('id'))})", each, self._mistakes)
+                for number, each in enumerate(value, 1)
+            ]
+        if value is not None:
+            self.note(f"{field} must be entries that start with a line [[clause.{field}]]")
+        return []
+
+    def words_by_key(self, field: str) -> dict[str, str]:
+        """A table of texts, which may be left out."""
+        self._fields.append(field)
+        table = self._table.get(field, {})
+        if isinstance(table, dict) and all(isinstance(each, str) for each in table.values()):
+            return dict(table)
+        self.note(f"{field} must be a table of texts in quotes, such as weekly = '7'")
+        return {}
+
     def choice(self, field: str, options: Sequence[T]) -> T:
         """One of the options; the last one stands in for a mistake."""
         listed = ", ".join(str(option) for option in options)

@@ -1,15 +1,18 @@
-"""Reads the question and rhythm files, and lists every mistake in them at once."""
+"""Reads the files of questions, rhythms and clauses, and lists every mistake in them at once."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import get_args
 
+from bot.content import clauses
+from bot.content.clauses import ClauseWords
 from bot.content.entries import ID_LIMIT, Entry
 from bot.content.questions import AskedIn, AskedOf, Habit, Question, QuestionFormat
 from bot.content.rhythms import RhythmPreset, shared_day
+from bot.domain.clauses import CLAUSES
 from bot.domain.programs import Phase, Role
 from bot.errors import ContentError
 
@@ -25,10 +28,11 @@ FEWEST_FITTING = 12
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Every question and every rhythm preset, in the order of the files."""
+    """Every question and every rhythm preset, in the order of the files, and the words of each clause by its name."""
 
     questions: tuple[Question, ...]
     rhythms: tuple[RhythmPreset, ...]
+    clauses: Mapping[str, ClauseWords]
 
     def question(self, id: str) -> Question | None:
         """The question with this id; None when it was taken out since it was asked."""
@@ -40,13 +44,15 @@ class Content:
 
 
 def load(folder: Path | None = None) -> Content:
-    """Read `questions/*.toml` and `rhythms.toml` from a folder, or from this package.
+    """Read `questions/*.toml`, `rhythms.toml` and `clauses.toml` from a folder, or from this package.
 
+    A folder without `clauses.toml`, such as one that is older than agreements, has the words that come with the bot.
     Raises ContentError, which names the file and the entry of each mistake and says how to mend it.
     """
     folder = folder or PACKAGED
     mistakes: list[str] = []
-    content = Content(_questions(folder, mistakes), _rhythms(folder, mistakes))
+    questions, rhythms = _questions(folder, mistakes), _rhythms(folder, mistakes)
+    content = Content(questions, rhythms, _clauses(folder, rhythms, mistakes))
     if mistakes:
         count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
         raise ContentError("\n- ".join([f"The content in {folder} has {count}:", *mistakes]))
@@ -74,6 +80,27 @@ def _rhythms(folder: Path, mistakes: list[str]) -> tuple[RhythmPreset, ...]:
     rhythms = tuple(_rhythm(entry) for entry in entries)
     _note_repeated_ids(zip(entries, (rhythm.id for rhythm in rhythms), strict=True))
     return rhythms
+
+
+def _clauses(folder: Path, rhythms: tuple[RhythmPreset, ...], mistakes: list[str]) -> dict[str, ClauseWords]:
+    own = folder / clauses.FILE
+    path = own if own.exists() else PACKAGED / clauses.FILE
+    by_name = {clause.name: clause for clause in CLAUSES}
+    found: dict[str, ClauseWords] = {}
+    entries = _entries(path, clauses.FILE, "clause", mistakes)
+    for entry in entries or ():
+        name = entry.known_id(list(by_name))
+        if name is None:
+            continue
+        if name in found:
+            entry.note("this clause is there already; keep one")
+        found[name] = clauses.read(entry, by_name[name])
+        if path is own and rhythms:
+            for rhythm in found[name].by_rhythm.keys() - {each.id for each in rhythms}:
+                entry.note(f"by_rhythm: {rhythm!r} is not a rhythm in rhythms.toml")
+    if entries is not None:
+        mistakes += [f"{clauses.FILE}: the clause {name!r} is missing" for name in by_name if name not in found]
+    return {name: found[name] for name in by_name if name in found}
 
 
 def _entries(path: Path, name: str, kind: str, mistakes: list[str]) -> list[Entry] | None:

@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MOST_GOALS = 3
+GOAL, KNOWN = "goal", "known"
+"""The beginnings of the fields of a goal, and of how the two will know: `goal_1`, `known_1`, …"""
+LONGEST_REASON, LONGEST_WORDS = 600, 300
+"""Characters: why they do this, and every other text."""
 OWN_WORDS = "words"
 """Of a choice, in words of one's own: the field's name with this at its end."""
 
@@ -51,3 +55,31 @@ CLAUSES: Sequence[Clause] = (
     Clause("ending", ClauseForm.CHOICE, ("anytime", "talk", "message")),
 )
 BY_NAME: Mapping[str, Clause] = {clause.name: clause for clause in CLAUSES}
+
+
+def fields(clause: Clause) -> Sequence[str]:
+    """What one of the two fills in for it."""
+    match clause.form:
+        case ClauseForm.CHOICES:
+            return clause.name, f"{clause.name}_{OWN_WORDS}"
+        case ClauseForm.GOALS:
+            return [f"{each}_{number}" for number in range(1, MOST_GOALS + 1) for each in (GOAL, KNOWN)]
+        case _:
+            return (clause.name,)
+
+
+FIELDS: Sequence[str] = [field for clause in CLAUSES for field in fields(clause)]
+_CHOSEN = {clause.name for clause in CLAUSES if clause.form in (ClauseForm.CHOICE, ClauseForm.CHOICES)}
+WORDS: Sequence[str] = [field for field in FIELDS if field not in _CHOSEN]
+"""Those that hold words of their author's own."""
+
+
+def longest(field: str) -> int:
+    """Characters that a text takes at most, so that both sides and all goals fit on one page."""
+    return LONGEST_REASON if field == "why" else LONGEST_WORDS
+
+
+def chosen(clause: Clause, text: str) -> list[str]:
+    """The options that a text names, in the clause's own order."""
+    keys = text.split()
+    return [key for key in clause.options if key in keys]

@@ -8,7 +8,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.digests import Digest, Dropped, Period
-from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset
+from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset, load
 from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
 from bot.domain.concerns import ConcernState, DraftField
@@ -96,7 +96,9 @@ class World:
         self.question = Question(
             "a-question", words.question, Habit.BOUNDARIES, "both", "any", QuestionFormat.LOOK_BACK, words.reason
         )
-        self.content = Content((self.question,), (PRESET, replace(PRESET, id="other", name="Every two weeks")))
+        self.content = Content(
+            (self.question,), (PRESET, replace(PRESET, id="other", name="Every two weeks")), load().clauses
+        )
         self.member = self.a_member(BEN)
         self.coordinators = [CLEO, *(f"U0C{number}" for number in range(2, sizes.coordinators + 1))][
             : sizes.coordinators
