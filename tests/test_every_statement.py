@@ -13,6 +13,8 @@ ALL = "the bot's own work: it looks over all workspaces for what is due"
 KEY = "by the key of a row that was read, with its workspace, in the same transaction"
 BEGINNING = "never run as it is: others go on from it"
 ALLOWED = {
+    "storage.agreement_drafts._DUE": ALL,
+    "storage.agreement_drafts._NEXT": ALL,
     "storage.deliveries._MARK_FAILED": KEY,
     "storage.deliveries._MARK_HELD": KEY,
     "storage.deliveries._MARK_PLANNED_AGAIN": KEY,

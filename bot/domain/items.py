@@ -73,6 +73,15 @@ FEEDBACK_LATER = Kind("feedback_later", Starts.AT_VISIT_TIME, Rank.DECISION, sta
 CONCERN_ASKED = Kind("concern_asked", Starts.IN_ANY_CASE, Rank.WORDS, stays=True)
 CONCERN_ANSWERED = Kind("concern_answered", Starts.IN_ANY_CASE, Rank.WORDS, stays=True)
 CONCERN_LET_GO = Kind("concern_let_go", Starts.IN_ANY_CASE, Rank.DECISION, stays=True)
+# What the two agree on. The other's words come soon; what waits for a decision stays until it is made.
+AGREEMENT_OPEN = Kind("agreement_open", Starts.IN_ANY_CASE, Rank.WORDS, stays=True)
+AGREEMENT_PROPOSED = Kind("agreement_proposed", Starts.SOON, Rank.WORDS, stays=True)
+AGREEMENT_CHANGED = Kind("agreement_changed", Starts.SOON, Rank.WORDS, stays=True)  # until it is looked at
+AGREEMENT_UNSIGNED = Kind("agreement_unsigned", Starts.SOON, Rank.WORDS, stays=True)  # a change took it back
+AGREEMENT_SIGN = Kind("agreement_sign", Starts.SOON, Rank.DECISION, stays=True)
+AGREEMENT_HOLDS = Kind("agreement_holds", Starts.SOON, Rank.WORDS, survives_end=True)
+AGREEMENT_DROPPED = Kind("agreement_dropped", Starts.SOON, Rank.CHANGE)
+AGREEMENT_AFFIRM = Kind("agreement_affirm", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 
 KINDS = {
@@ -96,6 +105,14 @@ KINDS = {
         CONCERN_ASKED,
         CONCERN_ANSWERED,
         CONCERN_LET_GO,
+        AGREEMENT_OPEN,
+        AGREEMENT_PROPOSED,
+        AGREEMENT_CHANGED,
+        AGREEMENT_UNSIGNED,
+        AGREEMENT_SIGN,
+        AGREEMENT_HOLDS,
+        AGREEMENT_DROPPED,
+        AGREEMENT_AFFIRM,
         EASING,
     )
 }

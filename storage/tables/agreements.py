@@ -69,7 +69,8 @@ class AgreementEdit(Base):
     revision: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))
     clause: Mapped[str] = mapped_column(String(16))
-    author_id: Mapped[str | None] = mapped_column(String(32), comment="empty: both said so, or it was taken over")
+    author_id: Mapped[str | None] = mapped_column(String(32), comment="empty: both said so, or had signed it before")
+    proposed: Mapped[bool] = mapped_column(comment="by one of the two alone: the clause is open until it is taken over")
     written_at: Mapped[datetime]
 
 
@@ -87,7 +88,10 @@ class AgreementText(Base):
     revision: Mapped[int] = mapped_column(primary_key=True)
     field: Mapped[str] = mapped_column(String(32), primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))
-    text: Mapped[str] = mapped_column(PrivateText)
+    writer_id: Mapped[str | None] = mapped_column(
+        String(32), comment="whose own words these are; empty: both's, or it is an option"
+    )
+    text: Mapped[str] = mapped_column(PrivateText, comment="empty: its writer has deleted it")
 
 
 class AgreementSignature(Base):

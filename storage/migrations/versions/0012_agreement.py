@@ -209,7 +209,13 @@ def agree() -> None:
         sa.Column("team_id", sa.String(length=32), nullable=False),
         sa.Column("clause", sa.String(length=16), nullable=False),
         sa.Column(
-            "author_id", sa.String(length=32), nullable=True, comment="empty: both said so, or it was taken over"
+            "author_id", sa.String(length=32), nullable=True, comment="empty: both said so, or had signed it before"
+        ),
+        sa.Column(
+            "proposed",
+            sa.Boolean(),
+            nullable=False,
+            comment="by one of the two alone: the clause is open until it is taken over",
         ),
         sa.Column("written_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
@@ -226,7 +232,13 @@ def agree() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("field", sa.String(length=32), nullable=False),
         sa.Column("team_id", sa.String(length=32), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column(
+            "writer_id",
+            sa.String(length=32),
+            nullable=True,
+            comment="whose own words these are; empty: both's, or it is an option",
+        ),
+        sa.Column("text", sa.Text(), nullable=False, comment="empty: its writer has deleted it"),
         sa.ForeignKeyConstraint(
             ["agreement_id", "revision"],
             ["agreement_edits.agreement_id", "agreement_edits.revision"],
