@@ -68,7 +68,8 @@ async def _shared_history(services: Services, actor: Actor, page: int) -> dict[s
 def _draw_own(session: Session, actor: Actor, content: Content, *, page: int, now: datetime) -> dict[str, Any]:
     team_id, me, start = actor.team_id, actor.user_id, page * pages.SIZE
     own = responses.list_own(session, team_id, author=me, limit=pages.SIZE + 1, offset=start)
-    return views.own_history(own, content, zone=_zone(session, actor), page=page, now=now)
+    awaited = actions.list_awaited(session, own, now=now)
+    return views.own_history(own, awaited, content, zone=_zone(session, actor), page=page, now=now)
 
 
 def _draw_shared(session: Session, actor: Actor, content: Content, *, page: int, now: datetime) -> dict[str, Any]:

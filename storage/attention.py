@@ -12,7 +12,7 @@ from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from storage.engagement import IN_PROGRAM, ITS_ITEM
 from storage.pairs import LIVING
-from storage.tables import Delivery, Item, Member, Pair, Prompt, Reading, Response
+from storage.tables import Agreement, Delivery, Item, Member, Pair, Prompt, Reading, Response
 from storage.types import UtcDateTime
 
 # What counts has happened before the end of a whole week: whoever looks again within the next one learns nothing new.
@@ -249,8 +249,25 @@ def _refused(failure: ColumnElement[int | None]) -> ScalarSelect[str | None]:
     )
 
 
+# Signed by both before the week closed, and not replaced by then.
+_AGREED = and_(
+    Agreement.team_id == bindparam("team_id"),
+    Agreement.signed_at < _ENDS,
+    or_(Agreement.ended_at.is_(None), Agreement.ended_at >= _ENDS),
+)
+_AGREED_EVERY = (
+    select(func.min(Agreement.meets_every))
+    .where(_AGREED, Agreement.pair_id == _signed.id)
+    .correlate(_SIGNED)
+    .scalar_subquery()
+)
+_SHORTEST_AGREED = (
+    select(func.min(Agreement.meets_every)).join(Pair, Pair.id == Agreement.pair_id).where(_AGREED, *IN_PROGRAM, LIVING)
+)
+
 _QUIET = select(
     _SIGNED,
+    _AGREED_EVERY.label("agreed_every"),
     _asked_since(_BOTH[0]).label("mentor_asked_at"),
     _asked_since(_BOTH[1]).label("mentee_asked_at"),
     _expired_since(_BOTH[0]).label("mentor_expired"),
@@ -278,15 +295,21 @@ class QuietSide:
 
 @dataclass(frozen=True, slots=True)
 class QuietPair:
-    """When a pair was last in touch, and whether it is paused."""
+    """When a pair was last in touch, and whether it is paused; `agreed_every` days the two have agreed to meet."""
 
     pair_id: int
     starts_on: date
     paused_at: datetime | None
     resumed_at: datetime | None
     met_on: date | None
+    agreed_every: int | None
     mentor: QuietSide
     mentee: QuietSide
+
+
+def find_shortest_agreed(session: Session, team_id: str, program_id: int, *, ends: datetime) -> int | None:
+    """Of what the living pairs of a program have agreed on, by then, the fewest days from one meeting to the next."""
+    return session.scalar(_SHORTEST_AGREED, {"team_id": team_id, "program_id": program_id, "ends": ends})
 
 
 def list_quiet_pairs(
@@ -325,6 +348,7 @@ def list_quiet_pairs(
             paused_at=row.paused_at if row.state == PairState.PAUSED else None,
             resumed_at=row.resumed_at,
             met_on=row.met_on,
+            agreed_every=row.agreed_every,
             mentor=QuietSide(
                 row.mentor_id,
                 row.mentor_name,

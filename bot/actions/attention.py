@@ -135,8 +135,10 @@ def _list_quiet(
     session: Session, program: Program, content: Content, as_of: date, now: datetime
 ) -> Sequence[QuietPair]:
     preset = content.rhythm(program.rhythm)
-    every = timedelta(days=min(preset.meeting_days_at_first, preset.meeting_days_later) if preset else MEETS_EVERY)
+    days = min(preset.meeting_days_at_first, preset.meeting_days_later) if preset else MEETS_EVERY
     ends = local_moment(as_of + ONE_DAY, time(), zone_named(program.zone))
+    agreed = attention.find_shortest_agreed(session, program.team_id, program.id, ends=ends)
+    every = timedelta(days=min(days, agreed or days))
     return attention.list_quiet_pairs(
         session,
         program.team_id,
@@ -193,7 +195,8 @@ def _activity(pair: QuietPair, program: Program, content: Content, as_of: date) 
     return PairActivity(
         started_on=pair.starts_on,
         met_on=pair.met_on,
-        meets_every=preset.meeting_days(as_of - pair.starts_on) if preset else MEETS_EVERY,
+        meets_every=pair.agreed_every or (preset.meeting_days(as_of - pair.starts_on) if preset else MEETS_EVERY),
+        agreed=pair.agreed_every is not None,
         mentor=side(pair.mentor),
         mentee=side(pair.mentee),
         paused_on=day(pair.paused_at),

@@ -11,8 +11,9 @@ from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind, Written, check
 from bot.domain.items import PROMPT, SHARED, SHARED_MORE, Outcome
 from bot.domain.pairs import PairState
+from bot.domain.terms import Terms
 from bot.errors import Refusal
-from storage import items, pairs, prompts, responses
+from storage import items, pairs, prompts, responses, terms
 from storage.items import NewItem
 from storage.responses import Shared
 from storage.tables import Member, Pair, Response
@@ -120,7 +121,9 @@ def _tell_partner(session: Session, response: Response, now: datetime, *, more: 
     """`number` tells this time apart from those before it."""
     kind = SHARED_MORE if more else SHARED
     dedupe = f"{kind.name}:{response.id}:{number}" if number else f"{kind.name}:{response.id}"
-    new = NewItem(kind, response.id, dedupe, user_id=response.partner_id, pair_id=response.pair_id)
+    partner = response.pair.member(response.partner_id)
+    told_from = terms.find(session, response.team_id, response.pair_id).told_from(now, partner.availability)
+    new = NewItem(kind, response.id, dedupe, user_id=partner.user_id, pair_id=response.pair_id, due_at=told_from)
     items.add(session, response.team_id, new, now=now)
 
 
@@ -129,6 +132,17 @@ def _tell_again(session: Session, response: Response, now: datetime) -> None:
     before = items.list_about(session, response.team_id, TELLING, response.id, lock=True)  # somebody may just read it
     if not any(each.is_open for each in before):
         _tell_partner(session, response, now, more=bool(response.readings), number=len(before))
+
+
+def list_awaited(session: Session, entries: Sequence[Response], *, now: datetime) -> set[int]:
+    """Those of somebody's own entries, by id, that the partner has had time to read, as the two have agreed."""
+    agreed = terms.find_each(session, entries[0].team_id, {entry.pair_id for entry in entries}) if entries else {}
+
+    def is_awaited(entry: Response) -> bool:
+        availability = entry.pair.member(entry.partner_id).availability
+        return agreed.get(entry.pair_id, Terms()).is_awaited(entry.written_at, now, availability)
+
+    return {entry.id for entry in entries if is_awaited(entry)}
 
 
 def read(session: Session, actor: Actor, response_id: int, *, now: datetime) -> tuple[Shared | None, bool]:

@@ -48,11 +48,14 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class BothSilent:
-    """Neither has answered for so many days, or ever since the start; the program meets every `meets_every` days."""
+    """Neither has answered for so many days, or ever since the start.
+
+    The program meets every `meets_every` days; none if the two have agreed on a rhythm, which is theirs alone to know.
+    """
 
     days: int
     since_start: bool
-    meets_every: int
+    meets_every: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,11 @@ class RanOut:
 
 @dataclass(frozen=True, slots=True)
 class NotMeeting:
-    """No meeting was noted for so many days, or ever since the start; the program meets every `meets_every` days."""
+    """No meeting was noted for so many days, or ever since the start; `meets_every` as when both are silent."""
 
     days: int
     since_start: bool
-    meets_every: int
+    meets_every: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class PairActivity:
-    """That a pair is in touch, never what they wrote. The program meets every `meets_every` days."""
+    """That a pair is in touch, never what they wrote.
+
+    They meet every `meets_every` days, if they have `agreed` so, else their program does.
+    """
 
     started_on: date
     met_on: date | None
@@ -144,6 +150,12 @@ class PairActivity:
     mentee: Side
     paused_on: date | None = None
     resumed_on: date | None = None
+    agreed: bool = False
+
+    @property
+    def programs_rhythm(self) -> int | None:
+        """The days of it, while it is what counts."""
+        return None if self.agreed else self.meets_every
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -194,7 +206,7 @@ def _silence(activity: PairActivity, as_of: date) -> BothSilent | OneSilent | No
     if len(asked) == len(activity.sides):
         days, since_start = _silent_for(activity.alive_on, max(asked), activity, as_of)
         if days >= every * _PATIENCE:
-            return BothSilent(days, since_start, every)
+            return BothSilent(days, since_start, activity.programs_rhythm)
     silences = [_silent_for(side.alive_on, side.asked_on, activity, as_of) for side in activity.sides if side.asked_on]
     days, since_start = max(silences, default=(0, False))
     return OneSilent(days, since_start) if days >= every * LONGER_PATIENCE else None
@@ -224,7 +236,7 @@ def _apart(activity: PairActivity, as_of: date) -> NotMeeting | None:
     could_note = asked or (alive is not None and (alive > since or (met is None and since == activity.started_on)))
     if not could_note or days < activity.meets_every * LONGER_PATIENCE:
         return None
-    return NotMeeting(days, met is None and since == activity.started_on, activity.meets_every)
+    return NotMeeting(days, met is None and since == activity.started_on, activity.programs_rhythm)
 
 
 def _latest(days: Iterable[date | None]) -> date | None:

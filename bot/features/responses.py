@@ -18,7 +18,8 @@ from storage.tables import Member
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     own = storage.list_own(session, viewer.team_id, author=viewer.user_id, limit=views.MOST_ON_HOME)
-    return views.own_on_home(own, zone=viewer.zone, now=now)
+    awaited = actions.list_awaited(session, own, now=now)
+    return views.own_on_home(own, awaited, zone=viewer.zone, now=now)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:

@@ -150,7 +150,12 @@ def _reasons(reasons: Sequence[Reason]) -> str:
 def in_words(reasons: Sequence[Reason]) -> str:
     """Why a pair may need a hand, in words that are not yet safe inside mrkdwn; whose rhythm it is, is said once."""
     every = {each.meets_every for each in reasons if isinstance(each, BothSilent | NotMeeting)}
-    return "; ".join([*map(_why, reasons), *(f"the program meets {_how_often(days)}" for days in every)])
+    return "; ".join([*map(_why, reasons), *map(_whose_rhythm, every)])
+
+
+def _whose_rhythm(days: int | None) -> str:
+    """What the two have agreed on is theirs alone to know."""
+    return f"the program meets {_how_often(days)}" if days else "that is longer than the two have agreed"
 
 
 def _why(reason: Reason) -> str:

@@ -1,6 +1,6 @@
 """What was written, shown again: the author's copy with who can see it, and what a partner may read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -222,41 +222,50 @@ def shared_history(
     return pages.list_page("Shared with you", SHARED_HISTORY, lines, page=page, empty=empty)
 
 
-def own_on_home(entries: Sequence[Response], *, zone: str, now: datetime) -> list[Block]:
+def own_on_home(entries: Sequence[Response], awaited: Collection[int], *, zone: str, now: datetime) -> list[Block]:
+    """Of those in `awaited` it is said when they have not been read."""
     if not entries:
         return []
     blocks: list[Block] = [header("What you wrote")]
     for entry in entries[:MOST_ON_HOME]:
         first = f"“{name(entry.answers[0].text, FIRST_WORDS)}”" if entry.answers else ""
-        blocks.append(_own_line(entry, first, zone, now))
+        blocks.append(_own_line(entry, first, zone, now, awaited=entry.id in awaited))
     blocks.append(actions(button("All that you wrote", OWN_HISTORY, value="0")))
     return blocks
 
 
 def own_history(
-    entries: Sequence[Response], content: Content, *, zone: str, page: int, now: datetime
+    entries: Sequence[Response],
+    awaited: Collection[int],
+    content: Content,
+    *,
+    zone: str,
+    page: int,
+    now: datetime,
 ) -> dict[str, Any]:
     """A page of all that somebody wrote, and one entry more if there is another."""
     lines = []
     for entry in entries:
         asked = _asked(entry.kind, [answer.field for answer in entry.answers], entry.question_id, content)
-        lines.append([_own_line(entry, f"{local_time(entry.written_at, zone)} · {asked}", zone, now)])
+        about = f"{local_time(entry.written_at, zone)} · {asked}"
+        lines.append([_own_line(entry, about, zone, now, awaited=entry.id in awaited)])
     return pages.list_page("What you wrote", OWN_HISTORY, lines, page=page, empty="You have written nothing yet.")
 
 
-def _own_line(entry: Response, about: str, zone: str, now: datetime) -> Block:
+def _own_line(entry: Response, about: str, zone: str, now: datetime, *, awaited: bool) -> Block:
     partner = mention(entry.partner_id)
     when = local_date(entry.written_at, zone, now)
-    line = f"{kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, zone)}"
+    line = f"{kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, zone, awaited=awaited)}"
     edit = button("Edit", EDIT, value=str(entry.id), described=f"Edit your {kind(entry.kind)} of {when}")
     return section(f"{line}\n{about}" if about else line, accessory=edit)
 
 
-def _seen(entry: Response, partner: str, zone: str) -> str:
+def _seen(entry: Response, partner: str, zone: str, *, awaited: bool) -> str:
+    """Before the time in which the two have agreed to answer is over, nothing is late."""
     if not entry.shares:
         return "only you can see it"
     if not entry.readings:
-        return f"shared with {partner}, not read yet"
+        return f"shared with {partner}" + (", not read yet" if awaited else "")
     edited = ", edited since" if entry.edited_at else ""
     return f"{partner} read it {local_day(entry.readings[0].read_at, zone)}{edited}"
 

@@ -241,7 +241,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         my_pairs.on_home([*_paused(world), *world.pairs], rhythms, BEN, today=TODAY, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
-        responses.own_on_home(own, zone=zone, now=NOW),
+        responses.own_on_home(own, {entry.id for entry in own}, zone=zone, now=NOW),
         programs.on_home(world.programs),
         settings.on_home(world.member, today=TODAY),
     ]
@@ -258,7 +258,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         most = pages.SIZE + 1
         many_shared, many_own = (shared * twenty)[:most], (own * twenty)[:most]
         yield draw(responses.shared_history, many_shared, world.content, zone=zone, page=page, now=year_later)
-        yield draw(responses.own_history, many_own, world.content, zone=zone, page=page, now=year_later)
+        yield draw(responses.own_history, many_own, set(), world.content, zone=zone, page=page, now=year_later)
     yield draw(home.all_waiting, [], page=0, unseen=True)
     for number in (1, 3):
         yield draw(home.week_is_full, number)
