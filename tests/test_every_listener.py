@@ -62,7 +62,19 @@ async def lives(town: Town) -> None:
     await ana.presses("Answer")
     assert await ana.submits({"text": "ana-answer"}) == {}
     await ana.closes(everything=True)
-    await town.pass_days(31)
+    await ana.types("/mentorship goals")
+    await ana.presses("Add a goal")
+    assert await ana.submits({"text": "ana-goal"}) == {}
+    await ana.presses("Change")
+    assert await ana.submits({"text": "ana-goal", "known": "ana-known"}) == {}
+    await ana.closes(everything=True)
+    await town.pass_days(2)
+    for who in ("ana", "ben"):
+        await town.person(who).types("/mentorship goals")
+        await town.person(who).presses("Answer", where="modal")
+        assert await town.person(who).submits({"goal_1": "4"}) == {}
+        await town.person(who).closes(everything=True)
+    await town.pass_days(29)
     await ben.opens_home()
     await ben.presses("feedback.open", value="1", where="home")
     await ben.presses("Say what came of it")

@@ -36,6 +36,8 @@ ALLOWED = {
     "storage.envelopes._NEXT_OPENING": ALL,
     "storage.envelopes._OPENING": ALL,
     "storage.envelopes._SET_DAYS": KEY,
+    "storage.goals._DUE": ALL,
+    "storage.goals._NEXT_DUE": ALL,
     "storage.items._SET_ASIDE": KEY,
     "storage.items._WITHDRAW": KEY,
     "storage.lanes._LEFT_HALF_SENT": ALL,

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
-from storage import feedback, members, pairs, responses
+from storage import feedback, goals, members, pairs, responses
 from storage.tables import Member
 
 
@@ -24,6 +24,7 @@ def erase(
     team_id, me = actor.team_id, actor.user_id
     seen = responses.list_pairs_shared_in(session, team_id, author=me)
     seen |= feedback.list_pairs_with_opened(session, team_id, viewer=me)
+    seen |= goals.list_pairs_with_words(session, team_id, author=me)
     for erase_words in erasers:
         erase_words(session, member, now)
     return {pair.partner_of(me) for pair in pairs.list_all_for(session, team_id, me) if pair.id in seen}

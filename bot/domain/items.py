@@ -82,6 +82,9 @@ AGREEMENT_SIGN = Kind("agreement_sign", Starts.SOON, Rank.DECISION, stays=True)
 AGREEMENT_HOLDS = Kind("agreement_holds", Starts.SOON, Rank.WORDS, survives_end=True)
 AGREEMENT_DROPPED = Kind("agreement_dropped", Starts.SOON, Rank.CHANGE)
 AGREEMENT_AFFIRM = Kind("agreement_affirm", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+CONFIDENCE_ASK = Kind("confidence_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+CONFIDENCE_OPEN = Kind("confidence_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 
 KINDS = {
@@ -113,6 +116,9 @@ KINDS = {
         AGREEMENT_HOLDS,
         AGREEMENT_DROPPED,
         AGREEMENT_AFFIRM,
+        CONFIDENCE_ASK,
+        CONFIDENCE_OPEN,
+        GOAL_CHANGED,
         EASING,
     )
 }

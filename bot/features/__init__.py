@@ -6,6 +6,7 @@ from bot.features.checkins import CHECKINS
 from bot.features.concerns import CONCERNS
 from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
+from bot.features.goals import GOALS
 from bot.features.home import HOME
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
@@ -32,6 +33,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     READINGS,
     PROMPTS,
     FEEDBACK,
+    GOALS,
     MENTORSHIP,
     HOME,
     MY_PAIRS,

@@ -12,6 +12,7 @@ from bot.actions.feedback import (
     PartnerLeft,
     RepliedAlready,
 )
+from bot.actions.goals import GoalDropped, GoalsFull, GoalsRest
 from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
 from bot.actions.programs import NobodyRunsIt, NoProgramYet
 from bot.actions.prompts import MomentPassed
@@ -32,6 +33,7 @@ from bot.domain.envelopes import (
 from bot.errors import Refusal
 from storage.concerns import NotInConfidence
 from storage.feedback import NotOpened
+from storage.goals import NotTheirGoal
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
@@ -50,6 +52,9 @@ WORDS: dict[type[Refusal], str] = {
         "You have written on elsewhere since this form was opened. Copy what is new here, close it, and open it again."
     ),
     EntryDeleted: "You have deleted this.",
+    GoalDropped: "This goal has been dropped meanwhile. To keep these words, copy them and set a new goal.",
+    GoalsFull: "There are three goals already, which is the most. Copy these words, then change or drop one of those.",
+    GoalsRest: "This pair has ended, so its goals stay as they are. Copy these words if you want to keep them.",
     NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",
     NoLongerListed: "This pair is not on your list any more. Open the list again to see how things are.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
@@ -62,6 +67,7 @@ WORDS: dict[type[Refusal], str] = {
     NotInThisPair: "You are not in this pair.",
     NotPossibleYet: "This answer is not possible here yet. Open the round again from the Home tab.",
     NotTheirProgram: "There is no such program among those you coordinate.",
+    NotTheirGoal: "This goal is between two other people.",
     NotOpened: "This feedback round has not opened.",
     NothingToSeal: "There is nothing to seal yet.",
     NothingToTakeBack: "There is nothing to take back.",

@@ -13,6 +13,7 @@ from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
 from storage.tables.concerns import ConcernDraft, ConcernText, ConcernThread
 from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
+from storage.tables.goals import Confidence, Goal, GoalVersion
 from storage.tables.items import Item, VisitLine
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.rosters import PastedPart, PastedRoster
@@ -36,11 +37,14 @@ __all__ = [
     "ConcernDraft",
     "ConcernText",
     "ConcernThread",
+    "Confidence",
     "Coordinator",
     "Delivery",
     "Envelope",
     "EnvelopeSide",
     "EnvelopeText",
+    "Goal",
+    "GoalVersion",
     "InstallReturn",
     "Item",
     "Lane",

@@ -232,6 +232,9 @@ class Pair(Base):
     align_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when the bot begins to ask both what they expect; empty: it has, or never does by itself"
     )
+    confidence_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when both are asked next how sure they are of their goals; empty: not while it is so"
+    )
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     program: Mapped[Program] = relationship(lazy="raise")

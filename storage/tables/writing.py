@@ -10,6 +10,7 @@ from bot.domain.prompts import PromptState
 from bot.domain.recurrence import Recurrence
 from bot.domain.rhythms import Times
 from storage.tables.base import Base, member_key
+from storage.tables.goals import Goal
 from storage.tables.people import Member, Pair
 from storage.types import PrivateText, Word
 
@@ -99,12 +100,16 @@ class Response(Base):
     question_id: Mapped[str | None] = mapped_column(String(64))
     mood: Mapped[Mood | None] = mapped_column(PrivateText(Mood), comment="one of five words, for the author alone")
     met_on: Mapped[date | None]
+    goal_id: Mapped[int | None] = mapped_column(
+        ForeignKey("goals.id"), index=True, comment="the goal that there is news about, in the answer `goal`"
+    )
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None] = mapped_column(comment="set once the partner has read an earlier wording")
     deleted_at: Mapped[datetime | None] = mapped_column(comment="its words are gone; that it was written is not")
     answers: Mapped[list["Answer"]] = relationship(lazy="raise", order_by="Answer.position")
     readings: Mapped[list["Reading"]] = relationship(lazy="raise")
     pair: Mapped[Pair] = relationship(lazy="raise")
+    goal: Mapped[Goal | None] = relationship(lazy="raise")
 
     @property
     def shares(self) -> bool:

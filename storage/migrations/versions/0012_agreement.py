@@ -17,6 +17,7 @@ def upgrade() -> None:
     share_envelopes()
     agree()
     ask_in_confidence()
+    set_goals()
 
 
 def share_envelopes() -> None:
@@ -368,3 +369,93 @@ def ask_in_confidence() -> None:
         ),
         sa.PrimaryKeyConstraint("pair_id", "author_id", "field", name="pk_concern_drafts"),
     )
+
+
+def set_goals() -> None:
+    """What the two of a pair want to reach, in all wordings, and how sure each is of it."""
+    living = sa.text("state = 'living'")
+    op.create_table(
+        "goals",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "place",
+            sa.Integer(),
+            nullable=False,
+            comment="1 to 3: among the living ones of a pair, each has its own",
+        ),
+        sa.Column(
+            "agreed_place",
+            sa.Integer(),
+            nullable=True,
+            comment="its place in the agreement that it came from, if it did",
+        ),
+        sa.Column(
+            "form_id",
+            sa.String(length=64),
+            nullable=True,
+            comment="the form it came from: a second submit adds nothing",
+        ),
+        sa.Column("state", sa.String(length=8), nullable=False, comment="living, dropped"),
+        sa.Column("revision", sa.Integer(), nullable=False, comment="which wording is the present one"),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("dropped_at", MOMENT, nullable=True),
+        sa.Column(
+            "dropped_by",
+            sa.String(length=32),
+            nullable=True,
+            comment="empty: both, in their agreement, or its words are gone",
+        ),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_goals_pair_id_pairs"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "dropped_by"],
+            ["members.team_id", "members.user_id"],
+            name="fk_goals_team_id_dropped_by_members",
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_goals"),
+    )
+    op.create_index("uq_goals_form", "goals", ["team_id", "form_id"], unique=True)
+    op.create_index(
+        "uq_goals_living", "goals", ["pair_id", "place"], unique=True, sqlite_where=living, postgresql_where=living
+    )
+    op.create_index("ix_goals_pair", "goals", ["pair_id", "id"])
+    op.create_table(
+        "goal_versions",
+        sa.Column("goal_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("author_id", sa.String(length=32), nullable=True, comment="empty: both, as their agreement says it"),
+        sa.Column("agreed", sa.Boolean(), nullable=False, comment="whether both have signed it, in these words"),
+        sa.Column("text", sa.Text(), nullable=True, comment="empty: its author has deleted it"),
+        sa.Column("known", sa.Text(), nullable=True, comment="how the two will know that they are there"),
+        sa.Column("written_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["goal_id"], ["goals.id"], name="fk_goal_versions_goal_id_goals"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_goal_versions_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("goal_id", "revision", name="pk_goal_versions"),
+    )
+    op.add_column(
+        "envelopes",
+        sa.Column("stage", sa.String(length=8), nullable=True, comment="of confidences: start, middle, end"),
+    )
+    op.add_column(
+        "pairs",
+        sa.Column(
+            "confidence_at",
+            MOMENT,
+            nullable=True,
+            comment="when both are asked next how sure they are of their goals; empty: not while it is so",
+        ),
+    )
+    op.create_index("ix_pairs_confidence_at", "pairs", ["confidence_at"])
+    # As it is: by itself, the library makes the key a statement of its own, which SQLite does not have.
+    op.execute(
+        "ALTER TABLE responses ADD COLUMN goal_id INTEGER CONSTRAINT fk_responses_goal_id_goals REFERENCES goals (id)"
+    )
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("COMMENT ON COLUMN responses.goal_id IS 'the goal that there is news about, in the answer `goal`'")
+    op.create_index("ix_responses_goal_id", "responses", ["goal_id"])

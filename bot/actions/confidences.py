@@ -1,0 +1,252 @@
+"""How sure each of the two is of their goals: when both are asked, and what each does in the envelope.
+
+Whatever waits for the two changes for both at once, at moments of the asking alone; whoever seals, lets it pass or
+takes back changes their own side.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.actions import envelopes
+from bot.actions.envelopes import Contents, Step
+from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.envelopes import (
+    OPENS,
+    EnvelopeKind,
+    EnvelopeState,
+    OpeningDays,
+    SealedAlready,
+    fingerprint,
+    whole_days,
+)
+from bot.domain.goals import GoalStage, asked_for, is_whole, next_asking
+from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN, KINDS, Kind, Outcome
+from bot.domain.pairs import PairState
+from storage import confidences, goals, items, pairs
+from storage import envelopes as stored
+from storage.confidences import OpenedConfidence, OwnConfidence
+from storage.items import NewItem
+from storage.tables import Envelope, Member, Pair
+
+CONFIDENCE = EnvelopeKind.CONFIDENCE
+
+
+# --- when both are asked ---------------------------------------------------------------------------------------------
+
+
+def plan(session: Session, pair: Pair, *, now: datetime) -> None:
+    """There is a goal: both are asked from tomorrow on, so that the others can be written first."""
+    planned = _next(session, pair, earliest=_today(pair, now) + ONE_DAY)
+    if planned is not None:
+        goals.plan(session, pair, _morning(pair, planned[1]))
+
+
+def begin_due(session: Session, *, now: datetime, limit: int) -> None:
+    """Ask where it is time to, or plan it anew."""
+    for pair in sorted(goals.claim_due(session, now=now, limit=limit), key=lambda each: (each.team_id, each.id)):
+        _begin(session, pair, now)
+
+
+def _begin(session: Session, pair: Pair, now: datetime) -> None:
+    today = _today(pair, now)
+    planned = _next(session, pair, earliest=today)
+    if planned is None or pair.state == PairState.ENDED or not goals.list_living(session, pair.team_id, [pair.id]):
+        goals.set_next(session, pair, None)  # a new goal plans it anew
+        return
+    stage, day = planned
+    away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
+    if pair.state == PairState.PAUSED or pair.somebody_left:
+        day = today + ONE_DAY
+    elif away:
+        day = max(each.last for each in away) + ONE_DAY
+    elif day <= today:
+        day = today + ONE_DAY if not _ask(session, pair, stage, now) else _day_after(pair, stage, today)
+    goals.set_next(session, pair, _morning(pair, day) if day <= pair.program.ends_on else None)
+
+
+def _ask(session: Session, pair: Pair, stage: GoalStage, now: datetime) -> bool:
+    """Not while what was asked before is still collecting, such as after somebody's long time away."""
+    zone = zone_named(pair.program.zone)
+    absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
+    days = _capped(OpeningDays.starting(now.astimezone(zone).date(), zone, absences), pair)
+    envelope_id = stored.add(session, pair, CONFIDENCE, days=days, now=now, stage=stage)
+    if envelope_id is None:
+        return False
+    items.add_all(session, pair.team_id, _for_both(pair, envelope_id, CONFIDENCE_ASK, days.last_at), now=now)
+    return True
+
+
+def _day_after(pair: Pair, stage: GoalStage, today: date) -> date:
+    """When the one after this comes, which has begun today; for ever, if none does."""
+    following = _rule((stage, today), pair, earliest=today + ONE_DAY)
+    return following[1] if following else date.max
+
+
+def _next(session: Session, pair: Pair, *, earliest: date) -> tuple[GoalStage, date] | None:
+    last = confidences.find_last(session, pair)
+    zone = zone_named(pair.program.zone)
+    return _rule(last and (last[0], last[1].astimezone(zone).date()), pair, earliest=earliest)
+
+
+def _rule(last: tuple[GoalStage, date] | None, pair: Pair, *, earliest: date) -> tuple[GoalStage, date] | None:
+    starts_on = max(pair.starts_on, pair.program.starts_on)
+    return next_asking(last, earliest=earliest, starts_on=starts_on, ends_on=pair.program.ends_on)
+
+
+def _today(pair: Pair, now: datetime) -> date:
+    return now.astimezone(zone_named(pair.program.zone)).date()
+
+
+def _morning(pair: Pair, day: date) -> datetime:
+    return local_moment(day, OPENS, zone_named(pair.program.zone))
+
+
+def _capped(days: OpeningDays, pair: Pair) -> OpeningDays:
+    """It opens on the program's last day at the latest."""
+    last = min(days.last_at, _morning(pair, pair.program.ends_on))
+    return OpeningDays(min(days.next_at, last), last)
+
+
+def open_due(session: Session, *, now: datetime, limit: int) -> None:
+    """Open for both at once what both have sealed, on its day; else it goes on to its last, or ends without a word.
+
+    One transaction, and in it what both hear. It opens for both or not at all, so not when one of the two has left.
+    """
+    told: dict[str, list[NewItem]] = defaultdict(list)
+    due = stored.claim_due(session, CONFIDENCE, now=now, limit=limit)
+    for envelope in sorted(due, key=lambda each: (each.team_id, each.id)):
+        pair = envelope.pair
+        if not pair.somebody_left and stored.mark_opened(session, envelope, now=now):
+            _stop_asking(session, envelope.team_id, envelope.id, now)
+            told[envelope.team_id] += _for_both(pair, envelope.id, CONFIDENCE_OPEN)
+        elif now < envelope.closes_at:
+            _set_days(session, envelope, OpeningDays(envelope.closes_at, envelope.closes_at), now)
+        elif stored.mark_closed(session, envelope.id, now=now):
+            _stop_asking(session, envelope.team_id, envelope.id, now)
+    for team_id, new in told.items():
+        items.add_all(session, team_id, new, now=now)
+
+
+def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> None:
+    """The pair was paused for so long: its days move, as though that time had not passed."""
+    envelope = stored.hold_collecting(session, pair, CONFIDENCE)
+    if envelope is not None:
+        moved = envelope.days.moved(whole_days(pause), zone_named(pair.program.zone))
+        _set_days(session, envelope, _capped(moved, pair), now)
+
+
+def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
+    """The pair has ended: so has what was asked, unopened, and nothing more is."""
+    for envelope_id in stored.end_with(session, pair, CONFIDENCE, now=now):
+        _stop_asking(session, pair.team_id, envelope_id, now)
+    goals.set_next(session, pair, None)
+
+
+def stop_asking(session: Session, member: Member, *, now: datetime) -> None:
+    """Somebody has left the workspace: in their pairs neither of the two is asked any more."""
+    besides = [kind for kind in KINDS.values() if kind is not CONFIDENCE_ASK]
+    for pair in pairs.list_for(session, member.team_id, member.user_id):
+        items.close_of_pair(session, pair, besides=besides, now=now)
+
+
+def _for_both(pair: Pair, envelope_id: int, kind: Kind, expires_at: datetime | None = None) -> list[NewItem]:
+    return [
+        NewItem(
+            kind,
+            envelope_id,
+            f"{kind.name}:{envelope_id}:{user_id}",
+            user_id=user_id,
+            pair_id=pair.id,
+            expires_at=expires_at and min(expires_at, pair.over_at(user_id)),
+        )
+        for user_id in (pair.mentor_id, pair.mentee_id)
+    ]
+
+
+# Both of these redraw the messages of both, sealed or not: one that changed for the other alone would tell on them.
+
+
+def _set_days(session: Session, envelope: Envelope, days: OpeningDays, now: datetime) -> None:
+    stored.set_days(session, envelope.id, days)
+    items.move(session, envelope.team_id, CONFIDENCE_ASK, envelope.id, expires_at=days.last_at, now=now)
+
+
+def _stop_asking(session: Session, team_id: str, envelope_id: int, now: datetime) -> None:
+    items.close(session, team_id, [CONFIDENCE_ASK], [envelope_id], Outcome.EXPIRED, now=now)
+    items.mark_stale(session, team_id, CONFIDENCE_ASK, [envelope_id], now=now)
+
+
+# --- what each of the two does ---------------------------------------------------------------------------------------
+
+_CONFIDENCE: Contents[OwnConfidence] = Contents(
+    get=lambda session, team_id, envelope_id, viewer: confidences.get_mine(
+        session, team_id, envelope_id, viewer=viewer
+    ),
+    asked_for=lambda texts, mine: asked_for(texts, mine.asks_about, mine.stage),
+    is_whole=lambda texts, mine: is_whole(texts, mine.asks_about, mine.stage),
+    asks=CONFIDENCE_ASK,
+)
+
+
+def seal(
+    session: Session, actor: Actor, envelope_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
+) -> tuple[Step[OwnConfidence], OpenedConfidence | None]:
+    """Keep what was sent and seal it at once: the step, and both sides if it has opened meanwhile.
+
+    What is not whole is kept and not sealed; nor is what was taken back after Slack had sent it for the first time.
+    """
+    step = envelopes.write(session, _CONFIDENCE, actor, envelope_id, sent, revision=revision, now=now)
+    mine = step.mine
+    if mine.state is EnvelopeState.OPENED:
+        return step, confidences.find_opened(session, actor.team_id, envelope_id, viewer=actor.user_id)
+    if isinstance(step.refused, SealedAlready):  # Slack sends the same form again, or another has been quicker
+        same = asked_for(sent, mine.asks_about, mine.stage) == asked_for(mine.texts, mine.asks_about, mine.stage)
+        return Step(mine, None if same else step.refused), None
+    just_written = revision is not None and mine.revision == revision + 1  # else it has been taken back since
+    if step.refused or not just_written:
+        return step, None
+    _ask_again(session, actor, envelope_id, now)  # so that what they had let pass is done
+    shown = fingerprint(mine.texts)
+    step = envelopes.seal(session, _CONFIDENCE, actor, envelope_id, revision=mine.revision, shown=shown, now=now)
+    return step, None
+
+
+def change(session: Session, actor: Actor, envelope_id: int, *, revision: int | None, now: datetime) -> OwnConfidence:
+    return envelopes.change(session, _CONFIDENCE, actor, envelope_id, revision=revision, now=now)
+
+
+def discard(session: Session, actor: Actor, envelope_id: int, *, revision: int | None, now: datetime) -> OwnConfidence:
+    """Delete what one has answered; they can answer anew."""
+    return envelopes.discard(session, _CONFIDENCE, actor, envelope_id, revision=revision, now=now)
+
+
+def let_pass(session: Session, actor: Actor, envelope_id: int, *, now: datetime) -> tuple[OwnConfidence, bool]:
+    """Not this time: they are not asked any more, and can still answer. Says whether they were being asked."""
+    mine = confidences.get_mine(session, actor.team_id, envelope_id, viewer=actor.user_id)
+    these = ([CONFIDENCE_ASK], [envelope_id], Outcome.PASSED)
+    return mine, items.close(session, actor.team_id, *these, user_id=actor.user_id, now=now) > 0
+
+
+def undo(session: Session, actor: Actor, envelope_id: int, *, now: datetime) -> tuple[OwnConfidence, bool]:
+    """They are asked again, as long as it takes answers; says whether they are."""
+    mine = confidences.get_mine(session, actor.team_id, envelope_id, viewer=actor.user_id)
+    goes_on = mine.state is EnvelopeState.COLLECTING and not mine.is_over(now) and not mine.pair.somebody_left
+    if goes_on:
+        _ask_again(session, actor, envelope_id, now)
+    return mine, goes_on
+
+
+def _ask_again(session: Session, actor: Actor, envelope_id: int, now: datetime) -> None:
+    items.reopen(session, actor.team_id, CONFIDENCE_ASK, envelope_id, user_id=actor.user_id, now=now)
+
+
+def erase(session: Session, member: Member, *, now: datetime) -> None:
+    """Delete every answer. One that is sealed looks to the other as though nothing had been answered."""
+    actor = Actor(member.team_id, member.user_id)
+    collecting = confidences.list_collecting(session, actor.team_id, viewer=actor.user_id)
+    envelopes.discard_each(session, _CONFIDENCE, actor, [each.id for each in collecting], now=now)
+    stored.erase(session, actor.team_id, CONFIDENCE, author=actor.user_id)

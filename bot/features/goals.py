@@ -1,0 +1,148 @@
+"""The goals of a pair, and how sure each of the two is of them.
+
+Whatever waits for one of the two about that is drawn, and drawn again, from their own side and the envelope's clock
+alone: when it comes and how it looks must tell nothing about the other's.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from slack_bolt.async_app import AsyncApp
+from sqlalchemy.orm import Session
+
+from bot.actions import confidences as confidence_actions
+from bot.actions import goals as actions
+from bot.content import Content
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN, GOAL_CHANGED
+from bot.domain.pairs import PairState
+from bot.feature import Feature, ItemKind, Job, Place, Viewer
+from bot.jobs import goals as timer
+from bot.views import confidences as confidence_views
+from bot.views import goals as views
+from bot.views import goals_copy
+from bot.views.blocks import Block, DrawnItem
+from bot.views.my_data import MOST_OF_A_KIND, Part
+from handlers import confidences as confidence_handlers
+from handlers import goals as handlers
+from storage import confidences, envelopes, pairs
+from storage import goals as storage
+from storage.confidences import OwnConfidence
+from storage.tables import Item, Member, Pair
+
+
+def _register(app: AsyncApp) -> None:
+    handlers.register(app)
+    confidence_handlers.register(app)
+
+
+# --- what waits ------------------------------------------------------------------------------------------------------
+
+
+def _asked(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
+    return _each(session, team_id, some, lambda item, mine: confidence_views.asked(item, mine, now))
+
+
+def _opened(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
+    return _each(session, team_id, some, lambda _, mine: confidence_views.opened_line(mine))
+
+
+def _each(
+    session: Session, team_id: str, some: Sequence[Item], line: Callable[[Item, OwnConfidence], DrawnItem]
+) -> dict[int, DrawnItem]:
+    """Each from the side of whom the item waits for; what `line` draws may depend on nothing else."""
+    found = confidences.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
+    each = ((item, found.get((item.subject_id, item.user_id))) for item in some)
+    return {item.id: line(item, mine) for item, mine in each if mine}
+
+
+def _changed(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
+    found = pairs.find_several(session, team_id, {item.subject_id for item in some})
+    return {item.id: views.changed_line(found[item.subject_id], item.user_id) for item in some}
+
+
+# --- on Home, and in the copy ----------------------------------------------------------------------------------------
+
+
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    living = [pair for pair in viewer.pairs if pair.state != PairState.ENDED]
+    shown = living[: views.MOST_ON_HOME + 1]
+    goals = storage.list_living(session, viewer.team_id, [pair.id for pair in shown]) if shown else []
+    return views.on_home(shown, goals, viewer.user_id)
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    team_id, me = member.team_id, member.user_id
+    mine = pairs.list_all_for(session, team_id, me)
+    everything = storage.list_all(session, team_id, [pair.id for pair in mine])
+    versions = storage.list_versions(session, team_id, [goal.id for goal in everything])
+    asked = confidences.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    lines: list[str] = []
+    for pair in mine:
+        unopened = [each for each in asked if each.pair.id == pair.id and each.state is not EnvelopeState.OPENED]
+        opened = confidences.list_opened(session, pair, viewer=me)
+        of_pair = [goal for goal in everything if goal.pair_id == pair.id]
+        lines += goals_copy.lines(pair, me, of_pair, versions, unopened, opened, member.zone_info)
+    return Part("GOALS", lines)
+
+
+# --- what follows from elsewhere -------------------------------------------------------------------------------------
+
+
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    opening = envelopes.find_next_opening(session, EnvelopeKind.CONFIDENCE, now=now)
+    return [storage.find_next_due(session, now=now), opening]
+
+
+def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
+    confidence_actions.end_with(session, pair, now=now)
+
+
+def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: datetime) -> None:
+    confidence_actions.go_on(session, pair, pause=paused_for, now=now)
+
+
+def _member_left(session: Session, member: Member, now: datetime) -> None:
+    confidence_actions.stop_asking(session, member, now=now)
+
+
+GOALS = Feature(
+    name="goals",
+    register=_register,
+    place=Place(home=3, privacy=2, export=4, lock=2),
+    commands={"/mentorship goals": "what the two of you want to reach, and how sure each of you is of it"},
+    answers={"goals": handlers.answer},
+    items=(
+        ItemKind(
+            CONFIDENCE_ASK,
+            _asked,
+            "Both of you are asked how sure you are of your goals: at the start, at half time and three weeks before "
+            "the end, at your visit time.",
+        ),
+        ItemKind(
+            CONFIDENCE_OPEN,
+            _opened,
+            "How sure each of you is of your goals has opened. Both of you hear of that in your next working hours, in "
+            "any week.",
+        ),
+        ItemKind(
+            GOAL_CHANGED,
+            _changed,
+            "Your partner has set, changed or dropped a goal. That comes within the hour in your working hours.",
+        ),
+    ),
+    jobs=(Job("goals.run", 5, timer.run),),
+    home=home,
+    privacy=(
+        "*Your goals* – you and your partner, with all that they were before. Coordinators see nothing of them.",
+        "*How sure you are of your goals, and whether you have reached them* – only you until it opens for both of "
+        "you; then you and your partner. Until then nobody can see whether you have answered.",
+    ),
+    keeps=("goals", "goal_versions"),
+    export=export,
+    erase=actions.erase,
+    pair_ended=_pair_ended,
+    pair_resumed=_pair_resumed,
+    member_left=_member_left,
+    next_due=_next_due,
+)

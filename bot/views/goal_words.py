@@ -1,0 +1,34 @@
+"""How a goal is shown, cut to fit, in every view that names one."""
+
+from collections.abc import Sequence
+
+from bot.views.blocks import Block, note, said
+from bot.views.forms import MOST_OPTIONS, option
+from bot.views.pair_choice import partner_name
+from bot.views.parts import LONGEST_TEXT, cut, name, plain
+from storage.tables import Goal, GoalVersion, Pair
+
+FIRST_WORDS = 78  # characters, in a line
+SHORT = 400  # characters, where several goals stand below each other
+GONE = "Its words were deleted."
+
+
+def first_words(version: GoalVersion, limit: int = FIRST_WORDS) -> str:
+    """Of a goal, safe inside mrkdwn."""
+    return name(version.text or GONE, limit)
+
+
+def wording(version: GoalVersion, *, longest: int = LONGEST_TEXT) -> list[Block]:
+    """A goal in somebody's words, and how the two will know."""
+    blocks: list[Block] = [said(cut(version.text or GONE, longest))]
+    if version.known:
+        blocks.append(note(f"How you will know: {plain(cut(version.known, min(longest, LONGEST_TEXT // 2)))}"))
+    return blocks
+
+
+def goal_options(goals: Sequence[Goal], pairs: Sequence[Pair], me: str) -> list[Block]:
+    """Goals to choose from; with whom, where there are several pairs."""
+    by_id = {pair.id: pair for pair in pairs}
+    whose = {pair.id: f"{partner_name(pair, me)}: " if len(pairs) > 1 else "" for pair in pairs}
+    these = [goal for goal in goals if goal.pair_id in by_id]
+    return [option(f"{whose[goal.pair_id]}{goal.now.text or GONE}", str(goal.id)) for goal in these[:MOST_OPTIONS]]

@@ -1,0 +1,82 @@
+"""How sure somebody is of their goals: answering, sealed; letting it pass; reading both once it has opened."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from bot.actions import confidences as actions
+from bot.domain.actor import Actor
+from bot.services import Services
+from bot.slack import home
+from bot.slack.screens import Screen
+from bot.views import confidences as views
+from bot.views.forms import number_in
+from storage import confidences
+
+
+def register(app: AsyncApp) -> None:
+    for action_id in (views.OPEN, *views.OPEN_STAGE.values()):
+        app.action(action_id)(open_confidence)
+    app.view(views.FORM)(seal)
+    app.action(views.CHANGE)(change)
+    app.action(views.DISCARD)(discard)
+    app.action(views.PASS)(let_pass)
+    app.action(views.UNDO)(undo)
+
+
+async def open_confidence(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """Whatever this person may see of it now."""
+    seen = await services.db.read(confidences.look, actor.team_id, number_in(action), viewer=actor.user_id)
+    await screen.show(views.show(seen, now=services.clock()))
+
+
+async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    """Seal what was chosen. What it looks like afterwards is the same whatever the partner has done."""
+    envelope_id, sent, revision = views.read_id(view), views.read(view), views.revision(view)
+    now = services.clock()
+    step, opened = await services.db.write(actions.seal, actor, envelope_id, sent, revision=revision, now=now)
+    if opened is None and step.refused:
+        await ack(response_action="update", view=views.refused(step.mine, step.refused))
+        return
+    if opened is None:
+        views.require_whole(step.mine)
+    await ack(response_action="update", view=views.show(opened or step.mine, now=now))
+    home.refresh(services, actor.team_id, actor.user_id)
+
+
+async def change(
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+) -> None:
+    """Take it out of its envelope and answer anew."""
+    revision, now = views.revision(body.get("view") or {}), services.clock()
+    mine = await services.db.write(actions.change, actor, number_in(action), revision=revision, now=now)
+    await screen.replace(views.show(mine, now=now))
+    home.refresh(services, actor.team_id, actor.user_id)
+
+
+async def discard(
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+) -> None:
+    revision, now = views.revision(body.get("view") or {}), services.clock()
+    mine = await services.db.write(actions.discard, actor, number_in(action), revision=revision, now=now)
+    await screen.replace(views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
+    home.refresh(services, actor.team_id, actor.user_id)
+
+
+async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    now = services.clock()
+    mine, passed = await services.db.write(actions.let_pass, actor, number_in(action), now=now)
+    if passed:
+        home.refresh(services, actor.team_id, actor.user_id)
+        await home.redraw_waiting(services, actor, screen)
+    else:
+        await screen.show(views.not_asked(mine, now=now))
+
+
+async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    now = services.clock()
+    mine, goes_on = await services.db.write(actions.undo, actor, number_in(action), now=now)
+    if goes_on:
+        home.refresh(services, actor.team_id, actor.user_id)
+    else:
+        await screen.show(views.not_asked(mine, now=now))
