@@ -120,6 +120,31 @@ def test_a_read_that_is_not_blind_is_found(planted: str) -> None:
     assert planted in seeing(modules)
 
 
+IN_CONFIDENCE = ("storage.concerns", "storage.concern_drafts")
+
+
+def reaching(modules: dict[str, str]) -> set[str]:
+    """The modules that reach for what somebody asked in confidence, or wrote for themselves."""
+    named = {name: set(imports_of(ast.parse(text)).values()) for name, text in modules.items()}
+    return {name for name, froms in named.items() if any(each.startswith(IN_CONFIDENCE) for each in froms)}
+
+
+def test_whoever_is_asked_in_confidence_reads_it_as_a_member_and_nothing_of_coordinators_leads_there() -> None:
+    modules = sources()
+
+    found = reaching(modules)
+    assert {"bot.actions.concerns", "handlers.concerns"} <= found
+    assert {each.rpartition(".")[2].partition("_")[0] for each in found} == {"concerns", "concern", "refusals"}
+    assert [key for key in coordinators(modules) if key[0] in found] == []
+
+
+def test_a_coordinators_page_that_shows_what_was_asked_in_confidence_is_found() -> None:
+    modules = sources()
+    modules["handlers.programs"] += "\n\nfrom storage.concerns import list_asked_of\n"
+
+    assert "handlers.programs" in reaching(modules)
+
+
 def test_a_digest_is_drawn_blind_and_nowhere_else_is_what_people_do_counted() -> None:
     modules = sources()
 

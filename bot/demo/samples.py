@@ -92,6 +92,7 @@ def _add_program(
         rhythm="weekly",
         coordinators=(cleo.user_id,),
         digest_channel=None,
+        contacts="Rosa Lind, ombudsperson: +44 20 7946 0123, or room 4.12 on any day",
     )
     first_digest = next_digest(now, zone_named(new.zone))
     program_id = programs.add(session, team_id, new, form_id="sample", next_digest_at=first_digest, now=began)

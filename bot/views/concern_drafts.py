@@ -151,7 +151,7 @@ def ask_form(question: Question, me: str, *, form_id: str) -> dict[str, Any]:
             note(EMERGENCY),
         ],
         callback_id=ASK_FORM,
-        submit="Send to them alone",
+        submit="Send",
         metadata={
             "pair": pair.id,
             "form": form_id,

@@ -30,6 +30,8 @@ def show(reading: Reading, *, zone: str, form_id: str) -> dict[str, Any]:
         blocks.append(actions(button("Earlier", EARLIER, value=str(thread.id))))
     for text in reading.texts:
         blocks += _said(text, thread, zone)
+    if not thread.is_mine and thread.pair.member(thread.author_id).deactivated_at is not None:
+        blocks.append(section(f"{mention(thread.author_id)} has left this workspace, and reads nothing here for now."))
     if state := _state(thread):
         blocks.append(section(state))
     buttons = _buttons(thread)

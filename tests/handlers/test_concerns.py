@@ -150,7 +150,7 @@ async def test_home_leads_to_three_ways_which_say_that_this_is_no_emergency_serv
     assert "It goes on by itself on" in words(ben.modal)
 
 
-async def test_from_home_to_a_question_that_is_sent_it_takes_four_presses_and_one_text(alone: House) -> None:
+async def test_from_home_to_a_question_that_is_sent_it_takes_three_presses_and_one_text(alone: House) -> None:
     ben, sent = alone.person("ben"), alone.playground.courier.sent
     await ben.opens_home()
     before = len(sent)
