@@ -36,6 +36,8 @@ def register(app: AsyncApp) -> None:
     app.view(concern_drafts.ASK_FORM)(ask)
     app.action(concern_threads.READ)(read)
     app.action(concern_threads.EARLIER)(read_earlier)
+    app.action(concern_threads.REPLY)(keep_typing_reply)
+    app.view_closed(concern_threads.REPLY_FORM)(keep_closed_reply)
     app.view(concern_threads.REPLY_FORM)(reply)
     app.action(concern_threads.CLOSE)(close)
     app.action(concern_threads.TAKE_BACK)(take_back)
@@ -182,7 +184,7 @@ async def ask(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Servi
         instead_of=concern_drafts.instead_of(view),
         now=services.clock(),
     )
-    await ack(response_action="update", view=await _read(services, actor, concern_id))
+    await ack(response_action="update", view=await _read(services, actor, concern_id, sent=True))
     for each in (actor.user_id, whom):
         home.refresh(services, actor.team_id, each)
 
@@ -191,7 +193,8 @@ async def ask(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Servi
 
 
 async def read(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await screen.show(await _read(services, actor, number_in(action)))
+    view = await _read(services, actor, number_in(action))
+    await (screen.replace(view) if screen.shows(concern_threads.OVER) else screen.show(view))
     home.refresh(services, actor.team_id, actor.user_id)
 
 
@@ -203,6 +206,29 @@ async def read_earlier(
     await screen.replace(await _read(services, actor, number_in(action), number=number))
 
 
+async def keep_typing_reply(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
+    view = body.get("view") or {}
+    text = concern_threads.read_typed(view)
+    await _keep_reply(services, actor, view, text, typed_at=str(action.get("action_ts") or ""))
+
+
+async def keep_closed_reply(view: dict[str, Any], actor: Actor, services: Services) -> None:
+    """The form was closed; if Slack sends along what stood in it, keep that."""
+    if text := concern_threads.read_typed(view):
+        await _keep_reply(services, actor, view, text, typed_at=None)
+
+
+async def _keep_reply(
+    services: Services, actor: Actor, view: dict[str, Any], text: str | None, *, typed_at: str | None
+) -> None:
+    concern_id, revision, now = (
+        concern_threads.concern_id(view),
+        concern_threads.revision(view),
+        services.clock(),
+    )
+    await services.db.write(actions.keep_reply, actor, concern_id, text, revision=revision, typed_at=typed_at, now=now)
+
+
 async def reply(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     concern_id, text, form_id = (
         concern_threads.concern_id(view),
@@ -210,21 +236,23 @@ async def reply(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
         concern_threads.form_id(view),
     )
     reading = await services.db.write(actions.reply, actor, concern_id, text, form_id=form_id, now=services.clock())
-    await ack(response_action="update", view=await _draw(services, actor, reading))
+    await ack(response_action="update", view=await _draw(services, actor, reading, sent=True))
     for each in (actor.user_id, reading.thread.other_id):
         home.refresh(services, actor.team_id, each)
 
 
-async def _read(services: Services, actor: Actor, concern_id: int, *, number: int = 0) -> dict[str, Any]:
+async def _read(
+    services: Services, actor: Actor, concern_id: int, *, number: int = 0, sent: bool = False
+) -> dict[str, Any]:
     """A member's own read: it is addressed to them, or it is theirs. A coordinator's is noted with it."""
     reading = await services.db.write(actions.read, actor, concern_id, number=number, now=services.clock())
-    return await _draw(services, actor, reading)
+    return await _draw(services, actor, reading, sent=sent)
 
 
-async def _draw(services: Services, actor: Actor, reading: actions.Reading) -> dict[str, Any]:
+async def _draw(services: Services, actor: Actor, reading: actions.Reading, *, sent: bool) -> dict[str, Any]:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
     zone = member.zone if member else "UTC"
-    return concern_threads.show(reading, zone=zone, form_id=screens.new_form_id())
+    return concern_threads.show(reading, zone=zone, form_id=screens.new_form_id(), sent=sent)
 
 
 async def close(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

@@ -1,37 +1,63 @@
-"""What somebody writes about a pair for themselves alone: kept as it is typed, and sent to nobody."""
+"""What somebody writes when something is wrong and has not sent: kept as it is typed, for its author alone.
 
-from collections.abc import Collection, Mapping
+Drafts are about a pair; what one of the two is writing to the other belongs to what was asked in confidence.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import Table, bindparam, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.concerns import DraftField
+from storage.concerns import Thread
 from storage.sql import insert
-from storage.tables import ConcernDraft, Pair
+from storage.tables import ConcernDraft, ConcernReply, Pair
 
-_drafts = ConcernDraft.__table__.c
+_drafts, _replies = ConcernDraft.__table__.c, ConcernReply.__table__.c
 _TEAM = bindparam("team", type_=_drafts.team_id.type)
 _AUTHOR = bindparam("author", type_=_drafts.author_id.type)
+_CONCERN = bindparam("concern", type_=_replies.concern_id.type)
 _OF_AUTHOR = select(ConcernDraft).where(ConcernDraft.team_id == _TEAM, ConcernDraft.author_id == _AUTHOR)
 _ABOUT = _OF_AUTHOR.where(ConcernDraft.pair_id == bindparam("pair"))
-_KEY = ["pair_id", "author_id", "field"]
-_INSERT = insert(ConcernDraft.__table__)
-_KEEP = _INSERT.on_conflict_do_update(
-    index_elements=_KEY,
-    set_={"text": _INSERT.excluded.text, "typed_at": _INSERT.excluded.typed_at},
-    where=(_drafts.revision == _INSERT.excluded.revision)
-    & or_(_drafts.typed_at.is_(None), _drafts.typed_at <= _INSERT.excluded.typed_at),
-)
-_WRITE = _INSERT.on_conflict_do_update(
-    index_elements=_KEY,
-    set_={"text": _INSERT.excluded.text, "typed_at": None, "revision": _drafts.revision + 1},
-)
+_REPLIES = select(ConcernReply).where(ConcernReply.team_id == _TEAM, ConcernReply.author_id == _AUTHOR)
+_REPLY = _REPLIES.where(ConcernReply.concern_id == _CONCERN)
+
+
+def _keep(table: Table, key: Sequence[str]) -> Any:
+    """What was typed in a form; not what arrives late, or from a form that is older than what was sent since."""
+    new = insert(table)
+    return new.on_conflict_do_update(
+        index_elements=key,
+        set_={"text": new.excluded.text, "typed_at": new.excluded.typed_at},
+        where=(table.c.revision == new.excluded.revision)
+        & or_(table.c.typed_at.is_(None), table.c.typed_at <= new.excluded.typed_at),
+    )
+
+
+def _write(table: Table, key: Sequence[str]) -> Any:
+    """As it was sent: what arrives later of its typing is too late."""
+    new = insert(table)
+    return new.on_conflict_do_update(
+        index_elements=key, set_={"text": new.excluded.text, "typed_at": None, "revision": table.c.revision + 1}
+    )
+
+
+_KEY, _REPLY_KEY = ["pair_id", "author_id", "field"], ["concern_id", "author_id"]
+_KEEP, _WRITE = _keep(ConcernDraft.__table__, _KEY), _write(ConcernDraft.__table__, _KEY)
+_KEEP_REPLY, _WRITE_REPLY = _keep(ConcernReply.__table__, _REPLY_KEY), _write(ConcernReply.__table__, _REPLY_KEY)
 _ERASE = (
     update(ConcernDraft.__table__)
     .where(_drafts.team_id == _TEAM, _drafts.author_id == _AUTHOR)
     .values(text=None, typed_at=None, revision=_drafts.revision + 1)
 )
+_ERASE_REPLIES = (
+    update(ConcernReply.__table__)
+    .where(_replies.team_id == _TEAM, _replies.author_id == _AUTHOR)
+    .values(text=None, typed_at=None, revision=_replies.revision + 1)
+)
+_DELETE_REPLIES = delete(ConcernReply.__table__).where(_replies.team_id == _TEAM, _replies.concern_id == _CONCERN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +73,17 @@ class Draft:
 
     def among(self, fields: Collection[DraftField]) -> dict[DraftField, str]:
         return {each: self.texts[each] for each in fields if each in self.texts}
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """What one of the two is writing to the other, and how often such a form was sent."""
+
+    text: str | None
+    revision: int
+
+
+# --- about a pair ----------------------------------------------------------------------------------------------------
 
 
 def find(session: Session, pair: Pair, *, author: str) -> Draft:
@@ -67,22 +104,59 @@ def list_of(session: Session, team_id: str, *, author: str) -> dict[int, dict[Dr
 def keep(
     session: Session, pair: Pair, *, author: str, texts: Mapping[DraftField, str | None], revision: int, typed_at: str
 ) -> None:
-    """Keep what was typed in a form of this revision; what arrives late, or from an older form, is left out."""
+    """Keep what was typed in a form of this revision."""
     for field in sorted(texts):
         row = _row(pair, author, field, texts[field])
         session.execute(_KEEP, {**row, "revision": revision, "typed_at": typed_at})
 
 
 def write(session: Session, pair: Pair, *, author: str, texts: Mapping[DraftField, str | None]) -> None:
-    """These fields as they were sent: what arrives later of their typing is too late."""
+    """These fields as they were sent."""
     for field in sorted(texts):
         session.execute(_WRITE, {**_row(pair, author, field, texts[field]), "revision": 1, "typed_at": None})
 
 
-def erase(session: Session, team_id: str, *, author: str) -> None:
-    """Every word of somebody's drafts."""
-    session.execute(_ERASE, {"team": team_id, "author": author})
-
-
 def _row(pair: Pair, author: str, field: DraftField, text: str | None) -> dict[str, object]:
     return {"pair_id": pair.id, "author_id": author, "field": field, "team_id": pair.team_id, "text": text}
+
+
+# --- to the other of the two -----------------------------------------------------------------------------------------
+
+
+def find_reply(session: Session, thread: Thread) -> Unsent:
+    """What the viewer is writing."""
+    these = {"team": thread.concern.team_id, "author": thread.viewer, "concern": thread.id}
+    found = session.scalar(_REPLY, these)
+    return Unsent(found.text, found.revision) if found else Unsent(None, 0)
+
+
+def list_replies_of(session: Session, team_id: str, *, author: str) -> list[str]:
+    """All that somebody has written to others and not sent."""
+    found = session.scalars(_REPLIES, {"team": team_id, "author": author})
+    return [each.text for each in found if each.text]
+
+
+def keep_reply(session: Session, thread: Thread, text: str | None, *, revision: int, typed_at: str) -> None:
+    """Keep what the viewer has typed in a form of this revision."""
+    session.execute(_KEEP_REPLY, {**_reply(thread, text), "revision": revision, "typed_at": typed_at})
+
+
+def forget_reply(session: Session, thread: Thread) -> None:
+    """The viewer has sent it."""
+    session.execute(_WRITE_REPLY, {**_reply(thread, None), "revision": 1, "typed_at": None})
+
+
+def delete_replies(session: Session, thread: Thread) -> None:
+    """What either of the two was writing."""
+    session.execute(_DELETE_REPLIES, {"team": thread.concern.team_id, "concern": thread.id})
+
+
+def _reply(thread: Thread, text: str | None) -> dict[str, object]:
+    team_id = thread.concern.team_id
+    return {"concern_id": thread.id, "author_id": thread.viewer, "team_id": team_id, "text": text}
+
+
+def erase(session: Session, team_id: str, *, author: str) -> None:
+    """Every word that somebody has written and not sent."""
+    session.execute(_ERASE, {"team": team_id, "author": author})
+    session.execute(_ERASE_REPLIES, {"team": team_id, "author": author})

@@ -16,7 +16,7 @@ from bot.domain.concerns import SAYING, ConcernState, DraftField, NobodyLeft, ma
 from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO, Kind, Outcome
 from bot.errors import Refusal
 from storage import access, concern_drafts, concerns, items, members, pairs, programs
-from storage.concern_drafts import Draft
+from storage.concern_drafts import Draft, Unsent
 from storage.concerns import NotInConfidence, Thread
 from storage.items import NewItem
 from storage.tables import ConcernText, Member, Pair
@@ -57,12 +57,16 @@ class Ways:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A page, counted from 0, of what the two have written: newest page first, oldest text first."""
+    """A page, counted from 0, of what the two have written: newest page first, oldest text first.
+
+    `unsent` is what the viewer alone is writing.
+    """
 
     thread: Thread
     texts: Sequence[ConcernText]
     number: int
     has_earlier: bool
+    unsent: Unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +232,25 @@ def read(session: Session, actor: Actor, concern_id: int, *, number: int = 0, no
             now=now,
         )
     texts = concerns.list_texts(session, thread, limit=PAGE + 1, offset=number * PAGE)
-    return Reading(thread, texts[:PAGE][::-1], number, len(texts) > PAGE)
+    unsent = concern_drafts.find_reply(session, thread)
+    return Reading(thread, texts[:PAGE][::-1], number, len(texts) > PAGE, unsent)
+
+
+def keep_reply(
+    session: Session,
+    actor: Actor,
+    concern_id: int,
+    text: str | None,
+    *,
+    revision: int,
+    typed_at: str | None,
+    now: datetime,
+) -> None:
+    """Keep what was typed into a form that may never be sent; when it could not be, that is said as it is sent."""
+    thread = concerns.find(session, actor.team_id, concern_id, viewer=actor.user_id)
+    if thread and thread.is_open:
+        stamp = typed_at or f"{now.timestamp():.6f}"
+        concern_drafts.keep_reply(session, thread, text, revision=revision, typed_at=stamp)
 
 
 def reply(session: Session, actor: Actor, concern_id: int, text: str, *, form_id: str, now: datetime) -> Reading:
@@ -241,6 +263,7 @@ def reply(session: Session, actor: Actor, concern_id: int, text: str, *, form_id
         raise ConcernOver(field="text")
     added = concerns.add_text(session, thread, text, form_id=form_id, now=now)
     if added is not None:
+        concern_drafts.forget_reply(session, thread)
         kind = CONCERN_ASKED if thread.is_mine else CONCERN_ANSWERED
         _tell(session, actor.team_id, kind, thread.id, added, thread.other_id, now)
     return read(session, actor, concern_id, now=now)
@@ -260,6 +283,7 @@ def take_back(session: Session, actor: Actor, concern_id: int, *, now: datetime)
     """Delete every word of it, for both. Raises NotInConfidence."""
     thread = _mine(session, actor, concern_id)
     concerns.delete_texts(session, thread)
+    concern_drafts.delete_replies(session, thread)
     before = [each for each in ConcernState if each is not ConcernState.TAKEN_BACK]
     concerns.mark(session, actor.team_id, [thread.id], ConcernState.TAKEN_BACK, before=before)
     _settle(session, actor.team_id, [thread.id], now)

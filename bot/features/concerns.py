@@ -56,10 +56,9 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     answers = storage.list_answers_of(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
     drafts = concern_drafts.list_of(session, team_id, author=me)
     about = pairs.find_several(session, team_id, drafts) if drafts else {}
-    lines = concern_copy.lines(
-        copied, names, answers, [(about[each], texts) for each, texts in drafts.items()], me, member.zone_info
-    )
-    return Part("IN CONFIDENCE", lines)
+    about_pairs = [(about[each], texts) for each, texts in drafts.items()]
+    unsent = concern_drafts.list_replies_of(session, team_id, author=me)
+    return Part("IN CONFIDENCE", concern_copy.lines(copied, names, answers, about_pairs, unsent, me, member.zone_info))
 
 
 CONCERNS = Feature(
@@ -93,7 +92,7 @@ CONCERNS = Feature(
         "else, nor that you have asked: not your partner, and no other coordinator.",
         "*What you draft when something is wrong* – only you. It is never sent.",
     ),
-    keeps=("concerns", "concern_texts", "concern_drafts"),
+    keeps=("concerns", "concern_texts", "concern_drafts", "concern_replies"),
     export=export,
     erase=actions.erase,
     member_left=actions.leave,

@@ -32,6 +32,7 @@ def lines(
     coordinators: Mapping[str, Member],
     answers: Sequence[ConcernText],
     drafts: Sequence[tuple[Pair, Mapping[DraftField, str]]],
+    unsent: Sequence[str],
     me: str,
     zone: ZoneInfo,
 ) -> list[str]:
@@ -43,6 +44,7 @@ def lines(
             for each in answers
         ),
         *(line for pair, texts in drafts for line in _draft(pair, texts, me)),
+        *(f"Not sent, in confidence (only you): {each}" for each in unsent),
     ]
 
 

@@ -14,6 +14,7 @@ from storage.tables import ConcernText
 READ = "concerns.read"
 EARLIER = "concerns.earlier"
 REPLY_FORM = "concerns.reply"
+REPLY = "concerns.typing"  # the action_id of the input: what is typed is kept while it is typed
 OVER = "concerns.over"
 CLOSE = "concerns.close"
 TAKE_BACK = "concerns.take_back"
@@ -22,8 +23,11 @@ ASK_AGAIN = "concerns.ask_again"
 TITLE = "In confidence"
 
 
-def show(reading: Reading, *, zone: str, form_id: str) -> dict[str, Any]:
-    """What the two have written, the newest last, in the zone of whoever reads it."""
+def show(reading: Reading, *, zone: str, form_id: str, sent: bool = False) -> dict[str, Any]:
+    """What the two have written, the newest last, in the zone of whoever reads it, and where they write more.
+
+    Not right after something was `sent`: in a form that is drawn anew Slack leaves what was typed in it.
+    """
     thread = reading.thread
     blocks: list[Block] = [section(_between(thread)), note(_who_reads(thread))]
     if reading.has_earlier:
@@ -34,16 +38,27 @@ def show(reading: Reading, *, zone: str, form_id: str) -> dict[str, Any]:
         blocks.append(section(f"{mention(thread.author_id)} has left this workspace, and reads nothing here for now."))
     if state := _state(thread):
         blocks.append(section(state))
-    buttons = _buttons(thread)
-    if thread.is_open:
+    writes = thread.is_open and not sent
+    if sent:
+        blocks.append(note(f"Sent to {mention(thread.other_id)} alone, who hears of it at their next working moment."))
+    buttons = [button("Write more", READ, value=str(thread.id))] if sent and thread.is_open else []
+    buttons += _buttons(thread)
+    if writes:
         label = "Write more" if thread.is_mine else "Your answer"
         blocks.append(divider())
-        blocks.append(text_input("text", label, multiline=True, longest=LONGEST))
+        blocks.append(
+            text_input("text", label, initial=reading.unsent.text, multiline=True, longest=LONGEST, as_typed=REPLY)
+        )
     if buttons:
         blocks.append(actions(*buttons))
-    metadata = {"concern": thread.id, "page": reading.number, "form": form_id}
-    if thread.is_open:
-        return modal(TITLE, blocks, callback_id=REPLY_FORM, submit="Send", metadata=metadata)
+    metadata = {
+        "concern": thread.id,
+        "page": reading.number,
+        "form": form_id,
+        "revision": reading.unsent.revision,
+    }
+    if writes:
+        return modal(TITLE, blocks, callback_id=REPLY_FORM, submit="Send", metadata=metadata, notify_on_close=True)
     return modal(TITLE, blocks, callback_id=OVER, metadata=metadata)
 
 
@@ -106,7 +121,18 @@ def page(view: dict[str, Any]) -> int:
 
 def read_reply(view: dict[str, Any]) -> str:
     """Raises UserError beside the field."""
-    return read_text(Form(view), "text")
+    return read_text(Form(view, action_id=REPLY), "text")
+
+
+def read_typed(view: dict[str, Any]) -> str | None:
+    """What is typed so far."""
+    text = Form(view, action_id=REPLY).text("text")
+    return text and text[:LONGEST]
+
+
+def revision(view: dict[str, Any]) -> int:
+    """How often its author had sent such a form when this one was drawn."""
+    return Form(view).number("revision") or 0
 
 
 def form_id(view: dict[str, Any]) -> str:

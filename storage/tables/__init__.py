@@ -11,7 +11,7 @@ from storage.tables.agreements import (
 )
 from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
-from storage.tables.concerns import ConcernDraft, ConcernText, ConcernThread
+from storage.tables.concerns import ConcernDraft, ConcernReply, ConcernText, ConcernThread
 from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
 from storage.tables.goals import Confidence, Goal, GoalVersion
 from storage.tables.items import Item, VisitLine
@@ -35,6 +35,7 @@ __all__ = [
     "AttentionNote",
     "Base",
     "ConcernDraft",
+    "ConcernReply",
     "ConcernText",
     "ConcernThread",
     "Confidence",

@@ -70,3 +70,17 @@ class ConcernDraft(Base):
     text: Mapped[str | None] = mapped_column(PrivateText)
     revision: Mapped[int] = mapped_column(comment="grows when a form is sent: what an older form still types is late")
     typed_at: Mapped[str | None] = mapped_column(String(32), comment="Slack's own stamp of the latest typing kept")
+
+
+class ConcernReply(Base):
+    """What one of the two is writing to the other and has not sent; nobody else is given it."""
+
+    __tablename__ = "concern_replies"
+    __table_args__ = (member_key("author_id"),)
+
+    concern_id: Mapped[int] = mapped_column(ForeignKey("concerns.id"), primary_key=True)
+    author_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    text: Mapped[str | None] = mapped_column(PrivateText)
+    revision: Mapped[int] = mapped_column(comment="grows when a form is sent: what an older form still types is late")
+    typed_at: Mapped[str | None] = mapped_column(String(32), comment="Slack's own stamp of the latest typing kept")

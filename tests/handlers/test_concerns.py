@@ -351,6 +351,16 @@ async def test_nobody_asks_themselves_or_their_partner(house: House) -> None:
         await person.closes(everything=True)
 
 
+async def test_who_was_the_partner_in_a_pair_that_has_ended_is_not_asked_about_it(house: House) -> None:
+    await starts(house, "cleo", "ana")
+    await house.pair("ana", "ben")
+    await house.change_pair("End", "ana", "ben")
+    ben = house.person("ben")
+    await ben.types("/mentorship concern")
+    await ben.presses("Ask")
+    assert options(ben.modal, "coordinator") == ["Cleo Marsh"]
+
+
 async def test_whoever_is_not_offered_is_not_asked_whatever_a_form_says(spring: House) -> None:
     await asks(spring)
     sent = next(each for each in reversed(spring.playground.courier.sent) if is_question(each))
@@ -426,6 +436,45 @@ async def test_a_question_is_kept_while_it_is_typed(spring: House) -> None:
     await ben.types("/mentorship concern")
     await ben.presses("Ask")
     assert typed(ben.modal) == {"question": None}, "what was sent is no draft any more"
+
+
+async def test_an_answer_and_what_its_author_adds_are_kept_while_they_are_typed_each_for_themselves(
+    spring: House,
+) -> None:
+    ben, cleo = spring.person("ben"), spring.person("cleo")
+    await asks(spring)
+    await asks(spring, "ana", text="Something else")
+    await spring.pass_by(hours=24)
+    await cleo.opens_home()
+    values = sorted({each["value"] for each in reads_on(cleo.home)})
+    for value, text in zip(values, ("to Ben", "to Ana"), strict=True):
+        await cleo.presses("concerns.read", value=value, where="home")
+        await cleo.fills({"text": text})
+        await cleo.closes(everything=True)
+    for value, text in zip(values, ("to Ben", "to Ana"), strict=True):
+        await cleo.presses("concerns.read", value=value, where="home")
+        assert typed(cleo.modal) == {"text": text}
+        await cleo.closes(everything=True)
+    await ben.types("/mentorship concern")
+    await ben.presses("Open")
+    assert typed(ben.modal) == {"text": None} and "to Ben" not in ben.sees()
+    await ben.closes(everything=True)
+    assert "Not sent, in confidence (only you): to Ben" in await copy_of(cleo)
+    assert "to Ben" not in await copy_of(ben)
+
+    await cleo.presses("concerns.read", value=values[0], where="home")
+    assert await cleo.submits({"text": "to Ben, again"}) == {}
+    assert f"Sent to <@{ben.id}> alone" in words(cleo.modal) and typed(cleo.modal) == {}
+    await cleo.presses("Write more", where="modal")
+    assert typed(cleo.modal) == {"text": None}, "what was sent is no draft any more"
+    await cleo.closes(everything=True)
+    await delete_all(cleo)
+    assert "to Ana" not in await copy_of(cleo)
+
+
+def reads_on(view: dict[str, Any] | None) -> list[dict[str, Any]]:
+    assert view
+    return [element for _, element in elements_in(view["blocks"]) if element.get("action_id") == "concerns.read"]
 
 
 @pytest.mark.parametrize(
@@ -516,13 +565,17 @@ async def test_who_coordinates_again_does_not_get_back_what_its_author_was_told_
 ) -> None:
     cleo = spring.person("cleo")
     await asks(spring)
+    await reads(spring)
+    pressed = spring.last_sent
+    await cleo.closes(everything=True)
     await takes_out(spring, "cleo")
     await cleo.types("/mentorship-admin coordinators Spring")
     assert await cleo.submits({"coordinators": ["cleo", "eli"]}) == {}
     await cleo.closes(everything=True)
     await spring.tick()
-    await cleo.opens_home()
-    assert "in confidence" not in words(cleo.home)
+    assert "in confidence ·" not in words(await cleo.opens_home())
+    await spring.press_again(pressed, by="cleo")
+    assert SECRET not in cleo.sees()
 
 
 async def test_an_answer_that_was_not_read_yet_is_still_told_when_who_gave_it_has_gone(spring: House) -> None:

@@ -70,7 +70,7 @@ from bot.views import (
 from bot.views.blocks import DrawnItem, Message
 from bot.views.my_data import Part
 from bot.views.roster_words import ShownLine, shown, why
-from storage.concern_drafts import Draft
+from storage.concern_drafts import Draft, Unsent
 from storage.concerns import Thread
 from storage.tables import Item, Pair
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
@@ -554,8 +554,9 @@ def _concerns(world: World) -> Iterator[Exhibit]:
     yield draw(home.view, [concerns.on_home([], [world.a_thread()] * 5, in_a_pair=True)])
     yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)], [], in_a_pair=False)])
     for thread in world.threads():
-        reading = Reading(thread, world.concern_texts(PAGE), 1, True)
-        yield draw(concern_threads.show, reading, zone="Asia/Kolkata", form_id="f")
+        reading = Reading(thread, world.concern_texts(PAGE), 1, True, Unsent(world.words.answer[:2000], 2))
+        for sent in (False, True):
+            yield draw(concern_threads.show, reading, zone="Asia/Kolkata", form_id="f", sent=sent)
     waits, done = ({"closed_at": None}, {"closed_at": NOW})
     for state in (waits, done):
         yield from lines(concerns.answered, world.an_item(CONCERN_ANSWERED, **state), world.a_thread())
@@ -577,7 +578,9 @@ def _in_confidence(world: World) -> list[str]:
     copied = [concern_copy.Copied(each, world.concern_texts(3)) for each in world.threads() if each.is_mine]
     drafts = [(world.pair, world.a_draft().texts)]
     answers = world.concern_texts(2)
-    return concern_copy.lines(copied, {CLEO: world.member}, answers, drafts, BEN, world.member.zone_info)
+    return concern_copy.lines(
+        copied, {CLEO: world.member}, answers, drafts, [world.words.answer], BEN, world.member.zone_info
+    )
 
 
 def _my_data(world: World) -> Iterator[Exhibit]:

@@ -369,6 +369,27 @@ def ask_in_confidence() -> None:
         ),
         sa.PrimaryKeyConstraint("pair_id", "author_id", "field", name="pk_concern_drafts"),
     )
+    op.create_table(
+        "concern_replies",
+        sa.Column("concern_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.String(32), nullable=False),
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column(
+            "revision",
+            sa.Integer(),
+            nullable=False,
+            comment="grows when a form is sent: what an older form still types is late",
+        ),
+        sa.Column("typed_at", sa.String(32), nullable=True, comment="Slack's own stamp of the latest typing kept"),
+        sa.ForeignKeyConstraint(["concern_id"], ["concerns.id"], name="fk_concern_replies_concern_id_concerns"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_concern_replies_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("concern_id", "author_id", name="pk_concern_replies"),
+    )
 
 
 def set_goals() -> None:
