@@ -250,23 +250,30 @@ def hold_collecting(session: Session, pair: Pair, kind: EnvelopeKind) -> Envelop
 
 # In a paused pair nothing opens or ends: neither could be told.
 _DUE = (
-    select(Envelope)
+    select(Envelope.id)
     .where(
         Envelope.kind == _KIND,
         Envelope.state == EnvelopeState.COLLECTING,
         Envelope.pair.has(Pair.state != PairState.PAUSED),
     )
-    .options(WITH_PAIR)
     .order_by(Envelope.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, of=Envelope)
 )
 _OPENING = _DUE.where(Envelope.opens_at <= _NOW)
+_CLAIMED = (
+    select(Envelope)
+    .where(Envelope.id.in_(bindparam("ids", expanding=True)))
+    .options(WITH_PAIR)
+    .order_by(Envelope.id)
+    .execution_options(populate_existing=True)
+)
 
 
 def claim_due(session: Session, kind: EnvelopeKind, *, now: datetime, limit: int) -> list[Envelope]:
     """Envelopes of which a day has come on which they may open, so that nobody else decides them meanwhile."""
-    return list(session.scalars(_OPENING, {"which": kind, "now": now, "limit": limit}))
+    ids = session.scalars(_OPENING, {"which": kind, "now": now, "limit": limit}).all()
+    return list(session.scalars(_CLAIMED, {"ids": ids})) if ids else []  # it is asked all day, and mostly for nothing
 
 
 _IF_COLLECTING = _CHANGE.where(_envelope.state == EnvelopeState.COLLECTING).returning(_envelope.id)
