@@ -103,9 +103,13 @@ class House:
     async def move_to(self, moment: datetime, *, step: timedelta = timedelta(hours=1)) -> None:
         """Let time pass until `moment`, with the bot at work all the while; where nothing is due, by longer steps."""
         while self.clock.at < moment:
-            steps = await self.app.services.db.read(self._steps_until_due, step=step, now=self.clock.at)
-            self.clock.at = min(moment, self.clock.at + steps * step)
-            await self.tick()
+            await self.move_on(moment, step=step)
+
+    async def move_on(self, moment: datetime, *, step: timedelta) -> None:
+        """Let time pass until something may be due, and `moment` at the latest."""
+        steps = await self.app.services.db.read(self._steps_until_due, step=step, now=self.clock.at)
+        self.clock.at = min(moment, self.clock.at + steps * step)
+        await self.tick()
 
     def _steps_until_due(self, session: Session, *, step: timedelta, now: datetime) -> int:
         """One at least, and a few at most: some jobs look now and then, such as at whether Slack answers again."""
