@@ -54,7 +54,7 @@ def button_value(view: dict[str, Any] | None, described: str) -> str:
     return str(found[described]["value"])
 
 
-LONGEST_LEFT_OUT = timedelta(hours=6)
+LONGEST_LEFT_OUT = timedelta(hours=24)
 
 
 class Clock:
