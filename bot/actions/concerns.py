@@ -247,7 +247,7 @@ def keep_reply(
     now: datetime,
 ) -> None:
     """Keep what was typed into a form that may never be sent; when it could not be, that is said as it is sent."""
-    thread = concerns.find(session, actor.team_id, concern_id, viewer=actor.user_id)
+    thread = concerns.find(session, actor.team_id, concern_id, viewer=actor.user_id, lock=True)
     if thread and thread.is_open:
         stamp = typed_at or f"{now.timestamp():.6f}"
         concern_drafts.keep_reply(session, thread, text, revision=revision, typed_at=stamp)

@@ -195,6 +195,21 @@ async def test_whom_to_turn_to_is_changed_in_the_settings_and_its_people_see_who
     assert "named nobody" in words(ben.modal)
 
 
+async def test_a_settings_form_from_before_they_were_asked_for_leaves_the_contacts_as_they_are(spring: House) -> None:
+    cleo = spring.person("cleo")
+    await cleo.types("/mentorship-admin coordinators Spring")
+    assert await cleo.submits({"name": "Spring again"}) == {}
+    old = copy.deepcopy(spring.last_sent)
+    view = old.payload["view"]
+    view["blocks"] = [block for block in view["blocks"] if block.get("block_id") != "contacts"]
+    del view["state"]["values"]["contacts"]
+    view["state"]["values"]["name"]["value"]["value"] = "Spring"
+    assert (await spring.playground.send(old)).ok
+    await spring.person("ben").types("/mentorship concern")
+    shown = words(spring.person("ben").modal)
+    assert "Whom you can turn to in Spring" in shown and "again" not in shown and "Ombudsperson" in shown
+
+
 async def test_somebody_in_several_pairs_says_which_one_it_is_about(spring: House) -> None:
     ben, dana = spring.person("ben"), spring.person("dana")
     await spring.pair("dana", "ben")
