@@ -189,6 +189,7 @@ def build_bolt(services: Services) -> AsyncApp:
     """Bolt with every feature registered. `process_before_response`: commit first, then acknowledge."""
     settings = services.settings
     bolt = Bolt(
+        name="Rapport",  # without one, Bolt reads the source files of all its callers to find a name
         client=services.slack,
         signing_secret=settings.signing_secret or "not used in Socket Mode",
         process_before_response=True,

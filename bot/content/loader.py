@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from pathlib import Path
 from typing import get_args
@@ -49,7 +50,16 @@ def load(folder: Path | None = None) -> Content:
     A folder without `clauses.toml`, such as one that is older than agreements, has the words that come with the bot.
     Raises ContentError, which names the file and the entry of each mistake and says how to mend it.
     """
-    folder = folder or PACKAGED
+    return _packaged() if folder is None else _read(folder)
+
+
+@lru_cache(maxsize=1)
+def _packaged() -> Content:
+    """What comes with the bot does not change while it runs."""
+    return _read(PACKAGED)
+
+
+def _read(folder: Path) -> Content:
     mistakes: list[str] = []
     questions, rhythms = _questions(folder, mistakes), _rhythms(folder, mistakes)
     content = Content(questions, rhythms, _clauses(folder, rhythms, mistakes))
