@@ -39,7 +39,14 @@ FOLDER = MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM els
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(FOLDER))  # where pytest makes the folders of tests
 # Nothing here has to survive a power failure, and a server for tests should be small. Where a crash is part of the
 # test, `make_durable` takes back the one of these that matters then.
-OPTIONS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200", "shared_buffers=64MB", "jit=off")
+OPTIONS = (
+    "fsync=off",
+    "full_page_writes=off",
+    "synchronous_commit=off",
+    "max_connections=200",
+    "shared_buffers=64MB",
+    "jit=off",
+)
 # The server dies with whoever holds the other end of its standard input, however that one ends, and its folder too.
 # A line there crashes it, and starts it again.
 RUN = (
