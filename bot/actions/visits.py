@@ -52,8 +52,8 @@ def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
 def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
     """What stands in the Home tab: all that waits until it is done or told, and a partner's words over a pause too.
 
-    What is most important comes first, and then what has waited longest. Not how it shall go on with whoever shows no
-    sign of life: they have shown one by looking.
+    What the partner wrote comes first, then the rest by its importance, and of that what has waited longest. Not how it
+    shall go on with whoever shows no sign of life: they have shown one by looking.
     """
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and kind is not EASING]
     shown = [
@@ -61,7 +61,9 @@ def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
         for kind, each in here
         if (kind.stays or is_to_be_brought(each)) and (kind.rank is Rank.WORDS or not rests(each))
     ]
-    return [each for _, each in sorted(shown, key=lambda one: (one[0].rank, *_age(one[1])))]
+    return [
+        each for _, each in sorted(shown, key=lambda one: (one[0].rank is not Rank.WORDS, one[0].rank, *_age(one[1])))
+    ]
 
 
 def _age(item: Item) -> tuple[datetime, int]:

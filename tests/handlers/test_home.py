@@ -27,6 +27,18 @@ async def test_home_shows_what_one_wrote_with_who_has_seen_it_and_what_was_share
     assert "Listening" not in home
 
 
+async def test_what_the_partner_shared_stands_before_everything_else_that_waits(paired: House) -> None:
+    ben = paired.person("ben")
+    await paired.move_to(paired.clock.at.replace(hour=20))  # when nothing is sent to anybody
+    await paired.change_pair("Pause", "ana", "ben")
+    await paired.check_in("ana", hard="Listening", hard_audience="partner")
+
+    home = words(await ben.opens_home())
+
+    waiting = home[home.index("Waiting for you") :]
+    assert 0 < waiting.index("Check-in from") < waiting.index("is paused")
+
+
 async def test_an_entry_can_be_read_and_answered_from_home(paired: House) -> None:
     ben = paired.person("ben")
     await paired.check_in("ana", hard="Listening", hard_audience="partner")
