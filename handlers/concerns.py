@@ -6,6 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.orm import Session
 
+from bot.actions import concern_drafts as draft_actions
 from bot.actions import concerns as actions
 from bot.domain.actor import Actor
 from bot.domain.pairs import PairState
@@ -65,7 +66,7 @@ def _begin(session: Session, actor: Actor, *, now: datetime) -> dict[str, Any] |
     if mine:
         return views.choose(mine, actor.user_id, page=0)
     asked = concerns.list_asked_of(session, actor.team_id, viewer=actor.user_id, limit=pages.reach(0))
-    return views.listing(asked, page=0) if asked else None
+    return views.listing(asked, zone=_zone(session, actor), page=0) if asked else None
 
 
 def _pairs(session: Session, actor: Actor) -> list[Pair]:
@@ -108,7 +109,12 @@ def _list(session: Session, actor: Actor, *, page: int) -> dict[str, Any]:
     most, me = pages.reach(page), actor.user_id
     asked = concerns.list_asked_of(session, actor.team_id, viewer=me, limit=most)
     mine = concerns.list_mine(session, actor.team_id, viewer=me, limit=most)
-    return views.listing([*asked, *mine][page * pages.SIZE : most], page=page)
+    return views.listing([*asked, *mine][page * pages.SIZE : most], zone=_zone(session, actor), page=page)
+
+
+def _zone(session: Session, actor: Actor) -> str:
+    member = members.find(session, actor.team_id, actor.user_id)
+    return member.zone if member else "UTC"
 
 
 # --- for oneself -----------------------------------------------------------------------------------------------------
@@ -125,7 +131,7 @@ async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor
     """Something was typed: keep it, so that closing the form loses nothing."""
     view, typed_at = body.get("view") or {}, str(action.get("action_ts") or "")
     await services.db.write(
-        actions.keep_typed,
+        draft_actions.keep_typed,
         actor,
         concern_drafts.pair_id(view),
         concern_drafts.read_typed(view, only=str(action.get("block_id"))),
@@ -139,7 +145,9 @@ async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) ->
     """The form was closed; if Slack sends along what stood in it, keep that."""
     if texts := concern_drafts.read_typed(view):
         pair_id, revision, now = concern_drafts.pair_id(view), concern_drafts.revision(view), services.clock()
-        await services.db.write(actions.keep_typed, actor, pair_id, texts, revision=revision, typed_at=None, now=now)
+        await services.db.write(
+            draft_actions.keep_typed, actor, pair_id, texts, revision=revision, typed_at=None, now=now
+        )
 
 
 async def write_draft(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
@@ -148,12 +156,12 @@ async def write_draft(ack: AsyncAck, view: dict[str, Any], actor: Actor, service
         concern_drafts.read_draft(view),
         concern_drafts.revision(view),
     )
-    pair, draft = await services.db.write(actions.write_draft, actor, pair_id, texts, revision=revision)
+    pair, draft = await services.db.write(draft_actions.write, actor, pair_id, texts, revision=revision)
     await ack(response_action="update", view=concern_drafts.kept(pair, actor.user_id, draft))
 
 
 async def delete_draft(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await services.db.write(actions.delete_draft, actor, number_in(action))
+    await services.db.write(draft_actions.delete, actor, number_in(action))
     await screen.replace(concern_drafts.deleted())
 
 
@@ -250,8 +258,7 @@ async def _read(
 
 
 async def _draw(services: Services, actor: Actor, reading: actions.Reading, *, sent: bool) -> dict[str, Any]:
-    member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    zone = member.zone if member else "UTC"
+    zone = await services.db.read(_zone, actor)
     return concern_threads.show(reading, zone=zone, form_id=screens.new_form_id(), sent=sent)
 
 

@@ -4,7 +4,7 @@ Nothing here shows to anybody but the two. Whoever was asked may read it for as 
 ends, its author hears of it and can ask somebody else, with the same words.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
-from bot.domain.concerns import SAYING, ConcernState, DraftField, NobodyLeft, may_ask, why_nobody
+from bot.domain.concerns import ConcernState, DraftField, NobodyLeft, may_ask, why_nobody
 from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO, Kind, Outcome
 from bot.errors import Refusal
 from storage import access, concern_drafts, concerns, items, members, pairs, programs
@@ -27,10 +27,6 @@ KINDS = (CONCERN_ASKED, CONCERN_ANSWERED, CONCERN_LET_GO)
 
 class CannotBeAsked(Refusal):
     """They run the program no more, or have become the partner of whoever asks."""
-
-
-class DraftWrittenSince(Refusal):
-    """The same draft was written on in another form."""
 
 
 class ConcernOver(Refusal):
@@ -99,46 +95,6 @@ def whom(session: Session, pair: Pair, author: str) -> Whom:
 
 def _draft(session: Session, pair: Pair, actor: Actor) -> Draft:
     return concern_drafts.find(session, pair, author=actor.user_id)
-
-
-# --- for oneself -----------------------------------------------------------------------------------------------------
-
-
-def keep_typed(
-    session: Session,
-    actor: Actor,
-    pair_id: int,
-    texts: Mapping[DraftField, str | None],
-    *,
-    revision: int,
-    typed_at: str | None,
-    now: datetime,
-) -> None:
-    """Keep what was typed into a form that may never be sent. `typed_at` is Slack's own stamp."""
-    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
-    stamp = typed_at or f"{now.timestamp():.6f}"
-    concern_drafts.keep(session, pair, author=actor.user_id, texts=texts, revision=revision, typed_at=stamp)
-
-
-def write_draft(
-    session: Session, actor: Actor, pair_id: int, texts: Mapping[DraftField, str], *, revision: int
-) -> tuple[Pair, Draft]:
-    """Keep the three fields as they were sent; raises DraftWrittenSince rather than write over anything newer."""
-    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
-    before = _draft(session, pair, actor)
-    if before.revision(SAYING) != revision:
-        if before.among(SAYING) != texts:  # else Slack delivers the same form once more
-            raise DraftWrittenSince(field=SAYING[0])
-        return pair, before
-    concern_drafts.write(session, pair, author=actor.user_id, texts={each: texts.get(each) for each in SAYING})
-    return pair, _draft(session, pair, actor)
-
-
-def delete_draft(session: Session, actor: Actor, pair_id: int) -> Pair:
-    """Delete what somebody wrote for themselves about a pair."""
-    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
-    concern_drafts.write(session, pair, author=actor.user_id, texts=dict.fromkeys(SAYING))
-    return pair
 
 
 # --- asking ----------------------------------------------------------------------------------------------------------

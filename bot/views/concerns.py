@@ -11,7 +11,8 @@ from bot.views.blocks import Block, DrawnItem, actions, button, divider, header,
 from bot.views.concern_drafts import ASK, SAY
 from bot.views.concern_threads import ASK_AGAIN, READ
 from bot.views.concern_words import EMERGENCY, about, contacts, described, nobody_to_ask
-from bot.views.parts import listed, local_date, mention, to_ask
+from bot.views.pair_choice import partner_name, person_name
+from bot.views.parts import listed, local_day, mention, to_ask
 from storage.concerns import Thread
 from storage.tables import Item, Pair
 
@@ -70,7 +71,7 @@ def ways(ways: Ways, me: str, *, can_pause: bool, several: bool, coordinators: S
             ),
             ask,
             section(f"*Change or leave the pair*\n{_leaving(pair, me, coordinators, can_pause)}", accessory=pause),
-            *_asked(ways.asked),
+            *_asked(ways.asked, pair.member(me).zone),
         ],
         callback_id=WAYS,
     )
@@ -85,18 +86,18 @@ def _leaving(pair: Pair, me: str, coordinators: Sequence[str], can_pause: bool) 
     return f"{pausing}{who} can end it, or find you another partner. It is nobody's fault, and you owe no reason."
 
 
-def _asked(threads: Sequence[Thread]) -> list[Block]:
+def _asked(threads: Sequence[Thread], zone: str) -> list[Block]:
     if not threads:
         return []
     shown = threads[:MOST_IN_WAYS]
     more = [actions(_all_of_it())] if len(threads) > len(shown) else []
-    return [divider(), section("*What you have asked in confidence*"), *(_line(each) for each in shown), *more]
+    return [divider(), section("*What you have asked in confidence*"), *(_line(each, zone) for each in shown), *more]
 
 
-def _line(thread: Thread) -> Block:
-    """What was asked, without a word of it, and the way to it."""
+def _line(thread: Thread, zone: str) -> Block:
+    """What was asked, without a word of it, and the way to it; the day is that of whoever looks."""
     me = thread.viewer
-    day = local_date(thread.concern.asked_at, thread.pair.member(thread.author_id).zone, thread.concern.asked_at)
+    day = local_day(thread.concern.asked_at, zone)
     if not thread.is_mine:
         words = f"{mention(thread.author_id)} has asked you something in confidence · {day}"
         return section(words, accessory=_to_read("Read", thread))
@@ -111,8 +112,9 @@ def _line(thread: Thread) -> Block:
 
 
 def _to_read(label: str, thread: Thread, *, style: str | None = None) -> Block:
-    day = thread.concern.asked_at
-    described = f"{label}: in confidence, of {day:%B} {day.day}"
+    of_author = thread.pair.member(thread.author_id)
+    about = partner_name(thread.pair, thread.author_id) if thread.is_mine else person_name(of_author)
+    described = f"{label}: in confidence, {'about' if thread.is_mine else 'from'} {about}"
     return button(label, READ, value=str(thread.id), style=style, described=described)
 
 
@@ -120,12 +122,13 @@ def _all_of_it() -> Block:
     return button("All in confidence", LIST, value="0")
 
 
-def listing(threads: Sequence[Thread], *, page: int) -> dict[str, Any]:
+def listing(threads: Sequence[Thread], *, zone: str, page: int) -> dict[str, Any]:
     """A page of what somebody was asked, and has asked, in confidence."""
-    return pages.list_page("In confidence", LIST, [[_line(each)] for each in threads], page=page, empty=NOTHING)
+    lines = [[_line(each, zone)] for each in threads]
+    return pages.list_page("In confidence", LIST, lines, page=page, empty=NOTHING)
 
 
-def on_home(asked_of_me: Sequence[Thread], mine: Sequence[Thread], *, in_a_pair: bool) -> list[Block]:
+def on_home(asked_of_me: Sequence[Thread], mine: Sequence[Thread], *, zone: str, in_a_pair: bool) -> list[Block]:
     """A section of App Home; one more of either than are shown says that there are more."""
     blocks: list[Block] = []
     if in_a_pair:
@@ -133,9 +136,9 @@ def on_home(asked_of_me: Sequence[Thread], mine: Sequence[Thread], *, in_a_pair:
             "Find words for it, ask one coordinator in confidence, or change the pair. Nobody is told that you look."
         )
         blocks += [header(TITLE), section(words, accessory=button("What you can do", OPEN))]
-        blocks += [_line(each) for each in mine[:MOST_ON_HOME]]
+        blocks += [_line(each, zone) for each in mine[:MOST_ON_HOME]]
     if asked_of_me:
-        blocks += [header("Asked of you in confidence"), *(_line(each) for each in asked_of_me[:MOST_ON_HOME])]
+        blocks += [header("Asked of you in confidence"), *(_line(each, zone) for each in asked_of_me[:MOST_ON_HOME])]
     if max(len(asked_of_me), len(mine)) > MOST_ON_HOME:
         blocks.append(actions(_all_of_it()))
     return blocks

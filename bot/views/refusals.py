@@ -1,7 +1,8 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
 from bot.actions.attention import NoLongerListed
-from bot.actions.concerns import CannotBeAsked, ConcernOver, DraftWrittenSince
+from bot.actions.concern_drafts import DraftWrittenSince
+from bot.actions.concerns import CannotBeAsked, ConcernOver
 from bot.actions.feedback import (
     AwayYourself,
     DayOver,

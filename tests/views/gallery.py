@@ -528,9 +528,9 @@ def _concerns(world: World) -> Iterator[Exhibit]:
     people = [world.a_member(f"U0C{number}") for number in range(1, 102)]
     for page in (0, 1):
         yield draw(concerns.choose, [world.pair, *[ended] * 39], BEN, page=page)
-        yield draw(concerns.listing, world.threads() * 5, page=page)
+        yield draw(concerns.listing, world.threads() * 5, zone="Asia/Kolkata", page=page)
     yield draw(concerns.choose, [], BEN, page=0)
-    yield draw(concerns.listing, [], page=0)
+    yield draw(concerns.listing, [], zone="UTC", page=0)
     for pair, whom, draft, asked in (
         (world.pair, Whom(people[:1], None), empty, []),
         (world.pair, Whom(people, None), world.a_draft(), world.threads()),
@@ -550,9 +550,11 @@ def _concerns(world: World) -> Iterator[Exhibit]:
     yield draw(concern_drafts.deleted)
     yield draw(concern_threads.taken_back)
     yield draw(concern_words.about, world.pair, BEN)
-    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)] * 5, world.threads()[:1], in_a_pair=True)])
-    yield draw(home.view, [concerns.on_home([], [world.a_thread()] * 5, in_a_pair=True)])
-    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)], [], in_a_pair=False)])
+    yield draw(
+        home.view, [concerns.on_home([world.a_thread(CLEO)] * 5, world.threads()[:1], zone="UTC", in_a_pair=True)]
+    )
+    yield draw(home.view, [concerns.on_home([], [world.a_thread()] * 5, zone="UTC", in_a_pair=True)])
+    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)], [], zone="UTC", in_a_pair=False)])
     for thread in world.threads():
         reading = Reading(thread, world.concern_texts(PAGE), 1, True, Unsent(world.words.answer[:2000], 2))
         for sent in (False, True):
