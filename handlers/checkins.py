@@ -3,6 +3,7 @@
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from sqlalchemy.orm import Session
 
 from bot.actions import checkins as actions
 from bot.actions.responses import EndedMeanwhile
@@ -14,8 +15,8 @@ from bot.views import checkins as views
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
 from bot.views.forms import number_in
-from storage import pairs
-from storage.tables import Prompt
+from storage import goals, pairs
+from storage.tables import Goal, Pair, Prompt
 
 
 def register(app: AsyncApp) -> None:
@@ -37,8 +38,13 @@ async def press(actor: Actor, screen: Screen, services: Services) -> None:
 
 async def _form(services: Services, actor: Actor) -> dict[str, Any] | None:
     """The form for this person; None for somebody without a pair."""
-    mine = await services.db.glance(pairs.list_for, actor.team_id, actor.user_id)
-    return views.form(mine, actor.user_id, form_id=screens.new_form_id()) if mine else None
+    mine, living = await services.db.glance(_pairs_and_goals, actor)
+    return views.form(mine, actor.user_id, form_id=screens.new_form_id(), goals=living) if mine else None
+
+
+def _pairs_and_goals(session: Session, actor: Actor) -> tuple[list[Pair], list[Goal]]:
+    mine = pairs.list_for(session, actor.team_id, actor.user_id)
+    return mine, goals.list_living(session, actor.team_id, [pair.id for pair in mine]) if mine else []
 
 
 async def note_mood(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -51,7 +57,8 @@ async def note_mood(action: dict[str, Any], actor: Actor, screen: Screen, servic
         await screen.show(response_views.after_saving(outcome, services.content))
     else:
         home.refresh(services, actor.team_id, actor.user_id)
-        await screen.show(response_views.after_one_press(outcome, services.content))
+        living = await services.db.read(goals.list_living, actor.team_id, [outcome.response.pair_id])
+        await screen.show(response_views.after_one_press(outcome, services.content, living))
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

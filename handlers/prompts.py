@@ -13,6 +13,7 @@ from bot.slack.screens import Screen
 from bot.views import prompts as views
 from bot.views import responses as response_views
 from bot.views.forms import number_in
+from storage import goals
 
 
 def register(app: AsyncApp) -> None:
@@ -30,7 +31,8 @@ async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services:
     elif prompt.state != PromptState.OPEN:
         view = views.closed_notice(prompt)
     else:
-        view = views.answer_form(prompt, services.content, form_id=screens.new_form_id())
+        living = await services.db.read(goals.list_living, actor.team_id, [prompt.pair_id])
+        view = views.answer_form(prompt, services.content, living, form_id=screens.new_form_id())
     await screen.show(view)
 
 

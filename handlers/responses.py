@@ -16,7 +16,7 @@ from bot.views import pages
 from bot.views import responses as views
 from bot.views.forms import number_in
 from bot.views.pages import page_in
-from storage import members, responses
+from storage import goals, members, responses
 
 
 def register(app: AsyncApp) -> None:
@@ -28,7 +28,8 @@ def register(app: AsyncApp) -> None:
 
 async def edit(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     mine = await services.db.read(responses.get_own, actor, number_in(action))
-    form = views.edit_form(mine, services.content)
+    living = await services.db.read(goals.list_living, actor.team_id, [mine.pair_id])
+    form = views.edit_form(mine, services.content, living)
     await (screen.replace(form) if screen.page_of(views.OWN_HISTORY) is None else screen.show(form))
 
 

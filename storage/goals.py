@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.entries import Audience
+from bot.domain.entries import NEWS, Audience
 from bot.domain.goals import PLACES, GoalState, GoalWords
 from bot.errors import Refusal
 from storage.sql import insert
@@ -22,6 +22,10 @@ _NOW = bindparam("now", type_=UtcDateTime())
 
 class NotTheirGoal(Refusal):
     """There is no such goal, or it is between two others."""
+
+
+class GoalOfAnotherPair(Refusal):
+    """It is theirs, in another pair than the one that they write about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ _ONE = _WHOLE.where(
     Goal.id == bindparam("goal"),
     Goal.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
 ).options(_WITH_PAIR)
+_OF_PAIR = _WHOLE.where(Goal.id == bindparam("goal"), Goal.pair_id == bindparam("pair"))
 _BY_FORM = _WHOLE.options(_WITH_PAIR).where(Goal.pair_id == bindparam("pair"), Goal.form_id == bindparam("form"))
 _VERSIONS = (
     select(GoalVersion)
@@ -79,6 +84,14 @@ def get(session: Session, team_id: str, goal_id: int, *, viewer: str) -> Goal:
     goal = session.scalar(_ONE, {"team_id": team_id, "goal": goal_id, "viewer": viewer})
     if goal is None:
         raise NotTheirGoal
+    return goal
+
+
+def get_of_pair(session: Session, pair: Pair, goal_id: int) -> Goal:
+    """One goal, living or dropped, of a pair; raises GoalOfAnotherPair for any other."""
+    goal = session.scalar(_OF_PAIR, {"team_id": pair.team_id, "goal": goal_id, "pair": pair.id})
+    if goal is None:
+        raise GoalOfAnotherPair(field="goal_id")
     return goal
 
 
@@ -188,7 +201,6 @@ def set_agreed_place(session: Session, goal: Goal, place: int) -> None:
 
 # --- news from check-ins ---------------------------------------------------------------------------------------------
 
-NEWS_FIELD = "goal"  # of the answer
 _MAY_SEE = or_(Response.author_id == _VIEWER, Answer.audience == Audience.PARTNER)
 _NEWS = (
     select(Response, Goal.id, Answer.text, Answer.audience, Response.readings.any().label("was_read"))
@@ -198,7 +210,7 @@ _NEWS = (
         Response.team_id == bindparam("team_id"),
         Response.goal_id.in_(bindparam("goals", expanding=True)),
         Response.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
-        Answer.field == NEWS_FIELD,
+        Answer.field == NEWS,
         _MAY_SEE,
     )
     .order_by(Response.written_at.desc(), Response.id.desc())

@@ -17,7 +17,7 @@ from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Answer, Pair, Prompt, Reading, Response
+from storage.tables import Answer, Goal, Pair, Prompt, Reading, Response
 
 _responses, _answers, _readings = Response.__table__.c, Answer.__table__.c, Reading.__table__.c
 
@@ -28,7 +28,7 @@ _PROMPT = (
     .where(Prompt.id == _new["prompt_id"], Prompt.user_id == _new["author_id"], Prompt.pair_id == Pair.id)
     .scalar_subquery()
 )
-_GIVEN = ("author_id", "form_id", "kind", "question_id", "mood", "met_on", "written_at")
+_GIVEN = ("author_id", "form_id", "kind", "question_id", "mood", "met_on", "goal_id", "written_at")
 _IN_THEIR_PAIR = select(Pair.team_id, Pair.id, _PROMPT, *(_new[name] for name in _GIVEN)).where(
     Pair.team_id == _new["team_id"],
     Pair.id == _new["pair_id"],
@@ -42,6 +42,12 @@ _ADD = (
     .returning(_responses.id)
 )
 _ADD_ANSWERS = insert(Answer.__table__)
+_GOAL = (
+    select(Goal.id)
+    .where(Goal.team_id == bindparam("team"), Goal.id == _new["goal_id"], Goal.pair_id == _responses.pair_id)
+    .correlate(Response.__table__)
+    .scalar_subquery()
+)
 _EDIT = (
     update(Response.__table__)
     .where(
@@ -50,7 +56,7 @@ _EDIT = (
         _responses.author_id == bindparam("author"),
         _responses.deleted_at.is_(None),
     )
-    .values(mood=_new["mood"], met_on=_new["met_on"])
+    .values(mood=_new["mood"], met_on=_new["met_on"], goal_id=_GOAL)
     .returning(_responses.id)
 )
 _SET_MOOD = (
@@ -106,6 +112,7 @@ _WHOLE = (
     .options(
         selectinload(Response.answers),
         selectinload(Response.readings),
+        joinedload(Response.goal).joinedload(Goal.now),
         joinedload(Response.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)),
     )
     .execution_options(populate_existing=True)
@@ -173,6 +180,8 @@ class Shared:
     edited_at: datetime | None
     read_at: datetime | None
     answers: tuple[NewAnswer, ...]
+    goal: Goal | None = None
+    """What the news in it is about."""
 
 
 def add(
@@ -183,6 +192,7 @@ def add(
     form_id: str,
     prompt_id: int | None,
     written: Written,
+    goal: Goal | None = None,
     now: datetime,
 ) -> Response | None:
     """Save what somebody wrote in a living pair of theirs; nothing when this form has been saved already.
@@ -198,6 +208,7 @@ def add(
         "question_id": written.question_id,
         "mood": written.mood,
         "met_on": written.met_on,
+        "goal_id": goal.id if goal else None,
         "written_at": now,
     }
     named = {f"new_{name}": value for name, value in {**new, "pair_id": pair.id, "prompt_id": prompt_id}.items()}
@@ -206,7 +217,13 @@ def add(
         return None
     answers = _add_answers(session, pair.team_id, response_id, written)
     return Response(
-        id=response_id, **new, pair_id=pair.id, pair=pair, answers=[Answer(**each) for each in answers], readings=[]
+        id=response_id,
+        **new,
+        pair_id=pair.id,
+        pair=pair,
+        goal=goal,
+        answers=[Answer(**each) for each in answers],
+        readings=[],
     )
 
 
@@ -233,7 +250,8 @@ def edit(session: Session, actor: Actor, response_id: int, *, written: Written, 
     An edit shows as edited once the partner has read an earlier wording.
     """
     this = {"team": actor.team_id, "response": response_id}
-    new = {"author": actor.user_id, "new_mood": written.mood, "new_met_on": written.met_on}
+    words = {"new_mood": written.mood, "new_met_on": written.met_on, "new_goal_id": written.goal_id}
+    new = {"author": actor.user_id, **words}
     if session.scalar(_EDIT, {**this, **new}) is None:
         raise EntryDeleted if _wrote(session, actor, response_id) else OnlyAuthorEdits
     session.execute(_EDITED, {**this, "now": now})
@@ -335,6 +353,7 @@ def _shared(response: Response, viewer: str) -> Shared:
         answers=tuple(
             NewAnswer(answer.field, answer.text, answer.audience) for answer in response.answers if answer.shared
         ),
+        goal=response.goal,
     )
 
 

@@ -13,7 +13,7 @@ from bot.domain.items import PROMPT, SHARED, SHARED_MORE, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.terms import Terms
 from bot.errors import Refusal
-from storage import items, pairs, prompts, responses, terms
+from storage import goals, items, pairs, prompts, responses, terms
 from storage.items import NewItem
 from storage.responses import Shared
 from storage.tables import Member, Pair, Response
@@ -58,8 +58,16 @@ def save(
     have been read before: whether it lives is asked anew as the words are added.
     """
     check(written, today=pair.member(actor.user_id).today(now))
+    goal = goals.get_of_pair(session, pair, written.goal_id) if written.goal_id else None
     response = responses.add(
-        session, pair, author_id=actor.user_id, form_id=form_id, prompt_id=prompt_id, written=written, now=now
+        session,
+        pair,
+        author_id=actor.user_id,
+        form_id=form_id,
+        prompt_id=prompt_id,
+        written=written,
+        goal=goal,
+        now=now,
     )
     if response is None:
         return _not_added(session, actor, pair, form_id, written)
@@ -90,6 +98,8 @@ def save_edit(
     """
     before = responses.edit(session, actor, response_id, written=written, now=now)
     saved = responses.get_own(session, actor, response_id)
+    if written.goal_id:
+        goals.get_of_pair(session, saved.pair, written.goal_id)
     check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
     shared = {answer.field for answer in saved.answers if answer.shared}
     if not shared:

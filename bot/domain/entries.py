@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from bot.errors import Refusal
 
+NEWS = "goal"
+"""The answer that has news about a goal."""
+
 
 class EntryKind(StrEnum):
     """What is asked, and what is written in answer to it."""
@@ -47,6 +50,8 @@ class Written:
     mood: Mood | None = None
     met_on: date | None = None
     question_id: str | None = None
+    goal_id: int | None = None
+    """The goal that the answer `NEWS` is about."""
 
     @property
     def shares(self) -> bool:

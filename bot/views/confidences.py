@@ -23,7 +23,7 @@ from bot.domain.pairs import PairState
 from bot.errors import Refusal, UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
 from bot.views.forms import Form, option, radio_input
-from bot.views.goal_words import SHORT, wording
+from bot.views.goal_words import wording
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_moment, mention
 from storage.confidences import OpenedConfidence, OwnConfidence
@@ -86,7 +86,7 @@ def form(mine: OwnConfidence) -> dict[str, Any]:
     """One press for each goal; at the end, one more."""
     blocks: list[Block] = [section(f"*{STAGES[mine.stage]}*, with {mention(mine.partner_id)}. It {opens(mine)}.")]
     for goal in _living(mine):
-        blocks += wording(goal.now, longest=SHORT)
+        blocks += wording(goal.now)
         blocks.append(
             radio_input(
                 sure_field(goal.id),
@@ -164,7 +164,7 @@ def _answers(mine: OwnConfidence) -> list[Block]:
     for goal in mine.goals:
         if sure := mine.texts.get(sure_field(goal.id)):
             reached = mine.texts.get(reached_field(goal.id))
-            blocks += wording(goal.now, longest=SHORT)
+            blocks += wording(goal.now)
             blocks.append(section(f"*{sure} of 5*" + (f" · reached: {_reached(reached)}" if reached else "")))
     return blocks
 
@@ -281,7 +281,7 @@ def opened(seen: OpenedConfidence) -> dict[str, Any]:
     blocks: list[Block] = [section(f"*{STAGES[mine.stage]}*, with {partner}.")]
     for goal in mine.goals:
         if words := _side_by_side(seen, goal.id):
-            blocks += [*wording(goal.now, longest=SHORT), section(words)]
+            blocks += [*wording(goal.now), section(words)]
     if len(blocks) == 1:
         blocks.append(section("What was answered has been deleted."))
     blocks.append(note(f"Only you and {partner} can see this."))

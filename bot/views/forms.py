@@ -51,9 +51,15 @@ def option(label: str, value: str, description: str | None = None) -> Block:
 
 
 def select_input(
-    field: str, label: str, options: Sequence[Block], *, initial: str | None = None, hint: str | None = None
+    field: str,
+    label: str,
+    options: Sequence[Block],
+    *,
+    initial: str | None = None,
+    hint: str | None = None,
+    optional: bool = False,
 ) -> Block:
-    return _choice(field, label, "static_select", options, initial, hint)
+    return _choice(field, label, "static_select", options, initial, hint, optional=optional)
 
 
 def typed_select_input(
@@ -83,10 +89,18 @@ def radio_input(
 
 
 def _choice(
-    field: str, label: str, type: str, options: Sequence[Block], initial: str | None, hint: str | None
+    field: str,
+    label: str,
+    type: str,
+    options: Sequence[Block],
+    initial: str | None,
+    hint: str | None,
+    *,
+    optional: bool = False,
 ) -> Block:
     chosen = next((each for each in options if each["value"] == initial), None)
-    return _input(field, label, given(type=type, action_id=VALUE, options=options, initial_option=chosen), hint=hint)
+    element = given(type=type, action_id=VALUE, options=options, initial_option=chosen)
+    return _input(field, label, element, hint=hint, optional=optional)
 
 
 def checkbox_input(

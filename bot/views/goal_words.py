@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.views.blocks import Block, note, said
+from bot.views.blocks import Block, note, said, section
 from bot.views.forms import MOST_OPTIONS, option
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT, cut, name, plain
+from bot.views.parts import cut, name, plain
 from storage.tables import Goal, GoalVersion, Pair
 
 FIRST_WORDS = 78  # characters, in a line
@@ -18,12 +18,17 @@ def first_words(version: GoalVersion, limit: int = FIRST_WORDS) -> str:
     return name(version.text or GONE, limit)
 
 
-def wording(version: GoalVersion, *, longest: int = LONGEST_TEXT) -> list[Block]:
-    """A goal in somebody's words, and how the two will know."""
-    blocks: list[Block] = [said(cut(version.text or GONE, longest))]
+def wording(version: GoalVersion) -> list[Block]:
+    """A goal in somebody's words, and how the two will know, both cut where they are long."""
+    blocks: list[Block] = [said(cut(version.text or GONE, SHORT))]
     if version.known:
-        blocks.append(note(f"How you will know: {plain(cut(version.known, min(longest, LONGEST_TEXT // 2)))}"))
+        blocks.append(note(f"How you will know: {plain(cut(version.known, SHORT))}"))
     return blocks
+
+
+def whole_wording(version: GoalVersion) -> list[Block]:
+    blocks: list[Block] = [said(version.text or GONE)]
+    return [*blocks, section("*How you will know*"), said(version.known)] if version.known else blocks
 
 
 def goal_options(goals: Sequence[Goal], pairs: Sequence[Pair], me: str) -> list[Block]:

@@ -10,9 +10,9 @@ from bot.domain.goals import GoalWords
 from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import confidences, pages
-from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, said, section
+from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, section
 from bot.views.forms import Form, text_input
-from bot.views.goal_words import GONE, SHORT, first_words, wording
+from bot.views.goal_words import SHORT, first_words, whole_wording, wording
 from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT, local_date, local_day, mention, name
 from bot.views.responses import EDIT, READ
@@ -29,6 +29,7 @@ OPEN_ADD, ADD_FORM = "goals.write", "goals.add"
 OPEN_CHANGE, CHANGE_FORM = "goals.word", "goals.change"
 DROP = "goals.drop"
 
+NONE = "You are in no pair at the moment."
 MOST_ON_HOME = 4  # pairs
 MOST_VERSIONS = 5
 MOST_NEWS = 8
@@ -80,7 +81,7 @@ def show(seen: PairGoals, *, now: datetime, told: str | None = None) -> dict[str
     can_change = pair.state != PairState.ENDED
     for goal in seen.living:
         blocks.append(section(f"*Goal {goal.place}*"))
-        blocks += wording(goal.now, longest=SHORT)
+        blocks += wording(goal.now)
         if said_of := confidences.lines_of(goal.id, seen.opened):
             blocks.append(note("\n".join(said_of)))
         more = button("More", MORE, value=str(goal.id), described=f"Everything about goal {goal.place}")
@@ -131,7 +132,7 @@ def _back(pair: Pair) -> Block:
 def choose(pairs: Sequence[Pair], goals: Sequence[Goal], me: str, *, page: int = 0) -> dict[str, Any]:
     """For somebody in several pairs: theirs, a page at a time, each with its goals."""
     some = pairs[page * pages.SIZE : pages.reach(page)]
-    return pages.list_page("Goals", PAGE, [_pair_line(pair, goals, me) for pair in some], page=page, empty="")
+    return pages.list_page("Goals", PAGE, [_pair_line(pair, goals, me) for pair in some], page=page, empty=NONE)
 
 
 def _pair_line(pair: Pair, goals: Sequence[Goal], me: str) -> list[Block]:
@@ -160,7 +161,8 @@ def on_home(pairs: Sequence[Pair], goals: Sequence[Goal], me: str) -> list[Block
 def more(seen: PairGoals, whole: WholeGoal, *, now: datetime, told: str | None = None) -> dict[str, Any]:
     """One goal, whole: how sure the two were, the news, and how it was worded before."""
     goal = whole.goal
-    blocks: list[Block] = [*([section(told)] if told else []), *_whole(seen, goal, now)]
+    blocks: list[Block] = [*([section(told)] if told else []), *whole_wording(goal.now)]
+    blocks.append(note(_by(seen, goal.now, now)))
     if said_of := confidences.lines_of(goal.id, seen.opened):
         blocks.append(section("\n".join(said_of)))
     if whole.news:
@@ -169,7 +171,7 @@ def more(seen: PairGoals, whole: WholeGoal, *, now: datetime, told: str | None =
     if earlier := [each for each in reversed(whole.versions) if each.revision < goal.revision]:
         blocks += [divider(), section("*What it was before*")]
         for each in earlier[:MOST_VERSIONS]:
-            blocks += [note(_by(seen, each, now)), *wording(each, longest=SHORT)]
+            blocks += [note(_by(seen, each, now)), *wording(each)]
         if len(earlier) > MOST_VERSIONS or any(len(each.text or "") > SHORT for each in earlier):
             blocks.append(note("All of it, whole, is in your copy: `/mentorship export`."))
     drop = button(
@@ -184,13 +186,6 @@ def more(seen: PairGoals, whole: WholeGoal, *, now: datetime, told: str | None =
     return modal(
         f"Goal {goal.place}" if goal.is_living else "Dropped goal", blocks, callback_id=MORE, metadata=metadata
     )
-
-
-def _whole(seen: PairGoals, goal: Goal, now: datetime) -> list[Block]:
-    blocks: list[Block] = [said(goal.now.text or GONE)]
-    if goal.now.known:
-        blocks += [section("*How you will know*"), said(goal.now.known)]
-    return [*blocks, note(_by(seen, goal.now, now))]
 
 
 def _by(seen: PairGoals, version: GoalVersion, now: datetime) -> str:
@@ -238,7 +233,7 @@ def change_form(goal: Goal, me: str, *, typed: GoalWords | None = None) -> dict[
         )
         meanwhile = [
             section(f"*{who} changed this goal meanwhile. It is now:*"),
-            *wording(goal.now, longest=LONGEST_TEXT),
+            *whole_wording(goal.now),
             section("*What you have written is below.* Put both together, or send yours as it is. Nothing is lost."),
         ]
     words = typed or goal.now.words

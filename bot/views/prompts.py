@@ -15,7 +15,7 @@ from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, not
 from bot.views.forms import Form, option, radio_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, local_moment, mention, name, plain, stamp
-from storage.tables import Item, Prompt
+from storage.tables import Goal, Item, Prompt
 
 ANSWER = "prompts.answer"
 SKIP = "prompts.skip"
@@ -127,12 +127,12 @@ def closed_notice(prompt: Prompt) -> dict[str, Any]:
     return notice("Closed", CLOSED.get(prompt.state, CLOSED[PromptState.EXPIRED]))
 
 
-def answer_form(prompt: Prompt, content: Content, *, form_id: str) -> dict[str, Any]:
-    """The form that answers it."""
+def answer_form(prompt: Prompt, content: Content, goals: Sequence[Goal], *, form_id: str) -> dict[str, Any]:
+    """The form that answers it; `goals` are those that a check-in can have news about."""
     if prompt.kind == EntryKind.REFLECTION:
         question = content.question(prompt.question_id) if prompt.question_id else None
         return reflections.form([prompt.pair], prompt.user_id, question, form_id=form_id, prompt_id=prompt.id)
-    return checkins.form([prompt.pair], prompt.user_id, form_id=form_id, prompt_id=prompt.id)
+    return checkins.form([prompt.pair], prompt.user_id, form_id=form_id, prompt_id=prompt.id, goals=goals)
 
 
 def undo_button(prompt: Prompt) -> Block:

@@ -34,7 +34,7 @@ from bot.domain.envelopes import (
 from bot.errors import Refusal
 from storage.concerns import NotInConfidence
 from storage.feedback import NotOpened
-from storage.goals import NotTheirGoal
+from storage.goals import GoalOfAnotherPair, NotTheirGoal
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
@@ -54,6 +54,7 @@ WORDS: dict[type[Refusal], str] = {
     ),
     EntryDeleted: "You have deleted this.",
     GoalDropped: "This goal has been dropped meanwhile. To keep these words, copy them and set a new goal.",
+    GoalOfAnotherPair: "This goal is one of another pair of yours. Choose one of the pair that this is about.",
     GoalsFull: "There are three goals already, which is the most. Copy these words, then change or drop one of those.",
     GoalsRest: "This pair has ended, so its goals stay as they are. Copy these words if you want to keep them.",
     NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",

@@ -8,15 +8,16 @@ from zoneinfo import ZoneInfo
 from bot.actions.checkins import Noted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
-from bot.domain.entries import EntryKind, NewAnswer
+from bot.domain.entries import NEWS, EntryKind, NewAnswer
 from bot.errors import UserError
 from bot.views import checkins, pages, reflections
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, notice, said, section
 from bot.views.forms import Form
+from bot.views.goal_words import GONE, first_words
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
 from storage.responses import Shared
-from storage.tables import Response
+from storage.tables import Goal, Response
 
 EDIT = "responses.edit"
 READ = "responses.read"
@@ -45,7 +46,7 @@ def question_text(content: Content, kind_: EntryKind, field: str, question_id: s
     if kind_ == EntryKind.REFLECTION:
         question = content.question(question_id) if question_id else None
         return question.text if question else reflections.GONE
-    return checkins.FIELDS.get(field, field)
+    return checkins.LABELS.get(field, field)
 
 
 def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str, Any]:
@@ -57,19 +58,19 @@ def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str,
     return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
 
 
-def after_one_press(noted: Noted, content: Content) -> dict[str, Any]:
+def after_one_press(noted: Noted, content: Content, goals: Sequence[Goal]) -> dict[str, Any]:
     """What follows a word pressed in a message: the rest of the form, or what was written already."""
     if noted.bare:
-        return checkins.rest_form(noted.response)
+        return checkins.rest_form(noted.response, goals)
     return copy(noted.response, content, headline=WRITTEN_ALREADY)
 
 
-def edit_form(mine: Response, content: Content) -> dict[str, Any]:
-    """The form of one's own entry, with what it holds."""
+def edit_form(mine: Response, content: Content, goals: Sequence[Goal]) -> dict[str, Any]:
+    """The form of one's own entry, with what it holds; `goals` are those that it can have news about."""
     if mine.kind == EntryKind.REFLECTION:
         question = content.question(mine.question_id) if mine.question_id else None
         return reflections.form([mine.pair], mine.author_id, question, form_id=mine.form_id, editing=mine)
-    return checkins.form([mine.pair], mine.author_id, form_id=mine.form_id, editing=mine)
+    return checkins.form([mine.pair], mine.author_id, form_id=mine.form_id, editing=mine, goals=goals)
 
 
 def read_edited(view: dict[str, Any]) -> int:
@@ -93,6 +94,7 @@ def copy(response: Response, content: Content, *, headline: str = SAVED) -> dict
     for answer in response.answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
         blocks.append(section(f"*{plain(asked)}*"))
+        blocks += _about(answer.field, response.goal)
         blocks.append(said(answer.text))
         blocks.append(note(f"You and {partner} can see this." if answer.shared else "Only you can see this."))
     if response.shares:
@@ -100,6 +102,11 @@ def copy(response: Response, content: Content, *, headline: str = SAVED) -> dict
     edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
     blocks.append(actions(edit))
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
+
+
+def _about(field: str, goal: Goal | None) -> list[Block]:
+    """Which goal the news is about."""
+    return [note(f"The goal: {first_words(goal.now)}")] if field == NEWS and goal else []
 
 
 def _read_line(response: Response, partner: str, zone: str) -> str:
@@ -124,6 +131,7 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
         blocks.append(section(f"*You met on* {day(entry.met_on)}"))
     for answer in entry.answers:
         blocks.append(section(f"*{plain(question_text(content, entry.kind, answer.field, entry.question_id))}*"))
+        blocks += _about(answer.field, entry.goal)
         blocks.append(said(answer.text))
     blocks.append(
         note(f"{author} chose to share this with you, and can see that you have read it. Nobody else can read it.")
@@ -284,7 +292,8 @@ def copied(response: Response, content: Content, zone: ZoneInfo) -> Iterator[str
     for answer in response.answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
         readers = f"you and {partner}" if answer.shared else "only you"
-        yield f"- {asked} ({readers}) {answer.text}"
+        about = f" “{response.goal.now.text or GONE}”" if answer.field == NEWS and response.goal else ""
+        yield f"- {asked}{about} ({readers}) {answer.text}"
 
 
 def read_copied(response: Response, reader_id: str, read_at: datetime, zone: ZoneInfo) -> str:

@@ -22,7 +22,8 @@ from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import RoundFormat
-from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO, EASING, PROMPT
+from bot.domain.goals import GoalStage, GoalWords
+from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO, CONFIDENCE_ASK, EASING, PROMPT, Outcome
 from bot.domain.matching import Planned
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
@@ -42,12 +43,15 @@ from bot.views import (
     concern_threads,
     concern_words,
     concerns,
+    confidences,
     digests,
     feedback,
     feedback_copy,
     feedback_opened,
     feedback_rounds,
     feedback_words,
+    goals,
+    goals_copy,
     help,
     home,
     my_data,
@@ -72,6 +76,7 @@ from bot.views.my_data import Part
 from bot.views.roster_words import ShownLine, shown, why
 from storage.concern_drafts import Draft, Unsent
 from storage.concerns import Thread
+from storage.goals import News
 from storage.tables import Item, Pair
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
@@ -124,6 +129,8 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_takeovers(world),
         *_digests(world),
         *_feedback(world),
+        *_goals(world),
+        *_confidences(world),
         *_my_data(world),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
@@ -140,6 +147,7 @@ def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
     yield draw(checkins.form, [world.pair], BEN, form_id="f")
     yield draw(checkins.form, mine, BEN, form_id="f", prompt_id=7, chosen=1)
     yield draw(checkins.form, [world.pair], BEN, form_id="f", editing=world.a_response("checkin"))
+    yield draw(checkins.form, mine, BEN, form_id="f", goals=world.goals())
     yield draw(reflections.form, [world.pair], BEN, world.question, form_id="f", prompt_id=7)
     yield draw(reflections.form, mine, BEN, world.question, form_id="f")
     yield draw(reflections.form, [world.pair], BEN, None, form_id="f", editing=world.a_response("reflection"))
@@ -155,7 +163,7 @@ def _prompts(world: World) -> Iterator[Exhibit]:
             yield from lines(prompts.line, prompt, item, world.content, zone="Asia/Kolkata", now=NOW)
         yield draw(prompts.question, prompt, world.content)
         yield draw(prompts.headline, prompt)
-        yield draw(prompts.answer_form, prompt, world.content, form_id="f")
+        yield draw(prompts.answer_form, prompt, world.content, world.goals(), form_id="f")
         yield draw(prompts.later_form, prompt, later, zone="Asia/Kolkata", today=TODAY)
         for state in (*prompts.CLOSED, "unheard-of"):
             closed = world.a_prompt(kind, state=state)
@@ -218,9 +226,9 @@ def _responses(world: World) -> Iterator[Exhibit]:
     yield draw(responses.after_saving, EndedMeanwhile(world.a_pair(2, state="ended"), written), world.content)
     yield draw(responses.after_saving, Saved(world.a_response("checkin")), world.content)
     for kind in ("checkin", "reflection"):
-        yield draw(responses.edit_form, world.a_response(kind), world.content)
+        yield draw(responses.edit_form, world.a_response(kind), world.content, world.goals())
     for bare in (True, False):
-        yield draw(responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content)
+        yield draw(responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content, [])
 
 
 def _home(world: World) -> Iterator[Exhibit]:
@@ -240,6 +248,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         prompts.let_pass_on_home(asked_once, world.content, zone=zone),
         my_pairs.on_home([*_paused(world), *world.pairs], rhythms, BEN, today=TODAY, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
+        goals.on_home(world.pairs, world.goals(), BEN),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, {entry.id for entry in own}, zone=zone, now=NOW),
         programs.on_home(world.programs),
@@ -471,6 +480,70 @@ def _digests(world: World) -> Iterator[Exhibit]:
         yield draw(digests.label, period, TODAY)
 
 
+def _goals(world: World) -> Iterator[Exhibit]:
+    ended = world.a_pair(2, state="ended")
+    every = [world.an_opened_confidence(stage) for stage in reversed(GoalStage)]
+    some, typed = world.goals() if world.sizes.answers else [], GoalWords(world.words.answer or "–", "To see it.")
+    for pair in (world.pair, ended):
+        for mine in (None, *(world.a_confidence(GoalStage.START, side) for side in SideState)):
+            for here in (some, some[1:], []):
+                seen = goals.PairGoals(pair, BEN, here, mine, every if here else [])
+                yield draw(goals.show, seen, now=NOW, told=goals.DROPPED_NOW if mine else None)
+                yield draw(goals.dropped, seen)
+        seen = goals.PairGoals(pair, BEN, some, None, every)
+        for goal in (world.a_goal(1), world.a_goal(2, state="dropped")):
+            news = [
+                News(9, 1, author, NOW, text, author == ANA)
+                for author, text in ((ANA, None), (ANA, typed.text), (BEN, typed.text))
+            ]
+            for versions in (world.goal_versions(1), world.goal_versions(1) * 3):
+                whole = goals.WholeGoal(goal, versions, news)
+                yield draw(goals.more, seen, whole, now=NOW, told=goals.CHANGED_SINCE)
+            yield draw(goals.change_form, goal, BEN)
+            yield draw(goals.change_form, goal, BEN, typed=typed)
+            yield draw(goals.change_form, goal, ANA, typed=typed)
+            yield draw(goals.added, goal)
+            yield draw(goals.changed, goal)
+        yield draw(goals.add_form, pair, BEN, form_id="f")
+        yield from lines(goals.changed_line, pair, BEN)
+    for page in (0, 1):
+        yield draw(goals.choose, world.pairs, some, BEN, page=page)
+
+
+def _confidences(world: World) -> Iterator[Exhibit]:
+    late, asked = NOW + timedelta(days=15), world.an_item(CONFIDENCE_ASK)
+    passed = world.an_item(CONFIDENCE_ASK, closed_at=NOW, outcome=Outcome.PASSED)
+    gone = world.an_item(CONFIDENCE_ASK, closed_at=NOW, outcome=Outcome.WITHDRAWN)
+    for stage in GoalStage:
+        under_way = [world.a_confidence(stage, side) for side in SideState]
+        over = [world.a_confidence(stage, SideState.SEALED, state) for state in ("opened", "closed")]
+        for mine in (*under_way, *over):
+            for now in (NOW, late):
+                for item in (asked, passed, gone):
+                    yield from lines(confidences.asked, item, mine, now)
+                yield draw(confidences.show, mine, now=now)
+                yield draw(confidences.not_asked, mine, now=now)
+                yield draw(confidences.deleted, mine, now=now)
+            for refusal in confidences.REFUSED:
+                yield draw(confidences.refused, mine, refusal())
+            yield from lines(confidences.opened_line, mine)
+            yield draw(confidences.form, mine)
+            yield draw(confidences.sealed, mine)
+            yield draw(confidences.opens, mine)
+        for theirs in (None, "5", "deleted"):
+            both = world.an_opened_confidence(stage, theirs=theirs)
+            yield draw(confidences.show, both, now=NOW)
+            yield draw(confidences.opened, both)
+
+
+def _copied_goals(world: World) -> Iterator[str]:
+    every = world.goals()
+    versions = [each for goal in every for each in world.goal_versions(goal.id)]
+    unopened = [world.a_confidence(GoalStage.END, side) for side in SideState]
+    opened = [world.an_opened_confidence(stage) for stage in GoalStage]
+    return goals_copy.lines(world.pair, BEN, every, versions, unopened, opened, world.member.zone_info)
+
+
 def _feedback(world: World) -> Iterator[Exhibit]:
     mine = world.pairs or [world.pair]
     late = NOW + timedelta(days=30)
@@ -600,6 +673,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("WHAT YOU WROTE", [line for each in wrote for line in responses.copied(each, world.content, zone)]),
         Part("IN CONFIDENCE", _in_confidence(world)),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
+        Part("GOALS", [*_copied_goals(world)]),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),
     ]

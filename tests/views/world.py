@@ -16,6 +16,7 @@ from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
+from bot.domain.goals import GoalStage, fields_of
 from bot.domain.items import Kind
 from bot.domain.programs import Role
 from bot.domain.rosters import Fault, Problem, Spot
@@ -24,6 +25,7 @@ from storage.access import Noted
 from storage.attention_notes import Handled
 from storage.concern_drafts import Draft
 from storage.concerns import Thread
+from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
@@ -31,7 +33,10 @@ from storage.tables import (
     Answer,
     ConcernText,
     ConcernThread,
+    Confidence,
     Coordinator,
+    Goal,
+    GoalVersion,
     Item,
     Member,
     Pair,
@@ -198,12 +203,14 @@ class World:
         )
         readings = [Reading(response_id=9, reader_id=ANA, team_id=TEAM, read_at=NOW + timedelta(days=1))]
         set_committed_value(response, "answers", self._answers(kind))
+        set_committed_value(response, "goal", self.a_goal(1) if checkin else None)
+        response.goal_id = 1 if checkin else None
         set_committed_value(response, "readings", readings if read else [])
         set_committed_value(response, "pair", self.pair)
         return response
 
     def _answers(self, kind: str) -> list[Answer]:
-        fields = ("went_well", "hard", "next") if kind == "checkin" else ("reflection",)
+        fields = ("went_well", "hard", "goal") if kind == "checkin" else ("reflection",)
         return [
             Answer(
                 response_id=9,
@@ -232,6 +239,7 @@ class World:
             answers=tuple(
                 NewAnswer(each.field, each.text, Audience.PARTNER) for each in response.answers if each.shared
             ),
+            goal=response.goal,
         )
 
     def rhythms(self) -> list[Rhythm]:
@@ -335,6 +343,66 @@ class World:
         ]
         texts = {} if deleted else mine.texts
         return Opened(replace(mine, texts=texts), texts, replies if replied else [])
+
+    def a_goal(self, number: int, *, state: str = "living", pair: int = 1) -> Goal:
+        """One that was worded several times; what comes from the agreement is by nobody."""
+        goal = Goal(
+            id=number,
+            team_id=TEAM,
+            pair_id=pair,
+            place=number % 3 + 1,
+            state=state,
+            revision=4,
+            created_at=NOW,
+            dropped_at=NOW if state == "dropped" else None,
+            dropped_by=ANA if state == "dropped" else None,
+        )
+        set_committed_value(goal, "pair", self.pair)
+        set_committed_value(goal, "now", self.goal_versions(number)[-1])
+        return goal
+
+    def goals(self) -> list[Goal]:
+        return [self.a_goal(number, state="dropped" if number > 3 else "living") for number in range(1, 6)]
+
+    def goal_versions(self, goal_id: int) -> list[GoalVersion]:
+        """By Ana, by both in their agreement, deleted by Ben, and by Ben as it is now."""
+        authors = (ANA, None, BEN, BEN)
+        return [
+            GoalVersion(
+                goal_id=goal_id,
+                revision=at + 1,
+                team_id=TEAM,
+                author_id=author,
+                agreed=author is None,
+                text=None if at == 2 else self.words.answer or "–",
+                known=None if at == 2 else self.words.answer or None,
+                written_at=NOW,
+            )
+            for at, author in enumerate(authors)
+        ]
+
+    def a_confidence(self, stage: GoalStage, side: SideState, state: str = "collecting") -> OwnConfidence:
+        """How sure Ben is, as he may see it at any time."""
+        envelope = Confidence(
+            id=5,
+            team_id=TEAM,
+            pair_id=1,
+            stage=stage,
+            state=EnvelopeState(state),
+            started_at=NOW,
+            opens_at=NOW + timedelta(days=7),
+            closes_at=NOW + timedelta(days=14),
+            ended_at=None if state == "collecting" else NOW,
+        )
+        set_committed_value(envelope, "pair", self.pair)
+        goals = self.goals() if self.sizes.answers else []
+        texts = {field: answers[0] for field, answers in fields_of((goal.id for goal in goals), stage)}
+        return OwnConfidence(envelope, BEN, side, 1, texts if side != SideState.EMPTY else {}, goals)
+
+    def an_opened_confidence(self, stage: GoalStage, *, theirs: str | None = None) -> OpenedConfidence:
+        mine = self.a_confidence(stage, SideState.SEALED, "opened")
+        other = {field: theirs or answers[1] for field, answers in fields_of((g.id for g in mine.goals), stage)}
+        return OpenedConfidence(mine, {} if theirs == "deleted" else other)
 
     def a_draft(self) -> Draft:
         return Draft(dict.fromkeys(DraftField, self.words.answer[:2000]), dict.fromkeys(DraftField, 1))
