@@ -1,6 +1,7 @@
 """When both are asked how sure they are of their goals."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -46,7 +47,7 @@ def test_both_are_asked_at_start_middle_and_end_where_there_is_time_between(
 def test_no_asking_comes_close_to_another_or_too_late_to_open_before_the_program_ends(weeks: int, first: int) -> None:
     found = askings(weeks, STARTS + timedelta(days=first))
     days = [day for _, day in found]
-    assert all(later - sooner >= APART for sooner, later in zip(days, days[1:], strict=False))
+    assert all(later - sooner >= APART for sooner, later in pairwise(days))
     assert all(day + timedelta(days=7) <= STARTS + timedelta(weeks=weeks) for day in days)
     assert len({stage for stage, _ in found}) == len(found)
 

@@ -1,4 +1,4 @@
-"""How sure both are of their goals, as time passes: asked at start, middle and end, and opened for both or for nobody."""
+"""How sure both are of their goals, as time passes: asked at start, middle and end, opened for both or for nobody."""
 
 from datetime import UTC, datetime, timedelta
 
