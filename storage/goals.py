@@ -118,7 +118,16 @@ _DROP = (
     .values(state=GoalState.DROPPED, dropped_at=_NOW, dropped_by=bindparam("who"))
     .returning(_goals.id)
 )
-_SET_AGREED_PLACE = update(Goal.__table__).where(*_THIS).values(agreed_place=bindparam("place"))
+_MARK_AGREED = update(Goal.__table__).where(*_THIS).values(agreed_place=bindparam("at"))
+_MARK_VERSION_AGREED = (
+    update(GoalVersion.__table__)
+    .where(
+        _versions.team_id == bindparam("team"),
+        _versions.goal_id == bindparam("goal"),
+        _versions.revision == bindparam("seen"),
+    )
+    .values(agreed=True)
+)
 
 
 def add(
@@ -195,8 +204,10 @@ def drop(session: Session, goal: Goal, *, by: str | None, now: datetime) -> bool
     return session.scalar(_DROP, {**these, "who": by, "now": now}) is not None
 
 
-def set_agreed_place(session: Session, goal: Goal, place: int) -> None:
-    session.execute(_SET_AGREED_PLACE, {"team": goal.team_id, "goal": goal.id, "place": place})
+def mark_agreed(session: Session, goal: Goal, place: int) -> None:
+    """Both have signed it as it is, at this place of their agreement."""
+    session.execute(_MARK_AGREED, {"team": goal.team_id, "goal": goal.id, "at": place})
+    session.execute(_MARK_VERSION_AGREED, {"team": goal.team_id, "goal": goal.id, "seen": goal.revision})
 
 
 # --- news from check-ins ---------------------------------------------------------------------------------------------

@@ -130,7 +130,7 @@ def take_from_agreement(
         same = next((each for each in everything if each.is_living and each.now.words == words), None)
         if same is not None and same.id not in kept:
             kept.add(same.id)
-            goals.set_agreed_place(session, same, place)
+            goals.mark_agreed(session, same, place)
         else:
             new[place] = words
     for place, words in list(new.items()):
