@@ -2,7 +2,7 @@
 
 from playwright.async_api import expect
 
-from bot.demo.samples import WORDS
+from bot.demo.sample_checkins import WORDS
 from bot.views.digests import BLIND
 from tests.browser.screen import Screens
 
