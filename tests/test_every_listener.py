@@ -18,6 +18,7 @@ from bot.playground.delivery import Envelope
 from bot.playground.elements import Json
 from storage.tables import Base
 from tests.conftest import Clock
+from tests.handlers.agreement_steps import begin, edits, settle, signs
 from tests.handlers.test_my_data import full_of_words
 from tests.scoping import watched
 from tests.test_privacy import walks
@@ -102,6 +103,10 @@ async def lives(town: Town) -> None:
     await cleo.presses("concerns.read", where="home")
     assert await cleo.submits({"text": "cleo answers"}) == {}
     await cleo.closes(everything=True)
+    begin(town, pair=0)
+    await settle(town)
+    assert await edits(town, "ben", "problems", {"problems_words": "ben-words"}) == {}
+    await signs(town, "ben")
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
 

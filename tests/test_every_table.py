@@ -40,6 +40,8 @@ NO_PERSON = {
     "team_id": "a workspace",
 }
 NEITHER = {
+    "agreement_looks.user_id": "how far somebody has looked at a draft, which marks what is new for them: no words",
+    "agreement_texts.writer_id": "whose words they are, by which they are deleted; the copy tells who has set a clause",
     "access_log.about_id": "whom a coordinator looked up, added or removed: shown on the privacy page to all of these",
     "access_log.actor_id": "who coordinates and has looked: shown on the privacy page to those whom it concerns",
     "attention_notes.handled_by": "who coordinates and looks after a pair: noted in the access log, for the two to see",
@@ -56,6 +58,8 @@ NEITHER = {
 }
 # What a column must say so that a row means something, where any word of its kind will not do.
 SAID: dict[str, Any] = {
+    "agreement_edits.clause": "why",
+    "agreement_texts.field": "why_mentor",
     "answers.field": "hard",
     "members.slack_zone": "UTC",
     "members.work_days": "01234",

@@ -7,8 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
-from bot.domain.agreements import AgreementState, NoDraft, NothingHolds, Paper, first_look
-from bot.domain.calendar import zone_named
+from bot.domain.agreements import AgreementState, NoDraft, NothingHolds, Paper
 from bot.domain.clauses import (
     BY_NAME,
     CLAUSES,
@@ -24,8 +23,6 @@ from bot.domain.clauses import (
 from bot.domain.items import (
     AGREEMENT_AFFIRM,
     AGREEMENT_CHANGED,
-    AGREEMENT_DROPPED,
-    AGREEMENT_HOLDS,
     AGREEMENT_OPEN,
     AGREEMENT_PROPOSED,
     AGREEMENT_SIGN,
@@ -37,7 +34,7 @@ from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage import agreement_drafts as drafts
 from storage import agreements, items
-from storage.agreements import Version, place_of
+from storage.agreements import Version
 from storage.items import NewItem
 from storage.tables import Pair
 
@@ -112,10 +109,10 @@ def begin_draft(
         )
     drafts.set_revision(session, pair.team_id, agreement_id, revision)
     if proposer is None:
-        _tell(session, pair, AGREEMENT_OPEN, agreement_id, (pair.mentor_id, pair.mentee_id), now)
+        tell(session, pair, AGREEMENT_OPEN, agreement_id, (pair.mentor_id, pair.mentee_id), now)
     else:
         drafts.mark_looked(session, pair.team_id, agreement_id, proposer, revision)
-        _tell(session, pair, AGREEMENT_PROPOSED, agreement_id, (pair.partner_of(proposer),), now)
+        tell(session, pair, AGREEMENT_PROPOSED, agreement_id, (pair.partner_of(proposer),), now)
     return agreement_id
 
 
@@ -197,6 +194,8 @@ def take(
     """Settle a clause as one of the two has said it, or in the middle of both."""
     clause = BY_NAME[clause_name]
     version = agreements.get(session, actor.team_id, agreement_id, viewer=actor.user_id, lock=True)
+    if version.state is not AgreementState.DRAFT:
+        return AgreementStep(version, NoDraft())
     texts = taken(version, clause, how)
     if texts is None:
         raise NoSuchAnswer
@@ -258,7 +257,7 @@ def _settle(
     took_back = drafts.take_signatures(session, team_id, version.id)
     items.close(session, team_id, [AGREEMENT_SIGN], [version.id], Outcome.WITHDRAWN, now=now)
     _tell_of_change(session, version, after, took_back, now)
-    return AgreementStep(_again(session, version), took_back=took_back)
+    return AgreementStep(again(session, version), took_back=took_back)
 
 
 def _writer(version: Version, clause: Clause, field: str, text: str) -> str | None:
@@ -285,70 +284,7 @@ def _tell_of_change(session: Session, version: Version, after: Paper, took_back:
     waiting = items.list_about(session, version.agreement.team_id, kinds, version.id, lock=True)
     if not any(each.is_open and each.user_id == partner for each in waiting):
         kind = AGREEMENT_UNSIGNED if partner in took_back else AGREEMENT_CHANGED
-        _tell(session, version.pair, kind, version.id, (partner,), now, number=after.revision)
-
-
-# --- signing it ------------------------------------------------------------------------------------------------------
-
-
-def sign(session: Session, actor: Actor, agreement_id: int, *, shown: str, now: datetime) -> AgreementStep:
-    """Sign what was shown, of which `shown` is the fingerprint; when both have, it holds from now on."""
-    team_id, me = actor.team_id, actor.user_id
-    version = agreements.get(session, team_id, agreement_id, viewer=me, lock=True)
-    if version.state is not AgreementState.DRAFT:
-        # With the same form Slack delivers it once more, and it holds already.
-        signed = version.signed.get(me)
-        return AgreementStep(version, None if signed and signed.fingerprint == shown else NoDraft())
-    try:
-        after = version.paper.sign(place_of(version.pair, me), shown=shown)
-    except Refusal as refused:
-        return AgreementStep(version, refused)
-    added = drafts.add_signature(
-        session, team_id, version.id, me, revision=after.revision, fingerprint=after.fingerprint, now=now
-    )
-    if after.both_signed:
-        _hold(session, version, after, now)
-    elif added:
-        items.close(session, team_id, TO_LOOK_AT, [version.id], Outcome.DONE, user_id=me, now=now)
-        items.close(session, team_id, TO_LOOK_AT, [version.id], Outcome.DONE, user_id=version.partner_id, now=now)
-        if not version.pair.somebody_left:  # while that is so, nobody is asked about the other
-            _tell(session, version.pair, AGREEMENT_SIGN, version.id, (version.partner_id,), now, number=after.revision)
-    return AgreementStep(_again(session, version))
-
-
-def _hold(session: Session, version: Version, signed: Paper, now: datetime) -> None:
-    pair, team_id = version.pair, version.agreement.team_id
-    replaced = drafts.mark_replaced(session, pair, now=now)
-    program = pair.program
-    drafts.mark_signed(
-        session,
-        team_id,
-        version.id,
-        meets_every=meets_every(signed.clauses.get("meets", {})),
-        affirm_at=first_look(now, program.ends_on, zone_named(program.zone)),
-        now=now,
-    )
-    waiting = [*TO_LOOK_AT, AGREEMENT_SIGN]
-    items.close(session, team_id, waiting, [version.id], Outcome.DONE, now=now)
-    items.close(session, team_id, [AGREEMENT_AFFIRM], replaced, Outcome.DONE, now=now)
-    _tell(session, pair, AGREEMENT_HOLDS, version.id, (pair.mentor_id, pair.mentee_id), now)
-
-
-def meets_every(texts: Texts) -> int | None:
-    """The days from one meeting to the next, if the two have agreed on an option for that."""
-    chosen = texts.get("meets", "")
-    return int(chosen) if chosen in BY_NAME["meets"].options else None
-
-
-def drop(session: Session, actor: Actor, agreement_id: int, *, now: datetime) -> Version:
-    """End a draft; what holds goes on. The partner hears of it."""
-    version = agreements.get(session, actor.team_id, agreement_id, viewer=actor.user_id, lock=True)
-    team_id = actor.team_id
-    if drafts.mark_dropped(session, team_id, version.id, now=now):
-        items.close(session, team_id, [*TO_LOOK_AT, AGREEMENT_SIGN], [version.id], Outcome.WITHDRAWN, now=now)
-        if version.pair.state != PairState.ENDED:
-            _tell(session, version.pair, AGREEMENT_DROPPED, version.id, (version.partner_id,), now)
-    return _again(session, version)
+        tell(session, version.pair, kind, version.id, (partner,), now, number=after.revision)
 
 
 def _require_living(pair: Pair) -> None:
@@ -356,11 +292,11 @@ def _require_living(pair: Pair) -> None:
         raise NothingMoreToAgree
 
 
-def _again(session: Session, version: Version) -> Version:
+def again(session: Session, version: Version) -> Version:
     return agreements.get(session, version.agreement.team_id, version.id, viewer=version.viewer)
 
 
-def _tell(
+def tell(
     session: Session,
     pair: Pair,
     kind: Kind,

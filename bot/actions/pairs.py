@@ -1,7 +1,7 @@
 """Pairs: making them, and pausing one, going on with it and ending it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from bot.domain.calendar import local_moment, zone_named
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
 from bot.errors import Refusal
-from storage import access, items, pairs, programs
+from storage import access, agreement_drafts, items, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
@@ -56,12 +56,16 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page, counted from 0, of a program's living pairs; `total` is how many these are in all."""
+    """A page, counted from 0, of a program's living pairs; `total` is how many these are in all.
+
+    `agreed` says by the id of a pair whether something is signed in it; a coordinator sees nothing of their own pairs.
+    """
 
     program: Program
     pairs: Sequence[Pair]
     total: int
     number: int
+    agreed: Mapping[int, bool] = field(default_factory=dict)
 
 
 def make(
@@ -173,7 +177,9 @@ def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, numbe
     total = pairs.count_in_program(session, program.team_id, program.id)
     number = number if number * size < total else 0
     listed = pairs.list_in_program(session, program.team_id, program.id, limit=size, offset=number * size)
-    return Page(program, listed, total, number)
+    others = [pair.id for pair in listed if actor.user_id not in (pair.mentor_id, pair.mentee_id)]
+    agreed = agreement_drafts.list_pairs_with_agreement(session, program.team_id, others)
+    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others})
 
 
 def note_look(session: Session, actor: Actor, scope: Scope, program_id: int, *, now: datetime) -> None:

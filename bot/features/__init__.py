@@ -1,6 +1,7 @@
 """Every feature of the house, as a value. Whatever has to be done for each of them loops over `FEATURES`."""
 
 from bot.feature import Feature
+from bot.features.agreements import AGREEMENTS
 from bot.features.attention import ATTENTION
 from bot.features.checkins import CHECKINS
 from bot.features.concerns import CONCERNS
@@ -34,6 +35,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     PROMPTS,
     FEEDBACK,
     GOALS,
+    AGREEMENTS,
     MENTORSHIP,
     HOME,
     MY_PAIRS,

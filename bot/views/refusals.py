@@ -1,5 +1,6 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
+from bot.actions.agreements import NoSuchAnswer, NothingMoreToAgree
 from bot.actions.attention import NoLongerListed
 from bot.actions.concern_drafts import DraftWrittenSince
 from bot.actions.concerns import CannotBeAsked, ConcernOver
@@ -19,6 +20,7 @@ from bot.actions.programs import NobodyRunsIt, NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.responses import SentAndDeleted
 from bot.actions.rosters import RosterForgotten, RosterFull
+from bot.domain.agreements import ChangedMeanwhile, NoDraft, NothingHolds, StillOpen
 from bot.domain.entries import DayToCome
 from bot.domain.envelopes import (
     EndedUnopened,
@@ -32,6 +34,7 @@ from bot.domain.envelopes import (
     WrittenSince,
 )
 from bot.errors import Refusal
+from storage.agreements import NotInThisAgreement
 from storage.concerns import NotInConfidence
 from storage.feedback import NotOpened
 from storage.goals import GoalOfAnotherPair, NotTheirGoal
@@ -47,6 +50,7 @@ WORDS: dict[type[Refusal], str] = {
     AskedOfAnother: "This question was asked of somebody else.",
     CannotBeAsked: "They can no longer be asked here. Please choose somebody else; what you wrote is still here.",
     ConcernOver: "Nothing more can be written here: it is closed, or nobody is there to read it. This was not sent.",
+    ChangedMeanwhile: "This has changed since you opened the page, so nothing was done. Here is how it is now.",
     DayOver: "This day is over. Choose one that is still to come, or leave it empty.",
     DayToCome: "This day has not come yet. Leave it empty if you have not met.",
     DraftWrittenSince: (
@@ -62,6 +66,11 @@ WORDS: dict[type[Refusal], str] = {
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
     NoSuchPair: "There is no such pair.",
     MomentPassed: "That moment has passed. Please choose another.",
+    NoDraft: "This is no draft any more, so nothing in it can be changed.",
+    NoSuchAnswer: "There is no such answer to take over. Open the agreement again from the Home tab.",
+    NothingHolds: "Nothing is signed by both of you here. Open the agreement again from the Home tab.",
+    NothingMoreToAgree: "This pair has ended, so nothing more is agreed in it. What you have signed stays to be read.",
+    NotInThisAgreement: "This is between two other people.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",
     NotInThisEnvelope: "This is between two other people.",
@@ -87,6 +96,7 @@ WORDS: dict[type[Refusal], str] = {
     RosterForgotten: "What you pasted before is kept for a day, and is no longer here. Please paste all of it again.",
     RosterFull: "No more parts fit into one import. Make these pairs first, and import the others then.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",
+    StillOpen: "Something in it is still to be talked about, so it cannot be signed yet.",
     TimeOver: (
         "The time to write in this round is over. What you wrote is still yours, and you will both hear "
         "what became of the round."

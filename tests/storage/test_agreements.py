@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.actions import agreement_looks as looks
+from bot.actions import agreement_signatures as signatures
 from bot.actions import agreements as actions
 from bot.actions.agreements import AgreementStep
 from bot.domain.actor import Actor
@@ -85,7 +86,7 @@ def take(session: Session, who: str, agreement_id: int, clause: str, how: str) -
 
 def sign(session: Session, who: str, agreement_id: int) -> AgreementStep:
     shown = seen_by(session, agreement_id, who).paper.fingerprint
-    return actions.sign(session, Actor("T1", who), agreement_id, shown=shown, now=NOW)
+    return signatures.sign(session, Actor("T1", who), agreement_id, shown=shown, now=NOW)
 
 
 def settled(session: Session, pair: Pair) -> int:
@@ -245,7 +246,7 @@ def test_a_change_takes_a_signature_back_and_whoever_gave_it_hears_so(session: S
     assert not step.version.signed
     assert waiting(session, ANA) == ["agreement_unsigned"]
     assert waiting(session, BEN) == []
-    late = actions.sign(session, Actor("T1", ANA), agreement_id, shown=shown, now=NOW)
+    late = signatures.sign(session, Actor("T1", ANA), agreement_id, shown=shown, now=NOW)
     assert isinstance(late.refused, ChangedMeanwhile)
 
 
@@ -271,8 +272,8 @@ def test_the_old_one_holds_while_another_is_written_and_is_replaced_by_two_signa
 def test_dropping_a_draft_leaves_what_holds(session: Session, pair: Pair) -> None:
     old = signed(session, pair)
     draft = actions.begin_change(session, Actor("T1", ANA), pair.id, now=NOW)
-    assert actions.drop(session, Actor("T1", ANA), draft.id, now=NOW).state is AgreementState.DROPPED
-    assert actions.drop(session, Actor("T1", BEN), draft.id, now=NOW).state is AgreementState.DROPPED
+    assert signatures.drop(session, Actor("T1", ANA), draft.id, now=NOW).state is AgreementState.DROPPED
+    assert signatures.drop(session, Actor("T1", BEN), draft.id, now=NOW).state is AgreementState.DROPPED
     assert seen_by(session, old).state is AgreementState.SIGNED
     assert waiting(session, BEN).count("agreement_dropped") == 1
     assert "agreement_dropped" not in waiting(session, ANA)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
+from bot.actions.agreement_pages import Beside, Standing
+from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.checkins import Noted
 from bot.actions.concerns import PAGE, Question, Reading, Ways, Whom
@@ -15,8 +17,10 @@ from bot.actions.programs import Change, Hub
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
+from bot.domain.agreements import AgreementState, ChangedMeanwhile, NoDraft, StillOpen
 from bot.domain.attention import BothSilent, Deactivated, NotMeeting, Reason
 from bot.domain.channels import Unfit
+from bot.domain.clauses import CLAUSES
 from bot.domain.concerns import NobodyLeft
 from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
@@ -33,6 +37,10 @@ from bot.domain.rosters import Fault, LeftOut, Omission, Problem, Roster, Spot
 from bot.domain.visits import LINES, Cause
 from bot.errors import Refusal
 from bot.views import (
+    agreement_forms,
+    agreement_lists,
+    agreement_notices,
+    agreements,
     attention,
     beginning,
     blocks,
@@ -78,6 +86,7 @@ from storage.concern_drafts import Draft, Unsent
 from storage.concerns import Thread
 from storage.goals import News
 from storage.tables import Item, Pair
+from tests.views import agreement_world as papers
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -123,6 +132,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_help(world),
         *_programs_and_pairs(world),
         *_my_pairs(world),
+        *_agreements(world),
         *_concerns(world),
         *_rosters(world),
         *_attention(world),
@@ -341,6 +351,8 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield draw(pairs.made, [f"{parts.mention(ANA)} mentors {parts.mention(BEN)}."] * min(61, world.sizes.lines))
     listed = [*world.pairs, *_paused(world)]
     yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0))
+    agreed = {pair.id: pair.id % 2 == 0 for pair in listed}
+    yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0, agreed=agreed))
     yield draw(pairs.listing, Page(world.program, world.pairs[:1], total=len(world.pairs[:1]), number=0))
     yield draw(pairs.listing, Page(world.program, [*world.pairs] * 60, total=600, number=1))
     for me in (ANA, BEN):
@@ -363,6 +375,54 @@ def _paused(world: World) -> list[Pair]:
     paused, until = world.a_pair(98, state="paused"), world.a_pair(99, state="paused")
     until.paused_until = TODAY + timedelta(weeks=4)
     return [paused, until]
+
+
+def _agreements(world: World) -> Iterator[Exhibit]:
+    content = world.content
+    drafts = [papers.opened(world), papers.proposal(world), papers.settled(world), papers.settled(world, signed=[ANA])]
+    holds = papers.signed(world)
+    steps = [AgreementStep(drafts[0], took_back=[each]) for each in (ANA, BEN)]
+    for version in drafts:
+        for step in steps:
+            yield draw(agreements.draft, Beside(version), content, since=0, said=agreements.after(step))
+        yield draw(agreements.show, Beside(version, holds=holds), content, since=3)
+        for clause in CLAUSES:
+            yield draw(agreement_forms.edit_form, version, clause, content, since=0)
+            texts = papers.words_of(world, clause)
+            yield draw(agreement_forms.changed_meanwhile, version, clause, content, texts, since=0)
+            yield draw(agreement_forms.given_back, clause, content, texts, agreements.NO_DRAFT)
+    yield draw(agreement_forms.review, drafts[2], content, since=0)
+    besides = [
+        Beside(holds),
+        Beside(holds, older=True, asked=True, gap=35),
+        Beside(holds, draft=drafts[0]),
+        Beside(papers.signed(world, AgreementState.REPLACED)),
+        Beside(papers.settled(world, state=AgreementState.DROPPED)),
+    ]
+    for beside in besides:
+        yield draw(agreements.holding, beside, content, said=agreements.signed(holds))
+        yield draw(agreements.held, beside.version)
+    yield draw(agreements.came_back, holds, 35)
+    yield draw(agreements.signed, drafts[2])
+    for refusal in (ChangedMeanwhile(), StillOpen(), NoDraft()):
+        yield draw(agreements.not_signed, AgreementStep(drafts[0], refusal))
+    yield draw(agreement_lists.versions, [holds] * min(10, world.sizes.pairs), world.pair, BEN, page=1, more=True)
+    mine = [Standing(pair, drafts[3], holds) for pair in world.pairs] + [Standing(world.pair, None, None)]
+    yield draw(agreement_lists.listing, mine, BEN, page=0, now=NOW)
+    yield draw(agreement_lists.line, Standing(world.pair, None, holds), BEN)
+    notices = (
+        agreement_notices.opened,
+        agreement_notices.proposed,
+        agreement_notices.changed,
+        agreement_notices.unsigned,
+        agreement_notices.to_sign,
+    )
+    for is_open in (True, False):
+        for notice in notices:
+            yield from lines(notice, drafts[0], is_open=is_open)
+        yield from lines(agreement_notices.to_affirm, holds, is_open=is_open, gap=35)
+    yield from lines(agreement_notices.holds, holds)
+    yield from lines(agreement_notices.dropped, drafts[0])
 
 
 def _my_pairs(world: World) -> Iterator[Exhibit]:

@@ -42,6 +42,12 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 
 # What views are made of: each is drawn in some of them.
 PARTS = {
+    "bot.views.agreement_notices.described",
+    "bot.views.agreement_words.described",
+    "bot.views.agreement_words.heading",
+    "bot.views.agreement_words.one_line",
+    "bot.views.agreements.how_often",
+    "bot.views.agreements.possessive",
     "bot.views.attention.in_words",
     "bot.views.checkins.moods",
     "bot.views.concern_words.described",

@@ -1,0 +1,139 @@
+"""What the two of a pair agree on: written together, signed word for word by both, and looked at again."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.actions import agreement_looks as looks
+from bot.actions import agreement_pages as reading
+from bot.content import Content
+from bot.domain.items import (
+    AGREEMENT_AFFIRM,
+    AGREEMENT_CHANGED,
+    AGREEMENT_DROPPED,
+    AGREEMENT_HOLDS,
+    AGREEMENT_OPEN,
+    AGREEMENT_PROPOSED,
+    AGREEMENT_SIGN,
+    AGREEMENT_UNSIGNED,
+)
+from bot.feature import Feature, ItemKind, Job, Place, Viewer
+from bot.jobs import agreements as timer
+from bot.views import agreement_copy, agreement_lists, agreement_notices
+from bot.views.blocks import Block, DrawnItem
+from bot.views.my_data import MOST_OF_A_KIND, Part
+from handlers import agreements
+from storage import agreement_drafts as drafts
+from storage import agreements as storage
+from storage.agreements import Version
+from storage.tables import Item, Member
+
+Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
+
+
+def _each(line: Callable[[Session, Item, Version], DrawnItem]) -> Draw:
+    """Draws versions, each for whichever of the two the item waits for."""
+
+    def draw(
+        session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
+    ) -> dict[int, DrawnItem]:
+        versions = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
+        each = ((item, versions.get((item.subject_id, item.user_id))) for item in some)
+        return {item.id: line(session, item, version) for item, version in each if version}
+
+    return draw
+
+
+def _to_affirm(session: Session, item: Item, version: Version) -> DrawnItem:
+    gap = looks.found_gap(session, version) if item.is_open else None
+    return agreement_notices.to_affirm(version, is_open=item.is_open, gap=gap)
+
+
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    mine = reading.of_member(session, viewer.team_id, viewer.user_id, viewer.pairs)
+    return agreement_lists.on_home(mine, viewer.user_id, now=now)
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    versions = storage.list_all_of(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
+    return Part("AGREEMENTS", agreement_copy.lines(versions, content, member.zone_info))
+
+
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    return [drafts.find_next(session, now=now)]
+
+
+AGREEMENTS = Feature(
+    name="agreements",
+    register=agreements.register,
+    place=Place(home=2, privacy=2, export=4, lock=2),
+    commands={"/mentorship agreement": "what you two agree on: write it together, sign it, look at it again"},
+    answers={"agreement": agreements.answer},
+    items=(
+        ItemKind(
+            AGREEMENT_OPEN,
+            _each(lambda _, item, version: agreement_notices.opened(version, is_open=item.is_open)),
+            "What you and your partner have answered about your mentorship has opened. Both of you hear of that in "
+            "your next working hours, in any week.",
+        ),
+        ItemKind(
+            AGREEMENT_PROPOSED,
+            _each(lambda _, item, version: agreement_notices.proposed(version, is_open=item.is_open)),
+            "Your partner proposes an agreement. That comes within the hour in your working hours.",
+        ),
+        ItemKind(
+            AGREEMENT_CHANGED,
+            _each(lambda _, item, version: agreement_notices.changed(version, is_open=item.is_open)),
+            "Your partner has written on your agreement. You hear of it once, until you look at it, within the hour in "
+            "your working hours.",
+        ),
+        ItemKind(
+            AGREEMENT_UNSIGNED,
+            _each(lambda _, item, version: agreement_notices.unsigned(version, is_open=item.is_open)),
+            "Your partner has changed an agreement that you had signed, which takes your signature back. That comes "
+            "within the hour in your working hours.",
+        ),
+        ItemKind(
+            AGREEMENT_SIGN,
+            _each(lambda _, item, version: agreement_notices.to_sign(version, is_open=item.is_open)),
+            "Your partner has signed your agreement. That comes within the hour in your working hours.",
+        ),
+        ItemKind(
+            AGREEMENT_HOLDS,
+            _each(lambda _, _item, version: agreement_notices.holds(version)),
+            "Both of you have signed your agreement. Both of you hear of it.",
+        ),
+        ItemKind(
+            AGREEMENT_DROPPED,
+            _each(lambda _, _item, version: agreement_notices.dropped(version)),
+            "Your partner has dropped the draft of an agreement.",
+        ),
+        ItemKind(
+            AGREEMENT_AFFIRM,
+            _each(_to_affirm),
+            "45 days after you both signed your agreement, and each quarter after that, both of you are asked whether "
+            "it is still right, at your visit time.",
+        ),
+    ),
+    jobs=(Job("agreements.ask", 60, timer.ask_due),),
+    home=home,
+    privacy=(
+        "*Your agreement* – you and your partner, with who has changed what. Coordinators see for each pair whether "
+        "one is signed, and nothing else; of a pair of their own they do not see that there either. When you delete "
+        "what you wrote, your words go from it; what was chosen stays, and that it was signed.",
+    ),
+    keeps=(
+        "agreements",
+        "agreement_edits",
+        "agreement_texts",
+        "agreement_signatures",
+        "agreement_looks",
+        "agreement_affirmations",
+    ),
+    export=export,
+    erase=looks.erase,
+    pair_ended=looks.end_with,
+    member_left=looks.stop_asking,
+    next_due=_next_due,
+)
