@@ -615,6 +615,15 @@ async def test_it_goes_on_when_the_pair_is_paused_or_ends(spring: House, what: s
     assert any("has answered you in confidence" in text for text in spring.person("ben").texts)
 
 
+async def test_who_was_asked_is_told_when_its_author_has_left_and_can_still_read_it(spring: House) -> None:
+    ben, cleo = spring.person("ben"), spring.person("cleo")
+    await asks(spring)
+    await spring.playground.changes("ben", deleted=True)
+    shown = await reads(spring)
+    assert SECRET in shown and f"<@{ben.id}> has left this workspace, and reads nothing here for now." in shown
+    assert await cleo.submits({"text": ANSWER}) == {}
+
+
 async def test_what_is_taken_back_is_deleted_for_both(spring: House) -> None:
     ben, cleo = spring.person("ben"), spring.person("cleo")
     await asks(spring)
