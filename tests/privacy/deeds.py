@@ -9,6 +9,8 @@ from bot.features import FEATURES
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from bot.views import checkins, feedback, my_pairs, pairs, prompts, responses, visits
+from tests.privacy.confiding import CONFIDING
+from tests.privacy.hands import fields, offered, types_into
 
 Values = Mapping[str, Any]
 
@@ -51,8 +53,8 @@ async def lets_pass_and_undoes(person: Person, values: Values) -> None:
 
 async def puts_off(person: Person, values: Values) -> None:
     await person.presses(prompts.LATER, where="message")
-    if offered := _offered(person, "when"):
-        await person.submits({"when": offered[values["choice"] % len(offered)]})
+    if moments := offered(person, "when"):
+        await person.submits({"when": moments[values["choice"] % len(moments)]})
 
 
 async def checks_in(person: Person, values: Values) -> None:
@@ -86,31 +88,22 @@ async def breaks_off(person: Person, values: Values) -> None:
 
 
 async def _sends(person: Person, values: Values) -> None:
-    if _fields(person) & {"mood", "reflection"}:  # else it is closed, or was written already
+    if fields(person) & {"mood", "reflection"}:  # else it is closed, or was written already
         await person.submits(_filled(person, values))
 
 
 def _filled(person: Person, values: Values) -> dict[str, Any]:
     """What goes into the form of a check-in or a reflection, whichever is open."""
-    fields = _fields(person)
-    field = "reflection" if "reflection" in fields else "went_well"
+    asked = fields(person)
+    field = "reflection" if "reflection" in asked else "went_well"
     filled: dict[str, Any] = {}
     if "text" in values:
         filled = {field: values["text"], f"{field}_audience": "partner" if values.get("shares") else "me"}
-    if "mood" in fields:
+    if "mood" in asked:
         filled |= {each: values[each] for each in ("mood", "met_on") if each in values}
-    if "pair" in fields:
-        filled["pair"] = _offered(person, "pair")[0]
+    if "pair" in asked:
+        filled["pair"] = offered(person, "pair")[0]
     return filled
-
-
-def _fields(person: Person) -> set[str]:
-    return {block["block_id"] for block in person.modal["blocks"]} if person.modal else set()
-
-
-def _offered(person: Person, field: str) -> list[str]:
-    elements = elements_in(person.modal["blocks"]) if person.modal else ()
-    return [option["value"] for block, each in elements if block["block_id"] == field for option in each["options"]]
 
 
 # --- what is shared, and what is sealed ------------------------------------------------------------------------------
@@ -123,23 +116,22 @@ async def reads(person: Person, values: Values) -> None:
 
 async def asks_for_feedback(person: Person, values: Values) -> None:
     await person.types("/feedback")
-    if _fields(person) and "format" in _fields(person):
-        await person.submits({"pair": _offered(person, "pair")[0]} if "pair" in _fields(person) else {})
+    if fields(person) and "format" in fields(person):
+        await person.submits({"pair": offered(person, "pair")[0]} if "pair" in fields(person) else {})
 
 
 async def drafts(person: Person, values: Values) -> None:
     """Types a line, and closes the form."""
     await person.types("/feedback")
-    view = _top(person)
-    await person.gestures.press_in_view(person.id, view, "first", feedback.DRAFT, {"value": values["text"]})
+    await types_into(person, "first", feedback.DRAFT, values["text"])
 
 
 async def seals(person: Person, values: Values) -> None:
     await person.types("/feedback")
-    fields = [each for each in ("behavior", "first", "second") if each in _fields(person)]
-    if not fields:
+    written = [each for each in ("behavior", "first", "second") if each in fields(person)]
+    if not written:
         raise LookupError("there is no envelope to write into")
-    if not await person.submits({each: f"{values['text']} {each}" for each in fields}):
+    if not await person.submits({each: f"{values['text']} {each}" for each in written}):
         await person.submits()
 
 
@@ -162,14 +154,8 @@ async def replies(person: Person, values: Values) -> None:
     """To what has opened: thanks, a question, what they will try, an answer, or what came of it."""
     await person.types("/feedback")
     await person.presses(values["how"], where="modal")
-    if "text" in _fields(person):
+    if "text" in fields(person):
         await person.submits({"text": values["text"]})
-
-
-def _top(person: Person) -> str:
-    if person.modal is None:
-        raise LookupError("no form is open")
-    return str(person.modal["id"])
 
 
 # --- settings, time away, one's own data -----------------------------------------------------------------------------
@@ -342,6 +328,7 @@ DEEDS: Mapping[str, Callable[[Person, Values], Awaitable[None]]] = {
         asks_for_digest,
         makes_pair,
         previews_import,
+        *CONFIDING,
     )
 }
 

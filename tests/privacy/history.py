@@ -111,6 +111,7 @@ class Program:
     histories: Sequence[History]
     channel: str | None = None
     rhythm: str = "weekly"
+    confidants: Sequence[str] = ()  # coordinate it as well, and are asked in confidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
-from bot.domain.envelopes import FIRST_DAY
 from bot.views import feedback_opened, feedback_rounds, home, responses
+from tests.privacy import writing
 from tests.privacy.history import (
     HUSH,
     MARKER,
@@ -22,22 +22,16 @@ from tests.privacy.history import (
     Step,
     both,
 )
+from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
 from tests.privacy.table import MAY_LEARN, Learns, Observer, Secret, learns
 
-BEGINS = datetime(2026, 3, 16, 8, tzinfo=UTC)
-"""A Monday. The clocks of Europe go forward on the second Sunday after it, and two days later a quarter is over."""
-
-DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
+WEEK = timedelta(weeks=1)
 SHORT, LONG = 17 * DAY, 8 * WEEK
 PAIRED = timedelta(hours=1)  # after the beginning of a life
-FIRST_DEED, FIRST_ANSWER = 2, 8  # days: the welcome has come, and then the first check-in
+FIRST_ANSWER = 8  # days: the first check-in has come
 THIS_WEEK = 14  # days: the Monday of the last week of a short life
-OPENS = timedelta(hours=FIRST_DAY * 24 - 9)  # from the day on which a round is asked for: before its first opening
-HOURS = (11, 15)
 ZONES = ("Europe/London", "Africa/Lagos")
 MOODS = ("great", "good", "okay", "hard", "stuck")
-FILLER = ("the", "plan", "was", "late", "again", "and", "nobody", "said", "why", "so", "we", "talked", "it", "over")
-LONGEST = 220  # words
 LISTS = (home.WAITING, responses.OWN_HISTORY, responses.SHARED_HISTORY, feedback_rounds.HISTORY)
 WHYS = ("Why did I get this?", "Less of this")
 COMMANDS = ("/mentorship privacy", "/mentorship export", "/mentorship", "/feedback", "/mentorship home", "/checkin")
@@ -49,7 +43,7 @@ NEW = "New Elder"
 REFUSED = " which the database refuses"
 """For an answer with these words in it there is no place: the error that follows holds the whole row."""
 
-QUIET = (Secret.WORDS, Secret.SEALED_WORDS, Secret.MOOD)
+QUIET = (Secret.WORDS, Secret.SEALED_WORDS, Secret.MOOD, Secret.SURE, Secret.CONCERN_WORDS)
 FREE = tuple(each for each in Secret if each is not Secret.MOOD)
 APART = (
     {Secret.AWAY, Secret.ENVELOPE},
@@ -58,47 +52,6 @@ APART = (
     {Secret.DELETING, Secret.AUDIENCE},
 )
 """What is never together: a round takes account of time away, and what is deleted was never shared."""
-
-
-@dataclass
-class Pen:
-    """Writes one history, with its own dice."""
-
-    dice: random.Random
-    number: int
-    secretive: str
-    partner: str
-    last: int  # the last day of the life
-    first_secret: int = 0  # the day from which on there may be secrets
-    steps: list[Step] = field(default_factory=list)
-    words: int = 0
-
-    def text(self, kind: str, side: str = "") -> str:
-        """Words with a marker in them; those of the two worlds differ in length as well."""
-        self.words += 1
-        marker = f"{kind}{self.number * 100 + self.words}{side}"
-        many = self.dice.choice((0, 3, 12, self.dice.randint(20, LONGEST)))
-        return " ".join([marker, *self.dice.choices(FILLER, k=many)])
-
-    def moment(self, first: int, last: int | None = None) -> datetime:
-        """On a day between these, at one of the hours at which people do things: together, which is quick to live."""
-        days = range(min(first, self.last), min(last or self.last, self.last) + 1)
-        working = [each for each in days if (BEGINS + each * DAY).weekday() < 5] or [days[0]]
-        return (BEGINS + self.dice.choice(working) * DAY).replace(hour=self.dice.choice(HOURS), minute=1)
-
-    def secret_moment(self, first: int, last: int | None = None) -> datetime:
-        first = max(first, self.first_secret)
-        return self.moment(first, None if last is None else max(first, last))
-
-    def both(self, who: str, name: str, at: datetime, **values: Any) -> None:
-        self.steps.append(both(at, who, Deed(name, values)))
-
-    def differs(self, at: datetime, here: Deed, there: Deed) -> None:
-        self.steps.append(Step(at, self.secretive, here, there))
-
-    def one_or_other(self, at: datetime, here: Deed, there: Deed) -> None:
-        """Which of the two worlds is which, is decided by the dice."""
-        self.differs(at, *((here, there) if self.dice.random() < 0.5 else (there, here)))
 
 
 # --- what everybody does ---------------------------------------------------------------------------------------------
@@ -130,10 +83,10 @@ def _ordinary(pen: Pen, secrets: frozenset[Secret]) -> None:
 
 def _words(pen: Pen) -> None:
     dice = pen.dice
-    names = ("answers", "checks in", "reflects", "edits", "says", "mistypes", "breaks off")
+    names = ("answers", "checks in", "reflects", "edits", "says", "mistypes", "breaks off", "finds words")
     for name in dice.sample(names, dice.choice((1, 2))):
         at = pen.secret_moment(FIRST_ANSWER)
-        mood = {} if name == "says" else {"mood": dice.choice(MOODS)}
+        mood = {} if name in ("says", "finds words") else {"mood": dice.choice(MOODS)}
         here, there = ({"text": pen.text(HUSH, side), **mood} for side in "xy")
         pen.differs(at, Deed(name, here), Deed(name, there))
     if dice.random() < 0.1:
@@ -203,7 +156,9 @@ def _audience(pen: Pen) -> None:
 def _round(pen: Pen) -> int:
     """One of them asks for a round, the partner seals or does not, and looks; gives the day on which it began."""
     first = max(FIRST_DEED, pen.first_secret)
-    pen.both(pen.dice.choice((pen.secretive, pen.partner)), "asks for feedback", pen.moment(first, first))
+    asked = pen.moment(first, first)
+    pen.both(pen.dice.choice((pen.secretive, pen.partner)), "asks for feedback", asked)
+    pen.watch_until_opening(asked)
     if pen.dice.random() < 0.8:
         pen.both(pen.partner, "seals", pen.moment(first + 1, first + 2), text=pen.text(SEALED))
     # Before it opens.
@@ -308,6 +263,12 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.DELETING: _deleting,
     Secret.PAUSER: _pauser,
     Secret.LOOKING: _looking,
+    Secret.CONCERN: writing.concern,
+    Secret.CONCERN_WORDS: writing.concern_words,
+    Secret.DRAFTING: writing.drafting,
+    Secret.GOAL: writing.goal,
+    Secret.SURE: writing.sure,
+    Secret.CONFIDENCE: writing.confidence,
 }
 
 
@@ -336,23 +297,21 @@ def _secrets(dice: random.Random, among: Sequence[Secret]) -> frozenset[Secret]:
 
 def _finish(pen: Pen, secrets: frozenset[Secret], secretive_mentors: bool) -> History:
     told = learns(secrets, Observer.PARTNER)
-    asked = [step.at for step in pen.steps if step.here.name == "asks for feedback"]
-    until = None
-    if Learns.TOLD in told:
-        until = BEGINS
-    elif Learns.ONCE_OPEN in told:
-        until = min(asked).replace(hour=0, minute=0) + OPENS
+    until = BEGINS if Learns.TOLD in told else pen.watched_until
     steps = sorted(pen.steps, key=lambda step: step.at)
     return History(pen.number, pen.secretive, pen.partner, secrets, steps, until, secretive_mentors)
 
 
 def _mirrored(history: History, number: int) -> History:
     """Another pair, in which the other world is the one and the one the other."""
-    names = {history.secretive: f"sec{number}", history.partner: f"par{number}"}
+    names = {each: each for each in writing.CONFIDANTS}
+    names |= {history.secretive: f"sec{number}", history.partner: f"par{number}"}
 
     def mirrored(deed: Deed) -> Deed:
         texts = {
-            key: MARKER.sub(_renumbered(number), each) for key, each in deed.values.items() if isinstance(each, str)
+            key: names.get(each, MARKER.sub(_renumbered(number), each))
+            for key, each in deed.values.items()
+            if isinstance(each, str)
         }
         return replace(deed, values={**deed.values, **texts})
 
@@ -402,7 +361,14 @@ def short_life(seed: int, *, quiet: bool = False) -> Life:
         Program("Week Hazel", Size.THIS_WEEK, ["cleo"], some(10, Size.THIS_WEEK), rhythm="fortnightly"),
         Program("Many Maple", Size.MANY, ["cora"], some(11, Size.MANY)),
     ]
+    programs = [replace(each, confidants=_asked_in(each)) for each in programs]
     return Life(seed, BEGINS, BEGINS + SHORT, programs, list(_looks(dice, programs, SHORT.days)), quiet)
+
+
+def _asked_in(program: Program) -> Sequence[str]:
+    """Those who coordinate it as well, where somebody asks in confidence."""
+    secrets = {secret for history in program.histories for secret in history.secrets}
+    return writing.CONFIDANTS if secrets & {Secret.CONCERN, Secret.CONCERN_WORDS} else ()
 
 
 def long_life(seed: int) -> Life:

@@ -23,6 +23,12 @@ class Secret(StrEnum):
     DELETING = "whether they delete all that they wrote"
     PAUSER = "which of the two pauses their pair"
     LOOKING = "what they look at, mistype, or open and close"
+    CONCERN = "whether, whom, what and when they ask in confidence, and what becomes of it"
+    CONCERN_WORDS = "what they ask in confidence, and what they are answered"
+    DRAFTING = "what they write for themselves when something is wrong, and whether"
+    GOAL = "what goal they set, and whether they change or drop it"
+    SURE = "how sure they are of a goal"
+    CONFIDENCE = "whether they say how sure they are, change that, take it back or let it pass, and when"
 
 
 class Observer(StrEnum):
@@ -30,6 +36,7 @@ class Observer(StrEnum):
 
     COORDINATOR = "whoever coordinates the program, and whoever reads the digest in its channel"
     PARTNER = "the other of the two"
+    CHOSEN = "the one coordinator whom they ask in confidence"
     OUTSIDER = "everybody else in the workspace"
     TENANT = "everybody in another workspace"
     OPERATOR = "whoever reads the log, the numbers and the outbox"
@@ -64,6 +71,12 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
     Secret.DELETING: _ONLY_HOW_MANY,
     Secret.PAUSER: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.LOOKING: _ONLY_HOW_MANY,
+    Secret.CONCERN: {Observer.CHOSEN: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.CONCERN_WORDS: {Observer.CHOSEN: Learns.TOLD},
+    Secret.DRAFTING: _ONLY_HOW_MANY,
+    Secret.GOAL: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.SURE: {Observer.PARTNER: Learns.ONCE_OPEN},
+    Secret.CONFIDENCE: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
 }
 
 

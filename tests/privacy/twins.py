@@ -95,6 +95,7 @@ def leaked_words(life: Life, lived: Lived, side: Side) -> Iterator[Finding]:
             deed = step.on(side)
             for marker in MARKER.findall(str(dict(deed.values))):
                 readers[marker] |= pair if deed.values.get("shares") or deed.name in FOR_BOTH else {step.who}
+                readers[marker] |= {deed.values["whom"]} if "whom" in deed.values else set()
     for who, sights in lived.seen.items():
         for sight in sights:
             for marker in MARKER.findall(sight.what):

@@ -51,7 +51,16 @@ REFUSING = f"""
 SECOND = timedelta(seconds=1)
 AT_ONE_MOMENT = 5  # looks at what is due, at the most: what follows from one another is due a second later
 BY_LOT = ("timestamp", "request_id", "reference", "delivery")
-ONLOOKERS = {"cora": "Cora Many", "cody": "Cody Both", "olly": "Olly Outside", "spare0": "", "spare1": "", "spare2": ""}
+ONLOOKERS = {
+    "cora": "Cora Many",
+    "cody": "Cody Both",
+    "cass": "Cass Chosen",
+    "cato": "Cato Chosen",
+    "olly": "Olly Outside",
+    "spare0": "",
+    "spare1": "",
+    "spare2": "",
+}
 
 
 async def live(life: Life, side: Side, template: Path) -> Lived:
@@ -159,7 +168,8 @@ class World:
         playground.workspace.add_channel("ops", ["cleo", "olly"], with_bot=True)
         clock.at = self.life.begins + PAIRED
         for program in self.life.programs:
-            await self._start(program.name, program.coordinators, program.rhythm, channel=program.channel)
+            coordinators = [*program.coordinators, *program.confidants]
+            await self._start(program.name, coordinators, program.rhythm, channel=program.channel)
             for at, history in enumerate(program.histories):
                 zone = ZONES[(at // 2) % len(ZONES)]  # of one pair and its mirror image
                 for who in {history.secretive, history.partner} - set(ONLOOKERS):

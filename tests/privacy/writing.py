@@ -1,0 +1,109 @@
+"""Writes what differs where people confide in somebody: in a coordinator, or in an envelope beside their partner."""
+
+from bot.views import goals
+from tests.privacy.history import HUSH, NOTHING, SAID, Deed, Step
+from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
+
+CONFIDANTS = ("cass", "cato")
+"""Coordinators beside others, whom people ask in confidence; of what was done to be read by them, they may know."""
+
+
+# --- when something is wrong -----------------------------------------------------------------------------------------
+
+
+def concern(pen: Pen) -> None:
+    """One of them asks in confidence, or drafts it, or does not; and perhaps another one, at another moment."""
+    for side, ways in zip("xy", pen.dice.sample(_WAYS_TO_ASK, 2), strict=True):
+        whom, at = pen.dice.choice(CONFIDANTS), pen.moment(3, 6)
+        for name in ways:
+            answers = name == "answers in confidence"
+            values = {"whom": pen.secretive if answers else whom, "text": pen.text(HUSH, side)}
+            deed = Deed(name, values if name in _WRITTEN else {})
+            pen.either(side, at, whom if answers else pen.secretive, deed)
+            at = pen.moment((at - BEGINS).days + 1, (at - BEGINS).days + 3)
+
+
+_WRITTEN = ("is about to ask", "asks in confidence", "writes more", "answers in confidence")
+_WAYS_TO_ASK: tuple[tuple[str, ...], ...] = (
+    (),
+    ("is about to ask",),
+    ("asks in confidence",),
+    ("asks in confidence", "answers in confidence"),
+    ("is about to ask", "asks in confidence", "answers in confidence", "writes more"),
+    ("asks in confidence", "answers in confidence", "settles it"),
+    ("asks in confidence", "takes it back"),
+)
+
+
+def concern_words(pen: Pen) -> None:
+    whom, at = pen.dice.choice(CONFIDANTS), pen.moment(FIRST_DEED, 6)
+    here, there = ({"whom": whom, "text": pen.text(HUSH, side)} for side in "xy")
+    pen.differs(at, Deed("asks in confidence", here), Deed("asks in confidence", there))
+    here, there = ({"whom": pen.secretive, "text": pen.text(HUSH, side)} for side in "xy")
+    name = "answers in confidence"
+    pen.steps.append(Step(pen.moment(8, 10), whom, Deed(name, here), Deed(name, there)))
+
+
+def drafting(pen: Pen) -> None:
+    """What they write for themselves, in one of the worlds or in both."""
+    for side in "xy":
+        for name in pen.dice.choice(_WAYS_TO_DRAFT):
+            deed = Deed(name, {} if name == "drops words" else {"text": pen.text(HUSH, side)})
+            pen.either(side, pen.secret_moment(3), pen.secretive, deed)
+
+
+_WAYS_TO_DRAFT: tuple[tuple[str, ...], ...] = (
+    ("finds words",),
+    ("looks for words", "finds words"),
+    ("finds words", "drops words"),
+    ("is about to ask",),
+)
+
+
+# --- goals, and how sure they are of them ----------------------------------------------------------------------------
+
+
+def goal(pen: Pen) -> None:
+    """Others in the two worlds: the partner is told."""
+    at = pen.moment(FIRST_DEED, 5)
+    here, there = ({"text": pen.text(SAID, side), "shares": True} for side in "xy")
+    pen.differs(at, Deed("sets goal", here), Deed("sets goal", there))
+    deed = Deed("changes goal", {"text": pen.text(SAID), "shares": True})
+    pen.one_or_other(pen.secret_moment(7, 10), deed, pen.dice.choice((NOTHING, Deed("drops goal"))))
+
+
+def _asked_how_sure(pen: Pen) -> int:
+    """They have a goal, and are both asked from the next day on; gives that day."""
+    who = pen.dice.choice((pen.secretive, pen.partner))
+    pen.both(who, "sets goal", pen.moment(FIRST_DEED, FIRST_DEED), text=pen.text(SAID), shares=True)
+    if pen.dice.random() < 0.8:
+        pen.both(pen.partner, "says how sure", pen.moment(4, 7), sure=pen.dice.randint(0, 4))
+    pen.both(pen.partner, "looks around", pen.moment(8, 8), command="/mentorship goals", list=goals.OPEN)
+    first = FIRST_DEED + 1
+    pen.watch_until_opening(BEGINS + first * DAY)
+    return first
+
+
+def sure(pen: Pen) -> None:
+    first = _asked_how_sure(pen)
+    here, there = pen.dice.sample(range(5), 2)
+    at = pen.moment(first + 1, first + 4)
+    pen.differs(at, Deed("says how sure", {"sure": here}), Deed("says how sure", {"sure": there}))
+
+
+def confidence(pen: Pen) -> None:
+    first = _asked_how_sure(pen)
+    for side in "xy":
+        for number, name in enumerate(pen.dice.choice(_WAYS_TO_BE_SURE), 1):
+            deed = Deed(name, {"sure": pen.dice.randint(0, 4)} if name == "says how sure" else {})
+            pen.either(side, pen.moment(first + number, first + number), pen.secretive, deed)
+
+
+_WAYS_TO_BE_SURE: tuple[tuple[str, ...], ...] = (
+    (),
+    ("says how sure",),
+    ("says how sure", "says how sure"),
+    ("says how sure", "says it no more"),
+    ("leaves it open",),
+    ("leaves it open", "says how sure"),
+)
