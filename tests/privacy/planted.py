@@ -219,4 +219,46 @@ LEAKS = (
         (Edit("bot/actions/my_data.py", " if pair.id in seen}", "}"),),
         FREE,
     ),
+    Leak(
+        "the digest says how many have asked in confidence",
+        (
+            Edit(
+                "bot/actions/digests.py",
+                "    return Digest(\n        program=program.name,",
+                "    from sqlalchemy import func, select\n    from storage.tables import ConcernThread, Pair\n"
+                "    asked = select(func.count()).select_from(ConcernThread).join(Pair, Pair.id == ConcernThread.pair_id)\n"
+                "    asked = asked.where(ConcernThread.team_id == program.team_id, Pair.program_id == program.id)\n"
+                '    return Digest(\n        program=f"{program.name}, {session.scalar(asked)} asked in confidence",',
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "whatever a coordinator was asked in confidence, all who run the program see",
+        (
+            Edit(
+                "storage/concerns.py",
+                "_IS_THEIRS = and_(ConcernThread.coordinator_id == _VIEWER, _HEARD)",
+                "_RUNS = exists().where(Coordinator.program_id == Pair.program_id, Coordinator.user_id == _VIEWER)\n"
+                "_IS_THEIRS = and_(_RUNS, _HEARD)",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "Home says how many of the two have said how sure they are",
+        (
+            Edit(
+                "bot/features/goals.py",
+                "    return views.on_home(shown, goals, viewer.user_id)",
+                "    from sqlalchemy import func, select\n    from bot.views.blocks import note\n"
+                "    from storage.tables import Confidence, EnvelopeSide\n"
+                "    said = select(func.count()).select_from(EnvelopeSide).join(Confidence, Confidence.id == EnvelopeSide.envelope_id)\n"
+                "    said = said.where(Confidence.pair_id.in_([pair.id for pair in shown]), EnvelopeSide.state == 'sealed')\n"
+                '    answered = [note(f"{session.scalar(said)} have answered")]\n'
+                "    return [*views.on_home(shown, goals, viewer.user_id), *answered]",
+            ),
+        ),
+        FREE,
+    ),
 )
