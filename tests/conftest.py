@@ -129,7 +129,8 @@ class House:
     async def start_program(self, name: str = "Spring", *, by: str = "cleo", **values: object) -> None:
         coordinator = self.person(by)
         await coordinator.types(f"/mentorship-admin program new {name}")
-        assert await coordinator.submits({key: str(value) for key, value in values.items()}) == {}
+        given = {key: value if isinstance(value, list) else str(value) for key, value in values.items()}
+        assert await coordinator.submits(given) == {}
         await coordinator.closes(everything=True)
 
     async def pair(self, mentor: str, mentee: str, *, by: str = "cleo") -> None:

@@ -11,17 +11,26 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select
 from structlog.testing import capture_logs
 
+from bot.operate import metrics
 from bot.playground.delivery import Answer, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from storage.tables import Base
 from tests.conftest import House, words
+from tests.privacy.hands import about
 
 CHECKIN_FIELDS = ("went_well", "hard", "next")
-NOT_PRESSED = {"pairs.end"}  # it would end the walk
+NOT_PRESSED = {
+    "pairs.end",
+    "concerns.take_back",
+    "goals.drop",
+}  # it would end the walk, or take away what is looked for
+HOLD_WORDS = {"answers", "goal_versions", "concern_texts", "concern_drafts"}
+"""The tables in which people's words are kept."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +131,38 @@ async def writes(house: House, plants: Plants, author: Person, partner: Person) 
     await author.types(f"I feel alone with this: {plants.plant()}")
 
 
+async def confides(house: House, plants: Plants, author: Person, partner: Person, chosen: Person) -> None:
+    """A goal for the two; what is for oneself when something is wrong, sent and unsent; what one coordinator reads."""
+    await author.types("/mentorship goals")
+    await author.presses("goals.write", where="modal")
+    both = [plants.plant(author, partner) for _ in range(3)]
+    assert await author.submits({"text": both[0], "known": both[1]}) == {}
+    await author.closes(everything=True)
+    await author.types("/mentorship goals")
+    await author.presses("goals.word", where="modal")
+    assert await author.submits({"text": both[2]}) == {}
+    await author.closes(everything=True)
+    await author.types("/mentorship concern")
+    await author.presses("concerns.say", where="modal")
+    assert await author.submits({each: plants.plant(author) for each in ("situation", "effect", "wish")}) == {}
+    await author.closes(everything=True)
+    await author.types("/mentorship concern")
+    await author.presses("concerns.ask", where="modal")
+    assert await author.submits({"coordinator": chosen.id, "question": plants.plant(author, chosen)}) == {}
+    await author.closes(everything=True)
+    await chosen.opens_home()
+    await chosen.presses("concerns.read", **about(chosen, "concerns.read", author.member.handle))
+    assert await chosen.submits({"text": plants.plant(author, chosen)}) == {}
+    await chosen.closes(everything=True)
+    # Never sent, and kept for its author.
+    await author.types("/mentorship concern")
+    await author.presses("concerns.ask", where="modal")
+    assert author.modal is not None
+    typed = {"value": plants.plant(author)}
+    await author.gestures.press_in_view(author.id, author.modal["id"], "question", "concerns.draft", typed)
+    await author.closes(everything=True)
+
+
 def buttons(blocks: list[dict[str, Any]]) -> list[tuple[str, str]]:
     """Every button, and every choice in a menu."""
     found = []
@@ -183,14 +224,16 @@ async def test_no_private_word_reaches_anybody_it_was_not_written_for(
     overheard = Overheard(house.playground.deliver)
     house.playground.deliver = overheard
     plants = Plants()
-    cleo, ana, ben = (house.person(each) for each in ("cleo", "ana", "ben"))
-    await house.start_program(coordinators="eli")
+    cleo, eli, ana, ben = (house.person(each) for each in ("cleo", "eli", "ana", "ben"))
+    await house.start_program(coordinators=["cleo", "eli"])
     await house.pair("ana", "ben")
     await house.pair("dana", "gus")
     with capture_logs() as entries:
         await writes(house, plants, ben, ana)
         await writes(house, plants, ana, ben)
         await house.tick()
+        await confides(house, plants, ben, ana, eli)
+        await confides(house, plants, ana, ben, eli)
         for who in ("cleo", "eli", "dana", "gus", "stranger", "ana", "ben"):
             await walks(house, house.person(who))
         await house.pass_days(15)  # questions, reminders and two weekly digests
@@ -213,7 +256,8 @@ async def test_no_private_word_reaches_anybody_it_was_not_written_for(
     messages = [json.dumps([m.text, m.blocks, m.metadata]) for m in messages_of_the_bot(house)]
     assert not [marker for message in messages for marker in plants.found_in(message)]
     assert plants.found_in(str(entries) + caplog.text + "".join(capfd.readouterr())) == []
-    assert await elsewhere_than_in_answers(house, plants) == []
+    assert plants.found_in(await numbers(house)) == []
+    assert await tables_with_words(house, plants) == HOLD_WORDS
 
 
 def messages_of_the_bot(house: House) -> list[Any]:
@@ -226,15 +270,18 @@ def messages_of_the_bot(house: House) -> list[Any]:
     ]
 
 
-async def elsewhere_than_in_answers(house: House, plants: Plants) -> list[str]:
-    """The tables, other than that of the answers, that hold somebody's words."""
-    found = []
+async def numbers(house: House) -> str:
+    """What an operator's monitoring asks for."""
+    app = metrics.application(house.app.services.db, house.clock)
+    async with TestClient(TestServer(app)) as client:
+        return await (await client.get("/metrics")).text()
+
+
+async def tables_with_words(house: House, plants: Plants) -> set[str]:
+    """The tables that hold what somebody wrote."""
     with house.app.services.db.session() as session:
-        for table in Base.metadata.sorted_tables:
-            rows = (session.execute(select(table))).all()
-            if table.name != "answers" and plants.found_in(str(rows)):
-                found.append(table.name)
-    return found
+        tables = Base.metadata.sorted_tables
+        return {each.name for each in tables if plants.found_in(str(session.execute(select(each)).all()))}
 
 
 async def test_what_is_shared_does_reach_the_partner_and_what_is_kept_the_author(house: House) -> None:

@@ -44,12 +44,13 @@ async def opens_pair(person: Person, command: str, action_id: str) -> None:
 
 
 def about(person: Person, action_id: str, handle: str) -> dict[str, Any]:
-    """In the newest message that names somebody, the button beside their name: where it is, and what it is about."""
+    """The button beside somebody's name, in the newest message that has one, else on Home."""
     them = next(each.id for each in person.workspace.members.values() if each.handle == handle)
-    for message in reversed(person.messages):
-        for block in message.get("blocks", []):
+    places = [(message["ts"], message.get("blocks", [])) for message in reversed(person.messages)]
+    for where, blocks in [*places, ("home", person.home["blocks"] if person.home else [])]:
+        for block in blocks:
             if f"<@{them}>" in str(block.get("text")):
                 for _, each in elements_in([block]):
                     if each["action_id"] == action_id:
-                        return {"value": each["value"], "where": message["ts"]}
+                        return {"value": each["value"], "where": where}
     raise LookupError(f"nothing of {handle} waits")
