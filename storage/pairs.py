@@ -125,6 +125,7 @@ def add(
     starts_on: date,
     created_by: str,
     next_round_at: datetime | None,
+    align_at: datetime | None = None,
     now: datetime,
 ) -> int | None:
     """Add a pair; nothing when the two are a living pair of this program already."""
@@ -136,6 +137,7 @@ def add(
         starts_on=starts_on,
         created_by=created_by,
         next_round_at=next_round_at,
+        align_at=align_at,
         now=now,
     )
     return added[0] if added else None
@@ -150,6 +152,7 @@ def add_all(
     starts_on: date,
     created_by: str,
     next_round_at: datetime | None,
+    align_at: datetime | None = None,
     now: datetime,
 ) -> list[int]:
     """Add pairs of (mentor id, mentee id); gives the ids of those who were not a living pair of this program yet."""
@@ -160,6 +163,7 @@ def add_all(
         "state": PairState.ACTIVE,
         "created_by": created_by,
         "next_round_at": next_round_at,
+        "align_at": align_at,
         "created_at": now,
     }
     rows = [{**common, "mentor_id": mentor_id, "mentee_id": mentee_id} for mentor_id, mentee_id in people]

@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from bot.app import Application, build_app
+from bot.domain.items import AGREEMENT_WRITE
 from bot.jobs.timetable import next_due
 from bot.playground import oauth, payloads
 from bot.playground.delivery import AppDelivery, Envelope
@@ -22,6 +24,7 @@ from bot.playground.server import Playground
 from bot.playground.visible import text_of
 from bot.settings import Settings
 from storage import operate
+from storage.tables import Item, Pair
 
 pytest_plugins = ["tests.compiled", "tests.databases"]
 
@@ -81,6 +84,11 @@ async def until(so: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
+def _take_invitations_back(session: Session) -> None:
+    session.execute(delete(Item).where(Item.kind == AGREEMENT_WRITE.name, Item.told_at.is_(None)))
+    session.execute(update(Pair).values(align_at=None))
+
+
 class House:
     """Rapport as people meet it: `person` is somebody in Slack, `move_to` lets time pass with the bot at work."""
 
@@ -133,12 +141,17 @@ class House:
         assert await coordinator.submits(given) == {}
         await coordinator.closes(everything=True)
 
-    async def pair(self, mentor: str, mentee: str, *, by: str = "cleo") -> None:
-        """Make a pair as a coordinator does; both have read their welcome when this returns."""
+    async def pair(self, mentor: str, mentee: str, *, by: str = "cleo", invited: bool = False) -> None:
+        """Make a pair as a coordinator does; both have read their welcome when this returns.
+
+        Unless they are `invited` to agree on what they expect, it is like a pair from before there were agreements.
+        """
         coordinator = self.person(by)
         await coordinator.types(f"/mentorship-admin pair @{mentor} @{mentee}")
         assert await coordinator.submits() == {}
         await coordinator.closes(everything=True)
+        if not invited:
+            await self.app.services.db.write(_take_invitations_back)
         await self.tick()
 
     async def change_pair(self, what: str, mentor: str, mentee: str, *, by: str = "cleo") -> None:

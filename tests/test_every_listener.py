@@ -15,10 +15,11 @@ from sqlalchemy import Column, Select, exists, false, select
 from bot.features import FEATURES
 from bot.playground import payloads
 from bot.playground.delivery import Envelope
-from bot.playground.elements import Json
+from bot.playground.elements import Json, elements_in
 from storage.tables import Base
 from tests.conftest import Clock
 from tests.handlers.agreement_steps import begin, edits, settle, signs
+from tests.handlers.alignment_steps import ANSWERS, seals
 from tests.handlers.test_my_data import full_of_words
 from tests.scoping import watched
 from tests.test_privacy import walks
@@ -30,11 +31,24 @@ ABOUT_ONESELF = {"away.save", "settings.save", "my_data.delete", "my_data.done",
 THEIRS = re.compile(r"Heliotrope|Ana Souza|Ben Okafor|Dana Kim|Eli Novak|\b(?:ana|ben)(?:-|: )\w+")
 
 
+async def agrees_alone(town: Town) -> None:
+    """A pair that is not asked, and in which one of the two begins to say what they expect."""
+    ana, ben = town.person("ana"), town.person("ben")
+    for person, where in ((ana, "alignments.open"), (ben, "alignments.not_now")):
+        await person.opens_home()
+        await person.presses(where, where="home")
+    await ben.opens_home()
+    await ana.presses("Add another goal")
+    await ana.closes()
+    await seals(town, "ana", {field: f"ana-{field}" for field in ANSWERS})
+
+
 async def lives(town: Town) -> None:
     """All forms and buttons of the first workspace, each at least once."""
     ana, ben, cleo = (town.person(each) for each in ("ana", "ben", "cleo"))
     await town.start_program("Heliotrope")
-    await town.pair("ana", "ben")
+    await town.pair("ana", "ben", invited=True)
+    await agrees_alone(town)
     await cleo.types("/mentorship-admin import")
     await cleo.submits({"pairs": "@dana,@eli"})
     await town.app.services.settle()
@@ -58,8 +72,7 @@ async def lives(town: Town) -> None:
     for who in ("ana", "ben"):
         await town.person(who).types("/feedback")
         await town.person(who).closes(everything=True)
-    await ana.opens_home()
-    await ana.presses("feedback.open", value="1", where="home")
+    await ana.presses("feedback.open", value=opened_round(await ana.opens_home()), where="home")
     await ana.presses("Answer")
     assert await ana.submits({"text": "ana-answer"}) == {}
     await ana.closes(everything=True)
@@ -76,8 +89,11 @@ async def lives(town: Town) -> None:
         assert await town.person(who).submits({"goal_1": "4"}) == {}
         await town.person(who).closes(everything=True)
     await town.pass_days(29)
-    await ben.opens_home()
-    await ben.presses("feedback.open", value="1", where="home")
+    dana = town.person("dana")
+    await dana.presses("alignments.open", where="message")  # both have let it end
+    assert await dana.submits() == {}
+    await dana.closes(everything=True)
+    await ben.presses("feedback.open", value=opened_round(await ben.opens_home()), where="home")
     await ben.presses("Say what came of it")
     assert await ben.submits({"text": "ben-outcome"}) == {}
     await ben.closes(everything=True)
@@ -109,6 +125,12 @@ async def lives(town: Town) -> None:
     await signs(town, "ben")
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
+
+
+def opened_round(home: Json | None) -> str:
+    assert home is not None
+    to_open = (each for _, each in elements_in(home["blocks"]) if each["action_id"] == "feedback.open")
+    return next(str(each["value"]) for each in to_open if each["text"]["text"] == "Read")
 
 
 def own_entries(home: Json | None) -> dict[str, str]:

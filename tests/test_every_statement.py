@@ -15,6 +15,8 @@ BEGINNING = "never run as it is: others go on from it"
 ALLOWED = {
     "storage.agreement_drafts._DUE": ALL,
     "storage.agreement_drafts._NEXT": ALL,
+    "storage.alignments._NEXT_BEGINNING": ALL,
+    "storage.alignments._TO_BEGIN": ALL,
     "storage.deliveries._MARK_FAILED": KEY,
     "storage.deliveries._MARK_HELD": KEY,
     "storage.deliveries._MARK_PLANNED_AGAIN": KEY,

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import concerns, members, rhythms
+from bot.actions import alignments, concerns, members, rhythms
 from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
@@ -79,7 +79,7 @@ def make(
     starts_on: date,
     now: datetime,
 ) -> list[Pair]:
-    """Make pairs, start their rhythms and welcome both people; gives those that did not exist yet."""
+    """Make pairs, start their rhythms, welcome both people and invite them to agree; gives those that are new."""
     # Once more: since the form was sent, everybody in it was looked up, and a right may have ended meanwhile.
     programs.get(session, actor.team_id, program.id, coordinator=scope.coordinator)
     preset = content.rhythm(program.rhythm)
@@ -99,6 +99,7 @@ def make(
         starts_on=starts_on,
         created_by=actor.user_id,
         next_round_at=first_round,
+        align_at=now if alignments.is_worth_asking(program, starts_on, now) else None,
         now=now,
     )
     if not added:
@@ -109,7 +110,8 @@ def make(
         session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
     )
     welcomes = [welcome for pair in made for welcome in _news(pair, WELCOME, _both(pair))]
-    items.add_all(session, team_id, welcomes, now=now)
+    invitations = [invitation for pair in made for invitation in alignments.invitations(pair, now)]
+    items.add_all(session, team_id, welcomes + invitations, now=now)  # together: one visit brings both
     concerns.become_partners(session, team_id, made, now=now)
     return made
 

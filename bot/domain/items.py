@@ -37,6 +37,8 @@ class Outcome(StrEnum):
 class Kind:
     """What `stays` waits until it is done; the rest is done as soon as it is told.
 
+    What `returns` comes along with each visit until it is done; so does a question.
+
     When its pair ends, what does not survive that is withdrawn; in a paused pair, what does not survive the pause waits
     until the pair goes on.
     """
@@ -45,6 +47,7 @@ class Kind:
     starts: Starts
     rank: Rank
     stays: bool = False
+    returns: bool = False
     survives_end: bool = False
     survives_pause: bool = False
 
@@ -85,6 +88,10 @@ AGREEMENT_AFFIRM = Kind("agreement_affirm", Starts.AT_VISIT_TIME, Rank.DECISION,
 CONFIDENCE_ASK = Kind("confidence_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 CONFIDENCE_OPEN = Kind("confidence_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
+# Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
+AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.DECISION, stays=True, returns=True)
+AGREEMENT_AGAIN = Kind("agreement_again", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+AGREEMENT_END = Kind("agreement_end", Starts.SOON, Rank.CHANGE, survives_end=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 
 KINDS = {
@@ -119,6 +126,9 @@ KINDS = {
         CONFIDENCE_ASK,
         CONFIDENCE_OPEN,
         GOAL_CHANGED,
+        AGREEMENT_WRITE,
+        AGREEMENT_AGAIN,
+        AGREEMENT_END,
         EASING,
     )
 }

@@ -2,6 +2,7 @@
 
 from bot.feature import Feature
 from bot.features.agreements import AGREEMENTS
+from bot.features.alignments import ALIGNMENTS
 from bot.features.attention import ATTENTION
 from bot.features.checkins import CHECKINS
 from bot.features.concerns import CONCERNS
@@ -34,6 +35,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     READINGS,
     PROMPTS,
     FEEDBACK,
+    ALIGNMENTS,
     GOALS,
     AGREEMENTS,
     MENTORSHIP,

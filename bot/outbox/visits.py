@@ -78,11 +78,13 @@ def _compose(
 ) -> tuple[Message, int]:
     """The message, and how many of what was drawn it brings."""
     asking = [at for at, each in enumerate(drawn) if _is_new_question(each, visit)]
+    reasons = [at for at, each in enumerate(drawn) if each.known is None or not each.known.returns]
     return views.message(
         [lines[each.id] for each in drawn],
         more=more,
         token=visit.token,
         question=asking[0] if len(asking) == 1 else None,
+        reason=reasons[0] if len(reasons) == 1 else None,
     )
 
 

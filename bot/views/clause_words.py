@@ -21,13 +21,18 @@ def said(clause: Clause, texts: Mapping[str, str], content: Content, *, of: str 
         case ClauseForm.TEXT:
             return texts.get(clause.name + of) or NOTHING
         case ClauseForm.CHOICE | ClauseForm.CHOICES:
-            options = content.clauses[clause.name].options
-            words = [options[key].name for key in chosen(clause, texts.get(clause.name + of, ""))]
+            words = chose(clause, texts, content, of=of)
             own = texts.get(f"{clause.name}_{OWN_WORDS}{of}")
             return "\n".join([*words, *([own] if own else [])]) or NOTHING
         case ClauseForm.GOALS:
             goals = [goal for number in range(1, MOST_GOALS + 1) if (goal := _goal(texts, number))]
             return "\n".join(goals) or NOTHING
+
+
+def chose(clause: Clause, texts: Mapping[str, str], content: Content, *, of: str = "") -> list[str]:
+    """How the options that were chosen read."""
+    options = content.clauses[clause.name].options
+    return [options[key].name for key in chosen(clause, texts.get(clause.name + of, ""))]
 
 
 def _goal(texts: Mapping[str, str], number: int) -> str | None:

@@ -58,8 +58,10 @@ def select_input(
     initial: str | None = None,
     hint: str | None = None,
     optional: bool = False,
+    as_chosen: str | None = None,
 ) -> Block:
-    return _choice(field, label, "static_select", options, initial, hint, optional=optional)
+    """`as_chosen` is the action that is told of each choice; the form's reader then needs the same `action_id`."""
+    return _choice(field, label, "static_select", options, initial, hint, as_chosen, optional=optional)
 
 
 def typed_select_input(
@@ -83,9 +85,15 @@ def typed_select_input(
 
 
 def radio_input(
-    field: str, label: str, options: Sequence[Block], *, initial: str | None = None, hint: str | None = None
+    field: str,
+    label: str,
+    options: Sequence[Block],
+    *,
+    initial: str | None = None,
+    hint: str | None = None,
+    as_chosen: str | None = None,
 ) -> Block:
-    return _choice(field, label, "radio_buttons", options, initial, hint)
+    return _choice(field, label, "radio_buttons", options, initial, hint, as_chosen)
 
 
 def _choice(
@@ -95,12 +103,13 @@ def _choice(
     options: Sequence[Block],
     initial: str | None,
     hint: str | None,
+    as_chosen: str | None,
     *,
     optional: bool = False,
 ) -> Block:
     chosen = next((each for each in options if each["value"] == initial), None)
-    element = given(type=type, action_id=VALUE, options=options, initial_option=chosen)
-    return _input(field, label, element, hint=hint, optional=optional)
+    element = given(type=type, action_id=as_chosen or VALUE, options=options, initial_option=chosen)
+    return _input(field, label, element, hint=hint, optional=optional, dispatch_action=as_chosen is not None)
 
 
 def checkbox_input(
@@ -111,10 +120,11 @@ def checkbox_input(
     initial: Collection[str] = (),
     hint: str | None = None,
     optional: bool = False,
+    as_chosen: str | None = None,
 ) -> Block:
     chosen = [each for each in options if each["value"] in initial]
-    element = given(type="checkboxes", action_id=VALUE, options=options, initial_options=chosen or None)
-    return _input(field, label, element, hint=hint, optional=optional)
+    element = given(type="checkboxes", action_id=as_chosen or VALUE, options=options, initial_options=chosen or None)
+    return _input(field, label, element, hint=hint, optional=optional, dispatch_action=as_chosen is not None)
 
 
 def date_input(

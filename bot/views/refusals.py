@@ -1,6 +1,7 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
 from bot.actions.agreements import NoSuchAnswer, NothingMoreToAgree
+from bot.actions.alignments import NotYetProposed, TooLateToUndo
 from bot.actions.attention import NoLongerListed
 from bot.actions.concern_drafts import DraftWrittenSince
 from bot.actions.concerns import CannotBeAsked, ConcernOver
@@ -82,6 +83,10 @@ WORDS: dict[type[Refusal], str] = {
     NotOpened: "This feedback round has not opened.",
     NothingToSeal: "There is nothing to seal yet.",
     NothingToTakeBack: "There is nothing to take back.",
+    NotYetProposed: (
+        "You can send yours as a proposal once it has not opened for both of you, and while yours is sealed. "
+        "/mentorship agreement shows where you are."
+    ),
     OnlyAuthorEdits: "Only the person who wrote this can edit it.",
     OnlyAuthorOpens: "Only the person who wrote this can open it here.",
     SentAndDeleted: "You have deleted what was sent with this form. To write anew, open another.",
@@ -101,6 +106,7 @@ WORDS: dict[type[Refusal], str] = {
         "The time to write in this round is over. What you wrote is still yours, and you will both hear "
         "what became of the round."
     ),
+    TooLateToUndo: "This is not asked any more. /mentorship agreement shows where the two of you are.",
     WrittenSince: (
         "You have written on, or taken something back, since this form was opened; /feedback shows where you are."
     ),

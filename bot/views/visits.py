@@ -49,17 +49,29 @@ LONGEST_NOTIFICATION = 4_000  # characters: Slack's limit for the text of a mess
 MOST_IN_A_ROW = 5  # buttons that stand in one row on a wide screen; Slack would take 25
 
 
-def message(lines: Sequence[DrawnItem], *, more: int, token: str, question: int | None = None) -> tuple[Message, int]:
+def message(
+    lines: Sequence[DrawnItem], *, more: int, token: str, question: int | None = None, reason: int | None = None
+) -> tuple[Message, int]:
     """A visit, and how many of its lines it brings: what would pass Slack's limits is left to Home, as `more` is.
 
-    `question` says which of several lines is the only question; that one is drawn in full. `token` is the delivery's:
-    its number would tell how many messages others have been sent, and so whether somebody had to be reminded.
+    `question` says which of several lines is the only question; that one is drawn in full. `reason` says which of them
+    is the only one that does not just come along: it looks as it does alone, and the others follow it. `token` is the
+    delivery's: its number would tell how many messages others have been sent, and so if somebody had to be reminded.
     """
     menu = overflow([option("Why did I get this?", f"{WHY}:{token}"), option("Less of this", f"{LESS}:{token}")], MENU)
     if len(lines) == 1 and not more:
         only = lines[0]
         whole = _fitting([only.alone or only.blocks])[0]
         return Message(_notification([only.text_alone or only.text]), _with_menu(whole, menu)), 1
+
+    if reason is not None and not more:
+        first, others = lines[reason], [*lines[:reason], *lines[reason + 1 :]]
+        parts = _fitting([first.alone or first.blocks, *(each.blocks for each in others)])
+        if len(parts) == len(lines):
+            said = [first.text_alone or first.text, *(each.text for each in others)]
+            return Message(_notification(said), _with_menu([block for part in parts for block in part], menu)), len(
+                lines
+            )
 
     taken = _fitting([(line.alone if at == question else None) or line.blocks for at, line in enumerate(lines)])
     things = "1 thing for you" if len(taken) == 1 else f"{len(taken)} things for you"

@@ -56,7 +56,7 @@ async def full_of_words(house: House) -> None:
     await ben.closes()
     await open_round(house)
     await ben.opens_home()
-    await ben.presses("Read", value="1", where="home")
+    await ben.presses("feedback.open", where="home")
     await ben.presses("Thank")
     await ben.presses("Ask")
     assert await ben.submits({"text": "ben-question"}) == {}

@@ -24,10 +24,19 @@ from bot.domain.clauses import CLAUSES
 from bot.domain.concerns import NobodyLeft
 from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
-from bot.domain.envelopes import SideState
+from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.goals import GoalStage, GoalWords
-from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO, CONFIDENCE_ASK, EASING, PROMPT, Outcome
+from bot.domain.items import (
+    AGREEMENT_WRITE,
+    CONCERN_ANSWERED,
+    CONCERN_ASKED,
+    CONCERN_LET_GO,
+    CONFIDENCE_ASK,
+    EASING,
+    PROMPT,
+    Outcome,
+)
 from bot.domain.matching import Planned
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
@@ -41,11 +50,14 @@ from bot.views import (
     agreement_lists,
     agreement_notices,
     agreements,
+    alignment_items,
+    alignments,
     attention,
     beginning,
     blocks,
     channels,
     checkins,
+    clause_words,
     concern_copy,
     concern_drafts,
     concern_threads,
@@ -138,6 +150,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_attention(world),
         *_takeovers(world),
         *_digests(world),
+        *_alignments(world),
         *_feedback(world),
         *_goals(world),
         *_confidences(world),
@@ -602,6 +615,40 @@ def _copied_goals(world: World) -> Iterator[str]:
     unopened = [world.a_confidence(GoalStage.END, side) for side in SideState]
     opened = [world.an_opened_confidence(stage) for stage in GoalStage]
     return goals_copy.lines(world.pair, BEN, every, versions, unopened, opened, world.member.zone_info)
+
+
+def _alignments(world: World) -> Iterator[Exhibit]:
+    content, late, own = world.content, NOW + timedelta(days=30), list(SideState)
+    yield draw(alignments.start_form, world.pair, BEN, form_id="f")
+    yield draw(alignments.show_or_offer, world.pair, BEN, None, content, form_id="f", now=NOW)
+    every = [world.an_alignment(side, state) for side in own for state in EnvelopeState]
+    every += [world.an_alignment(side, attempt=2, asked_by=by) for side in own for by in (None, ANA, BEN)]
+    every.append(world.an_alignment(SideState.SEALED, "closed", attempt=2))
+    for mine in every:
+        for now in (NOW, late):
+            yield draw(alignments.show, mine, content, now=now)
+            yield draw(alignment_items.line, world.pair, BEN, mine, now=now)
+            yield draw(alignments.taken_back, mine, now=now)
+            yield draw(alignments.deleted, mine, now=now)
+            for outcome in (None, Outcome.PASSED, Outcome.DONE):
+                closed_at = NOW if outcome else None
+                item = world.an_item(AGREEMENT_WRITE, closed_at=closed_at, outcome=outcome)
+                yield from lines(alignment_items.asked, item, world.pair, mine, now=now)
+        yield draw(alignments.opens, mine)
+        yield draw(alignments.form, mine, content, goals=3)
+        yield draw(alignments.with_more_goals, mine, {}, content, goals=2, now=NOW)
+        yield draw(alignments.review, mine, content, rhythm="another")
+        yield draw(alignments.sealed, mine, content)
+        yield draw(alignments.over, mine, content)
+        yield draw(alignments.ended, mine, content)
+        yield draw(alignments.proposed, mine)
+        yield draw(alignments.given_back, mine.texts, content, "The time to write is over.")
+        yield draw(alignments.not_sealed, mine, content, "The time to write is over.")
+        yield draw(alignment_items.ended_notice, world.pair, BEN, mine)
+        for clause in CLAUSES:
+            yield draw(clause_words.heading, clause, content)
+    invited = world.an_item(AGREEMENT_WRITE)
+    yield from lines(alignment_items.asked, invited, world.pair, None, now=NOW)
 
 
 def _feedback(world: World) -> Iterator[Exhibit]:

@@ -16,7 +16,7 @@ from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.rhythms import Later
 from bot.errors import UserError
 from bot.playground.elements import state_of
-from bot.views import checkins, feedback, feedback_opened, pairs, programs, prompts, reflections, rosters
+from bot.views import alignments, checkins, feedback, feedback_opened, pairs, programs, prompts, reflections, rosters
 from bot.views import settings as setting_views
 from bot.views.forms import number_in
 from bot.views.pair_choice import read_pair
@@ -49,6 +49,18 @@ def test_an_edited_checkin_comes_back_as_it_was_written(words: Words) -> None:
     assert (after.kind, after.mood, after.met_on) == ("checkin", before.mood, before.met_on)
     assert after.answers == tuple(NewAnswer(each.field, kept(each.text), each.audience) for each in before.answers)
     assert read_pair(form) == world.pair.id
+
+
+@pytest.mark.parametrize("words", [ORDINARY, HOSTILE])
+def test_what_somebody_expects_comes_back_as_they_left_it(words: Words) -> None:
+    world = World(words, Sizes())
+    before = world.an_alignment(SideState.DRAFT)
+
+    form = sent(alignments.form(before, world.content))
+
+    assert alignments.read_sent(form) == {field: kept(text) for field, text in before.texts.items()}
+    assert alignments.alignment_id(form) == before.id and alignments.revision(form) == 1
+    assert alignments.rhythm_of(form) == world.program.rhythm
 
 
 def kept(typed: str) -> str:
@@ -177,10 +189,14 @@ class Reader:
 
 
 ROUND = WORLD.a_round(RoundFormat.SITUATION, SideState.DRAFT)
+ALIGNMENT = WORLD.an_alignment(SideState.DRAFT)
 READERS = {
     "start of a feedback round": Reader(feedback.read_start, feedback.start_form([WORLD.pair], BEN, form_id="f")),
     "feedback": Reader(feedback.read_texts, feedback.form(ROUND)),
     "feedback round": Reader(feedback.round_id, feedback.review(ROUND)),
+    "start of an alignment": Reader(alignments.read_start, alignments.start_form(WORLD.pair, BEN, form_id="f")),
+    "what somebody expects": Reader(alignments.read_sent, alignments.form(ALIGNMENT, WORLD.content)),
+    "alignment": Reader(alignments.read_review, alignments.review(ALIGNMENT, WORLD.content, rhythm=None)),
     "answer to feedback": Reader(feedback_opened.read_reply, feedback_opened.reply_form(ROUND, ReplyKind.TRY)),
     "check-in": Reader(
         checkins.read,

@@ -11,6 +11,7 @@ from bot.actions.digests import Digest, Dropped, Period
 from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset, load
 from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
+from bot.domain.clauses import CLAUSES, WORDS, longest
 from bot.domain.concerns import ConcernState, DraftField
 from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
@@ -20,16 +21,19 @@ from bot.domain.goals import GoalStage, fields_of
 from bot.domain.items import Kind
 from bot.domain.programs import Role
 from bot.domain.rosters import Fault, Problem, Spot
+from bot.views.parts import LONGEST_TEXT
 from bot.views.roster_words import ShownLine, why
 from storage.access import Noted
 from storage.attention_notes import Handled
 from storage.concern_drafts import Draft
 from storage.concerns import Thread
 from storage.confidences import OpenedConfidence, OwnConfidence
+from storage.envelopes import OwnSide
 from storage.feedback import Mine, Opened, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
 from storage.tables import (
+    Alignment,
     Answer,
     ConcernText,
     ConcernThread,
@@ -327,6 +331,28 @@ class World:
         set_committed_value(round, "pair", self.pair)
         texts = {field: self.words.answer for field in FIELDS[format]} if side != SideState.EMPTY else {}
         return Mine(round, BEN, side, 1, texts, told_outcome=False)
+
+    def an_alignment(
+        self, side: SideState, state: str = "collecting", *, attempt: int = 1, asked_by: str | None = None
+    ) -> OwnSide[Alignment]:
+        """What Ben has said that he expects, as he may see it at any time."""
+        alignment = Alignment(
+            id=6,
+            team_id=TEAM,
+            pair_id=1,
+            attempt=attempt,
+            asked_by=asked_by,
+            state=EnvelopeState(state),
+            started_at=NOW,
+            opens_at=NOW + timedelta(days=7),
+            closes_at=NOW + timedelta(days=14),
+            ended_at=None if state == "collecting" else NOW,
+        )
+        set_committed_value(alignment, "pair", self.pair)
+        chosen = {clause.name: clause.options[0] for clause in CLAUSES if clause.options}
+        typed = {field: self.words.answer[: longest(field)] for field in WORDS if self.words.answer}
+        typed |= {"goal_1": self.words.answer[:LONGEST_TEXT]} if self.words.answer else {}  # as a form may keep it
+        return OwnSide(alignment, BEN, side, 1, {**chosen, **typed} if side != SideState.EMPTY else {})
 
     def an_opened_round(self, format: RoundFormat, *, replied: bool, deleted: bool = False) -> Opened:
         mine = self.a_round(format, SideState.SEALED, "opened")

@@ -1,0 +1,374 @@
+"""What each of a pair expects, answered alone: it begins, is written and sealed, and opens into a shared draft.
+
+Whatever waits for the two changes for both at once, at moments of the alignment alone, but for what somebody does
+about their own side.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.actions import agreements, envelopes
+from bot.actions.envelopes import Contents, Step
+from bot.actions.feedback import PairAtRest, PairOver, PartnerLeft
+from bot.domain.actor import Actor
+from bot.domain.alignments import lacks
+from bot.domain.calendar import zone_named
+from bot.domain.clauses import FIELDS
+from bot.domain.envelopes import FIRST_DAY, EnvelopeKind, EnvelopeState, OpeningDays, SideState, whole_days
+from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_END, AGREEMENT_WRITE, Kind, Outcome
+from bot.domain.pairs import PairState
+from bot.errors import Refusal
+from storage import alignments, items, pairs, sides
+from storage import envelopes as stored
+from storage.envelopes import OwnSide
+from storage.items import NewItem
+from storage.tables import Alignment, Envelope, Member, Pair, Program
+
+ALIGNMENT = EnvelopeKind.ALIGNMENT
+FIRST, AGAIN = 1, 2
+"""Attempts: the bot asks once, and once more; what one of the two has begun is not asked about again."""
+ASKS = (AGREEMENT_WRITE, AGREEMENT_AGAIN)
+
+
+class NotYetProposed(Refusal):
+    """Theirs can be proposed once it has not opened for both, and while it is sealed."""
+
+
+class TooLateToUndo(Refusal):
+    """What was let pass is not asked any more."""
+
+
+# --- it begins -------------------------------------------------------------------------------------------------------
+
+
+def planned_days(pair: Pair, now: datetime) -> OpeningDays:
+    """When an alignment that begins now may open: on days of the pair's own, not before it counts."""
+    absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
+    first = _first_day(pair.program, pair.starts_on, now)
+    return OpeningDays.starting(first, zone_named(pair.program.zone), absences)
+
+
+def is_worth_asking(program: Program, starts_on: date, now: datetime) -> bool:
+    """Whether an alignment that begins now, in a pair that counts from a day, can open before the program is over."""
+    return _first_day(program, starts_on, now) + timedelta(days=FIRST_DAY) <= program.ends_on
+
+
+def _first_day(program: Program, starts_on: date, now: datetime) -> date:
+    return max(now.astimezone(zone_named(program.zone)).date(), starts_on)
+
+
+def invitations(pair: Pair, now: datetime) -> list[NewItem]:
+    """What both of a new pair are asked beside their welcome; the alignment itself begins a little later."""
+    if pair.align_at is None:
+        return []
+    last_at = planned_days(pair, now).last_at
+    return [
+        _for_one(pair, user_id, AGREEMENT_WRITE, f"{AGREEMENT_WRITE.name}:{pair.id}:0", last_at)
+        for user_id in _both(pair)
+    ]
+
+
+def begin_planned(session: Session, *, now: datetime, limit: int) -> int:
+    """Begin what new pairs were invited to; says how many that were."""
+    planned = alignments.claim_to_begin(session, now=now, limit=limit)
+    for pair in sorted(planned, key=lambda each: (each.team_id, each.id)):
+        _begin_first(session, pair, now)
+    return len(planned)
+
+
+def _begin_first(session: Session, pair: Pair, now: datetime) -> int | None:
+    """By the bot, or by whoever of the two is quicker: it is the same for both."""
+    alignments.mark_begun(session, pair)
+    if pair.state == PairState.ENDED or pair.somebody_left or not is_worth_asking(pair.program, pair.starts_on, now):
+        items.close(session, pair.team_id, [AGREEMENT_WRITE], [pair.id], Outcome.WITHDRAWN, now=now)
+        return None
+    days = planned_days(pair, now)
+    alignment_id = stored.add(session, pair, ALIGNMENT, days=days, now=now, attempt=FIRST)
+    told = planned_days(pair, pair.created_at).last_at
+    if alignment_id is not None and days.last_at != told:  # it begins late, or one of the two is away since
+        items.move(session, pair.team_id, AGREEMENT_WRITE, pair.id, expires_at=days.last_at, now=now)
+    return alignment_id
+
+
+def find(session: Session, actor: Actor, pair_id: int) -> tuple[Pair, OwnSide[Alignment] | None]:
+    """A pair, and its newest alignment from the actor's side."""
+    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
+    return pair, alignments.find_newest(session, actor.team_id, pair_id, viewer=actor.user_id)
+
+
+def begin_now(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> OwnSide[Alignment] | None:
+    """Begin what a new pair was invited to, for whoever of the two is quicker than the bot."""
+    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
+    session.refresh(pair, ["align_at", "state"])  # as it is now that it is held
+    if pair.align_at is not None:
+        _begin_first(session, pair, now)
+    return alignments.find_newest(session, actor.team_id, pair_id, viewer=actor.user_id)
+
+
+def start(session: Session, actor: Actor, pair_id: int, *, form_id: str | None, now: datetime) -> OwnSide[Alignment]:
+    """One of the two wants both to write, and both are asked; if that is so already, it goes on."""
+    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
+    _require_living(pair)
+    mine = begin_now(session, actor, pair_id, now=now)
+    if mine and mine.state is EnvelopeState.COLLECTING:
+        return mine
+    days = planned_days(pair, now)
+    asked_by = actor.user_id
+    new_id = stored.add(session, pair, ALIGNMENT, asked_by=asked_by, form_id=form_id, days=days, now=now, attempt=AGAIN)
+    if new_id is not None:
+        _ask_again(session, pair, new_id, days, now)
+    alignment_id = new_id or stored.get_asked_id(session, pair, ALIGNMENT, form_id=form_id)
+    return alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
+
+
+def _require_living(pair: Pair) -> None:
+    if pair.state == PairState.ENDED:
+        raise PairOver
+    if pair.state == PairState.PAUSED:
+        raise PairAtRest
+    for member in (pair.mentor, pair.mentee):
+        if member.deactivated_at is not None:
+            raise PartnerLeft(member.name)
+
+
+# --- not now ---------------------------------------------------------------------------------------------------------
+
+
+def pass_by(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> None:
+    """Not now: it waits no more. Who was asked for the first time is asked once more."""
+    team_id, me = actor.team_id, actor.user_id
+    pairs.get(session, team_id, pair_id, member=me)
+    items.close(session, team_id, ASKS, [pair_id], Outcome.PASSED, user_id=me, now=now)
+
+
+def undo(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> None:
+    """What they have let pass waits again; raises TooLateToUndo when that is not asked any more."""
+    pair, mine = find(session, actor, pair_id)
+    if mine is None or mine.state is not EnvelopeState.COLLECTING or mine.is_over(now) or pair.somebody_left:
+        raise TooLateToUndo
+    items.reopen(session, actor.team_id, asked_by(mine), pair_id, user_id=actor.user_id, now=now)
+
+
+def asked_by(mine: OwnSide[Alignment]) -> Kind:
+    """What asks for it now."""
+    return AGREEMENT_WRITE if mine.envelope.attempt == FIRST else AGREEMENT_AGAIN
+
+
+# --- while it is sealed ----------------------------------------------------------------------------------------------
+
+_FIRST: Contents[OwnSide[Alignment]] = Contents(
+    get=lambda session, team_id, alignment_id, viewer: alignments.get_mine(
+        session, team_id, alignment_id, viewer=viewer
+    ),
+    asked_for=lambda texts, _mine: {field: texts[field] for field in FIELDS if field in texts},
+    is_whole=lambda texts, _mine: not lacks(texts),
+    asks=AGREEMENT_WRITE,
+    subject=lambda mine: mine.pair.id,
+)
+_AGAIN = replace(_FIRST, asks=AGREEMENT_AGAIN)
+
+
+def _contents(session: Session, actor: Actor, alignment_id: int) -> Contents[OwnSide[Alignment]]:
+    mine = alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
+    return _FIRST if asked_by(mine) is AGREEMENT_WRITE else _AGAIN
+
+
+def keep_typed(
+    session: Session,
+    actor: Actor,
+    alignment_id: int,
+    texts: Mapping[str, str],
+    *,
+    only: str | None = None,
+    revision: int,
+    typed_at: str | None = None,
+    now: datetime,
+) -> None:
+    envelopes.keep_typed(
+        session, _FIRST, actor, alignment_id, texts, only=only, revision=revision, typed_at=typed_at, now=now
+    )
+
+
+def write(
+    session: Session, actor: Actor, alignment_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
+) -> Step[OwnSide[Alignment]]:
+    return envelopes.write(session, _FIRST, actor, alignment_id, sent, revision=revision, now=now)
+
+
+def seal(
+    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, shown: str, now: datetime
+) -> Step[OwnSide[Alignment]]:
+    of = _contents(session, actor, alignment_id)
+    return envelopes.seal(session, of, actor, alignment_id, revision=revision, shown=shown, now=now)
+
+
+def change(
+    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
+) -> OwnSide[Alignment]:
+    of = _contents(session, actor, alignment_id)
+    return envelopes.change(session, of, actor, alignment_id, revision=revision, now=now)
+
+
+def withdraw(
+    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
+) -> OwnSide[Alignment]:
+    of = _contents(session, actor, alignment_id)
+    return envelopes.withdraw(session, of, actor, alignment_id, revision=revision, now=now)
+
+
+def discard(
+    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
+) -> OwnSide[Alignment]:
+    of = _contents(session, actor, alignment_id)
+    return envelopes.discard(session, of, actor, alignment_id, revision=revision, now=now)
+
+
+def erase(session: Session, member: Member, now: datetime) -> None:
+    """Delete every word that somebody wrote. What was sealed looks to the other as though nothing had been written."""
+    actor = Actor(member.team_id, member.user_id)
+    for mine in sorted(alignments.list_collecting(session, actor.team_id, viewer=actor.user_id), key=lambda it: it.id):
+        of = _contents(session, actor, mine.id)
+        envelopes.discard_each(session, of, actor, [mine.id], now=now)
+    stored.erase(session, actor.team_id, ALIGNMENT, author=actor.user_id)
+
+
+# --- it opens, or does not -------------------------------------------------------------------------------------------
+
+
+def open_due(session: Session, *, now: datetime, limit: int) -> None:
+    """Open for both at once each alignment whose day has come, if both have sealed; else it goes on, or ends.
+
+    After its last day both are asked once more, whatever either has done; what is sealed stays so. Then it ends.
+    """
+    due = stored.claim_due(session, ALIGNMENT, now=now, limit=limit)
+    for alignment in sorted(due, key=lambda each: (each.team_id, each.id)):
+        pair = alignment.pair
+        if not pair.somebody_left and stored.mark_opened(session, alignment, now=now):
+            _stop_asking(session, pair, now)
+            _draft(session, pair, alignment.id, _both(pair), now)
+        elif now < alignment.closes_at:
+            _set_days(session, pair, alignment, OpeningDays(alignment.closes_at, alignment.closes_at), now)
+        elif _is_asked_again(alignment, now):
+            days = planned_days(pair, now)
+            alignments.mark_again(session, alignment)
+            _stop_asking(session, pair, now)
+            stored.set_days(session, alignment.id, days)
+            _ask_again(session, pair, alignment.id, days, now)
+        elif stored.mark_closed(session, alignment.id, now=now):
+            _stop_asking(session, pair, now)
+            if pair.somebody_left:
+                continue  # there is nobody to agree with, and that has been told
+            end = [
+                NewItem(
+                    AGREEMENT_END,
+                    pair.id,
+                    f"{AGREEMENT_END.name}:{alignment.id}:{user_id}",
+                    user_id=user_id,
+                    pair_id=pair.id,
+                )
+                for user_id in _both(pair)
+            ]
+            items.add_all(session, pair.team_id, end, now=now)
+
+
+def _is_asked_again(alignment: Envelope, now: datetime) -> bool:
+    pair, asked_once = alignment.pair, isinstance(alignment, Alignment) and alignment.attempt == FIRST
+    return asked_once and not pair.somebody_left and is_worth_asking(pair.program, pair.starts_on, now)
+
+
+def may_propose(mine: OwnSide[Alignment]) -> bool:
+    """Whether somebody may send theirs to the other, alone: once it has not opened for both, and while it is sealed."""
+    envelope = mine.envelope
+    asked_once = envelope.attempt == AGAIN and (envelope.asked_by is None or envelope.days.is_last)
+    return mine.side is SideState.SEALED and asked_once and mine.state is not EnvelopeState.OPENED
+
+
+def propose(
+    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
+) -> OwnSide[Alignment]:
+    """Make a draft of one's own answers and send it to the other, for good; the alignment ends, unopened.
+
+    What the other has written stays theirs alone, and nothing says whether there is any.
+    """
+    sides.lock(session, actor.team_id, alignment_id, viewer=actor.user_id, now=now)
+    mine = alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
+    pair = pairs.get(session, actor.team_id, mine.pair.id, member=actor.user_id, lock=True)
+    _require_living(pair)
+    newest = alignments.find_newest(session, actor.team_id, pair.id, viewer=actor.user_id)
+    if not may_propose(mine) or revision != mine.revision or newest is None or newest.id != alignment_id:
+        raise NotYetProposed
+    stored.mark_closed(session, alignment_id, now=now)
+    _stop_asking(session, pair, now)
+    _draft(session, pair, alignment_id, [actor.user_id], now)
+    return alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
+
+
+def _draft(session: Session, pair: Pair, alignment_id: int, authors: Sequence[str], now: datetime) -> None:
+    """The shared draft, of what these authors wrote: both, or one who proposes it."""
+    texts = stored.texts_of(session, pair.team_id, [(alignment_id, each) for each in authors])
+    said = {
+        author: {field: text for field, text in texts.get((alignment_id, author), {}).items() if text}
+        for author in authors
+    }
+    agreements.begin_draft(
+        session,
+        pair,
+        said.get(pair.mentor_id),
+        said.get(pair.mentee_id),
+        envelope_id=alignment_id,
+        begun_by=authors[0] if len(authors) == 1 else None,
+        now=now,
+    )
+
+
+def end_with(session: Session, pair: Pair, now: datetime) -> None:
+    """The pair has ended: so has its alignment, unopened, and none begins."""
+    alignments.mark_begun(session, pair)
+    stored.end_with(session, pair, ALIGNMENT, now=now)
+    _stop_asking(session, pair, now)
+
+
+def go_on(session: Session, pair: Pair, pause: timedelta, now: datetime) -> None:
+    """The pair was paused for so long: the days of its alignment move, as though that time had not passed."""
+    alignment = stored.hold_collecting(session, pair, ALIGNMENT)
+    if alignment is not None:
+        _set_days(session, pair, alignment, alignment.days.moved(whole_days(pause), zone_named(pair.program.zone)), now)
+
+
+def stop_asking(session: Session, member: Member, now: datetime) -> None:
+    """Somebody has left the workspace: in their pairs neither of the two is asked any more."""
+    for pair in pairs.list_for(session, member.team_id, member.user_id):
+        items.close(session, pair.team_id, ASKS, [pair.id], Outcome.WITHDRAWN, now=now)
+
+
+def _both(pair: Pair) -> tuple[str, str]:
+    return pair.mentor_id, pair.mentee_id
+
+
+def _for_one(pair: Pair, user_id: str, kind: Kind, dedupe: str, last_at: datetime) -> NewItem:
+    expires_at = min(last_at, pair.over_at(user_id))
+    return NewItem(kind, pair.id, f"{dedupe}:{user_id}", user_id=user_id, pair_id=pair.id, expires_at=expires_at)
+
+
+def _ask_again(session: Session, pair: Pair, alignment_id: int, days: OpeningDays, now: datetime) -> None:
+    dedupe = f"{AGREEMENT_AGAIN.name}:{alignment_id}"
+    new = [_for_one(pair, user_id, AGREEMENT_AGAIN, dedupe, days.last_at) for user_id in _both(pair)]
+    items.add_all(session, pair.team_id, new, now=now)
+
+
+# Both of these redraw the messages of both, sealed or not: one that changed for the other alone would tell on them.
+
+
+def _set_days(session: Session, pair: Pair, alignment: Envelope, days: OpeningDays, now: datetime) -> None:
+    stored.set_days(session, alignment.id, days)
+    for kind in ASKS:
+        items.move(session, pair.team_id, kind, pair.id, expires_at=days.last_at, now=now)
+
+
+def _stop_asking(session: Session, pair: Pair, now: datetime) -> None:
+    items.close(session, pair.team_id, ASKS, [pair.id], Outcome.EXPIRED, now=now)
+    for kind in ASKS:
+        items.mark_stale(session, pair.team_id, kind, [pair.id], now=now)
