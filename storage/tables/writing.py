@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.entries import Audience, EntryKind, Mood
@@ -13,6 +13,8 @@ from storage.tables.base import Base, member_key
 from storage.tables.goals import Goal
 from storage.tables.people import Member, Pair
 from storage.types import PrivateText, Word
+
+_WITH_NEWS = text("goal_id IS NOT NULL")
 
 
 class Rhythm(Base):
@@ -88,6 +90,7 @@ class Response(Base):
         Index("ix_responses_author", "team_id", "author_id", "written_at"),
         Index("ix_responses_pair", "pair_id", "written_at"),
         Index("ix_responses_met", "pair_id", "met_on"),
+        Index("ix_responses_goal", "team_id", "goal_id", sqlite_where=_WITH_NEWS, postgresql_where=_WITH_NEWS),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -101,7 +104,7 @@ class Response(Base):
     mood: Mapped[Mood | None] = mapped_column(PrivateText(Mood), comment="one of five words, for the author alone")
     met_on: Mapped[date | None]
     goal_id: Mapped[int | None] = mapped_column(
-        ForeignKey("goals.id"), index=True, comment="the goal that there is news about, in the answer `goal`"
+        ForeignKey("goals.id"), comment="the goal that there is news about, in the answer `goal`"
     )
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None] = mapped_column(comment="set once the partner has read an earlier wording")

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import create_engine
 from sqlalchemy.dialects import sqlite
 
-from storage import attention, engagement, items, rounds, visit_lines
+from storage import attention, engagement, goals, items, rounds, visit_lines
 from storage.tables.base import Base
 
 BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=? AND subject_id=?)"
@@ -23,6 +23,8 @@ BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=
         (visit_lines._STALE_OF, "SEARCH items USING INDEX ix_items_redraw_of (team_id=? AND user_id=?)"),
         (visit_lines._MESSAGES, "SEARCH deliveries USING INTEGER PRIMARY KEY (rowid=?)"),
         (rounds._SCHEDULED, "SEARCH pairs USING INDEX ix_pairs_next_round_at (next_round_at<?)"),
+        (goals._DUE, "SEARCH pairs USING INDEX ix_pairs_confidence_at (confidence_at<?)"),
+        (goals._NEWS, "SEARCH responses USING INDEX ix_responses_goal (team_id=? AND goal_id=?)"),
         (attention._QUIET, BY_ITS_SUBJECT),
         (engagement._DROPPED, BY_ITS_SUBJECT),
     ],

@@ -479,4 +479,5 @@ def set_goals() -> None:
     )
     if op.get_bind().dialect.name == "postgresql":
         op.execute("COMMENT ON COLUMN responses.goal_id IS 'the goal that there is news about, in the answer `goal`'")
-    op.create_index("ix_responses_goal_id", "responses", ["goal_id"])
+    news = sa.text("goal_id IS NOT NULL")
+    op.create_index("ix_responses_goal", "responses", ["team_id", "goal_id"], sqlite_where=news, postgresql_where=news)
