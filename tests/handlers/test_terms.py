@@ -1,0 +1,72 @@
+"""What a signed agreement changes: whose rhythm counts, when news comes, and when a missing answer is worth a word."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.conftest import House, words
+from tests.handlers.agreement_steps import ANSWERS, BENS, begin, opens, settle, signs
+
+SAID = "no answer from either"
+
+
+@pytest.fixture
+async def spring(house: House) -> House:
+    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
+    await house.pair("ana", "ben")
+    return house
+
+
+async def sign(house: House, **said: str) -> None:
+    """Both have said these, and have signed; of what they differ in, it is as Ben has said. It is the next morning."""
+    begin(house, {**ANSWERS, **said}, {**BENS, **said})
+    await settle(house)
+    await signs(house, "ben")
+    await opens(house, "ana")
+    await signs(house, "ana")
+    for who in ("ana", "ben"):
+        await house.person(who).closes(everything=True)
+    await house.pass_days(1)
+
+
+async def test_what_the_partner_shares_comes_in_the_hours_that_were_agreed(spring: House) -> None:
+    ben = spring.person("ben")
+    await sign(spring, contact="afternoons")
+    before = len(ben.texts)
+
+    await spring.check_in("ana", hard="Listening", hard_audience="partner")
+    await spring.move_to(spring.clock.at.replace(hour=11, minute=59), step=timedelta(minutes=1))
+    assert len(ben.texts) == before, "it is 12:59 in Lagos"
+    await spring.move_to(spring.clock.at.replace(hour=12, minute=1), step=timedelta(minutes=1))
+    assert len(ben.texts) == before + 1 and "shared a check-in with you" in ben.texts[-1]
+
+
+async def test_before_the_agreed_time_to_answer_is_over_nothing_is_said_to_be_late(spring: House) -> None:
+    ana, ben = spring.person("ana"), spring.person("ben")
+    await sign(spring, reply="2")
+    await spring.check_in("ben", hard="Listening", hard_audience="partner")
+    late = f"shared with <@{ana.id}>, not read yet"
+
+    assert f"shared with <@{ana.id}>" in words(await ben.opens_home()) and late not in words(ben.home)
+    await spring.pass_days(1)
+    assert late not in words(await ben.opens_home())
+    await ben.presses("All that you wrote", where="home")
+    assert late not in words(ben.modal)
+    await ben.closes()
+    await spring.pass_days(1)
+    assert late in words(await ben.opens_home())
+
+
+def digests(house: House) -> list[str]:
+    return [text for text in house.person("cleo").texts if text.startswith("How Spring is doing")]
+
+
+async def test_the_rhythm_that_two_have_agreed_on_decides_when_they_are_called_silent(spring: House) -> None:
+    await sign(spring, meets="28")
+    await spring.pass_days(41)
+    assert not any(SAID in text for text in digests(spring)), "their program meets every 2 weeks, and they every 4"
+    await spring.pass_days(14)
+
+    said = digests(spring)[-1]
+    assert SAID in said and "that is longer than the two have agreed" in said
+    assert "the program meets" not in said and "4 weeks" not in said and "28" not in said
