@@ -10,14 +10,16 @@ from enum import StrEnum
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Column, Date, Integer, String, Time, insert, select
+from sqlalchemy import Boolean, Column, Date, Integer, String, Time, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from bot import content
 from bot.actions import my_data as actions
 from bot.domain.actor import Actor
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat
+from bot.domain.goals import GoalStage
+from bot.feature import hooks
 from bot.features import FEATURES
 from handlers import my_data as handlers
 from storage import members
@@ -69,6 +71,17 @@ SAID: dict[str, Any] = {
     "envelopes.kind": EnvelopeKind.FEEDBACK,
     "envelopes.state": EnvelopeState.OPENED,
 }
+OWN_COLUMN = {
+    EnvelopeKind.FEEDBACK: "format",
+    EnvelopeKind.ALIGNMENT: "attempt",
+    EnvelopeKind.CONFIDENCE: "stage",
+}
+# What stands in an envelope of each kind, and how the copy then says it.
+IN_ENVELOPES: dict[EnvelopeKind, tuple[dict[str, Any], str]] = {
+    EnvelopeKind.FEEDBACK: ({"field": "first", "text": "some words"}, "some words"),
+    EnvelopeKind.ALIGNMENT: ({"field": "why", "text": "some words"}, "some words"),
+    EnvelopeKind.CONFIDENCE: ({"field": "goal_1", "text": "4"}, "4 of 5"),
+}
 
 
 def columns() -> Iterator[Column[Any]]:
@@ -98,6 +111,7 @@ def described(column: Column[Any]) -> str:
 
 PRIVATE = [described(each) for each in columns() if is_private(each) and described(each) not in NEITHER]
 PERSONS = {each: described(each) for each in columns() if names_somebody(each) and described(each) not in NEITHER}
+ERASERS = hooks(FEATURES, lambda feature: feature.erase)
 KEPT = {table for feature in FEATURES for table in feature.keeps}
 
 
@@ -199,12 +213,37 @@ async def test_the_copy_tells_of_every_row_that_names_somebody(db: Database, col
     assert text != without, f"the copy is the same whoever {column} names"
 
 
-async def test_nothing_private_is_left_when_somebody_has_deleted_what_they_wrote(db: Database) -> None:
-    in_order = sorted(FEATURES, key=lambda feature: feature.place.lock)
-    erasers = [feature.erase for feature in in_order if feature.erase]
+@pytest.mark.parametrize("state", EnvelopeState)
+@pytest.mark.parametrize("kind", EnvelopeKind)
+async def test_what_stands_in_an_envelope_of_any_kind_is_in_the_copy_and_goes_when_it_is_deleted(
+    db: Database, kind: EnvelopeKind, state: EnvelopeState
+) -> None:
+    held, said = IN_ENVELOPES[kind]
+    more = {"format": min(RoundFormat), "attempt": 1, "stage": min(GoalStage)}
+    of_kind = {name: value for name, value in more.items() if name == OWN_COLUMN[kind]}
+    nothing = dict.fromkeys(more)
+    texts, sides = TABLES["envelope_texts"], TABLES["envelope_sides"]
     with db.session() as session:
         plant(session)
-        actions.erase(session, Actor("T1", ME), erasers, now=NOW)
+        other = {"envelope_id": 1, "author_id": PARTNER, "team_id": "T1", "state": SideState.EMPTY, "revision": 0}
+        session.execute(insert(sides).values(other))
+        session.execute(delete(texts))
+        without = exported(session)
+        session.execute(update(TABLES["envelopes"]).values({"kind": kind, "state": state, **nothing, **of_kind}))
+        session.execute(insert(texts).values(envelope_id=1, author_id=ME, team_id="T1", **held))
+        session.expunge_all()
+        text = exported(session)
+        actions.erase(session, Actor("T1", ME), ERASERS, now=NOW)
+        left = session.execute(select(texts)).all()
+
+    assert said in text and said not in without
+    assert left == []
+
+
+async def test_nothing_private_is_left_when_somebody_has_deleted_what_they_wrote(db: Database) -> None:
+    with db.session() as session:
+        plant(session)
+        actions.erase(session, Actor("T1", ME), ERASERS, now=NOW)
         left = str([session.execute(select(table)).all() for table in Base.metadata.sorted_tables])
 
     assert [each for each in PRIVATE if marker(each) in left] == []
