@@ -11,17 +11,20 @@ from bot.actions import agreement_looks as looks
 from bot.actions import agreement_pages as reading
 from bot.actions import agreement_signatures as signatures
 from bot.actions import agreements as actions
+from bot.actions import alignments
+from bot.actions.agreement_pages import Standing
 from bot.actions.agreements import AgreementStep
 from bot.content import Content
 from bot.domain.actor import Actor
 from bot.domain.agreements import AgreementState, ChangedMeanwhile
 from bot.feature import Shown, Typed
 from bot.services import Services
-from bot.slack import home, people
+from bot.slack import home, people, screens
 from bot.slack.screens import Screen
 from bot.views import agreement_forms as forms
 from bot.views import agreement_lists as lists
 from bot.views import agreements as views
+from bot.views import alignments as alignment_views
 from bot.views import refusals
 from bot.views.forms import number_in
 from bot.views.pages import page_in
@@ -57,9 +60,18 @@ async def answer(services: Services, actor: Actor, typed: Typed) -> Shown:
     if not mine:
         return Shown(await people.no_pair(services, actor))
     newest = mine[0].draft or mine[0].holds
-    if len(mine) == 1 and newest is not None:
-        return Shown(view=await _look(services, actor, newest.id))
+    if len(mine) == 1:
+        return Shown(view=await (_look(services, actor, newest.id) if newest else _alone(services, actor, mine[0])))
     return Shown(view=lists.listing(mine, actor.user_id, page=0, now=services.clock()))
+
+
+async def _alone(services: Services, actor: Actor, standing: Standing) -> dict[str, Any]:
+    """What somebody sees of what they answer alone, or that they can begin."""
+    now, pair, mine = services.clock(), standing.pair, standing.alone
+    if mine is None and pair.align_at is not None:  # they are quicker than the bot
+        mine = await services.db.write(alignments.begin_now, actor, pair.id, now=now)
+    form_id = screens.new_form_id()
+    return alignment_views.show_or_offer(pair, actor.user_id, mine, services.content, form_id=form_id, now=now)
 
 
 async def open_list(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

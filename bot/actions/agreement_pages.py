@@ -1,7 +1,7 @@
 """What is read for a page about agreements: where each pair stands, and a version with all that belongs beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -9,18 +9,20 @@ from bot.actions import agreement_looks
 from bot.domain.agreements import AgreementState
 from bot.domain.items import AGREEMENT_AFFIRM
 from bot.domain.pairs import PairState
-from storage import agreements, items, pairs
+from storage import agreements, alignments, items, pairs
 from storage.agreements import Version
-from storage.tables import Pair
+from storage.envelopes import OwnSide
+from storage.tables import Alignment, Pair
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A pair with its draft and what holds, as far as there is either."""
+    """A pair with its draft and what holds; where there is neither, with what its member has answered alone."""
 
     pair: Pair
     draft: Version | None
     holds: Version | None
+    alone: OwnSide[Alignment] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,9 @@ def of_member(session: Session, team_id: str, user_id: str, mine: Sequence[Pair]
         )
         for pair in mine
     ]
+    without = {(each.pair.id, user_id) for each in found if each.draft is None and each.holds is None}
+    alone = alignments.list_newest(session, team_id, without)
+    found = [replace(each, alone=alone.get((each.pair.id, user_id))) for each in found]
     living = [each for each in found if each.pair.state != PairState.ENDED]
     return [*living, *(each for each in found if each.pair.state == PairState.ENDED and each.holds)]
 

@@ -21,6 +21,7 @@ from bot.domain.envelopes import FIRST_DAY, EnvelopeKind, EnvelopeState, Opening
 from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_END, AGREEMENT_WRITE, Kind, Outcome
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
+from storage import agreements as stored_agreements
 from storage import alignments, items, pairs, sides
 from storage import envelopes as stored
 from storage.envelopes import OwnSide
@@ -35,6 +36,10 @@ ASKS = (AGREEMENT_WRITE, AGREEMENT_AGAIN)
 
 class NotYetProposed(Refusal):
     """Theirs can be proposed once it has not opened for both, and while it is sealed."""
+
+
+class AgreeingAlready(Refusal):
+    """The two write on a draft, or something holds between them."""
 
 
 class TooLateToUndo(Refusal):
@@ -112,6 +117,8 @@ def start(session: Session, actor: Actor, pair_id: int, *, form_id: str | None, 
     """One of the two wants both to write, and both are asked; if that is so already, it goes on."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
     _require_living(pair)
+    if stored_agreements.list_current(session, actor.team_id, [pair_id], viewer=actor.user_id):
+        raise AgreeingAlready
     mine = begin_now(session, actor, pair_id, now=now)
     if mine and mine.state is EnvelopeState.COLLECTING:
         return mine

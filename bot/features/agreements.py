@@ -18,6 +18,7 @@ from bot.domain.items import (
     AGREEMENT_SIGN,
     AGREEMENT_UNSIGNED,
 )
+from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Job, Place, Viewer
 from bot.jobs import agreements as timer
 from bot.views import agreement_copy, agreement_lists, agreement_notices
@@ -51,7 +52,9 @@ def _to_affirm(session: Session, item: Item, version: Version) -> DrawnItem:
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
-    mine = reading.of_member(session, viewer.team_id, viewer.user_id, viewer.pairs)
+    living = [pair for pair in viewer.pairs if pair.state != PairState.ENDED][: agreement_lists.MOST_ON_HOME + 1]
+    some = living if len(living) > agreement_lists.MOST_ON_HOME else viewer.pairs
+    mine = reading.of_member(session, viewer.team_id, viewer.user_id, some)
     return agreement_lists.on_home(mine, viewer.user_id, now=now)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.actions.agreement_pages import Standing
 from bot.domain.pairs import PairState
-from bot.views import pages
+from bot.views import alignment_items, pages
 from bot.views.agreement_notices import described
 from bot.views.agreements import OPEN, OPEN_PAIR, VERSIONS, held
 from bot.views.blocks import Block, actions, button, header, modal, section
@@ -42,7 +42,7 @@ def entry(standing: Standing, me: str, *, now: datetime) -> list[Block]:
     """Where a pair stands, in a line with its button."""
     pair = standing.pair
     if standing.draft is None and standing.holds is None:
-        return [section(f"{_head(pair, me)} · nothing agreed yet")]
+        return alignment_items.lines(pair, me, standing.alone, now=now)
     label = "Read" if standing.draft is None else "Open"
     opens = button(label, OPEN_PAIR, value=str(pair.id), described=described(label, pair, me))
     return [section(line(standing, me), accessory=opens)]

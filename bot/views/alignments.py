@@ -88,9 +88,12 @@ def show_or_offer(
     pair: Pair, me: str, mine: Mine | None, content: Content, *, form_id: str, now: datetime
 ) -> dict[str, Any]:
     """What one of the two sees of their pair's newest alignment; where none is under way, that they can begin one."""
-    if mine is not None and (mine.state is EnvelopeState.COLLECTING or mine.texts):
+    can_begin = pair.state == PairState.ACTIVE and not pair.somebody_left
+    if mine is not None and mine.state is EnvelopeState.COLLECTING:
         return show(mine, content, now=now)
-    if pair.state != PairState.ACTIVE or pair.somebody_left:
+    if mine is not None and mine.state is EnvelopeState.CLOSED and mine.texts:
+        return ended(mine, content, form_id=form_id if can_begin else None)
+    if not can_begin:
         return notice("Not now", "Nothing can be agreed in this pair at the moment: it is paused, or has ended.")
     return start_form(pair, me, form_id=form_id)
 
@@ -428,7 +431,8 @@ def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
     return notice("Deleted", f"What you wrote is deleted.{then}")
 
 
-def ended(mine: Mine, content: Content) -> dict[str, Any]:
+def ended(mine: Mine, content: Content, *, form_id: str | None = None) -> dict[str, Any]:
+    """With `form_id`, either of the two can begin anew from here."""
     blocks: list[Block] = [section("It has ended without being opened for both of you.")]
     if may_propose(mine):
         blocks += _proposing(mine)
@@ -436,9 +440,12 @@ def ended(mine: Mine, content: Content) -> dict[str, Any]:
         blocks += [section("Your own answers:"), *words(mine, content)]
     else:
         blocks.append(section("You had written nothing, or have deleted it."))
-    return modal(
-        "Ended unopened", blocks, callback_id=SEALED, metadata={"alignment": mine.id, "revision": mine.revision}
-    )
+    metadata = {"alignment": mine.id, "revision": mine.revision}
+    if form_id is None:
+        return modal("Ended unopened", blocks, callback_id=SEALED, metadata=metadata)
+    blocks.append(note(f"Begin anew, and {mention(mine.partner_id)} is asked too, to answer alone."))
+    metadata_to_begin = {**metadata, "form": form_id, "pair": mine.pair.id}
+    return modal("Ended unopened", blocks, callback_id=START_FORM, submit="Begin anew", metadata=metadata_to_begin)
 
 
 def given_back(texts: Mapping[str, str], content: Content, reason: str) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
 from bot.actions.agreements import NoSuchAnswer, NothingMoreToAgree
-from bot.actions.alignments import NotYetProposed, TooLateToUndo
+from bot.actions.alignments import AgreeingAlready, NotYetProposed, TooLateToUndo
 from bot.actions.attention import NoLongerListed
 from bot.actions.concern_drafts import DraftWrittenSince
 from bot.actions.concerns import CannotBeAsked, ConcernOver
@@ -47,6 +47,7 @@ from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 
 WORDS: dict[type[Refusal], str] = {
     EndedUnopened: "This round has ended. Your words are still yours, and nobody else has seen them.",
+    AgreeingAlready: "You have begun an agreement already: /mentorship agreement shows it.",
     AwayYourself: "You are away at the moment. Ask for a round when both of you are back.",
     AskedOfAnother: "This question was asked of somebody else.",
     CannotBeAsked: "They can no longer be asked here. Please choose somebody else; what you wrote is still here.",

@@ -50,7 +50,9 @@ def _begin(session: Session, house: House, anas: Texts | None, bens: Texts | Non
     of_each = {house.person("ana").id: anas, house.person("ben").id: bens}
     texts = {each: of_each[each] for each in (pair.mentor_id, pair.mentee_id)}
     days = OpeningDays(now, now)
-    envelope_id = envelopes.add(session, pair, EnvelopeKind.ALIGNMENT, days=days, now=now, attempt=1)
+    collecting = envelopes.hold_collecting(session, pair, EnvelopeKind.ALIGNMENT)
+    kind = EnvelopeKind.ALIGNMENT
+    envelope_id = collecting.id if collecting else envelopes.add(session, pair, kind, days=days, now=now, attempt=1)
     assert envelope_id
     for who, said in texts.items():
         own = envelopes.get_own(session, team_id, envelope_id, viewer=who)

@@ -9,6 +9,7 @@ import pytest
 from bot.domain.agreements import AgreementState
 from bot.playground.elements import elements_in
 from bot.views import agreements as views
+from bot.views import alignments as alone_views
 from tests.conftest import House, fields, words
 from tests.handlers.agreement_steps import (
     BENS,
@@ -471,3 +472,59 @@ async def test_home_says_where_it_stands_with_a_button_that_opens_it(spring: Hou
     await signs(spring, "ana")
     assert "next look on Thu, Apr 16" in words(await ben.opens_home())
     assert spring.clock() + timedelta(days=45) < stored(spring).pair.over_at(ben.id)
+
+
+# --- alone, and again ------------------------------------------------------------------------------------------------
+
+
+def asks(view: dict[str, Any] | None) -> bool:
+    """Whether it is the form in which one answers alone."""
+    assert view
+    return "why" in {block.get("block_id") for block in view["blocks"]}
+
+
+async def test_a_pair_that_is_still_alone_is_shown_what_each_answers_for_themselves(house: House) -> None:
+    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
+    await house.pair("ana", "ben", invited=True)
+    ben = house.person("ben")
+    assert "Write mine" in [each["text"]["text"] for each in buttons(await ben.opens_home())]
+    await opens(house, "ben")
+    assert asks(ben.modal)
+
+
+async def test_what_was_dropped_can_be_begun_anew_from_home_and_by_command(spring: House) -> None:
+    begin(spring)
+    ben = spring.person("ben")
+    await opens(spring, "ben")
+    await ben.presses("Drop this draft")
+    await ben.closes(everything=True)
+    assert "Not agreed yet" in words(await ben.opens_home())
+    await ben.presses("Begin", where="home")
+    assert spring.last_sent.payload["actions"][0]["action_id"] == alone_views.OPEN
+    assert await ben.submits() == {}
+    assert asks(ben.modal)
+    await ben.closes(everything=True)
+    await opens(spring, "ana")
+    assert asks(spring.person("ana").modal), "both are asked"
+
+
+async def test_who_wrote_before_it_ended_unopened_can_begin_anew_too(spring: House) -> None:
+    begin(spring, bens=None)
+    ana = spring.person("ana")
+    await opens(spring, "ana")
+    await ana.presses("Drop this draft")
+    await ana.closes(everything=True)
+    await opens(spring, "ana")
+    assert "Ana: to pass on what I know" in words(ana.modal)
+    assert await ana.submits() == {}
+    assert asks(ana.modal)
+
+
+async def test_when_both_begin_anew_it_is_one_and_beside_a_draft_none_is_begun(spring: House) -> None:
+    ben, ana = spring.person("ben"), spring.person("ana")
+    for who in ("ana", "ben"):
+        await opens(spring, who)
+    assert await ana.submits() == {}
+    begin(spring)
+    await ben.submits()
+    assert "You have begun an agreement already" in words(ben.modal)
