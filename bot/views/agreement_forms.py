@@ -48,8 +48,9 @@ class SentClause:
 
 
 def edit_form(version: Version, clause: Clause, content: Content, *, since: int) -> dict[str, Any]:
-    """The form for a clause, with how it stands, or what they have said themselves."""
-    return _form(version, clause, content, _begins_with(version, clause), since=since)
+    """The form for a clause, with how it stands, or what they have said themselves under what both have said."""
+    above = [] if clause.name in version.standing else agreement_words.answered(version, clause, content)
+    return _form(version, clause, content, _begins_with(version, clause), above=above, since=since)
 
 
 def changed_meanwhile(

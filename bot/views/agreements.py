@@ -8,7 +8,7 @@ from bot.actions.agreement_pages import Beside
 from bot.actions.agreements import MIDDLE, AgreementStep, taken
 from bot.content import Content
 from bot.domain.agreements import AgreementState, ChangedMeanwhile, StillOpen
-from bot.domain.clauses import BY_NAME, CLAUSES, ROLES, Clause, ClauseForm
+from bot.domain.clauses import BY_NAME, CLAUSES, Clause, ClauseForm
 from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import agreement_words, clause_words, pages
@@ -113,20 +113,19 @@ def _choices(version: Version, clause: Clause, content: Content) -> list[Block]:
     named = clause_words.heading(clause, content)
     answers = version.answers(clause)
     found = []
-    for role in ROLES:
-        user_id = pair.mentor_id if role == "mentor" else pair.mentee_id
+    for user_id in (me, version.partner_id):  # in the order in which they stand above
         proposes = version.is_proposal and user_id == me
         may_be_empty = clause.form is ClauseForm.CHOICES
         if user_id not in answers or proposes or not (answers[user_id] or may_be_empty):
             continue
         label = "Take mine" if user_id == me else f"Take {possessive(partner_name(pair, me))}"
-        found.append(button(cut(label, 75), TAKE[role], value=value, described=f"{label}: {named}"))
+        found.append(button(cut(label, 75), TAKE[pair.role_of(user_id)], value=value, described=f"{label}: {named}"))
     between = taken(version, clause, MIDDLE)
     if between is not None:
         words = agreement_words.one_line(clause_words.said(clause, between, content))
         label = f"In the middle: {words}" if clause.ordered else "Take both together"
         found.append(button(cut(label, 75), TAKE[MIDDLE], value=value, described=f"{label}: {named}"))
-    found.append(button("In words", EDIT, value=value, described=f"In words: {named}"))
+    found.append(button("Something else", EDIT, value=value, described=f"Something else: {named}"))
     return found
 
 

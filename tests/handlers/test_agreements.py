@@ -63,7 +63,7 @@ async def test_three_differences_are_talked_over_and_it_is_signed_by_both(spring
     await opens(spring, "ben")
     await takes(spring, "ben", "Take mine", "meets")
     await takes(spring, "ben", "Take Ana Souza's", "arranges")
-    await takes(spring, "ben", "In words", "notice")
+    await takes(spring, "ben", "Something else", "notice")
     ben, ana = spring.person("ben"), spring.person("ana")
     assert fields(ben.modal)["notice"] == "48"
     assert await ben.submits({"notice_words": "A call is fine, too"}) == {}
@@ -243,7 +243,7 @@ async def test_one_proposes_and_the_other_takes_it_over_clause_by_clause(spring:
     await opens(spring, "ben")
     assert f"<@{ana.id}> proposes this" in words(ben.modal)
     await takes(spring, "ben", "Take Ana Souza's", "meets")
-    await takes(spring, "ben", "In words", "why")
+    await takes(spring, "ben", "Something else", "why")
     assert await ben.submits({"why": "Mine, too"}) == {}
     await ben.presses("Take over all of it")
     version = stored(spring, number)

@@ -98,7 +98,8 @@ export class Modals {
     if (!before) {
       this.dialog.append(form);
     } else {
-      const scrolled = before.form.querySelector(".view-body").scrollTop;
+      const same = before.view.callback_id === view.callback_id; // else it is another screen, read from its top
+      const scrolled = same ? before.form.querySelector(".view-body").scrollTop : 0;
       const waiting = document.activeElement === this.dialog;
       restoreTyped(form, controlsIn(before.form));
       keepFocus(this.dialog, () => before.form.replaceWith(form));
