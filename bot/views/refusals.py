@@ -46,7 +46,7 @@ from storage.prompts import AskedOfAnother
 from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 
 WORDS: dict[type[Refusal], str] = {
-    EndedUnopened: "This round has ended. Your words are still yours, and nobody else has seen them.",
+    EndedUnopened: "This has ended unopened. Your words are still yours, and nobody else has seen them.",
     AgreeingAlready: "You have begun an agreement already: /mentorship agreement shows it.",
     AwayYourself: "You are away at the moment. Ask for a round when both of you are back.",
     AskedOfAnother: "This question was asked of somebody else.",
@@ -91,7 +91,7 @@ WORDS: dict[type[Refusal], str] = {
     OnlyAuthorEdits: "Only the person who wrote this can edit it.",
     OnlyAuthorOpens: "Only the person who wrote this can open it here.",
     SentAndDeleted: "You have deleted what was sent with this form. To write anew, open another.",
-    OpenedAlready: "This round has opened. What was sealed can be read, and no longer changed.",
+    OpenedAlready: "This has opened. What was sealed can be read, and no longer changed.",
     PairAtRest: "This pair is paused. Ask again when it goes on.",
     PairOver: "This pair has ended, so there is nobody to ask.",
     PairedAlready: "These two are a pair in this program already.",

@@ -476,7 +476,7 @@ async def test_a_form_that_is_sent_after_the_window_or_the_end_of_the_pair_gives
     await paired.change_pair("End", "ana", "ben")
     assert await ben.submits(words_of("ben")) == {}
     assert "This feedback round has ended" not in words(ben.modal)
-    assert "This round has ended." in words(ben.modal) and "ben: Try waiting a day" in words(ben.modal)
+    assert "This has ended unopened." in words(ben.modal) and "ben: Try waiting a day" in words(ben.modal)
 
 
 async def test_what_is_sealed_can_be_taken_back_until_the_opening_even_after_the_window(paired: House) -> None:
