@@ -25,6 +25,8 @@ HINTS = [  # the page turns commands into buttons that write them
     "Become Ana (top left): Ben's answer waits in her messages. Press *Read*.",
     "Press *Next morning 10:00*: the next question arrives. Answer it, or press *Later*.",
     "Be Ben again and type `/feedback`: Ana may have sealed hers, and nothing tells you. Write, seal, move the clock.",
+    "As Ben, type `/mentorship agreement`: he and Ana have three differences to talk about. Settle them, and sign.",
+    "Other pairs are alone at it (Jon), have one signature (Femi), or both (Dana): try `/mentorship goals`, too.",
     "Become Cleo, who coordinates: type `/mentorship-admin` or `/mentorship-admin digest`.",
     "Type `/mentorship privacy` to see who can see what.",
 ]

@@ -1,4 +1,4 @@
-"""The sample people of the demo, their program, and its pairs."""
+"""The sample people of the demo, their program, and its pairs, each at another stage."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import NewPair
 from bot.content import Content
-from bot.demo import sample_checkins, sample_rounds
+from bot.demo import sample_agreements, sample_checkins, sample_rounds
 from bot.domain import items as kinds
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
@@ -99,6 +99,7 @@ def _add_program(
         sample_checkins.write_history(session, pair, pair.mentee_id, by_mentee, by_mentor, began)
         sample_checkins.catch_up(session, pair, now)
     sample_rounds.add(session, made, now)
+    sample_agreements.add(session, made, content, began, now)
 
 
 def _user(playground: Playground, handle: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request, Response, expect
 
 from bot.demo.demo import Demo
+from tests.conftest import House
 
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
@@ -17,7 +18,7 @@ expect.set_options(timeout=10_000)  # a slow machine decides no test
 class Screens:
     """Everybody's tabs, and what went wrong on any of them."""
 
-    def __init__(self, browser: Browser, demo: Demo) -> None:
+    def __init__(self, browser: Browser, demo: Demo | House) -> None:
         self.browser = browser
         self.demo = demo
         self.trouble: list[str] = []
@@ -67,7 +68,7 @@ class Screens:
 class Screen:
     """What stands in one tab, by what the person would call it."""
 
-    def __init__(self, page: Page, demo: Demo, *, phone: bool = False) -> None:
+    def __init__(self, page: Page, demo: Demo | House, *, phone: bool = False) -> None:
         self.page = page
         self.phone = phone
         self.demo = demo

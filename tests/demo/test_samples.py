@@ -1,0 +1,88 @@
+"""The demo's pairs, as the people in them find them: each is at another stage."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.demo import demo as demos
+from bot.demo.demo import Demo
+from bot.demo.sample_agreements import ANA, BEN, DANA, ELI, FEMI, GITA, JON
+from tests.conftest import standing_still, words
+
+MONDAY = datetime(2026, 11, 16, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
+    demo = await demos.start(port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still)
+    try:
+        yield demo
+        assert demo.playground.workspace.refusals == [], "Slack refused something the bot sent"
+    finally:
+        await demo.stop()
+        await demo.playground.close()
+
+
+async def page(demo: Demo, who: str) -> str:
+    """What somebody finds under `/mentorship agreement`."""
+    person = demo.playground.person(who)
+    await person.types("/mentorship agreement")
+    found = words(person.modal)
+    await person.closes(everything=True)
+    return found
+
+
+async def test_ana_and_ben_have_answered_alone_and_three_differences_are_left_to_talk_about(demo: Demo) -> None:
+    for who in ("ana", "ben"):
+        found = await page(demo, who)
+        assert "3 things to talk about" in found
+        for said in (ANA, BEN):
+            assert said["why"] in found and said["goal_1"] in found
+        assert "In the middle: Every two weeks" in found
+
+
+async def test_gita_has_signed_and_femi_has_not(demo: Demo) -> None:
+    assert "You have signed it on" in await page(demo, "gita")
+    found = await page(demo, "femi")
+    assert "It waits for you." in found and FEMI["why"] in found and GITA["why"] in found
+
+
+async def test_jon_has_a_draft_that_hiro_knows_nothing_of(demo: Demo) -> None:
+    jon, hiro = demo.playground.person("jon"), demo.playground.person("hiro")
+    for person in (jon, hiro):
+        await person.types("/mentorship agreement")
+    for text in JON.values():
+        assert text in str(jon.modal) and text not in str(hiro.modal)
+    assert "You answer alone" in words(hiro.modal)
+
+
+async def test_dana_and_eli_have_signed_and_are_asked_in_two_days_whether_it_is_still_right(demo: Demo) -> None:
+    for who in ("dana", "eli"):
+        found = await page(demo, who)
+        assert "Signed by both of you" in found and "asked on Wed, Nov 18" in found
+        assert DANA["why"] in found and ELI["why"] in found
+    await demo.move_to(demo.clock() + timedelta(days=2, hours=1))
+    for who in ("dana", "eli"):
+        assert any("is it still right?" in text for text in demo.playground.person(who).texts)
+
+
+async def test_dana_and_eli_have_goals_and_have_said_how_sure_they_are_of_them(demo: Demo) -> None:
+    dana = demo.playground.person("dana")
+    await dana.types("/mentorship goals")
+    found = words(dana.modal)
+    assert DANA["goal_1"] in found and ELI["goal_1"] in found
+    assert "you *4*" in found
+
+
+async def test_ines_and_kai_have_agreed_on_nothing_and_can_begin(demo: Demo) -> None:
+    for who in ("ines", "kai"):
+        assert "Begin" in await page(demo, who)
+
+
+async def test_nothing_of_the_past_is_told_when_the_demo_begins(demo: Demo) -> None:
+    await demo.app.tick()
+    for person in ("ana", "ben", "dana", "eli", "femi", "gita", "hiro", "jon", "ines", "kai"):
+        told = demo.playground.person(person).texts
+        assert told == [], f"{person} is told {told}"
