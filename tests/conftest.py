@@ -141,7 +141,7 @@ class House:
         assert await coordinator.submits(given) == {}
         await coordinator.closes(everything=True)
 
-    async def pair(self, mentor: str, mentee: str, *, by: str = "cleo", invited: bool = False) -> None:
+    async def pair(self, mentor: str, mentee: str, *, by: str = "cleo", invited: bool = True) -> None:
         """Make a pair as a coordinator does; both have read their welcome when this returns.
 
         Unless they are `invited` to agree on what they expect, it is like a pair from before there were agreements.
@@ -261,5 +261,5 @@ async def house(clock: Clock, database_url: str) -> AsyncIterator[House]:
 async def paired(house: House) -> House:
     """A program with one pair: Ana mentors Ben."""
     await house.start_program()
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     return house

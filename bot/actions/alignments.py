@@ -18,7 +18,7 @@ from bot.domain.alignments import lacks
 from bot.domain.calendar import zone_named
 from bot.domain.clauses import FIELDS
 from bot.domain.envelopes import FIRST_DAY, EnvelopeKind, EnvelopeState, OpeningDays, SideState, whole_days
-from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_END, AGREEMENT_WRITE, Kind, Outcome
+from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_ASKED, AGREEMENT_END, AGREEMENT_WRITE, Kind, Outcome
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage import agreements as stored_agreements
@@ -31,7 +31,7 @@ from storage.tables import Alignment, Envelope, Member, Pair, Program
 ALIGNMENT = EnvelopeKind.ALIGNMENT
 FIRST, AGAIN = 1, 2
 """Attempts: the bot asks once, and once more; what one of the two has begun is not asked about again."""
-ASKS = (AGREEMENT_WRITE, AGREEMENT_AGAIN)
+ASKS = (AGREEMENT_WRITE, AGREEMENT_AGAIN, AGREEMENT_ASKED)
 
 
 class NotYetProposed(Refusal):
@@ -50,10 +50,13 @@ class TooLateToUndo(Refusal):
 
 
 def planned_days(pair: Pair, now: datetime) -> OpeningDays:
-    """When an alignment that begins now may open: on days of the pair's own, not before it counts."""
-    absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
+    """When an alignment that begins now may open: on days of the pair's own, not before it counts.
+
+    Somebody's time away moves no day of it: the bot begins it by itself, and the days would tell the other until when
+    that is. What has not opened for that, either of the two begins anew.
+    """
     first = _first_day(pair.program, pair.starts_on, now)
-    return OpeningDays.starting(first, zone_named(pair.program.zone), absences)
+    return OpeningDays.starting(first, zone_named(pair.program.zone))
 
 
 def is_worth_asking(program: Program, starts_on: date, now: datetime) -> bool:
@@ -126,7 +129,7 @@ def start(session: Session, actor: Actor, pair_id: int, *, form_id: str | None, 
     asked_by = actor.user_id
     new_id = stored.add(session, pair, ALIGNMENT, asked_by=asked_by, form_id=form_id, days=days, now=now, attempt=AGAIN)
     if new_id is not None:
-        _ask_again(session, pair, new_id, days, now)
+        _ask(session, pair, AGREEMENT_ASKED, new_id, days, now)
     alignment_id = new_id or stored.get_asked_id(session, pair, ALIGNMENT, form_id=form_id)
     return alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
 
@@ -161,12 +164,14 @@ def undo(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> None
 
 def asked_by(mine: OwnSide[Alignment]) -> Kind:
     """What asks for it now."""
+    if mine.envelope.asked_by is not None:
+        return AGREEMENT_ASKED
     return AGREEMENT_WRITE if mine.envelope.attempt == FIRST else AGREEMENT_AGAIN
 
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
 
-_FIRST: Contents[OwnSide[Alignment]] = Contents(
+_CONTENTS: Contents[OwnSide[Alignment]] = Contents(
     get=lambda session, team_id, alignment_id, viewer: alignments.get_mine(
         session, team_id, alignment_id, viewer=viewer
     ),
@@ -175,12 +180,11 @@ _FIRST: Contents[OwnSide[Alignment]] = Contents(
     asks=AGREEMENT_WRITE,
     subject=lambda mine: mine.pair.id,
 )
-_AGAIN = replace(_FIRST, asks=AGREEMENT_AGAIN)
 
 
 def _contents(session: Session, actor: Actor, alignment_id: int) -> Contents[OwnSide[Alignment]]:
     mine = alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
-    return _FIRST if asked_by(mine) is AGREEMENT_WRITE else _AGAIN
+    return replace(_CONTENTS, asks=asked_by(mine))
 
 
 def keep_typed(
@@ -195,14 +199,14 @@ def keep_typed(
     now: datetime,
 ) -> None:
     envelopes.keep_typed(
-        session, _FIRST, actor, alignment_id, texts, only=only, revision=revision, typed_at=typed_at, now=now
+        session, _CONTENTS, actor, alignment_id, texts, only=only, revision=revision, typed_at=typed_at, now=now
     )
 
 
 def write(
     session: Session, actor: Actor, alignment_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
 ) -> Step[OwnSide[Alignment]]:
-    return envelopes.write(session, _FIRST, actor, alignment_id, sent, revision=revision, now=now)
+    return envelopes.write(session, _CONTENTS, actor, alignment_id, sent, revision=revision, now=now)
 
 
 def seal(
@@ -263,7 +267,7 @@ def open_due(session: Session, *, now: datetime, limit: int) -> None:
             alignments.mark_again(session, alignment)
             _stop_asking(session, pair, now)
             stored.set_days(session, alignment.id, days)
-            _ask_again(session, pair, alignment.id, days, now)
+            _ask(session, pair, AGREEMENT_AGAIN, alignment.id, days, now)
         elif stored.mark_closed(session, alignment.id, now=now):
             _stop_asking(session, pair, now)
             if pair.somebody_left:
@@ -360,9 +364,9 @@ def _for_one(pair: Pair, user_id: str, kind: Kind, dedupe: str, last_at: datetim
     return NewItem(kind, pair.id, f"{dedupe}:{user_id}", user_id=user_id, pair_id=pair.id, expires_at=expires_at)
 
 
-def _ask_again(session: Session, pair: Pair, alignment_id: int, days: OpeningDays, now: datetime) -> None:
-    dedupe = f"{AGREEMENT_AGAIN.name}:{alignment_id}"
-    new = [_for_one(pair, user_id, AGREEMENT_AGAIN, dedupe, days.last_at) for user_id in _both(pair)]
+def _ask(session: Session, pair: Pair, kind: Kind, alignment_id: int, days: OpeningDays, now: datetime) -> None:
+    dedupe = f"{kind.name}:{alignment_id}"
+    new = [_for_one(pair, user_id, kind, dedupe, days.last_at) for user_id in _both(pair)]
     items.add_all(session, pair.team_id, new, now=now)
 
 

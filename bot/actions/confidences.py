@@ -71,8 +71,8 @@ def _begin(session: Session, pair: Pair, now: datetime) -> None:
 def _ask(session: Session, pair: Pair, stage: GoalStage, now: datetime) -> bool:
     """Not while what was asked before is still collecting, such as after somebody's long time away."""
     zone = zone_named(pair.program.zone)
-    absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
-    days = _capped(OpeningDays.starting(now.astimezone(zone).date(), zone, absences), pair)
+    # Time away moves no day of it: the bot asks by itself, and the days would tell the other until when that is.
+    days = _capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
     envelope_id = stored.add(session, pair, CONFIDENCE, days=days, now=now, stage=stage)
     if envelope_id is None:
         return False

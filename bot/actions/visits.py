@@ -35,14 +35,14 @@ def is_to_be_brought(item: Item) -> bool:
 
 
 def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
-    """What a visit brings: what was not brought yet, and the questions and invitations that are still open.
+    """What a visit brings: what was not brought yet, and the questions that are still open.
 
     What is most important comes first; of one rank what is new, and then what has waited longest. Of more than one
     visit holds, it brings first what they have put off to now, then what is new, and then what was left open, however
     important: else the rest might never come.
     """
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each)]
-    brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks or kind.returns]
+    brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks]
     brought.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1])))
     brought.sort(key=lambda one: (not is_to_be_brought(one[1]), not one[1].chosen))
     shown = sorted(brought[:LINES], key=lambda one: one[0].rank)

@@ -21,6 +21,7 @@ class Rank(IntEnum):
     WORDS = 1
     DECISION = 2
     QUESTION = 3
+    INVITATION = 4  # which takes no line from anything else
 
 
 class Outcome(StrEnum):
@@ -37,8 +38,6 @@ class Outcome(StrEnum):
 class Kind:
     """What `stays` waits until it is done; the rest is done as soon as it is told.
 
-    What `returns` comes along with each visit until it is done; so does a question.
-
     When its pair ends, what does not survive that is withdrawn; in a paused pair, what does not survive the pause waits
     until the pair goes on.
     """
@@ -47,7 +46,6 @@ class Kind:
     starts: Starts
     rank: Rank
     stays: bool = False
-    returns: bool = False
     survives_end: bool = False
     survives_pause: bool = False
 
@@ -89,8 +87,9 @@ CONFIDENCE_ASK = Kind("confidence_ask", Starts.AT_VISIT_TIME, Rank.DECISION, sta
 CONFIDENCE_OPEN = Kind("confidence_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 # Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
-AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.DECISION, stays=True, returns=True)
-AGREEMENT_AGAIN = Kind("agreement_again", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.INVITATION, stays=True)
+AGREEMENT_AGAIN = Kind("agreement_again", Starts.NEVER, Rank.INVITATION, stays=True)
+AGREEMENT_ASKED = Kind("agreement_asked", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)  # by one of the two
 AGREEMENT_END = Kind("agreement_end", Starts.SOON, Rank.CHANGE, survives_end=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 
@@ -128,6 +127,7 @@ KINDS = {
         GOAL_CHANGED,
         AGREEMENT_WRITE,
         AGREEMENT_AGAIN,
+        AGREEMENT_ASKED,
         AGREEMENT_END,
         EASING,
     )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import alignments as actions
 from bot.content import Content
-from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_END, AGREEMENT_WRITE
+from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_ASKED, AGREEMENT_END, AGREEMENT_WRITE
 from bot.feature import Feature, ItemKind, Job, Place
 from bot.jobs import alignments as timer
 from bot.views import alignment_copy
@@ -71,14 +71,18 @@ ALIGNMENTS = Feature(
         ItemKind(
             AGREEMENT_WRITE,
             _each(_asked),
-            "A new pair is invited to agree on what both expect. It comes with the welcome, and then along with other "
-            "visits until you have sealed yours or said *Not now*.",
+            "A new pair is invited to agree on what both expect. It comes with the welcome, and stays on Home until "
+            "you have sealed yours or said *Not now*.",
         ),
         ItemKind(
             AGREEMENT_AGAIN,
             _each(_asked),
-            "What you both expect had not opened, or one of you two wants to agree on it. Both of you are asked, at "
-            "your visit time.",
+            "What you both expect had not opened. It is asked once more, along with another visit, and then never.",
+        ),
+        ItemKind(
+            AGREEMENT_ASKED,
+            _each(_asked),
+            "One of you two wants to agree on what you both expect. Both of you are asked, at your visit time.",
         ),
         ItemKind(
             AGREEMENT_END,

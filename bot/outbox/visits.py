@@ -78,7 +78,7 @@ def _compose(
 ) -> tuple[Message, int]:
     """The message, and how many of what was drawn it brings."""
     asking = [at for at, each in enumerate(drawn) if _is_new_question(each, visit)]
-    reasons = [at for at, each in enumerate(drawn) if each.known is None or not each.known.returns]
+    reasons = [at for at, each in enumerate(drawn) if each.known is None or each.known.rank is not Rank.INVITATION]
     return views.message(
         [lines[each.id] for each in drawn],
         more=more,

@@ -28,7 +28,7 @@ from tests.handlers.agreement_steps import (
 @pytest.fixture
 async def spring(house: House) -> House:
     await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     return house
 
 
@@ -378,7 +378,7 @@ async def test_when_one_has_left_the_workspace_nobody_is_asked(spring: House, st
 
 async def test_others_and_former_partners_are_refused(spring: House) -> None:
     number = begin(spring)
-    await spring.pair("dana", "eli")
+    await spring.pair("dana", "eli", invited=False)
     ben = spring.person("ben")
     await ben.opens_home()
     await ben.presses(views.OPEN_PAIR, where="home")
@@ -430,7 +430,7 @@ async def test_two_pairs_of_the_same_two_people_have_two_agreements(spring: Hous
 
 
 async def test_coordinators_see_signed_or_not_yet_and_of_their_own_pairs_not_even_that(spring: House) -> None:
-    await spring.pair("cleo", "dana")
+    await spring.pair("cleo", "dana", invited=False)
     shown = await coordinators_list(spring)
     ana, ben, cleo, dana = (spring.person(each).id for each in ("ana", "ben", "cleo", "dana"))
     assert f"<@{ana}> mentors <@{ben}> · agreement not signed yet" in shown

@@ -34,8 +34,8 @@ async def starts(house: House, *coordinators: str, contacts: str = "") -> None:
 async def spring(house: House) -> House:
     """A program that Cleo and Eli coordinate; Ana mentors Ben, and Dana mentors Eli."""
     await starts(house, "cleo", "eli", contacts="Ombudsperson: +44 20 7946 0000")
-    await house.pair("ana", "ben")
-    await house.pair("dana", "eli")
+    await house.pair("ana", "ben", invited=False)
+    await house.pair("dana", "eli", invited=False)
     return house
 
 
@@ -43,7 +43,7 @@ async def spring(house: House) -> House:
 async def alone(house: House) -> House:
     """Cleo coordinates, Ana mentors Ben."""
     await house.start_program()
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     return house
 
 
@@ -212,7 +212,7 @@ async def test_a_settings_form_from_before_they_were_asked_for_leaves_the_contac
 
 async def test_somebody_in_several_pairs_says_which_one_it_is_about(spring: House) -> None:
     ben, dana = spring.person("ben"), spring.person("dana")
-    await spring.pair("dana", "ben")
+    await spring.pair("dana", "ben", invited=False)
     await ben.types("/mentorship concern")
 
     await ben.presses("This one", value=button_value(ben.modal, "This one: Dana Kim, Spring"))
@@ -348,9 +348,9 @@ async def test_who_has_read_it_stands_on_the_page_of_its_author_and_on_no_other(
 async def test_nobody_asks_themselves_or_their_partner(house: House) -> None:
     """Cleo, Eli and Ana coordinate; Ana mentors Ben, Dana mentors Cleo, and Eli mentors Dana."""
     await starts(house, "cleo", "eli", "ana")
-    await house.pair("ana", "ben")
-    await house.pair("dana", "cleo")
-    await house.pair("eli", "dana")
+    await house.pair("ana", "ben", invited=False)
+    await house.pair("dana", "cleo", invited=False)
+    await house.pair("eli", "dana", invited=False)
     cleo, dana, ben = (house.person(each) for each in ("cleo", "dana", "ben"))
     for person, pair, expected in (
         (ben, None, ["Cleo Marsh", "Eli Novak"]),
@@ -368,7 +368,7 @@ async def test_nobody_asks_themselves_or_their_partner(house: House) -> None:
 
 async def test_who_was_the_partner_in_a_pair_that_has_ended_is_not_asked_about_it(house: House) -> None:
     await starts(house, "cleo", "ana")
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     await house.change_pair("End", "ana", "ben")
     ben = house.person("ben")
     await ben.types("/mentorship concern")
@@ -406,7 +406,7 @@ async def test_where_nobody_can_be_asked_it_says_why_and_whom_to_turn_to(
     house: House, coordinator: str, said: str
 ) -> None:
     await starts(house, coordinator, contacts="Nurse Ada")
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     ben = house.person("ben")
     await ben.types("/mentorship concern")
 
@@ -539,7 +539,7 @@ async def is_taken_out(house: House) -> None:
 
 
 async def becomes_partner(house: House) -> None:
-    await house.pair("cleo", "ben", by="eli")
+    await house.pair("cleo", "ben", by="eli", invited=False)
 
 
 @pytest.mark.parametrize("how", [leaves, is_taken_out, becomes_partner])
@@ -547,7 +547,7 @@ async def test_who_can_be_asked_no_more_neither_reads_nor_answers_and_somebody_e
     house: House, how: Any
 ) -> None:
     await starts(house, "cleo", "eli")
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     ben, cleo, eli = (house.person(each) for each in ("ben", "cleo", "eli"))
     await asks(house)
     await reads(house)
@@ -721,8 +721,8 @@ async def test_not_a_word_of_it_nor_that_it_is_there_reaches_anybody_else(
     house.playground.deliver = overheard
     spring, ben, cleo = house, house.person("ben"), house.person("cleo")
     await starts(house, "cleo", "eli")
-    await house.pair("ana", "ben")
-    await house.pair("dana", "eli")
+    await house.pair("ana", "ben", invited=False)
+    await house.pair("dana", "eli", invited=False)
     with capture_logs() as entries:
         await asks(spring, text="marker-question")
         await answers(spring, "marker-answer")

@@ -367,7 +367,7 @@ async def test_the_list_holds_the_pairs_and_their_state_and_nothing_that_was_wri
     await paired.check_in("ben", went_well="Something of mine", went_well_audience="partner")
     await cleo.types("/mentorship-admin")
     await cleo.presses("Pairs")
-    assert f"<@{ana.id}> mentors <@{ben.id}>\n" in words(cleo.modal)
+    assert f"<@{ana.id}> mentors <@{ben.id}> · agreement not signed yet\n" in words(cleo.modal)
 
     await cleo.presses("Pause")
 

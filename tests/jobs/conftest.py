@@ -138,6 +138,6 @@ async def pair(house: House) -> AsyncIterator[House]:
     a question to think about on Thursday, March 5, and then every other week.
     """
     await house.start_program()
-    await house.pair("dana", "eli")
+    await house.pair("dana", "eli", invited=False)
     yield house
     house.playground.workspace.refusals.clear()

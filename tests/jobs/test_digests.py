@@ -53,7 +53,7 @@ async def test_it_comes_on_monday_at_nine_of_the_program_once(pair: House) -> No
 async def test_nine_stays_nine_when_the_clocks_change(house: House, start: datetime, mondays: list[datetime]) -> None:
     house.clock.at = start
     await house.start_program()
-    await house.pair("dana", "eli")
+    await house.pair("dana", "eli", invited=False)
     planned = []
     for monday in mondays:
         found = await program(house)
@@ -85,7 +85,7 @@ async def test_a_meeting_counts_once_in_the_week_in_which_it_is_noted_first(pair
 
 
 async def test_what_a_pair_that_has_ended_did_is_not_counted_against_those_that_go_on(pair: House) -> None:
-    await pair.pair("ana", "ben")
+    await pair.pair("ana", "ben", invited=False)
     for who in ("eli", "ben"):
         await pair.check_in(who, met_on="2026-03-02")
     await pair.change_pair("End", "dana", "eli")
@@ -223,7 +223,7 @@ async def test_that_a_coordinator_read_it_can_be_seen_by_those_it_is_about(pair:
 async def test_digests_of_three_programs_take_nothing_from_the_week_of_whoever_gets_them(house: House) -> None:
     for name in ("Spring", "Autumn", "Winter"):
         await house.start_program(name)
-        await house.pair("cleo", "eli")
+        await house.pair("cleo", "eli", invited=False)
     with house.app.services.db.session() as session:
         session.execute(update(Member).values(visits_a_week=1))
     await jump(house, at(9, 9), looks=4)

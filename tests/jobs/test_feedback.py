@@ -53,7 +53,7 @@ async def test_the_rhythm_starts_rounds_in_week_6_and_12_and_then_each_quarter(p
 async def test_both_are_asked_by_the_rhythm_at_their_own_visit_time(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
     await house.start_program()
-    await house.pair("ana", "kai")
+    await house.pair("ana", "kai", invited=False)
     await only_feedback(house)
     await house.move_to(MONDAY + DAY)  # both have been welcomed
     house.clock.at = MONDAY + timedelta(weeks=6, hours=-3)
@@ -220,7 +220,7 @@ async def test_what_both_have_sealed_opens_on_its_day_for_both_at_once_and_not_b
 async def test_it_opens_for_both_at_one_moment_and_each_is_told_in_their_own_hours(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
     await house.start_program()
-    await house.pair("ana", "kai")
+    await house.pair("ana", "kai", invited=False)
     await only_feedback(house)
     await ask(house, "ana")
     for who in ("ana", "kai"):
@@ -394,7 +394,7 @@ async def test_a_round_of_many_pairs_is_in_the_digest_as_a_total_and_of_few_it_i
         house.playground.add_person(handle, tz="Europe/London")
     await house.start_program()
     for number in range(0, 12, 2):
-        await house.pair(handles[number], handles[number + 1])
+        await house.pair(handles[number], handles[number + 1], invited=False)
     await only_feedback(house)
     for number in range(0, 8, 2):
         await ask(house, handles[number])
@@ -425,7 +425,7 @@ async def ask_five_pairs(house: House) -> list[str]:
         house.playground.add_person(handle, tz="Europe/London")
     await house.start_program()
     for mentor, mentee in zip(handles[::2], handles[1::2], strict=True):
-        await house.pair(mentor, mentee)
+        await house.pair(mentor, mentee, invited=False)
         await ask(house, mentor)
     await only_feedback(house)
     return handles

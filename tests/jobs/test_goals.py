@@ -20,7 +20,7 @@ OPENS, CLOSES = BEGINS + timedelta(days=7), BEGINS + timedelta(days=14)
 async def spring(house: House) -> House:
     """A program from March 2 to August 31, and a pair with a goal."""
     await house.start_program(starts_on="2026-03-02", ends_on="2026-08-31")
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     await set_goal(house, "ana", "Give a talk", "It is on the web")
     return house
 
@@ -112,7 +112,7 @@ async def test_what_each_has_reached_is_shown_to_both_when_the_last_one_opens_an
     house: House,
 ) -> None:
     await house.start_program(starts_on="2026-03-02", ends_on="2026-03-30")
-    await house.pair("ana", "ben")
+    await house.pair("ana", "ben", invited=False)
     await set_goal(house, "ana", "Give a talk")
     await set_goal(house, "ben", "Write a book")
     await house.move_to(datetime(2026, 3, 9, 12, tzinfo=UTC))

@@ -79,7 +79,7 @@ async def test_a_day_of_the_rhythm_that_comes_too_soon_after_the_welcome_is_not_
 ) -> None:
     house.clock.at = at(3, 18)  # after work: both are welcomed on the Wednesday, and Thursday is too soon
     await house.start_program()
-    await house.pair("dana", "eli")
+    await house.pair("dana", "eli", invited=False)
     await jump(house, at(4))
     dana = house.person("dana")
     await dana.types("/mentorship settings")
@@ -93,7 +93,9 @@ async def test_a_day_of_the_rhythm_that_comes_too_soon_after_the_welcome_is_not_
 async def test_who_narrows_the_days_is_still_asked_first_within_ten_working_days(house: House) -> None:
     house.clock.at = at(3)
     await house.start_program(rhythm="fortnightly")
-    await house.pair("dana", "eli")  # their first check-in would come on the tenth working day, Tuesday the 17th
+    await house.pair(
+        "dana", "eli", invited=False
+    )  # their first check-in would come on the tenth working day, Tuesday the 17th
     eli = house.person("eli")
     await eli.types("/mentorship settings")
     assert await eli.submits({"visit_days": ["Friday"]}) == {}
@@ -117,7 +119,7 @@ async def test_the_first_question_comes_on_a_day_that_suits_both_whatever_they_s
 
 
 async def test_a_welcome_that_was_held_up_is_not_followed_by_a_question_at_once(pair: House) -> None:
-    await pair.pair("dana", "ana")
+    await pair.pair("dana", "ana", invited=False)
     with pair.app.services.db.session() as session:  # as if Slack had not been there until Friday
         session.execute(update(Item).where(Item.kind == "welcome").values(told_at=at(6)))
     for day in (9, 10, 11):
@@ -161,7 +163,7 @@ async def test_in_autumn_the_question_stays_at_ten(clock: Clock, database_url: s
     clock.at = datetime(2026, 10, 13, 9, tzinfo=UTC)
     async with open_house(clock, database_url) as house:
         await house.start_program()
-        await house.pair("dana", "eli")
+        await house.pair("dana", "eli", invited=False)
         for day in (at(20, month=10), at(27, month=10), at(3, month=11)):
             await jump(house, day)
         due = [each.due_at for each in await asked(house)]
@@ -454,7 +456,7 @@ async def test_a_check_in_that_is_longer_ago_stands_for_none(pair: House) -> Non
 
 
 async def test_it_stands_for_one_question_of_one_pair_and_kind(pair: House) -> None:
-    await pair.pair("dana", "ben")
+    await pair.pair("dana", "ben", invited=False)
     await jump(pair, at(4))
     dana = pair.person("dana")
     await dana.types("/checkin")

@@ -8,14 +8,23 @@ from zoneinfo import ZoneInfo
 
 from tests.simulation.calendar import DAY, after, first, time_in
 from tests.simulation.findings import Finding
-from tests.simulation.history import ASKING, IN_ANY_CASE, About, Act, Did, History, Pair, Thing, Visit
+from tests.simulation.history import ASKING, IN_ANY_CASE, INVITING, About, Act, Did, History, Pair, Thing, Visit
 from tests.simulation.reading import ALIVE, LATER
 
 HOUR = timedelta(hours=1)
 RIDE_ALONG = timedelta(hours=4)
 GRAIN = timedelta(minutes=15)  # in which the oracle looks for moments
 
-LAST_WORDS = {About.ENDED, About.OVER, About.WORDS, About.MORE_WORDS, About.OPENED, About.UNOPENED, About.REPLY}
+LAST_WORDS = {
+    About.ENDED,
+    About.OVER,
+    About.WORDS,
+    About.MORE_WORDS,
+    About.OPENED,
+    About.UNOPENED,
+    About.UNALIGNED,
+    About.REPLY,
+}
 WORDS = (About.WORDS, About.MORE_WORDS)
 ABOUT_THE_PAIR_ITSELF = {About.PAUSED, About.RESUMED, About.ENDED, About.LEFT, About.OVER}
 
@@ -168,7 +177,7 @@ def nothing_comes_after_the_end(history: History) -> Iterator[Finding]:
                 yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, a pair that has ended")
             elif person.hours_at(visit.at).date_shown(visit.at) > pair.program.ends_on:
                 yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, whose program is over")
-            elif thing.kind in ASKING and partner.left_at and partner.left_at < visit.at:
+            elif thing.kind in ASKING | INVITING and partner.left_at and partner.left_at < visit.at:
                 yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, who has left")
 
 
@@ -211,7 +220,9 @@ def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
         if again:
             return None
         ends += [each.at for each in taken]
-    if thing.kind in ASKING and pair:
+    if thing.kind in INVITING:
+        ends += [each.at for each in history.did(who, Did.SET_ASIDE, id=thing.id) if each.at >= visit.at][:1]
+    if thing.kind in ASKING | INVITING and pair:
         ends += [at for at in (pair.ended_at, history.people[thing.about].left_at) if at]
     if thing.kind is About.QUESTION and LATER in thing.buttons and not history.did(who, Did.PUT_OFF, id=thing.id):
         ends += _overtaken_at(history, who, thing)

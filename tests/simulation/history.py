@@ -27,12 +27,16 @@ class About(StrEnum):
     REPLY = "answer in a round"
     OUTCOME = "what came of a round"
     COORDINATES = "coordinates a program"
+    ALIGN = "what both expect"
+    ALIGN_AGAIN = "what both expect, once more"
+    UNALIGNED = "what both expect was not opened"
     EASING = "how shall it go on"
     SETTLED = "settled"
     UNKNOWN = "unknown"
 
 
 ASKING = {About.QUESTION, About.ROUND, About.OUTCOME}
+INVITING = {About.ALIGN, About.ALIGN_AGAIN}
 IN_ANY_CASE = {
     About.WELCOME,
     About.PAUSED,
@@ -43,7 +47,7 @@ IN_ANY_CASE = {
     About.OPENED,
     About.COORDINATES,
 }
-SOON = {About.WORDS, About.MORE_WORDS, About.REPLY, About.UNOPENED}
+SOON = {About.WORDS, About.MORE_WORDS, About.REPLY, About.UNOPENED, About.UNALIGNED}
 
 
 LINES = 8  # of a visit, at most
@@ -61,6 +65,7 @@ class Did(StrEnum):
     TOOK_BACK = "took back"
     READ = "read"
     SEALED = "sealed"
+    SET_ASIDE = "set aside what both expect"
     OTHER = "did something"
 
 

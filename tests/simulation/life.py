@@ -17,7 +17,21 @@ from tests.conftest import Clock, House, button_value, open_house
 from tests.databases import FOLDER, migrated
 from tests.simulation import reading
 from tests.simulation.calendar import DAY, QUARTER, WEEK, Hours, next_quarter
-from tests.simulation.history import About, Act, Away, Did, Digest, History, Look, Pair, Person, Program, Thing, Visit
+from tests.simulation.history import (
+    INVITING,
+    About,
+    Act,
+    Away,
+    Did,
+    Digest,
+    History,
+    Look,
+    Pair,
+    Person,
+    Program,
+    Thing,
+    Visit,
+)
 from tests.simulation.people import FORTNIGHTLY_PROGRAM, WEEKLY_PROGRAM, ZONES, Character, Couple, couples
 
 BEGINS = datetime(2026, 10, 5, 8, tzinfo=UTC)  # a Monday; within 27 weeks clocks change twice in most zones
@@ -344,6 +358,9 @@ class Life:
                 await person.presses(reading.ROUND, value=thing.id, where=ts)
                 await person.closes(everything=True)
                 self._did(person, Did.OTHER, thing)
+            elif thing.kind in INVITING and chance.random() < character.skips:
+                await person.presses(reading.NOT_NOW, value=thing.id, where=ts)
+                self._did(person, Did.SET_ASIDE, thing)
             elif thing.kind is About.EASING and chance.random() < character.answers:
                 await person.presses(reading.GO_ON, where=ts)
                 self._did(person, Did.OTHER, thing)

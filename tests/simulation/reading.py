@@ -3,6 +3,7 @@
 Here, and nowhere else in the simulation, stands how the bot says things: when its words change, so does this.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,10 +25,13 @@ ROUND = "feedback.open"
 OUTCOME = "feedback.outcome"
 GO_ON = "visits.go_on"
 LESS_OFTEN = "visits.less_often"
+NOT_NOW = "alignments.not_now"
 
-ALIVE = frozenset({ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN})
+ALIVE = frozenset({ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN, NOT_NOW})
 """Buttons that have to go with what they are for. What stays in a round is still a way to look at it."""
 
+INVITATION = re.compile(r"Say what you expect of|✓ .*\bexpect\b")
+"""What follows below a message that looks as it does alone: it only comes along."""
 SEVERAL = re.compile(r"\d+ things? for you")
 MENTION = re.compile(r"<@(\w+)>")
 CHECKIN = re.compile(r"\W*(Check-in with|Time to check in)")
@@ -49,6 +53,7 @@ NEWS = (
     (re.compile(r"ended on .* the questions about your mentorship"), About.OVER),
     (re.compile(r"feedback round with <@\w+> has opened"), About.OPENED),
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
+    (re.compile(r"What you and <@\w+> expect was not opened"), About.UNALIGNED),
     (re.compile(r"You coordinate .* now\."), About.COORDINATES),
     (re.compile(r"something new from <@\w+> in your feedback"), About.REPLY),
 )
@@ -109,7 +114,9 @@ def things_in(blocks: Sequence[Json]) -> list[Thing]:
 def _lines(blocks: Sequence[Json]) -> Iterator[list[Json]]:
     """The blocks of each line: all of them, or each section with what follows it below a heading that counts them."""
     if not SEVERAL.match(text_of(blocks[:1])):
-        yield list(blocks)
+        invited = [at for at, block in enumerate(blocks) if at and INVITATION.match(text_of([block]))]
+        for first, end in itertools.pairwise([0, *invited, len(blocks)]):
+            yield list(blocks[first:end])
         return
     line: list[Json] = []
     for block in blocks[1:]:
@@ -142,6 +149,8 @@ def _thing(blocks: list[Json]) -> Thing:
         return thing(About.EASING)
     if OUTCOME in pressed:
         return thing(About.OUTCOME, pressed[OUTCOME])
+    if NOT_NOW in pressed:
+        return thing(About.ALIGN if words.startswith("Say what you expect") else About.ALIGN_AGAIN, pressed[NOT_NOW])
     for said, kind in NEWS:
         if said.search(words):
             return thing(kind, pressed.get(ROUND, ""))
