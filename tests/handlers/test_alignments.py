@@ -52,6 +52,21 @@ def drafts(house: House) -> list[Agreement]:
         return list(session.scalars(select(Agreement).order_by(Agreement.id)))
 
 
+@pytest.mark.parametrize("first", ["2026-03-03", "2026-03-12"])
+async def test_until_when_somebody_is_away_moves_no_day_that_the_other_could_read(spring: House, first: str) -> None:
+    ben = spring.person("ben")
+    await ben.types("/mentorship away")
+    assert await ben.submits({"first": first, "last": "2026-03-20"}) == {}
+    await ben.closes(everything=True)
+
+    await at(spring, LAST)
+
+    with spring.app.services.db.session() as session:
+        (alignment,) = session.scalars(select(Alignment))
+    days = [each.date() for each in (alignment.opens_at, alignment.closes_at)]
+    assert days == [OPENS_AGAIN.date(), LAST_AGAIN.date()]
+
+
 # --- from the welcome to the opening ---------------------------------------------------------------------------------
 
 
