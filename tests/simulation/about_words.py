@@ -211,7 +211,7 @@ def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
     """When there was nothing left to press about something; None if there still is, or it was opened again."""
     who = visit.to
     done = (Did.READ,) if thing.kind in WORDS else (Did.ANSWERED, Did.SKIPPED, Did.UNDID)
-    own = history.did(who, *done, id=thing.id) if thing.id else []
+    own = history.did(who, *done, id=thing.id) if thing.id and thing.kind not in INVITING else []
     ends = [own[-1].at] if own and own[-1].did is not Did.UNDID else []
     pair = history.pair_of(who, thing.about)
     if thing.kind in WORDS and pair:

@@ -53,7 +53,7 @@ NEWS = (
     (re.compile(r"ended on .* the questions about your mentorship"), About.OVER),
     (re.compile(r"feedback round with <@\w+> has opened"), About.OPENED),
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
-    (re.compile(r"What you and <@\w+> expect was not opened"), About.UNALIGNED),
+    (re.compile(r"^What you and <@\w+> expect was not opened"), About.UNALIGNED),
     (re.compile(r"You coordinate .* now\."), About.COORDINATES),
     (re.compile(r"something new from <@\w+> in your feedback"), About.REPLY),
 )
