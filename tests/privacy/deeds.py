@@ -9,6 +9,7 @@ from bot.features import FEATURES
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from bot.views import checkins, feedback, my_pairs, pairs, prompts, responses, visits
+from tests.privacy.agreeing import AGREEING
 from tests.privacy.confiding import CONFIDING
 from tests.privacy.hands import fields, offered, types_into
 
@@ -328,6 +329,7 @@ DEEDS: Mapping[str, Callable[[Person, Values], Awaitable[None]]] = {
         asks_for_digest,
         makes_pair,
         previews_import,
+        *AGREEING,
         *CONFIDING,
     )
 }

@@ -77,6 +77,7 @@ class History:
     steps: Sequence[Step]
     watched_until: datetime | None = None
     secretive_mentors: bool = True
+    invited: bool = False  # to say what they expect; else they are as a pair from before there were agreements
 
     def __str__(self) -> str:
         told = f"; {self.partner} is watched until {self.watched_until:%a %b %d %H:%M}" if self.watched_until else ""

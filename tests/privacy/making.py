@@ -43,15 +43,17 @@ NEW = "New Elder"
 REFUSED = " which the database refuses"
 """For an answer with these words in it there is no place: the error that follows holds the whole row."""
 
-QUIET = (Secret.WORDS, Secret.SEALED_WORDS, Secret.MOOD, Secret.SURE, Secret.CONCERN_WORDS)
+QUIET = (Secret.WORDS, Secret.SEALED_WORDS, Secret.MOOD, Secret.SURE, Secret.CONCERN_WORDS, Secret.EXPECTATION)
 FREE = tuple(each for each in Secret if each is not Secret.MOOD)
+EXPECT = frozenset({Secret.EXPECTING, Secret.EXPECTATION, Secret.AGREED})
 APART = (
+    *({Secret.AWAY, each} for each in sorted({*EXPECT, Secret.SURE, Secret.CONFIDENCE})),
     {Secret.AWAY, Secret.ENVELOPE},
     {Secret.AWAY, Secret.SEALED_WORDS},
     {Secret.ENVELOPE, Secret.SEALED_WORDS},
     {Secret.DELETING, Secret.AUDIENCE},
 )
-"""What is never together: a round takes account of time away, and what is deleted was never shared."""
+"""What is never together: no envelope counts a day on which somebody is away, and what is deleted was never shared."""
 
 
 # --- what everybody does ---------------------------------------------------------------------------------------------
@@ -266,6 +268,9 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.CONCERN: writing.concern,
     Secret.CONCERN_WORDS: writing.concern_words,
     Secret.DRAFTING: writing.drafting,
+    Secret.EXPECTING: writing.expecting,
+    Secret.EXPECTATION: writing.expectation,
+    Secret.AGREED: writing.agreed,
     Secret.GOAL: writing.goal,
     Secret.SURE: writing.sure,
     Secret.CONFIDENCE: writing.confidence,
@@ -299,7 +304,8 @@ def _finish(pen: Pen, secrets: frozenset[Secret], secretive_mentors: bool) -> Hi
     told = learns(secrets, Observer.PARTNER)
     until = BEGINS if Learns.TOLD in told else pen.watched_until
     steps = sorted(pen.steps, key=lambda step: step.at)
-    return History(pen.number, pen.secretive, pen.partner, secrets, steps, until, secretive_mentors)
+    invited = bool(secrets & EXPECT) or (pen.number % 4 == 0 and Secret.AWAY not in secrets)
+    return History(pen.number, pen.secretive, pen.partner, secrets, steps, until, secretive_mentors, invited)
 
 
 def _mirrored(history: History, number: int) -> History:

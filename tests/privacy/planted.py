@@ -261,4 +261,54 @@ LEAKS = (
         ),
         FREE,
     ),
+    Leak(
+        "the partner's Home says how many have sealed what they expect",
+        (
+            Edit(
+                "bot/features/agreements.py",
+                "    return agreement_lists.on_home(mine, viewer.user_id, now=now)",
+                "    from sqlalchemy import func, select\n    from bot.views.blocks import note\n"
+                "    from storage.tables import Alignment, EnvelopeSide\n"
+                "    sealed = select(func.count()).select_from(EnvelopeSide).join(Alignment, Alignment.id == EnvelopeSide.envelope_id)\n"
+                "    sealed = sealed.where(Alignment.pair_id.in_([pair.id for pair in viewer.pairs]), EnvelopeSide.state == 'sealed')\n"
+                '    ready = [note(f"{session.scalar(sealed)} sealed")]\n'
+                "    return [*agreement_lists.on_home(mine, viewer.user_id, now=now), *ready]",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "what invites the partner is drawn anew when the other seals",
+        (
+            Edit(
+                "bot/actions/alignments.py",
+                "    of = _contents(session, actor, alignment_id)\n"
+                "    return envelopes.seal(session, of, actor, alignment_id, revision=revision, shown=shown, now=now)",
+                "    of = _contents(session, actor, alignment_id)\n"
+                "    mine = alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)\n"
+                "    items.mark_stale(session, actor.team_id, AGREEMENT_WRITE, [mine.pair.id], now=now)\n"
+                "    return envelopes.seal(session, of, actor, alignment_id, revision=revision, shown=shown, now=now)",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "the list of pairs says how often a pair has agreed to meet",
+        (
+            Edit(
+                "bot/actions/pairs.py",
+                "    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others})",
+                "    from sqlalchemy import select\n    from storage.tables import Agreement\n"
+                "    every = select(Agreement.pair_id, Agreement.meets_every).where(Agreement.pair_id.in_(agreed))\n"
+                "    often = dict(session.execute(every).tuples().all())\n"
+                "    return Page(program, listed, total, number, {pair_id: often.get(pair_id, 0) for pair_id in others})",
+            ),
+            Edit(
+                "bot/views/pairs.py",
+                '" · agreement signed" if',
+                'f" · agreement signed: every {page.agreed[pair.id]} days" if',
+            ),
+        ),
+        FREE,
+    ),
 )

@@ -17,7 +17,9 @@ GENERATED = (
     (re.compile(r"\b[0-9a-f]{32}\b"), ""),  # the name of a visit, a form or a roster, drawn by lot
     (re.compile(r"mention [0-9a-f]{8}\."), "mention it."),  # the number of an error
 )
-NUMBERS = re.compile(r'("[a-z_.]+#|\\"(?:pair|prompt|response|round|goal|confidence|concern|instead_of)\\": )(\d+)\b')
+NUMBERS = re.compile(
+    r'("[a-z_.]+#|\\"(?:pair|prompt|response|round|goal|confidence|alignment|agreement|concern|instead_of)\\": )(\d+)\b'
+)
 """Of rows, in the value of a button or in what a form carries. They count what the bot keeps, of everybody, and show on
 no screen; where other things are done in the other world they are told apart by their order alone."""
 

@@ -28,6 +28,9 @@ class Secret(StrEnum):
     DRAFTING = "what they write for themselves when something is wrong, and whether"
     GOAL = "what goal they set, and whether they change or drop it"
     SURE = "how sure they are of a goal"
+    EXPECTING = "whether they answer alone what they expect, seal it, take it back or let it pass, and when"
+    EXPECTATION = "what they expect, answered alone, and how much they write"
+    AGREED = "what they write and choose in an agreement, and which of the two signs first"
     CONFIDENCE = "whether they say how sure they are, change that, take it back or let it pass, and when"
 
 
@@ -48,6 +51,8 @@ class Learns(StrEnum):
     TOTALS = "a number in a total over a whole past week of five people or more"
     ONCE_OPEN = "all of it once the envelope opens, or could have"
     TOLD = "they are told"
+    OPENING = "on which day an envelope may open that begins before they are back: days away do not count"
+    SIGNED = "whether both have signed, which is the same in both worlds"
     HOW_MANY = "how many requests and messages of which kind there were, of everybody"
 
 
@@ -66,7 +71,7 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
         **_ONLY_HOW_MANY,
     },
     Secret.HOURS: _ONLY_HOW_MANY,
-    Secret.AWAY: _ONLY_HOW_MANY,
+    Secret.AWAY: {Observer.PARTNER: Learns.OPENING, **_ONLY_HOW_MANY},  # of others, when they are back
     Secret.READING: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.DELETING: _ONLY_HOW_MANY,
     Secret.PAUSER: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
@@ -76,6 +81,9 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
     Secret.DRAFTING: _ONLY_HOW_MANY,
     Secret.GOAL: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.SURE: {Observer.PARTNER: Learns.ONCE_OPEN},
+    Secret.EXPECTING: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
+    Secret.EXPECTATION: {Observer.PARTNER: Learns.ONCE_OPEN},
+    Secret.AGREED: {Observer.PARTNER: Learns.TOLD, Observer.COORDINATOR: Learns.SIGNED, **_ONLY_HOW_MANY},
     Secret.CONFIDENCE: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
 }
 

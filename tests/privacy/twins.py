@@ -11,7 +11,7 @@ from tests.privacy.table import Observer
 from tests.privacy.world import live
 
 MOST_SHOWN = 3  # histories
-FOR_BOTH = ("seals", "replies")  # once the envelope has opened
+FOR_BOTH = ("seals", "replies", "says what they expect")  # once the envelope has opened
 TENANTS = ("nora", "nils", "nina", "nova")
 OUTSIDERS = ("olly", "spare2")
 

@@ -16,23 +16,26 @@ from tempfile import TemporaryDirectory
 
 import structlog
 from aiohttp.test_utils import TestClient, TestServer
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text, tuple_, update
+from sqlalchemy.orm import Session
 
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import NewPair
 from bot.domain.actor import Actor, Scope
+from bot.domain.items import AGREEMENT_WRITE
 from bot.jobs.timetable import next_due
 from bot.operate import logs, metrics, outbox
 from bot.playground.person import Person
 from bot.slack import people
 from storage import workspaces
 from storage.members import Profile
-from storage.tables import Delivery, Item, Program
+from storage.tables import Delivery, Item, Pair, Program
 from tests import compiled
 from tests.conftest import INSTALLABLE, Clock, House, open_house
 from tests.databases import migrated
 from tests.privacy import deeds
 from tests.privacy.history import Life, Side
+from tests.privacy.history import Program as HistoryProgram
 from tests.privacy.making import PAIRED, REFUSED, ZONES
 from tests.privacy.seen import Lived, Overheard, Sight, sights
 
@@ -175,6 +178,7 @@ class World:
                 for who in {history.secretive, history.partner} - set(ONLOOKERS):
                     playground.add_person(who, who.title(), tz=zone)
             await self._pair(program.coordinators[0], program.name, [each.couple for each in program.histories])
+            await self.house.app.services.db.write(take_invitations_back, self._uninvited(program))
         await self._start("North", ["nora"], "weekly")
         await self._pair("nora", "North", [("nils", "nina")])
         await self.house.tick()
@@ -197,6 +201,10 @@ class World:
         scope, starts_on = Scope(actor.user_id), now.date()
         make = partial(pair_actions.make, content=services.content, starts_on=starts_on, now=now)
         await services.db.write(make, actor, scope, program, new)
+
+    def _uninvited(self, program: HistoryProgram) -> list[tuple[str, str]]:
+        couples = [each.couple for each in program.histories if not each.invited]
+        return [(self.person(mentor).id, self.person(mentee).id) for mentor, mentee in couples]
 
     def _profile(self, who: str) -> Profile:
         person = self.person(who)
@@ -230,6 +238,14 @@ class World:
     def _brought(self) -> frozenset[str]:
         with self.house.app.services.db.session() as session:
             return frozenset([*session.scalars(select(Item.kind)), *session.scalars(select(Delivery.kind))])
+
+
+def take_invitations_back(session: Session, couples: Sequence[tuple[str, str]]) -> None:
+    """As though these were pairs from before there were agreements."""
+    them = tuple_(Pair.mentor_id, Pair.mentee_id).in_(couples)
+    invited = select(Pair.id).where(them)
+    session.execute(delete(Item).where(Item.kind == AGREEMENT_WRITE.name, Item.pair_id.in_(invited)))
+    session.execute(update(Pair).where(them).values(align_at=None))
 
 
 def told(line: str) -> str:

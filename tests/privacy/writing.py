@@ -1,7 +1,7 @@
 """Writes what differs where people confide in somebody: in a coordinator, or in an envelope beside their partner."""
 
-from bot.views import goals
-from tests.privacy.history import HUSH, NOTHING, SAID, Deed, Step
+from bot.views import alignments, goals
+from tests.privacy.history import HUSH, NOTHING, SAID, SEALED, Deed, Step
 from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
 
 CONFIDANTS = ("cass", "cato")
@@ -107,3 +107,68 @@ _WAYS_TO_BE_SURE: tuple[tuple[str, ...], ...] = (
     ("leaves it open",),
     ("leaves it open", "says how sure"),
 )
+
+
+# --- what they expect, and what they agree on ------------------------------------------------------------------------
+
+FEW_WORDS = 30
+"""As many as a clause takes."""
+PAIR_BEGINS = 0  # the day: both are invited with their welcome, and it opens a week later
+MEETS = ("21", "28")  # days; either is longer than a program's own rhythm, so nobody is called silent for it sooner
+
+
+def _partner_expects(pen: Pen) -> None:
+    """The partner answers, or does not, and looks before it opens."""
+    if pen.dice.random() < 0.8:
+        text = pen.text(SEALED, longest=FEW_WORDS)
+        pen.both(pen.partner, "says what they expect", pen.moment(2, 3), text=text)
+    look = {"command": "/mentorship agreement", "list": alignments.OPEN}
+    pen.both(pen.partner, "looks around", pen.moment(4, 4), **look)
+    pen.watch_until_opening(BEGINS + PAIR_BEGINS * DAY)
+
+
+def _expects(pen: Pen, side: str) -> dict[str, str]:
+    return {"text": pen.text(SEALED, side, longest=FEW_WORDS), "meets": pen.dice.choice(("7", "14", *MEETS))}
+
+
+def expecting(pen: Pen) -> None:
+    _partner_expects(pen)
+    for side in "xy":
+        for number, name in enumerate(pen.dice.choice(_WAYS_TO_EXPECT), 2):
+            deed = Deed(name, _expects(pen, side) if name in ("says what they expect", "begins to say") else {})
+            pen.either(side, pen.moment(number, number), pen.secretive, deed)
+
+
+_WAYS_TO_EXPECT: tuple[tuple[str, ...], ...] = (
+    (),
+    ("begins to say",),
+    ("says what they expect",),
+    ("begins to say", "says what they expect"),
+    ("says what they expect", "takes back what they expect"),
+    ("says what they expect", "says what they expect"),
+    ("begins to say", "deletes what they expect"),
+    ("does not say now",),
+)
+
+
+def expectation(pen: Pen) -> None:
+    _partner_expects(pen)
+    name = pen.dice.choice(("says what they expect", "says what they expect", "begins to say"))
+    here, there = (_expects(pen, side) for side in "xy")
+    pen.differs(pen.moment(2, 4), Deed(name, here), Deed(name, there))
+
+
+def agreed(pen: Pen) -> None:
+    """What each has said has opened; they talk it over and sign, or only one of them does."""
+    for who in (pen.secretive, pen.partner):
+        values = {"text": pen.text(SEALED, longest=FEW_WORDS), "meets": pen.dice.choice(MEETS)}
+        pen.both(who, "says what they expect", pen.moment(2, 3), **values)
+    mentors, mentees = (Deed("talks it over", {"choice": each}) for each in (0, 1))
+    pen.one_or_other(pen.moment(9, 9), mentors, mentees)
+    here, there = ({"text": pen.text(SAID, side, longest=FEW_WORDS), "shares": True} for side in "xy")
+    pen.differs(pen.moment(10, 10), Deed("words it", here), Deed("words it", there))
+    first, then = pen.moment(11, 11), pen.moment(14, 14)
+    if pen.dice.random() < 0.6:
+        pen.both(pen.partner, "signs", then)
+        pen.both(pen.secretive, "signs", then)
+    pen.one_or_other(first, Deed("signs"), NOTHING)
