@@ -450,4 +450,4 @@ def _looks(dice: random.Random, programs: Sequence[Program], last: int) -> Itera
     names = [each.secretive for program in programs[:2] for each in program.histories]
     pasted = "\n".join(f"@{each}, @spare2" for each in names)
     yield both(onlooker.moment(6), "cleo", Deed("previews import", {"list": pasted}))
-    yield both(onlooker.moment(9), "olly", Deed("says", {"text": onlooker.text(HUSH)}))
+    yield both(BEGINS + PAIRED / 2, "olly", Deed("says", {"text": onlooker.text(HUSH)}))

@@ -51,7 +51,6 @@ class Learns(StrEnum):
     TOTALS = "a number in a total over a whole past week of five people or more"
     ONCE_OPEN = "all of it once the envelope opens, or could have"
     TOLD = "they are told"
-    OPENING = "on which day an envelope may open that begins before they are back: days away do not count"
     SIGNED = "whether both have signed, which is the same in both worlds"
     HOW_MANY = "how many requests and messages of which kind there were, of everybody"
 
@@ -71,7 +70,7 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
         **_ONLY_HOW_MANY,
     },
     Secret.HOURS: _ONLY_HOW_MANY,
-    Secret.AWAY: {Observer.PARTNER: Learns.OPENING, **_ONLY_HOW_MANY},  # of others, when they are back
+    Secret.AWAY: _ONLY_HOW_MANY,
     Secret.READING: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.DELETING: _ONLY_HOW_MANY,
     Secret.PAUSER: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
