@@ -174,7 +174,7 @@ def decide(
         reasons.setdefault(cause, []).append(_Reason(since, item.expires_at))
 
     put_off = [each for each in waiting if each.starts is Starts.ON_ITS_DAY and each.to_be_brought]
-    promised = tuple(_day(each.due_at, when) for each in put_off)
+    promised = tuple(_day(at, when) for at in {each.due_at for each in put_off})  # one visit brings all of a moment
     diary = _Diary(when, pace, tuple((_day(visit.at, when), visit.cause) for visit in past), promised)
     moments = {cause: at for cause, why in reasons.items() if (at := diary.first_visit(cause, why))}
     if words_at := moments.pop(Cause.WORDS, None):
@@ -206,7 +206,7 @@ def counted(past: Iterable[Past], at: datetime, when: Availability) -> int:
 
 def can_promise(now: datetime, when: Availability, past: Iterable[Past], put_off: Iterable[datetime]) -> bool:
     """Whether there is room today for one more visit, after those paid and those for what was `put_off` until then."""
-    days = [_day(visit.at, when) for visit in past] + [_day(at, when) for at in put_off]
+    days = [_day(visit.at, when) for visit in past] + [_day(at, when) for at in set(put_off)]
     return days.count(_day(now, when)) < VISITS_A_DAY
 
 

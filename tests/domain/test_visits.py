@@ -200,6 +200,12 @@ def test_a_place_is_kept_on_the_day_for_what_was_put_off_to_it() -> None:
     assert verdict(TUESDAY + 3 * HOUR, change(TUESDAY), at_one, past=this_morning) == Go(Cause.ON_ITS_DAY)
 
 
+def test_for_all_that_was_put_off_to_one_moment_one_place_is_kept() -> None:
+    at_one = [put_off(TUESDAY + 3 * HOUR, told_at=MONDAY, brought_at=MONDAY) for _ in range(3)]
+    assert verdict(TUESDAY, change(TUESDAY), *at_one) == Go(Cause.IN_ANY_CASE)
+    assert can_promise(TUESDAY, OFFICE, [], [TUESDAY + 3 * HOUR] * 3)
+
+
 def test_nothing_is_promised_for_a_day_on_which_no_visit_can_be_paid_any_more() -> None:
     once, twice = [Past(TUESDAY, Cause.WORDS)], [Past(TUESDAY, Cause.WORDS), Past(TUESDAY + HOUR, Cause.IN_ANY_CASE)]
     assert can_promise(TUESDAY + HOUR, OFFICE, once, [])
@@ -542,11 +548,12 @@ class Counted:
             self.days.setdefault(day, []).append(at)
         self.weekdays = {day.weekday() for day in self.days}
         self.reminders = {item.told_at: self.reminder(item.told_at) for item in case.waiting if item.told_at}
-        self.promised = [
-            working_day(item.due_at, case.when.zone, case.when.working_hours)
+        promised = {
+            item.due_at
             for item in case.waiting
             if item.starts is Starts.ON_ITS_DAY and (item.brought_at is None or item.brought_at < item.due_at)
-        ]
+        }
+        self.promised = [working_day(at, case.when.zone, case.when.working_hours) for at in promised]
         self.past_days = [
             (working_day(was.at, case.when.zone, case.when.working_hours), was.cause) for was in case.past
         ]
