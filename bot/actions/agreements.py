@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import terms
 from bot.domain.actor import Actor
 from bot.domain.agreements import AgreementState, NoDraft, NothingHolds, Paper
 from bot.domain.clauses import (
@@ -29,6 +30,7 @@ from bot.domain.items import (
     AGREEMENT_UNSIGNED,
     Kind,
     Outcome,
+    Starts,
 )
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
@@ -308,7 +310,14 @@ def tell(
 ) -> None:
     """News about an agreement for each of these; `number` tells it apart from the same news before."""
     new = [
-        NewItem(kind, agreement_id, f"{kind.name}:{agreement_id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id)
+        NewItem(
+            kind,
+            agreement_id,
+            f"{kind.name}:{agreement_id}:{number}:{user_id}",
+            user_id=user_id,
+            pair_id=pair.id,
+            due_at=terms.told_from(session, pair, user_id, now) if kind.starts is Starts.SOON else now,
+        )
         for user_id in user_ids
     ]
     items.add_all(session, pair.team_id, new, now=now)

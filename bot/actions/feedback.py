@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import envelopes, rounds
+from bot.actions import envelopes, rounds, terms
 from bot.actions.envelopes import Contents, Step
 from bot.domain.actor import Actor
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
@@ -181,5 +181,6 @@ def reply(
 def _tell_partner(session: Session, mine: Mine, kind: ReplyKind, now: datetime) -> None:
     """Who reads often thanks, asks and says what they will try in one go: the other is told of that once."""
     told = f"{FEEDBACK_REPLY.name}:{mine.id}:{mine.partner_id}:{kind}"
-    new = NewItem(FEEDBACK_REPLY, mine.id, told, user_id=mine.partner_id, pair_id=mine.pair.id, due_at=now + IN_ONE_GO)
+    due_at = terms.told_from(session, mine.pair, mine.partner_id, now + IN_ONE_GO)
+    new = NewItem(FEEDBACK_REPLY, mine.id, told, user_id=mine.partner_id, pair_id=mine.pair.id, due_at=due_at)
     items.add_unless_untold(session, mine.pair.team_id, new, now=now)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import confidences
+from bot.actions import confidences, terms
 from bot.domain.actor import Actor
 from bot.domain.goals import PLACES, GoalWords
 from bot.domain.items import GOAL_CHANGED
@@ -100,7 +100,8 @@ def _tell_partner(session: Session, actor: Actor, goal: Goal, now: datetime) -> 
     partner = goal.pair.member(goal.pair.partner_of(actor.user_id))
     if partner.deactivated_at is None:
         told = f"{GOAL_CHANGED.name}:{goal.id}:{goal.revision}:{goal.state}"
-        new = NewItem(GOAL_CHANGED, goal.pair_id, told, user_id=partner.user_id, pair_id=goal.pair_id)
+        due_at = terms.told_from(session, goal.pair, partner.user_id, now)
+        new = NewItem(GOAL_CHANGED, goal.pair_id, told, user_id=partner.user_id, pair_id=goal.pair_id, due_at=due_at)
         items.add_unless_untold(session, actor.team_id, new, now=now)
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
+from bot.actions import terms as agreed
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind, Written, check
 from bot.domain.items import PROMPT, SHARED, SHARED_MORE, Outcome
@@ -132,7 +133,7 @@ def _tell_partner(session: Session, response: Response, now: datetime, *, more: 
     kind = SHARED_MORE if more else SHARED
     dedupe = f"{kind.name}:{response.id}:{number}" if number else f"{kind.name}:{response.id}"
     partner = response.pair.member(response.partner_id)
-    told_from = terms.find(session, response.team_id, response.pair_id).told_from(now, partner.availability)
+    told_from = agreed.told_from(session, response.pair, partner.user_id, now)
     new = NewItem(kind, response.id, dedupe, user_id=partner.user_id, pair_id=response.pair_id, due_at=told_from)
     items.add(session, response.team_id, new, now=now)
 
@@ -146,11 +147,11 @@ def _tell_again(session: Session, response: Response, now: datetime) -> None:
 
 def list_awaited(session: Session, entries: Sequence[Response], *, now: datetime) -> set[int]:
     """Those of somebody's own entries, by id, that the partner has had time to read, as the two have agreed."""
-    agreed = terms.find_each(session, entries[0].team_id, {entry.pair_id for entry in entries}) if entries else {}
+    signed = terms.find_each(session, entries[0].team_id, {entry.pair_id for entry in entries}) if entries else {}
 
     def is_awaited(entry: Response) -> bool:
         availability = entry.pair.member(entry.partner_id).availability
-        return agreed.get(entry.pair_id, Terms()).is_awaited(entry.written_at, now, availability)
+        return signed.get(entry.pair_id, Terms()).is_awaited(entry.written_at, now, availability)
 
     return {entry.id for entry in entries if is_awaited(entry)}
 

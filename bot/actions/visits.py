@@ -52,10 +52,12 @@ def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
 def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
     """What stands in the Home tab: all that waits until it is done or told, and a partner's words over a pause too.
 
-    What the partner wrote comes first, then the rest by its importance, and of that what has waited longest. Not how it
-    shall go on with whoever shows no sign of life: they have shown one by looking.
+    What the partner wrote comes first, also before the hours in which it would be brought; then the rest by its
+    importance, and of that what has waited longest. Not how it shall go on with whoever shows no sign of life: they
+    have shown one by looking.
     """
-    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and kind is not EASING]
+    known = [(kind, each) for each in waiting if (kind := each.known) and kind is not EASING]
+    here = [(kind, each) for kind, each in known if each.due_at <= now or (kind.stays and kind.rank is Rank.WORDS)]
     shown = [
         (kind, each)
         for kind, each in here

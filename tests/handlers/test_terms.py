@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.conftest import House, words
-from tests.handlers.agreement_steps import ANSWERS, BENS, begin, opens, settle, signs
+from tests.handlers.agreement_steps import ANSWERS, BENS, begin, opens, settle, signs, takes
 
 SAID = "no answer from either"
 
@@ -37,8 +37,30 @@ async def test_what_the_partner_shares_comes_in_the_hours_that_were_agreed(sprin
     await spring.check_in("ana", hard="Listening", hard_audience="partner")
     await spring.move_to(spring.clock.at.replace(hour=11, minute=59), step=timedelta(minutes=1))
     assert len(ben.texts) == before, "it is 12:59 in Lagos"
+    assert "Check-in from" in words(await ben.opens_home()), "whoever looks, finds it"
     await spring.move_to(spring.clock.at.replace(hour=12, minute=1), step=timedelta(minutes=1))
     assert len(ben.texts) == before + 1 and "shared a check-in with you" in ben.texts[-1]
+
+
+async def test_so_does_what_the_partner_does_about_goals_and_the_agreement(spring: House) -> None:
+    ana, ben = spring.person("ana"), spring.person("ben")
+    await sign(spring, contact="afternoons")
+    before = len(ben.texts)
+
+    await ana.types("/mentorship goals")
+    await ana.presses("More", where="modal")
+    await ana.presses("Drop this goal", where="modal")
+    await ana.closes(everything=True)
+    await opens(spring, "ana")
+    await ana.presses("Change it")
+    await takes(spring, "ana", "Edit", "length")
+    assert await ana.submits({"length": "60"}) == {}
+    await ana.closes(everything=True)
+    await spring.move_to(spring.clock.at.replace(hour=11, minute=59))
+    assert len(ben.texts) == before
+    await spring.move_to(spring.clock.at.replace(hour=12, minute=1), step=timedelta(minutes=1))
+    assert len(ben.texts) == before + 1
+    assert "has changed what you want to reach together" in ben.texts[-1] and "has written on your" in ben.texts[-1]
 
 
 async def test_before_the_agreed_time_to_answer_is_over_nothing_is_said_to_be_late(spring: House) -> None:
