@@ -63,6 +63,15 @@ def test_help_covers_every_command_of_the_manifest_and_every_word_of_their_hints
             assert f"{each['command']} {hint}" in LISTED
 
 
+def test_slack_hints_at_every_word_that_somebody_can_type() -> None:
+    hints = {
+        each["command"]: each.get("usage_hint", "").split(" | ") for each in MANIFEST["features"]["slash_commands"]
+    }
+    for listed in LISTED:
+        command, _, word = listed.partition(" ")
+        assert not word or word.split()[0] in {hint.split()[0] for hint in hints[command]}, listed
+
+
 def test_the_check_command_knows_the_commands_and_scopes_of_the_manifest() -> None:
     assert {each["command"] for each in MANIFEST["features"]["slash_commands"]} == check.COMMANDS
     scopes = MANIFEST["oauth_config"]["scopes"]
