@@ -28,9 +28,7 @@ def wording(version: GoalVersion) -> list[Block]:
 
 def whole_wording(version: GoalVersion) -> list[Block]:
     blocks: list[Block] = [said(version.text or GONE)]
-    if version.known is None:
-        return blocks
-    return [*blocks, section("*How you will know*"), said(version.known or GONE)]
+    return [*blocks, section("*How you will know*"), said(version.known)] if version.known else blocks
 
 
 def goal_options(goals: Sequence[Goal], pairs: Sequence[Pair], me: str) -> list[Block]:

@@ -401,7 +401,7 @@ class World:
                 author_id=author,
                 agreed=author is None,
                 text=None if at == 2 else self.words.answer or "–",
-                known=None if at == 2 else self.words.answer or None,
+                known=None if at == 2 else self.words.answer or "–",
                 written_at=NOW,
             )
             for at, author in enumerate(authors)
