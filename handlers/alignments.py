@@ -1,18 +1,20 @@
 """What each of a pair expects, answered alone: being invited, writing, sealing, taking back, proposing."""
 
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.actions import alignments as actions
+from bot.actions import envelopes
 from bot.domain.actor import Actor
 from bot.domain.envelopes import SideState
 from bot.services import Services
-from bot.slack import home, screens
+from bot.slack import home, screens, sides
 from bot.slack.screens import Screen
 from bot.views import alignments as views
 from bot.views import refusals
-from bot.views.forms import number_in
+from bot.views.forms import number_in, revision_in
 from storage import alignments
 
 
@@ -72,26 +74,16 @@ async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
 
 async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
     """Something was typed or chosen: keep it, so that closing the form loses nothing."""
-    view, typed_at = body.get("view") or {}, str(action.get("action_ts") or "")
-    await services.db.write(
-        actions.keep_typed,
-        actor,
-        views.alignment_id(view),
-        views.read_all(view),
-        only=str(action.get("block_id")),
-        revision=views.revision(view) or 0,
-        typed_at=typed_at,
-        now=services.clock(),
-    )
+    view = body.get("view") or {}
+    alignment_id, texts = views.alignment_id(view), views.read_all(view)
+    await sides.keep_typed(services, actor, actions.ALONE, alignment_id, texts, view=view, typed=action)
 
 
 async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
     """The form was closed; if Slack sends along what was typed in it, keep that. What was chosen is kept already."""
     if (view.get("state") or {}).get("values"):
-        texts, revision = views.read_words(view), views.revision(view) or 0
-        await services.db.write(
-            actions.keep_typed, actor, views.alignment_id(view), texts, revision=revision, now=services.clock()
-        )
+        alignment_id, texts = views.alignment_id(view), views.read_words(view)
+        await sides.keep_typed(services, actor, actions.ALONE, alignment_id, texts, view=view)
 
 
 async def more_goals(
@@ -106,9 +98,9 @@ async def more_goals(
 
 async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Keep the draft and show it once more. If it is not kept, the words go back to their author."""
-    texts, revision = views.read_sent(view), views.revision(view)
+    alignment_id, texts, revision = views.alignment_id(view), views.read_sent(view), revision_in(view)
     step = await services.db.write(
-        actions.write, actor, views.alignment_id(view), texts, revision=revision, now=services.clock()
+        envelopes.write, actions.ALONE, actor, alignment_id, texts, revision=revision, now=services.clock()
     )
     if step.refused:
         reason = refusals.words(step.refused)
@@ -123,7 +115,9 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     """Seal what was just looked at. What it looks like afterwards is the same whatever the partner has done."""
     alignment_id, revision, shown = views.read_review(view)
     now = services.clock()
-    step = await services.db.write(actions.seal, actor, alignment_id, revision=revision, shown=shown, now=now)
+    step = await services.db.write(
+        envelopes.seal, actions.ALONE, actor, alignment_id, revision=revision, shown=shown, now=now
+    )
     if step.refused:
         reason = refusals.words(step.refused)
         await ack(response_action="update", view=views.not_sealed(step.mine, services.content, reason))
@@ -141,40 +135,41 @@ async def change(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and write on."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.change, actor, number_in(action), revision=revision, now=now)
-    await screen.replace(views.show(mine, services.content, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+    show = partial(views.show, content=services.content, now=services.clock())
+    await sides.take(services, actor, screen, envelopes.change, actions.ALONE, show, body=body, pressed=action)
 
 
 async def withdraw(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.withdraw, actor, number_in(action), revision=revision, now=now)
-    still_sealed = mine.side is SideState.SEALED  # the press is from before it was sealed again
-    view = views.show(mine, services.content, now=now) if still_sealed else views.taken_back(mine, now=now)
-    await screen.replace(view)
-    home.refresh(services, actor.team_id, actor.user_id)
+
+    def show(mine: views.Mine) -> dict[str, Any]:
+        if mine.side is SideState.SEALED:  # the press is from before it was sealed again
+            return views.show(mine, services.content, now=services.clock())
+        return views.taken_back(mine, now=services.clock())
+
+    await sides.take(services, actor, screen, envelopes.withdraw, actions.ALONE, show, body=body, pressed=action)
 
 
 async def discard(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Delete what somebody wrote, for good."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.discard, actor, number_in(action), revision=revision, now=now)
-    view = views.show(mine, services.content, now=now) if mine.texts else views.deleted(mine, now=now)
-    await screen.replace(view)
-    home.refresh(services, actor.team_id, actor.user_id)
+
+    def show(mine: views.Mine) -> dict[str, Any]:
+        if mine.texts:
+            return views.show(mine, services.content, now=services.clock())
+        return views.deleted(mine, now=services.clock())
+
+    await sides.take(services, actor, screen, envelopes.discard, actions.ALONE, show, body=body, pressed=action)
 
 
 async def propose(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Send one's own answers to the other, as a draft to change and sign."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
+    revision, now = revision_in(body.get("view") or {}), services.clock()
     mine = await services.db.write(actions.propose, actor, number_in(action), revision=revision, now=now)
     await screen.replace(views.proposed(mine))
     for each in (mine.pair.mentor_id, mine.pair.mentee_id):

@@ -16,7 +16,7 @@ from bot.slack import home, people, screens
 from bot.slack.screens import Screen
 from bot.views import concern_drafts, concern_threads, my_pairs, pages
 from bot.views import concerns as views
-from bot.views.forms import number_in
+from bot.views.forms import number_in, revision_in
 from storage import concerns, members, pairs, programs
 from storage.tables import Pair
 
@@ -135,7 +135,7 @@ async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor
         actor,
         concern_drafts.pair_id(view),
         concern_drafts.read_typed(view, only=str(action.get("block_id"))),
-        revision=concern_drafts.revision(view),
+        revision=revision_in(view) or 0,
         typed_at=typed_at,
         now=services.clock(),
     )
@@ -144,7 +144,7 @@ async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor
 async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
     """The form was closed; if Slack sends along what stood in it, keep that."""
     if texts := concern_drafts.read_typed(view):
-        pair_id, revision, now = concern_drafts.pair_id(view), concern_drafts.revision(view), services.clock()
+        pair_id, revision, now = concern_drafts.pair_id(view), revision_in(view) or 0, services.clock()
         await services.db.write(
             draft_actions.keep_typed, actor, pair_id, texts, revision=revision, typed_at=None, now=now
         )
@@ -154,7 +154,7 @@ async def write_draft(ack: AsyncAck, view: dict[str, Any], actor: Actor, service
     pair_id, texts, revision = (
         concern_drafts.pair_id(view),
         concern_drafts.read_draft(view),
-        concern_drafts.revision(view),
+        revision_in(view) or 0,
     )
     pair, draft = await services.db.write(draft_actions.write, actor, pair_id, texts, revision=revision)
     await ack(response_action="update", view=concern_drafts.kept(pair, actor.user_id, draft))
@@ -231,7 +231,7 @@ async def _keep_reply(
 ) -> None:
     concern_id, revision, now = (
         concern_threads.concern_id(view),
-        concern_threads.revision(view),
+        revision_in(view) or 0,
         services.clock(),
     )
     await services.db.write(actions.keep_reply, actor, concern_id, text, revision=revision, typed_at=typed_at, now=now)

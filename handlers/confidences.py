@@ -1,17 +1,20 @@
 """How sure somebody is of their goals: answering, sealed; letting it pass; reading both once it has opened."""
 
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.actions import confidences as actions
+from bot.actions import envelopes
 from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack import home
+from bot.slack import home, sides
 from bot.slack.screens import Screen
 from bot.views import confidences as views
-from bot.views.forms import number_in
+from bot.views.forms import number_in, revision_in
 from storage import confidences
+from storage.confidences import OwnConfidence
 
 
 def register(app: AsyncApp) -> None:
@@ -32,7 +35,7 @@ async def open_confidence(action: dict[str, Any], actor: Actor, screen: Screen, 
 
 async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Seal what was chosen. What it looks like afterwards is the same whatever the partner has done."""
-    envelope_id, sent, revision = views.read_id(view), views.read(view), views.revision(view)
+    envelope_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)
     now = services.clock()
     step, opened = await services.db.write(actions.seal, actor, envelope_id, sent, revision=revision, now=now)
     if opened is None and step.refused:
@@ -48,19 +51,19 @@ async def change(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take it out of its envelope and answer anew."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.change, actor, number_in(action), revision=revision, now=now)
-    await screen.replace(views.show(mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+    show = partial(views.show, now=services.clock())
+    await sides.take(services, actor, screen, envelopes.change, actions.ASKING, show, body=body, pressed=action)
 
 
 async def discard(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.discard, actor, number_in(action), revision=revision, now=now)
-    await screen.replace(views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+    """Delete what one has answered; they can answer anew."""
+
+    def show(mine: OwnConfidence) -> dict[str, Any]:
+        return (views.show if mine.texts else views.deleted)(mine, now=services.clock())
+
+    await sides.take(services, actor, screen, envelopes.discard, actions.ASKING, show, body=body, pressed=action)
 
 
 async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

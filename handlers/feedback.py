@@ -1,21 +1,24 @@
 """Sealed feedback: `/feedback`, writing, sealing, taking back. What comes after the opening: `feedback_opened.py`."""
 
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.actions import envelopes
 from bot.actions import feedback as actions
 from bot.domain.actor import Actor
 from bot.domain.envelopes import SideState
 from bot.services import Services
-from bot.slack import home, people, screens
+from bot.slack import home, people, screens, sides
 from bot.slack.screens import Screen
 from bot.views import feedback as views
 from bot.views import feedback_rounds as round_views
 from bot.views import refusals
-from bot.views.forms import Form, number_in
+from bot.views.forms import Form, number_in, revision_in
 from bot.views.pair_choice import read_pair
 from storage import feedback, pairs
+from storage.feedback import Mine
 
 
 def register(app: AsyncApp) -> None:
@@ -81,31 +84,23 @@ async def open_history(action: dict[str, Any], actor: Actor, screen: Screen, ser
 
 async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
     """Something was typed: keep it, so that closing the form loses nothing."""
-    view, typed_at = body.get("view") or {}, str(action.get("action_ts") or "")
-    await services.db.write(
-        actions.keep_typed,
-        actor,
-        views.round_id(view),
-        views.read_texts(view),
-        only=str(action.get("block_id")),
-        revision=views.revision(view) or 0,
-        typed_at=typed_at,
-        now=services.clock(),
-    )
+    view = body.get("view") or {}
+    round_id, texts = views.round_id(view), views.read_texts(view)
+    await sides.keep_typed(services, actor, actions.ROUND, round_id, texts, view=view, typed=action)
 
 
 async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
     """The form was closed; if Slack sends along what stood in it, keep that."""
     if (view.get("state") or {}).get("values"):
-        round_id, texts, revision = views.round_id(view), views.read_texts(view), views.revision(view) or 0
-        await services.db.write(actions.keep_typed, actor, round_id, texts, revision=revision, now=services.clock())
+        round_id, texts = views.round_id(view), views.read_texts(view)
+        await sides.keep_typed(services, actor, actions.ROUND, round_id, texts, view=view)
 
 
 async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Keep the draft and show it once more. If it is not kept, the words go back to their author."""
-    texts, revision = views.read_texts(view), views.revision(view)
+    round_id, texts, revision = views.round_id(view), views.read_texts(view), revision_in(view)
     step = await services.db.write(
-        actions.write, actor, views.round_id(view), texts, revision=revision, now=services.clock()
+        envelopes.write, actions.ROUND, actor, round_id, texts, revision=revision, now=services.clock()
     )
     if step.refused:
         await ack(response_action="update", view=views.given_back(step.mine, texts, refusals.words(step.refused)))
@@ -136,28 +131,28 @@ async def change(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and write on."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.change, actor, number_in(action), revision=revision, now=now)
-    await screen.replace(views.show(mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+    show = partial(views.show, now=services.clock())
+    await sides.take(services, actor, screen, envelopes.change, actions.ROUND, show, body=body, pressed=action)
 
 
 async def withdraw(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.withdraw, actor, number_in(action), revision=revision, now=now)
-    still_sealed = mine.side is SideState.SEALED  # the press is from before it was sealed again
-    await screen.replace(views.show(mine, now=now) if still_sealed else views.taken_back(mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+
+    def show(mine: Mine) -> dict[str, Any]:
+        still_sealed = mine.side is SideState.SEALED  # the press is from before it was sealed again
+        return (views.show if still_sealed else views.taken_back)(mine, now=services.clock())
+
+    await sides.take(services, actor, screen, envelopes.withdraw, actions.ROUND, show, body=body, pressed=action)
 
 
 async def discard(
     body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
 ) -> None:
     """Delete what somebody wrote, for good."""
-    revision, now = views.revision(body.get("view") or {}), services.clock()
-    mine = await services.db.write(actions.discard, actor, number_in(action), revision=revision, now=now)
-    await screen.replace(views.show(mine, now=now) if mine.texts else views.deleted(mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+
+    def show(mine: Mine) -> dict[str, Any]:
+        return (views.show if mine.texts else views.deleted)(mine, now=services.clock())
+
+    await sides.take(services, actor, screen, envelopes.discard, actions.ROUND, show, body=body, pressed=action)

@@ -13,7 +13,7 @@ from bot.services import Services
 from bot.slack import home, people, screens
 from bot.slack.screens import Screen
 from bot.views import goals as views
-from bot.views.forms import Form, number_in
+from bot.views.forms import Form, number_in, revision_in
 from bot.views.goals import PairGoals, WholeGoal
 from bot.views.pages import page_in
 from storage import confidences, goals, pairs
@@ -121,7 +121,7 @@ async def open_change(action: dict[str, Any], actor: Actor, screen: Screen, serv
 
 async def change(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Keep the words. If the other was quicker, the form comes back with both, and nothing is kept yet."""
-    goal_id, words, seen = views.read_goal_id(view), views.read_words(view), views.read_revision(view)
+    goal_id, words, seen = views.read_goal_id(view), views.read_words(view), revision_in(view)
     changed = await services.db.write(actions.change, actor, goal_id, words, seen=seen, now=services.clock())
     goal = changed.goal
     if not changed.done:
@@ -134,7 +134,7 @@ async def change(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
 
 async def drop(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """Drop what is on the screen, not what the other has made of it meanwhile."""
-    goal_id, seen = number_in(action), views.read_revision(body.get("view") or {})
+    goal_id, seen = number_in(action), revision_in(body.get("view") or {})
     dropped = await services.db.write(actions.drop, actor, goal_id, seen=seen, now=services.clock())
     if dropped.done:
         await screen.replace(await _goals(services, actor, dropped.goal.pair_id, told=views.DROPPED_NOW))

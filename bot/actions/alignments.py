@@ -4,14 +4,13 @@ Whatever waits for the two changes for both at once, at moments of the alignment
 about their own side.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.actions import agreements, envelopes
-from bot.actions.envelopes import Contents, Step
+from bot.actions.envelopes import Contents
 from bot.actions.feedback import PairAtRest, PairOver, PartnerLeft
 from bot.domain.actor import Actor
 from bot.domain.alignments import lacks
@@ -96,7 +95,7 @@ def _begin_first(session: Session, pair: Pair, now: datetime) -> int | None:
     days = planned_days(pair, now)
     alignment_id = stored.add(session, pair, ALIGNMENT, days=days, now=now, attempt=FIRST)
     told = planned_days(pair, pair.created_at).last_at
-    if alignment_id is not None and days.last_at != told:  # it begins late, or one of the two is away since
+    if alignment_id is not None and days.last_at != told:  # it begins on a later day than it was made
         items.move(session, pair.team_id, AGREEMENT_WRITE, pair.id, expires_at=days.last_at, now=now)
     return alignment_id
 
@@ -171,78 +170,22 @@ def asked_by(mine: OwnSide[Alignment]) -> Kind:
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
 
-_CONTENTS: Contents[OwnSide[Alignment]] = Contents(
+ALONE: Contents[OwnSide[Alignment]] = Contents(
     get=lambda session, team_id, alignment_id, viewer: alignments.get_mine(
         session, team_id, alignment_id, viewer=viewer
     ),
     asked_for=lambda texts, _mine: {field: texts[field] for field in FIELDS if field in texts},
     is_whole=lambda texts, _mine: not lacks(texts),
-    asks=AGREEMENT_WRITE,
+    asks=asked_by,
     subject=lambda mine: mine.pair.id,
 )
-
-
-def _contents(session: Session, actor: Actor, alignment_id: int) -> Contents[OwnSide[Alignment]]:
-    mine = alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
-    return replace(_CONTENTS, asks=asked_by(mine))
-
-
-def keep_typed(
-    session: Session,
-    actor: Actor,
-    alignment_id: int,
-    texts: Mapping[str, str],
-    *,
-    only: str | None = None,
-    revision: int,
-    typed_at: str | None = None,
-    now: datetime,
-) -> None:
-    envelopes.keep_typed(
-        session, _CONTENTS, actor, alignment_id, texts, only=only, revision=revision, typed_at=typed_at, now=now
-    )
-
-
-def write(
-    session: Session, actor: Actor, alignment_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
-) -> Step[OwnSide[Alignment]]:
-    return envelopes.write(session, _CONTENTS, actor, alignment_id, sent, revision=revision, now=now)
-
-
-def seal(
-    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, shown: str, now: datetime
-) -> Step[OwnSide[Alignment]]:
-    of = _contents(session, actor, alignment_id)
-    return envelopes.seal(session, of, actor, alignment_id, revision=revision, shown=shown, now=now)
-
-
-def change(
-    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
-) -> OwnSide[Alignment]:
-    of = _contents(session, actor, alignment_id)
-    return envelopes.change(session, of, actor, alignment_id, revision=revision, now=now)
-
-
-def withdraw(
-    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
-) -> OwnSide[Alignment]:
-    of = _contents(session, actor, alignment_id)
-    return envelopes.withdraw(session, of, actor, alignment_id, revision=revision, now=now)
-
-
-def discard(
-    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
-) -> OwnSide[Alignment]:
-    of = _contents(session, actor, alignment_id)
-    return envelopes.discard(session, of, actor, alignment_id, revision=revision, now=now)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every word that somebody wrote. What was sealed looks to the other as though nothing had been written."""
     actor = Actor(member.team_id, member.user_id)
-    for mine in sorted(alignments.list_collecting(session, actor.team_id, viewer=actor.user_id), key=lambda it: it.id):
-        of = _contents(session, actor, mine.id)
-        envelopes.discard_each(session, of, actor, [mine.id], now=now)
+    collecting = alignments.list_collecting(session, actor.team_id, viewer=actor.user_id)
+    envelopes.discard_each(session, ALONE, actor, [each.id for each in collecting], now=now)
     stored.erase(session, actor.team_id, ALIGNMENT, author=actor.user_id)
 
 

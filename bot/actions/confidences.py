@@ -182,13 +182,13 @@ def _stop_asking(session: Session, team_id: str, envelope_id: int, now: datetime
 
 # --- what each of the two does ---------------------------------------------------------------------------------------
 
-_CONFIDENCE: Contents[OwnConfidence] = Contents(
+ASKING: Contents[OwnConfidence] = Contents(
     get=lambda session, team_id, envelope_id, viewer: confidences.get_mine(
         session, team_id, envelope_id, viewer=viewer
     ),
     asked_for=lambda texts, mine: asked_for(texts, mine.asks_about, mine.stage),
     is_whole=lambda texts, mine: is_whole(texts, mine.asks_about, mine.stage),
-    asks=CONFIDENCE_ASK,
+    asks=lambda _mine: CONFIDENCE_ASK,
 )
 
 
@@ -199,7 +199,7 @@ def seal(
 
     What is not whole is kept and not sealed; nor is what was taken back after Slack had sent it for the first time.
     """
-    step = envelopes.write(session, _CONFIDENCE, actor, envelope_id, sent, revision=revision, now=now)
+    step = envelopes.write(session, ASKING, actor, envelope_id, sent, revision=revision, now=now)
     mine = step.mine
     if mine.state is EnvelopeState.OPENED:
         return step, confidences.find_opened(session, actor.team_id, envelope_id, viewer=actor.user_id)
@@ -211,17 +211,8 @@ def seal(
         return step, None
     _ask_again(session, actor, envelope_id, now)  # so that what they had let pass is done
     shown = fingerprint(mine.texts)
-    step = envelopes.seal(session, _CONFIDENCE, actor, envelope_id, revision=mine.revision, shown=shown, now=now)
+    step = envelopes.seal(session, ASKING, actor, envelope_id, revision=mine.revision, shown=shown, now=now)
     return step, None
-
-
-def change(session: Session, actor: Actor, envelope_id: int, *, revision: int | None, now: datetime) -> OwnConfidence:
-    return envelopes.change(session, _CONFIDENCE, actor, envelope_id, revision=revision, now=now)
-
-
-def discard(session: Session, actor: Actor, envelope_id: int, *, revision: int | None, now: datetime) -> OwnConfidence:
-    """Delete what one has answered; they can answer anew."""
-    return envelopes.discard(session, _CONFIDENCE, actor, envelope_id, revision=revision, now=now)
 
 
 def let_pass(session: Session, actor: Actor, envelope_id: int, *, now: datetime) -> tuple[OwnConfidence, bool]:
@@ -248,5 +239,5 @@ def erase(session: Session, member: Member, *, now: datetime) -> None:
     """Delete every answer. One that is sealed looks to the other as though nothing had been answered."""
     actor = Actor(member.team_id, member.user_id)
     collecting = confidences.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, _CONFIDENCE, actor, [each.id for each in collecting], now=now)
+    envelopes.discard_each(session, ASKING, actor, [each.id for each in collecting], now=now)
     stored.erase(session, actor.team_id, CONFIDENCE, author=actor.user_id)

@@ -26,13 +26,13 @@ class Contents(Generic[M]):
     """What a kind of envelope holds.
 
     `get` is given the team, the envelope's id and whose side it is. `asks` is what waits for whoever has not sealed,
-    and `subject` what that is about.
+    at this stage of it, and `subject` what that is about.
     """
 
     get: Callable[[Session, str, int, str], M]
     asked_for: Callable[[Mapping[str, str], M], dict[str, str]]
     is_whole: Callable[[Mapping[str, str], M], bool]
-    asks: Kind
+    asks: Callable[[M], Kind]
     subject: Callable[[M], int] = lambda mine: mine.id
 
 
@@ -151,7 +151,7 @@ def seal(
         sides.set_side(session, mine, after.sides[held.who])
         # They have done what they were asked for. What waits for the other, and their messages, stay as they are.
         team_id, me = actor.team_id, actor.user_id
-        items.close(session, team_id, [of.asks], [of.subject(mine)], Outcome.DONE, user_id=me, now=now)
+        items.close(session, team_id, [of.asks(mine)], [of.subject(mine)], Outcome.DONE, user_id=me, now=now)
     return Step(_again(session, of, mine))
 
 
@@ -202,9 +202,9 @@ def _take_back(
     sides.set_side(session, mine, after.sides[held.who])
     if held.both.takes_words:
         team_id, me, subject = mine.envelope.team_id, mine.viewer, of.subject(mine)
-        items.reopen(session, team_id, of.asks, subject, user_id=me, outcome=Outcome.DONE, now=now)
+        items.reopen(session, team_id, of.asks(mine), subject, user_id=me, outcome=Outcome.DONE, now=now)
         if mine.pair.somebody_left:  # while that is so, nobody is asked about the other
-            items.close(session, team_id, [of.asks], [subject], Outcome.WITHDRAWN, user_id=me, now=now)
+            items.close(session, team_id, [of.asks(mine)], [subject], Outcome.WITHDRAWN, user_id=me, now=now)
     return _again(session, of, mine)
 
 

@@ -1,6 +1,5 @@
 """What each of the two does in a round: asking for one, writing in its envelope, and answering after it opened."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -88,63 +87,29 @@ def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
 
-_ROUND: Contents[Mine] = Contents(
+ROUND: Contents[Mine] = Contents(
     get=lambda session, team_id, round_id, viewer: feedback.get_mine(session, team_id, round_id, viewer=viewer),
     asked_for=lambda texts, mine: asked_for(texts, mine.format),
     is_whole=lambda texts, mine: is_whole(texts, mine.format),
-    asks=FEEDBACK_ASK,
+    asks=lambda _mine: FEEDBACK_ASK,
 )
-
-
-def keep_typed(
-    session: Session,
-    actor: Actor,
-    round_id: int,
-    texts: Mapping[str, str],
-    *,
-    only: str | None = None,
-    revision: int,
-    typed_at: str | None = None,
-    now: datetime,
-) -> None:
-    envelopes.keep_typed(
-        session, _ROUND, actor, round_id, texts, only=only, revision=revision, typed_at=typed_at, now=now
-    )
-
-
-def write(
-    session: Session, actor: Actor, round_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
-) -> Step[Mine]:
-    return envelopes.write(session, _ROUND, actor, round_id, sent, revision=revision, now=now)
 
 
 def seal(
     session: Session, actor: Actor, round_id: int, *, revision: int | None, shown: str, now: datetime
 ) -> tuple[Step[Mine], Opened | None]:
     """The step, and both sides if the round has opened meanwhile."""
-    step = envelopes.seal(session, _ROUND, actor, round_id, revision=revision, shown=shown, now=now)
+    step = envelopes.seal(session, ROUND, actor, round_id, revision=revision, shown=shown, now=now)
     if step.mine.state is not EnvelopeState.OPENED:
         return step, None
     return step, feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
-
-
-def change(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
-    return envelopes.change(session, _ROUND, actor, round_id, revision=revision, now=now)
-
-
-def withdraw(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
-    return envelopes.withdraw(session, _ROUND, actor, round_id, revision=revision, now=now)
-
-
-def discard(session: Session, actor: Actor, round_id: int, *, revision: int | None, now: datetime) -> Mine:
-    return envelopes.discard(session, _ROUND, actor, round_id, revision=revision, now=now)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every word that somebody wrote. A sealed round looks to the other as though nothing had been written."""
     actor = Actor(member.team_id, member.user_id)
     collecting = feedback.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, _ROUND, actor, [each.id for each in collecting], now=now)
+    envelopes.discard_each(session, ROUND, actor, [each.id for each in collecting], now=now)
     feedback.erase(session, actor.team_id, author=actor.user_id)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import agreement_signatures, agreements, alignments, confidences
+from bot.actions import agreement_signatures, agreements, alignments, confidences, envelopes
 from bot.actions.agreements import MIDDLE
 from bot.content import Content
 from bot.domain.actor import Actor
@@ -112,15 +112,15 @@ def _both_seal(
     for user_id, own in zip(_both(pair), (mentors, mentees), strict=True):
         actor, mine = Actor(pair.team_id, user_id), _mine(session, pair, user_id)
         sent = {**as_proposed, **own}
-        mine = alignments.write(session, actor, mine.id, sent, revision=mine.revision, now=at).mine
+        mine = envelopes.write(session, alignments.ALONE, actor, mine.id, sent, revision=mine.revision, now=at).mine
         shown = fingerprint(mine.texts)
-        alignments.seal(session, actor, mine.id, revision=mine.revision, shown=shown, now=at)
+        envelopes.seal(session, alignments.ALONE, actor, mine.id, revision=mine.revision, shown=shown, now=at)
 
 
 def _write_some(session: Session, pair: Pair, texts: Mapping[str, str], at: datetime) -> None:
     """The mentee has begun to answer."""
     actor, mine = Actor(pair.team_id, pair.mentee_id), _mine(session, pair, pair.mentee_id)
-    alignments.keep_typed(session, actor, mine.id, texts, revision=mine.revision, now=at)
+    envelopes.keep_typed(session, alignments.ALONE, actor, mine.id, texts, revision=mine.revision, now=at)
 
 
 def _mine(session: Session, pair: Pair, user_id: str) -> OwnSide[Alignment]:

@@ -29,7 +29,7 @@ from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import clause_words
 from bot.views.blocks import Block, actions, button, modal, note, notice, said, section
-from bot.views.forms import Form, checkbox_input, option, radio_input, select_input, text_input
+from bot.views.forms import Form, checkbox_input, option, radio_input, revision_in, select_input, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT, local_moment, mention, name, plain
 from storage.envelopes import OwnSide
@@ -277,11 +277,6 @@ def alignment_id(view: Mapping[str, Any]) -> int:
     return int(Form(view).required("alignment", Form(view).number("alignment")))
 
 
-def revision(view: Mapping[str, Any]) -> int | None:
-    """How often its author had sent, taken back or deleted something when this was drawn."""
-    return Form(view).number("revision")
-
-
 def rhythm_of(view: Mapping[str, Any]) -> str | None:
     """The rhythm of the program when this was drawn."""
     return Form(view).key("rhythm")
@@ -352,7 +347,7 @@ def review(mine: Mine, content: Content, *, rhythm: str | None) -> dict[str, Any
 
 def read_review(view: Mapping[str, Any]) -> tuple[int, int | None, str]:
     """(the alignment, its author's revision, the fingerprint of the words that were shown)."""
-    return alignment_id(view), revision(view), str(Form(view).metadata.get("shown", ""))
+    return alignment_id(view), revision_in(view), str(Form(view).metadata.get("shown", ""))
 
 
 def sealed(mine: Mine, content: Content) -> dict[str, Any]:

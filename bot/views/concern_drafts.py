@@ -98,11 +98,6 @@ def pair_id(view: Mapping[str, Any]) -> int:
     return int(Form(view).required("pair", Form(view).number("pair")))
 
 
-def revision(view: Mapping[str, Any]) -> int:
-    """How often the form had been sent when this one was drawn."""
-    return Form(view).number("revision") or 0
-
-
 def read_draft(view: Mapping[str, Any]) -> dict[DraftField, str]:
     """The three texts that are sent; raises UserError beside each that is too long."""
     return read_texts(Form(view, action_id=DRAFT), SAYING)

@@ -130,11 +130,6 @@ def read_typed(view: dict[str, Any]) -> str | None:
     return text and text[:LONGEST]
 
 
-def revision(view: dict[str, Any]) -> int:
-    """How often its author had sent such a form when this one was drawn."""
-    return Form(view).number("revision") or 0
-
-
 def form_id(view: dict[str, Any]) -> str:
     return Form(view).id
 

@@ -133,11 +133,6 @@ def read_id(view: Mapping[str, Any]) -> int:
     return int(Form(view).required("confidence", Form(view).number("confidence")))
 
 
-def revision(view: Mapping[str, Any]) -> int | None:
-    """How often its author had sent, taken back or deleted something when this was drawn."""
-    return Form(view).number("revision")
-
-
 def sealed(mine: OwnConfidence) -> dict[str, Any]:
     partner, value = mention(mine.partner_id), str(mine.id)
     blocks = [

@@ -13,7 +13,7 @@ from bot.domain.feedback import FIELDS, SHORTEST, RoundFormat, is_long_enough
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
 from bot.views.feedback_words import FORMATS, LABELS, WHEN, opens, words
-from bot.views.forms import Form, option, radio_input, text_input
+from bot.views.forms import Form, option, radio_input, revision_in, text_input
 from bot.views.pair_choice import pair_choice, partner_name
 from bot.views.parts import LONGEST_TEXT, mention, name
 from storage.feedback import Mine
@@ -173,12 +173,7 @@ def review(mine: Mine) -> dict[str, Any]:
 
 def read_review(view: Mapping[str, Any]) -> tuple[int, int | None, str]:
     """(the round, its author's revision, the fingerprint of the words that were shown)."""
-    return round_id(view), revision(view), str(Form(view).metadata.get("shown", ""))
-
-
-def revision(view: Mapping[str, Any]) -> int | None:
-    """How often its author had sent, taken back or deleted something when this was drawn."""
-    return Form(view).number("revision")
+    return round_id(view), revision_in(view), str(Form(view).metadata.get("shown", ""))
 
 
 def sealed(mine: Mine) -> dict[str, Any]:

@@ -293,6 +293,11 @@ def _key(value: Any) -> str | None:
     return value if known else None
 
 
+def revision_in(view: Mapping[str, Any]) -> int | None:
+    """How often its author had sent, taken back or deleted something when this was drawn; what is older is late."""
+    return Form(view).number("revision")
+
+
 def number_in(action: Mapping[str, Any]) -> int:
     """The row that a pressed button names; raises UserError when it names none."""
     value = str(action.get("value", ""))

@@ -288,11 +288,6 @@ def read_goal_id(view: Mapping[str, Any]) -> int:
     return int(Form(view).required("text", Form(view).number("goal")))
 
 
-def read_revision(view: Mapping[str, Any]) -> int | None:
-    """Which wording was on the screen."""
-    return Form(view).number("revision")
-
-
 # --- what is said ----------------------------------------------------------------------------------------------------
 
 

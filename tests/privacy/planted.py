@@ -281,13 +281,10 @@ LEAKS = (
         "what invites the partner is drawn anew when the other seals",
         (
             Edit(
-                "bot/actions/alignments.py",
-                "    of = _contents(session, actor, alignment_id)\n"
-                "    return envelopes.seal(session, of, actor, alignment_id, revision=revision, shown=shown, now=now)",
-                "    of = _contents(session, actor, alignment_id)\n"
-                "    mine = alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)\n"
-                "    items.mark_stale(session, actor.team_id, AGREEMENT_WRITE, [mine.pair.id], now=now)\n"
-                "    return envelopes.seal(session, of, actor, alignment_id, revision=revision, shown=shown, now=now)",
+                "bot/actions/envelopes.py",
+                "        # They have done what they were asked for.",
+                "        items.mark_stale(session, actor.team_id, of.asks(mine), [of.subject(mine)], now=now)\n"
+                "        # They have done what they were asked for.",
             ),
         ),
         FREE,

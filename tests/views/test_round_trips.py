@@ -18,7 +18,7 @@ from bot.errors import UserError
 from bot.playground.elements import state_of
 from bot.views import alignments, checkins, feedback, feedback_opened, pairs, programs, prompts, reflections, rosters
 from bot.views import settings as setting_views
-from bot.views.forms import number_in
+from bot.views.forms import number_in, revision_in
 from bot.views.pair_choice import read_pair
 from storage.members import ChosenSettings
 from tests.views.world import ANA, BEN, CLEO, HOSTILE, NOW, ORDINARY, TODAY, Sizes, Words, World
@@ -59,7 +59,7 @@ def test_what_somebody_expects_comes_back_as_they_left_it(words: Words) -> None:
     form = sent(alignments.form(before, world.content))
 
     assert alignments.read_sent(form) == {field: kept(text) for field, text in before.texts.items()}
-    assert alignments.alignment_id(form) == before.id and alignments.revision(form) == 1
+    assert alignments.alignment_id(form) == before.id and revision_in(form) == 1
     assert alignments.rhythm_of(form) == world.program.rhythm
 
 
