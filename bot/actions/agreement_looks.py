@@ -5,15 +5,16 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import openings
 from bot.actions.agreements import NothingMoreToAgree
 from bot.domain.actor import Actor
 from bot.domain.agreements import AgreementState, NothingHolds, differs, next_look, usual_gap
 from bot.domain.calendar import zone_named
 from bot.domain.clauses import BY_NAME, draft_fields, is_own_words
-from bot.domain.items import AGREEMENT_AFFIRM, AGREEMENT_SIGN, KINDS, Outcome
+from bot.domain.items import AGREEMENT_AFFIRM, AGREEMENT_SIGN, Outcome
 from bot.domain.pairs import PairState
 from storage import agreement_drafts as drafts
-from storage import agreements, items, pairs
+from storage import agreements, items
 from storage.agreements import Version
 from storage.items import NewItem
 from storage.tables import Agreement, Member, Pair
@@ -26,7 +27,7 @@ def ask_due(session: Session, *, now: datetime, limit: int) -> int:
     """Ask both of each pair whose agreement is due a look; says how many were due."""
     due = drafts.claim_due(session, now=now, limit=limit)
     new: dict[str, list[NewItem]] = defaultdict(list)
-    for agreement in sorted(due, key=lambda each: (each.team_id, each.id)):
+    for agreement in openings.by_workspace(due):
         pair = agreement.pair
         # Of what was asked a quarter ago and not answered: it is asked anew, once.
         items.close(session, agreement.team_id, [AGREEMENT_AFFIRM], [agreement.id], Outcome.EXPIRED, now=now)
@@ -95,13 +96,6 @@ def end_with(session: Session, pair: Pair, now: datetime) -> None:
     if draft_id is not None:
         drafts.mark_dropped(session, pair.team_id, draft_id, now=now)
     drafts.end_looks(session, pair)
-
-
-def stop_asking(session: Session, member: Member, now: datetime) -> None:
-    """Somebody has left the workspace: in their pairs neither of the two is asked any more."""
-    besides = [kind for kind in KINDS.values() if kind not in ASKS]
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        items.close_of_pair(session, pair, besides=besides, now=now)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:

@@ -4,12 +4,13 @@ Whatever waits for the two changes for both at once, at moments of the alignment
 about their own side.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import agreements, envelopes
+from bot.actions import agreements, envelopes, openings
 from bot.actions.envelopes import Contents
 from bot.actions.feedback import PairAtRest, PairOver, PartnerLeft
 from bot.domain.actor import Actor
@@ -72,16 +73,13 @@ def invitations(pair: Pair, now: datetime) -> list[NewItem]:
     if pair.align_at is None:
         return []
     last_at = planned_days(pair, now).last_at
-    return [
-        _for_one(pair, user_id, AGREEMENT_WRITE, f"{AGREEMENT_WRITE.name}:{pair.id}:0", last_at)
-        for user_id in _both(pair)
-    ]
+    return openings.for_both(pair, AGREEMENT_WRITE, pair.id, key=f"{pair.id}:0", expires_at=last_at)
 
 
 def begin_planned(session: Session, *, now: datetime, limit: int) -> int:
     """Begin what new pairs were invited to; says how many that were."""
     planned = alignments.claim_to_begin(session, now=now, limit=limit)
-    for pair in sorted(planned, key=lambda each: (each.team_id, each.id)):
+    for pair in openings.by_workspace(planned):
         _begin_first(session, pair, now)
     return len(planned)
 
@@ -128,7 +126,8 @@ def start(session: Session, actor: Actor, pair_id: int, *, form_id: str | None, 
     asked_by = actor.user_id
     new_id = stored.add(session, pair, ALIGNMENT, asked_by=asked_by, form_id=form_id, days=days, now=now, attempt=AGAIN)
     if new_id is not None:
-        _ask(session, pair, AGREEMENT_ASKED, new_id, days, now)
+        new = openings.for_both(pair, AGREEMENT_ASKED, pair.id, key=str(new_id), expires_at=days.last_at)
+        items.add_all(session, pair.team_id, new, now=now)
     alignment_id = new_id or stored.get_asked_id(session, pair, ALIGNMENT, form_id=form_id)
     return alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
 
@@ -197,35 +196,28 @@ def open_due(session: Session, *, now: datetime, limit: int) -> None:
 
     After its last day both are asked once more, whatever either has done; what is sealed stays so. Then it ends.
     """
-    due = stored.claim_due(session, ALIGNMENT, now=now, limit=limit)
-    for alignment in sorted(due, key=lambda each: (each.team_id, each.id)):
+    told: dict[str, list[NewItem]] = defaultdict(list)
+    for alignment in openings.by_workspace(stored.claim_due(session, ALIGNMENT, now=now, limit=limit)):
         pair = alignment.pair
-        if not pair.somebody_left and stored.mark_opened(session, alignment, now=now):
-            _stop_asking(session, pair, now)
-            _draft(session, pair, alignment.id, _both(pair), now)
+        if openings.open_if_sealed(session, alignment, now=now):
+            openings.stop_asking(session, pair.team_id, ASKS, pair.id, now=now)
+            _draft(session, pair, alignment.id, [pair.mentor_id, pair.mentee_id], now)
         elif now < alignment.closes_at:
-            _set_days(session, pair, alignment, OpeningDays(alignment.closes_at, alignment.closes_at), now)
+            openings.set_days(session, alignment, ASKS, pair.id, openings.last_chance(alignment), now=now)
         elif _is_asked_again(alignment, now):
             days = planned_days(pair, now)
             alignments.mark_again(session, alignment)
-            _stop_asking(session, pair, now)
+            openings.stop_asking(session, pair.team_id, ASKS, pair.id, now=now)
             stored.set_days(session, alignment.id, days)
-            _ask(session, pair, AGREEMENT_AGAIN, alignment.id, days, now)
+            told[pair.team_id] += openings.for_both(
+                pair, AGREEMENT_AGAIN, pair.id, key=str(alignment.id), expires_at=days.last_at
+            )
         elif stored.mark_closed(session, alignment.id, now=now):
-            _stop_asking(session, pair, now)
-            if pair.somebody_left:
-                continue  # there is nobody to agree with, and that has been told
-            end = [
-                NewItem(
-                    AGREEMENT_END,
-                    pair.id,
-                    f"{AGREEMENT_END.name}:{alignment.id}:{user_id}",
-                    user_id=user_id,
-                    pair_id=pair.id,
-                )
-                for user_id in _both(pair)
-            ]
-            items.add_all(session, pair.team_id, end, now=now)
+            openings.stop_asking(session, pair.team_id, ASKS, pair.id, now=now)
+            if not pair.somebody_left:  # else there is nobody to agree with, and that has been told
+                told[pair.team_id] += openings.for_both(pair, AGREEMENT_END, pair.id, key=str(alignment.id))
+    for team_id, new in told.items():
+        items.add_all(session, team_id, new, now=now)
 
 
 def _is_asked_again(alignment: Envelope, now: datetime) -> bool:
@@ -255,7 +247,7 @@ def propose(
     if not may_propose(mine) or revision != mine.revision or newest is None or newest.id != alignment_id:
         raise NotYetProposed
     stored.mark_closed(session, alignment_id, now=now)
-    _stop_asking(session, pair, now)
+    openings.stop_asking(session, pair.team_id, ASKS, pair.id, now=now)
     _draft(session, pair, alignment_id, [actor.user_id], now)
     return alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
 
@@ -282,47 +274,12 @@ def end_with(session: Session, pair: Pair, now: datetime) -> None:
     """The pair has ended: so has its alignment, unopened, and none begins."""
     alignments.mark_begun(session, pair)
     stored.end_with(session, pair, ALIGNMENT, now=now)
-    _stop_asking(session, pair, now)
+    openings.stop_asking(session, pair.team_id, ASKS, pair.id, now=now)
 
 
 def go_on(session: Session, pair: Pair, pause: timedelta, now: datetime) -> None:
     """The pair was paused for so long: the days of its alignment move, as though that time had not passed."""
     alignment = stored.hold_collecting(session, pair, ALIGNMENT)
     if alignment is not None:
-        _set_days(session, pair, alignment, alignment.days.moved(whole_days(pause), zone_named(pair.program.zone)), now)
-
-
-def stop_asking(session: Session, member: Member, now: datetime) -> None:
-    """Somebody has left the workspace: in their pairs neither of the two is asked any more."""
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        items.close(session, pair.team_id, ASKS, [pair.id], Outcome.WITHDRAWN, now=now)
-
-
-def _both(pair: Pair) -> tuple[str, str]:
-    return pair.mentor_id, pair.mentee_id
-
-
-def _for_one(pair: Pair, user_id: str, kind: Kind, dedupe: str, last_at: datetime) -> NewItem:
-    expires_at = min(last_at, pair.over_at(user_id))
-    return NewItem(kind, pair.id, f"{dedupe}:{user_id}", user_id=user_id, pair_id=pair.id, expires_at=expires_at)
-
-
-def _ask(session: Session, pair: Pair, kind: Kind, alignment_id: int, days: OpeningDays, now: datetime) -> None:
-    dedupe = f"{kind.name}:{alignment_id}"
-    new = [_for_one(pair, user_id, kind, dedupe, days.last_at) for user_id in _both(pair)]
-    items.add_all(session, pair.team_id, new, now=now)
-
-
-# Both of these redraw the messages of both, sealed or not: one that changed for the other alone would tell on them.
-
-
-def _set_days(session: Session, pair: Pair, alignment: Envelope, days: OpeningDays, now: datetime) -> None:
-    stored.set_days(session, alignment.id, days)
-    for kind in ASKS:
-        items.move(session, pair.team_id, kind, pair.id, expires_at=days.last_at, now=now)
-
-
-def _stop_asking(session: Session, pair: Pair, now: datetime) -> None:
-    items.close(session, pair.team_id, ASKS, [pair.id], Outcome.EXPIRED, now=now)
-    for kind in ASKS:
-        items.mark_stale(session, pair.team_id, kind, [pair.id], now=now)
+        moved = alignment.days.moved(whole_days(pause), zone_named(pair.program.zone))
+        openings.set_days(session, alignment, ASKS, pair.id, moved, now=now)

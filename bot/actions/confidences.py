@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import envelopes
+from bot.actions import envelopes, openings
 from bot.actions.envelopes import Contents, Step
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
@@ -24,15 +24,16 @@ from bot.domain.envelopes import (
     whole_days,
 )
 from bot.domain.goals import GoalStage, asked_for, is_whole, next_asking
-from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN, KINDS, Kind, Outcome
+from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN, Outcome
 from bot.domain.pairs import PairState
-from storage import confidences, goals, items, pairs
+from storage import confidences, goals, items
 from storage import envelopes as stored
 from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.items import NewItem
-from storage.tables import Envelope, Member, Pair
+from storage.tables import Member, Pair
 
 CONFIDENCE = EnvelopeKind.CONFIDENCE
+ASKS = (CONFIDENCE_ASK,)
 
 
 # --- when both are asked ---------------------------------------------------------------------------------------------
@@ -47,7 +48,7 @@ def plan(session: Session, pair: Pair, *, now: datetime) -> None:
 
 def begin_due(session: Session, *, now: datetime, limit: int) -> None:
     """Ask where it is time to, or plan it anew."""
-    for pair in sorted(goals.claim_due(session, now=now, limit=limit), key=lambda each: (each.team_id, each.id)):
+    for pair in openings.by_workspace(goals.claim_due(session, now=now, limit=limit)):
         _begin(session, pair, now)
 
 
@@ -76,7 +77,9 @@ def _ask(session: Session, pair: Pair, stage: GoalStage, now: datetime) -> bool:
     envelope_id = stored.add(session, pair, CONFIDENCE, days=days, now=now, stage=stage)
     if envelope_id is None:
         return False
-    items.add_all(session, pair.team_id, _for_both(pair, envelope_id, CONFIDENCE_ASK, days.last_at), now=now)
+    items.add_all(
+        session, pair.team_id, openings.for_both(pair, CONFIDENCE_ASK, envelope_id, expires_at=days.last_at), now=now
+    )
     return True
 
 
@@ -117,16 +120,15 @@ def open_due(session: Session, *, now: datetime, limit: int) -> None:
     One transaction, and in it what both hear. It opens for both or not at all, so not when one of the two has left.
     """
     told: dict[str, list[NewItem]] = defaultdict(list)
-    due = stored.claim_due(session, CONFIDENCE, now=now, limit=limit)
-    for envelope in sorted(due, key=lambda each: (each.team_id, each.id)):
+    for envelope in openings.by_workspace(stored.claim_due(session, CONFIDENCE, now=now, limit=limit)):
         pair = envelope.pair
-        if not pair.somebody_left and stored.mark_opened(session, envelope, now=now):
-            _stop_asking(session, envelope.team_id, envelope.id, now)
-            told[envelope.team_id] += _for_both(pair, envelope.id, CONFIDENCE_OPEN)
+        if openings.open_if_sealed(session, envelope, now=now):
+            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
+            told[envelope.team_id] += openings.for_both(pair, CONFIDENCE_OPEN, envelope.id)
         elif now < envelope.closes_at:
-            _set_days(session, envelope, OpeningDays(envelope.closes_at, envelope.closes_at), now)
+            openings.set_days(session, envelope, ASKS, envelope.id, openings.last_chance(envelope), now=now)
         elif stored.mark_closed(session, envelope.id, now=now):
-            _stop_asking(session, envelope.team_id, envelope.id, now)
+            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
     for team_id, new in told.items():
         items.add_all(session, team_id, new, now=now)
 
@@ -136,48 +138,14 @@ def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> N
     envelope = stored.hold_collecting(session, pair, CONFIDENCE)
     if envelope is not None:
         moved = envelope.days.moved(whole_days(pause), zone_named(pair.program.zone))
-        _set_days(session, envelope, _capped(moved, pair), now)
+        openings.set_days(session, envelope, ASKS, envelope.id, _capped(moved, pair), now=now)
 
 
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
     """The pair has ended: so has what was asked, unopened, and nothing more is."""
     for envelope_id in stored.end_with(session, pair, CONFIDENCE, now=now):
-        _stop_asking(session, pair.team_id, envelope_id, now)
+        openings.stop_asking(session, pair.team_id, ASKS, envelope_id, now=now)
     goals.set_next(session, pair, None)
-
-
-def stop_asking(session: Session, member: Member, *, now: datetime) -> None:
-    """Somebody has left the workspace: in their pairs neither of the two is asked any more."""
-    besides = [kind for kind in KINDS.values() if kind is not CONFIDENCE_ASK]
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        items.close_of_pair(session, pair, besides=besides, now=now)
-
-
-def _for_both(pair: Pair, envelope_id: int, kind: Kind, expires_at: datetime | None = None) -> list[NewItem]:
-    return [
-        NewItem(
-            kind,
-            envelope_id,
-            f"{kind.name}:{envelope_id}:{user_id}",
-            user_id=user_id,
-            pair_id=pair.id,
-            expires_at=expires_at and min(expires_at, pair.over_at(user_id)),
-        )
-        for user_id in (pair.mentor_id, pair.mentee_id)
-    ]
-
-
-# Both of these redraw the messages of both, sealed or not: one that changed for the other alone would tell on them.
-
-
-def _set_days(session: Session, envelope: Envelope, days: OpeningDays, now: datetime) -> None:
-    stored.set_days(session, envelope.id, days)
-    items.move(session, envelope.team_id, CONFIDENCE_ASK, envelope.id, expires_at=days.last_at, now=now)
-
-
-def _stop_asking(session: Session, team_id: str, envelope_id: int, now: datetime) -> None:
-    items.close(session, team_id, [CONFIDENCE_ASK], [envelope_id], Outcome.EXPIRED, now=now)
-    items.mark_stale(session, team_id, CONFIDENCE_ASK, [envelope_id], now=now)
 
 
 # --- what each of the two does ---------------------------------------------------------------------------------------

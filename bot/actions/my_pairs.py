@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from bot.actions import prompts, rhythms
+from bot.actions import openings, prompts, rhythms
 from bot.actions.pairs import Changed, Hook, ResumeHook, tell_of_day
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
@@ -52,9 +52,7 @@ def go_on(session: Session, actor: Actor, pair_id: int, *, hooks: Sequence[Resum
 def go_on_due(session: Session, *, hooks: Sequence[ResumeHook], now: datetime, limit: int) -> list[Pair]:
     """Go on with the pairs whose day has come; gives them."""
     due = pairs.claim_due(session, now=now, limit=limit)
-    for pair in sorted(
-        due, key=lambda each: (each.team_id, each.id)
-    ):  # two replicas wake people in much the same order
+    for pair in openings.by_workspace(due):
         _go_on(session, pair, hooks, now)
     return due
 

@@ -6,21 +6,21 @@ changes their own side, in `bot/actions/feedback.py`.
 
 from collections import defaultdict
 from datetime import date, datetime, timedelta
-from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from bot.actions import openings
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.envelopes import LAST_DAY, OPENS, EnvelopeKind, OpeningDays, whole_days
 from bot.domain.feedback import FOLLOW_UP, FOLLOWED_UP_FOR, REST, RoundFormat, next_scheduled, scheduled_format
-from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, KINDS, Kind, Outcome
+from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN
 from bot.domain.pairs import PairState
-from storage import envelopes, items, pairs, rounds
+from storage import envelopes, items, rounds
 from storage.items import NewItem
-from storage.tables import Envelope, Member, Pair
+from storage.tables import Pair
 
 FEEDBACK = EnvelopeKind.FEEDBACK
-Row = TypeVar("Row", Pair, Envelope)
+ASKS = (FEEDBACK_ASK,)
 
 
 def begin(
@@ -40,7 +40,7 @@ def begin(
         session, pair, FEEDBACK, asked_by=asked_by, form_id=form_id, days=days, now=now, format=format
     )
     if round_id is not None:
-        new = _for_both(pair, round_id, FEEDBACK_ASK, expires_at=days.last_at)
+        new = openings.for_both(pair, FEEDBACK_ASK, round_id, expires_at=days.last_at)
         items.add_all(session, pair.team_id, new, now=now)
     return round_id
 
@@ -50,21 +50,14 @@ def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> N
     round = envelopes.hold_collecting(session, pair, FEEDBACK)
     if round is not None:
         zone = zone_named(pair.program.zone)
-        _set_days(session, round, round.days.moved(whole_days(pause), zone), now)
+        openings.set_days(session, round, ASKS, round.id, round.days.moved(whole_days(pause), zone), now=now)
 
 
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
     """The pair has ended: so has its round, unopened, and no other begins."""
     for round_id in envelopes.end_with(session, pair, FEEDBACK, now=now):
-        _stop_asking(session, pair.team_id, round_id, now)
+        openings.stop_asking(session, pair.team_id, ASKS, round_id, now=now)
     rounds.set_next(session, pair, None)
-
-
-def stop_asking(session: Session, member: Member, *, now: datetime) -> None:
-    """Somebody has left the workspace: in their rounds neither of the two is asked for anything any more."""
-    besides = [kind for kind in KINDS.values() if kind not in (FEEDBACK_ASK, FEEDBACK_LATER)]
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        items.close_of_pair(session, pair, besides=besides, now=now)
 
 
 # --- when something is due -------------------------------------------------------------------------------------------
@@ -72,7 +65,7 @@ def stop_asking(session: Session, member: Member, *, now: datetime) -> None:
 
 def start_scheduled(session: Session, *, now: datetime, limit: int) -> None:
     """Start rounds that the rhythm has planned, or plan them anew."""
-    for pair in _by_workspace(rounds.claim_scheduled(session, now=now, limit=limit)):
+    for pair in openings.by_workspace(rounds.claim_scheduled(session, now=now, limit=limit)):
         _start(session, pair, now)
 
 
@@ -82,25 +75,22 @@ def open_due(session: Session, *, now: datetime, limit: int) -> None:
     One transaction, and in it what both hear. It opens for both or not at all, so not when one of the two has left.
     """
     told: dict[str, list[NewItem]] = defaultdict(list)
-    for round in _by_workspace(envelopes.claim_due(session, FEEDBACK, now=now, limit=limit)):
+    for round in openings.by_workspace(envelopes.claim_due(session, FEEDBACK, now=now, limit=limit)):
         pair, to_tell = round.pair, told[round.team_id]
-        if not pair.somebody_left and envelopes.mark_opened(session, round, now=now):
-            _stop_asking(session, round.team_id, round.id, now)
-            to_tell += _for_both(pair, round.id, FEEDBACK_OPEN)
+        if openings.open_if_sealed(session, round, now=now):
+            openings.stop_asking(session, round.team_id, ASKS, round.id, now=now)
+            to_tell += openings.for_both(pair, FEEDBACK_OPEN, round.id)
             due_at = now + FOLLOW_UP
-            to_tell += _for_both(pair, round.id, FEEDBACK_LATER, due_at=due_at, expires_at=due_at + FOLLOWED_UP_FOR)
+            to_tell += openings.for_both(
+                pair, FEEDBACK_LATER, round.id, due_at=due_at, expires_at=due_at + FOLLOWED_UP_FOR
+            )
         elif now < round.closes_at:
-            _set_days(session, round, OpeningDays(round.closes_at, round.closes_at), now)
+            openings.set_days(session, round, ASKS, round.id, openings.last_chance(round), now=now)
         elif envelopes.mark_closed(session, round.id, now=now):
-            _stop_asking(session, round.team_id, round.id, now)
-            to_tell += _for_both(pair, round.id, FEEDBACK_END)
+            openings.stop_asking(session, round.team_id, ASKS, round.id, now=now)
+            to_tell += openings.for_both(pair, FEEDBACK_END, round.id)
     for team_id, new in told.items():
         items.add_all(session, team_id, new, now=now)
-
-
-def _by_workspace(rows: list[Row]) -> list[Row]:
-    """Two replicas that wake the same people then do so in much the same order."""
-    return sorted(rows, key=lambda each: (each.team_id, each.id))
 
 
 def _start(session: Session, pair: Pair, now: datetime) -> None:
@@ -128,34 +118,3 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
         return
     not_before(following)
     begin(session, pair, format=scheduled_format((today - pair.starts_on).days // 7), now=now)
-
-
-def _for_both(
-    pair: Pair, round_id: int, kind: Kind, *, due_at: datetime | None = None, expires_at: datetime | None = None
-) -> list[NewItem]:
-    """The same, about a round, for each of the two; what expires does so with their program at the latest."""
-    return [
-        NewItem(
-            kind,
-            round_id,
-            f"{kind.name}:{round_id}:{user_id}",
-            user_id=user_id,
-            pair_id=pair.id,
-            due_at=due_at,
-            expires_at=expires_at and min(expires_at, pair.over_at(user_id)),
-        )
-        for user_id in (pair.mentor_id, pair.mentee_id)
-    ]
-
-
-# Both of these redraw the messages of both, sealed or not: one that changed for the other alone would tell on them.
-
-
-def _set_days(session: Session, round: Envelope, days: OpeningDays, now: datetime) -> None:
-    envelopes.set_days(session, round.id, days)
-    items.move(session, round.team_id, FEEDBACK_ASK, round.id, expires_at=days.last_at, now=now)
-
-
-def _stop_asking(session: Session, team_id: str, round_id: int, now: datetime) -> None:
-    items.close(session, team_id, [FEEDBACK_ASK], [round_id], Outcome.EXPIRED, now=now)
-    items.mark_stale(session, team_id, FEEDBACK_ASK, [round_id], now=now)

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import agreement_looks as looks
 from bot.actions import agreement_pages as reading
+from bot.actions import openings
 from bot.content import Content
 from bot.domain.items import (
     AGREEMENT_AFFIRM,
@@ -65,6 +66,10 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
     return [drafts.find_next(session, now=now)]
+
+
+def _member_left(session: Session, member: Member, now: datetime) -> None:
+    openings.stop_asking_partners(session, member, looks.ASKS, now=now)
 
 
 AGREEMENTS = Feature(
@@ -137,6 +142,6 @@ AGREEMENTS = Feature(
     export=export,
     erase=looks.erase,
     pair_ended=looks.end_with,
-    member_left=looks.stop_asking,
+    member_left=_member_left,
     next_due=_next_due,
 )

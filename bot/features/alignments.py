@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.actions import alignments as actions
+from bot.actions import openings
 from bot.content import Content
 from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_ASKED, AGREEMENT_END, AGREEMENT_WRITE
 from bot.feature import Feature, ItemKind, Job, Place
@@ -63,6 +64,10 @@ def _next_due(session: Session, now: datetime) -> list[datetime | None]:
     return storage.list_next_moments(session, now=now)
 
 
+def _member_left(session: Session, member: Member, now: datetime) -> None:
+    openings.stop_asking_partners(session, member, actions.ASKS, now=now)
+
+
 ALIGNMENTS = Feature(
     name="alignments",
     register=alignments.register,
@@ -100,7 +105,7 @@ ALIGNMENTS = Feature(
     export=export,
     pair_ended=actions.end_with,
     pair_resumed=actions.go_on,
-    member_left=actions.stop_asking,
+    member_left=_member_left,
     erase=actions.erase,
     next_due=_next_due,
 )

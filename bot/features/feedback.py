@@ -11,8 +11,8 @@ from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.actions import feedback as actions
+from bot.actions import openings, visits
 from bot.actions import rounds as round_actions
-from bot.actions import visits
 from bot.content import Content
 from bot.domain.envelopes import EnvelopeState
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, FEEDBACK_REPLY
@@ -117,7 +117,7 @@ def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: date
 
 
 def _member_left(session: Session, member: Member, now: datetime) -> None:
-    round_actions.stop_asking(session, member, now=now)
+    openings.stop_asking_partners(session, member, (FEEDBACK_ASK, FEEDBACK_LATER), now=now)
 
 
 FEEDBACK = Feature(

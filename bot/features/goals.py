@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import confidences as confidence_actions
 from bot.actions import goals as actions
+from bot.actions import openings
 from bot.content import Content
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN, GOAL_CHANGED
@@ -103,7 +104,7 @@ def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: date
 
 
 def _member_left(session: Session, member: Member, now: datetime) -> None:
-    confidence_actions.stop_asking(session, member, now=now)
+    openings.stop_asking_partners(session, member, confidence_actions.ASKS, now=now)
 
 
 GOALS = Feature(
