@@ -257,7 +257,7 @@ async def _read(
     return await _draw(services, actor, reading, sent=sent)
 
 
-async def _draw(services: Services, actor: Actor, reading: actions.Reading, *, sent: bool) -> dict[str, Any]:
+async def _draw(services: Services, actor: Actor, reading: actions.ThreadPage, *, sent: bool) -> dict[str, Any]:
     zone = await services.db.read(_zone, actor)
     return concern_threads.show(reading, zone=zone, form_id=screens.new_form_id(), sent=sent)
 

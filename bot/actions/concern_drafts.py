@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions.envelopes import stamp
 from bot.domain.actor import Actor
 from bot.domain.concerns import SAYING, DraftField
 from bot.errors import Refusal
@@ -29,8 +30,8 @@ def keep_typed(
 ) -> None:
     """Keep what was typed into a form that may never be sent. `typed_at` is Slack's own stamp."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
-    stamp = typed_at or f"{now.timestamp():.6f}"
-    concern_drafts.keep(session, pair, author=actor.user_id, texts=texts, revision=revision, typed_at=stamp)
+    when = typed_at or stamp(now)
+    concern_drafts.keep(session, pair, author=actor.user_id, texts=texts, revision=revision, typed_at=when)
 
 
 def write(

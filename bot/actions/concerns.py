@@ -10,6 +10,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions.envelopes import stamp
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor
 from bot.domain.concerns import ConcernState, DraftField, NobodyLeft, may_ask, why_nobody
@@ -52,7 +53,7 @@ class Ways:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ThreadPage:
     """A page, counted from 0, of what the two have written: newest page first, oldest text first.
 
     `unsent` is what the viewer alone is writing.
@@ -66,7 +67,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Asking:
     """What the form to ask with begins with: what was typed before, else what was `instead_of` this."""
 
     pair: Pair
@@ -100,13 +101,13 @@ def _draft(session: Session, pair: Pair, actor: Actor) -> Draft:
 # --- asking ----------------------------------------------------------------------------------------------------------
 
 
-def question(session: Session, actor: Actor, pair_id: int) -> Question:
+def question(session: Session, actor: Actor, pair_id: int) -> Asking:
     """What the form begins with."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
     return _question(session, pair, actor, None, ())
 
 
-def question_again(session: Session, actor: Actor, concern_id: int) -> Question:
+def question_again(session: Session, actor: Actor, concern_id: int) -> Asking:
     """To ask somebody else, with the same words. Raises NotInConfidence."""
     thread = concerns.get(session, actor.team_id, concern_id, viewer=actor.user_id)
     if not thread.is_mine:
@@ -119,11 +120,11 @@ def question_again(session: Session, actor: Actor, concern_id: int) -> Question:
 
 def _question(
     session: Session, pair: Pair, actor: Actor, instead_of: int | None, before: Sequence[ConcernText]
-) -> Question:
+) -> Asking:
     draft, fields = _draft(session, pair, actor), (DraftField.QUESTION,)
     earlier = "\n\n".join(each.text for each in reversed(before) if each.text)
     text = draft.texts.get(DraftField.QUESTION) or earlier or None
-    return Question(pair, whom(session, pair, actor.user_id), text, draft.revision(fields), instead_of)
+    return Asking(pair, whom(session, pair, actor.user_id), text, draft.revision(fields), instead_of)
 
 
 def ask(
@@ -170,7 +171,7 @@ def _tell(
 # --- reading and answering -------------------------------------------------------------------------------------------
 
 
-def read(session: Session, actor: Actor, concern_id: int, *, number: int = 0, now: datetime) -> Reading:
+def read(session: Session, actor: Actor, concern_id: int, *, number: int = 0, now: datetime) -> ThreadPage:
     """Whatever one of the two may read; of a coordinator it is noted, for its author alone to see.
 
     Raises NotInConfidence.
@@ -189,7 +190,7 @@ def read(session: Session, actor: Actor, concern_id: int, *, number: int = 0, no
         )
     texts = concerns.list_texts(session, thread, limit=PAGE + 1, offset=number * PAGE)
     unsent = concern_drafts.find_reply(session, thread)
-    return Reading(thread, texts[:PAGE][::-1], number, len(texts) > PAGE, unsent)
+    return ThreadPage(thread, texts[:PAGE][::-1], number, len(texts) > PAGE, unsent)
 
 
 def keep_reply(
@@ -205,11 +206,11 @@ def keep_reply(
     """Keep what was typed into a form that may never be sent; when it could not be, that is said as it is sent."""
     thread = concerns.find(session, actor.team_id, concern_id, viewer=actor.user_id, lock=True)
     if thread and thread.is_open:
-        stamp = typed_at or f"{now.timestamp():.6f}"
-        concern_drafts.keep_reply(session, thread, text, revision=revision, typed_at=stamp)
+        when = typed_at or stamp(now)
+        concern_drafts.keep_reply(session, thread, text, revision=revision, typed_at=when)
 
 
-def reply(session: Session, actor: Actor, concern_id: int, text: str, *, form_id: str, now: datetime) -> Reading:
+def reply(session: Session, actor: Actor, concern_id: int, text: str, *, form_id: str, now: datetime) -> ThreadPage:
     """Write more, as its author or as who was asked; the other hears that there is something.
 
     Raises NotInConfidence and ConcernOver, beside the text: it is still in the form.

@@ -94,7 +94,7 @@ def keep_typed(
         return
     kept = {field: text for field, text in held.mine.texts.items() if field != only}
     typed = {field: text for field, text in of.asked_for(texts, held.mine).items() if only in (None, field)}
-    if sides.mark_typed(session, held.mine, revision=revision, typed_at=typed_at or _stamp(now)):
+    if sides.mark_typed(session, held.mine, revision=revision, typed_at=typed_at or stamp(now)):
         _keep_draft(session, held, {**kept, **typed})
 
 
@@ -118,7 +118,7 @@ def write(
     if of.is_whole(texts, mine):
         sides.next_revision(session, mine)
     else:  # the form stays open; what is still under way from its typing is older
-        sides.mark_typed(session, mine, revision=mine.revision, typed_at=_stamp(now))
+        sides.mark_typed(session, mine, revision=mine.revision, typed_at=stamp(now))
     _keep_draft(session, held, {**mine.texts, **texts})
     return Step(_again(session, of, mine))
 
@@ -214,7 +214,7 @@ def _keep_draft(session: Session, held: _Held[M], texts: Mapping[str, str]) -> N
     sides.set_side(session, held.mine, after.sides[held.who])
 
 
-def _stamp(moment: datetime) -> str:
+def stamp(moment: datetime) -> str:
     """A moment as Slack writes it, to be compared with its own."""
     return f"{moment.timestamp():.6f}"
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions.concerns import Question
+from bot.actions.concerns import Asking
 from bot.domain.concerns import LONGEST, SAYING, DraftField, NobodyLeft
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, said, section
@@ -114,7 +114,7 @@ def read_typed(view: Mapping[str, Any], *, only: str | None = None) -> dict[Draf
 # --- for one coordinator ---------------------------------------------------------------------------------------------
 
 
-def ask_form(question: Question, me: str, *, form_id: str) -> dict[str, Any]:
+def ask_form(question: Asking, me: str, *, form_id: str) -> dict[str, Any]:
     """Whom, and what; when there is nobody, it says why, and the words that there are stay with their author."""
     pair = question.pair
     if question.whom.nobody:
@@ -162,7 +162,7 @@ def _cut(text: str | None) -> str | None:
     return text and text[:LONGEST]
 
 
-def nobody(question: Question, why: NobodyLeft, me: str) -> dict[str, Any]:
+def nobody(question: Asking, why: NobodyLeft, me: str) -> dict[str, Any]:
     """Nobody can be asked; what was typed is still there."""
     blocks: list[Block] = [section(about(question.pair, me)), section(nobody_to_ask(why, question.pair.program))]
     if question.text:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions.concerns import Reading
+from bot.actions.concerns import ThreadPage
 from bot.domain.concerns import LONGEST
 from bot.views.blocks import Block, actions, button, divider, modal, note, notice, said, section
 from bot.views.concern_words import about, read_text
@@ -23,7 +23,7 @@ ASK_AGAIN = "concerns.ask_again"
 TITLE = "In confidence"
 
 
-def show(reading: Reading, *, zone: str, form_id: str, sent: bool = False) -> dict[str, Any]:
+def show(reading: ThreadPage, *, zone: str, form_id: str, sent: bool = False) -> dict[str, Any]:
     """What the two have written, the newest last, in the zone of whoever reads it, and where they write more.
 
     Not right after something was `sent`: in a form that is drawn anew Slack leaves what was typed in it.

@@ -10,7 +10,7 @@ from bot.actions.agreement_pages import Beside, Standing
 from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.checkins import Noted
-from bot.actions.concerns import PAGE, Question, Reading, Ways, Whom
+from bot.actions.concerns import PAGE, Asking, ThreadPage, Ways, Whom
 from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
 from bot.actions.programs import Change, Hub
@@ -721,11 +721,11 @@ def _concerns(world: World) -> Iterator[Exhibit]:
         yield draw(concern_drafts.say_form, pair, BEN, draft)
         yield draw(concern_drafts.kept, pair, BEN, draft)
         for text in (world.words.answer[:3000] or None, None):
-            yield draw(concern_drafts.ask_form, Question(pair, whom, text, 3, 7 if text else None), BEN, form_id="f")
+            yield draw(concern_drafts.ask_form, Asking(pair, whom, text, 3, 7 if text else None), BEN, form_id="f")
     for reason in NobodyLeft:
         yield draw(concern_words.nobody_to_ask, reason, world.program)
         yield draw(
-            concern_drafts.nobody, Question(world.pair, Whom([], reason), world.words.answer, 0, None), reason, BEN
+            concern_drafts.nobody, Asking(world.pair, Whom([], reason), world.words.answer, 0, None), reason, BEN
         )
     yield draw(concern_drafts.deleted)
     yield draw(concern_threads.taken_back)
@@ -736,7 +736,7 @@ def _concerns(world: World) -> Iterator[Exhibit]:
     yield draw(home.view, [concerns.on_home([], [world.a_thread()] * 5, zone="UTC", in_a_pair=True)])
     yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)], [], zone="UTC", in_a_pair=False)])
     for thread in world.threads():
-        reading = Reading(thread, world.concern_texts(PAGE), 1, True, Unsent(world.words.answer[:2000], 2))
+        reading = ThreadPage(thread, world.concern_texts(PAGE), 1, True, Unsent(world.words.answer[:2000], 2))
         for sent in (False, True):
             yield draw(concern_threads.show, reading, zone="Asia/Kolkata", form_id="f", sent=sent)
     waits, done = ({"closed_at": None}, {"closed_at": NOW})
