@@ -1,6 +1,6 @@
 """What a feature is: one habit or tool as a value, with all that the house asks of it."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # a job and an answer are given the services, which hold the 
     from bot.services import Services
 
 Hook = TypeVar("Hook")
+T = TypeVar("T")
+Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,27 @@ class ItemKind:
     """
 
     kind: items.Kind
-    draw: Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
+    draw: Draw
     why: str
+
+
+def draw_each(
+    read: Callable[[Session, str, Collection[tuple[int, str]]], Mapping[tuple[int, str], T]],
+    line: Callable[[Item, T, datetime], DrawnItem | None],
+) -> Draw:
+    """Draws what items are about, each from the side of whom it waits for; `line` may depend on nothing else.
+
+    `read` gives these by what they are about and whose side is wanted. Of what is not found, nothing is said.
+    """
+
+    def draw(
+        session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
+    ) -> dict[int, DrawnItem]:
+        found = read(session, team_id, {(item.subject_id, item.user_id) for item in some})
+        sides = ((item, found.get((item.subject_id, item.user_id))) for item in some)
+        return {item.id: drawn for item, side in sides if side is not None and (drawn := line(item, side, now))}
+
+    return draw
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from bot.domain.items import (
     AGREEMENT_UNSIGNED,
 )
 from bot.domain.pairs import PairState
-from bot.feature import Feature, ItemKind, Job, Place, Viewer
+from bot.feature import Draw, Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import agreements as timer
 from bot.views import agreement_copy, agreement_lists, agreement_notices
 from bot.views.blocks import Block, DrawnItem
@@ -31,25 +31,20 @@ from storage import agreements as storage
 from storage.agreements import Version
 from storage.tables import Item, Member
 
-Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
+
+def _said(line: Callable[..., DrawnItem]) -> Draw:
+    """What has happened to an agreement, with a button while there is something to do about it."""
+    return draw_each(storage.list_each, lambda item, version, _now: line(version, is_open=item.is_open))
 
 
-def _each(line: Callable[[Session, Item, Version], DrawnItem]) -> Draw:
-    """Draws versions, each for whichever of the two the item waits for."""
+def _to_affirm(
+    session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime
+) -> Mapping[int, DrawnItem]:
+    def line(item: Item, version: Version, _now: datetime) -> DrawnItem:
+        gap = looks.found_gap(session, version) if item.is_open else None
+        return agreement_notices.to_affirm(version, is_open=item.is_open, gap=gap)
 
-    def draw(
-        session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
-    ) -> dict[int, DrawnItem]:
-        versions = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
-        each = ((item, versions.get((item.subject_id, item.user_id))) for item in some)
-        return {item.id: line(session, item, version) for item, version in each if version}
-
-    return draw
-
-
-def _to_affirm(session: Session, item: Item, version: Version) -> DrawnItem:
-    gap = looks.found_gap(session, version) if item.is_open else None
-    return agreement_notices.to_affirm(version, is_open=item.is_open, gap=gap)
+    return draw_each(storage.list_each, line)(session, team_id, some, content, now)
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -81,45 +76,55 @@ AGREEMENTS = Feature(
     items=(
         ItemKind(
             AGREEMENT_OPEN,
-            _each(lambda _, item, version: agreement_notices.opened(version, is_open=item.is_open)),
+            draw_each(
+                storage.list_each, lambda item, version, _now: agreement_notices.opened(version, is_open=item.is_open)
+            ),
             "What you and your partner have answered about your mentorship has opened. Both of you hear of that in "
             "your next working hours, in any week.",
         ),
         ItemKind(
             AGREEMENT_PROPOSED,
-            _each(lambda _, item, version: agreement_notices.proposed(version, is_open=item.is_open)),
+            draw_each(
+                storage.list_each, lambda item, version, _now: agreement_notices.proposed(version, is_open=item.is_open)
+            ),
             "Your partner proposes an agreement. That comes within the hour in your working hours.",
         ),
         ItemKind(
             AGREEMENT_CHANGED,
-            _each(lambda _, item, version: agreement_notices.changed(version, is_open=item.is_open)),
+            draw_each(
+                storage.list_each, lambda item, version, _now: agreement_notices.changed(version, is_open=item.is_open)
+            ),
             "Your partner has written on your agreement. You hear of it once, until you look at it, within the hour in "
             "your working hours.",
         ),
         ItemKind(
             AGREEMENT_UNSIGNED,
-            _each(lambda _, item, version: agreement_notices.unsigned(version, is_open=item.is_open)),
+            draw_each(
+                storage.list_each, lambda item, version, _now: agreement_notices.unsigned(version, is_open=item.is_open)
+            ),
             "Your partner has changed an agreement that you had signed, which takes your signature back. That comes "
             "within the hour in your working hours.",
         ),
         ItemKind(
             AGREEMENT_SIGN,
-            _each(lambda _, item, version: agreement_notices.to_sign(version, is_open=item.is_open)),
+            draw_each(
+                storage.list_each, lambda item, version, _now: agreement_notices.to_sign(version, is_open=item.is_open)
+            ),
             "Your partner has signed your agreement. That comes within the hour in your working hours.",
         ),
         ItemKind(
             AGREEMENT_HOLDS,
-            _each(lambda _, _item, version: agreement_notices.holds(version)),
+            draw_each(storage.list_each, lambda _item, version, _now: agreement_notices.holds(version)),
             "Both of you have signed your agreement. Both of you hear of it.",
         ),
         ItemKind(
             AGREEMENT_DROPPED,
-            _each(lambda _, _item, version: agreement_notices.dropped(version)),
+            draw_each(storage.list_each, lambda _item, version, _now: agreement_notices.dropped(version)),
             "Your partner has dropped the draft of an agreement.",
         ),
         ItemKind(
             AGREEMENT_AFFIRM,
-            _each(_to_affirm),
+            _to_affirm,
             "45 days after you both signed your agreement, and each quarter after that, both of you are asked whether "
             "it is still right, at your visit time.",
         ),

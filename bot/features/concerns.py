@@ -3,7 +3,7 @@
 What one has asked the other is drawn for the two alone, and never with its words.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -11,31 +11,15 @@ from sqlalchemy.orm import Session
 from bot.actions import concerns as actions
 from bot.content import Content
 from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO
-from bot.feature import Feature, ItemKind, Place, Viewer
+from bot.feature import Feature, ItemKind, Place, Viewer, draw_each
 from bot.views import concern_copy
 from bot.views import concerns as views
-from bot.views.blocks import Block, DrawnItem
+from bot.views.blocks import Block
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import concerns
 from storage import concern_drafts, members, pairs
 from storage import concerns as storage
-from storage.concerns import Thread
-from storage.tables import Item, Member
-
-Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
-
-
-def _each(line: Callable[[Item, Thread], DrawnItem | None]) -> Draw:
-    """Draws what was asked for whichever of the two the item waits for."""
-
-    def draw(
-        session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
-    ) -> dict[int, DrawnItem]:
-        threads = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
-        each = ((item, threads.get((item.subject_id, item.user_id))) for item in some)
-        return {item.id: drawn for item, thread in each if thread and (drawn := line(item, thread))}
-
-    return draw
+from storage.tables import Member
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -70,18 +54,18 @@ CONCERNS = Feature(
     items=(
         ItemKind(
             CONCERN_ASKED,
-            _each(views.asked),
+            draw_each(storage.list_each, lambda item, thread, _now: views.asked(item, thread)),
             "Somebody in a program of yours has chosen you to ask in confidence. That comes at your next working "
             "moment, in any week.",
         ),
         ItemKind(
             CONCERN_ANSWERED,
-            _each(views.answered),
+            draw_each(storage.list_each, lambda item, thread, _now: views.answered(item, thread)),
             "Whom you have asked in confidence has answered. That comes at your next working moment, in any week.",
         ),
         ItemKind(
             CONCERN_LET_GO,
-            _each(views.let_go),
+            draw_each(storage.list_each, lambda item, thread, _now: views.let_go(item, thread)),
             "Whom you have asked in confidence can be asked no more: they no longer coordinate the program, have left "
             "this workspace, or have become your partner.",
         ),

@@ -4,7 +4,7 @@ Whatever waits for one of the two is drawn, and drawn again, from their own side
 comes and how it looks must tell nothing about the other's.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from slack_bolt.async_app import AsyncApp
@@ -16,7 +16,7 @@ from bot.actions import rounds as round_actions
 from bot.content import Content
 from bot.domain.envelopes import EnvelopeState
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, FEEDBACK_REPLY
-from bot.feature import Feature, ItemKind, Job, Place, Viewer
+from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import feedback as timer
 from bot.views import feedback_copy
 from bot.views import feedback_opened as opened_views
@@ -30,25 +30,10 @@ from storage import items, rounds
 from storage.feedback import Mine
 from storage.tables import Item, Member, Pair
 
-Draw = Callable[[Session, str, Sequence[Item], Content, datetime], Mapping[int, DrawnItem]]
-
 
 def _register(app: AsyncApp) -> None:
     feedback.register(app)
     feedback_opened.register(app)
-
-
-def _each(line: Callable[[Item, Mine, datetime], DrawnItem]) -> Draw:
-    """Draws rounds, each from the side of whom the item waits for; what `line` draws may depend on nothing else."""
-
-    def draw(
-        session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
-    ) -> dict[int, DrawnItem]:
-        rounds = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
-        each = ((item, rounds.get((item.subject_id, item.user_id))) for item in some)
-        return {item.id: line(item, mine, now) for item, mine in each if mine}
-
-    return draw
 
 
 def _asked(item: Item, mine: Mine, now: datetime) -> DrawnItem:
@@ -128,28 +113,28 @@ FEEDBACK = Feature(
     items=(
         ItemKind(
             FEEDBACK_ASK,
-            _each(_asked),
+            draw_each(storage.list_each, _asked),
             "A round of feedback has started in your pair: the rhythm starts one now and then, and each of you can. "
             "Both of you are asked, at your visit time.",
         ),
         ItemKind(
             FEEDBACK_OPEN,
-            _each(_opened),
+            draw_each(storage.list_each, _opened),
             "Your feedback round has opened. Both of you hear of that in your next working hours, in any week.",
         ),
         ItemKind(
             FEEDBACK_END,
-            _each(_ended),
+            draw_each(storage.list_each, _ended),
             "Your feedback round has ended without being opened. Both of you hear of it.",
         ),
         ItemKind(
             FEEDBACK_REPLY,
-            _each(_replied),
+            draw_each(storage.list_each, _replied),
             "Your partner has answered in your feedback round. That comes within the hour in your working hours.",
         ),
         ItemKind(
             FEEDBACK_LATER,
-            _each(_followed_up),
+            draw_each(storage.list_each, _followed_up),
             "Four weeks after your feedback round opened, both of you are asked what came of it, at your visit time.",
         ),
     ),

@@ -4,7 +4,7 @@ Whatever waits for one of the two about that is drawn, and drawn again, from the
 alone: when it comes and how it looks must tell nothing about the other's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from slack_bolt.async_app import AsyncApp
@@ -17,7 +17,7 @@ from bot.content import Content
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN, GOAL_CHANGED
 from bot.domain.pairs import PairState
-from bot.feature import Feature, ItemKind, Job, Place, Viewer
+from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import goals as timer
 from bot.views import confidences as confidence_views
 from bot.views import goals as views
@@ -28,7 +28,6 @@ from handlers import confidences as confidence_handlers
 from handlers import goals as handlers
 from storage import confidences, envelopes, pairs
 from storage import goals as storage
-from storage.confidences import OwnConfidence
 from storage.tables import Item, Member, Pair
 
 
@@ -38,23 +37,6 @@ def _register(app: AsyncApp) -> None:
 
 
 # --- what waits ------------------------------------------------------------------------------------------------------
-
-
-def _asked(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
-    return _each(session, team_id, some, lambda item, mine: confidence_views.asked(item, mine, now))
-
-
-def _opened(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
-    return _each(session, team_id, some, lambda _, mine: confidence_views.opened_line(mine))
-
-
-def _each(
-    session: Session, team_id: str, some: Sequence[Item], line: Callable[[Item, OwnConfidence], DrawnItem]
-) -> dict[int, DrawnItem]:
-    """Each from the side of whom the item waits for; what `line` draws may depend on nothing else."""
-    found = confidences.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
-    each = ((item, found.get((item.subject_id, item.user_id))) for item in some)
-    return {item.id: line(item, mine) for item, mine in each if mine}
 
 
 def _changed(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
@@ -116,13 +98,13 @@ GOALS = Feature(
     items=(
         ItemKind(
             CONFIDENCE_ASK,
-            _asked,
+            draw_each(confidences.list_each, confidence_views.asked),
             "Both of you are asked how sure you are of your goals: at the start, at half time and three weeks before "
             "the end, at your visit time.",
         ),
         ItemKind(
             CONFIDENCE_OPEN,
-            _opened,
+            draw_each(confidences.list_each, lambda _item, mine, _now: confidence_views.opened_line(mine)),
             "How sure each of you is of your goals has opened. Both of you hear of that in your next working hours, in "
             "any week.",
         ),

@@ -6,6 +6,7 @@ among it, so it cannot show.
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot.actions.alignments import may_propose
@@ -27,15 +28,16 @@ from bot.domain.clauses import (
 from bot.domain.envelopes import EnvelopeState, SideState, fingerprint
 from bot.domain.pairs import PairState
 from bot.errors import UserError
-from bot.views import clause_words
+from bot.views import clause_words, envelopes
 from bot.views.blocks import Block, actions, button, modal, note, notice, said, section
 from bot.views.forms import Form, checkbox_input, option, radio_input, revision_in, select_input, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT, local_moment, mention, name, plain
+from bot.views.parts import LONGEST_TEXT, mention, name, plain
 from storage.envelopes import OwnSide
 from storage.tables import Alignment, Pair
 
 Mine = OwnSide[Alignment]
+opens = partial(envelopes.opens, or_else=None)  # what comes after the last day is said in words of its own
 
 OPEN = "alignments.open"  # of a pair
 NOT_NOW = "alignments.not_now"
@@ -60,17 +62,6 @@ WHEN = (
     "write, or whether you have written; coordinators never can."
 )
 NOT_FOR_COORDINATORS = "Coordinators see whether an agreement is signed, nothing else."
-
-
-def opens(mine: Mine) -> str:
-    """When it opens, by the viewer's clock and whatever either side does; in a paused pair, that it waits."""
-    if mine.pair.state == PairState.PAUSED:
-        return "is paused with your pair: these days do not count"
-    days = mine.envelope.days
-    at = [local_moment(each, mine.me.zone) for each in (days.next_at, days.last_at)]
-    if days.is_last:
-        return f"opens {at[0]} if both of you have sealed by then"
-    return f"opens {at[0]} if both of you have sealed by then, else {at[1]}"
 
 
 def show(mine: Mine, content: Content, *, now: datetime) -> dict[str, Any]:

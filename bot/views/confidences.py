@@ -19,13 +19,13 @@ from bot.domain.envelopes import (
 )
 from bot.domain.goals import SURE, GoalStage, Reached, are_far_apart, fields_of, reached_field, sure_field
 from bot.domain.items import Outcome
-from bot.domain.pairs import PairState
 from bot.errors import Refusal, UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
+from bot.views.envelopes import opens
 from bot.views.forms import Form, option, radio_input
 from bot.views.goal_words import wording
 from bot.views.pair_choice import partner_name
-from bot.views.parts import local_moment, mention
+from bot.views.parts import mention
 from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.tables import Goal, Item
 
@@ -178,16 +178,6 @@ def not_asked(mine: OwnConfidence, *, now: datetime) -> dict[str, Any]:
     if mine.state is EnvelopeState.COLLECTING and not mine.is_over(now):
         return show(mine, now=now)
     return notice("Over", "This is over. You do not have to do anything.")
-
-
-def opens(mine: OwnConfidence) -> str:
-    """When it opens, by the viewer's clock and whatever either side does; in a paused pair, that it waits."""
-    if mine.pair.state == PairState.PAUSED:
-        return "is paused with your pair: these days do not count"
-    days = mine.envelope.days
-    at = [local_moment(each, mine.me.zone) for each in (days.next_at, days.last_at)]
-    otherwise = "not at all" if days.is_last else at[1]
-    return f"opens {at[0]} if both of you have sealed by then, else {otherwise}"
 
 
 def _living(mine: OwnConfidence) -> list[Goal]:

@@ -12,7 +12,8 @@ from bot.domain.envelopes import EnvelopeState, SideState, fingerprint
 from bot.domain.feedback import FIELDS, SHORTEST, RoundFormat, is_long_enough
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
-from bot.views.feedback_words import FORMATS, LABELS, WHEN, opens, words
+from bot.views.envelopes import opens
+from bot.views.feedback_words import FORMATS, LABELS, WHEN, words
 from bot.views.forms import Form, option, radio_input, revision_in, text_input
 from bot.views.pair_choice import pair_choice, partner_name
 from bot.views.parts import LONGEST_TEXT, mention, name

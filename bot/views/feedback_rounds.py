@@ -7,9 +7,10 @@ from typing import Any
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.views import feedback, feedback_opened
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
+from bot.views.envelopes import opens
 from bot.views.feedback import OPEN, SEALED, start_form, to_open
 from bot.views.feedback_opened import OUTCOME_BUTTON
-from bot.views.feedback_words import FORMATS, WHEN, opens
+from bot.views.feedback_words import FORMATS, WHEN
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, mention
 from storage.feedback import Mine, Opened

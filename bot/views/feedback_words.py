@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.feedback import RoundFormat
-from bot.domain.pairs import PairState
 from bot.views.blocks import Block, said, section
-from bot.views.parts import local_moment
-from storage.feedback import Mine
 
 FORMATS = {
     RoundFormat.FEEDFORWARD: ("Feedforward", "One behavior, and two suggestions for the future"),
@@ -54,13 +51,3 @@ def words(format: RoundFormat, texts: Mapping[str, str], *, to_reader: bool = Fa
         if field in texts:
             blocks += [section(f"*{each.to_reader if to_reader else each.label}*"), said(texts[field])]
     return blocks
-
-
-def opens(mine: Mine) -> str:
-    """When the round opens, by the viewer's clock and whatever either side does; in a paused pair, that it waits."""
-    if mine.pair.state == PairState.PAUSED:
-        return "is paused with your pair: these days do not count"
-    days = mine.envelope.days
-    at = [local_moment(each, mine.me.zone) for each in (days.next_at, days.last_at)]
-    otherwise = "not at all" if days.is_last else at[1]
-    return f"opens {at[0]} if both of you have sealed by then, else {otherwise}"

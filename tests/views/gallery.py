@@ -65,11 +65,11 @@ from bot.views import (
     concerns,
     confidences,
     digests,
+    envelopes,
     feedback,
     feedback_copy,
     feedback_opened,
     feedback_rounds,
-    feedback_words,
     goals,
     goals_copy,
     help,
@@ -602,7 +602,7 @@ def _confidences(world: World) -> Iterator[Exhibit]:
             yield from lines(confidences.opened_line, mine)
             yield draw(confidences.form, mine)
             yield draw(confidences.sealed, mine)
-            yield draw(confidences.opens, mine)
+            yield draw(envelopes.opens, mine)
         for theirs in (None, "5", "deleted"):
             both = world.an_opened_confidence(stage, theirs=theirs)
             yield draw(confidences.show, both, now=NOW)
@@ -634,7 +634,7 @@ def _alignments(world: World) -> Iterator[Exhibit]:
                 closed_at = NOW if outcome else None
                 item = world.an_item(AGREEMENT_WRITE, closed_at=closed_at, outcome=outcome)
                 yield from lines(alignment_items.asked, item, world.pair, mine, now=now)
-        yield draw(alignments.opens, mine)
+        yield draw(envelopes.opens, mine, or_else=None)
         yield draw(alignments.form, mine, content, goals=3)
         yield draw(alignments.with_more_goals, mine, {}, content, goals=2, now=NOW)
         yield draw(alignments.review, mine, content, rhythm="another")
@@ -668,7 +668,7 @@ def _feedback(world: World) -> Iterator[Exhibit]:
             yield draw(feedback.show, each, now=NOW)
             yield draw(feedback.show, each, now=late)
             yield draw(feedback_rounds.show, each, now=NOW)
-            yield draw(feedback_words.opens, each)
+            yield draw(envelopes.opens, each)
             yield draw(feedback_rounds.line, each, now=NOW)
             yield draw(feedback_rounds.line, each, now=late)
         for now in (NOW, late):
