@@ -20,7 +20,7 @@ from bot.jobs.timetable import Timetable
 from bot.operate import metrics
 from bot.operate.health import Health
 from bot.operate.watchdog import Watchdog
-from bot.services import Services, slack_error, utc_now
+from bot.services import PATIENCE, Services, slack_error, utc_now
 from bot.settings import Settings, SettingsError
 from bot.slack import installations, web
 from bot.slack.clients import Clients
@@ -159,8 +159,13 @@ def _cannot_listen(settings: Settings, error: OSError) -> str:
     )
 
 
-async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> Application:
-    """Everything in its place, nothing started. Must be called in the loop that it will run in."""
+async def build_app(
+    settings: Settings, *, clock: Callable[[], datetime] = utc_now, patience: float | None = PATIENCE
+) -> Application:
+    """Everything in its place, nothing started. Must be called in the loop that it will run in.
+
+    `patience` is as in `Services`.
+    """
     # The timeout sits on the session: the client's own is ignored when it is given one.
     # As many connections as requests, which are limited elsewhere: else everybody waits for workspaces that are silent.
     timeout, connector = aiohttp.ClientTimeout(total=settings.request_seconds), aiohttp.TCPConnector(limit=0)
@@ -181,6 +186,7 @@ async def build_app(settings: Settings, *, clock: Callable[[], datetime] = utc_n
         settings=settings,
         features=FEATURES,
         clock=clock,
+        patience=patience,
     )
     return Application(services, session, build_bolt(services))
 

@@ -19,6 +19,7 @@ from storage.database import Database
 
 log = structlog.get_logger()
 
+PATIENCE = 1.2  # seconds: Slack is asked who acts, then whom they have chosen, and it waits for three itself
 REDRAWN_AT_ONCE = 10  # Homes: an import asks for those of hundreds of people in one moment
 
 
@@ -37,6 +38,7 @@ def slack_error(error: SlackApiError) -> str:
 class Services:
     """One for the whole process. `clock` gives aware UTC; the playground's can be moved.
 
+    `patience` is how long, in seconds, somebody who waits for an answer waits for Slack's; None: as long as it takes.
     `slack` acts for no workspace in particular: whoever wants something in one asks `slack_of`. Messages of a workspace
     are redrawn one after another, under its lock in `updating`, so that none is drawn over by an older state of it.
     """
@@ -48,6 +50,7 @@ class Services:
     settings: Settings
     features: tuple[Feature, ...]
     clock: Callable[[], datetime] = utc_now
+    patience: float | None = PATIENCE
     redrawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REDRAWN_AT_ONCE))
     updating: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)

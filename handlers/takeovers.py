@@ -22,7 +22,7 @@ async def take_over(action: dict[str, Any], actor: Actor, screen: Screen, servic
     """Whether they still own the workspace, Slack is asked anew."""
     scope = await people.require_scope(services, actor)
     if scope.coordinator is not None:
-        await people.find(await services.slack_of(actor.team_id), actor.user_id)  # its silence is said instead
+        await people.find(services, actor.team_id, actor.user_id)  # its silence is said instead
         raise UserError(views.FOR_OWNERS)
     me = await people.introduce(services, actor) or people.nothing_said_of(actor.user_id)
     program, running = await services.db.write(actions.take_over, actor, number_in(action), me, now=services.clock())

@@ -232,11 +232,16 @@ INSTALLABLE = {
 
 
 @asynccontextmanager
-async def open_house(clock: Clock, database_url: str, **more: str) -> AsyncIterator[House]:
-    """The bot at work in a workspace with people; `more` are settings by their names in the environment."""
+async def open_house(
+    clock: Clock, database_url: str, *, patience: float | None = None, **more: str
+) -> AsyncIterator[House]:
+    """The bot at work in a workspace with people; `more` are settings by their names in the environment.
+
+    Unless a test is about its `patience`, the bot waits for Slack for as long as it takes: on a slow machine too.
+    """
     async with await Playground.start(clock) as playground:
         people(playground)
-        app = await build_app(settings_for(playground, database_url, **more), clock=clock)
+        app = await build_app(settings_for(playground, database_url, **more), clock=clock, patience=patience)
         try:
             await app.prepare()
             playground.deliver = AppDelivery(app.bolt)

@@ -15,6 +15,7 @@ from bot.demo import samples
 from bot.jobs.timetable import next_due
 from bot.operate import logs
 from bot.playground.server import Playground
+from bot.services import PATIENCE
 from bot.settings import Settings, port_from_env
 
 DATABASE = Path("data") / "demo.db"
@@ -54,11 +55,19 @@ def this_week(now: datetime) -> datetime:
 class Demo:
     """Playground and bot in one process, sharing the pretend clock."""
 
-    def __init__(self, playground: Playground, clock: PretendClock, database: Path, monday: datetime | None) -> None:
+    def __init__(
+        self,
+        playground: Playground,
+        clock: PretendClock,
+        database: Path,
+        monday: datetime | None,
+        patience: float | None,
+    ) -> None:
         self.playground = playground
         self.clock = clock
         self._database = database
         self._monday = monday
+        self._patience = patience
         self._app: Application | None = None
         playground.page.hints = HINTS
         playground.page.move_clock = self.move_to
@@ -78,7 +87,7 @@ class Demo:
         self.clock.set(self._monday or this_week(datetime.now(UTC)))
         self.playground.workspace.clear()
         samples.add_people(self.playground)
-        self._app = await build_app(self._settings(), clock=self.clock)
+        self._app = await build_app(self._settings(), clock=self.clock, patience=self._patience)
         await self._app.prepare()
         await samples.add_program(self._app.services, self.playground, now=self.clock())
         await self._app.start()
@@ -121,15 +130,17 @@ async def start(
     database: Path = DATABASE,
     monday: datetime | None = None,
     monotonic: Callable[[], float] = time.monotonic,
+    patience: float | None = PATIENCE,
 ) -> Demo:
     """A running demo; port 0 takes any free one, see `demo.playground.url`. It begins this Monday unless told when.
 
-    Slack's three seconds are counted on `monotonic`: the pretend clock jumps while people are at work.
+    Slack's three seconds are counted on `monotonic`: the pretend clock jumps while people are at work. `patience` is
+    how many seconds the bot waits for Slack itself; None: as long as it takes.
     """
     database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     clock = PretendClock(monday or this_week(datetime.now(UTC)))
     playground = await Playground.start(clock, port=port, monotonic=monotonic)
-    demo = Demo(playground, clock, database, monday)
+    demo = Demo(playground, clock, database, monday, patience)
     try:
         await demo.start_over()
     except BaseException:

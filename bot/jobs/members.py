@@ -77,12 +77,11 @@ async def ask_slack(services: Services) -> None:
     now = services.clock()
     turn = await services.db.in_turn.write(members.claim_to_ask_about, now=now, limit=AT_ONCE)
     for team_id in sorted({member.team_id for member in turn}):
-        slack = await services.slack_of(team_id)
         ids = [member.user_id for member in turn if member.team_id == team_id]
         told: list[Profile] = []
         try:
             for user_id in ids:
-                user = await people.find(slack, user_id)
+                user = await people.find(services, team_id, user_id)
                 told.append(people.profile(user) if user else _gone(user_id))
         except (people.NotAnswered, *people.SILENCE) as error:
             log.info("not told about members", team=team_id, reason=_reason(error.__cause__ or error))

@@ -27,7 +27,6 @@ from storage.tables import Member
 log = structlog.get_logger()
 
 PAGE = 200  # people: Slack advises no more
-PATIENCE = 1.2  # seconds: who acts is asked about, then whom they have chosen, and Slack waits for three
 LONGEST_PAUSE = 60.0  # seconds in all, that whoever has pasted pairs waits with nothing to see
 SILENCE = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
 NOBODY = frozenset({"user_not_found", "user_not_visible"})
@@ -119,11 +118,12 @@ class NotAnswered(UserError):
     """Slack does not tell about people for the moment; the message says so to whoever wanted something."""
 
 
-async def find(client: AsyncWebClient, user_id: str) -> dict[str, Any] | None:
+async def find(services: Services, team_id: str, user_id: str) -> dict[str, Any] | None:
     """Slack's user object; None when there is no such person in the workspace. Raises NotAnswered."""
+    slack = await services.slack_of(team_id)
     try:
-        async with asyncio.timeout(PATIENCE):
-            answer = await client.users_info(user=user_id)
+        async with asyncio.timeout(services.patience):
+            answer = await slack.users_info(user=user_id)
     except SILENCE as error:
         if isinstance(error, SlackApiError) and slack_error(error) in NOBODY:
             return None
@@ -151,7 +151,7 @@ async def introduce(services: Services, actor: Actor) -> Profile | None:
     None when they are nobody in this workspace, as somebody of another company may be.
     """
     try:
-        user = await find(await services.slack_of(actor.team_id), actor.user_id)
+        user = await find(services, actor.team_id, actor.user_id)
     except NotAnswered:
         return nothing_said_of(actor.user_id)
     return profile(user) if user else None
@@ -173,8 +173,7 @@ async def list_pairable(services: Services, team_id: str, chosen: Sequence[tuple
 
     Slack is asked about all of them at once. What the database knows holds for whom it does not tell about.
     """
-    slack = await services.slack_of(team_id)
-    told = await asyncio.gather(*(find(slack, user_id) for _, user_id in chosen), return_exceptions=True)
+    told = await asyncio.gather(*(find(services, team_id, user_id) for _, user_id in chosen), return_exceptions=True)
     silent = [user_id for (_, user_id), answer in zip(chosen, told, strict=True) if isinstance(answer, NotAnswered)]
     known = await services.db.read_blind(members.list_by_id, team_id, silent) if silent else {}
     profiles: list[Profile] = []
@@ -250,7 +249,7 @@ async def find_scope(services: Services, actor: Actor) -> Scope | None:
     """
     user, silence = None, None
     try:
-        user = await find(await services.slack_of(actor.team_id), actor.user_id)
+        user = await find(services, actor.team_id, actor.user_id)
     except NotAnswered as error:
         silence = error
     foreign = is_foreign(user, actor.team_id) if user else silence is None

@@ -38,7 +38,9 @@ def chromium() -> str:
 
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
-    demo = await demos.start(port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still)
+    demo = await demos.start(
+        port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still, patience=None
+    )
     try:
         yield demo
     finally:

@@ -16,7 +16,9 @@ MONDAY = datetime(2026, 11, 16, 10, tzinfo=UTC)
 
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
-    demo = await demos.start(port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still)
+    demo = await demos.start(
+        port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still, patience=None
+    )
     try:
         yield demo
         assert demo.playground.workspace.refusals == [], "Slack refused something the bot sent"
