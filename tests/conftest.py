@@ -232,13 +232,20 @@ INSTALLABLE = {
 
 
 @asynccontextmanager
-async def open_house(
-    clock: Clock, database_url: str, *, patience: float | None = None, **more: str
-) -> AsyncIterator[House]:
+async def open_house(clock: Clock, database_url: str, **more: str) -> AsyncIterator[House]:
     """The bot at work in a workspace with people; `more` are settings by their names in the environment.
 
-    Unless a test is about its `patience`, the bot waits for Slack for as long as it takes: on a slow machine too.
+    It waits for Slack for as long as that takes: on a slow machine too.
     """
+    async with open_hurried_house(clock, database_url, None, **more) as house:
+        yield house
+
+
+@asynccontextmanager
+async def open_hurried_house(
+    clock: Clock, database_url: str, patience: float | None, **more: str
+) -> AsyncIterator[House]:
+    """As `open_house`, for what is about the bot's own `patience`."""
     async with await Playground.start(clock) as playground:
         people(playground)
         app = await build_app(settings_for(playground, database_url, **more), clock=clock, patience=patience)

@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from bot.views.digests import BLIND
-from tests.conftest import MONDAY, Clock, House, open_house, until, words
+from tests.conftest import MONDAY, Clock, House, open_hurried_house, until, words
 from tests.crowd import ask_for_digest, gather, numbers
 
 SURE = {"sure": ["yes"]}
@@ -265,7 +265,7 @@ async def test_an_admin_whom_the_bot_has_never_met_gets_it_too(paired: House) ->
 async def test_while_slack_is_asked_about_an_admin_everybody_elses_words_are_saved(
     clock: Clock, database_url: str
 ) -> None:
-    async with open_house(clock, database_url, patience=0.5, COORDINATORS="UOLGA") as house:
+    async with open_hurried_house(clock, database_url, 0.5, COORDINATORS="UOLGA") as house:
         await house.start_program()
         await house.pair("ana", "ben")
         olga = house.playground.add_person("olga", id="UOLGA")

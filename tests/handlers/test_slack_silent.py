@@ -6,7 +6,7 @@ import pytest
 
 from bot.playground.faults import Rule
 from storage import members
-from tests.conftest import Clock, House, fields, open_house, until, words
+from tests.conftest import Clock, House, fields, open_house, open_hurried_house, until, words
 
 TRY_AGAIN = "Slack did not answer in time. Please try again."
 HELD = "Slack tells nothing about people here at the moment, so nothing was changed. Please try again later."
@@ -134,7 +134,7 @@ async def test_whoever_is_chosen_is_asked_about_at_once(house: House) -> None:
 
 
 async def test_slack_is_not_waited_for_longer_than_it_waits_itself(clock: Clock, database_url: str) -> None:
-    async with open_house(clock, database_url, patience=0.1) as house:
+    async with open_hurried_house(clock, database_url, 0.1) as house:
         olga = house.playground.add_person("olga", is_owner=True)
         house.playground.faults.set(Rule("silent_before", "users.info"))
 
