@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.actions.rhythms import begin_later, dealt_with, following, is_new
+from bot.actions.visits import has_a_day
 from bot.content import Content, choose
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind
@@ -183,7 +184,7 @@ def _can_promise_today(session: Session, member: Member, now: datetime) -> bool:
     team_id, me = member.team_id, member.user_id
     past = deliveries.list_visits(session, team_id, [me], since=now - LOOKS_BACK).get(me, [])
     waiting = items.list_waiting(session, team_id, [me], now=now)
-    return can_promise(now, member.availability, past, [each.due_at for each in waiting if each.chosen])
+    return can_promise(now, member.availability, past, [each.due_at for each in waiting if has_a_day(each)])
 
 
 def find_choices(

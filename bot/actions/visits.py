@@ -34,6 +34,11 @@ def is_to_be_brought(item: Item) -> bool:
     return to_be_brought(item.due_at, item.brought_at)
 
 
+def has_a_day(item: Item) -> bool:
+    """Whether a place is kept for it on the day on which it is due."""
+    return item.chosen or (item.known is not None and item.known.starts is Starts.BY_DATE)
+
+
 def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
     """What a visit brings: what was not brought yet, and the questions that are still open.
 

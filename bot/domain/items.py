@@ -8,7 +8,8 @@ class Starts(StrEnum):
     """When something that waits is the reason for a visit; whatever else waits comes along with it."""
 
     IN_ANY_CASE = "in_any_case"  # at the next working moment, however full the week is
-    ON_ITS_DAY = "on_its_day"  # at the moment that they have set themselves
+    BY_DATE = "by_date"  # on the day that the two have set: of a promise, of a meeting
+    ON_ITS_DAY = "on_its_day"  # at the moment to which they have put it off
     SOON = "soon"  # within the hour in working hours, or with a visit that is due soon: the partner's words
     AT_VISIT_TIME = "at_visit_time"  # at their visit time, on a day on which it is due: questions
     NEVER = "never"  # it only comes along

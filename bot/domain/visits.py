@@ -7,15 +7,17 @@ The rules, in the order in which they apply:
    once more, at `reminder_at`, unless it was brought again on that day or since, or a full visit has said that there is
    more.
 3. What changes in any case is a reason as soon as it is due. Such a visit is not counted.
-4. What they have put off is a reason at the moment that they have set, and on that day a place is kept for it. Such a
+4. What comes by a date that they have set is a reason then, and on that day a place is kept for it. Such a visit is not
+   counted.
+5. What they have put off is a reason at the moment that they have set, and on that day a place is kept for it. Such a
    visit is counted, but a full week does not hold it back. A week is full when their number of counted visits is
    reached, and begins with Monday's shift.
-5. Their partner's words are a reason as soon as the week has room. When another visit is due within `RIDE_ALONG`
+6. Their partner's words are a reason as soon as the week has room. When another visit is due within `RIDE_ALONG`
    working hours, they wait for it and come along.
-6. Questions are a reason on their visit days, from the visit moment of the day on, when the week has room for another
+7. Questions are a reason on their visit days, from the visit moment of the day on, when the week has room for another
    visit and for another of questions alone. Of those it has one place less than of all, so that words find room.
-7. What a full visit had no line for is a reason from the next working day on, so that none follows upon another.
-8. Whoever shows no sign of life is asked less: first there is no reminder, then only one visit of questions a month.
+8. What a full visit had no line for is a reason from the next working day on, so that none follows upon another.
+9. Whoever shows no sign of life is asked less: first there is no reminder, then only one visit of questions a month.
 """
 
 from collections.abc import Iterable, Sequence
@@ -66,9 +68,10 @@ LOOKS_BACK = timedelta(days=8)
 
 
 class Cause(StrEnum):
-    """Why a visit was paid, the strongest first. All but the first take one of the week's visits."""
+    """Why a visit was paid, the strongest first. All but the first two take one of the week's visits."""
 
     IN_ANY_CASE = "in_any_case"
+    BY_DATE = "by_date"
     ON_ITS_DAY = "on_its_day"
     WORDS = "words"
     QUESTIONS = "questions"
@@ -132,10 +135,16 @@ class Look:
 
 _CAUSES = {
     Starts.IN_ANY_CASE: Cause.IN_ANY_CASE,
+    Starts.BY_DATE: Cause.BY_DATE,
     Starts.ON_ITS_DAY: Cause.ON_ITS_DAY,
     Starts.SOON: Cause.WORDS,
     Starts.AT_VISIT_TIME: Cause.QUESTIONS,
 }
+
+
+_WITH_A_DAY = frozenset({Starts.BY_DATE, Starts.ON_ITS_DAY})
+_UNCOUNTED = frozenset({Cause.IN_ANY_CASE, Cause.BY_DATE})
+_PROMISED = frozenset({Cause.BY_DATE, Cause.ON_ITS_DAY})
 
 
 def decide(
@@ -173,8 +182,8 @@ def decide(
         since = max(since, ask_from if cause is Cause.QUESTIONS else now)
         reasons.setdefault(cause, []).append(_Reason(since, item.expires_at))
 
-    put_off = [each for each in waiting if each.starts is Starts.ON_ITS_DAY and each.to_be_brought]
-    promised = tuple(_day(at, when) for at in {each.due_at for each in put_off})  # one visit brings all of a moment
+    with_a_day = [each for each in waiting if each.starts in _WITH_A_DAY and each.to_be_brought]
+    promised = tuple(_day(at, when) for at in {each.due_at for each in with_a_day})  # one visit brings all of a moment
     diary = _Diary(when, pace, tuple((_day(visit.at, when), visit.cause) for visit in past), promised)
     moments = {cause: at for cause, why in reasons.items() if (at := diary.first_visit(cause, why))}
     if words_at := moments.pop(Cause.WORDS, None):
@@ -201,12 +210,12 @@ def ease(unanswered: int) -> Ease:
 def counted(past: Iterable[Past], at: datetime, when: Availability) -> int:
     """How many of these visits take one of the places of the week that this moment lies in."""
     monday = _monday(_day(at, when))
-    return sum(visit.cause is not Cause.IN_ANY_CASE and _monday(_day(visit.at, when)) == monday for visit in past)
+    return sum(visit.cause not in _UNCOUNTED and _monday(_day(visit.at, when)) == monday for visit in past)
 
 
-def can_promise(now: datetime, when: Availability, past: Iterable[Past], put_off: Iterable[datetime]) -> bool:
-    """Whether there is room today for one more visit, after those paid and those for what was `put_off` until then."""
-    days = [_day(visit.at, when) for visit in past] + [_day(at, when) for at in set(put_off)]
+def can_promise(now: datetime, when: Availability, past: Iterable[Past], promised: Iterable[datetime]) -> bool:
+    """Whether there is room today for one more visit, after those paid and those `promised` for then."""
+    days = [_day(visit.at, when) for visit in past] + [_day(at, when) for at in set(promised)]
     return days.count(_day(now, when)) < VISITS_A_DAY
 
 
@@ -267,13 +276,13 @@ class _Diary:
 
     def _has_room(self, day: date, cause: Cause) -> bool:
         """Whether the day, and its week, have room for one more visit of this cause."""
-        kept_for_others = 0 if cause is Cause.ON_ITS_DAY else self.promised.count(day)
+        kept_for_others = 0 if cause in _PROMISED else self.promised.count(day)
         if sum(visited == day for visited, _ in self.past) + kept_for_others >= VISITS_A_DAY:
             return False
-        if cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY}:
+        if cause in _UNCOUNTED or cause is Cause.ON_ITS_DAY:
             return True
         monday = _monday(day)
-        causes = [was for visited, was in self.past if was is not Cause.IN_ANY_CASE and _monday(visited) == monday]
+        causes = [was for visited, was in self.past if was not in _UNCOUNTED and _monday(visited) == monday]
         most = max(1, self.pace.visits_a_week)
         return len(causes) < most and (cause is Cause.WORDS or causes.count(cause) < max(1, most - 1))
 

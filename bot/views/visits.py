@@ -35,6 +35,7 @@ LESS_OFTEN = "visits.less_often"
 NOT_HEARD = "I have not heard from you for a while. How shall it go on?"
 CAUSES = {
     Cause.IN_ANY_CASE: "A change is told in any case, and does not count.",
+    Cause.BY_DATE: "It came on the day that you two have set, and does not count.",
     Cause.ON_ITS_DAY: "It came at the moment that you had chosen, and counts.",
     Cause.WORDS: "What your partner says comes soon, in your working hours, and counts.",
     Cause.QUESTIONS: "Questions come at your visit time, and count.",

@@ -70,6 +70,10 @@ def put_off(due_at: datetime = LONG_AGO, **changes: Any) -> Waiting:
     return waits(Starts.ON_ITS_DAY, due_at, **changes)
 
 
+def by_date(due_at: datetime = LONG_AGO, **changes: Any) -> Waiting:
+    return waits(Starts.BY_DATE, due_at, **changes)
+
+
 def waits(starts: Starts, due_at: datetime, **changes: Any) -> Waiting:
     facts: dict[str, Any] = {"told_at": None, "brought_at": None, "expires_at": None} | changes
     return Waiting(starts, due_at=due_at, **facts)
@@ -111,7 +115,7 @@ def test_what_only_comes_along_is_no_reason_for_a_visit() -> None:
     assert verdict(TUESDAY, waits(Starts.NEVER, LONG_AGO)) is None
 
 
-@pytest.mark.parametrize("make", [question, words, change, put_off])
+@pytest.mark.parametrize("make", [question, words, change, put_off, by_date])
 def test_what_has_expired_is_no_reason_for_a_visit(make: Any) -> None:
     assert verdict(TUESDAY, make(expires_at=TUESDAY)) is None
     assert isinstance(verdict(TUESDAY, make(expires_at=TUESDAY + MINUTE)), Go)
@@ -135,7 +139,7 @@ def test_what_was_brought_and_is_due_anew_is_brought_anew() -> None:
     assert verdict(TUESDAY, put_off(WEDNESDAY, told_at=MONDAY, brought_at=MONDAY)) == Look(WEDNESDAY)
 
 
-@pytest.mark.parametrize("make", [question, words, change, put_off])
+@pytest.mark.parametrize("make", [question, words, change, put_off, by_date])
 def test_nobody_is_visited_outside_their_hours_or_in_time_away(make: Any) -> None:
     first = TUESDAY if make is question else TUESDAY - HOUR
     assert verdict(TUESDAY - 2 * HOUR, make()) == Look(first)
@@ -147,7 +151,7 @@ def test_nobody_is_visited_outside_their_hours_or_in_time_away(make: Any) -> Non
 # --- how often ---
 
 
-@pytest.mark.parametrize("make", [question, words, change, put_off])
+@pytest.mark.parametrize("make", [question, words, change, put_off, by_date])
 def test_nobody_is_visited_three_times_a_day(make: Any) -> None:
     twice = [Past(TUESDAY, Cause.IN_ANY_CASE), Past(TUESDAY + HOUR, Cause.ON_ITS_DAY)]
     first = WEDNESDAY if make is question else WEDNESDAY - HOUR
@@ -174,6 +178,21 @@ def test_what_changes_in_any_case_is_told_in_a_full_week_and_takes_no_place_in_i
     uncounted = [Past(at, Cause.IN_ANY_CASE) for at in (MONDAY, MONDAY + HOUR, TUESDAY)]
     assert verdict(WEDNESDAY, words(), past=uncounted) == Go(Cause.WORDS)
     assert verdict(WEDNESDAY, question(), past=uncounted) == Go(Cause.QUESTIONS)
+
+
+def test_what_the_two_have_set_comes_on_its_day_in_a_full_week_and_takes_no_place_in_it() -> None:
+    full = brought_words(MONDAY, MONDAY + HOUR, TUESDAY)
+    assert verdict(WEDNESDAY, by_date(WEDNESDAY), past=full) == Go(Cause.BY_DATE)
+    assert verdict(TUESDAY + 2 * HOUR, by_date(WEDNESDAY), past=full) == Look(WEDNESDAY)
+    uncounted = [Past(at, Cause.BY_DATE) for at in (MONDAY, MONDAY + HOUR, TUESDAY)]
+    assert verdict(WEDNESDAY, words(), past=uncounted) == Go(Cause.WORDS)
+    assert verdict(WEDNESDAY, question(), past=uncounted) == Go(Cause.QUESTIONS)
+
+
+def test_on_a_day_that_the_two_have_set_a_place_is_kept_for_it() -> None:
+    once = [Past(WEDNESDAY - HOUR, Cause.IN_ANY_CASE)]
+    later = by_date(WEDNESDAY + 3 * HOUR)
+    assert verdict(WEDNESDAY, words(), later, past=once) == Look(WEDNESDAY + 3 * HOUR)
 
 
 def test_the_visits_of_a_week_are_counted_from_monday_to_sunday_but_for_those_that_do_not_count() -> None:
@@ -535,6 +554,9 @@ def working_quarters(first: datetime, when: Availability) -> dict[datetime, date
     }
 
 
+UNCOUNTED = {Cause.IN_ANY_CASE, Cause.BY_DATE}
+
+
 class Counted:
     """The rules again, by going through the quarters of an hour one by one."""
 
@@ -551,7 +573,8 @@ class Counted:
         promised = {
             item.due_at
             for item in case.waiting
-            if item.starts is Starts.ON_ITS_DAY and (item.brought_at is None or item.brought_at < item.due_at)
+            if item.starts in {Starts.BY_DATE, Starts.ON_ITS_DAY}
+            and (item.brought_at is None or item.brought_at < item.due_at)
         }
         self.promised = [working_day(at, case.when.zone, case.when.working_hours) for at in promised]
         self.past_days = [
@@ -575,12 +598,12 @@ class Counted:
 
     def has_room(self, cause: Cause, day: date) -> bool:
         week = day.isocalendar()[:2]
-        places = [was for on, was in self.past_days if on.isocalendar()[:2] == week and was is not Cause.IN_ANY_CASE]
+        places = [was for on, was in self.past_days if on.isocalendar()[:2] == week and was not in UNCOUNTED]
         most = self.case.pace.visits_a_week
-        promised = 0 if cause is Cause.ON_ITS_DAY else self.promised.count(day)
+        promised = 0 if cause in {Cause.BY_DATE, Cause.ON_ITS_DAY} else self.promised.count(day)
         return (
             sum(on == day for on, _ in self.past_days) + promised < 2
-            and (cause in {Cause.IN_ANY_CASE, Cause.ON_ITS_DAY} or len(places) < most)
+            and (cause in {*UNCOUNTED, Cause.ON_ITS_DAY} or len(places) < most)
             and (cause is not Cause.QUESTIONS or places.count(Cause.QUESTIONS) < max(most - 1, 1))
         )
 
@@ -614,6 +637,8 @@ class Counted:
         asks = (Starts.AT_VISIT_TIME in there or foreseen) and self.may_ask(at)
         if Starts.IN_ANY_CASE in there and self.has_room(Cause.IN_ANY_CASE, day):
             return Cause.IN_ANY_CASE
+        if Starts.BY_DATE in there and self.has_room(Cause.BY_DATE, day):
+            return Cause.BY_DATE
         if Starts.ON_ITS_DAY in there and self.has_room(Cause.ON_ITS_DAY, day):
             return Cause.ON_ITS_DAY
         may_tell = not besides_words and Starts.SOON in there and self.has_room(Cause.WORDS, day)
