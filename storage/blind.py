@@ -10,13 +10,13 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.util import find_tables
 
 from storage.tables import Base
-from storage.types import PrivateText
+from storage.types import PrivateMoment, PrivateText
 
 PRIVATE = frozenset(
     (table.name, column.name)
     for table in Base.metadata.tables.values()
     for column in table.columns
-    if isinstance(column.type, PrivateText)
+    if isinstance(column.type, (PrivateText, PrivateMoment))
 )
 RAW = "raw SQL, which may name any column"
 _CONSTANT = re.compile(r"'[^']*'|\d+")

@@ -37,6 +37,13 @@ class UtcDateTime(TypeDecorator[datetime]):
         return read
 
 
+class PrivateMoment(UtcDateTime):
+    """A moment that is the business of the two of a pair alone, such as that of a meeting: no coordinator's read may
+    name such a column."""
+
+    cache_ok = True
+
+
 class Word(TypeDecorator[str]):
     """One of the words of a rule, and back as what it was.
 

@@ -15,6 +15,7 @@ from storage.tables.concerns import ConcernDraft, ConcernReply, ConcernText, Con
 from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
 from storage.tables.goals import Confidence, Goal, GoalVersion
 from storage.tables.items import Item, VisitLine
+from storage.tables.meetings import Meeting, MeetingTime
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.rosters import PastedPart, PastedRoster
 from storage.tables.rounds import Round, RoundReply
@@ -49,6 +50,8 @@ __all__ = [
     "InstallReturn",
     "Item",
     "Lane",
+    "Meeting",
+    "MeetingTime",
     "Member",
     "Pair",
     "PastedPart",

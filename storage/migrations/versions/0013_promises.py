@@ -1,6 +1,7 @@
 """Promises, meetings with their agendas and notes, answers to what was shared, and drafts of entries."""
 
 import sqlalchemy as sa
+from alembic import op
 
 revision = "0013"
 down_revision = "0012"
@@ -12,3 +13,121 @@ MOMENT = sa.DateTime(timezone=True)
 
 def upgrade() -> None:
     """Each part has its own function below."""
+    meet()
+
+
+def meet() -> None:
+    """When the two of a pair meet."""
+    op.create_table(
+        "meetings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "form_id",
+            sa.String(length=64),
+            nullable=True,
+            comment="the form it came from: a second submit adds nothing; empty: it repeats another",
+        ),
+        sa.Column("state", sa.String(length=12), nullable=False, comment="proposed, agreed, cancelled, over, lapsed"),
+        sa.Column(
+            "revision",
+            sa.Integer(),
+            nullable=False,
+            comment="grows with whatever is done to it: an older press does nothing, and times have that of their "
+            "proposal",
+        ),
+        sa.Column(
+            "proposed_by",
+            sa.Text(),
+            nullable=True,
+            comment="who has proposed the times it has, or had last; empty: they have deleted that",
+        ),
+        sa.Column("picked_by", sa.Text(), nullable=True, comment="who has picked one of them"),
+        sa.Column(
+            "moved_by",
+            sa.Text(),
+            nullable=True,
+            comment="who has moved it last, or cancelled it; empty: nobody, or it ended with their pair",
+        ),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("starts_at", MOMENT, nullable=True, comment="empty: none is agreed yet"),
+        sa.Column("ends_at", MOMENT, nullable=True),
+        sa.Column(
+            "late_at",
+            MOMENT,
+            nullable=True,
+            comment="when it was moved last or cancelled, if that was inside the notice the two have agreed",
+        ),
+        sa.Column(
+            "due_at",
+            MOMENT,
+            nullable=True,
+            comment="when time itself changes it: it is over then, or its last proposed time has come",
+        ),
+        sa.Column(
+            "uid",
+            sa.String(length=64),
+            nullable=False,
+            comment="of its calendar entry; of those that repeat one, the same",
+        ),
+        sa.Column(
+            "sequence",
+            sa.Integer(),
+            nullable=False,
+            comment="of its calendar entry: grows with each change that is sent out",
+        ),
+        sa.Column("key", sa.Text(), nullable=False, comment="the unguessable part of the address of its calendar file"),
+        sa.Column(
+            "key_expires_at",
+            MOMENT,
+            nullable=True,
+            comment="nothing is given out at that address from then on; empty: nor before",
+        ),
+        sa.Column("rrule", sa.String(length=64), nullable=True, comment="how it repeats; empty: it does not"),
+        sa.Column("zone", sa.String(length=64), nullable=True, comment="of one that repeats: whose clocks it goes by"),
+        sa.Column(
+            "slot_at",
+            MOMENT,
+            nullable=True,
+            comment="of one that repeats: when it is by the rule, wherever it was moved",
+        ),
+        sa.Column(
+            "follows_at",
+            MOMENT,
+            nullable=True,
+            comment="when the next one is made; empty: none follows, or it has been made",
+        ),
+        sa.Column(
+            "proposed_at", MOMENT, nullable=False, comment="latest; of one that repeats another: when it was made"
+        ),
+        sa.Column("agreed_at", MOMENT, nullable=True),
+        sa.Column("ended_at", MOMENT, nullable=True, comment="cancelled, lapsed, or noted as over"),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_meetings_pair_id_pairs"),
+        sa.PrimaryKeyConstraint("id", name="pk_meetings"),
+        sa.UniqueConstraint("team_id", "form_id", name="uq_meetings_team_id_form_id"),
+    )
+    for name, only in (("proposed", "state = 'proposed'"), ("followed", "follows_at IS NOT NULL")):
+        op.create_index(
+            f"uq_meetings_{name}",
+            "meetings",
+            ["pair_id"],
+            unique=True,
+            sqlite_where=sa.text(only),
+            postgresql_where=sa.text(only),
+        )
+    op.create_index("uq_meetings_slot", "meetings", ["team_id", "uid", "slot_at"], unique=True)
+    op.create_index("uq_meetings_key", "meetings", ["key"], unique=True)
+    op.create_index("ix_meetings_pair", "meetings", ["pair_id", "id"])
+    op.create_index("ix_meetings_due", "meetings", ["due_at"])
+    op.create_index("ix_meetings_following", "meetings", ["follows_at"])
+    op.create_table(
+        "meeting_times",
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False, comment="that of the meeting when it was proposed"),
+        sa.Column("place", sa.Integer(), nullable=False, comment="1 to 3"),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("starts_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name="fk_meeting_times_meeting_id_meetings"),
+        sa.PrimaryKeyConstraint("meeting_id", "revision", "place", name="pk_meeting_times"),
+    )
