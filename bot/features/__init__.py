@@ -1,6 +1,7 @@
 """Every feature of the house, as a value. Whatever has to be done for each of them loops over `FEATURES`."""
 
 from bot.feature import Feature
+from bot.features.agendas import AGENDAS
 from bot.features.agreements import AGREEMENTS
 from bot.features.alignments import ALIGNMENTS
 from bot.features.attention import ATTENTION
@@ -38,6 +39,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     ALIGNMENTS,
     GOALS,
     AGREEMENTS,
+    AGENDAS,
     MENTORSHIP,
     HOME,
     MY_PAIRS,

@@ -7,11 +7,13 @@ from typing import Any
 from bot.actions.agreement_pages import Beside
 from bot.actions.agreements import MIDDLE, AgreementStep, taken
 from bot.content import Content
+from bot.domain.agendas import AgendaSource
 from bot.domain.agreements import AgreementState, ChangedMeanwhile, StillOpen
 from bot.domain.clauses import BY_NAME, CLAUSES, Clause, ClauseForm
 from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import agreement_words, clause_words, pages
+from bot.views.agendas import agenda_button
 from bot.views.agreement_forms import OLD_BUTTON
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import LONGEST_NUMBER, Form
@@ -126,6 +128,8 @@ def _choices(version: Version, clause: Clause, content: Content) -> list[Block]:
         label = f"In the middle: {words}" if clause.ordered else "Take both together"
         found.append(button(cut(label, 75), TAKE[MIDDLE], value=value, described=f"{label}: {named}"))
     found.append(button("Something else", EDIT, value=value, described=f"Something else: {named}"))
+    put = f"Put on our agenda: {named}"
+    found.append(agenda_button(AgendaSource.DIFFERENCE, version.id, part=clause.name, described=put))
     return found
 
 

@@ -1,5 +1,6 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
+from bot.actions.agendas import NoMoreMeetings
 from bot.actions.agreements import NoSuchAnswer, NothingMoreToAgree
 from bot.actions.alignments import AgreeingAlready, NotYetProposed, TooLateToUndo
 from bot.actions.attention import NoLongerListed
@@ -35,6 +36,7 @@ from bot.domain.envelopes import (
     WrittenSince,
 )
 from bot.errors import Refusal
+from storage.agendas import NotTheirAgenda
 from storage.agreements import NotInThisAgreement
 from storage.concerns import NotInConfidence
 from storage.feedback import NotOpened
@@ -72,6 +74,8 @@ WORDS: dict[type[Refusal], str] = {
     NoSuchAnswer: "There is no such answer to take over. Open the agreement again from the Home tab.",
     NothingHolds: "Nothing is signed by both of you here. Open the agreement again from the Home tab.",
     NothingMoreToAgree: "This pair has ended, so nothing more is agreed in it. What you have signed stays to be read.",
+    NotTheirAgenda: "This agenda is between two other people.",
+    NoMoreMeetings: "This pair has ended, so nothing more is put on an agenda.",
     NotInThisAgreement: "This is between two other people.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",

@@ -1,5 +1,6 @@
 """Every table: who, in which program, with whom, what was asked and what was written."""
 
+from storage.tables.agendas import AgendaLine
 from storage.tables.agreements import (
     Agreement,
     AgreementAffirmation,
@@ -25,6 +26,7 @@ from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
 
 __all__ = [
     "Access",
+    "AgendaLine",
     "Agreement",
     "AgreementAffirmation",
     "AgreementEdit",

@@ -99,6 +99,7 @@ from storage.concerns import Thread
 from storage.goals import News
 from storage.tables import Item, Pair
 from tests.views import agreement_world as papers
+from tests.views import gallery_of_agendas
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -155,6 +156,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_goals(world),
         *_confidences(world),
         *_my_data(world),
+        *(Exhibit(*each) for each in gallery_of_agendas.everything(world)),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
 
@@ -781,6 +783,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("IN CONFIDENCE", _in_confidence(world)),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("GOALS", [*_copied_goals(world)]),
+        Part("AGENDAS", gallery_of_agendas.copied(world)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),
     ]

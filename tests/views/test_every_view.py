@@ -42,6 +42,8 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 
 # What views are made of: each is drawn in some of them.
 PARTS = {
+    "bot.views.agenda_copy.line",
+    "bot.views.agendas.agenda_button",
     "bot.views.agreement_notices.described",
     "bot.views.agreement_words.described",
     "bot.views.agreement_words.heading",

@@ -14,6 +14,7 @@ MOMENT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     """Each part has its own function below."""
     meet()
+    put_on_agendas()
 
 
 def meet() -> None:
@@ -131,3 +132,61 @@ def meet() -> None:
         sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name="fk_meeting_times_meeting_id_meetings"),
         sa.PrimaryKeyConstraint("meeting_id", "revision", "place", name="pk_meeting_times"),
     )
+
+
+def put_on_agendas() -> None:
+    about_something = sa.text("state = 'open' AND subject_id IS NOT NULL")
+    op.create_table(
+        "agenda_lines",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "source",
+            sa.String(length=12),
+            nullable=False,
+            comment="response, promise, goal, difference, takeaway, own",
+        ),
+        sa.Column(
+            "subject_id",
+            sa.Integer(),
+            nullable=True,
+            comment="the row that it is about; empty: words of somebody's own",
+        ),
+        sa.Column("part", sa.String(length=32), nullable=False, comment="of a difference: the clause"),
+        sa.Column("text", sa.Text(), nullable=True, comment="of a line in words of somebody's own"),
+        sa.Column("put_by", sa.String(length=32), nullable=True, comment="empty: it was made from what is open"),
+        sa.Column(
+            "form_id",
+            sa.String(length=64),
+            nullable=True,
+            comment="the form it came from: a second submit adds nothing",
+        ),
+        sa.Column("state", sa.String(length=10), nullable=False, comment="open, left_out, discussed, dropped"),
+        sa.Column(
+            "meeting_id",
+            sa.Integer(),
+            nullable=True,
+            comment="the meeting of which it is left out, or was discussed in",
+        ),
+        sa.Column("put_at", MOMENT, nullable=False),
+        sa.Column("closed_at", MOMENT, nullable=True, comment="discussed or dropped"),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_agenda_lines_pair_id_pairs"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "put_by"],
+            ["members.team_id", "members.user_id"],
+            name="fk_agenda_lines_team_id_put_by_members",
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_agenda_lines"),
+    )
+    op.create_index("uq_agenda_lines_form", "agenda_lines", ["team_id", "form_id"], unique=True)
+    op.create_index(
+        "uq_agenda_lines_open",
+        "agenda_lines",
+        ["pair_id", "source", "subject_id", "part"],
+        unique=True,
+        sqlite_where=about_something,
+        postgresql_where=about_something,
+    )
+    op.create_index("ix_agenda_lines_pair", "agenda_lines", ["pair_id", "state"])
+    op.create_index("ix_agenda_lines_put_by", "agenda_lines", ["team_id", "put_by"])
