@@ -1,18 +1,20 @@
-"""Reads the files of questions, rhythms and clauses, and lists every mistake in them at once."""
+"""Reads the files of questions, rhythms, clauses, sources and cards, and lists every mistake in them at once."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
-from typing import get_args
+from typing import Protocol, TypeVar, get_args
 
-from bot.content import clauses
+from bot.content import cards, clauses, sources
+from bot.content.cards import FirstMeetingStep, RepairCard, RepairSide
 from bot.content.clauses import ClauseWords
 from bot.content.entries import ID_LIMIT, Entry
 from bot.content.questions import AskedIn, AskedOf, Habit, Question, QuestionFormat
 from bot.content.rhythms import RhythmPreset, shared_day
+from bot.content.sources import Source
 from bot.domain.clauses import CLAUSES
 from bot.domain.programs import Phase, Role
 from bot.errors import ContentError
@@ -27,13 +29,28 @@ OPTION_LIMIT = 75  # Slack's limit for the text and the description of a menu op
 FEWEST_FITTING = 12
 
 
+class Informed(Protocol):
+    """Words whose idea comes from somewhere."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def informed_by(self) -> str | None: ...
+
+
+W = TypeVar("W", bound=Informed)
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Every question and every rhythm preset, in the order of the files, and the words of each clause by its name."""
+    """Every question, rhythm and card, in the order of the files; clauses by their names, sources by their ids."""
 
     questions: tuple[Question, ...]
     rhythms: tuple[RhythmPreset, ...]
     clauses: Mapping[str, ClauseWords]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    repair_cards: tuple[RepairCard, ...] = ()
+    first_meeting: tuple[FirstMeetingStep, ...] = ()
 
     def question(self, id: str) -> Question | None:
         """The question with this id; None when it was taken out since it was asked."""
@@ -43,11 +60,24 @@ class Content:
         """The preset with this id; None when it was taken out since it was picked."""
         return next((rhythm for rhythm in self.rhythms if rhythm.id == id), None)
 
+    @property
+    def informed(self) -> tuple[Informed, ...]:
+        """All words whose idea comes from somewhere."""
+        return (*self.questions, *self.repair_cards, *self.first_meeting)
+
+    def source(self, of: Informed) -> Source | None:
+        """What these words draw on; None for an organizer's own that name nothing."""
+        return self.sources.get(of.informed_by) if of.informed_by else None
+
+    def repair(self, side: RepairSide) -> Sequence[RepairCard]:
+        """The cards for one of the two after a missed promise."""
+        return [card for card in self.repair_cards if card.side is side]
+
 
 def load(folder: Path | None = None) -> Content:
-    """Read `questions/*.toml`, `rhythms.toml` and `clauses.toml` from a folder, or from this package.
+    """Read `questions/*.toml`, `rhythms.toml` and the other files from a folder, or from this package.
 
-    A folder without `clauses.toml`, such as one that is older than agreements, has the words that come with the bot.
+    What is missing in a folder that is older than agreements, sources or cards is as it comes with the bot.
     Raises ContentError, which names the file and the entry of each mistake and says how to mend it.
     """
     return _packaged() if folder is None else _read(folder)
@@ -61,15 +91,71 @@ def _packaged() -> Content:
 
 def _read(folder: Path) -> Content:
     mistakes: list[str] = []
-    questions, rhythms = _questions(folder, mistakes), _rhythms(folder, mistakes)
-    content = Content(questions, rhythms, _clauses(folder, rhythms, mistakes))
+    known = _sources(folder, mistakes)
+    questions, rhythms = _questions(folder, known, mistakes), _rhythms(folder, mistakes)
+    content = Content(
+        questions,
+        rhythms,
+        _clauses(folder, rhythms, mistakes),
+        known or {},
+        _cards(folder, cards.REPAIR_FILE, "card", cards.read_repair_card, known, mistakes),
+        _cards(folder, cards.FIRST_MEETING_FILE, "step", cards.read_step, known, mistakes),
+    )
+    _note_unused(folder, content, mistakes)
     if mistakes:
         count = "1 mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
         raise ContentError("\n- ".join([f"The content in {folder} has {count}:", *mistakes]))
     return content
 
 
-def _questions(folder: Path, mistakes: list[str]) -> tuple[Question, ...]:
+def _sources(folder: Path, mistakes: list[str]) -> Mapping[str, Source] | None:
+    """A folder's own sources and those that come with the bot; None when its file cannot be read."""
+    own = folder / sources.FILE
+    if not own.exists() and folder != PACKAGED:
+        return _packaged().sources
+    entries = _entries(own, sources.FILE, "source", mistakes)
+    if entries is None:
+        return None
+    found = [sources.read(entry) for entry in entries]
+    _note_repeated_ids(zip(entries, (source.id for source in found), strict=True))
+    return ({} if folder == PACKAGED else dict(_packaged().sources)) | {source.id: source for source in found}
+
+
+def _cards(
+    folder: Path,
+    name: str,
+    kind: str,
+    read: Callable[[Entry], W],
+    known: Mapping[str, Source] | None,
+    mistakes: list[str],
+) -> tuple[W, ...]:
+    own = folder / name
+    entries = _entries(own if own.exists() else PACKAGED / name, name, kind, mistakes) or []
+    found = tuple(read(entry) for entry in entries)
+    _note_repeated_ids(zip(entries, (each.id for each in found), strict=True))
+    _note_unknown_sources(zip(entries, found, strict=True), known)
+    return found
+
+
+def _note_unknown_sources(read: Iterable[tuple[Entry, Informed]], known: Mapping[str, Source] | None) -> None:
+    for entry, each in read:
+        if each.informed_by and known is not None and each.informed_by not in known:
+            entry.note(
+                f"informed_by is {each.informed_by!r}, and no source in {sources.FILE} has that id; add it there"
+            )
+
+
+def _note_unused(folder: Path, content: Content, mistakes: list[str]) -> None:
+    """A source that nothing names is often one that something misspells. Those that come with the bot may stay."""
+    if any(mistake.startswith(("questions", sources.FILE)) for mistake in mistakes):
+        return  # what cannot be read names nothing
+    used = {each.informed_by for each in content.informed}
+    spare = {} if folder == PACKAGED else _packaged().sources
+    for id in sorted(content.sources.keys() - used - spare.keys()):
+        mistakes.append(f"{sources.FILE}: nothing is informed_by {id!r}; name it where it belongs, or take it out")
+
+
+def _questions(folder: Path, known: Mapping[str, Source] | None, mistakes: list[str]) -> tuple[Question, ...]:
     paths = sorted((folder / "questions").glob("*.toml"))
     if not paths:
         mistakes.append(
@@ -80,6 +166,7 @@ def _questions(folder: Path, mistakes: list[str]) -> tuple[Question, ...]:
     entries = [entry for reading in readings for entry in reading or ()]
     questions = tuple(_question(entry) for entry in entries)
     _note_repeated_ids(zip(entries, (question.id for question in questions), strict=True))
+    _note_unknown_sources(zip(entries, questions, strict=True), known)
     if None not in readings:  # without the questions of a broken file, too few says nothing
         mistakes += _gaps(questions)
     return questions
@@ -150,6 +237,7 @@ def _question(entry: Entry) -> Question:
         phase=entry.choice("phase", get_args(AskedIn)),
         format=entry.choice("format", tuple(QuestionFormat)),
         reason=entry.text("reason", limit=REASON_LIMIT),
+        informed_by=entry.optional_text("informed_by", limit=ID_LIMIT),
     )
     entry.note_unknown_fields()
     return question

@@ -36,6 +36,9 @@ class QuestionFormat(StrEnum):
     APPRECIATE = "appreciate"
     SWAP_SEATS = "swap_seats"
     FINISH_THE_SENTENCE = "finish_the_sentence"
+    IF_THEN = "if_then"
+    SAY_BACK = "say_back"
+    TAKE_TURNS = "take_turns"  # for both at once, in an envelope; nobody is asked it alone
 
     @property
     def hint(self) -> str:
@@ -53,6 +56,9 @@ _HINTS = {
     QuestionFormat.APPRECIATE: "Say what was done and what it changed for you, as you would say it aloud.",
     QuestionFormat.SWAP_SEATS: "Take the other chair for a minute. A guess is fine.",
     QuestionFormat.FINISH_THE_SENTENCE: "Write down the first ending that comes to mind.",
+    QuestionFormat.IF_THEN: "When … happens, I will … One small plan, with its place and its hour.",
+    QuestionFormat.SAY_BACK: "Put it as they might have put it. Where you are not sure, say so.",
+    QuestionFormat.TAKE_TURNS: "Both of you answer. Neither sees the other’s answer before both have opened.",
 }
 
 
@@ -60,7 +66,8 @@ _HINTS = {
 class Question:
     """One reflection question.
 
-    `id` is kept with every answer, so it outlives changes of wording. `reason` says in one line why it is asked.
+    `id` is kept with every answer, so it outlives changes of wording. `reason` says in one line why it is asked, and
+    `informed_by` names the source of its idea.
     """
 
     id: str
@@ -70,10 +77,18 @@ class Question:
     phase: AskedIn
     format: QuestionFormat
     reason: str
+    informed_by: str | None = None
 
     def fits(self, role: Role, phase: Phase) -> bool:
-        """Say whether it may be asked of this role in this phase."""
-        return self.role in (role, "both") and self.phase in (phase, "any")
+        """Say whether it may be asked of somebody alone who has this role in this phase."""
+        return self.format is not QuestionFormat.TAKE_TURNS and self.role in (role, "both") and self._is_for(phase)
+
+    def fits_both(self, phase: Phase) -> bool:
+        """Say whether it may be asked of both at once in this phase."""
+        return self.role == "both" and self._is_for(phase)
+
+    def _is_for(self, phase: Phase) -> bool:
+        return self.phase in (phase, "any")
 
 
 def choose(
@@ -104,7 +119,32 @@ def choose(
             seen[question.id].timestamp() if question.id in seen else -math.inf,
             question.phase == "any",
             last_asked.get(question.habit, -math.inf),
-            hashlib.sha256(f"{seed}\n{question.id}".encode()).digest(),
+            _lot(question, seed),
         )
 
     return min(fitting, key=order)
+
+
+def choose_for_both(
+    questions: Iterable[Question], *, phase: Phase, seen: Mapping[str, datetime], seed: str
+) -> Question | None:
+    """Choose the question that both of a pair are asked at once; None when none is for both.
+
+    One that neither has seen, and of those one that was written to be answered by both, then one for this phase; when
+    they have seen all that fit, the one they saw longest ago. `seen` and `seed` are as in `choose`.
+    """
+
+    def order(question: Question) -> tuple[float, bool, bool, bytes]:
+        return (
+            seen[question.id].timestamp() if question.id in seen else -math.inf,
+            question.format is not QuestionFormat.TAKE_TURNS,
+            question.phase == "any",
+            _lot(question, seed),
+        )
+
+    return min((question for question in questions if question.fits_both(phase)), key=order, default=None)
+
+
+def _lot(question: Question, seed: str) -> bytes:
+    """Decides among equals: the same for the same seed."""
+    return hashlib.sha256(f"{seed}\n{question.id}".encode()).digest()

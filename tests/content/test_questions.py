@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content import Habit, Question, QuestionFormat, choose, load
+from bot.content import Habit, Question, QuestionFormat, choose, choose_for_both, load
 from bot.content.loader import FEWEST_FITTING, PACKAGED
 from bot.domain.programs import Phase, Role
 
@@ -151,6 +151,34 @@ def test_no_question_that_fits_is_an_error_and_not_a_wrong_question() -> None:
 
     with pytest.raises(ValueError, match="No question fits a mentee in the middle phase"):
         choose(for_mentors, role=Role.MENTEE, phase=Phase.MIDDLE, seen={}, seed="1")
+
+
+# Which question both are asked at once
+
+
+@given(phases, st.text())
+def test_both_are_first_asked_what_was_written_to_be_answered_by_both(phase: Phase, seed: str) -> None:
+    seen: dict[str, datetime] = {}
+    for week in range(40):
+        question = choose_for_both(QUESTIONS, phase=phase, seen=seen, seed=seed)
+        assert question and question.role == "both" and question.phase in (phase, "any")
+        written_for_both = question.format is QuestionFormat.TAKE_TURNS
+        assert question.id not in seen or len(seen) == sum(each.fits_both(phase) for each in QUESTIONS)
+        assert written_for_both == (len(seen) < 3 if phase != Phase.MIDDLE else len(seen) < 4) or question.id in seen
+        seen[question.id] = DAY_ONE + timedelta(weeks=week)
+
+
+@given(roles, phases, st.text())
+def test_nobody_is_asked_alone_what_was_written_to_be_answered_by_both(role: Role, phase: Phase, seed: str) -> None:
+    asked = ask(QUESTIONS, role, [phase] * 80, every=timedelta(weeks=1), seed=seed)
+
+    assert all(question.format is not QuestionFormat.TAKE_TURNS for question in asked)
+
+
+def test_without_a_question_for_both_there_is_none() -> None:
+    for_mentors = [question for question in QUESTIONS if question.role == "mentor"]
+
+    assert choose_for_both(for_mentors, phase=Phase.START, seen={}, seed="1") is None
 
 
 # What the packaged questions are like
