@@ -135,7 +135,7 @@ async def save_check_in(
             CheckInText(
                 field=field,
                 words=values[field]["value"]["value"],
-                audience=values[f"{field}_audience"]["value"]["selected_option"]["value"],
+                audience=values["audience"]["value"]["selected_option"]["value"],
             )
             for field in TEXTS
         ],

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Select, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload, load_only, selectinload
 
 from bot.domain.actor import Actor
@@ -28,7 +28,7 @@ _PROMPT = (
     .where(Prompt.id == _new["prompt_id"], Prompt.user_id == _new["author_id"], Prompt.pair_id == Pair.id)
     .scalar_subquery()
 )
-_GIVEN = ("author_id", "form_id", "kind", "question_id", "mood", "met_on", "goal_id", "written_at")
+_GIVEN = ("author_id", "form_id", "kind", "question_id", "mood", "met_on", "met_in_week", "goal_id", "written_at")
 _IN_THEIR_PAIR = select(Pair.team_id, Pair.id, _PROMPT, *(_new[name] for name in _GIVEN)).where(
     Pair.team_id == _new["team_id"],
     Pair.id == _new["pair_id"],
@@ -56,7 +56,7 @@ _EDIT = (
         _responses.author_id == bindparam("author"),
         _responses.deleted_at.is_(None),
     )
-    .values(mood=_new["mood"], met_on=_new["met_on"], goal_id=_GOAL)
+    .values(mood=_new["mood"], met_on=_new["met_on"], met_in_week=_new["met_in_week"], goal_id=_GOAL)
     .returning(_responses.id)
 )
 _SET_MOOD = (
@@ -147,6 +147,12 @@ _READ_BY = (
     .order_by(Reading.read_at.desc())
     .limit(bindparam("most"))
 )
+_LAST_MET = select(func.max(_responses.met_on)).where(
+    _responses.team_id == bindparam("team"),
+    _responses.pair_id == bindparam("pair"),
+    _responses.met_on >= bindparam("first", type_=_responses.met_on.type),
+    _responses.met_on <= bindparam("last", type_=_responses.met_on.type),
+)
 _WROTE = select(Response.id).where(
     Response.team_id == bindparam("team_id"),
     Response.id == bindparam("response_id"),
@@ -176,6 +182,7 @@ class Shared:
     author_id: str
     pair: Pair
     met_on: date | None
+    met_in_week: bool
     written_at: datetime
     edited_at: datetime | None
     read_at: datetime | None
@@ -208,6 +215,7 @@ def add(
         "question_id": written.question_id,
         "mood": written.mood,
         "met_on": written.met_on,
+        "met_in_week": written.met_in_week,
         "goal_id": goal.id if goal else None,
         "written_at": now,
     }
@@ -250,14 +258,23 @@ def edit(session: Session, actor: Actor, response_id: int, *, written: Written, 
     An edit shows as edited once the partner has read an earlier wording.
     """
     this = {"team": actor.team_id, "response": response_id}
-    words = {"new_mood": written.mood, "new_met_on": written.met_on, "new_goal_id": written.goal_id}
-    new = {"author": actor.user_id, **words}
+    words = {"new_mood": written.mood, "new_met_on": written.met_on}
+    about = {"new_met_in_week": written.met_in_week, "new_goal_id": written.goal_id}
+    new = {"author": actor.user_id, **words, **about}
     if session.scalar(_EDIT, {**this, **new}) is None:
         raise EntryDeleted if _wrote(session, actor, response_id) else OnlyAuthorEdits
     session.execute(_EDITED, {**this, "now": now})
     before = session.execute(_DELETE_ANSWERS, this).all()
     _add_answers(session, actor.team_id, response_id, written)
     return {field for field, audience in before if audience == Audience.PARTNER}
+
+
+def find_last_met(session: Session, pair: Pair, *, first: date, last: date) -> date | None:
+    """The last day, among these, on which one of the two has said that they met."""
+    found: date | None = session.scalar(
+        _LAST_MET, {"team": pair.team_id, "pair": pair.id, "first": first, "last": last}
+    )
+    return found
 
 
 def mark_mood(session: Session, actor: Actor, response_id: int, mood: Mood) -> bool:
@@ -285,9 +302,14 @@ def find_for_prompt(session: Session, actor: Actor, prompt_id: int) -> Response 
     return session.scalar(_FOR_PROMPT, {**_by(actor), "prompt_id": prompt_id})
 
 
+def find_own(session: Session, actor: Actor, response_id: int) -> Response | None:
+    """What the actor wrote, and has not deleted."""
+    return session.scalar(_ONE_OWN, {**_by(actor), "response_id": response_id})
+
+
 def get_own(session: Session, actor: Actor, response_id: int) -> Response:
     """The whole response, for the person who wrote it."""
-    response = session.scalar(_ONE_OWN, {**_by(actor), "response_id": response_id})
+    response = find_own(session, actor, response_id)
     if response is None:
         raise EntryDeleted if _wrote(session, actor, response_id) else OnlyAuthorOpens
     return response
@@ -347,6 +369,7 @@ def _shared(response: Response, viewer: str) -> Shared:
         author_id=response.author_id,
         pair=response.pair,
         met_on=response.met_on,
+        met_in_week=bool(response.met_in_week),
         written_at=response.written_at,
         edited_at=response.edited_at,
         read_at=read[0] if read else None,

@@ -23,6 +23,7 @@ from bot.playground.person import Person
 from bot.playground.server import Playground
 from bot.playground.visible import text_of
 from bot.settings import Settings
+from bot.views import checkins
 from storage import operate
 from storage.tables import Item, Pair
 
@@ -45,7 +46,8 @@ def fields(view: dict[str, Any] | None) -> dict[str, Any]:
     assert view is not None, "nothing is open"
     held = {}
     for field, elements in view["state"]["values"].items():
-        value = next(value for key, value in elements["value"].items() if key != "type")
+        (element,) = elements.values()
+        value = next(value for key, value in element.items() if key != "type")
         held[field] = value["value"] if isinstance(value, dict) else value
     return held
 
@@ -55,6 +57,16 @@ def button_value(view: dict[str, Any] | None, described: str) -> str:
     assert view is not None, "nothing is open"
     found = {element.get("accessibility_label"): element for _, element in elements_in(view["blocks"])}
     return str(found[described]["value"])
+
+
+async def fill_check_in(person: Person, **values: object) -> dict[str, object]:
+    """Choose, in the form of a check-in, whether they met on a day before; gives what is left to fill in.
+
+    `audience` is who may read what is written: "me" or "partner".
+    """
+    if values.get("met_on"):
+        await person.presses(checkins.CHOOSE_MET, value="other", where="modal")
+    return values
 
 
 LONGEST_LEFT_OUT = timedelta(hours=24)
@@ -186,10 +198,13 @@ class House:
         return [call.params["text"] for call in posted if place and call.params["channel"] == place.id]
 
     async def check_in(self, author: str, **values: object) -> None:
-        """Somebody checks in and closes what they are shown then; the partner has their notice when this returns."""
+        """Somebody checks in and closes what they are shown then; the partner has their notice when this returns.
+
+        With `audience="partner"` they share what they write, but for what is in `for_me`.
+        """
         person = self.person(author)
         await person.types("/checkin")
-        assert await person.submits({"mood": "Good", **values}) == {}
+        assert await person.submits(await fill_check_in(person, **{"mood": "Good", **values})) == {}
         await self.app.services.settle()  # what is too long to be shown at once
         await person.closes(everything=True)
         await self.tick()

@@ -48,7 +48,7 @@ async def test_somebody_installs_the_app_and_it_works_in_their_workspace(town: T
     await town.tick()
     assert len(nils.messages) == len(nora.messages) == 1, "each is welcomed"
     await nils.types("/checkin")
-    assert await nils.submits({"mood": "Good", "hard": "All of it", "hard_audience": "partner"}) == {}
+    assert await nils.submits({"mood": "Good", "hard": "All of it", "audience": "partner"}) == {}
     await town.tick()
     assert len(nora.messages) == 2
     await nora.opens_home()

@@ -53,7 +53,7 @@ async def metered(clock: Clock, database_url: str) -> AsyncIterator[Metered]:
 async def test_deliveries_are_counted_by_kind_and_outcome(metered: Metered) -> None:
     series = 'rapport_deliveries_total{kind="visit",outcome="sent"}'
     before = await metered.value(series)
-    await metered.house.check_in("eli", went_well="We met", went_well_audience="partner")
+    await metered.house.check_in("eli", went_well="We met", audience="partner")
     assert await metered.value(series) == before + 1
 
 
@@ -83,7 +83,7 @@ async def test_answers_to_slack_are_timed(metered: Metered) -> None:
 
 
 async def test_nobody_can_be_recognized_in_the_numbers(metered: Metered) -> None:
-    await metered.house.check_in("eli", went_well=SECRET, went_well_audience="partner")
+    await metered.house.check_in("eli", went_well=SECRET, audience="partner")
     told = await metered.read()
     for private in (SECRET, metered.house.team_id, *metered.house.playground.workspace.members):
         assert private not in told

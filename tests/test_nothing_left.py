@@ -75,7 +75,7 @@ async def test_what_somebody_deletes_is_gone_from_the_disk(paired: House, tmp_pa
     ben = paired.person("ben")
     sentences = ["Shared in a check-in", "Kept in a check-in", "A thought of a reflection", "A draft of feedback"]
     long = ["Begins here: ", "the end of something long"]  # on pages of its own
-    await paired.check_in("ben", went_well=sentences[0], went_well_audience="partner", hard=sentences[1])
+    await paired.check_in("ben", went_well=sentences[0], audience="partner", for_me=sentences[1])
     await paired.check_in("ben", went_well=long[0] + "word " * 560 + long[1])
     await ben.types("/reflect")
     assert await ben.submits({"reflection": sentences[2]}) == {}

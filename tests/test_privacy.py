@@ -20,7 +20,7 @@ from bot.playground.delivery import Answer, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from storage.tables import Base
-from tests.conftest import House, words
+from tests.conftest import House, fill_check_in, words
 from tests.privacy.hands import about
 
 CHECKIN_FIELDS = ("went_well", "hard", "next")
@@ -105,27 +105,27 @@ async def writes(house: House, plants: Plants, author: Person, partner: Person) 
     """Every form with every audience, sent, edited, refused, and left unsent."""
     for shared in (False, True):
         readers = (author, partner) if shared else (author,)
-        mixed = {each: shared is (each != "hard") for each in CHECKIN_FIELDS}  # both audiences in one form
-        audience = {f"{each}_audience": "partner" if mixed[each] else "me" for each in CHECKIN_FIELDS}
-        values = {each: plants.plant(author, *([partner] if mixed[each] else [])) for each in CHECKIN_FIELDS}
+        values = {each: plants.plant(*readers) for each in CHECKIN_FIELDS}
+        values |= {"for_me": plants.plant(author), "audience": "partner" if shared else "me"}
         await author.types("/checkin")
-        assert "met_on" in await author.submits({"mood": "Stuck", "met_on": "2027-01-01", **values, **audience})
-        assert await author.submits({"met_on": ""}) == {}
+        wrong = await fill_check_in(author, mood="Stuck", met_on="2027-01-01", **values)
+        assert "met_on" in await author.submits(wrong)
+        assert await author.submits({"met": "not_yet", "met_on": "2026-03-02"}) == {}
         await author.closes(everything=True)
         await author.types("/reflect")
-        reflection = {"reflection": plants.plant(*readers), "reflection_audience": "partner" if shared else "me"}
+        reflection = {"reflection": plants.plant(*readers), "audience": "partner" if shared else "me"}
         assert await author.submits(reflection) == {}
         await author.closes(everything=True)
         house.clock.at = house.clock.at.replace(minute=house.clock.at.minute + 1)
     # Shared at first and taken back before it was read: the old words and the new ones are the author's own.
     await author.types("/checkin")
-    await author.submits({"mood": "Hard", "hard": plants.plant(author), "hard_audience": "partner"})
+    await author.submits({"mood": "Hard", "hard": plants.plant(author), "audience": "partner"})
     await author.presses("Edit", where="modal")
-    await author.submits({"hard": plants.plant(author), "hard_audience": "me", "next": plants.plant(author)})
+    await author.submits({"hard": plants.plant(author), "audience": "me", "next": plants.plant(author)})
     await author.closes(everything=True)
     # Never sent.
     await author.types("/checkin")
-    await author.fills({"went_well": plants.plant(author), "went_well_audience": "partner"})
+    await author.fills({"went_well": plants.plant(author), "audience": "partner"})
     await author.closes()
     # Written to the bot, which says that it does not look.
     await author.types(f"I feel alone with this: {plants.plant()}")
@@ -320,7 +320,7 @@ async def test_a_coordinator_who_is_in_a_pair_sees_that_pair_as_a_member_and_no_
     others = plants.plant(ben, house.person("ana"))
     for partner, text in (("Cleo Marsh · Spring", theirs), ("Ana Souza · Spring", others)):
         await ben.types("/checkin")
-        values = {"pair": partner, "mood": "Good", "next": text, "next_audience": "partner", "hard": kept}
+        values = {"pair": partner, "mood": "Good", "next": text, "audience": "partner", "for_me": kept}
         assert await ben.submits(values) == {}
         await ben.closes(everything=True)
     await house.tick()

@@ -1,15 +1,15 @@
 """What is written: saving, changing and reading it, and what follows for open questions and for the partner."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
 from bot.actions import terms as agreed
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind, Written, check
+from bot.domain.entries import EntryKind, Met, Written, check, dated, monday
 from bot.domain.items import PROMPT, SHARED, SHARED_MORE, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.terms import Terms
@@ -58,7 +58,9 @@ def save(
     A form that is sent twice is saved once. A pair that has ended takes no words any more: they go back. `pair` may
     have been read before: whether it lives is asked anew as the words are added.
     """
-    check(written, today=pair.member(actor.user_id).today(now))
+    today = pair.member(actor.user_id).today(now)
+    written = _dated(session, pair, written, today)
+    check(written, today=today, began=pair.began_on(actor.user_id))
     goal = goals.get_of_pair(session, pair, written.goal_id) if written.goal_id else None
     response = responses.add(
         session,
@@ -97,17 +99,32 @@ def save_edit(
 
     Says whether they could see any of it, before or now: whoever could not must not notice that it was changed.
     """
+    was = responses.find_own(session, actor, response_id)
+    met_before = was.met_on if was else None
+    if was:
+        written = _dated(session, was.pair, written, was.author.today(was.written_at))
+    # Whoever it belongs to comes first: what is refused after this, is undone.
     before = responses.edit(session, actor, response_id, written=written, now=now)
     saved = responses.get_own(session, actor, response_id)
     if written.goal_id:
         goals.get_of_pair(session, saved.pair, written.goal_id)
-    check(written, today=saved.author.today(now))  # whoever it belongs to comes first; what is refused here, is undone
+    if written.met_on != met_before:  # what an earlier version took stays as it is
+        check(written, today=saved.author.today(now), began=saved.pair.began_on(actor.user_id))
     shared = {answer.field for answer in saved.answers if answer.shared}
     if not shared:
         items.close(session, actor.team_id, TELLING, [saved.id], Outcome.WITHDRAWN, now=now)
     elif shared - before and saved.pair.state != PairState.ENDED:  # nothing new begins in a pair that has ended
         _tell_again(session, saved, now)
     return saved, bool(shared or before)
+
+
+def _dated(session: Session, pair: Pair, written: Written, today: date) -> Written:
+    """Of *this week*, a day that is known to be meant: what both say of one meeting is then said of one day."""
+    found = dated(written, today=today)
+    if found.met is not Met.WEEK:
+        return found
+    known = responses.find_last_met(session, pair, first=monday(today), last=today)
+    return replace(found, met_on=known or today)
 
 
 def _close_prompts(

@@ -1,13 +1,16 @@
 """What members write: its kinds, its moods, and who may read it."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.errors import Refusal
 
 NEWS = "goal"
 """The answer that has news about a goal."""
+FOR_ME = "for_me"
+"""The answer that nobody but its author ever reads, whatever they chose for the others."""
 
 
 class EntryKind(StrEnum):
@@ -34,6 +37,15 @@ class Mood(StrEnum):
     STUCK = "stuck"
 
 
+class Met(StrEnum):
+    """Whether the two have met since the last time, as it is asked; `OTHER` comes with a date."""
+
+    NOT_YET = "not_yet"
+    TODAY = "today"
+    WEEK = "week"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class NewAnswer:
     field: str
@@ -48,7 +60,10 @@ class Written:
     kind: EntryKind
     answers: tuple[NewAnswer, ...]
     mood: Mood | None = None
+    met: Met | None = None
     met_on: date | None = None
+    met_in_week: bool = False
+    """They said which week, not which day; `met_on` is a day of it."""
     question_id: str | None = None
     goal_id: int | None = None
     """The goal that the answer `NEWS` is about."""
@@ -62,7 +77,36 @@ class DayToCome(Refusal):
     """They have not met on a day that has not come yet."""
 
 
-def check(written: Written, *, today: date) -> None:
-    """Refuse what cannot be so; `today` is the author's own."""
-    if written.met_on is not None and written.met_on > today:
+class DayBeforePair(Refusal):
+    """They have not met as a pair before they were one."""
+
+
+def monday(of: date) -> date:
+    """The first day of a week."""
+    return of - timedelta(days=of.weekday())
+
+
+def dated(written: Written, *, today: date) -> Written:
+    """With the day on which they met, where it was said as *today* or *this week*; `today` is the author's own."""
+    match written.met:
+        case Met.TODAY | Met.WEEK:
+            return replace(written, met_on=today, met_in_week=written.met is Met.WEEK)
+        case Met.NOT_YET:
+            return replace(written, met_on=None)
+    return written
+
+
+def check(written: Written, *, today: date, began: date) -> None:
+    """Refuse what cannot be so; `today` is the author's own, `began` the day from which the two are a pair."""
+    if written.met_on is None:
+        return
+    if written.met_on > today:
         raise DayToCome(field="met_on")
+    if written.met_on < began:
+        raise DayBeforePair(field="met_on")
+
+
+def one_audience(audiences: Collection[Audience]) -> Audience | None:
+    """Who may read all of some answers; None where some are for the author alone and others are not."""
+    found = set(audiences)
+    return None if len(found) > 1 else next(iter(found), Audience.ME)

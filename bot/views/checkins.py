@@ -1,15 +1,18 @@
 """The check-in form, and its reader."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from bot.domain.entries import NEWS, Audience, EntryKind, Mood, Written
+from bot.domain.entries import FOR_ME, NEWS, Audience, EntryKind, Met, Mood, Written, one_audience
 from bot.errors import UserError
-from bot.views.blocks import Block, actions, button, modal, note, plain_text, section
-from bot.views.entry_texts import read_text, text_with_audience
-from bot.views.forms import Form, date_input, option, radio_input, select_input
+from bot.views.blocks import Block, actions, button, modal, note, section
+from bot.views.entry_texts import AS_BEFORE, AUDIENCE, audience_input, read_texts
+from bot.views.forms import Form, date_input, option, radio_input, select_input, text_input
 from bot.views.goal_words import goal_options
-from bot.views.pair_choice import pair_choice
+from bot.views.pair_choice import chosen_pair, pair_choice
+from bot.views.parts import day
 from storage.tables import Goal, Pair, Response
 
 FORM = "checkins.send"
@@ -21,6 +24,10 @@ GOOD = "checkins.good"
 OKAY = "checkins.okay"
 HARD = "checkins.hard"
 STUCK = "checkins.stuck"
+CHOOSE_PAIR = "checkins.choose_pair"
+CHOOSE_MET = "checkins.choose_met"
+CHOOSE_AUDIENCE = "checkins.choose_audience"
+CHOICES = (CHOOSE_PAIR, CHOOSE_MET, CHOOSE_AUDIENCE)
 
 MOODS = {
     Mood.GREAT: "Great",
@@ -33,7 +40,30 @@ BY_ONE_PRESS = {GREAT: Mood.GREAT, GOOD: Mood.GOOD, OKAY: Mood.OKAY, HARD: Mood.
 MOOD = "How is it going?"
 FIELDS = {"went_well": "What went well?", "hard": "What is hard?", "next": "What is next?"}
 GOAL = "goal_id"
-LABELS = {**FIELDS, NEWS: "News about a goal"}
+LABELS = {**FIELDS, NEWS: "News about a goal", FOR_ME: "Just for me"}
+MET = "met"
+MET_ON = "met_on"
+METS = {Met.NOT_YET: "Not yet", Met.TODAY: "Yes, today", Met.WEEK: "Yes, this week", Met.OTHER: "Yes, on another day"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What has been chosen in a form of which the rest depends on it; None is as the form begins."""
+
+    pair: int | None = None
+    met: Met | None = None
+    audience: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a form was opened for; it grants no right to anything."""
+
+    form_id: str
+    pair_id: int | None
+    prompt_id: int | None
+    response_id: int | None
+    is_rest: bool
 
 
 def form(
@@ -42,18 +72,23 @@ def form(
     *,
     form_id: str,
     prompt_id: int | None = None,
-    chosen: int | None = None,
+    chosen: Choices = Choices(),
     editing: Response | None = None,
+    is_rest: bool = False,
     goals: Sequence[Goal] = (),
 ) -> dict[str, Any]:
     """The form for one of somebody's pairs; which one is asked only if there are several.
 
-    `goals` are those that they can have news about.
+    `goals` are those that they can have news about. `is_rest` is the form of an entry that has only its word yet.
     """
     only = pairs[0] if len(pairs) == 1 else None
+    pair = only or next((each for each in pairs if each.id == chosen.pair), None)
     before = {answer.field: answer for answer in editing.answers} if editing else {}
-    blocks = [
-        pair_choice(pairs, me, chosen),
+    blocks: list[Block] = []
+    if is_rest:
+        blocks.append(section("Your word is saved. Add to it if you like, or close this."))
+    blocks += [
+        pair_choice(pairs, me, chosen.pair, as_chosen=CHOOSE_PAIR),
         radio_input(
             "mood",
             MOOD,
@@ -61,29 +96,17 @@ def form(
             initial=editing.mood if editing else None,
             hint="This word is for you alone.",
         ),
-        date_input(
-            "met_on",
-            "Did you meet since last time? If so, when?",
-            initial=editing.met_on if editing else None,
-            hint="Leave it empty if you did not. Your partner and your coordinators can see that you met.",
-            optional=True,
+        *_met(chosen.met, editing, is_rest=is_rest),
+        *audience_input(
+            pair, me, chosen.audience or _audience(before), as_chosen=CHOOSE_AUDIENCE, mixed=_is_mixed(before)
         ),
     ]
     for field, label in FIELDS.items():
-        answer = before.get(field)
-        blocks += text_with_audience(
-            field,
-            label,
-            me,
-            only,
-            initial=answer.text if answer else None,
-            audience=answer.audience if answer else Audience.ME,
-        )
+        blocks.append(_text(field, label, before))
     if editing and editing.goal and editing.goal_id not in {goal.id for goal in goals}:
         goals = [*goals, editing.goal]  # it has been dropped since
     if options := goal_options(goals, pairs, me):
         about = str(editing.goal_id) if editing and editing.goal_id else None
-        news = before.get(NEWS)
         blocks += [
             select_input(
                 GOAL,
@@ -92,27 +115,76 @@ def form(
                 initial=about or (options[0]["value"] if len(options) == 1 else None),
                 optional=True,
             ),
-            *text_with_audience(
-                NEWS,
-                "News about it",
-                me,
-                only,
-                initial=news.text if news else None,
-                audience=news.audience if news else Audience.ME,
-            ),
+            _text(NEWS, "News about it", before),
         ]
-    blocks.append(note("Coordinators never see what you write."))
-    metadata = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}
+    blocks += [
+        _text(FOR_ME, LABELS[FOR_ME], before, hint="Nobody else ever reads this, whatever you chose above."),
+        note("Coordinators never see what you write."),
+    ]
+    metadata: dict[str, Any] = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}
     if editing:
         metadata["response"] = editing.id
+    if is_rest:
+        metadata["rest"] = True
+    if _is_mixed(before):
+        metadata["kept"] = {field: answer.audience for field, answer in before.items()}
     return modal(
         "Check-in",
         blocks,
         callback_id=EDIT_FORM if editing else FORM,
         submit="Save" if editing else "Send",
-        close="Cancel",
+        # *Cancel* would sound as though it took the word back.
+        close="Close" if is_rest else "Cancel",
         metadata=metadata,
     )
+
+
+def _met(chosen: Met | None, editing: Response | None, *, is_rest: bool) -> list[Block]:
+    """Whether they have met, seen from the day on which it is or was written; a date only where it is wanted."""
+    words, met_on = METS, None
+    if editing:
+        written_on, met_on = editing.author.today(editing.written_at), editing.met_on
+        chosen = chosen or _met_before(editing, written_on)
+        if not is_rest:
+            words = {**METS, Met.TODAY: f"Yes, on {day(written_on)}", Met.WEEK: "Yes, in that week"}
+    blocks = [
+        radio_input(
+            MET,
+            "Have you met since last time?",
+            [option(word, value) for value, word in words.items()],
+            initial=chosen or Met.NOT_YET,
+            hint="Your partner and your coordinators can see that you met.",
+            as_chosen=CHOOSE_MET,
+        )
+    ]
+    return [*blocks, date_input(MET_ON, "On which day?", initial=met_on)] if chosen is Met.OTHER else blocks
+
+
+def _met_before(editing: Response, written_on: date) -> Met:
+    if editing.met_on is None:
+        return Met.NOT_YET
+    if editing.met_in_week:
+        return Met.WEEK
+    return Met.TODAY if editing.met_on == written_on else Met.OTHER
+
+
+def _text(field: str, label: str, before: Mapping[str, Any], *, hint: str | None = None) -> Block:
+    initial = before[field].text if field in before else None
+    return text_input(field, label, initial=initial, optional=True, multiline=True, hint=hint)
+
+
+def _audience(before: Mapping[str, Any]) -> str:
+    """Of an entry as it was, else the narrowest."""
+    return one_audience([answer.audience for answer in _for_some(before)]) or AS_BEFORE
+
+
+def _is_mixed(before: Mapping[str, Any]) -> bool:
+    return _audience(before) == AS_BEFORE
+
+
+def _for_some(before: Mapping[str, Any]) -> list[Any]:
+    """Those answers whose readers can be chosen."""
+    return [answer for field, answer in before.items() if field != FOR_ME]
 
 
 def moods(prompt_id: int) -> Block:
@@ -127,27 +199,53 @@ def moods(prompt_id: int) -> Block:
 
 def rest_form(noted: Response, goals: Sequence[Goal] = ()) -> dict[str, Any]:
     """The form of a check-in that has only its word yet, with that chosen."""
-    view = form([noted.pair], noted.author_id, form_id=noted.form_id, editing=noted, goals=goals)
-    view["blocks"].insert(0, section("Your word is saved. Add to it if you like, or close this."))
-    view["close"] = plain_text("Close")  # *Cancel* would sound as though it took the word back
-    return view
+    return form([noted.pair], noted.author_id, form_id=noted.form_id, editing=noted, is_rest=True, goals=goals)
+
+
+def opened(view: Mapping[str, Any]) -> Opened:
+    """What the form that somebody is looking at was opened for."""
+    sent = Form(view)
+    return Opened(
+        sent.id, sent.number("pair"), sent.number("prompt"), sent.number("response"), sent.metadata.get("rest") is True
+    )
+
+
+def choices(view: Mapping[str, Any]) -> Choices:
+    """What is chosen in the form that somebody is looking at."""
+    sent = Form(view)
+    audience = sent.option(AUDIENCE)
+    known = audience if audience in (*Audience, AS_BEFORE) else None
+    return Choices(chosen_pair(sent), _read_met(sent), known)
+
+
+def _read_met(sent: Form) -> Met | None:
+    chosen = sent.option(MET)
+    return Met(chosen) if chosen in METS else None
 
 
 def read(view: dict[str, Any]) -> Written:
-    """What the form holds. Raises UserError beside the field that needs mending."""
+    """What the form holds. Raises UserError beside the field that needs mending.
+
+    A form that was opened in an earlier version has a date where this one has a choice, and readers for each text.
+    """
     sent = Form(view)
     mood = sent.required("mood", sent.option("mood"))
     if mood not in MOODS:
         raise UserError("Please choose one of the five words.", field="mood")
-    answers = [read_text(sent, field) for field in LABELS]
-    news = any(answer is not None and answer.field == NEWS for answer in answers)
+    met = _read_met(sent)
+    met_on = sent.date(MET_ON) if met in (Met.OTHER, None) else None
+    if met is Met.OTHER:
+        sent.required(MET_ON if sent.has_date(MET_ON) else MET, met_on)
+    answers = read_texts(sent, LABELS, only_me={FOR_ME})
+    news = any(answer.field == NEWS for answer in answers)
     goal_id = sent.chosen_number(GOAL)
     if news and goal_id is None:
         raise UserError("Choose the goal that your news is about.", field=GOAL)
     return Written(
         kind=EntryKind.CHECKIN,
         mood=Mood(mood),
-        met_on=sent.date("met_on"),
-        answers=tuple(answer for answer in answers if answer is not None),
+        met=met,
+        met_on=met_on,
+        answers=answers,
         goal_id=goal_id if news else None,
     )

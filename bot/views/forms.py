@@ -72,16 +72,20 @@ def typed_select_input(
     placeholder: str,
     hint: str | None = None,
     optional: bool = False,
+    as_chosen: str | None = None,
 ) -> Block:
-    """A list that Slack asks for as somebody types: the feature whose field it is has it in its `offers`."""
+    """A list that Slack asks for as somebody types: the feature whose field it is has it in its `offers`.
+
+    `as_chosen` is the action that is told of each choice; the form's reader then needs the same `action_id`.
+    """
     element = given(
         type="external_select",
-        action_id=VALUE,
+        action_id=as_chosen or VALUE,
         initial_option=initial,
         min_query_length=0,
         placeholder=plain_text(placeholder),
     )
-    return _input(field, label, element, hint=hint, optional=optional)
+    return _input(field, label, element, hint=hint, optional=optional, dispatch_action=as_chosen is not None)
 
 
 def radio_input(
@@ -189,7 +193,10 @@ class Form:
             self.metadata = {}
 
     def _element(self, field: str) -> Mapping[str, Any]:
-        return _mapping(_mapping(self._values.get(field)).get(self._action_id))
+        """The only element of its block, whichever action is told of what is done in it."""
+        elements = _mapping(self._values.get(field))
+        alone = next(iter(elements.values())) if len(elements) == 1 else None
+        return _mapping(elements.get(self._action_id, alone))
 
     def text(self, field: str) -> str | None:
         """What was typed, without what no database takes: NUL, and halves of a character."""

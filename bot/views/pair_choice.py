@@ -13,19 +13,20 @@ FIELD = "pair"
 LABEL = "Which pair is this about?"
 
 
-def pair_choice(pairs: Sequence[Pair], me: str, chosen: int | None = None) -> Block:
+def pair_choice(pairs: Sequence[Pair], me: str, chosen: int | None = None, *, as_chosen: str | None = None) -> Block:
     """A line when there is one pair, whose number the form's metadata then holds; a choice when there are several."""
     if len(pairs) == 1:
         pair = pairs[0]
         return section(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)}")
     options = [option(_named(pair, me), str(pair.id)) for pair in pairs]
     if len(options) <= MOST_OPTIONS:
-        return select_input(FIELD, LABEL, options, initial=str(chosen) if chosen else None)
+        return select_input(FIELD, LABEL, options, initial=str(chosen) if chosen else None, as_chosen=as_chosen)
     return typed_select_input(
         FIELD,
         LABEL,
         initial=next((each for each in options if each["value"] == str(chosen)), None),
         placeholder="Their name, or the program's",
+        as_chosen=as_chosen,
     )
 
 
@@ -52,5 +53,10 @@ def person_name(member: Member) -> str:
 def read_pair(view: dict[str, Any]) -> int:
     """The pair that the form is about."""
     sent = Form(view)
-    chosen = sent.chosen_number(FIELD)
+    chosen = chosen_pair(sent)
     return int(sent.required(FIELD, sent.number("pair") if chosen is None else chosen))
+
+
+def chosen_pair(sent: Form) -> int | None:
+    """The one that is chosen, where there are several."""
+    return sent.chosen_number(FIELD)

@@ -23,7 +23,7 @@ from bot.actions.prompts import MomentPassed
 from bot.actions.responses import SentAndDeleted
 from bot.actions.rosters import RosterForgotten, RosterFull
 from bot.domain.agreements import ChangedMeanwhile, NoDraft, NothingHolds, StillOpen
-from bot.domain.entries import DayToCome
+from bot.domain.entries import DayBeforePair, DayToCome
 from bot.domain.envelopes import (
     EndedUnopened,
     NotBothSealed,
@@ -56,7 +56,8 @@ WORDS: dict[type[Refusal], str] = {
     ConcernOver: "Nothing more can be written here: it is closed, or nobody is there to read it. This was not sent.",
     ChangedMeanwhile: "This has changed since you opened the page, so nothing was done. Here is how it is now.",
     DayOver: "This day is over. Choose one that is still to come, or leave it empty.",
-    DayToCome: "This day has not come yet. Leave it empty if you have not met.",
+    DayBeforePair: "You were not a pair yet on that day. Choose a later one.",
+    DayToCome: "This day has not come yet. If you have not met, choose Not yet.",
     DraftWrittenSince: (
         "You have written on elsewhere since this form was opened. Copy what is new here, close it, and open it again."
     ),

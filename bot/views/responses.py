@@ -1,14 +1,14 @@
 """What was written, shown again: the author's copy with who can see it, and what a partner may read."""
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.actions.checkins import Noted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
-from bot.domain.entries import NEWS, EntryKind, NewAnswer
+from bot.domain.entries import NEWS, EntryKind, NewAnswer, monday
 from bot.errors import UserError
 from bot.views import checkins, pages, reflections
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, notice, said, section
@@ -17,7 +17,7 @@ from bot.views.goal_words import GONE, first_words
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
 from storage.responses import Shared
-from storage.tables import Goal, Response
+from storage.tables import Answer, Goal, Response
 
 EDIT = "responses.edit"
 READ = "responses.read"
@@ -85,23 +85,39 @@ def copy(response: Response, content: Content, *, headline: str = SAVED) -> dict
     """The author's own copy: each answer, who can see it, and whether the partner has read it."""
     partner = mention(response.partner_id)
     blocks = [section(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
-    if response.mood is not None:
-        blocks.append(section(f"*How is it going?*\n{checkins.MOODS.get(response.mood, '–')}"))
-        blocks.append(note("Only you can see this."))
+    shared = [answer for answer in response.answers if answer.shared]
+    own = [answer for answer in response.answers if not answer.shared]
+    if shared:
+        blocks.append(note(f"You and {partner} can read this:"))
+        blocks += _answers(response, shared, content)
+        blocks.append(note(_read_line(response, partner, response.author.zone)))
     if response.met_on is not None:
-        blocks.append(section(f"*You met on* {day(response.met_on)}"))
+        blocks.append(section(_met_words(response.met_on, in_week=bool(response.met_in_week))))
         blocks.append(note(f"{partner} and your coordinators can see that you met."))
-    for answer in response.answers:
+    if own or response.mood is not None:
+        blocks.append(note("Only you can read this:"))
+    if response.mood is not None:
+        blocks.append(section(f"*{checkins.MOOD}* {checkins.MOODS.get(response.mood, '–')}"))
+    blocks += _answers(response, own, content)
+    edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
+    blocks.append(actions(edit))
+    return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
+
+
+def _answers(response: Response, answers: Sequence[Answer], content: Content) -> list[Block]:
+    blocks: list[Block] = []
+    for answer in answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
         blocks.append(section(f"*{plain(asked)}*"))
         blocks += _about(answer.field, response.goal)
         blocks.append(said(answer.text))
-        blocks.append(note(f"You and {partner} can see this." if answer.shared else "Only you can see this."))
-    if response.shares:
-        blocks.append(note(_read_line(response, partner, response.author.zone)))
-    edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
-    blocks.append(actions(edit))
-    return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
+    return blocks
+
+
+def _met_words(met_on: date, *, in_week: bool) -> str:
+    if in_week:
+        return f"*You met in the week of* {day(monday(met_on))}"
+    return f"*You met on* {day(met_on)}"
 
 
 def _about(field: str, goal: Goal | None) -> list[Block]:
@@ -128,7 +144,7 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
         section(f"{author} wrote this {kind(entry.kind)} on {local_day(entry.written_at, zone)}{edited}.")
     ]
     if entry.met_on is not None:
-        blocks.append(section(f"*You met on* {day(entry.met_on)}"))
+        blocks.append(section(_met_words(entry.met_on, in_week=entry.met_in_week)))
     for answer in entry.answers:
         blocks.append(section(f"*{plain(question_text(content, entry.kind, answer.field, entry.question_id))}*"))
         blocks += _about(answer.field, entry.goal)
@@ -288,7 +304,8 @@ def copied(response: Response, content: Content, zone: ZoneInfo) -> Iterator[str
     if response.mood is not None:
         yield f"- How is it going? (only you) {checkins.MOODS.get(response.mood, response.mood)}"
     if response.met_on is not None:
-        yield f"- You met on {response.met_on} (you and {partner}; coordinators see that you met)"
+        when = f"in the week of {monday(response.met_on)}" if response.met_in_week else f"on {response.met_on}"
+        yield f"- You met {when} (you and {partner}; coordinators see that you met)"
     for answer in response.answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
         readers = f"you and {partner}" if answer.shared else "only you"

@@ -249,6 +249,10 @@ class Pair(Base):
         """The one of the two who has this id."""
         return self.mentor if user_id == self.mentor_id else self.mentee
 
+    def began_on(self, user_id: str) -> date:
+        """The day, where this one of the two lives, from which they may have met as a pair."""
+        return min(self.starts_on, self.created_at.astimezone(self.member(user_id).zone_info).date())
+
     def over_at(self, user_id: str) -> datetime:
         """When the program is over where this one of the two lives: nobody is asked anything then."""
         return local_moment(self.program.ends_on + ONE_DAY, time(), self.member(user_id).zone_info)

@@ -103,6 +103,7 @@ class Response(Base):
     question_id: Mapped[str | None] = mapped_column(String(64))
     mood: Mapped[Mood | None] = mapped_column(PrivateText(Mood), comment="one of five words, for the author alone")
     met_on: Mapped[date | None]
+    met_in_week: Mapped[bool | None] = mapped_column(comment="they said which week they met in: met_on is a day of it")
     goal_id: Mapped[int | None] = mapped_column(
         ForeignKey("goals.id"), comment="the goal that there is news about, in the answer `goal`"
     )

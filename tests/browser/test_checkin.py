@@ -80,11 +80,12 @@ async def test_a_form_that_fails_keeps_what_was_typed_and_marks_the_field(screen
     await ben.submits()
     await expect(ben.modal.get_by_test_id("field-error").first).to_have_text("Please complete this required field.")
     await ben.field("Good").check()
-    await ben.field("Did you meet since last time?").fill("2026-11-20")
+    await ben.field("Yes, on another day").check()
+    await ben.field("On which day?").fill("2026-11-20")
     await ben.submits()
 
     await expect(ben.modal.get_by_test_id("field-error").nth(1)).to_contain_text("This day has not come yet")
-    await expect(ben.field("Did you meet since last time?")).to_be_focused()
+    await expect(ben.field("On which day?")).to_be_focused()
     await expect(ben.field("What is next?")).to_have_value(SHARED)
 
 
@@ -97,7 +98,7 @@ async def test_a_check_in_on_a_phone(screens: Screens) -> None:
     assert await ben.sideways() == 0
     await ben.modal.get_by_text("Great", exact=True).tap()
     await ben.field("What went well?").fill(SHARED)
-    await ben.field("Who can read this answer?").nth(0).select_option(label="Me and my partner, Ana Souza")
+    await ben.field("Ana Souza and you").check()
     await ben.page.get_by_test_id("modal-submit").tap()
     await expect(ben.modal).to_contain_text("Saved.")
     assert await ben.sideways() == 0

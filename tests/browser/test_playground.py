@@ -69,7 +69,7 @@ async def test_the_picture_in_the_readme_is_made_here(screens: Screens) -> None:
         await ben.button("Answer this question", ben.newest).click()
         await ben.field("Good").check()
         await ben.field("What went well?").fill("I asked for feedback on the draft before it felt ready.")
-        await ben.field("Who can read this answer?").nth(0).select_option(label="Me and my partner, Ana Souza")
+        await ben.field("Ana Souza and you").check()
         await ben.keyboard.press("Tab")
         await ben.page.screenshot(path=PICTURE)
     head = PICTURE.read_bytes()[:24]

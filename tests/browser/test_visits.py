@@ -22,7 +22,7 @@ async def share(demo: Demo, *answers: str) -> None:
     ben = demo.playground.person("ben")
     for answer in answers:
         await ben.types("/checkin")
-        assert await ben.submits({"mood": "Good", "went_well": answer, "went_well_audience": "partner"}) == {}
+        assert await ben.submits({"mood": "Good", "went_well": answer, "audience": "partner"}) == {}
         await ben.closes(everything=True)
     await demo.app.tick()
 

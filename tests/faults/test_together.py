@@ -62,7 +62,7 @@ async def check_in(slack: Slack, who: str) -> None:
     values: dict[str, dict[str, Any]] = {
         "mood": {"type": "radio_buttons", "selected_option": options["mood"][0]},
         "went_well": {"type": "plain_text_input", "value": "We kept our word."},
-        "went_well_audience": {"type": "static_select", "selected_option": options["went_well_audience"][1]},
+        "audience": {"type": "radio_buttons", "selected_option": options["audience"][1]},
     }
     sent = {field: {"value": value} for field, value in values.items()}
     await slack.does(who, "submit", view_id=form["id"], values=sent)

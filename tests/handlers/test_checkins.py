@@ -7,15 +7,14 @@ import pytest
 
 from bot.playground.elements import elements_in
 from bot.playground.faults import What
-from tests.conftest import House, fields, words
+from tests.conftest import House, fields, fill_check_in, words
 
 WRITTEN = {
     "mood": "Good",
-    "met_on": "2026-02-27",
+    "met_on": "2026-03-02",
     "went_well": "I asked for help early",
-    "went_well_audience": "partner",
-    "hard": "My manager",
-    "hard_audience": "me",
+    "audience": "partner",
+    "for_me": "My manager",
 }
 
 
@@ -23,7 +22,7 @@ async def test_checkin_shows_what_was_saved_and_tells_the_partner_without_the_wo
     ben, ana = paired.person("ben"), paired.person("ana")
 
     await ben.types("/checkin")
-    errors = await ben.submits(WRITTEN)
+    errors = await ben.submits(await fill_check_in(ben, **WRITTEN))
     await paired.tick()
 
     assert errors == {}
@@ -39,14 +38,13 @@ async def test_the_copy_says_beside_each_answer_who_can_see_it(paired: House) ->
     ben, ana = paired.person("ben"), paired.person("ana")
 
     await ben.types("/checkin")
-    await ben.submits(WRITTEN)
+    await ben.submits(await fill_check_in(ben, **WRITTEN))
 
     lines = words(ben.modal).splitlines()
-    shared, kept = lines.index("I asked for help early"), lines.index("My manager")
-    assert lines[shared + 1] == f"You and <@{ana.id}> can see this."
-    assert lines[kept + 1] == "Only you can see this."
-    assert lines[lines.index("*How is it going?*\nGood".splitlines()[1]) + 1] == "Only you can see this."
-    assert f"<@{ana.id}> has not read it yet." in lines
+    both, only = lines.index(f"You and <@{ana.id}> can read this:"), lines.index("Only you can read this:")
+    assert both < lines.index("I asked for help early") < only
+    assert only < lines.index("*How is it going?* Good") < lines.index("My manager")
+    assert f"<@{ana.id}> has not read it yet." in lines[both:only]
 
 
 async def test_every_answer_is_for_oneself_unless_that_is_changed(paired: House) -> None:
@@ -54,8 +52,8 @@ async def test_every_answer_is_for_oneself_unless_that_is_changed(paired: House)
 
     await ben.types("/checkin")
     form = fields(ben.modal)
-    assert {form[field] for field in form if field.endswith("_audience")} == {"me"}
-    assert "Me and my partner, Ana Souza" in words(ben.modal)
+    assert form["audience"] == "me" and "*Only you* can read what you write here." in words(ben.modal)
+    assert "Ana Souza and you" in words(ben.modal)
 
     before = len(ana.texts)
     await paired.check_in("ben", went_well="for me", hard="for me too", next="and this")
@@ -66,10 +64,10 @@ async def test_an_audience_nobody_offers_is_the_narrowest(paired: House) -> None
     """A form sent by a tool of somebody's own cannot widen anything by mistake."""
     ben, ana = paired.person("ben"), paired.person("ana")
     await ben.types("/checkin")
-    await ben.submits(WRITTEN)
+    await ben.submits(await fill_check_in(ben, **WRITTEN))
     sent = paired.playground.courier.sent[-1]
     values = sent.payload["view"]["state"]["values"]
-    values["went_well_audience"]["value"]["selected_option"]["value"] = "everybody"
+    values["audience"]["checkins.choose_audience"]["selected_option"]["value"] = "everybody"
     sent.payload["view"]["private_metadata"] = sent.payload["view"]["private_metadata"].replace(
         '"form": "', '"form": "x'
     )
@@ -78,7 +76,9 @@ async def test_an_audience_nobody_offers_is_the_narrowest(paired: House) -> None
     answer = await paired.playground.send(sent)
     await paired.tick()
 
-    assert isinstance(answer.body, dict) and "Only you can see this." in words_of(answer.body["view"])
+    assert isinstance(answer.body, dict) and "can read this:" not in words_of(answer.body["view"]).replace(
+        "Only you can read this:", ""
+    )
     assert len(ana.texts) == before + 1  # of the first, honest one
 
 
@@ -105,7 +105,7 @@ async def test_a_member_of_several_pairs_chooses_which_and_only_that_partner_hea
     offered = next(element for block, element in elements_in(ben.modal["blocks"]) if block["block_id"] == "pair")
     assert [each["text"]["text"] for each in offered["options"]] == ["Ana Souza · Spring", "Dana Kim · Spring"]
     assert await ben.submits({"mood": "Good"}) == {"pair": "Please complete this required field."}
-    assert await ben.submits({"pair": "Dana Kim · Spring", **WRITTEN}) == {}
+    assert await ben.submits(await fill_check_in(ben, pair="Dana Kim · Spring", **WRITTEN)) == {}
     await paired.tick()
 
     assert f"Your check-in with <@{dana.id}>" in words(ben.modal)
@@ -116,9 +116,9 @@ async def test_a_day_that_has_not_come_is_refused_beside_its_field_and_nothing_t
     ben = paired.person("ben")
     await ben.types("/checkin")
 
-    errors = await ben.submits({**WRITTEN, "met_on": "2026-03-03"})
+    errors = await ben.submits(await fill_check_in(ben, **{**WRITTEN, "met_on": "2026-03-03"}))
 
-    assert errors == {"met_on": "This day has not come yet. Leave it empty if you have not met."}
+    assert errors == {"met_on": "This day has not come yet. If you have not met, choose Not yet."}
     assert fields(ben.modal)["went_well"] == "I asked for help early"
     assert await ben.submits({"met_on": "2026-03-02"}) == {}
 
@@ -132,9 +132,9 @@ async def test_today_is_the_day_where_the_member_is(house: House) -> None:
     kai, ana = house.person("kai"), house.person("ana")
 
     await kai.types("/checkin")
-    assert await kai.submits({"mood": "Good", "met_on": "2026-03-03"}) == {}
+    assert await kai.submits(await fill_check_in(kai, mood="Good", met_on="2026-03-03")) == {}
     await ana.types("/checkin")
-    assert "met_on" in await ana.submits({"mood": "Good", "met_on": "2026-03-03"})
+    assert "met_on" in await ana.submits(await fill_check_in(ana, mood="Good", met_on="2026-03-03"))
 
 
 async def test_how_it_is_going_must_be_said(paired: House) -> None:
@@ -165,7 +165,7 @@ async def test_a_form_that_arrives_twice_counts_once(paired: House, what: What) 
     paired.playground.faults.add(what, "interactive")
     before = len(ana.texts)
 
-    assert await ben.submits(WRITTEN) == {}
+    assert await ben.submits(await fill_check_in(ben, **WRITTEN)) == {}
     paired.playground.faults.set()
     await paired.tick()
     await ben.opens_home()
@@ -177,10 +177,11 @@ async def test_a_form_that_arrives_twice_counts_once(paired: House, what: What) 
 async def test_a_pair_that_ended_while_somebody_wrote_gives_the_words_back(paired: House) -> None:
     ben, ana = paired.person("ben"), paired.person("ana")
     await ben.types("/checkin")
+    filled = await fill_check_in(ben, **WRITTEN)
     await paired.change_pair("End", "ana", "ben")
     before = len(ana.texts)
 
-    assert await ben.submits(WRITTEN) == {}
+    assert await ben.submits(filled) == {}
     await paired.tick()
 
     back = words(ben.modal)
@@ -195,7 +196,7 @@ async def test_hostile_words_come_out_as_they_were_typed_and_format_nothing(pair
     ana = paired.person("ana")
     hostile = "<!channel> *bold* <https://evil.example|click> &amp; \u202e \x00 ```"
 
-    await paired.check_in("ben", went_well=hostile, went_well_audience="partner")
+    await paired.check_in("ben", went_well=hostile, audience="partner")
     await ana.presses("Read")
 
     shown = [block["text"] for block in ana.modal["blocks"] if "evil" in str(block)]  # type: ignore[index]
@@ -208,7 +209,7 @@ async def test_the_longest_answers_are_saved_whole(paired: House) -> None:
     ana = paired.person("ana")
     long = "x" * 2999 + "!"
 
-    await paired.check_in("ben", **{field: long for field in ("went_well", "hard", "next")}, hard_audience="partner")
+    await paired.check_in("ben", **{field: long for field in ("went_well", "hard", "next")}, audience="partner")
     await ana.presses("Read")
 
     assert long in words(ana.modal)
@@ -284,7 +285,7 @@ async def test_one_press_on_a_word_is_a_check_in_and_offers_the_rest(asked: Hous
     assert "Check-in with <@" in words(dana.home) and "only you can see it" in words(dana.home)
 
     await dana.presses("Edit", where="home")
-    assert await dana.submits({"hard": "The rest", "hard_audience": "Me and my partner, Eli Novak"}) == {}
+    assert await dana.submits({"hard": "The rest", "audience": "Eli Novak and you"}) == {}
     await dana.closes(everything=True)
     await dana.presses("All that you wrote", where="home")
     assert words(dana.modal).count("Check-in with") == 1
@@ -293,7 +294,7 @@ async def test_one_press_on_a_word_is_a_check_in_and_offers_the_rest(asked: Hous
 async def test_the_rest_can_be_written_at_once_and_reaches_the_partner(asked: House) -> None:
     dana, eli = asked.person("dana"), asked.person("eli")
     await dana.presses("Hard")
-    assert await dana.submits({"next": "Ask for help", "next_audience": "Me and my partner, Eli Novak"}) == {}
+    assert await dana.submits({"next": "Ask for help", "audience": "Eli Novak and you"}) == {}
     await asked.tick()
 
     assert "Ask for help" in words(dana.modal) and "Hard" in words(dana.modal)

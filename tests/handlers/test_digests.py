@@ -70,7 +70,7 @@ async def test_whatever_people_do_after_a_week_is_over_changes_nothing_that_is_t
     """Else two digests, a minute apart, would tell what somebody has done in between."""
     await gather(house)
     for who in ("mentor0", "mentor1", "mentee2", "mentor3", "mentee4"):
-        await house.check_in(who, went_well="Something", went_well_audience="partner", met_on="2026-03-02")
+        await house.check_in(who, went_well="Something", audience="partner", met_on="2026-03-02")
     await look(house, at(5))
     await house.person("mentee0").presses("Not this time")
     await look(house, at(9, 9))
@@ -99,7 +99,7 @@ async def test_whatever_people_do_after_a_week_is_over_changes_nothing_that_is_t
         mentor = house.person("mentor0")
         await mentor.opens_home()
         await mentor.presses("Edit", where="home")
-        assert await mentor.submits({"went_well": "Something else", "met_on": ""}) == {}
+        assert await mentor.submits({"went_well": "Something else", "met": "not_yet"}) == {}
         await mentor.closes(everything=True)
 
     async def deletes_all() -> None:

@@ -97,7 +97,7 @@ async def test_a_form_that_breaks_stays_open_with_everything_typed_in_it(
     caplog.set_level(logging.WARNING)
     ben, ana = paired.person("ben"), paired.person("ana")
     await ben.types("/checkin")
-    typed = {"mood": "Good", "hard": SECRET, "went_well": SECRET, "went_well_audience": "partner"}
+    typed = {"mood": "Good", "hard": SECRET, "went_well": SECRET, "audience": "partner"}
     await ben.fills(typed)
     step(paired)
 

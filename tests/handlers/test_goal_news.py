@@ -1,6 +1,7 @@
 """News about a goal in a check-in: kept for oneself or shared, and listed under the goal for the two."""
 
 import copy
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -44,7 +45,7 @@ async def test_a_pair_without_goals_is_asked_for_no_news(paired: House) -> None:
 
 async def test_shared_news_stands_under_its_goal_and_is_read_where_it_was_shared(with_goals: House) -> None:
     ana, ben = with_goals.person("ana"), with_goals.person("ben")
-    news = {"goal_id": "Write a book", "goal": "Three chapters", "goal_audience": "partner"}
+    news = {"goal_id": "Write a book", "goal": "Three chapters", "audience": "partner"}
 
     await with_goals.check_in("ben", **news)
 
@@ -60,7 +61,9 @@ async def test_shared_news_stands_under_its_goal_and_is_read_where_it_was_shared
 
 
 async def test_news_kept_for_oneself_reaches_its_author_alone(with_goals: House) -> None:
-    await with_goals.check_in("ben", goal_id="Give a talk", goal="news-marker", hard="shared", hard_audience="partner")
+    await with_goals.check_in("ben", goal_id="Give a talk", goal="news-marker")
+    with_goals.clock.at += timedelta(minutes=1)
+    await with_goals.check_in("ben", hard="shared", audience="partner")
 
     assert "only you can see it\n“news-marker”" in await under_the_goal(with_goals, "ben", 1)
     ana = with_goals.person("ana")
@@ -102,7 +105,7 @@ async def test_an_edit_keeps_the_news_and_can_share_it_or_move_it_to_another_goa
 
     await ben.opens_home()
     await ben.presses("Edit", where="home")
-    assert await ben.submits({"goal_id": "Write a book", "goal_audience": "partner"}) == {}
+    assert await ben.submits({"goal_id": "Write a book", "audience": "partner"}) == {}
     await ben.closes(everything=True)
     await with_goals.tick()
 

@@ -17,8 +17,8 @@ async def test_home_of_a_member_holds_what_waits_the_next_dates_and_the_settings
 
 async def test_home_shows_what_one_wrote_with_who_has_seen_it_and_what_was_shared(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
-    await paired.check_in("ben", went_well="Asked early", went_well_audience="partner")
-    await paired.check_in("ana", hard="Listening", hard_audience="partner")
+    await paired.check_in("ben", went_well="Asked early", audience="partner")
+    await paired.check_in("ana", hard="Listening", audience="partner")
 
     home = words(await ben.opens_home())
 
@@ -31,7 +31,7 @@ async def test_what_the_partner_shared_stands_before_everything_else_that_waits(
     ben = paired.person("ben")
     await paired.move_to(paired.clock.at.replace(hour=20))  # when nothing is sent to anybody
     await paired.change_pair("Pause", "ana", "ben")
-    await paired.check_in("ana", hard="Listening", hard_audience="partner")
+    await paired.check_in("ana", hard="Listening", audience="partner")
 
     home = words(await ben.opens_home())
 
@@ -41,7 +41,7 @@ async def test_what_the_partner_shared_stands_before_everything_else_that_waits(
 
 async def test_an_entry_can_be_read_and_answered_from_home(paired: House) -> None:
     ben = paired.person("ben")
-    await paired.check_in("ana", hard="Listening", hard_audience="partner")
+    await paired.check_in("ana", hard="Listening", audience="partner")
     await paired.pass_days(3)
     await ben.opens_home()
 
@@ -59,7 +59,7 @@ async def test_an_entry_can_be_read_and_answered_from_home(paired: House) -> Non
 async def test_home_is_drawn_anew_when_something_changes_but_only_for_those_who_look(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
     await ana.opens_home()
-    await paired.check_in("ben", went_well="Asked early", went_well_audience="partner")
+    await paired.check_in("ben", went_well="Asked early", audience="partner")
 
     assert "Check-in from" in words(ana.home)
     assert ben.home is None

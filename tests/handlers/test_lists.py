@@ -10,7 +10,7 @@ from bot.views.home import MOST_WAITING, UP_TO_DATE
 from bot.views.pages import SIZE
 from tests.conftest import House, words
 
-SHARED = {"hard": "Secret words", "hard_audience": "partner"}
+SHARED = {"hard": "Secret words", "audience": "partner"}
 
 
 async def shares(house: House, times: int, author: str = "ben") -> None:

@@ -45,8 +45,8 @@ async def full_of_words(house: House) -> None:
     """Both have checked in, reflected, and exchanged feedback; Ben has answered to it; a sealed round is under way."""
     ben = house.person("ben")
     for who in ("ana", "ben"):
-        shared = {"went_well": f"{who}-shared", "went_well_audience": "partner", "hard": f"{who}-kept"}
-        await house.check_in(who, met_on="2026-03-01", **shared)
+        shared = {"went_well": f"{who}-shared", "audience": "partner", "for_me": f"{who}-kept"}
+        await house.check_in(who, met_on="2026-03-02", **shared)
         await house.person(who).types("/reflect")
         assert await house.person(who).submits({"reflection": f"{who}-thought"}) == {}
         await house.person(who).closes(everything=True)
@@ -100,7 +100,7 @@ async def test_the_copy_holds_all_that_one_wrote_and_the_feedback_that_was_opene
 
 @pytest.mark.parametrize("has", ["draft", "sealed"])
 async def test_the_copy_tells_nothing_of_what_the_partner_keeps_or_has_sealed(paired: House, has: str) -> None:
-    await paired.check_in("ana", hard="ana-kept", went_well="ana-shared", went_well_audience="partner")
+    await paired.check_in("ana", for_me="ana-kept", went_well="ana-shared", audience="partner")
     await ask(paired, "ana")
     before = await copy_of(paired.person("ben"))
     await (seal if has == "sealed" else write)(paired, "ana", words_of("ana", first="ana-secret"))
@@ -262,7 +262,7 @@ async def delete_all_behind(house: House, person: Person) -> None:
 
 
 async def test_that_something_was_answered_still_counts_for_the_program(paired: House) -> None:
-    await paired.check_in("ben", met_on="2026-03-01", hard="ben-kept")
+    await paired.check_in("ben", met_on="2026-03-02", hard="ben-kept")
     await delete_all(paired.person("ben"))
     await paired.move_to(datetime(2026, 3, 9, 10, tzinfo=UTC), step=timedelta(days=7))
 

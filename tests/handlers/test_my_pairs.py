@@ -112,7 +112,7 @@ async def test_a_pair_begins_afresh_after_its_pause_and_what_was_shared_meanwhil
     assert "Not this time" in words(await ben.opens_home()), "a question waits"
     await pauses(spring, "ben")
     assert UP_TO_DATE in words(await ben.opens_home())
-    await spring.check_in("ben", hard="Told in the pause", hard_audience="partner")
+    await spring.check_in("ben", hard="Told in the pause", audience="partner")
     before = len(spring.posted_to("ana"))
     await spring.move_to(DAY_BEFORE)
     assert len(spring.posted_to("ana")) == before

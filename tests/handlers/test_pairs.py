@@ -303,7 +303,7 @@ async def test_who_comes_back_is_visited_with_what_was_shared_meanwhile(paired: 
     ana = paired.person("ana")
     await paired.pass_days(1)
     await paired.playground.changes("ana", deleted=True)
-    await paired.check_in("ben", went_well="Mine", went_well_audience="partner")
+    await paired.check_in("ben", went_well="Mine", audience="partner")
     await paired.pass_days(20)
     before = len(ana.texts)
     await paired.playground.changes("ana", deleted=False)
@@ -364,7 +364,7 @@ async def test_end_pressed_twice_ends_once_and_is_no_error(paired: House, what: 
 
 async def test_the_list_holds_the_pairs_and_their_state_and_nothing_that_was_written(paired: House) -> None:
     ana, ben, cleo = (paired.person(each) for each in ("ana", "ben", "cleo"))
-    await paired.check_in("ben", went_well="Something of mine", went_well_audience="partner")
+    await paired.check_in("ben", went_well="Something of mine", audience="partner")
     await cleo.types("/mentorship-admin")
     await cleo.presses("Pairs")
     assert f"<@{ana.id}> mentors <@{ben.id}> · agreement not signed yet\n" in words(cleo.modal)

@@ -313,7 +313,7 @@ async def test_later_takes_a_visit_of_the_week_and_brings_no_reminder(asked: Hou
     assert "from Thu, Mar 5" in str(ben.messages[-1]["blocks"])
     assert "2 visits that you want" not in words(await ben.opens_home())
 
-    await asked.check_in("ana", went_well="It went well", went_well_audience="partner")
+    await asked.check_in("ana", went_well="It went well", audience="partner")
     assert "shared" not in ben.texts[-1]  # this week is full
     assert "the 2 visits that you want in a week" in words(await ben.opens_home())
     before = len(ben.texts)

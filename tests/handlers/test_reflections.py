@@ -26,7 +26,7 @@ async def test_reflect_asks_one_question_says_why_and_keeps_the_answer_to_onesel
     await paired.tick()
 
     assert "Saved." in words(ben.modal) and question in words(ben.modal)
-    assert "Because I was stuck\nOnly you can see this." in words(ben.modal)
+    assert "Only you can read this:" in words(ben.modal) and "Because I was stuck" in words(ben.modal)
     assert len(ana.texts) == before
 
 
@@ -84,7 +84,7 @@ async def test_a_shared_reflection_is_read_with_its_question(paired: House) -> N
     ben, ana = paired.person("ben"), paired.person("ana")
     await ben.types("/reflect")
     question = asked(paired, "ben")
-    await ben.submits({"reflection": "I wanted a sounding board", "reflection_audience": "partner"})
+    await ben.submits({"reflection": "I wanted a sounding board", "audience": "partner"})
     await paired.tick()
 
     assert "shared a reflection with you" in ana.texts[-1] and "sounding" not in str(ana.messages)
@@ -111,10 +111,7 @@ async def test_somebody_in_several_pairs_says_which_the_answer_is_for(paired: Ho
     ben, dana = paired.person("ben"), paired.person("dana")
 
     await ben.types("/reflect")
-    assert (
-        await ben.submits({"pair": "Dana Kim · Spring", "reflection": "For Dana", "reflection_audience": "partner"})
-        == {}
-    )
+    assert await ben.submits({"pair": "Dana Kim · Spring", "reflection": "For Dana", "audience": "partner"}) == {}
     await paired.tick()
 
     await dana.presses("Read")

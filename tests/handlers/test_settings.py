@@ -170,7 +170,7 @@ async def test_what_the_partner_shares_waits_for_no_visit_day(paired: House) -> 
     assert await ben.submits({"visit_days": ["Friday"]}) == {}
     before = len(ben.texts)
 
-    await paired.check_in("ana", hard="Waiting", hard_audience="partner")
+    await paired.check_in("ana", hard="Waiting", audience="partner")
     assert len(ben.texts) == before + 1
 
 
@@ -179,7 +179,7 @@ async def test_fewer_visits_hold_back_what_waits_and_more_let_it_come(paired: Ho
     await ben.types("/mentorship settings")
     assert await ben.submits({"visits_a_week": "1"}) == {}
     for shared in ("One", "Two"):
-        await paired.check_in("ana", hard=shared, hard_audience="partner")
+        await paired.check_in("ana", hard=shared, audience="partner")
         await paired.pass_by(hours=1)
     before = len(ben.texts)
 
@@ -224,7 +224,7 @@ async def test_time_away_holds_everything_back_until_they_return(paired: House) 
     assert "Away Tue, Mar 3 to Tue, Mar 17" in words(ben.home)
     before = len(ben.texts)
 
-    await paired.check_in("ana", hard="Waiting", hard_audience="partner")
+    await paired.check_in("ana", hard="Waiting", audience="partner")
     await paired.pass_days(15)
     assert len(ben.texts) == before + 1, "what was shared on the day before is the last to arrive"
 

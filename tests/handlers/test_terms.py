@@ -34,7 +34,7 @@ async def test_what_the_partner_shares_comes_in_the_hours_that_were_agreed(sprin
     await sign(spring, contact="afternoons")
     before = len(ben.texts)
 
-    await spring.check_in("ana", hard="Listening", hard_audience="partner")
+    await spring.check_in("ana", hard="Listening", audience="partner")
     await spring.move_to(spring.clock.at.replace(hour=11, minute=59), step=timedelta(minutes=1))
     assert len(ben.texts) == before, "it is 12:59 in Lagos"
     assert "Check-in from" in words(await ben.opens_home()), "whoever looks, finds it"
@@ -66,7 +66,7 @@ async def test_so_does_what_the_partner_does_about_goals_and_the_agreement(sprin
 async def test_before_the_agreed_time_to_answer_is_over_nothing_is_said_to_be_late(spring: House) -> None:
     ana, ben = spring.person("ana"), spring.person("ben")
     await sign(spring, reply="2")
-    await spring.check_in("ben", hard="Listening", hard_audience="partner")
+    await spring.check_in("ben", hard="Listening", audience="partner")
     late = f"shared with <@{ana.id}>, not read yet"
 
     assert f"shared with <@{ana.id}>" in words(await ben.opens_home()) and late not in words(ben.home)

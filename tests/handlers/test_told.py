@@ -10,7 +10,7 @@ from bot.views.home import UP_TO_DATE
 from storage.tables import Item
 from tests.conftest import House, words
 
-WORDS = {"went_well": "I asked early", "went_well_audience": "partner"}
+WORDS = {"went_well": "I asked early", "audience": "partner"}
 MONDAY_TEN = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)  # in Berlin, where Ana is
 NEWS = re.compile("shared (more of )?a check-in with you")
 
@@ -170,7 +170,7 @@ async def test_what_was_taken_back_or_deleted_in_the_meantime_is_not_told_any_mo
     await ben.types("/checkin")
     await ben.submits({"mood": "Good", **WORDS})
     await ben.presses("Edit")
-    await ben.submits({"went_well_audience": "me"})
+    await ben.submits({"audience": "me"})
     await ben.closes(everything=True)
     await paired.check_in("ben", **WORDS)
     await ben.types("/mentorship delete")
@@ -195,13 +195,13 @@ async def test_what_was_taken_back_before_it_was_told_and_is_shared_again_is_tol
     await ben.types("/checkin")
     await ben.submits({"mood": "Good", **WORDS})
     await ben.presses("Edit")
-    await ben.submits({"went_well_audience": "me"})
+    await ben.submits({"audience": "me"})
     await paired.tick()
     assert told(paired) == 0
 
     for audience in ("partner", "me", "partner"):
         await ben.presses("Edit")
-        await ben.submits({"went_well_audience": audience})
+        await ben.submits({"audience": audience})
     await paired.tick()
 
     assert told(paired) == 1
@@ -213,7 +213,7 @@ async def test_what_was_told_taken_back_and_is_shared_again_is_told_anew(paired:
     await ben.opens_home()
     for audience in ("me", "partner"):
         await ben.presses("Edit")
-        await ben.submits({"went_well_audience": audience})
+        await ben.submits({"audience": audience})
     await paired.pass_days(1)
 
     assert told(paired) == 2
@@ -223,12 +223,12 @@ async def test_what_was_told_taken_back_and_is_shared_again_is_told_anew(paired:
 
 async def test_what_is_shared_by_an_edit_after_the_rest_was_read_is_told(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
-    await paired.check_in("ben", hard="My manager", **WORDS)
+    await paired.check_in("ben", **WORDS)
     await ana.presses("Read")
     await ana.closes()
     await ben.opens_home()
     await ben.presses("Edit", where="home")
-    await ben.submits({"hard_audience": "partner"})
+    await ben.submits({"hard": "My manager"})
     await paired.pass_days(1)
 
     assert told(paired) == 2
@@ -245,10 +245,10 @@ async def test_what_is_shared_by_an_edit_after_the_rest_was_read_is_told(paired:
 
 async def test_what_an_edit_shares_while_the_rest_waits_unread_is_one_thing_to_read(paired: House) -> None:
     ben = paired.person("ben")
-    await paired.check_in("ben", hard="My manager", **WORDS)
+    await paired.check_in("ben", **WORDS)
     await ben.opens_home()
     await ben.presses("Edit", where="home")
-    await ben.submits({"hard_audience": "partner"})
+    await ben.submits({"hard": "My manager"})
     await paired.pass_days(2)
 
     assert told(paired) == 1

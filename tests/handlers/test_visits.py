@@ -22,7 +22,7 @@ from tests.conftest import House, words
 
 WHY, LESS = "Why did I get this?", "Less of this"
 NOT_FOUND = "Nothing more is known about this message."
-SHARED = {"hard": "Secret words", "hard_audience": "partner"}
+SHARED = {"hard": "Secret words", "audience": "partner"}
 
 
 def member(house: House, who: str) -> Member:

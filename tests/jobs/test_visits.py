@@ -50,7 +50,7 @@ def items_of(house: House, who: str) -> list[Item]:
 
 
 async def share(house: House, author: str, words: str) -> None:
-    await house.check_in(author, went_well=words, went_well_audience="partner")
+    await house.check_in(author, went_well=words, audience="partner")
 
 
 def told(house: House, who: str) -> int:

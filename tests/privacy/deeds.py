@@ -9,6 +9,7 @@ from bot.features import FEATURES
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
 from bot.views import checkins, feedback, my_pairs, pairs, prompts, responses, visits
+from tests.conftest import fill_check_in
 from tests.privacy.agreeing import AGREEING
 from tests.privacy.confiding import CONFIDING
 from tests.privacy.hands import fields, offered, types_into
@@ -90,7 +91,7 @@ async def breaks_off(person: Person, values: Values) -> None:
 
 async def _sends(person: Person, values: Values) -> None:
     if fields(person) & {"mood", "reflection"}:  # else it is closed, or was written already
-        await person.submits(_filled(person, values))
+        await person.submits(await fill_check_in(person, **_filled(person, values)))
 
 
 def _filled(person: Person, values: Values) -> dict[str, Any]:
@@ -99,7 +100,7 @@ def _filled(person: Person, values: Values) -> dict[str, Any]:
     field = "reflection" if "reflection" in asked else "went_well"
     filled: dict[str, Any] = {}
     if "text" in values:
-        filled = {field: values["text"], f"{field}_audience": "partner" if values.get("shares") else "me"}
+        filled = {field: values["text"], "audience": "partner" if values.get("shares") else "me"}
     if "mood" in asked:
         filled |= {each: values[each] for each in ("mood", "met_on") if each in values}
     if "pair" in asked:

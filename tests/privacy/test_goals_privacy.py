@@ -40,7 +40,7 @@ async def test_goals_and_their_news_reach_the_two_alone_and_what_is_kept_its_aut
     ana, ben = paired.person("ana"), paired.person("ben")
     await set_goal(paired, "ana", "ana-goal-marker", "ana-known-marker")
     await paired.check_in("ben", goal_id="1", goal="ben-kept-marker")
-    await paired.check_in("ben", goal_id="1", goal="ben-shared-marker", goal_audience="partner")
+    await paired.check_in("ben", goal_id="1", goal="ben-shared-marker", audience="partner")
     await ana.presses("responses.read", where="message")
     await ana.closes(everything=True)
     await paired.pass_by(hours=30)

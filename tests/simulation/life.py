@@ -414,11 +414,11 @@ class Life:
         fields = {block["block_id"] for block in modal["blocks"] if block["type"] == "input"}
         shares, met_on = chance.random() < character.shares, None
         field = "went_well" if "mood" in fields else "reflection"
-        values: dict[str, Any] = {field: "Something worth saying", f"{field}_audience": "partner" if shares else "me"}
+        values: dict[str, Any] = {field: "Something worth saying", "audience": "partner" if shares else "me"}
         if "mood" in fields:
             values["mood"] = "good"
             if chance.random() < character.met:
-                met_on = values["met_on"] = self._today(person)
+                met_on, values["met"] = self._today(person), "today"
         also = self._also_answered(person, thing)
         assert await person.submits(values) == {}
         await self.house.app.services.settle()
@@ -465,11 +465,11 @@ class Life:
         await person.presses(reading.EDIT, value=entry, where="home")
         modal = person.modal
         assert modal
-        audiences = [block["block_id"] for block in modal["blocks"] if str(block["block_id"]).endswith("_audience")]
+        fields = {block["block_id"] for block in modal["blocks"] if block["type"] == "input"}
         if did is Did.TOOK_BACK:
-            values = dict.fromkeys(audiences, "me")
-        elif "hard_audience" in audiences:
-            values = {"hard": "And this, too", "hard_audience": "partner"}
+            values = {"audience": "me"}
+        elif "hard" in fields:
+            values = {"hard": "And this, too", "audience": "partner"}
         else:
             await person.closes(everything=True)
             return

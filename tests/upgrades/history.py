@@ -40,7 +40,7 @@ def opinion(who: str, kind: str) -> dict[str, str]:
 
 def entry(who: str) -> dict[str, str]:
     """A check-in with words for oneself and for the partner."""
-    return {"went_well": word(who, "shared"), "went_well_audience": "partner", "hard": word(who, "private")}
+    return {"went_well": word(who, "shared"), "audience": "partner", "for_me": word(who, "private")}
 
 
 async def begins(town: Town) -> None:
@@ -72,7 +72,7 @@ async def first_week(town: Town) -> None:
     """Entries, a round that both seal, and questions that are answered, skipped, put off and left open."""
     ana, ben, ivy = (town.person(who) for who in ("ana", "ben", "ivy"))
     for who in ("ben", "hal", "gil"):
-        await town.check_in(who, met_on="2026-02-27", **entry(who))
+        await town.check_in(who, met_on="2026-03-02", **entry(who))
     await ana.presses("Read", where="message")
     await ana.closes()
     await ivy.presses("Read", where="message")

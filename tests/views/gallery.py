@@ -23,7 +23,7 @@ from bot.domain.channels import Unfit
 from bot.domain.clauses import CLAUSES
 from bot.domain.concerns import NobodyLeft
 from bot.domain.directory import Candidate
-from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
+from bot.domain.entries import Audience, EntryKind, Met, NewAnswer, Written
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.goals import GoalStage, GoalWords
@@ -170,7 +170,7 @@ def _refused(refusal: type[Refusal]) -> Refusal:
 def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
     mine = world.pairs or [world.pair]
     yield draw(checkins.form, [world.pair], BEN, form_id="f")
-    yield draw(checkins.form, mine, BEN, form_id="f", prompt_id=7, chosen=1)
+    yield draw(checkins.form, mine, BEN, form_id="f", prompt_id=7, chosen=checkins.Choices(1, Met.OTHER, "partner"))
     yield draw(checkins.form, [world.pair], BEN, form_id="f", editing=world.a_response("checkin"))
     yield draw(checkins.form, mine, BEN, form_id="f", goals=world.goals())
     yield draw(reflections.form, [world.pair], BEN, world.question, form_id="f", prompt_id=7)
@@ -346,7 +346,13 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield draw(program_settings.saved, change)
         yield draw(program_settings.no_longer_yours, change)
     yield draw(pairs.form, [world.a_program(number) for number in range(1, 102)], today=TODAY, program_id=7)
-    yield draw(checkins.form, [world.a_pair(number) for number in range(1, 102)], BEN, form_id="f", chosen=101)
+    yield draw(
+        checkins.form,
+        [world.a_pair(number) for number in range(1, 102)],
+        BEN,
+        form_id="f",
+        chosen=checkins.Choices(pair=101),
+    )
     for reason in Unfit:
         yield draw(channels.because, reason)
     yield draw(channels.because, "unheard_of")

@@ -52,6 +52,7 @@ PARTS = {
     "bot.views.agreements.possessive",
     "bot.views.attention.in_words",
     "bot.views.checkins.moods",
+    "bot.views.entry_texts.both",
     "bot.views.alignment_items.button_for",
     "bot.views.alignments.open_button",
     "bot.views.clause_words.said",

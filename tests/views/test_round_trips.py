@@ -15,7 +15,7 @@ from bot.domain.envelopes import SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.rhythms import Later
 from bot.errors import UserError
-from bot.playground.elements import state_of
+from bot.playground.elements import elements_in, state_of
 from bot.views import alignments, checkins, feedback, feedback_opened, pairs, programs, prompts, reflections, rosters
 from bot.views import settings as setting_views
 from bot.views.forms import number_in, revision_in
@@ -29,7 +29,10 @@ PRESETS = WORLD.content.rhythms
 
 def sent(view: dict[str, Any], **typed: dict[str, Any]) -> dict[str, Any]:
     """The view as Slack sends it: untouched but for what is typed, by field."""
-    values = state_of(view["blocks"], {field: {"value": state} for field, state in typed.items()})
+    action_ids = {
+        block["block_id"]: element["action_id"] for block, element in elements_in(view["blocks"]) if "block_id" in block
+    }
+    values = state_of(view["blocks"], {field: {action_ids[field]: state} for field, state in typed.items()})
     payload: dict[str, Any] = json.loads(json.dumps({**view, "id": "V1", "state": {"values": values}}))
     return payload
 
@@ -86,18 +89,19 @@ def test_each_answer_starts_as_private_and_stays_so_unless_that_is_changed() -> 
     typed |= {field: {"type": "plain_text_input", "value": "words"} for field in checkins.FIELDS}
 
     private = checkins.read(sent(form, **typed))
-    typed["hard_audience"] = option("static_select", Audience.PARTNER)
-    one_shared = checkins.read(sent(form, **typed))
-    typed["hard_audience"] = option("static_select", "everybody")
+    typed["for_me"] = {"type": "plain_text_input", "value": "words"}
+    typed["audience"] = option("radio_buttons", Audience.PARTNER)
+    shared = checkins.read(sent(form, **typed))
+    typed["audience"] = option("radio_buttons", "everybody")
     unknown = checkins.read(sent(form, **typed))
 
     assert {answer.audience for answer in private.answers} == {Audience.ME}
-    assert [answer.field for answer in one_shared.answers if answer.audience == Audience.PARTNER] == ["hard"]
-    assert unknown == private
+    assert {answer.field for answer in shared.answers if answer.audience == Audience.PARTNER} == set(checkins.FIELDS)
+    assert {answer.audience for answer in unknown.answers} == {Audience.ME}
 
 
 def test_a_chosen_pair_comes_back() -> None:
-    form = checkins.form(WORLD.pairs, BEN, form_id="f", chosen=2)
+    form = checkins.form(WORLD.pairs, BEN, form_id="f", chosen=checkins.Choices(pair=2))
 
     assert read_pair(sent(form)) == 2
     with pytest.raises(UserError) as refused:
@@ -202,7 +206,9 @@ READERS = {
         checkins.read,
         checkins.form([WORLD.pair], BEN, form_id="f", editing=WORLD.a_response("checkin")),
     ),
-    "pair of a check-in": Reader(read_pair, checkins.form(WORLD.pairs, BEN, form_id="f", chosen=1)),
+    "pair of a check-in": Reader(
+        read_pair, checkins.form(WORLD.pairs, BEN, form_id="f", chosen=checkins.Choices(pair=1))
+    ),
     "reflection": Reader(
         reflections.read,
         reflections.form([WORLD.pair], BEN, WORLD.question, form_id="f", editing=WORLD.a_response("reflection")),
@@ -318,7 +324,7 @@ def test_a_day_that_has_not_come_is_refused_beside_its_field() -> None:
     tomorrow = {"type": "datepicker", "selected_date": (TODAY + timedelta(days=1)).isoformat()}
 
     with pytest.raises(DayToCome) as refused:
-        check(checkins.read(sent(form, met_on=tomorrow)), today=TODAY)
+        check(checkins.read(sent(form, met_on=tomorrow)), today=TODAY, began=WORLD.pair.starts_on)
 
     assert refused.value.field == "met_on"
 

@@ -237,6 +237,7 @@ class World:
             author_id=BEN,
             pair=self.pair,
             met_on=response.met_on,
+            met_in_week=False,
             written_at=NOW,
             edited_at=response.edited_at,
             read_at=NOW if read else None,

@@ -15,6 +15,7 @@ def upgrade() -> None:
     """Each part has its own function below."""
     meet()
     put_on_agendas()
+    remember_check_ins()
 
 
 def meet() -> None:
@@ -190,3 +191,16 @@ def put_on_agendas() -> None:
     )
     op.create_index("ix_agenda_lines_pair", "agenda_lines", ["pair_id", "state"])
     op.create_index("ix_agenda_lines_put_by", "agenda_lines", ["team_id", "put_by"])
+
+
+def remember_check_ins() -> None:
+    """What check-ins hold beside words: the week of a meeting."""
+    op.add_column(
+        "responses",
+        sa.Column(
+            "met_in_week",
+            sa.Boolean(),
+            nullable=True,
+            comment="they said which week they met in: met_on is a day of it",
+        ),
+    )
