@@ -82,7 +82,7 @@ async def test_the_copy_holds_all_that_one_wrote_and_the_feedback_that_was_opene
         "Mon-Fri, 09:00-17:00, Africa/Lagos",
         "mentee, with Ana Souza, in Spring, active",
         "How is it going? (only you) Good",
-        "You met on 2026-03-01",
+        "You met on 2026-03-02",
         "What went well? (you and Ana Souza) ben-shared",
         "What is hard? (only you) ben-kept",
         "ben-thought",
