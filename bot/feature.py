@@ -69,11 +69,13 @@ class ItemKind:
 
     Each is drawn for whoever it waits for, open or closed: what is done shows a tick in words and no button. Of what is
     left out, by its id, nothing can be said any more; it is withdrawn. `why` says in a sentence what brings them.
+    `questions` gives the ids of the questions that some of them ask, by what they are about.
     """
 
     kind: items.Kind
     draw: Draw
     why: str
+    questions: Callable[[Session, str, Collection[int]], Mapping[int, str]] | None = None
 
 
 def draw_each(

@@ -11,6 +11,7 @@ from bot.domain.actor import Actor
 from bot.services import Services
 from bot.slack import entries, screens
 from bot.slack.screens import Screen
+from bot.views import questions
 from bot.views import reflections as views
 from storage import pairs, responses
 
@@ -19,6 +20,7 @@ def register(app: AsyncApp) -> None:
     app.command("/reflect")(command)
     app.action(views.OPEN_FORM)(press)
     app.action(views.CHOOSE_AUDIENCE)(choose)
+    app.action(questions.WHY)(why)
     app.view(views.FORM)(save)
     app.view(views.EDIT_FORM)(save_edit)
 
@@ -69,6 +71,11 @@ def _redraw(session: Session, actor: Actor, content: Content, view: dict[str, An
         chosen=opened.chosen_pair,
         audience=opened.audience,
     )
+
+
+async def why(action: dict[str, Any], screen: Screen, services: Services) -> None:
+    question = services.content.question(str(action.get("value")))
+    await screen.show(questions.why(question, services.content.source(question) if question else None))
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

@@ -16,6 +16,7 @@ from bot.feature import ItemKind, item_kinds
 from bot.services import Services
 from bot.slack import home
 from bot.slack.screens import Screen
+from bot.views import questions as question_views
 from bot.views import visits as views
 from storage import deliveries, members, pairs, visit_lines, visits
 from storage.tables import Delivery, Item, Member, Pair
@@ -62,17 +63,22 @@ def _draw_why(
     if visit is None or member is None:
         return None
     brought, mine = _brought(session, actor, visit)
-    reasons = []
+    reasons: list[str] = []
+    asked: list[str] = []
     for item in brought:
         if item.kind in kinds:
             pair = mine.get(item.pair_id or 0)
             preset = content.rhythm(pair.program.rhythm) if pair and item.known is PROMPT else None
             reasons.append(views.reason(kinds[item.kind].why, pair, actor.user_id, preset))
+            if ids_of := kinds[item.kind].questions:
+                asked += ids_of(session, actor.team_id, [item.subject_id]).values()
     at = visit.sent_at or visit.sending_at or visit.created_at
     past = deliveries.list_visits(session, actor.team_id, [actor.user_id], since=at - LOOKS_BACK)
     had = counted(past.get(actor.user_id, ()), at, member.availability)
+    known = [question for id in dict.fromkeys(asked) if (question := content.question(id))]
+    why = [block for each in known for block in question_views.because(each, content.source(each))]
     once = list(dict.fromkeys(reasons))
-    return views.why(once, visit.cause, member, had=had, today=member.today(now))
+    return views.why(once, why, visit.cause, member, had=had, today=member.today(now))
 
 
 def _draw_less(session: Session, actor: Actor, token: str, *, now: datetime) -> dict[str, Any] | None:

@@ -1,6 +1,6 @@
 """Questions that come by themselves, at the rhythm of a program."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -31,6 +31,11 @@ def draw(
         for item in items
         if (prompt := asked.get(item.subject_id)) and prompt.user_id == item.user_id and not _is_too_late(prompt, now)
     }
+
+
+def _questions(session: Session, team_id: str, prompt_ids: Collection[int]) -> dict[int, str]:
+    asked = storage.list_by_id(session, team_id, prompt_ids)
+    return {id: prompt.question_id for id, prompt in asked.items() if prompt.question_id}
 
 
 def _is_too_late(prompt: Prompt, now: datetime) -> bool:
@@ -75,6 +80,7 @@ PROMPTS = Feature(
             draw,
             "Your program has a rhythm: on its days, there is a question about each of your pairs. It comes at your "
             "visit time, and once more after two working days if it still waits.",
+            questions=_questions,
         ),
     ),
     jobs=(Job("prompts.ask", 2, ask_due), Job("prompts.close", 30, close_expired)),

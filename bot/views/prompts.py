@@ -10,7 +10,7 @@ from bot.domain.entries import EntryKind
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
-from bot.views import checkins, reflections, responses
+from bot.views import checkins, questions, reflections, responses
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
 from bot.views.forms import Form, option, radio_input
 from bot.views.pair_choice import partner_name
@@ -40,7 +40,7 @@ def question(prompt: Prompt, content: Content) -> str:
     """What is asked, safe inside mrkdwn."""
     if prompt.kind == EntryKind.REFLECTION:
         known = content.question(prompt.question_id) if prompt.question_id else None
-        return plain(known.text if known else reflections.GONE)
+        return plain(known.text if known else questions.GONE)
     return "How is it going? Did you meet? What went well, what is hard, what is next?"
 
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.content import Question
 from bot.domain.entries import Audience, EntryKind, Written
-from bot.views.blocks import Block, modal, note, section
+from bot.views import questions
+from bot.views.blocks import Block, modal, note
 from bot.views.entry_texts import AUDIENCE, audience_input, read_texts
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import chosen_pair, pair_choice
-from bot.views.parts import plain
 from storage.tables import Pair, Response
 
 FORM = "reflections.send"
@@ -18,7 +18,6 @@ EDIT_FORM = "reflections.edit"
 OPEN_FORM = "reflections.open"
 CHOOSE_AUDIENCE = "reflections.choose_audience"
 FIELD = "reflection"
-GONE = "A question that is no longer asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,7 @@ def form(
     answer = editing.answers[0] if editing and editing.answers else None
     only = pairs[0] if len(pairs) == 1 else None
     pair = only or next((each for each in pairs if each.id == chosen), None)
-    blocks: list[Block] = [section(f"*{plain(question.text if question else GONE)}*")]
-    if question:
-        blocks.append(note(plain(question.reason)))
-    blocks.append(pair_choice(pairs, me, chosen))
+    blocks: list[Block] = [*questions.asked(question), pair_choice(pairs, me, chosen)]
     blocks += audience_input(
         pair, me, audience or (answer.audience if answer else Audience.ME), as_chosen=CHOOSE_AUDIENCE
     )

@@ -10,7 +10,7 @@ from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
 from bot.domain.entries import NEWS, EntryKind, NewAnswer, monday
 from bot.errors import UserError
-from bot.views import checkins, pages, reflections
+from bot.views import checkins, pages, questions, reflections
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, notice, said, section
 from bot.views.forms import Form
 from bot.views.goal_words import GONE, first_words
@@ -45,7 +45,7 @@ def question_text(content: Content, kind_: EntryKind, field: str, question_id: s
     """What an answer was an answer to."""
     if kind_ == EntryKind.REFLECTION:
         question = content.question(question_id) if question_id else None
-        return question.text if question else reflections.GONE
+        return question.text if question else questions.GONE
     return checkins.LABELS.get(field, field)
 
 

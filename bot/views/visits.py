@@ -104,13 +104,16 @@ def reason(words: str, pair: Pair | None, me: str, preset: RhythmPreset | None) 
     return f"{words} {rhythm} {mention(pair.partner_of(me))}, in {name(pair.program.name)}."
 
 
-def why(reasons: Sequence[str], cause: Cause | None, member: Member, *, had: int, today: date) -> dict[str, Any]:
-    """`had` is how many visits of that week take one of its places."""
+def why(
+    reasons: Sequence[str], questions: Sequence[Block], cause: Cause | None, member: Member, *, had: int, today: date
+) -> dict[str, Any]:
+    """`questions` say why each is asked that it brought; `had` is how many visits of that week take a place of it."""
     return modal(
         "Why did I get this?",
         [
             header("What it brought"),
             *[section(each) for each in reasons or ["What it brought is gone."]],
+            *([header("Why this question?"), *questions] if questions else []),
             header("When and how often"),
             section(f"{CAUSES[cause]} You had {had} of at most {_visits(member)} in that week."),
             section(f"Your settings now:\n{settings.summary(member, today=today)}"),

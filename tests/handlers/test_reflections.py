@@ -30,6 +30,34 @@ async def test_reflect_asks_one_question_says_why_and_keeps_the_answer_to_onesel
     assert len(ana.texts) == before
 
 
+async def test_why_this_question_says_what_was_found_by_whom_and_where_to_read_it(paired: House) -> None:
+    ben, content = paired.person("ben"), paired.app.services.content
+    await ben.types("/reflect")
+    question = next(each for each in content.questions if f"*{each.text}*" == asked(paired, "ben"))
+    source = content.source(question)
+    assert source
+
+    await ben.presses("Why this question?")
+
+    said = words(ben.modal)
+    assert question.reason in said and source.finding in said
+    assert f", {source.year}: <{source.url}|doi {source.doi}>" in said
+    await ben.closes()
+    assert await ben.submits({"reflection": "It did not close what I was writing"}) == {}
+
+
+async def test_the_menu_of_a_visit_says_why_its_question_was_asked(paired: House) -> None:
+    ben, content = paired.person("ben"), paired.app.services.content
+    await paired.pass_days(3)
+    asked_here = next(each for each in content.questions if each.text in ben.texts[-1])
+    source = content.source(asked_here)
+    assert source
+
+    await ben.presses("Why did I get this?")
+
+    assert f"{asked_here.reason}\n{source.finding}" in words(ben.modal) and source.url in words(ben.modal)
+
+
 async def test_an_empty_answer_is_refused_beside_the_field(paired: House) -> None:
     ben = paired.person("ben")
     await ben.types("/reflect")

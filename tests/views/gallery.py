@@ -83,6 +83,7 @@ from bot.views import (
     program_settings,
     programs,
     prompts,
+    questions,
     reflections,
     refusals,
     responses,
@@ -176,6 +177,9 @@ def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
     yield draw(reflections.form, [world.pair], BEN, world.question, form_id="f", prompt_id=7)
     yield draw(reflections.form, mine, BEN, world.question, form_id="f")
     yield draw(reflections.form, [world.pair], BEN, None, form_id="f", editing=world.a_response("reflection"))
+    yield draw(questions.why, world.question, world.source)
+    yield draw(questions.why, world.question, None)
+    yield draw(questions.why, None, None)
 
 
 def _prompts(world: World) -> Iterator[Exhibit]:
@@ -211,8 +215,9 @@ def _visits(world: World) -> Iterator[Exhibit]:
         yield from lines(visits.easing, world.an_item(EASING, closed_at=NOW), each)
     reasons = [visits.reason("Something was shared.", pair, BEN, None) for pair in (None, *world.pairs)]
     for cause in (None, *Cause):
-        yield draw(visits.why, reasons[:LINES], cause, member, had=2, today=TODAY)
-    yield draw(visits.why, [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
+        asked = [block for source in (None, world.source) for block in questions.because(world.question, source)]
+        yield draw(visits.why, reasons[:LINES], asked, cause, member, had=2, today=TODAY)
+    yield draw(visits.why, [], [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
     for preset in (None, PRESET):
         yield draw(visits.reason, "Your program has a rhythm.", world.pair, BEN, preset)
     yield draw(visits.less, member, [*world.pairs, *_paused(world)], today=TODAY)

@@ -8,7 +8,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.digests import Digest, Dropped, Period
-from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset, load
+from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset, Source, load
 from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
 from bot.domain.clauses import CLAUSES, WORDS, longest
@@ -105,6 +105,7 @@ class World:
         self.question = Question(
             "a-question", words.question, Habit.BOUNDARIES, "both", "any", QuestionFormat.LOOK_BACK, words.reason
         )
+        self.source = Source("a-source", words.person[:60], 2026, words.reason, "10.1016/S0065-2601(06)38002-1")
         self.content = Content(
             (self.question,), (PRESET, replace(PRESET, id="other", name="Every two weeks")), load().clauses
         )
