@@ -6,12 +6,11 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, MutableMapping
 from pathlib import Path
 from typing import Any
 
 import structlog
-from dotenv import dotenv_values
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import __version__
@@ -22,9 +21,10 @@ from bot.operate.backup import backup
 from bot.operate.check import check
 from bot.operate.copy import copy
 from bot.services import utc_now
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings, SettingsError, database_url_from_env, read_env
 from storage import migrate
 from storage.database import Database
+from storage.reasons import told
 
 log = structlog.get_logger()
 
@@ -34,6 +34,10 @@ SWITCH_SECONDS = 0.0001  # after which a thread that waits asks for the interpre
 
 def main() -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
+    return do(parser().parse_args(), os.environ)
+
+
+def parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description="Rapport, a Slack bot for mentorship pairs.")
     parser.add_argument("--version", action="version", version=f"rapport {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -49,10 +53,13 @@ def main() -> int:
     backing_up.add_argument("file", type=Path, metavar="FILE")
     copying = commands.add_parser("copy", help="copy a SQLite database into an empty PostgreSQL; stop the bot first")
     copying.add_argument("to", metavar="DATABASE_URL", help="postgresql+psycopg://user:password@host/name")
-    chosen = parser.parse_args()
-    env = {**dotenv_values(".env"), **os.environ}
+    return parser
+
+
+def do(chosen: argparse.Namespace, environ: MutableMapping[str, str]) -> int:
+    """Whatever goes wrong ends in words; gives the exit code."""
     try:
-        return asyncio.run(_run(chosen, env))
+        return asyncio.run(_run(chosen, read_env(environ)))
     except SettingsError as error:
         return _refuse("The settings need mending:", error.problems)
     except ContentError as error:
@@ -62,8 +69,10 @@ def main() -> int:
     except CannotDo as error:
         return _refuse(str(error), [])
     except SQLAlchemyError as error:
-        words = f"The database cannot be used ({type(error).__name__}). Check DATABASE_URL and that it is reachable."
-        return _refuse(words, [])
+        return _refuse(f"The database cannot be used ({told(error)}). Check DATABASE_URL and that it is reachable.", [])
+    except OSError as error:
+        at = f" ({error.filename})" if error.filename else ""
+        return _refuse(f"This machine refuses: {error.strerror or type(error).__name__}{at}.", [])
 
 
 def _refuse(headline: str, problems: list[str]) -> int:
@@ -77,8 +86,8 @@ def _run(chosen: argparse.Namespace, env: dict[str, str | None]) -> Coroutine[An
 
         return demo(env)
     if chosen.command == "check":
-        return check(env)
-    return run(env) if chosen.command == "run" else _operate(chosen, Settings.from_env(env))
+        return check(env, now=utc_now())
+    return run(env) if chosen.command == "run" else _operate(chosen, database_url_from_env(env))
 
 
 async def run(env: dict[str, str | None]) -> int:
@@ -106,27 +115,29 @@ async def run(env: dict[str, str | None]) -> int:
     return 0
 
 
-async def _operate(chosen: argparse.Namespace, settings: Settings) -> int:
-    """The commands that need the database and nothing else."""
+async def _operate(chosen: argparse.Namespace, url: str) -> int:
+    """The commands that need the database and no other setting."""
     if chosen.command == "backup":
-        backup(settings.database_url, chosen.file)
+        backup(url, chosen.file)
         return 0
-    database = Database(settings.database_url)
-    try:
+    if chosen.command == "migrate":
+        database = Database(url)
+        try:
+            await migrate.upgrade(database)
+        finally:
+            await database.close()
+        sys.stdout.write("The database is up to date.\n")
+        return 0
+    async with schema.opened(url) as database:
         match chosen.command, getattr(chosen, "action", None):
-            case "migrate", _:
-                await migrate.upgrade(database)
-                sys.stdout.write("The database is up to date.\n")
             case "copy", _:
-                await copy(database, chosen.to)
+                await copy(database, chosen.to, now=utc_now())
             case _, "retry":
                 await outbox.retry(database, chosen.id, now=utc_now())
             case _, "cancel":
                 await outbox.cancel(database, chosen.id)
             case _:
                 await outbox.show(database)
-    finally:
-        await database.close()
     return 0
 
 

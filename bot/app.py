@@ -88,16 +88,14 @@ class Application:
         try:
             await self._web.open(settings.host, settings.port)
         except OSError as error:
-            raise SettingsError([_cannot_listen(settings, error)]) from error
+            raise SettingsError([cannot_listen(settings, error, "")]) from error
         if settings.metrics_port is not None:
-            # On this machine only, whatever HOST says: `PORT` is public, and this is nobody's business outside.
+            # On this machine only unless told, whatever HOST says: unlike `PORT`, it is nobody's business outside.
             self._metrics = Door(metrics.application(self.services.db, self.services.clock))
             try:
-                await self._metrics.open("127.0.0.1", settings.metrics_port)
+                await self._metrics.open(settings.metrics_host, settings.metrics_port)
             except OSError as error:
-                raise SettingsError(
-                    [f"METRICS_PORT {settings.metrics_port} cannot be listened on: {error}."]
-                ) from error
+                raise SettingsError([cannot_listen(settings, error, "METRICS_")]) from error
 
     @property
     def port(self) -> int:
@@ -152,10 +150,19 @@ class Application:
         await self.services.db.close()
 
 
-def _cannot_listen(settings: Settings, error: OSError) -> str:
-    reason = "it is in use" if error.errno == errno.EADDRINUSE else error.strerror or type(error).__name__
+def cannot_listen(settings: Settings, error: OSError, which: str) -> str:
+    """`which` is how the names of the two settings begin."""
+    host, port = (settings.metrics_host, settings.metrics_port) if which else (settings.host, settings.port)
+    match error.errno:
+        case errno.EADDRINUSE:
+            reason = "it is in use"
+        case errno.EACCES:
+            reason = "only root may listen on a port below 1024"
+        case _:
+            reason = error.strerror or type(error).__name__
     return (
-        f"HOST {settings.host} and PORT {settings.port} cannot be listened on: {reason}. Choose another PORT or HOST."
+        f"{which}HOST {host} and {which}PORT {port} cannot be listened on: {reason}. "
+        f"Choose another {which}PORT or {which}HOST."
     )
 
 

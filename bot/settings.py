@@ -1,17 +1,24 @@
 """Settings: the only reader of the environment. Every mistake is listed in one error that says how to mend it."""
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from dotenv import dotenv_values
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 SLACK_API = "https://slack.com/api/"
 LONGEST_LEASE = 3600.0  # seconds
 LOG_LEVELS = ("debug", "info", "warning", "error")
+ENV_FILE = Path(".env")
+READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
+_TOKEN = re.compile(r"[A-Za-z0-9-]+")
+_MEMBER = re.compile("[UW][A-Z0-9]+")
 
 
 class SettingsError(Exception):
@@ -40,6 +47,7 @@ class Settings:
     content_dir: Path | None
     messages_per_second: float
     seconds_per_channel: float
+    metrics_host: str
     metrics_port: int | None
     settle_seconds: float
     lease_seconds: float
@@ -89,10 +97,11 @@ class Settings:
             host=reader.text("HOST") or "127.0.0.1",
             port=reader.port(),
             database_url=reader.database_url(),
-            coordinators=frozenset(reader.words("COORDINATORS")),
+            coordinators=reader.coordinators(),
             content_dir=reader.content_dir(),
             messages_per_second=reader.number("SLACK_MESSAGES_PER_SECOND", 3, least=0.1, most=10_000),
             seconds_per_channel=reader.number("SLACK_SECONDS_PER_CHANNEL", 1, least=0, most=60),
+            metrics_host=reader.text("METRICS_HOST") or "127.0.0.1",
             metrics_port=reader.metrics_port(),
             settle_seconds=reader.number("SETTLE_SECONDS", 120, least=0, most=3600),
             lease_seconds=reader.number("LEASE_SECONDS", 60, least=2, most=LONGEST_LEASE),
@@ -137,6 +146,42 @@ def _problems_with_style(settings: Settings) -> list[str]:
             "library ignores the token when all are set. Unset the token, or unset the other two."
         ]
     return []
+
+
+def read_env(environ: MutableMapping[str, str], file: Path = ENV_FILE) -> dict[str, str | None]:
+    """What stands in `.env`, and over it what stands in the environment; raises SettingsError for a file of no use.
+
+    What Slack's library would read by itself is taken out of the environment: it is told, and would warn of both.
+    """
+    try:
+        written = file.read_bytes()
+    except FileNotFoundError:
+        written = b""
+    except OSError as error:
+        raise SettingsError(
+            [f"{file} cannot be read: {error.strerror}. Check what it is and who may read it."]
+        ) from error
+    if written.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in written:
+        raise SettingsError([f"{file} is written in UTF-16, as some editors of Windows do. Save it again as UTF-8."])
+    try:
+        text = written.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = written[: error.start].count(b"\n") + 1
+        raise SettingsError([f"{file} is not UTF-8: look at line {line}, and save it again as UTF-8."]) from error
+    # With Windows' or an old Mac's ends of lines as with any other.
+    env = {**dotenv_values(stream=StringIO(text.replace("\r\n", "\n").replace("\r", "\n"))), **environ}
+    for name in READ_BY_BOLT:
+        environ.pop(name, None)
+    return env
+
+
+def database_url_from_env(env: Mapping[str, str | None]) -> str:
+    """`DATABASE_URL` alone, for the commands that need no other setting; raises SettingsError."""
+    reader = _Reader(env)
+    url = reader.database_url()
+    if reader.problems:
+        raise SettingsError(reader.problems)
+    return url
 
 
 def port_from_env(env: Mapping[str, str | None]) -> int:
@@ -193,23 +238,45 @@ class _Reader:
             return None
         return int(value)
 
-    def bot_token(self) -> str | None:
-        token = self.text("SLACK_BOT_TOKEN")
-        if token is not None and token.startswith(("xapp-", "xoxp-")):
+    def token(self, name: str, start: str, which: str) -> str | None:
+        token = self.text(name)
+        if token is None:
+            return None
+        if not token.startswith(start):
+            rotating = " This one expires: token rotation is on in the app's settings, and Rapport wants it off."
             self.problems.append(
-                "SLACK_BOT_TOKEN holds another kind of token; the bot's own starts with xoxb- "
-                "(OAuth & Permissions → Bot User OAuth Token)."
+                f"{name} holds another kind of token; {which.format(start=start)}."
+                + (rotating if token.startswith("xoxe") else "")
             )
+        elif re.search(r"\s", token):
+            self.problems.append(f"{name} has a line break or a space inside; copy it again, in one piece.")
+        elif not _TOKEN.fullmatch(token.removeprefix(start)):
+            self.problems.append(f"{name} has characters inside that no token has, or is cut short; copy it again.")
         return token
 
+    def bot_token(self) -> str | None:
+        return self.token(
+            "SLACK_BOT_TOKEN",
+            "xoxb-",
+            "the bot's own starts with {start} (OAuth & Permissions → Bot User OAuth Token)",
+        )
+
     def app_token(self) -> str | None:
-        token = self.text("SLACK_APP_TOKEN")
-        if token is not None and token.startswith("xox"):
-            self.problems.append(
-                "SLACK_APP_TOKEN holds another kind of token; an app-level token starts with xapp- "
-                "(Basic Information → App-Level Tokens)."
-            )
-        return token
+        return self.token(
+            "SLACK_APP_TOKEN",
+            "xapp-",
+            "an app-level token starts with {start} (Basic Information → App-Level Tokens)",
+        )
+
+    def coordinators(self) -> frozenset[str]:
+        ids = self.words("COORDINATORS")
+        for each in ids:
+            if not _MEMBER.fullmatch(each):
+                self.problems.append(
+                    f"COORDINATORS has {each!r}, which is no member id; one looks like U012AB3CD "
+                    "(in Slack: somebody's profile → ⋮ → Copy member ID)."
+                )
+        return frozenset(ids)
 
     def api_url(self) -> str:
         url = self.text("SLACK_API_URL") or SLACK_API
@@ -263,6 +330,11 @@ def _database_problem(url: str) -> str | None:
         return "DATABASE_URL cannot be read; write sqlite:///data/rapport.db or postgresql+psycopg://user@host/name."
     if parsed.get_backend_name() != "sqlite":
         return None if parsed.database else "DATABASE_URL must name a database after the host: …@host/name."
+    if parsed.host:
+        return (
+            f"DATABASE_URL has two slashes, and would name {parsed.database!r} alone. With three it is a file beside "
+            f"the program: sqlite:///{parsed.host}/{parsed.database}; with four, one by its whole path."
+        )
     if not parsed.database or parsed.database == ":memory:":
         return "DATABASE_URL must name a file: a database in memory would forget everything."
     folder = next(each for each in Path(parsed.database).absolute().parents if each.exists())

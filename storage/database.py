@@ -46,6 +46,14 @@ def plain_url(url: str) -> URL:
     raise ValueError(f"{parsed.get_backend_name()} is not supported")
 
 
+class NoDatabase(Exception):
+    """There is no file where one is looked for."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class Database:
     """`write` runs an action whole, in one transaction; `read` runs a query, and on SQLite never waits for a writer.
 
@@ -54,9 +62,11 @@ class Database:
 
     PostgreSQL ends a transaction in which nothing happens for `idle_seconds`: a process that is frozen in the middle of
     one would keep its rows from everybody else for as long as it sleeps.
+
+    Without `create` no file or folder is made, and a file is left as it is: raises NoDatabase where there is none.
     """
 
-    def __init__(self, url: str, *, idle_seconds: float = IDLE_SECONDS) -> None:
+    def __init__(self, url: str, *, idle_seconds: float = IDLE_SECONDS, create: bool = True) -> None:
         self.url = plain_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._log_holds_words = False  # that are deleted or replaced: SQLite's `-wal` file keeps every page as it was
@@ -64,7 +74,10 @@ class Database:
         engine = partial(create_engine, self.url, poolclass=QueuePool, max_overflow=0, hide_parameters=True)
         if self.is_sqlite:
             if self.url.database and self.url.database != ":memory:":
-                Path(self.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                if create:
+                    Path(self.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                elif not Path(self.url.database).exists():
+                    raise NoDatabase(self.url.database)
             anywhere = {"check_same_thread": False}  # a pool hands its connections from thread to thread
             self._writer = engine(pool_size=1, pool_timeout=5, connect_args=anywhere)
             self._reader = engine(pool_size=READERS, connect_args=anywhere)
@@ -72,12 +85,12 @@ class Database:
             self._looking = engine(pool_size=1, connect_args=anywhere)
             self._writing = ThreadPoolExecutor(1, "writer")
             self._reading = ThreadPoolExecutor(READERS, "reader")
-            _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False)
-            _prepare_sqlite(self._reader, begin=None, query_only=True)
-            _prepare_sqlite(self._blind, begin=None, query_only=True)
-            _prepare_sqlite(self._looking, begin=None, query_only=True, busy_seconds=GLANCE_SECONDS)
+            _prepare_sqlite(self._writer, begin="BEGIN IMMEDIATE", query_only=False, wal=create)
+            _prepare_sqlite(self._reader, begin=None, query_only=True, wal=create)
+            _prepare_sqlite(self._blind, begin=None, query_only=True, wal=create)
+            _prepare_sqlite(self._looking, begin=None, query_only=True, wal=create, busy_seconds=GLANCE_SECONDS)
             for each in (self._writer, self._reader, self._blind, self._looking):
-                _keep_from_others(each)
+                _keep_from_others(each, create=create)
             _notice_erasing(self._writer, self._note_erased)
         else:
             self._writer = engine(pool_size=THREADS, pool_pre_ping=True, connect_args=PATIENCE)
@@ -232,15 +245,21 @@ def _hide_rows(engine: Engine) -> None:
                 wrapped.args = (f"({type(original).__name__}) {original.diag.message_primary}",)
 
 
-def _prepare_sqlite(engine: Engine, *, begin: str | None, query_only: bool, busy_seconds: int = BUSY_SECONDS) -> None:
-    """Without `begin` each statement sees what is committed when it starts, as on PostgreSQL."""
+def _prepare_sqlite(
+    engine: Engine, *, begin: str | None, query_only: bool, wal: bool, busy_seconds: int = BUSY_SECONDS
+) -> None:
+    """Without `begin` each statement sees what is committed when it starts, as on PostgreSQL.
+
+    `wal` makes a file keep its log beside itself from now on, which it remembers.
+    """
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # SQLAlchemy says BEGIN below; the driver must not say its own
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout={busy_seconds * 1000}")
-        cursor.execute("PRAGMA journal_mode=WAL")
+        if wal:
+            cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")  # NORMAL can forget a `sent` mark when the power fails
         cursor.execute("PRAGMA foreign_keys=ON")
         if query_only:
@@ -257,7 +276,7 @@ def _prepare_sqlite(engine: Engine, *, begin: str | None, query_only: bool, busy
         connection.exec_driver_sql(begin)
 
 
-def _keep_from_others(engine: Engine) -> None:
+def _keep_from_others(engine: Engine, *, create: bool) -> None:
     """Only who runs this may read the file, whatever the umask. SQLite gives the files beside it the same rights."""
     file = Path(engine.url.database or ":memory:")
 
@@ -266,7 +285,7 @@ def _keep_from_others(engine: Engine) -> None:
         if file.name == ":memory:":
             return
         with suppress(OSError):  # SQLite says what is wrong; a file that belongs to somebody else is theirs to guard
-            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+            os.close(os.open(file, os.O_RDWR | (os.O_CREAT if create else 0), 0o600))
             for each in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
                 if each.exists() and each.stat().st_mode & 0o077:
                     each.chmod(0o600)

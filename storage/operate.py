@@ -1,13 +1,14 @@
 """What is owed, for whoever operates the bot: no words here, and no team left out."""
 
-from datetime import datetime
+from collections import Counter
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
-from storage.tables import Delivery, Workspace
+from storage.tables import Delivery, Lane, Program, Workspace
 from storage.types import UtcDateTime
 
 OPEN = (State.PLANNED, State.SENDING, State.UNCERTAIN)
@@ -22,6 +23,12 @@ _OLDEST_DUE = (
     select(func.min(Delivery.send_after))
     .join(Workspace, Workspace.team_id == Delivery.team_id)
     .where(Delivery.state == State.PLANNED, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None))
+)
+_LEASED = select(Lane.team_id).where(Lane.lease_until > _NOW).limit(1)
+_PROGRAMS = (
+    select(Program.rhythm, Program.digest_channel.is_not(None), func.count())
+    .where(Program.ends_on >= bindparam("today"))
+    .group_by(Program.rhythm, Program.digest_channel.is_not(None))
 )
 _UNFINISHED = (
     select(Delivery)
@@ -55,6 +62,21 @@ def count_owed(session: Session) -> list[tuple[str, str, int]]:
 def find_oldest_due(session: Session, *, now: datetime) -> datetime | None:
     """Since when the message that is due the longest has been due; workspaces that are cut off do not count."""
     return session.scalar(_OLDEST_DUE, {"now": now})
+
+
+def is_leased(session: Session, *, now: datetime) -> bool:
+    """Whether a bot is at work on some workspace's messages."""
+    return session.scalar(_LEASED, {"now": now}) is not None
+
+
+def count_programs(session: Session, *, now: datetime) -> tuple[Counter[str], int]:
+    """How many programs that are not over have each rhythm, and how many post their digest in a channel."""
+    rhythms: Counter[str] = Counter()
+    in_channel = 0
+    for rhythm, has_channel, number in session.execute(_PROGRAMS, {"today": (now - timedelta(days=1)).date()}):
+        rhythms[rhythm] += number
+        in_channel += number if has_channel else 0
+    return rhythms, in_channel
 
 
 def list_unfinished(session: Session, *, limit: int) -> list[Delivery]:

@@ -16,11 +16,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.operate.check import manifest_problems
 from bot.playground.delivery import HttpDelivery, sign
 from bot.playground.server import Playground
-from storage import workspaces
-from storage.database import Database
 from tests.conftest import INSTALLABLE, standing_still
 from tests.databases import migrated
 
@@ -177,6 +174,7 @@ async def test_in_socket_mode_it_says_ready_answers_and_stops_when_told(shell: S
     assert "/mentorship privacy" in playground.person("lena").sees()
     assert await bot.ends(signal.SIGTERM) == 0
     assert '"stopped"' in bot.said
+    assert "unused" not in bot.said, "Slack's library was told of a token twice"
     assert (shell.folder / "data" / "rapport.db").exists(), "without DATABASE_URL it keeps its data beside itself"
 
 
@@ -297,18 +295,11 @@ async def test_a_port_in_use_is_said_in_words(shell: Shell, playground: Playgrou
 # --- settings, content and database that cannot be used --------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", ["run", "migrate", "check"])
-async def test_everything_wrong_with_the_settings_is_listed_at_once(shell: Shell, command: str) -> None:
-    wrong = await shell.run(command, PORT="eighty", LOG_LEVEL="loud", CONTENT_DIR="nowhere", DATABASE_URL="mysql://x/y")
+async def test_everything_wrong_with_the_settings_is_listed_at_once(shell: Shell) -> None:
+    wrong = await shell.run("run", PORT="eighty", LOG_LEVEL="loud", CONTENT_DIR="nowhere", DATABASE_URL="mysql://x/y")
     assert wrong.process.returncode == 2
     for setting in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "PORT", "LOG_LEVEL", "CONTENT_DIR", "DATABASE_URL"):
         assert f"- {setting} " in wrong.said or f"Neither {setting} " in wrong.said, setting
-
-
-async def test_settings_are_read_from_the_env_file_and_the_environment_wins(shell: Shell) -> None:
-    (shell.folder / ".env").write_text("SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nPORT=eighty\n")
-    assert "PORT is 'eighty'" in (await shell.run("migrate")).said
-    assert (await shell.run("migrate", PORT="80")).process.returncode == 0
 
 
 async def test_mistakes_in_the_content_are_listed_and_nothing_starts(shell: Shell, playground: Playground) -> None:
@@ -320,16 +311,16 @@ async def test_mistakes_in_the_content_are_listed_and_nothing_starts(shell: Shel
     assert "questions/ours.toml" in bot.said and "rhythms.toml: the file is missing" in bot.said
 
 
-async def test_migrating_twice_changes_nothing_the_second_time(shell: Shell, playground: Playground) -> None:
-    assert (await shell.run("migrate", **socket_mode(playground))).process.returncode == 0
+async def test_migrating_twice_changes_nothing_the_second_time(shell: Shell) -> None:
+    assert (await shell.run("migrate")).process.returncode == 0
     before = everything_in(shell.folder / "data" / "rapport.db")
-    again = await shell.run("migrate", **socket_mode(playground))
+    again = await shell.run("migrate")
     assert again.process.returncode == 0
     assert "The database is up to date." in again.said
     assert everything_in(shell.folder / "data" / "rapport.db") == before
 
 
-@pytest.mark.parametrize("command", ["run", "migrate", "check"])
+@pytest.mark.parametrize("command", ["run", "migrate"])
 async def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(
     shell: Shell, playground: Playground, command: str
 ) -> None:
@@ -344,101 +335,6 @@ async def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(
     assert refused.process.returncode == 2
     assert "a newer version has used it" in refused.said and "restore the backup" in refused.said
     assert everything_in(database) == before
-
-
-# --- check -----------------------------------------------------------------------------------------------------------
-
-
-async def test_check_finds_nothing_when_all_is_well(shell: Shell, playground: Playground) -> None:
-    await migrated(f"sqlite:///{shell.folder}/data/rapport.db")
-    check = await shell.run("check", **socket_mode(playground))
-    assert check.process.returncode == 0
-    assert check.said.splitlines() == [
-        *(f"{what}: fine" for what in ("settings", "content", "manifest", "database", "token")),
-        # Declined in the playground, which is no problem.
-        "without the optional scope users:read.email, nobody can be named by e-mail address in a list to import",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("env", "words"),
-    [
-        ({"SLACK_BOT_TOKEN": "xoxb-wrong"}, "Slack does not accept SLACK_BOT_TOKEN (invalid_auth). Copy it again"),
-        ({"SLACK_APP_TOKEN": "xapp-wrong"}, "Slack does not accept SLACK_APP_TOKEN (invalid_auth). Copy it again"),
-        ({"SLACK_API_URL": "http://127.0.0.1:9/"}, "Slack cannot be reached at http://127.0.0.1:9/"),
-        ({"DATABASE_URL": "sqlite:///new.db"}, "run `python -m bot migrate`"),
-        ({"DATABASE_URL": "sqlite:///notes.txt"}, "The database cannot be opened (DatabaseError). Check DATABASE_URL"),
-        ({"DATABASE_URL": "sqlite:///notes.txt/x.db"}, "DATABASE_URL names a file that cannot be made"),
-        ({"DATABASE_URL": "postgresql://u:hush@127.0.0.1:9/x"}, "The database cannot be opened (OperationalError)."),
-        ({"CONTENT_DIR": "."}, "rhythms.toml: the file is missing; copy the one that comes with the bot"),
-    ],
-)
-async def test_check_says_what_is_wrong_and_how_to_mend_it(
-    shell: Shell, playground: Playground, env: dict[str, str], words: str
-) -> None:
-    (shell.folder / "notes.txt").write_text("This is no database, however long one looks at it. " * 10)
-    check = await shell.run("check", **socket_mode(playground) | env)
-    assert check.process.returncode == 2
-    assert words in check.said
-    assert "hush" not in check.said
-
-
-async def test_check_says_in_how_many_workspaces_it_is_and_where_others_can_install_it(
-    shell: Shell, playground: Playground
-) -> None:
-    url = f"sqlite:///{shell.folder}/data/rapport.db"
-    await migrated(url)
-    check = await shell.run("check", **many_workspaces(playground))
-    assert check.process.returncode == 0
-    assert check.said.splitlines() == [
-        *(f"{what}: fine" for what in ("settings", "content", "manifest", "database", "app")),
-        "Installed in 0 workspaces; more at https://rapport.example/slack/install",
-    ]
-    database = Database(url)
-    with database.session() as session:
-        workspaces.connect(session, "T1", name="One", bot_user_id="U1", bot_token="xoxb-1")
-    await database.close()
-    assert "Installed in 1 workspace; more at" in (await shell.run("check", **many_workspaces(playground))).said
-
-
-@pytest.mark.parametrize(
-    ("env", "words"),
-    [
-        ({"SLACK_CLIENT_ID": "9"}, "Slack does not accept SLACK_CLIENT_ID (invalid_client_id). Copy it again"),
-        ({"SLACK_CLIENT_SECRET": "hush"}, "Slack does not accept SLACK_CLIENT_SECRET (bad_client_secret). Copy it"),
-        ({"SLACK_APP_TOKEN": "xapp-wrong"}, "Slack does not accept SLACK_APP_TOKEN (invalid_auth). Copy it again"),
-        ({"SLACK_API_URL": "http://127.0.0.1:9/"}, "Slack cannot be reached at http://127.0.0.1:9/"),
-        ({"PUBLIC_URL": "rapport.example"}, "PUBLIC_URL is 'rapport.example'; it must be an address like https://"),
-    ],
-)
-async def test_check_says_what_is_wrong_with_the_app_for_many_workspaces(
-    shell: Shell, playground: Playground, env: dict[str, str], words: str
-) -> None:
-    check = await shell.run("check", **many_workspaces(playground) | env)
-    assert check.process.returncode == 2
-    assert words in check.said
-    assert "hush" not in check.said
-
-
-async def test_check_says_which_scope_the_token_lacks(shell: Shell, tmp_path: Path) -> None:
-    manifest = tmp_path / "manifest.yml"
-    manifest.write_text((ROOT / "manifest.yml").read_text().replace("      - im:history\n", ""))
-    async with await Playground.start(manifest_path=manifest, monotonic=standing_still) as playground:
-        check = await shell.run("check", **socket_mode(playground))
-    assert "SLACK_BOT_TOKEN lacks the scope im:history: reinstall the app with manifest.yml." in check.said
-
-
-def test_check_says_what_the_manifest_lacks(tmp_path: Path) -> None:
-    manifest = tmp_path / "manifest.yml"
-    whole = (ROOT / "manifest.yml").read_text()
-    manifest.write_text(whole.replace("command: /reflect", "command: /other").replace("      - im:history\n", ""))
-    assert manifest_problems(manifest) == [
-        "manifest.yml lacks the command /reflect; add it.",
-        "manifest.yml lacks the scope im:history; add it.",
-    ]
-    manifest.write_text("features: [")
-    assert manifest_problems(manifest) == ["manifest.yml cannot be read (ParserError); restore it from the repository."]
-    assert manifest_problems() == []
 
 
 # --- demo ------------------------------------------------------------------------------------------------------------

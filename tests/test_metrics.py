@@ -121,8 +121,19 @@ async def test_a_port_that_is_taken_is_refused_in_words(clock: Clock, database_u
         taken.listen()
         port = taken.getsockname()[1]
         async with open_house(clock, database_url, METRICS_PORT=str(port)) as house:
-            with pytest.raises(SettingsError, match=f"METRICS_PORT {port} cannot be listened on"):
+            with pytest.raises(SettingsError, match=f"METRICS_HOST 127.0.0.1 and METRICS_PORT {port} cannot be"):
                 await house.app.start()
+
+
+async def test_numbers_are_told_on_the_host_that_was_chosen(clock: Clock, database_url: str) -> None:
+    port = free_port()
+    async with open_house(clock, database_url, METRICS_PORT=str(port), METRICS_HOST="127.0.0.2") as house:
+        await house.app.start()
+        async with aiohttp.ClientSession() as session:
+            async with session.get(f"http://127.0.0.2:{port}/metrics") as answer:
+                assert answer.status == 200
+            with pytest.raises(aiohttp.ClientConnectorError):
+                await session.get(f"http://127.0.0.1:{port}/metrics")
 
 
 async def test_what_goes_wrong_is_logged_with_the_id_of_its_request_and_without_words(house: House) -> None:

@@ -1,26 +1,25 @@
-"""The commands for whoever operates the bot, as real processes: what is owed, backup, moving to PostgreSQL."""
+"""The commands for whoever operates the bot: what is owed, backup, moving to PostgreSQL."""
 
 import asyncio
+import io
 import os
 import shutil
 import sqlite3
-import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
+from contextlib import closing, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
+from bot.__main__ import do, parser
 from storage import deliveries, outbox, responses
 from storage.database import Database
 from storage.tables import Base, Delivery
 from tests.conftest import until
 from tests.databases import PostgresServer, migrated
 from tests.storage.building import ANA, BEN, NOW, Pairing, add_prompt, build, owed, write
-
-pytestmark = pytest.mark.command_line
 
 SECRET = "secret words"
 
@@ -33,23 +32,14 @@ class Said:
 
 
 async def command(database_url: str, *arguments: str) -> Said:
-    environment = {
-        "SLACK_BOT_TOKEN": "xoxb-1",
-        "SLACK_APP_TOKEN": "xapp-1",
-        "DATABASE_URL": database_url,
-        "PATH": "/usr/bin:/bin",
-    }
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        *arguments,
-        env=environment,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    out, err = await asyncio.wait_for(process.communicate(), 60)
-    return Said(process.returncode or 0, out.decode(), err.decode())
+    """What a command says, in this process: how one starts as a process of its own is in `test_cli.py`."""
+
+    def run() -> Said:
+        with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+            code = do(parser().parse_args(arguments), {"DATABASE_URL": database_url})
+        return Said(code, out.getvalue(), err.getvalue())
+
+    return await asyncio.to_thread(run)
 
 
 @pytest.fixture

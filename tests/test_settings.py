@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, SettingsError, port_from_env
+from bot.settings import Settings, SettingsError, database_url_from_env, port_from_env, read_env
 
 SOCKET = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
 HTTP = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "hush"}
@@ -124,6 +124,32 @@ def test_a_bot_token_in_the_place_of_the_app_token_is_noticed() -> None:
     assert "an app-level token starts with xapp-" in problem
 
 
+def test_a_token_that_expires_is_told_from_one_that_is_wrong() -> None:
+    (problem,) = problems(SOCKET | {"SLACK_BOT_TOKEN": "xoxe.xoxb-1-abc"})
+    assert "token rotation is on" in problem
+
+
+@pytest.mark.parametrize("name", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+@pytest.mark.parametrize(
+    ("rest", "words"),
+    [
+        ("1\n23", "has a line break or a space inside"),
+        ("1 23", "has a line break or a space inside"),
+        ("", "is cut short"),
+        ("1”", "characters inside that no token has"),
+    ],
+)
+def test_a_token_that_was_copied_badly_is_noticed_and_not_quoted(name: str, rest: str, words: str) -> None:
+    (problem,) = problems(SOCKET | {name: SOCKET[name][:5] + rest})
+    assert problem.startswith(name) and words in problem and "23" not in problem
+
+
+@pytest.mark.parametrize("written", ["@lena", "lena@example.org", "U1;U2", "C012AB3CD", "u012ab3cd"])
+def test_a_coordinator_is_a_member_id(written: str) -> None:
+    (problem,) = problems(SOCKET | {"COORDINATORS": f"U012AB3CD {written}"})
+    assert problem.startswith(f"COORDINATORS has {written!r}, which is no member id; one looks like U012AB3CD")
+
+
 def test_client_id_and_secret_instead_of_a_token_mean_many_workspaces() -> None:
     many = Settings.from_env(MANY)
     assert many.many_workspaces and many.bot_token is None
@@ -194,6 +220,11 @@ def test_metrics_are_off_unless_they_have_a_port(port: str) -> None:
     assert problems(SOCKET | {"METRICS_PORT": port})[0].startswith(f"METRICS_PORT is {port!r}")
 
 
+def test_metrics_are_for_this_machine_unless_they_are_told_another_host() -> None:
+    assert Settings.from_env(SOCKET | {"HOST": "0.0.0.0"}).metrics_host == "127.0.0.1"
+    assert Settings.from_env(SOCKET | {"METRICS_HOST": "0.0.0.0"}).metrics_host == "0.0.0.0"
+
+
 @pytest.mark.parametrize(
     ("name", "wrong"),
     [
@@ -233,6 +264,10 @@ def test_a_database_is_a_file_or_a_postgresql_server(url: str) -> None:
         ("sqlite://", "a database in memory would forget everything"),
         ("sqlite:///", "a database in memory would forget everything"),
         ("sqlite:///:memory:", "a database in memory would forget everything"),
+        (
+            "sqlite://data/rapport.db",
+            "With three it is a file beside the program: sqlite:///data/rapport.db; with four",
+        ),
         ("sqlite:rapport.db", "cannot be read; write sqlite:///data/rapport.db"),
         ("postgresql://ana:hush@db:port/rapport", "cannot be read"),
         ("postgresql://ana:hush@db", "must name a database after the host"),
@@ -254,6 +289,19 @@ def test_a_database_file_needs_a_folder_that_can_be_made(tmp_path: Path) -> None
 def test_a_content_folder_must_be_there(tmp_path: Path) -> None:
     assert Settings.from_env(SOCKET | {"CONTENT_DIR": str(tmp_path)}).content_dir == tmp_path
     assert "there is no such folder" in problems(SOCKET | {"CONTENT_DIR": str(tmp_path / "none")})[0]
+
+
+def test_what_slacks_library_would_read_by_itself_is_taken_out_of_the_environment(tmp_path: Path) -> None:
+    """It is told, and warns when it finds a token besides."""
+    environ = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_CLIENT_ID": "1", "PORT": "1"}
+    assert read_env(environ, tmp_path / ".env") == {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_CLIENT_ID": "1", "PORT": "1"}
+    assert environ == {"PORT": "1"}
+
+
+def test_a_command_that_needs_the_database_needs_no_other_setting() -> None:
+    assert database_url_from_env({}) == "sqlite:///data/rapport.db"
+    with pytest.raises(SettingsError):
+        database_url_from_env({"DATABASE_URL": "mysql://x"})
 
 
 def test_the_log_level_may_be_written_in_capitals() -> None:

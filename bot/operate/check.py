@@ -1,6 +1,9 @@
 """`python -m bot check`: what is wrong with settings, content, manifest, database and tokens, and how to mend it."""
 
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import aiohttp
@@ -10,41 +13,44 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import MANIFEST, content
+from bot.content import Content
 from bot.errors import ContentError
 from bot.features import FEATURES
-from bot.operate import schema
+from bot.operate import CannotDo, schema
 from bot.services import slack_error
 from bot.settings import Settings, SettingsError
 from bot.slack.installations import SCOPES, WITHOUT, exchange
 from bot.views.parts import count
-from storage import migrate, workspaces
-from storage.database import Database
+from storage import migrate, operate, workspaces
+from storage.reasons import told
 
 TIMEOUT = aiohttp.ClientTimeout(total=10.0)  # seconds that Slack gets to answer
 UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
 COMMANDS = {typed.split()[0] for feature in FEATURES for typed in (*feature.commands, *feature.coordinator_commands)}
+FOR_CHANNELS = ("channels:read", "groups:read")  # public ones, and private ones
 NO_CODE = "check"  # what Slack is shown to see whether it knows the client id and secret
 
 
-async def check(env: dict[str, str | None]) -> int:
-    """Print a line for each thing that was looked at; give 0 when all is well, else 2."""
+async def check(env: Mapping[str, str | None], *, now: datetime) -> int:
+    """Print a line for each thing that was looked at; give 0 when all is well, else 2. Nothing is made by looking."""
     problems: dict[str, list[str]] = {"settings": [], "content": [], "manifest": manifest_problems()}
-    settings = None
+    settings = words = None
     notes: list[str] = []
+    inside = _Inside()
     try:
         settings = Settings.from_env(env)
     except SettingsError as error:
         problems["settings"] = error.problems
     try:
-        content.load(settings.content_dir if settings else None)
+        words = content.load(settings.content_dir if settings else None)
     except ContentError as error:
         problems["content"] = [str(error)]
     if settings:
-        problems["database"] = await database_problems(settings.database_url)
+        problems["database"], inside = await look_inside(settings, words, now)
         if settings.many_workspaces:
             problems["app"] = await app_problems(settings)
         else:
-            problems["token"], notes = await token_problems(settings)
+            problems["token"], notes = await token_problems(settings, inside)
     for name, found in problems.items():
         lines = [each.replace("\n", "\n    ") for each in found]
         sys.stdout.write(f"{name}: fine\n" if not found else f"{name}:\n" + "".join(f"  - {each}\n" for each in lines))
@@ -52,7 +58,7 @@ async def check(env: dict[str, str | None]) -> int:
     if settings is None:
         sys.stdout.write("database, token: not looked at until the settings are right\n")
     elif settings.many_workspaces and not problems["database"]:
-        sys.stdout.write(await installed(settings) + "\n")
+        sys.stdout.write(_installed(settings, inside) + "\n")
     elif settings.coordinators and not settings.many_workspaces:
         sys.stdout.write(f"{count(len(settings.coordinators), 'id')} in COORDINATORS, for the token's workspace\n")
     return 2 if any(problems.values()) else 0
@@ -70,26 +76,50 @@ def manifest_problems(path: Path = MANIFEST) -> list[str]:
     return problems + [f"{path.name} lacks the scope {scope}; add it." for scope in sorted(set(SCOPES) - scopes)]
 
 
-async def database_problems(url: str) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What a database holds that has to do with settings, scopes and content."""
+
+    installed: int = 0
+    installed_by_coordinators: int = 0
+    in_channel: int = 0  # programs that post their digest in one
+
+
+async def look_inside(settings: Settings, words: Content | None, now: datetime) -> tuple[list[str], _Inside]:
+    """What is wrong with the database, and what it holds."""
     try:
-        database = Database(url)
-        try:
-            pending = await migrate.pending(database)
-        finally:
-            await database.close()
+        async with schema.opened(settings.database_url) as database:
+            rhythms, in_channel = await database.read(operate.count_programs, now=now)
+            inside = _Inside(
+                await database.read(workspaces.count_installed),
+                await database.read(workspaces.count_installed_by, settings.coordinators),
+                in_channel,
+            )
+    except CannotDo as error:
+        return [str(error)], _Inside()
     except migrate.NewerDatabase as error:
-        return [schema.newer(error)]
+        return [schema.newer(error)], _Inside()
     except (SQLAlchemyError, OSError) as error:
-        return [f"The database cannot be opened ({type(error).__name__}). Check DATABASE_URL and that it is reachable."]
-    return [schema.behind(pending)] if pending else []
+        return [
+            f"The database cannot be opened ({told(error)}). Check DATABASE_URL and that it is reachable."
+        ], _Inside()
+    unknown = {id: number for id, number in rhythms.items() if words and not words.rhythm(id)}
+    return [
+        f"{count(number, 'program')} had the rhythm {id!r} chosen, which the content lacks, and nobody there is asked "
+        "anything: put it back into rhythms.toml, or choose another in Settings beside the program."
+        for id, number in sorted(unknown.items())
+    ], inside
 
 
 def client(settings: Settings, session: aiohttp.ClientSession) -> AsyncWebClient:
     return AsyncWebClient(token=settings.bot_token, base_url=settings.api_url, session=session, retry_handlers=[])
 
 
-async def token_problems(settings: Settings) -> tuple[list[str], list[str]]:
-    """What is wrong with the token, and what works less well than it could."""
+async def token_problems(settings: Settings, inside: _Inside = _Inside()) -> tuple[list[str], list[str]]:
+    """What is wrong with the token, and what works less well than it could.
+
+    A scope that may be declined is missing in earnest when something is switched on that wants it.
+    """
     notes: list[str] = []
     async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
         slack = client(settings, session)
@@ -103,6 +133,11 @@ async def token_problems(settings: Settings) -> tuple[list[str], list[str]]:
                 for scope in lacking
                 if scope not in WITHOUT
             ]
+            if inside.in_channel and lacking and {*lacking} >= {*FOR_CHANNELS}:
+                problems.append(
+                    f"{count(inside.in_channel, 'program')} would post the digest in a channel, which needs the scopes "
+                    f"{' and '.join(FOR_CHANNELS)}: reinstall the app with them, or choose no channel in Settings."
+                )
             notes += [f"without the optional scope {scope}, {WITHOUT[scope]}" for scope in lacking if scope in WITHOUT]
         except SlackApiError as error:
             return [_not_accepted("SLACK_BOT_TOKEN", error)], notes
@@ -146,16 +181,11 @@ async def app_token_problems(slack: AsyncWebClient, settings: Settings) -> list[
     return []
 
 
-async def installed(settings: Settings) -> str:
+def _installed(settings: Settings, inside: _Inside) -> str:
     """How many workspaces there are, and where others can join them."""
-    database = Database(settings.database_url)
-    try:
-        number = await database.read(workspaces.count_installed)
-        own = await database.read(workspaces.count_installed_by, settings.coordinators)
-    finally:
-        await database.close()
+    own = inside.installed_by_coordinators
     named = f"; COORDINATORS counts in the {own} that one of its ids installed" if settings.coordinators else ""
-    return f"Installed in {count(number, 'workspace')}{named}; more at {settings.install_url}"
+    return f"Installed in {count(inside.installed, 'workspace')}{named}; more at {settings.install_url}"
 
 
 def _not_accepted(which: str, error: SlackApiError) -> str:

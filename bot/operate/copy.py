@@ -1,38 +1,56 @@
 """`python -m bot copy DATABASE_URL`: moves a SQLite database into an empty PostgreSQL, and counts what has arrived."""
 
+import sqlite3
 import sys
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, Table, func, insert, literal_column, select, text
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from bot.operate import CannotDo, schema
-from storage import migrate
-from storage.database import Database
+from storage import migrate, operate
+from storage.database import Database, NoDatabase
+from storage.reasons import told
 from storage.tables import Base
 
 BATCH = 1000
 
 
-async def copy(source: Database, url: str) -> None:
-    """All or nothing: everything is copied in one transaction, while the source can be read but not written."""
+async def copy(source: Database, url: str, *, now: datetime) -> None:
+    """All or nothing: everything is copied in one transaction, while the source can be read but not written.
+
+    The source has this version's tables.
+    """
     try:
-        target = Database(url)
+        target = Database(url, create=False)
+    except NoDatabase:
+        target = None
     except (ArgumentError, ValueError) as error:
         raise CannotDo("Write the target as postgresql+psycopg://user:password@host/name.") from error
     try:
         if not source.is_sqlite:
             raise CannotDo("DATABASE_URL must name the SQLite database to copy from.")
-        if target.is_sqlite:
+        if target is None or target.is_sqlite:
             raise CannotDo("The target must be a PostgreSQL: postgresql+psycopg://user:password@host/name.")
-        if pending := await migrate.pending(source):
-            raise CannotDo(schema.behind(pending))
-        await migrate.upgrade(target)
+        if await source.read(operate.is_leased, now=now):
+            raise CannotDo(
+                "The bot is running on the source and sends messages. Stop it, wait a minute, and copy then."
+            )
+        try:
+            await migrate.upgrade(target)
+        except migrate.NewerDatabase as error:
+            raise CannotDo(f"The target: {schema.newer(error)}") from error
         with source.session() as old, target.session() as new:
             counts = [_copy(old, new, table) for table in Base.metadata.sorted_tables]
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise  # of the source
+        raise CannotDo(f"The target cannot be used ({told(error)}), and nothing was kept in it.") from error
     finally:
-        await target.close()
+        if target is not None:
+            await target.close()
     for table, count in zip(Base.metadata.sorted_tables, counts, strict=True):
         sys.stdout.write(f"{count:>9,}  {table.name}\n")
     sys.stdout.write(

@@ -1,5 +1,11 @@
 """What to say of a database whose schema is not this version's."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.operate import CannotDo
+from storage import migrate
+from storage.database import Database, NoDatabase
 from storage.migrate import Behind, NewerDatabase
 
 
@@ -13,3 +19,22 @@ def newer(error: NewerDatabase) -> str:
 def behind(found: Behind) -> str:
     at = found.revision or "nothing yet"
     return f"The schema is at {at}, this version needs {found.head}: run `python -m bot migrate`."
+
+
+def missing(error: NoDatabase) -> str:
+    return f"There is no database at {error.path} yet. Check DATABASE_URL, or run `python -m bot migrate` to make one."
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Database]:
+    """A database that is there, with this version's tables, for a command that makes nothing. Raises CannotDo."""
+    try:
+        database = Database(url, create=False)
+    except NoDatabase as error:
+        raise CannotDo(missing(error)) from error
+    try:
+        if pending := await migrate.pending(database):  # a newer one raises
+            raise CannotDo(behind(pending))
+        yield database
+    finally:
+        await database.close()
