@@ -4,6 +4,7 @@ First with some lines mistyped, which is looked at and given up; then right.
 """
 
 import asyncio
+import gc
 import json
 import time
 from collections.abc import Iterator
@@ -53,6 +54,8 @@ def seconds_to_make(url: str, count: int) -> float:
         for number in range(2 * count)
     ]
     new = [NewPair(people[2 * number], people[2 * number + 1]) for number in range(count)]
+    gc.collect()
+    gc.freeze()  # as the bot does once it has started
     with database.session() as session:  # held from its first statement to its commit
         began = time.perf_counter()
         program = programs.get(session, TEAM, 1, coordinator=None)

@@ -4,6 +4,7 @@ An item is added and closed in the same transaction as its cause. Whoever adds o
 asked next whether to visit its member.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,11 +28,13 @@ _ADD = (
     .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
     .returning(_items.user_id, _items.due_at)
 )
+_THESE = (_members.team_id == bindparam("team"), _members.user_id.in_(bindparam("users", expanding=True)))
+# In one order, so that two transactions that wake the same people do not wait in a circle.
+_HOLD = select(_members.user_id).where(*_THESE).order_by(_members.user_id).with_for_update(key_share=True)
 _WAKE = (
     update(Member.__table__)
     .where(
-        _members.team_id == bindparam("team"),
-        _members.user_id == bindparam("user"),
+        *_THESE,
         or_(_members.visit_at.is_(None), _members.visit_at > _AT),
     )
     .values(visit_at=_AT)
@@ -189,9 +192,13 @@ def wake(session: Session, team_id: str, user_ids: Iterable[str], *, at: datetim
 
 
 def _wake_each(session: Session, team_id: str, moments: Mapping[str, datetime]) -> None:
-    if moments:  # in one order, so that two transactions that wake the same people do not wait in a circle
-        rows = [{"team": team_id, "user": user_id, "at": moments[user_id]} for user_id in sorted(moments)]
-        session.execute(_WAKE, rows)
+    if len(moments) > 1:
+        session.execute(_HOLD, {"team": team_id, "users": list(moments)})
+    together: dict[datetime, list[str]] = defaultdict(list)
+    for user_id, at in moments.items():
+        together[at].append(user_id)
+    for at, user_ids in together.items():
+        session.execute(_WAKE, {"team": team_id, "users": user_ids, "at": at})
 
 
 def close(

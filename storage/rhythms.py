@@ -1,6 +1,6 @@
 """Rhythms: when each member of a pair is to be asked next."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -9,12 +9,26 @@ from sqlalchemy.orm import Session
 
 from bot.domain.entries import EntryKind
 from bot.domain.pairs import PairState
+from bot.domain.programs import Role
 from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Member, Pair, Rhythm
 
 _rhythms, _members = Rhythm.__table__.c, Member.__table__.c
-_ADD = insert(Rhythm.__table__)
+_GIVEN = {
+    column.name: bindparam(column.name, type_=column.type)
+    for column in (_rhythms.kind, _rhythms.rrule, _rhythms.local_time, _rhythms.next_at, _rhythms.next_date)
+}
+# From the pairs themselves: of a thousand that are made at once, most share each of a few.
+_ADD = {
+    role: insert(Rhythm.__table__).from_select(
+        ["team_id", "pair_id", "user_id", "starts_on", *_GIVEN],
+        select(Pair.team_id, Pair.id, user_id, Pair.starts_on, *_GIVEN.values()).where(
+            Pair.team_id == bindparam("team"), Pair.id.in_(bindparam("pairs", expanding=True))
+        ),
+    )
+    for role, user_id in ((Role.MENTOR, Pair.mentor_id), (Role.MENTEE, Pair.mentee_id))
+}
 _DUE = (
     select(Rhythm)
     .where(Rhythm.next_at <= bindparam("now"))
@@ -104,8 +118,7 @@ _STOP = update(Rhythm.__table__).where(_rhythms.pair_id == bindparam("pair")).va
 class NewRhythm:
     """One of a new pair's four: `local_time` is as its program has it; first asked at `next_at`, or never."""
 
-    pair: Pair
-    user_id: str
+    role: Role
     kind: EntryKind
     rrule: str
     local_time: time
@@ -113,23 +126,11 @@ class NewRhythm:
     next_date: date | None
 
 
-def add_all(session: Session, new: Iterable[NewRhythm]) -> None:
-    rows = [
-        {
-            "team_id": each.pair.team_id,
-            "pair_id": each.pair.id,
-            "user_id": each.user_id,
-            "kind": each.kind,
-            "rrule": each.rrule,
-            "local_time": each.local_time,
-            "starts_on": each.pair.starts_on,
-            "next_at": each.next_at,
-            "next_date": each.next_date,
-        }
-        for each in new
-    ]
-    if rows:
-        session.execute(_ADD, rows)
+def add_all(session: Session, team_id: str, new: Mapping[NewRhythm, Sequence[int]]) -> None:
+    """Add rhythms, each to all of these pairs."""
+    for each, pair_ids in new.items():
+        given = {name: getattr(each, name) for name in _GIVEN}
+        session.execute(_ADD[each.role], {"team": team_id, "pairs": pair_ids, **given})
 
 
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Rhythm]:

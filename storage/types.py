@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, String, Text
@@ -22,6 +23,18 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value.tzinfo is None:
             raise ValueError(f"a naive datetime reached the database: {value!r}")
         return value.astimezone(UTC)
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
+        # Whole, as below; and what comes again and again is written out once: many rows are about one moment.
+        driver = self.impl_instance.bind_processor(dialect)
+        write = lru_cache(maxsize=64)(driver) if driver else None
+        check = self.process_bind_param
+
+        def bind(value: datetime | None) -> Any:
+            moment = check(value, dialect)
+            return moment if moment is None or write is None else write(moment)
+
+        return bind
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
         # Whole, where `process_result_value` would be called beside the driver's own: rows are full of moments.

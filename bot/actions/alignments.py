@@ -68,12 +68,18 @@ def _first_day(program: Program, starts_on: date, now: datetime) -> date:
     return max(now.astimezone(zone_named(program.zone)).date(), starts_on)
 
 
-def invitations(pair: Pair, now: datetime) -> list[NewItem]:
-    """What both of a new pair are asked beside their welcome; the alignment itself begins a little later."""
-    if pair.align_at is None:
-        return []
-    last_at = planned_days(pair, now).last_at
-    return openings.for_both(pair, AGREEMENT_WRITE, pair.id, key=f"{pair.id}:0", expires_at=last_at)
+def invitations(made: Sequence[Pair], now: datetime) -> list[NewItem]:
+    """What both of new pairs are asked beside their welcome; the alignments themselves begin a little later."""
+    last_at: dict[tuple[int, date], datetime] = {}  # by program and first day: a whole roster has the same
+    new: list[NewItem] = []
+    for pair in made:
+        if pair.align_at is None:
+            continue
+        since = pair.program_id, pair.starts_on
+        if since not in last_at:
+            last_at[since] = planned_days(pair, now).last_at
+        new += openings.for_both(pair, AGREEMENT_WRITE, pair.id, key=f"{pair.id}:0", expires_at=last_at[since])
+    return new
 
 
 def begin_planned(session: Session, *, now: datetime, limit: int) -> int:

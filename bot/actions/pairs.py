@@ -110,7 +110,7 @@ def make(
         session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
     )
     welcomes = [welcome for pair in made for welcome in _news(pair, WELCOME, _both(pair))]
-    invitations = [invitation for pair in made for invitation in alignments.invitations(pair, now)]
+    invitations = alignments.invitations(made, now)
     items.add_all(session, team_id, welcomes + invitations, now=now)  # together: one visit brings both
     concerns.become_partners(session, team_id, made, now=now)
     return made

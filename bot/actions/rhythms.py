@@ -1,8 +1,8 @@
 """The rhythms of a pair: starting them, and moving them on when a member's time changes or they come before it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
@@ -11,6 +11,7 @@ from bot.content import RhythmPreset
 from bot.domain.calendar import Occurrence, first_working_moment, next_occurrence, working_day
 from bot.domain.entries import EntryKind
 from bot.domain.items import WELCOME
+from bot.domain.programs import Role
 from bot.domain.prompts import PromptState
 from bot.domain.recurrence import Recurrence
 from bot.domain.rhythms import (
@@ -42,23 +43,20 @@ def start(session: Session, made: Sequence[Pair], preset: RhythmPreset, *, now: 
         (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time, None),
     )
     newcomers = {user_id: _newcomer(member, now) for user_id, member in people.items()}
-    firsts: dict[Any, list[Occurrence | None]] = {}  # many pairs live in the same zones and hours
-    started: list[NewRhythm] = []
+    alike: dict[tuple[Newcomer, Newcomer, date], list[int]] = defaultdict(
+        list
+    )  # many pairs live in the same zones and hours
     for pair in made:
-        both = newcomers[pair.mentor_id], newcomers[pair.mentee_id]
-        key = both, pair.starts_on
-        if key not in firsts:
-            firsts[key] = [
-                _first(Recurrence(rule, newcomer.times.pace.visit_time, pair.starts_on), days, beginning, newcomer, now)
-                for newcomer, beginning in zip(both, beginnings(both, pair.starts_on), strict=True)
-                for _, rule, _, days in kinds
-            ]
-        each_of_both = [(user_id, *kind) for user_id in (pair.mentor_id, pair.mentee_id) for kind in kinds]
-        started += [
-            NewRhythm(pair, user_id, kind, rule, local_time, *_moment(first))
-            for (user_id, kind, rule, local_time, _), first in zip(each_of_both, firsts[key], strict=True)
-        ]
-    rhythms.add_all(session, started)
+        alike[newcomers[pair.mentor_id], newcomers[pair.mentee_id], pair.starts_on].append(pair.id)
+    started: dict[NewRhythm, list[int]] = defaultdict(list)
+    for (mentor, mentee, starts_on), pair_ids in alike.items():
+        both = ((Role.MENTOR, mentor), (Role.MENTEE, mentee))
+        for (role, newcomer), beginning in zip(both, beginnings([mentor, mentee], starts_on), strict=True):
+            for kind, rule, local_time, days in kinds:
+                recurrence = Recurrence(rule, newcomer.times.pace.visit_time, starts_on)
+                first = _moment(_first(recurrence, days, beginning, newcomer, now))
+                started[NewRhythm(role, kind, rule, local_time, *first)] += pair_ids
+    rhythms.add_all(session, made[0].team_id, started)
 
 
 def _come_as_early(session: Session, people: Mapping[str, Member], at: time, *, now: datetime) -> None:

@@ -158,6 +158,7 @@ def held_back(
     return held
 
 
+@lru_cache(maxsize=1024)  # of those who are asked on one day, many are at one time in one zone
 def local_moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The UTC moment when clocks in the zone show this.
 

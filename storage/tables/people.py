@@ -112,7 +112,7 @@ class Member(Base):
 
     @property
     def availability(self) -> Availability:
-        return Availability(self.zone_info, self.working_hours, self.away)
+        return self.times.availability
 
     @property
     def visit_time(self) -> time:
@@ -127,12 +127,19 @@ class Member(Base):
 
     @property
     def pace(self) -> Pace:
-        days = self.work_days if self.visit_days is None else self.visit_days
-        return Pace(self.visits_a_week, self.visit_time, _weekdays(days))
+        return self.times.pace
 
     @property
     def times(self) -> Times:
-        return Times(self.availability, self.pace)
+        return _times(
+            self.zone,
+            self.working_hours,
+            self.away_from,
+            self.away_until,
+            self.visits_a_week,
+            self.visit_time,
+            self.work_days if self.visit_days is None else self.visit_days,
+        )
 
     def today(self, now: datetime) -> date:
         """What day it is for them."""
@@ -142,6 +149,20 @@ class Member(Base):
 @lru_cache(maxsize=256)
 def _working_hours(start: time, end: time, days: str) -> WorkingHours:
     return WorkingHours(start, end, _weekdays(days))
+
+
+@lru_cache(maxsize=1024)  # most members have those of many others
+def _times(
+    zone: str,
+    hours: WorkingHours,
+    away_from: date | None,
+    away_until: date | None,
+    visits_a_week: int,
+    visit_time: time,
+    visit_days: str,
+) -> Times:
+    away = Away(away_from, away_until) if away_from and away_until else None
+    return Times(Availability(ZoneInfo(zone), hours, away), Pace(visits_a_week, visit_time, _weekdays(visit_days)))
 
 
 @lru_cache(maxsize=256)

@@ -55,8 +55,8 @@ def add_pair(session: Session, team_id: str, program_id: int, *, mentor: str = A
 
 def add_rhythm(session: Session, pairing: Pairing, user_id: str = BEN) -> int:
     pair = pairs.get(session, pairing.team_id, pairing.pair_id, member=user_id)
-    rule = "FREQ=WEEKLY;BYDAY=TU"
-    rhythms.add_all(session, [NewRhythm(pair, user_id, EntryKind.CHECKIN, rule, time(10), NOW, NOW.date())])
+    new = NewRhythm(pair.role_of(user_id), EntryKind.CHECKIN, "FREQ=WEEKLY;BYDAY=TU", time(10), NOW, NOW.date())
+    rhythms.add_all(session, pairing.team_id, {new: [pair.id]})
     found = rhythms.list_of_member(session, pairing.team_id, user_id)
     return next(each.id for each in found if each.pair_id == pairing.pair_id)
 
