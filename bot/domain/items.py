@@ -86,6 +86,8 @@ AGREEMENT_DROPPED = Kind("agreement_dropped", Starts.SOON, Rank.CHANGE)
 AGREEMENT_AFFIRM = Kind("agreement_affirm", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 CONFIDENCE_ASK = Kind("confidence_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 CONFIDENCE_OPEN = Kind("confidence_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+TURN_ASK = Kind("turn_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+TURN_OPEN = Kind("turn_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 # Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
 AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.INVITATION, stays=True)
@@ -125,6 +127,8 @@ KINDS = {
         AGREEMENT_AFFIRM,
         CONFIDENCE_ASK,
         CONFIDENCE_OPEN,
+        TURN_ASK,
+        TURN_OPEN,
         GOAL_CHANGED,
         AGREEMENT_WRITE,
         AGREEMENT_AGAIN,

@@ -26,6 +26,7 @@ from bot.features.responses import RESPONSES
 from bot.features.rosters import ROSTERS
 from bot.features.settings import SETTINGS
 from bot.features.takeovers import TAKEOVERS
+from bot.features.turns import TURNS
 from bot.features.visits import VISITS
 from bot.features.workspace import WORKSPACE
 
@@ -38,6 +39,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     FEEDBACK,
     ALIGNMENTS,
     GOALS,
+    TURNS,
     AGREEMENTS,
     AGENDAS,
     MENTORSHIP,

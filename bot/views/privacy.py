@@ -48,7 +48,7 @@ def page(
     """The whole page; of what was noted, one more than are shown says that there are more."""
     blocks: list[Block] = [
         header("Who can see what"),
-        section("\n".join(who_sees_what)),
+        *sections(who_sees_what),
         header("What is kept"),
         section(
             "Your Slack id, name and time zone, your settings, your pairs, what you were asked, what you wrote, "

@@ -22,6 +22,7 @@ from bot.actions.programs import NobodyRunsIt, NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.responses import SentAndDeleted
 from bot.actions.rosters import RosterForgotten, RosterFull
+from bot.actions.turns import NoDayLeft
 from bot.domain.agreements import ChangedMeanwhile, NoDraft, NothingHolds, StillOpen
 from bot.domain.entries import DayBeforePair, DayToCome
 from bot.domain.envelopes import (
@@ -80,6 +81,7 @@ WORDS: dict[type[Refusal], str] = {
     NotInThisAgreement: "This is between two other people.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",
+    NoDayLeft: "Your program ends before this could open, so nobody was asked. Talk about it when you meet.",
     NotInThisEnvelope: "This is between two other people.",
     NotInConfidence: ("This is between two other people, or was taken back, or who was asked can be asked no more."),
     NotInThisPair: "You are not in this pair.",

@@ -35,6 +35,7 @@ from bot.domain.items import (
     CONFIDENCE_ASK,
     EASING,
     PROMPT,
+    TURN_ASK,
     Outcome,
 )
 from bot.domain.matching import Planned
@@ -90,6 +91,8 @@ from bot.views import (
     rosters,
     settings,
     takeovers,
+    turn_lists,
+    turns,
     visits,
 )
 from bot.views.blocks import DrawnItem, Message
@@ -156,6 +159,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_feedback(world),
         *_goals(world),
         *_confidences(world),
+        *_turns(world),
         *_my_data(world),
         *(Exhibit(*each) for each in gallery_of_agendas.everything(world)),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
@@ -596,6 +600,36 @@ def _goals(world: World) -> Iterator[Exhibit]:
         yield draw(goals.choose, world.pairs, some, BEN, page=page)
 
 
+def _turns(world: World) -> Iterator[Exhibit]:
+    question, over = world.question, NOW + timedelta(days=15)
+    mine = [world.a_turn(side) for side in SideState]
+    mine += [world.a_turn(SideState.SEALED, state, asked_by=BEN) for state in ("opened", "closed")]
+    let_pass = world.an_item(TURN_ASK, closed_at=NOW, outcome=Outcome.PASSED)
+    for each in mine:
+        for now in (NOW, over):
+            for item in (world.an_item(TURN_ASK), world.an_item(TURN_ASK, closed_at=NOW), let_pass):
+                yield from lines(turns.waiting, item, each, question, now)
+            yield draw(turns.show, each, question, now=now)
+            yield draw(home.view, [turn_lists.line(each, question, now=now)])
+            yield draw(turns.deleted, each, now=now)
+        for refusal in turns.REFUSED:
+            yield draw(turns.given_back, each, each.texts, refusal())
+        yield from lines(turns.opened_line, each, question)
+    yield draw(turns.form, mine[1], None)
+    yield draw(turns.sealed, mine[2], None)
+    for deleted in (False, True):
+        yield draw(turns.opened, world.an_opened_turn(deleted=deleted), question)
+    yield draw(turns.not_asked)
+    offered = [replace(question, id=f"question-{n}", text=question.text[: 200 + n]) for n in range(3)]
+    yield draw(turn_lists.offer, world.pair, BEN, offered[:1])
+    yield draw(turn_lists.offer, world.pair, BEN, [])
+    yield draw(turn_lists.with_whom, question, world.pairs, BEN)
+    yield draw(turn_lists.overview, mine[:1], world.pairs, BEN, world.content, now=NOW)
+    yield draw(turn_lists.earlier, mine[-2:-1], world.content, page=1, now=NOW)
+    yield draw(turn_lists.earlier, [], world.content, page=0, now=NOW)
+    yield draw(home.view, [turn_lists.on_home(mine[:1], world.content, waiting=(), now=NOW)])
+
+
 def _confidences(world: World) -> Iterator[Exhibit]:
     late, asked = NOW + timedelta(days=15), world.an_item(CONFIDENCE_ASK)
     passed = world.an_item(CONFIDENCE_ASK, closed_at=NOW, outcome=Outcome.PASSED)
@@ -794,6 +828,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("IN CONFIDENCE", _in_confidence(world)),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("GOALS", [*_copied_goals(world)]),
+        Part("QUESTIONS FOR BOTH", turn_lists.copied(world.an_opened_turn(), world.question, world.member.zone_info)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),

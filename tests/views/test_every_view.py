@@ -73,6 +73,8 @@ PARTS = {
     "bot.views.pairs.news",
     "bot.views.privacy.line",
     "bot.views.program_choice.program_input",
+    "bot.views.turns.asked",
+    "bot.views.turns.look",
     "bot.views.program_settings.contacts_input",
     "bot.views.prompts.buttons",
     "bot.views.prompts.undo_button",

@@ -16,6 +16,7 @@ def upgrade() -> None:
     meet()
     put_on_agendas()
     remember_check_ins()
+    take_turns()
 
 
 def meet() -> None:
@@ -204,3 +205,13 @@ def remember_check_ins() -> None:
             comment="they said which week they met in: met_on is a day of it",
         ),
     )
+
+
+def take_turns() -> None:
+    """Questions that both answer, each in an envelope."""
+    op.add_column(
+        "envelopes",
+        sa.Column("question_id", sa.String(length=60), nullable=True, comment="of turns: the question's id"),
+    )
+    if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
+        op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn")
