@@ -22,7 +22,7 @@ from bot.operate.health import Health
 from bot.operate.watchdog import Watchdog
 from bot.services import PATIENCE, Services, slack_error, utc_now
 from bot.settings import Settings, SettingsError
-from bot.slack import installations, web
+from bot.slack import installations, meetings, web
 from bot.slack.clients import Clients
 from bot.slack.dispatch import Bolt, Provide
 from bot.slack.door import Door
@@ -80,6 +80,8 @@ class Application:
         app = web.application(self.health.wrong, self.bolt, secret, partial(connection.hint, self.services))
         if settings.many_workspaces:
             app.add_routes(installations.routes(self.services))
+        if settings.public_url:
+            app.add_routes(meetings.routes(self.services))
         return app
 
     async def _serve(self) -> None:

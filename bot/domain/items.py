@@ -95,6 +95,11 @@ AGREEMENT_AGAIN = Kind("agreement_again", Starts.NEVER, Rank.INVITATION, stays=T
 AGREEMENT_ASKED = Kind("agreement_asked", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)  # by one of the two
 AGREEMENT_END = Kind("agreement_end", Starts.SOON, Rank.CHANGE, survives_end=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
+# When the two meet. What changes a time that both have in their calendars waits for no week to begin.
+MEETING_PROPOSED = Kind("meeting_proposed", Starts.SOON, Rank.DECISION, stays=True)
+MEETING_AGREED = Kind("meeting_agreed", Starts.SOON, Rank.WORDS)
+MEETING_MOVED = Kind("meeting_moved", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
+MEETING_CANCELLED = Kind("meeting_cancelled", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True, survives_pause=True)
 
 KINDS = {
     kind.name: kind
@@ -135,6 +140,10 @@ KINDS = {
         AGREEMENT_ASKED,
         AGREEMENT_END,
         EASING,
+        MEETING_PROPOSED,
+        MEETING_AGREED,
+        MEETING_MOVED,
+        MEETING_CANCELLED,
     )
 }
 """By name, as it stands in the database."""

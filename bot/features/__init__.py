@@ -11,6 +11,7 @@ from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
 from bot.features.goals import GOALS
 from bot.features.home import HOME
+from bot.features.meetings import MEETINGS
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
@@ -40,6 +41,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     ALIGNMENTS,
     GOALS,
     TURNS,
+    MEETINGS,
     AGREEMENTS,
     AGENDAS,
     MENTORSHIP,

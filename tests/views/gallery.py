@@ -103,7 +103,7 @@ from storage.concerns import Thread
 from storage.goals import News
 from storage.tables import Item, Pair
 from tests.views import agreement_world as papers
-from tests.views import gallery_of_agendas
+from tests.views import gallery_of_agendas, gallery_of_meetings
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -162,6 +162,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_turns(world),
         *_my_data(world),
         *(Exhibit(*each) for each in gallery_of_agendas.everything(world)),
+        *(Exhibit(*each) for each in gallery_of_meetings.everything(world)),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
 
@@ -283,6 +284,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         my_pairs.on_home([*_paused(world), *world.pairs], rhythms, BEN, today=TODAY, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         goals.on_home(world.pairs, world.goals(), BEN),
+        gallery_of_meetings.on_home(world),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, {entry.id for entry in own}, zone=zone, now=NOW),
         programs.on_home(world.programs),
@@ -830,6 +832,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("GOALS", [*_copied_goals(world)]),
         Part("QUESTIONS FOR BOTH", turn_lists.copied(world.an_opened_turn(), world.question, world.member.zone_info)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
+        Part("MEETINGS", gallery_of_meetings.copied(world)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),
     ]

@@ -102,6 +102,12 @@ def meet() -> None:
             comment="when the next one is made; empty: none follows, or it has been made",
         ),
         sa.Column(
+            "stops",
+            sa.Boolean(),
+            nullable=False,
+            comment="of one that repeats: all that would have followed it were cancelled with it",
+        ),
+        sa.Column(
             "proposed_at", MOMENT, nullable=False, comment="latest; of one that repeats another: when it was made"
         ),
         sa.Column("agreed_at", MOMENT, nullable=True),
