@@ -59,6 +59,7 @@ ALLOWED = {
     "storage.operate._PROGRAMS": ALL,
     "storage.operate._RETRY": KEY,
     "storage.operate._UNFINISHED": ALL,
+    "storage.operate._WAITING": ALL,
     "storage.outbox._NEXT_DUE": ALL,
     "storage.pairs._BY_ID": ALL,
     "storage.pairs._DUE": ALL,
