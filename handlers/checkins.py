@@ -1,22 +1,30 @@
 """Check-ins: `/checkin`, one press on a word in a message, and what happens when the form is sent."""
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.actions import checkins as actions
+from bot.actions import entry_drafts as drafts
+from bot.actions.checkins import Beginning
 from bot.actions.responses import EndedMeanwhile
 from bot.domain.actor import Actor
+from bot.domain.entries import EntryKind
 from bot.services import Services
 from bot.slack import entries, home, screens
 from bot.slack.screens import Screen
 from bot.views import checkins as views
+from bot.views import last_times
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
+from bot.views.entry_texts import Held
 from bot.views.forms import number_in
+from bot.views.parts import unescape
 from storage import goals, pairs, responses
-from storage.tables import Goal, Pair, Prompt
+from storage.entry_drafts import NO_PAIR, DraftOf, EntryTexts
+from storage.tables import Pair, Prompt
 
 
 def register(app: AsyncApp) -> None:
@@ -24,54 +32,193 @@ def register(app: AsyncApp) -> None:
     app.action(views.OPEN_FORM)(press)
     for action_id in views.BY_ONE_PRESS:
         app.action(action_id)(note_mood)
+    app.action(views.CHOOSE_PAIR)(choose_pair)
     for action_id in views.CHOICES:
         app.action(action_id)(choose)
+    for action_id in (views.TYPED, views.TYPED_AGAIN):
+        app.action(action_id)(keep_typing)
+    app.action(views.CLEAR)(clear)
+    for action_id in last_times.BY_PRESS:
+        app.action(action_id)(note_happened)
+    app.action(last_times.TELL)(tell)
+    for callback_id in (views.FORM, views.EDIT_FORM):
+        app.view_closed(callback_id)(keep_closed)
     app.view(views.FORM)(save)
     app.view(views.EDIT_FORM)(save_edit)
 
 
-async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Services) -> None:
-    await entries.answer_command(ack, actor, screen, services, await _form(services, actor))
+async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """With words after it, they stand under what went well, beside whatever was typed there before."""
+    mine, begin = await services.db.glance(actions.begin_any, actor)
+    words = unescape(str(body.get("text") or "")).strip()
+    begin, new = views.with_words(begin, words) if words and mine else (begin, {})
+    await entries.answer_command(ack, actor, screen, services, _form(mine, actor, begin))
+    if new:
+        of = DraftOf(EntryKind.CHECKIN, mine[0].id if len(mine) == 1 else NO_PAIR)
+        audience = begin.draft.audience or begin.last.audience
+        await services.db.write(drafts.add_words, actor, of, new, audience=audience, now=services.clock())
 
 
 async def press(actor: Actor, screen: Screen, services: Services) -> None:
-    await entries.answer_press(actor, screen, services, await _form(services, actor))
+    await entries.answer_press(actor, screen, services, _form(*await _begin(actor, services)))
 
 
-async def _form(services: Services, actor: Actor) -> dict[str, Any] | None:
+async def _begin(actor: Actor, services: Services) -> tuple[list[Pair], Actor, Beginning]:
+    mine, begin = await services.db.glance(actions.begin_any, actor)
+    return mine, actor, begin
+
+
+def _form(mine: list[Pair], actor: Actor, begin: Beginning) -> dict[str, Any] | None:
     """The form for this person; None for somebody without a pair."""
-    mine, living = await services.db.glance(_pairs_and_goals, actor)
-    return views.form(mine, actor.user_id, form_id=screens.new_form_id(), goals=living) if mine else None
+    return views.form(mine, actor.user_id, form_id=screens.new_form_id(), begin=begin) if mine else None
 
 
-def _pairs_and_goals(session: Session, actor: Actor) -> tuple[list[Pair], list[Goal]]:
-    mine = pairs.list_for(session, actor.team_id, actor.user_id)
-    return mine, goals.list_living(session, actor.team_id, [pair.id for pair in mine]) if mine else []
+# --- while it is open ------------------------------------------------------------------------------------------------
 
 
 async def choose(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """Something was chosen on which the rest of the form depends: draw that anew. What was typed stays."""
-    view = await services.db.glance(_redraw, actor, body.get("view") or {})
-    if view:
-        await screen.refresh(view)
+    view = body.get("view") or {}
+    opened = views.opened(view)
+    await _redraw(services, actor, screen, view, Held(_as_typed(view), opened.is_back, opened.again))
 
 
-def _redraw(session: Session, actor: Actor, view: dict[str, Any]) -> dict[str, Any] | None:
+async def choose_pair(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """What was typed goes along to the pair that was chosen, where it joins what was typed there before."""
+    view = body.get("view") or {}
+    opened, pair_id, before = views.opened(view), views.choices(view).pair, _as_typed(view)
+    if pair_id is None or opened.response_id is not None or opened.draft_of.pair_id == pair_id:
+        return
+    after = replace(opened.draft_of, pair_id=pair_id)
+    now, chosen = services.clock(), before.audience
+    held = await services.db.write(drafts.move, actor, opened.draft_of, after, before.texts, audience=chosen, now=now)
+    await _redraw(services, actor, screen, view, Held(held, held.has_words and not before.has_words, opened.again))
+
+
+def _as_typed(view: dict[str, Any]) -> EntryTexts:
+    return EntryTexts(views.typed_in(view), views.choices(view).audience, views.opened(view).revision)
+
+
+async def _redraw(
+    services: Services, actor: Actor, screen: Screen, view: dict[str, Any], held: Held, *, answered: int | None = None
+) -> None:
+    drawn = await services.db.glance(_drawn, actor, view, held, answered)
+    if drawn:
+        await screen.refresh(drawn)
+
+
+def _drawn(
+    session: Session, actor: Actor, view: dict[str, Any], held: Held, answered: int | None
+) -> dict[str, Any] | None:
     """The form as it is open; None when the pair has ended meanwhile: sending it gives the words back."""
     opened, chosen = views.opened(view), views.choices(view)
+    answered = answered or opened.asked
     if opened.response_id is not None:
         mine = responses.get_own(session, actor, opened.response_id)
-        living = goals.list_living(session, actor.team_id, [mine.pair_id])
-        rest = opened.is_rest
+        begin = actions.begin(session, actor, EntryKind.CHECKIN, mine.pair_id, about=opened.draft_of.about)
         return views.form(
-            [mine.pair], actor.user_id, form_id=mine.form_id, chosen=chosen, editing=mine, is_rest=rest, goals=living
+            [mine.pair],
+            actor.user_id,
+            form_id=mine.form_id,
+            chosen=chosen,
+            editing=mine,
+            is_rest=opened.is_rest,
+            begin=begin,
+            held=held,
+            answered=answered,
         )
-    mine_now, living = _pairs_and_goals(session, actor)
-    these = [pair for pair in mine_now if opened.pair_id in (None, pair.id)]
+    these = pairs.list_for(session, actor.team_id, actor.user_id)
+    these = [pair for pair in these if opened.pair_id in (None, pair.id)]
+    about = opened.pair_id or chosen.pair
+    if not any(pair.id == about for pair in these):
+        about = None
     if not these:
         return None
-    form_id, prompt_id = opened.form_id, opened.prompt_id
-    return views.form(these, actor.user_id, form_id=form_id, prompt_id=prompt_id, chosen=chosen, goals=living)
+    begin = actions.begin(session, actor, EntryKind.CHECKIN, about) if about else actions.Beginning()
+    living = goals.list_living(session, actor.team_id, [pair.id for pair in these])
+    begin = replace(begin, goals=living)
+    held, chosen = views.as_chosen(view, begin, held, chosen)
+    return views.form(
+        these,
+        actor.user_id,
+        form_id=opened.form_id,
+        prompt_id=opened.prompt_id,
+        chosen=chosen,
+        begin=begin,
+        held=held,
+        answered=answered,
+    )
+
+
+async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
+    """Something was typed: keep it, so that closing the form loses nothing."""
+    view, name = body.get("view") or {}, str(action.get("block_id"))
+    texts = {each: text for each, text in views.typed_in(view).items() if each == name}
+    opened = views.opened(view)
+    await services.db.write(
+        drafts.keep_typed,
+        actor,
+        opened.draft_of,
+        texts,
+        audience=views.choices(view).audience,
+        revision=opened.revision,
+        form_id=opened.sent_once,
+        typed_at=str(action.get("action_ts") or ""),
+        now=services.clock(),
+    )
+
+
+async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
+    """The form was closed; if Slack sends along what stood in it, keep that."""
+    texts = {each: text for each, text in views.typed_in(view).items() if text}
+    if not texts:
+        return
+    opened = views.opened(view)
+    await services.db.write(
+        drafts.keep_closed,
+        actor,
+        opened.draft_of,
+        texts,
+        response_id=opened.response_id,
+        audience=views.choices(view).audience,
+        revision=opened.revision,
+        form_id=opened.sent_once,
+        now=services.clock(),
+    )
+
+
+async def clear(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """What was typed before is not wanted any more: the fields start anew."""
+    view = body.get("view") or {}
+    opened = views.opened(view)
+    revision = await services.db.write(drafts.clear, actor, opened.draft_of)
+    await _redraw(services, actor, screen, view, Held(EntryTexts(revision=revision), again=not opened.again))
+
+
+async def note_happened(
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+) -> None:
+    """One press says what became of what was next; it is saved at once."""
+    response_id, view = number_in(action), body.get("view") or {}
+    happened = last_times.BY_PRESS[action["action_id"]]
+    await services.db.write(actions.note_happened, actor, response_id, happened, now=services.clock())
+    opened = views.opened(view)
+    held = Held(_as_typed(view), opened.is_back, opened.again)
+    await _redraw(services, actor, screen, view, held, answered=response_id)
+
+
+async def tell(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """The partner may read that it has happened."""
+    response_id, view = number_in(action), body.get("view") or {}
+    told = await services.db.write(actions.tell_happened, actor, response_id, now=services.clock())
+    opened = views.opened(view)
+    held = Held(_as_typed(view), opened.is_back, opened.again)
+    await _redraw(services, actor, screen, view, held, answered=response_id)
+    for user_id in (told.author_id, told.partner_id):
+        home.refresh(services, actor.team_id, user_id)
+
+
+# --- by one press ----------------------------------------------------------------------------------------------------
 
 
 async def note_mood(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -84,8 +231,8 @@ async def note_mood(action: dict[str, Any], actor: Actor, screen: Screen, servic
         await screen.show(response_views.after_saving(outcome, services.content))
     else:
         home.refresh(services, actor.team_id, actor.user_id)
-        living = await services.db.read(goals.list_living, actor.team_id, [outcome.response.pair_id])
-        await screen.show(response_views.after_one_press(outcome, services.content, living))
+        begin = await services.db.read(actions.begin, actor, EntryKind.CHECKIN, outcome.response.pair_id)
+        await screen.show(response_views.after_one_press(outcome, services.content, begin))
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

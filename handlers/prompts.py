@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.actions import checkins as entries
 from bot.actions import prompts as actions
 from bot.domain.actor import Actor
 from bot.domain.prompts import PromptState
@@ -13,7 +14,6 @@ from bot.slack.screens import Screen
 from bot.views import prompts as views
 from bot.views import responses as response_views
 from bot.views.forms import number_in
-from storage import goals
 
 
 def register(app: AsyncApp) -> None:
@@ -31,8 +31,8 @@ async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services:
     elif prompt.state != PromptState.OPEN:
         view = views.closed_notice(prompt)
     else:
-        living = await services.db.read(goals.list_living, actor.team_id, [prompt.pair_id])
-        view = views.answer_form(prompt, services.content, living, form_id=screens.new_form_id())
+        begin = await services.db.read(entries.begin, actor, prompt.kind, prompt.pair_id, about=prompt.question_id)
+        view = views.answer_form(prompt, services.content, begin, form_id=screens.new_form_id())
     await screen.show(view)
 
 

@@ -5,21 +5,32 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.orm import Session
 
-from bot.actions import reflections
+from bot.actions import entry_drafts as drafts
+from bot.actions import reflections as actions
 from bot.content import Content
 from bot.domain.actor import Actor
+from bot.domain.entries import EntryKind
 from bot.services import Services
 from bot.slack import entries, screens
 from bot.slack.screens import Screen
 from bot.views import questions
 from bot.views import reflections as views
+from bot.views.entry_texts import Held
 from storage import pairs, responses
+from storage.entry_drafts import DraftOf, EntryTexts
 
 
 def register(app: AsyncApp) -> None:
     app.command("/reflect")(command)
     app.action(views.OPEN_FORM)(press)
-    app.action(views.CHOOSE_AUDIENCE)(choose)
+    for action_id in (views.CHOOSE_AUDIENCE, views.CHOOSE_AUDIENCE_AGAIN):
+        app.action(action_id)(choose)
+    app.action(views.CHOOSE_PAIR)(choose_pair)
+    for action_id in (views.TYPED, views.TYPED_AGAIN):
+        app.action(action_id)(keep_typing)
+    app.action(views.CLEAR)(clear)
+    for callback_id in (views.FORM, views.EDIT_FORM):
+        app.view_closed(callback_id)(keep_closed)
     app.action(questions.WHY)(why)
     app.view(views.FORM)(save)
     app.view(views.EDIT_FORM)(save_edit)
@@ -34,31 +45,79 @@ async def press(actor: Actor, screen: Screen, services: Services) -> None:
 
 
 async def _form(services: Services, actor: Actor) -> dict[str, Any] | None:
-    """The form with a question that is noted as asked; None for somebody without a pair."""
+    """The form with a question; None for somebody without a pair."""
     form_id = screens.new_form_id()
-    asked = await services.db.write(reflections.ask, actor, services.content, form_id=form_id, now=services.clock())
+    asked = await services.db.read(actions.begin, actor, services.content, seed=form_id, now=services.clock())
     if asked is None:
         return None
-    return views.form(asked.pairs, actor.user_id, asked.question, form_id=form_id, prompt_id=asked.prompt_id)
+    return views.form(asked.pairs, actor.user_id, asked.question, form_id=form_id, draft=asked.draft)
+
+
+# --- while it is open ------------------------------------------------------------------------------------------------
 
 
 async def choose(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """Who may read it was chosen: say so in words. What was typed stays."""
-    view = await services.db.glance(_redraw, actor, services.content, body.get("view") or {})
+    view = body.get("view") or {}
+    opened = views.opened(view)
+    await _redraw(services, actor, screen, opened, Held(_as_typed(view), opened.is_back, opened.again))
+
+
+async def choose_pair(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """Ask by the pair that was chosen. What was typed goes along to it."""
+    view, now = body.get("view") or {}, services.clock()
+    opened, before = views.opened(view), _as_typed(view)
+    if opened.chosen_pair is None or opened.response_id is not None or opened.draft_of.pair_id == opened.chosen_pair:
+        return
+    asked = await services.db.read(
+        actions.begin,
+        actor,
+        services.content,
+        seed=opened.form_id,
+        chosen=opened.chosen_pair,
+        shown=opened.question_id,
+        has_words=before.has_words,
+        now=now,
+    )
+    if asked is None:
+        return
+    after = DraftOf(EntryKind.REFLECTION, opened.chosen_pair, asked.question.id)
+    held = await services.db.write(
+        drafts.move, actor, opened.draft_of, after, before.texts, audience=before.audience, now=now
+    )
+    audience = held.audience if held.has_words else opened.audience
+    differs = held.texts.get(views.FIELD) != before.texts.get(views.FIELD) or audience != opened.audience
+    drawn = views.form(
+        asked.pairs,
+        actor.user_id,
+        asked.question,
+        form_id=opened.form_id,
+        prompt_id=opened.prompt_id,
+        chosen=opened.chosen_pair,
+        audience=audience,
+        held=Held(held, held.has_words and not before.has_words, opened.again ^ differs),
+    )
+    await screen.refresh(drawn)
+
+
+def _as_typed(view: dict[str, Any]) -> EntryTexts:
+    opened = views.opened(view)
+    return EntryTexts(views.typed_in(view), opened.audience, opened.revision)
+
+
+async def _redraw(services: Services, actor: Actor, screen: Screen, opened: views.OpenedQuestion, held: Held) -> None:
+    view = await services.db.glance(_drawn, actor, services.content, opened, held)
     if view:
         await screen.refresh(view)
 
 
-def _redraw(session: Session, actor: Actor, content: Content, view: dict[str, Any]) -> dict[str, Any] | None:
+def _drawn(
+    session: Session, actor: Actor, content: Content, opened: views.OpenedQuestion, held: Held
+) -> dict[str, Any] | None:
     """The form as it is open; None when the pair has ended meanwhile: sending it gives the words back."""
-    opened = views.opened(view)
     question = content.question(opened.question_id) if opened.question_id else None
-    if opened.response_id is not None:
-        mine = responses.get_own(session, actor, opened.response_id)
-        return views.form(
-            [mine.pair], actor.user_id, question, form_id=mine.form_id, audience=opened.audience, editing=mine
-        )
-    these = pairs.list_for(session, actor.team_id, actor.user_id)
+    mine = responses.get_own(session, actor, opened.response_id) if opened.response_id is not None else None
+    these = [mine.pair] if mine else pairs.list_for(session, actor.team_id, actor.user_id)
     these = [pair for pair in these if opened.pair_id in (None, pair.id)]
     if not these:
         return None
@@ -70,12 +129,60 @@ def _redraw(session: Session, actor: Actor, content: Content, view: dict[str, An
         prompt_id=opened.prompt_id,
         chosen=opened.chosen_pair,
         audience=opened.audience,
+        editing=mine,
+        held=held,
     )
 
 
 async def why(action: dict[str, Any], screen: Screen, services: Services) -> None:
     question = services.content.question(str(action.get("value")))
     await screen.show(questions.why(question, services.content.source(question) if question else None))
+
+
+async def keep_typing(body: dict[str, Any], actor: Actor, action: dict[str, Any], services: Services) -> None:
+    """Something was typed: keep it, so that closing the form loses nothing."""
+    view = body.get("view") or {}
+    opened = views.opened(view)
+    await services.db.write(
+        drafts.keep_typed,
+        actor,
+        opened.draft_of,
+        views.typed_in(view),
+        audience=opened.audience,
+        revision=opened.revision,
+        form_id=opened.sent_once,
+        typed_at=str(action.get("action_ts") or ""),
+        now=services.clock(),
+    )
+
+
+async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
+    """The form was closed; if Slack sends along what stood in it, keep that."""
+    texts = {each: text for each, text in views.typed_in(view).items() if text}
+    if not texts:
+        return
+    opened = views.opened(view)
+    await services.db.write(
+        drafts.keep_closed,
+        actor,
+        opened.draft_of,
+        texts,
+        response_id=opened.response_id,
+        audience=opened.audience,
+        revision=opened.revision,
+        form_id=opened.sent_once,
+        now=services.clock(),
+    )
+
+
+async def clear(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """What was typed before is not wanted any more: the field starts anew."""
+    opened = views.opened(body.get("view") or {})
+    revision = await services.db.write(drafts.clear, actor, opened.draft_of)
+    await _redraw(services, actor, screen, opened, Held(EntryTexts(revision=revision), again=not opened.again))
+
+
+# --- when it is sent -------------------------------------------------------------------------------------------------
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
+from bot.actions import checkins
 from bot.actions import responses as actions
 from bot.content import Content
 from bot.domain.actor import Actor
@@ -16,7 +17,7 @@ from bot.views import pages
 from bot.views import responses as views
 from bot.views.forms import number_in
 from bot.views.pages import page_in
-from storage import goals, members, responses
+from storage import entry_drafts, members, responses
 
 
 def register(app: AsyncApp) -> None:
@@ -28,8 +29,9 @@ def register(app: AsyncApp) -> None:
 
 async def edit(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     mine = await services.db.read(responses.get_own, actor, number_in(action))
-    living = await services.db.read(goals.list_living, actor.team_id, [mine.pair_id])
-    form = views.edit_form(mine, services.content, living)
+    about = entry_drafts.editing(mine.id)
+    begin = await services.db.read(checkins.begin, actor, mine.kind, mine.pair_id, about=about)
+    form = views.edit_form(mine, services.content, begin)
     await (screen.replace(form) if screen.page_of(views.OWN_HISTORY) is None else screen.show(form))
 
 

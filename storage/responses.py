@@ -17,7 +17,7 @@ from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Answer, Goal, Pair, Prompt, Reading, Response
+from storage.tables import Answer, Goal, Pair, Prompt, Reading, Response, ResponseReply
 
 _responses, _answers, _readings = Response.__table__.c, Answer.__table__.c, Reading.__table__.c
 
@@ -96,7 +96,7 @@ _ERASE_ANSWERS = (
 _ERASE = (
     update(Response.__table__)
     .where(*_WRITTEN_BY, _responses.deleted_at.is_(None))
-    .values(mood=None, deleted_at=bindparam("now"))
+    .values(mood=None, next_happened=None, deleted_at=bindparam("now"))
 )
 _PAIRS_SHARED_IN = (
     select(_responses.pair_id)
@@ -112,6 +112,7 @@ _WHOLE = (
     .options(
         selectinload(Response.answers),
         selectinload(Response.readings),
+        selectinload(Response.replies),
         joinedload(Response.goal).joinedload(Goal.now),
         joinedload(Response.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)),
     )
@@ -122,6 +123,7 @@ _OWN = _WHOLE.where(
     Response.deleted_at.is_(None),  # else there is nothing left to open or edit
 )
 _ONE_OWN = _OWN.where(Response.id == bindparam("response_id"))
+_SEVERAL_OWN = _WHOLE.where(Response.id.in_(bindparam("response_ids", expanding=True)), Response.deleted_at.is_(None))
 _BY_FORM = _OWN.where(Response.form_id == bindparam("form_id"))
 _FOR_PROMPT = _OWN.where(Response.prompt_id == bindparam("prompt_id")).order_by(Response.id.desc()).limit(1)
 _NEWEST_FIRST = (Response.written_at.desc(), Response.id.desc())
@@ -187,6 +189,10 @@ class Shared:
     edited_at: datetime | None
     read_at: datetime | None
     answers: tuple[NewAnswer, ...]
+    happened_told_at: datetime | None = None
+    """When its author told that what they said is next has happened."""
+    reply: ResponseReply | None = None
+    """What its reader has answered."""
     goal: Goal | None = None
     """What the news in it is about."""
 
@@ -232,6 +238,7 @@ def add(
         goal=goal,
         answers=[Answer(**each) for each in answers],
         readings=[],
+        replies=[],
     )
 
 
@@ -315,6 +322,18 @@ def get_own(session: Session, actor: Actor, response_id: int) -> Response:
     return response
 
 
+def find_several_own(
+    session: Session, team_id: str, wanted: Iterable[tuple[int, str]]
+) -> dict[tuple[int, str], Response]:
+    """Several entries, each for the person who wrote it: whatever is not theirs is left out."""
+    asked = set(wanted)
+    if not asked:
+        return {}
+    ids = sorted({response_id for response_id, _ in asked})
+    found = session.scalars(_SEVERAL_OWN, {"team_id": team_id, "response_ids": ids})
+    return {key: each for each in found if (key := (each.id, each.author_id)) in asked}
+
+
 def list_own(session: Session, team_id: str, *, author: str, limit: int, offset: int = 0) -> list[Response]:
     """Somebody's own entries, newest first."""
     mine = {"team_id": team_id, "author_id": author, "most": limit, "start": offset}
@@ -376,6 +395,8 @@ def _shared(response: Response, viewer: str) -> Shared:
         answers=tuple(
             NewAnswer(answer.field, answer.text, answer.audience) for answer in response.answers if answer.shared
         ),
+        happened_told_at=response.happened_told_at,
+        reply=next((reply for reply in response.replies if reply.author_id == viewer), None),
         goal=response.goal,
     )
 

@@ -73,8 +73,7 @@ def start(
     return feedback.look(session, actor.team_id, round_id, viewer=actor.user_id)
 
 
-def require_going_on(pair: Pair) -> None:
-    """Raises what keeps the two of a pair from asking each other for anything."""
+def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
     if pair.state == PairState.ENDED:
         raise PairOver(field="format")
     if pair.state == PairState.PAUSED:
@@ -82,11 +81,6 @@ def require_going_on(pair: Pair) -> None:
     for member in (pair.mentor, pair.mentee):
         if member.deactivated_at is not None:
             raise PartnerLeft(member.name)
-
-
-def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
-    require_going_on(pair)
-    for member in (pair.mentor, pair.mentee):
         if member.away and member.away.covers(member.today(now)):
             raise AwayYourself(field="format") if member.user_id == actor.user_id else PartnerAway(member.name)
 

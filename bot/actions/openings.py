@@ -13,9 +13,9 @@ from bot.domain.envelopes import OpeningDays
 from bot.domain.items import KINDS, Kind, Outcome
 from storage import envelopes, items, pairs
 from storage.items import NewItem
-from storage.tables import Agreement, Envelope, Meeting, Member, Pair
+from storage.tables import Agreement, Envelope, Member, Pair
 
-Row = TypeVar("Row", Pair, Envelope, Agreement, Meeting)
+Row = TypeVar("Row", Pair, Envelope, Agreement)
 
 
 def by_workspace(rows: Iterable[Row]) -> list[Row]:

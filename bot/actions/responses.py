@@ -10,16 +10,18 @@ from bot.actions import rhythms
 from bot.actions import terms as agreed
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind, Met, Written, check, dated, monday
-from bot.domain.items import PROMPT, SHARED, SHARED_MORE, Outcome
+from bot.domain.items import NEXT_HAPPENED, PROMPT, SHARED, SHARED_MORE, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.terms import Terms
 from bot.errors import Refusal
-from storage import goals, items, pairs, prompts, responses, terms
+from storage import entry_drafts, goals, items, last_times, pairs, prompts, responses, terms
+from storage.entry_drafts import NO_PAIR
 from storage.items import NewItem
+from storage.last_times import NEXT
 from storage.responses import Shared
 from storage.tables import Member, Pair, Response
 
-TELLING = (SHARED, SHARED_MORE)
+TELLING = (SHARED, SHARED_MORE, NEXT_HAPPENED)
 
 
 class SentAndDeleted(Refusal):
@@ -77,6 +79,8 @@ def save(
     if written.kind == EntryKind.CHECKIN and prompt_id is None:
         rhythms.spare_next(session, pair, actor.user_id, now=now)
     answered = _close_prompts(session, actor, pair, written.kind, prompt_id, now)
+    about = written.question_id or ""
+    entry_drafts.forget(session, actor, written.kind, [pair.id, NO_PAIR], [about])
     if written.shares:
         _tell_partner(session, response, now)
     return Saved(response, answered)
@@ -93,9 +97,11 @@ def _not_added(session: Session, actor: Actor, pair: Pair, form_id: str, written
 
 
 def save_edit(
-    session: Session, actor: Actor, response_id: int, *, written: Written, now: datetime
+    session: Session, actor: Actor, response_id: int, *, written: Written, is_rest: bool = False, now: datetime
 ) -> tuple[Response, bool]:
     """Replace what somebody wrote; refused for what is not theirs. The partner hears of what is newly shared.
+
+    `is_rest` when it was sent with the form of an entry that had only its word: what was typed there is sent, too.
 
     Says whether they could see any of it, before or now: whoever could not must not notice that it was changed.
     """
@@ -110,7 +116,13 @@ def save_edit(
         goals.get_of_pair(session, saved.pair, written.goal_id)
     if written.met_on != met_before:  # what an earlier version took stays as it is
         check(written, today=saved.author.today(now), began=saved.pair.began_on(actor.user_id))
+    abouts = [entry_drafts.editing(response_id), *([""] if is_rest else [])]
+    entry_drafts.forget(session, actor, written.kind, [saved.pair_id], abouts)
     shared = {answer.field for answer in saved.answers if answer.shared}
+    if NEXT not in shared:
+        items.close(session, actor.team_id, [NEXT_HAPPENED], [saved.id], Outcome.WITHDRAWN, now=now)
+    if saved.next_happened and NEXT not in {answer.field for answer in saved.answers}:
+        last_times.clear(session, actor.team_id, saved.id)
     if not shared:
         items.close(session, actor.team_id, TELLING, [saved.id], Outcome.WITHDRAWN, now=now)
     elif shared - before and saved.pair.state != PairState.ENDED:  # nothing new begins in a pair that has ended
@@ -155,6 +167,15 @@ def _tell_partner(session: Session, response: Response, now: datetime, *, more: 
     items.add(session, response.team_id, new, now=now)
 
 
+def tell_happened(session: Session, response: Response, *, now: datetime) -> None:
+    """That what the author said is next has happened."""
+    partner = response.pair.member(response.partner_id)
+    told_from, kind = agreed.told_from(session, response.pair, partner.user_id, now), NEXT_HAPPENED
+    dedupe = f"{kind.name}:{response.id}"
+    new = NewItem(kind, response.id, dedupe, user_id=partner.user_id, pair_id=response.pair_id, due_at=told_from)
+    items.add(session, response.team_id, new, now=now)
+
+
 def _tell_again(session: Session, response: Response, now: datetime) -> None:
     """Of what an edit shares, unless something that waits, told or not, leads to it."""
     before = items.list_about(session, response.team_id, TELLING, response.id, lock=True)  # somebody may just read it
@@ -188,3 +209,4 @@ def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every word of somebody's entries; what was shared of them waits for nobody any more."""
     taken_back = responses.erase(session, member.team_id, author=member.user_id, now=now)
     items.close(session, member.team_id, TELLING, taken_back, Outcome.WITHDRAWN, now=now)
+    entry_drafts.erase(session, member.team_id, author=member.user_id)

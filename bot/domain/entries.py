@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.errors import Refusal
 
+LONGEST = 3000  # characters of one answer: what a field of Slack's takes
 NEWS = "goal"
 """The answer that has news about a goal."""
 FOR_ME = "for_me"
@@ -44,6 +45,14 @@ class Met(StrEnum):
     TODAY = "today"
     WEEK = "week"
     OTHER = "other"
+
+
+class Happened(StrEnum):
+    """What became of what somebody said is next: *not yet* is asked again, *changed* is not."""
+
+    YES = "yes"
+    NOT_YET = "not_yet"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)

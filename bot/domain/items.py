@@ -58,6 +58,11 @@ class Kind:
 PROMPT = Kind("prompt", Starts.AT_VISIT_TIME, Rank.QUESTION, stays=True)
 SHARED = Kind("shared", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)
 SHARED_MORE = Kind("shared_more", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)  # after the rest was read
+NEXT_HAPPENED = Kind("next_happened", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)
+# To what somebody shared. Words that the partner chose to say come soon, and stay until they are read. Thanks alone say
+# nothing that a visit has to be made for: they come along with the next one.
+RESPONSE_ANSWERED = Kind("response_answered", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)
+RESPONSE_THANKED = Kind("response_thanked", Starts.NEVER, Rank.WORDS, survives_end=True)
 # A coordinator, not the bot, starts these, or time itself. Each is said once; nobody's week is a reason for silence.
 WELCOME = Kind("welcome", Starts.IN_ANY_CASE, Rank.CHANGE)
 PAIR_ENDED = Kind("pair_ended", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True)
@@ -86,8 +91,6 @@ AGREEMENT_DROPPED = Kind("agreement_dropped", Starts.SOON, Rank.CHANGE)
 AGREEMENT_AFFIRM = Kind("agreement_affirm", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 CONFIDENCE_ASK = Kind("confidence_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 CONFIDENCE_OPEN = Kind("confidence_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
-TURN_ASK = Kind("turn_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
-TURN_OPEN = Kind("turn_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 # Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
 AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.INVITATION, stays=True)
@@ -95,11 +98,6 @@ AGREEMENT_AGAIN = Kind("agreement_again", Starts.NEVER, Rank.INVITATION, stays=T
 AGREEMENT_ASKED = Kind("agreement_asked", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)  # by one of the two
 AGREEMENT_END = Kind("agreement_end", Starts.SOON, Rank.CHANGE, survives_end=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
-# When the two meet. What changes a time that both have in their calendars waits for no week to begin.
-MEETING_PROPOSED = Kind("meeting_proposed", Starts.SOON, Rank.DECISION, stays=True)
-MEETING_AGREED = Kind("meeting_agreed", Starts.SOON, Rank.WORDS)
-MEETING_MOVED = Kind("meeting_moved", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
-MEETING_CANCELLED = Kind("meeting_cancelled", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True, survives_pause=True)
 
 KINDS = {
     kind.name: kind
@@ -107,6 +105,9 @@ KINDS = {
         PROMPT,
         SHARED,
         SHARED_MORE,
+        NEXT_HAPPENED,
+        RESPONSE_ANSWERED,
+        RESPONSE_THANKED,
         WELCOME,
         PAIR_ENDED,
         PAIR_PAUSED,
@@ -132,18 +133,12 @@ KINDS = {
         AGREEMENT_AFFIRM,
         CONFIDENCE_ASK,
         CONFIDENCE_OPEN,
-        TURN_ASK,
-        TURN_OPEN,
         GOAL_CHANGED,
         AGREEMENT_WRITE,
         AGREEMENT_AGAIN,
         AGREEMENT_ASKED,
         AGREEMENT_END,
         EASING,
-        MEETING_PROPOSED,
-        MEETING_AGREED,
-        MEETING_MOVED,
-        MEETING_CANCELLED,
     )
 }
 """By name, as it stands in the database."""

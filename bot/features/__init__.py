@@ -11,7 +11,6 @@ from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
 from bot.features.goals import GOALS
 from bot.features.home import HOME
-from bot.features.meetings import MEETINGS
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
@@ -23,11 +22,11 @@ from bot.features.programs import PROGRAMS
 from bot.features.prompts import PROMPTS
 from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
+from bot.features.replies import REPLIES
 from bot.features.responses import RESPONSES
 from bot.features.rosters import ROSTERS
 from bot.features.settings import SETTINGS
 from bot.features.takeovers import TAKEOVERS
-from bot.features.turns import TURNS
 from bot.features.visits import VISITS
 from bot.features.workspace import WORKSPACE
 
@@ -35,13 +34,12 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     CHECKINS,
     REFLECTIONS,
     RESPONSES,
+    REPLIES,
     READINGS,
     PROMPTS,
     FEEDBACK,
     ALIGNMENTS,
     GOALS,
-    TURNS,
-    MEETINGS,
     AGREEMENTS,
     AGENDAS,
     MENTORSHIP,

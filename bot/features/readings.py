@@ -13,8 +13,13 @@ from bot.views import responses as views
 from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from storage import responses as storage
+from storage.responses import Shared
 from storage.tables import Item, Member
 
+HAPPENED = (
+    "Your partner has told you that what they said is next has happened. That comes within the hour in your working "
+    "hours."
+)
 WHY = "Something was shared with you. That is told once."
 
 
@@ -25,12 +30,18 @@ def draw(session: Session, team_id: str, some: Sequence[Item], content: Content,
     for item in some:
         entry = shared.get((item.subject_id, item.user_id))
         if entry is not None and item.outcome is not Outcome.WITHDRAWN:
-            view = views.unread if item.is_open else views.was_read
-            zone, more = entry.pair.member(item.user_id).zone, item.known is items.SHARED_MORE
-            drawn[item.id] = view(entry, content, zone=zone, now=now, more=more)
+            drawn[item.id] = _line(item, entry, content, now)
         elif not item.is_open and item.pair is not None:
             drawn[item.id] = views.taken_back(item.pair.partner_of(item.user_id))
     return drawn
+
+
+def _line(item: Item, entry: Shared, content: Content, now: datetime) -> DrawnItem:
+    zone = entry.pair.member(item.user_id).zone
+    if item.known is items.NEXT_HAPPENED:
+        return views.happened(entry, zone=zone, now=now) if item.is_open else views.happened_read(entry)
+    view = views.unread if item.is_open else views.was_read
+    return view(entry, content, zone=zone, now=now, more=item.known is items.SHARED_MORE)
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -50,7 +61,11 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 READINGS = Feature(
     name="readings",
     place=Place(home=4, privacy=4, export=6),
-    items=(ItemKind(items.SHARED, draw, WHY), ItemKind(items.SHARED_MORE, draw, WHY)),
+    items=(
+        ItemKind(items.SHARED, draw, WHY),
+        ItemKind(items.SHARED_MORE, draw, WHY),
+        ItemKind(items.NEXT_HAPPENED, draw, HAPPENED),
+    ),
     home=home,
     privacy=("*That you read something* – the person who shared it with you.",),
     keeps=("readings",),

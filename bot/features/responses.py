@@ -12,6 +12,7 @@ from bot.views import responses as views
 from bot.views.blocks import Block
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import responses
+from storage import entry_drafts, pairs
 from storage import responses as storage
 from storage.tables import Member
 
@@ -24,7 +25,10 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
     own = storage.list_own(session, member.team_id, author=member.user_id, limit=MOST_OF_A_KIND)
-    return Part("WHAT YOU WROTE", [line for each in own for line in views.copied(each, content, member.zone_info)])
+    lines = [line for each in own for line in views.copied(each, content, member.zone_info)]
+    drafts = entry_drafts.list_all(session, member.team_id, author=member.user_id)
+    about = pairs.find_several(session, member.team_id, {of.pair_id for of in drafts}) if drafts else {}
+    return Part("WHAT YOU WROTE", [*lines, *views.copied_drafts(drafts, about, member.user_id, content)])
 
 
 RESPONSES = Feature(
@@ -32,7 +36,7 @@ RESPONSES = Feature(
     register=responses.register,
     place=Place(home=5, export=3, lock=3),
     home=home,
-    keeps=("responses", "answers"),
+    keeps=("responses", "answers", "entry_drafts"),
     export=export,
     erase=actions.erase,
 )

@@ -72,6 +72,7 @@ async def save_edit(
         actor,
         response_views.read_edited(view),
         written=read(view),
+        is_rest=Form(view).metadata.get("rest") is True,
         now=services.clock(),
     )
     await ack(

@@ -1,19 +1,33 @@
 """The check-in form, and its reader."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot.domain.entries import FOR_ME, NEWS, Audience, EntryKind, Met, Mood, Written, one_audience
+from bot.actions.checkins import Beginning
+from bot.actions.entry_drafts import both
+from bot.domain.entries import FOR_ME, NEWS, EntryKind, Met, Mood, Written, one_audience
 from bot.errors import UserError
+from bot.views import last_times
 from bot.views.blocks import Block, actions, button, modal, note, section
-from bot.views.entry_texts import AS_BEFORE, AUDIENCE, audience_input, read_texts
+from bot.views.entry_texts import (
+    AS_BEFORE,
+    Held,
+    audience_in,
+    audience_input,
+    back_again,
+    read_already,
+    read_texts,
+    typed,
+)
 from bot.views.forms import Form, date_input, option, radio_input, select_input, text_input
 from bot.views.goal_words import goal_options
 from bot.views.pair_choice import chosen_pair, pair_choice
 from bot.views.parts import day
-from storage.tables import Goal, Pair, Response
+from storage import entry_drafts
+from storage.entry_drafts import NO_PAIR, DraftOf
+from storage.tables import Pair, Response
 
 FORM = "checkins.send"
 EDIT_FORM = "checkins.edit"
@@ -27,7 +41,10 @@ STUCK = "checkins.stuck"
 CHOOSE_PAIR = "checkins.choose_pair"
 CHOOSE_MET = "checkins.choose_met"
 CHOOSE_AUDIENCE = "checkins.choose_audience"
-CHOICES = (CHOOSE_PAIR, CHOOSE_MET, CHOOSE_AUDIENCE)
+TYPED, TYPED_AGAIN = "checkins.type", "checkins.type_again"  # told of every character: it is kept as it is typed
+CHOOSE_AUDIENCE_AGAIN = "checkins.choose_audience_again"
+CLEAR = "checkins.clear"
+CHOICES = (CHOOSE_MET, CHOOSE_AUDIENCE, CHOOSE_AUDIENCE_AGAIN)
 
 MOODS = {
     Mood.GREAT: "Great",
@@ -64,6 +81,22 @@ class Opened:
     prompt_id: int | None
     response_id: int | None
     is_rest: bool
+    revision: int
+    drawn_for: int | None
+    asked: int | None
+    is_back: bool
+    again: bool
+
+    @property
+    def draft_of(self) -> DraftOf:
+        """What is typed in it belongs to the pair it is drawn for."""
+        about = entry_drafts.editing(self.response_id) if self.response_id and not self.is_rest else ""
+        return DraftOf(EntryKind.CHECKIN, self.pair_id or self.drawn_for or NO_PAIR, about)
+
+    @property
+    def sent_once(self) -> str | None:
+        """The form that can be sent only once; a change can be made again and again."""
+        return None if self.response_id else self.form_id
 
 
 def form(
@@ -75,18 +108,29 @@ def form(
     chosen: Choices = Choices(),
     editing: Response | None = None,
     is_rest: bool = False,
-    goals: Sequence[Goal] = (),
+    begin: Beginning = Beginning(),  # noqa: B008 - it is frozen
+    held: Held | None = None,
+    answered: int | None = None,
 ) -> dict[str, Any]:
     """The form for one of somebody's pairs; which one is asked only if there are several.
 
-    `goals` are those that they can have news about. `is_rest` is the form of an entry that has only its word yet.
+    `is_rest` is the form of an entry that has only its word yet. `held` is what stands in it, if not what it begins
+    with. `answered` is the entry of which this form has asked already whether what was next has happened.
     """
+    goals = begin.goals
+    held = held or Held(begin.draft, is_back=begin.draft.has_words or bool(editing and begin.draft.texts))
+    last = begin.last.said if begin.last.said and not (editing and not is_rest) else None
+    asks = last is not None and (last.is_asked or last.response_id == answered)
     only = pairs[0] if len(pairs) == 1 else None
     pair = only or next((each for each in pairs if each.id == chosen.pair), None)
     before = {answer.field: answer for answer in editing.answers} if editing else {}
     blocks: list[Block] = []
     if is_rest:
         blocks.append(section("Your word is saved. Add to it if you like, or close this."))
+    if pair and last and asks:
+        blocks += last_times.asked(last, pair, me, is_answered=answered == last.response_id)
+    if held.is_back:
+        blocks.append(back_again(CLEAR))
     blocks += [
         pair_choice(pairs, me, chosen.pair, as_chosen=CHOOSE_PAIR),
         radio_input(
@@ -97,12 +141,17 @@ def form(
             hint="This word is for you alone.",
         ),
         *_met(chosen.met, editing, is_rest=is_rest),
+        *read_already(editing),
         *audience_input(
-            pair, me, chosen.audience or _audience(before), as_chosen=CHOOSE_AUDIENCE, mixed=_is_mixed(before)
+            pair,
+            me,
+            chosen.audience or held.draft.audience or (_audience(before) if _for_some(before) else begin.last.audience),
+            as_chosen=CHOOSE_AUDIENCE_AGAIN if held.again else CHOOSE_AUDIENCE,
+            mixed=_is_mixed(before),
         ),
     ]
-    for field, label in FIELDS.items():
-        blocks.append(_text(field, label, before))
+    for name, label in FIELDS.items():
+        blocks.append(_text(name, label, before, held))
     if editing and editing.goal and editing.goal_id not in {goal.id for goal in goals}:
         goals = [*goals, editing.goal]  # it has been dropped since
     if options := goal_options(goals, pairs, me):
@@ -115,13 +164,17 @@ def form(
                 initial=about or (options[0]["value"] if len(options) == 1 else None),
                 optional=True,
             ),
-            _text(NEWS, "News about it", before),
+            _text(NEWS, "News about it", before, held),
         ]
     blocks += [
-        _text(FOR_ME, LABELS[FOR_ME], before, hint="Nobody else ever reads this, whatever you chose above."),
+        _text(FOR_ME, LABELS[FOR_ME], before, held, hint="Nobody else ever reads this, whatever you chose above."),
         note("Coordinators never see what you write."),
     ]
     metadata: dict[str, Any] = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}
+    metadata["revision"] = held.draft.revision
+    metadata |= {"drawn": pair.id} if pair and not only else {}
+    metadata |= {"asked": last.response_id} if last and asks else {}
+    metadata |= {name: True for name, so in (("back", held.is_back), ("again", held.again)) if so}
     if editing:
         metadata["response"] = editing.id
     if is_rest:
@@ -136,6 +189,7 @@ def form(
         # *Cancel* would sound as though it took the word back.
         close="Close" if is_rest else "Cancel",
         metadata=metadata,
+        notify_on_close=True,
     )
 
 
@@ -168,9 +222,16 @@ def _met_before(editing: Response, written_on: date) -> Met:
     return Met.TODAY if editing.met_on == written_on else Met.OTHER
 
 
-def _text(field: str, label: str, before: Mapping[str, Any], *, hint: str | None = None) -> Block:
-    initial = before[field].text if field in before else None
-    return text_input(field, label, initial=initial, optional=True, multiline=True, hint=hint)
+def _text(name: str, label: str, before: Mapping[str, Any], held: Held, *, hint: str | None = None) -> Block:
+    return text_input(
+        name,
+        label,
+        initial=held.initial(name, before[name].text if name in before else None),
+        optional=True,
+        multiline=True,
+        hint=hint,
+        as_typed=TYPED_AGAIN if held.again else TYPED,
+    )
 
 
 def _audience(before: Mapping[str, Any]) -> str:
@@ -197,25 +258,61 @@ def moods(prompt_id: int) -> Block:
     )
 
 
-def rest_form(noted: Response, goals: Sequence[Goal] = ()) -> dict[str, Any]:
+def rest_form(noted: Response, begin: Beginning = Beginning()) -> dict[str, Any]:  # noqa: B008 - it is frozen
     """The form of a check-in that has only its word yet, with that chosen."""
-    return form([noted.pair], noted.author_id, form_id=noted.form_id, editing=noted, is_rest=True, goals=goals)
+    return form([noted.pair], noted.author_id, form_id=noted.form_id, editing=noted, is_rest=True, begin=begin)
+
+
+def with_words(begin: Beginning, words: str) -> tuple[Beginning, dict[str, str]]:
+    """With what somebody typed after the command, where it fits, beside what they typed before; and what is new."""
+    texts = begin.draft.texts
+    for name in LABELS:
+        held = both(texts.get(name), words) if name != NEWS else ""
+        if held and words in held:
+            new = {} if texts.get(name) == held else {name: held}
+            return replace(begin, draft=replace(begin.draft, texts={**texts, **new})), new
+    return begin, {}
 
 
 def opened(view: Mapping[str, Any]) -> Opened:
     """What the form that somebody is looking at was opened for."""
     sent = Form(view)
     return Opened(
-        sent.id, sent.number("pair"), sent.number("prompt"), sent.number("response"), sent.metadata.get("rest") is True
+        form_id=sent.id,
+        pair_id=sent.number("pair"),
+        prompt_id=sent.number("prompt"),
+        response_id=sent.number("response"),
+        is_rest=sent.metadata.get("rest") is True,
+        revision=sent.number("revision") or 0,
+        drawn_for=sent.number("drawn"),
+        asked=sent.number("asked"),
+        is_back=sent.metadata.get("back") is True,
+        again=sent.metadata.get("again") is True,
     )
 
 
 def choices(view: Mapping[str, Any]) -> Choices:
     """What is chosen in the form that somebody is looking at."""
     sent = Form(view)
-    audience = sent.option(AUDIENCE)
-    known = audience if audience in (*Audience, AS_BEFORE) else None
-    return Choices(chosen_pair(sent), _read_met(sent), known)
+    return Choices(chosen_pair(sent), _read_met(sent), audience_in(view))
+
+
+def as_chosen(view: Mapping[str, Any], begin: Beginning, held: Held, chosen: Choices) -> tuple[Held, Choices]:
+    """Another pair was chosen: what is held for it, and its readers, where they differ from what the form shows.
+
+    While nothing is typed, who may read it is as last time with that pair; what was typed is never read by more.
+    """
+    if chosen.pair is None or chosen.pair == opened(view).drawn_for:
+        return held, chosen
+    audience = held.draft.audience if held.draft.has_words else begin.last.audience
+    shown = typed_in(view)
+    differs = audience != chosen.audience or any(shown.get(name) != text for name, text in held.draft.texts.items())
+    return replace(held, again=held.again ^ differs), replace(chosen, audience=audience)
+
+
+def typed_in(view: Mapping[str, Any]) -> dict[str, str | None]:
+    """What stands in each text of the form that somebody is looking at."""
+    return typed(view, LABELS)
 
 
 def _read_met(sent: Form) -> Met | None:

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.domain.pairs import DayProblem, PairState, day_problem, first_day, usual_day
 from bot.errors import UserError
-from bot.views import checkins, pages, reflections, responses
+from bot.views import checkins, pages, reflections
 from bot.views.blocks import Block, actions, button, header, modal, note, section
+from bot.views.entry_words import kind
 from bot.views.forms import Form, date_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, listed, local_moment, mention, name, to_ask
@@ -93,7 +94,7 @@ def line(pair: Pair, rhythms: Sequence[Rhythm], me: str, *, zone: str) -> str:
     if left:
         words.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
     next_dates = [
-        f"{responses.kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
+        f"{kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
         for rhythm in rhythms
         if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not left
     ]

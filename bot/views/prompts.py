@@ -5,17 +5,19 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.actions.checkins import Beginning
 from bot.content import Content
 from bot.domain.entries import EntryKind
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
-from bot.views import checkins, questions, reflections, responses
+from bot.views import checkins, questions, reflections
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
+from bot.views.entry_words import kind
 from bot.views.forms import Form, option, radio_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, local_moment, mention, name, plain, stamp
-from storage.tables import Goal, Item, Prompt
+from storage.tables import Item, Prompt
 
 ANSWER = "prompts.answer"
 SKIP = "prompts.skip"
@@ -127,12 +129,14 @@ def closed_notice(prompt: Prompt) -> dict[str, Any]:
     return notice("Closed", CLOSED.get(prompt.state, CLOSED[PromptState.EXPIRED]))
 
 
-def answer_form(prompt: Prompt, content: Content, goals: Sequence[Goal], *, form_id: str) -> dict[str, Any]:
-    """The form that answers it; `goals` are those that a check-in can have news about."""
+def answer_form(prompt: Prompt, content: Content, begin: Beginning, *, form_id: str) -> dict[str, Any]:
+    """The form that answers it."""
     if prompt.kind == EntryKind.REFLECTION:
         question = content.question(prompt.question_id) if prompt.question_id else None
-        return reflections.form([prompt.pair], prompt.user_id, question, form_id=form_id, prompt_id=prompt.id)
-    return checkins.form([prompt.pair], prompt.user_id, form_id=form_id, prompt_id=prompt.id, goals=goals)
+        return reflections.form(
+            [prompt.pair], prompt.user_id, question, form_id=form_id, prompt_id=prompt.id, draft=begin.draft
+        )
+    return checkins.form([prompt.pair], prompt.user_id, form_id=form_id, prompt_id=prompt.id, begin=begin)
 
 
 def undo_button(prompt: Prompt) -> Block:
@@ -204,5 +208,5 @@ def copied(prompt: Prompt, content: Content, zone: ZoneInfo) -> str:
     """The prompt as a line of what its member takes away."""
     asked = content.question(prompt.question_id) if prompt.question_id else None
     state = "left out" if prompt.state == PromptState.EASED else prompt.state
-    what = f"{responses.kind(prompt.kind)} with {partner_name(prompt.pair, prompt.user_id)}, {state}"
+    what = f"{kind(prompt.kind)} with {partner_name(prompt.pair, prompt.user_id)}, {state}"
     return f"{stamp(prompt.due_at, zone)}, {what}" + (f": {asked.text}" if asked else "")

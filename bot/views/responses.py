@@ -1,23 +1,26 @@
 """What was written, shown again: the author's copy with who can see it, and what a partner may read."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.actions.checkins import Noted
+from bot.actions.checkins import Beginning, Noted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
-from bot.domain.entries import NEWS, EntryKind, NewAnswer, monday
+from bot.domain.entries import NEWS, Audience, EntryKind, NewAnswer, monday
 from bot.errors import UserError
-from bot.views import checkins, pages, questions, reflections
+from bot.views import checkins, last_times, pages, questions, reflections, replies
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, notice, said, section
+from bot.views.entry_words import kind
 from bot.views.forms import Form
 from bot.views.goal_words import GONE, first_words
 from bot.views.pair_choice import partner_name
-from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
+from bot.views.parts import cut, day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
+from storage.entry_drafts import DraftOf, EntryTexts
+from storage.last_times import NEXT
 from storage.responses import Shared
-from storage.tables import Answer, Goal, Response
+from storage.tables import Answer, Goal, Pair, Response
 
 EDIT = "responses.edit"
 READ = "responses.read"
@@ -29,16 +32,12 @@ SHARED_HISTORY = "responses.shared_history"
 SAVED = "Saved."
 CHANGED = "Changed."
 WRITTEN_ALREADY = "You have written this."
+READERS: dict[str, str] = {Audience.ME: "only you", Audience.PARTNER: "both of you"}
+ANSWERED = "It was answered."
 
 MOST_ON_HOME = 5  # of each, own and shared
 FIRST_WORDS = 78  # characters
-
-KINDS = {EntryKind.CHECKIN: "check-in", EntryKind.REFLECTION: "reflection"}
-
-
-def kind(value: EntryKind) -> str:
-    """The plain word for a kind of response or prompt."""
-    return KINDS.get(value, "entry")
+SHORT = 300  # characters of an answer, right after it was sent
 
 
 def question_text(content: Content, kind_: EntryKind, field: str, question_id: str | None) -> str:
@@ -52,25 +51,27 @@ def question_text(content: Content, kind_: EntryKind, field: str, question_id: s
 def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str, Any]:
     """What takes the place of a form that was sent."""
     if isinstance(outcome, Saved):
-        return copy(outcome.response, content)
+        return copy(outcome.response, content, is_short=True)
     ended_at, zone = outcome.pair.ended_at, outcome.pair.mentor.zone
     ended_on = f" on {local_day(ended_at, zone)}" if ended_at else ""
     return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
 
 
-def after_one_press(noted: Noted, content: Content, goals: Sequence[Goal]) -> dict[str, Any]:
+def after_one_press(noted: Noted, content: Content, begin: Beginning) -> dict[str, Any]:
     """What follows a word pressed in a message: the rest of the form, or what was written already."""
     if noted.bare:
-        return checkins.rest_form(noted.response, goals)
+        return checkins.rest_form(noted.response, begin)
     return copy(noted.response, content, headline=WRITTEN_ALREADY)
 
 
-def edit_form(mine: Response, content: Content, goals: Sequence[Goal]) -> dict[str, Any]:
-    """The form of one's own entry, with what it holds; `goals` are those that it can have news about."""
+def edit_form(mine: Response, content: Content, begin: Beginning) -> dict[str, Any]:
+    """The form of one's own entry, with what it holds, or what was typed to change it and not sent."""
     if mine.kind == EntryKind.REFLECTION:
         question = content.question(mine.question_id) if mine.question_id else None
-        return reflections.form([mine.pair], mine.author_id, question, form_id=mine.form_id, editing=mine)
-    return checkins.form([mine.pair], mine.author_id, form_id=mine.form_id, editing=mine, goals=goals)
+        return reflections.form(
+            [mine.pair], mine.author_id, question, form_id=mine.form_id, editing=mine, draft=begin.draft
+        )
+    return checkins.form([mine.pair], mine.author_id, form_id=mine.form_id, editing=mine, begin=begin)
 
 
 def read_edited(view: dict[str, Any]) -> int:
@@ -81,16 +82,23 @@ def read_edited(view: dict[str, Any]) -> int:
     return response_id
 
 
-def copy(response: Response, content: Content, *, headline: str = SAVED) -> dict[str, Any]:
-    """The author's own copy: each answer, who can see it, and whether the partner has read it."""
+def copy(response: Response, content: Content, *, headline: str = SAVED, is_short: bool = False) -> dict[str, Any]:
+    """The author's own copy: each answer, who can see it, whether the partner has read it, and what they answered.
+
+    `is_short` right after it was sent: they know what they wrote.
+    """
     partner = mention(response.partner_id)
     blocks = [section(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
     shared = [answer for answer in response.answers if answer.shared]
     own = [answer for answer in response.answers if not answer.shared]
     if shared:
         blocks.append(note(f"You and {partner} can read this:"))
-        blocks += _answers(response, shared, content)
+        blocks += _answers(response, shared, content, is_short)
         blocks.append(note(_read_line(response, partner, response.author.zone)))
+    elif response.readings:
+        read_at = local_moment(response.readings[0].read_at, response.author.zone)
+        blocks.append(section(f"{partner} read it {read_at}, before you took it back, and can no longer open it."))
+    blocks += replies.answered(response)
     if response.met_on is not None:
         blocks.append(section(_met_words(response.met_on, in_week=bool(response.met_in_week))))
         blocks.append(note(f"{partner} and your coordinators can see that you met."))
@@ -98,19 +106,19 @@ def copy(response: Response, content: Content, *, headline: str = SAVED) -> dict
         blocks.append(note("Only you can read this:"))
     if response.mood is not None:
         blocks.append(section(f"*{checkins.MOOD}* {checkins.MOODS.get(response.mood, '–')}"))
-    blocks += _answers(response, own, content)
+    blocks += _answers(response, own, content, is_short)
     edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
     blocks.append(actions(edit))
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
 
 
-def _answers(response: Response, answers: Sequence[Answer], content: Content) -> list[Block]:
+def _answers(response: Response, answers: Sequence[Answer], content: Content, is_short: bool) -> list[Block]:
     blocks: list[Block] = []
     for answer in answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
         blocks.append(section(f"*{plain(asked)}*"))
         blocks += _about(answer.field, response.goal)
-        blocks.append(said(answer.text))
+        blocks.append(said(cut(answer.text, SHORT) if is_short else answer.text))
     return blocks
 
 
@@ -139,7 +147,7 @@ def _read_line(response: Response, partner: str, zone: str) -> str:
 def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
     """What the partner chose to share, for the one it was shared with."""
     author = mention(entry.author_id)
-    edited = ", edited since you first read it" if entry.edited_at else ""
+    edited = f", edited since you first read it, on {local_day(entry.edited_at, zone)}" if entry.edited_at else ""
     blocks: list[Block] = [
         section(f"{author} wrote this {kind(entry.kind)} on {local_day(entry.written_at, zone)}{edited}.")
     ]
@@ -149,6 +157,9 @@ def shared(entry: Shared, content: Content, *, zone: str) -> dict[str, Any]:
         blocks.append(section(f"*{plain(question_text(content, entry.kind, answer.field, entry.question_id))}*"))
         blocks += _about(answer.field, entry.goal)
         blocks.append(said(answer.text))
+        if answer.field == NEXT and entry.happened_told_at:
+            blocks.append(section(f"✓ {author} says that it happened ({local_day(entry.happened_told_at, zone)})."))
+    blocks += replies.below(entry, zone=zone)
     blocks.append(
         note(f"{author} chose to share this with you, and can see that you have read it. Nobody else can read it.")
     )
@@ -174,6 +185,18 @@ def unread(entry: Shared, content: Content, *, zone: str, now: datetime, more: b
         alone=[section(text), actions(read)],
         text_alone=f"{text} Press Read to open it.",
     )
+
+
+def happened(entry: Shared, *, zone: str, now: datetime) -> DrawnItem:
+    """That what they said is next has happened; what that was, is read in the entry."""
+    text = f"{mention(entry.author_id)} tells you: what was next has happened."
+    line = f"{text}\nSaid on {local_date(entry.written_at, zone, now)}"
+    return DrawnItem(text, [section(line, accessory=_read_button(entry, zone, now, style="primary"))])
+
+
+def happened_read(entry: Shared) -> DrawnItem:
+    text = f"{mention(entry.author_id)} told you: what was next has happened. ✓ Read."
+    return DrawnItem(text, [section(text)])
 
 
 def was_read(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> DrawnItem:
@@ -280,14 +303,19 @@ def _own_line(entry: Response, about: str, zone: str, now: datetime, *, awaited:
     partner = mention(entry.partner_id)
     when = local_date(entry.written_at, zone, now)
     line = f"{kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, zone, awaited=awaited)}"
-    edit = button("Edit", EDIT, value=str(entry.id), described=f"Edit your {kind(entry.kind)} of {when}")
-    return section(f"{line}\n{about}" if about else line, accessory=edit)
+    line += replies.in_short(entry)
+    what = f"your {kind(entry.kind)} of {when}"
+    if any(reply.text for reply in entry.replies):  # *Edit* is in there, too
+        press = button("Read", replies.OPEN, value=str(entry.id), described=f"Read {what}, and the answer to it")
+    else:
+        press = button("Edit", EDIT, value=str(entry.id), described=f"Edit {what}")
+    return section(f"{line}\n{about}" if about else line, accessory=press)
 
 
 def _seen(entry: Response, partner: str, zone: str, *, awaited: bool) -> str:
     """Before the time in which the two have agreed to answer is over, nothing is late."""
     if not entry.shares:
-        return "only you can see it"
+        return f"only you can see it now; {partner} had read it" if entry.readings else "only you can see it"
     if not entry.readings:
         return f"shared with {partner}" + (", not read yet" if awaited else "")
     edited = ", edited since" if entry.edited_at else ""
@@ -306,11 +334,29 @@ def copied(response: Response, content: Content, zone: ZoneInfo) -> Iterator[str
     if response.met_on is not None:
         when = f"in the week of {monday(response.met_on)}" if response.met_in_week else f"on {response.met_on}"
         yield f"- You met {when} (you and {partner}; coordinators see that you met)"
+    if response.next_happened is not None:
+        who = f"you and {partner}" if response.happened_told_at else "only you"
+        happened = last_times.WORDS.get(response.next_happened, response.next_happened)
+        yield f"- Did what was next happen? ({who}) {happened}"
     for answer in response.answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
         readers = f"you and {partner}" if answer.shared else "only you"
         about = f" “{response.goal.now.text or GONE}”" if answer.field == NEWS and response.goal else ""
         yield f"- {asked}{about} ({readers}) {answer.text}"
+
+
+def copied_drafts(
+    drafts: Mapping[DraftOf, EntryTexts], about: Mapping[int, Pair], me: str, content: Content
+) -> Iterator[str]:
+    """For the author: what they typed and have not sent."""
+    for of, draft in drafts.items():
+        pair = about.get(of.pair_id)
+        whom = f" with {partner_name(pair, me)}" if pair else ""
+        yield f"Not sent, {kind(of.kind)}{whom} (only you)"
+        for field, text in draft.texts.items():
+            if text:
+                readers = READERS.get(draft.audience or "", draft.audience or READERS[Audience.ME])
+                yield f"- {question_text(content, of.kind, field, of.about)} (to be read by {readers}) {text}"
 
 
 def read_copied(response: Response, reader_id: str, read_at: datetime, zone: ZoneInfo) -> str:

@@ -13,6 +13,7 @@ from storage.tables.agreements import (
 from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
 from storage.tables.concerns import ConcernDraft, ConcernReply, ConcernText, ConcernThread
+from storage.tables.entry_drafts import EntryDraft
 from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
 from storage.tables.goals import Confidence, Goal, GoalVersion
 from storage.tables.items import Item, VisitLine
@@ -21,9 +22,8 @@ from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pa
 from storage.tables.rosters import PastedPart, PastedRoster
 from storage.tables.rounds import Round, RoundReply
 from storage.tables.sending import Delivery, Lane
-from storage.tables.turns import Turn
 from storage.tables.weeks import Quarter, Week
-from storage.tables.writing import Answer, Prompt, Reading, Response, Rhythm
+from storage.tables.writing import Answer, Prompt, Reading, Response, ResponseReply, Rhythm
 
 __all__ = [
     "Access",
@@ -45,6 +45,7 @@ __all__ = [
     "Confidence",
     "Coordinator",
     "Delivery",
+    "EntryDraft",
     "Envelope",
     "EnvelopeSide",
     "EnvelopeText",
@@ -65,10 +66,10 @@ __all__ = [
     "Quarter",
     "Reading",
     "Response",
+    "ResponseReply",
     "Rhythm",
     "Round",
     "RoundReply",
-    "Turn",
     "VisitLine",
     "Week",
     "Workspace",

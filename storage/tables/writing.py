@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.domain.entries import Audience, EntryKind, Mood
+from bot.domain.entries import Audience, EntryKind, Happened, Mood
 from bot.domain.prompts import PromptState
 from bot.domain.recurrence import Recurrence
 from bot.domain.rhythms import Times
@@ -104,6 +104,10 @@ class Response(Base):
     mood: Mapped[Mood | None] = mapped_column(PrivateText(Mood), comment="one of five words, for the author alone")
     met_on: Mapped[date | None]
     met_in_week: Mapped[bool | None] = mapped_column(comment="they said which week they met in: met_on is a day of it")
+    next_happened: Mapped[Happened | None] = mapped_column(
+        PrivateText(Happened), comment="what became of the answer `next`; for the author alone until they tell"
+    )
+    happened_told_at: Mapped[datetime | None] = mapped_column(comment="when they told their partner that it happened")
     goal_id: Mapped[int | None] = mapped_column(
         ForeignKey("goals.id"), comment="the goal that there is news about, in the answer `goal`"
     )
@@ -112,6 +116,7 @@ class Response(Base):
     deleted_at: Mapped[datetime | None] = mapped_column(comment="its words are gone; that it was written is not")
     answers: Mapped[list["Answer"]] = relationship(lazy="raise", order_by="Answer.position")
     readings: Mapped[list["Reading"]] = relationship(lazy="raise")
+    replies: Mapped[list["ResponseReply"]] = relationship(lazy="raise")
     pair: Mapped[Pair] = relationship(lazy="raise")
     goal: Mapped[Goal | None] = relationship(lazy="raise")
 
@@ -155,3 +160,18 @@ class Reading(Base):
     reader_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))
     read_at: Mapped[datetime]
+
+
+class ResponseReply(Base):
+    """What the partner answered to what was shared with them: thanks, words, or both."""
+
+    __tablename__ = "response_replies"
+    __table_args__ = (member_key("author_id"), Index("ix_response_replies_author", "team_id", "author_id"))
+
+    response_id: Mapped[int] = mapped_column(ForeignKey("responses.id"), primary_key=True)
+    author_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    thanked_at: Mapped[datetime | None]
+    text: Mapped[str | None] = mapped_column(PrivateText, comment="said back; its author can change or delete it")
+    said_at: Mapped[datetime | None] = mapped_column(comment="when it was said first")
+    edited_at: Mapped[datetime | None] = mapped_column(comment="when it was said in other words last")

@@ -76,7 +76,8 @@ async def test_no_question_comes_twice_within_twelve_weeks(paired: House) -> Non
     for _ in fitting:
         await ben.types("/reflect")
         seen.add(asked(paired, "ben"))
-        await ben.closes()
+        assert await ben.submits({"reflection": "Words"}) == {}
+        await ben.closes(everything=True)
     assert len(seen) == len(fitting), "each that fits comes once before any comes again"
 
     paired.clock.at += timedelta(weeks=12, days=1)

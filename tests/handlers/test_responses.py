@@ -25,7 +25,7 @@ async def test_the_partner_reads_what_was_shared_and_nothing_else(paired: House)
     assert f"<@{ben.id}> wrote this check-in on Mon, Mar 2." in read
     assert "I asked early" in read and "You met on* Mon, Mar 2" in read
     assert "My manager" not in ana.sees() and "Good" not in read and "What is hard" not in read
-    assert labels(ana.modal) == []
+    assert labels(ana.modal) == ["Thank", "Say something back", "Put on our agenda"]
 
 
 async def test_reading_is_noted_and_the_author_sees_it(paired: House) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from bot.actions.agreement_pages import Beside, Standing
 from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
-from bot.actions.checkins import Noted
+from bot.actions.checkins import Beginning, Noted
 from bot.actions.concerns import PAGE, Asking, ThreadPage, Ways, Whom
 from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
@@ -35,7 +35,6 @@ from bot.domain.items import (
     CONFIDENCE_ASK,
     EASING,
     PROMPT,
-    TURN_ASK,
     Outcome,
 )
 from bot.domain.matching import Planned
@@ -66,6 +65,7 @@ from bot.views import (
     concerns,
     confidences,
     digests,
+    entry_words,
     envelopes,
     feedback,
     feedback_copy,
@@ -91,8 +91,6 @@ from bot.views import (
     rosters,
     settings,
     takeovers,
-    turn_lists,
-    turns,
     visits,
 )
 from bot.views.blocks import DrawnItem, Message
@@ -103,7 +101,7 @@ from storage.concerns import Thread
 from storage.goals import News
 from storage.tables import Item, Pair
 from tests.views import agreement_world as papers
-from tests.views import gallery_of_agendas, gallery_of_meetings
+from tests.views import gallery_of_agendas, gallery_of_entries
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -159,10 +157,10 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_feedback(world),
         *_goals(world),
         *_confidences(world),
-        *_turns(world),
         *_my_data(world),
         *(Exhibit(*each) for each in gallery_of_agendas.everything(world)),
-        *(Exhibit(*each) for each in gallery_of_meetings.everything(world)),
+        *gallery_of_entries.remembering(world, draw),
+        *gallery_of_entries.answering(world, draw, lines),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
 
@@ -178,7 +176,7 @@ def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
     yield draw(checkins.form, [world.pair], BEN, form_id="f")
     yield draw(checkins.form, mine, BEN, form_id="f", prompt_id=7, chosen=checkins.Choices(1, Met.OTHER, "partner"))
     yield draw(checkins.form, [world.pair], BEN, form_id="f", editing=world.a_response("checkin"))
-    yield draw(checkins.form, mine, BEN, form_id="f", goals=world.goals())
+    yield draw(checkins.form, mine, BEN, form_id="f", begin=Beginning(world.goals()))
     yield draw(reflections.form, [world.pair], BEN, world.question, form_id="f", prompt_id=7)
     yield draw(reflections.form, mine, BEN, world.question, form_id="f")
     yield draw(reflections.form, [world.pair], BEN, None, form_id="f", editing=world.a_response("reflection"))
@@ -197,7 +195,7 @@ def _prompts(world: World) -> Iterator[Exhibit]:
             yield from lines(prompts.line, prompt, item, world.content, zone="Asia/Kolkata", now=NOW)
         yield draw(prompts.question, prompt, world.content)
         yield draw(prompts.headline, prompt)
-        yield draw(prompts.answer_form, prompt, world.content, world.goals(), form_id="f")
+        yield draw(prompts.answer_form, prompt, world.content, Beginning(world.goals()), form_id="f")
         yield draw(prompts.later_form, prompt, later, zone="Asia/Kolkata", today=TODAY)
         for state in (*prompts.CLOSED, "unheard-of"):
             closed = world.a_prompt(kind, state=state)
@@ -250,7 +248,7 @@ def _responses(world: World) -> Iterator[Exhibit]:
             a_shared = world.a_shared(kind, read=more)
             for told in (responses.unread, responses.was_read):
                 yield from lines(told, a_shared, world.content, zone="Asia/Kolkata", now=NOW, more=more)
-        yield draw(responses.kind, kind)
+        yield draw(entry_words.kind, kind)
         yield draw(responses.question_text, world.content, kind, "went_well", None)
     yield draw(responses.copy, world.a_response("reflection", question_id="gone"), world.content)
     yield draw(responses.not_shared)
@@ -261,9 +259,9 @@ def _responses(world: World) -> Iterator[Exhibit]:
     yield draw(responses.after_saving, EndedMeanwhile(world.a_pair(2, state="ended"), written), world.content)
     yield draw(responses.after_saving, Saved(world.a_response("checkin")), world.content)
     for kind in ("checkin", "reflection"):
-        yield draw(responses.edit_form, world.a_response(kind), world.content, world.goals())
+        yield draw(responses.edit_form, world.a_response(kind, read=True), world.content, Beginning(world.goals()))
     for bare in (True, False):
-        yield draw(responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content, [])
+        yield draw(responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content, Beginning())
 
 
 def _home(world: World) -> Iterator[Exhibit]:
@@ -284,7 +282,6 @@ def _home(world: World) -> Iterator[Exhibit]:
         my_pairs.on_home([*_paused(world), *world.pairs], rhythms, BEN, today=TODAY, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         goals.on_home(world.pairs, world.goals(), BEN),
-        gallery_of_meetings.on_home(world),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, {entry.id for entry in own}, zone=zone, now=NOW),
         programs.on_home(world.programs),
@@ -602,36 +599,6 @@ def _goals(world: World) -> Iterator[Exhibit]:
         yield draw(goals.choose, world.pairs, some, BEN, page=page)
 
 
-def _turns(world: World) -> Iterator[Exhibit]:
-    question, over = world.question, NOW + timedelta(days=15)
-    mine = [world.a_turn(side) for side in SideState]
-    mine += [world.a_turn(SideState.SEALED, state, asked_by=BEN) for state in ("opened", "closed")]
-    let_pass = world.an_item(TURN_ASK, closed_at=NOW, outcome=Outcome.PASSED)
-    for each in mine:
-        for now in (NOW, over):
-            for item in (world.an_item(TURN_ASK), world.an_item(TURN_ASK, closed_at=NOW), let_pass):
-                yield from lines(turns.waiting, item, each, question, now)
-            yield draw(turns.show, each, question, now=now)
-            yield draw(home.view, [turn_lists.line(each, question, now=now)])
-            yield draw(turns.deleted, each, now=now)
-        for refusal in turns.REFUSED:
-            yield draw(turns.given_back, each, each.texts, refusal())
-        yield from lines(turns.opened_line, each, question)
-    yield draw(turns.form, mine[1], None)
-    yield draw(turns.sealed, mine[2], None)
-    for deleted in (False, True):
-        yield draw(turns.opened, world.an_opened_turn(deleted=deleted), question)
-    yield draw(turns.not_asked)
-    offered = [replace(question, id=f"question-{n}", text=question.text[: 200 + n]) for n in range(3)]
-    yield draw(turn_lists.offer, world.pair, BEN, offered[:1])
-    yield draw(turn_lists.offer, world.pair, BEN, [])
-    yield draw(turn_lists.with_whom, question, world.pairs, BEN)
-    yield draw(turn_lists.overview, mine[:1], world.pairs, BEN, world.content, now=NOW)
-    yield draw(turn_lists.earlier, mine[-2:-1], world.content, page=1, now=NOW)
-    yield draw(turn_lists.earlier, [], world.content, page=0, now=NOW)
-    yield draw(home.view, [turn_lists.on_home(mine[:1], world.content, waiting=(), now=NOW)])
-
-
 def _confidences(world: World) -> Iterator[Exhibit]:
     late, asked = NOW + timedelta(days=15), world.an_item(CONFIDENCE_ASK)
     passed = world.an_item(CONFIDENCE_ASK, closed_at=NOW, outcome=Outcome.PASSED)
@@ -830,9 +797,8 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("IN CONFIDENCE", _in_confidence(world)),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("GOALS", [*_copied_goals(world)]),
-        Part("QUESTIONS FOR BOTH", turn_lists.copied(world.an_opened_turn(), world.question, world.member.zone_info)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
-        Part("MEETINGS", gallery_of_meetings.copied(world)),
+        Part("WHAT YOU SAID BACK", gallery_of_entries.copied(world)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),
     ]

@@ -21,7 +21,6 @@ from bot.domain.goals import GoalStage, fields_of
 from bot.domain.items import Kind
 from bot.domain.programs import Role
 from bot.domain.rosters import Fault, Problem, Spot
-from bot.domain.turns import FIELD as ANSWER
 from bot.views.parts import LONGEST_TEXT
 from bot.views.roster_words import ShownLine, why
 from storage.access import Noted
@@ -49,11 +48,10 @@ from storage.tables import (
     Prompt,
     Reading,
     Response,
+    ResponseReply,
     Rhythm,
     Round,
-    Turn,
 )
-from storage.turns import OpenedTurn, OwnTurn
 
 TEAM = "T0TEAM"
 ANA, BEN, CLEO = "U0ANA", "U0BEN", "U0CLEO"
@@ -215,7 +213,20 @@ class World:
         response.goal_id = 1 if checkin else None
         set_committed_value(response, "readings", readings if read else [])
         set_committed_value(response, "pair", self.pair)
+        set_committed_value(response, "replies", [])
         return response
+
+    def a_reply(self, *, thanked: bool = True, text: bool = True, edited: bool = False) -> ResponseReply:
+        """What Ana answered to Ben."""
+        return ResponseReply(
+            response_id=9,
+            author_id=ANA,
+            team_id=TEAM,
+            thanked_at=NOW if thanked else None,
+            text=(self.words.answer or "–")[:1000] if text else None,
+            said_at=NOW if text else None,
+            edited_at=NOW + timedelta(days=1) if edited else None,
+        )
 
     def _answers(self, kind: str) -> list[Answer]:
         fields = ("went_well", "hard", "goal") if kind == "checkin" else ("reflection",)
@@ -434,27 +445,6 @@ class World:
         mine = self.a_confidence(stage, SideState.SEALED, "opened")
         other = {field: theirs or answers[1] for field, answers in fields_of((g.id for g in mine.goals), stage)}
         return OpenedConfidence(mine, {} if theirs == "deleted" else other)
-
-    def a_turn(self, side: SideState, state: str = "collecting", *, asked_by: str = ANA) -> OwnTurn:
-        """A question that Ana and Ben both answer, as Ben may see it at any time."""
-        envelope = Turn(
-            id=6,
-            team_id=TEAM,
-            pair_id=1,
-            question_id=self.question.id,
-            asked_by=asked_by,
-            state=EnvelopeState(state),
-            started_at=NOW,
-            opens_at=NOW + timedelta(days=7),
-            closes_at=NOW + timedelta(days=14),
-            ended_at=None if state == "collecting" else NOW,
-        )
-        set_committed_value(envelope, "pair", self.pair)
-        return OwnTurn(envelope, BEN, side, 1, {ANSWER: self.words.answer} if side != SideState.EMPTY else {})
-
-    def an_opened_turn(self, *, deleted: bool = False) -> OpenedTurn:
-        mine = self.a_turn(SideState.EMPTY if deleted else SideState.SEALED, "opened")
-        return OpenedTurn(mine, None if deleted else self.words.answer)
 
     def a_draft(self) -> Draft:
         return Draft(dict.fromkeys(DraftField, self.words.answer[:2000]), dict.fromkeys(DraftField, 1))

@@ -16,7 +16,6 @@ def upgrade() -> None:
     meet()
     put_on_agendas()
     remember_check_ins()
-    take_turns()
 
 
 def meet() -> None:
@@ -100,12 +99,6 @@ def meet() -> None:
             MOMENT,
             nullable=True,
             comment="when the next one is made; empty: none follows, or it has been made",
-        ),
-        sa.Column(
-            "stops",
-            sa.Boolean(),
-            nullable=False,
-            comment="of one that repeats: all that would have followed it were cancelled with it",
         ),
         sa.Column(
             "proposed_at", MOMENT, nullable=False, comment="latest; of one that repeats another: when it was made"
@@ -201,7 +194,80 @@ def put_on_agendas() -> None:
 
 
 def remember_check_ins() -> None:
-    """What check-ins hold beside words: the week of a meeting."""
+    """What check-ins hold beside words, what is typed and not sent, and what partners answer."""
+    for column in (
+        sa.Column(
+            "next_happened",
+            sa.Text(),
+            nullable=True,
+            comment="what became of the answer `next`; for the author alone until they tell",
+        ),
+        sa.Column("happened_told_at", MOMENT, nullable=True, comment="when they told their partner that it happened"),
+    ):
+        op.add_column("responses", column)
+    op.create_table(
+        "response_replies",
+        sa.Column("response_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.String(length=32), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("thanked_at", MOMENT, nullable=True),
+        sa.Column("text", sa.Text(), nullable=True, comment="said back; its author can change or delete it"),
+        sa.Column("said_at", MOMENT, nullable=True, comment="when it was said first"),
+        sa.Column("edited_at", MOMENT, nullable=True, comment="when it was said in other words last"),
+        sa.ForeignKeyConstraint(["response_id"], ["responses.id"], name="fk_response_replies_response_id_responses"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_response_replies_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("response_id", "author_id", name="pk_response_replies"),
+    )
+    op.create_index("ix_response_replies_author", "response_replies", ["team_id", "author_id"])
+    op.create_table(
+        "entry_drafts",
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("author_id", sa.String(length=32), nullable=False),
+        sa.Column(
+            "pair_id",
+            sa.Integer(),
+            autoincrement=False,
+            nullable=False,
+            comment="0: which of their pairs it is about is not chosen yet",
+        ),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column(
+            "about",
+            sa.String(length=64),
+            nullable=False,
+            comment="of a reflection, its question; of a change, edit: and the entry; empty: a new check-in",
+        ),
+        sa.Column("field", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True, comment="empty: emptied, sent or deleted"),
+        sa.Column(
+            "audience",
+            sa.Text(),
+            nullable=True,
+            comment="who was to read it, as it was chosen while this was typed",
+        ),
+        sa.Column(
+            "revision",
+            sa.Integer(),
+            nullable=False,
+            comment="grows when a form is sent: what an older form still types is late",
+        ),
+        sa.Column(
+            "typed_at",
+            sa.String(length=32),
+            nullable=True,
+            comment="Slack's own stamp of the latest typing kept; empty: nothing is kept",
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_entry_drafts_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("team_id", "author_id", "pair_id", "kind", "about", "field", name="pk_entry_drafts"),
+    )
     op.add_column(
         "responses",
         sa.Column(
@@ -211,13 +277,3 @@ def remember_check_ins() -> None:
             comment="they said which week they met in: met_on is a day of it",
         ),
     )
-
-
-def take_turns() -> None:
-    """Questions that both answer, each in an envelope."""
-    op.add_column(
-        "envelopes",
-        sa.Column("question_id", sa.String(length=60), nullable=True, comment="of turns: the question's id"),
-    )
-    if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
-        op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn")
