@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import gc
 import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -31,6 +32,13 @@ pytest_plugins = ["tests.compiled", "tests.databases"]
 
 hypothesis_settings.register_profile("rapport", deadline=None)  # the machine's speed decides no test
 hypothesis_settings.load_profile("rapport")
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays: the collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
+
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # 10:00 in London, 11:00 in Berlin
 

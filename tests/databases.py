@@ -28,6 +28,7 @@ from sqlalchemy import make_url
 
 from storage import migrate
 from storage.database import Database
+from tests import connections
 
 KINDS = ["sqlite", "postgresql"]
 TESTS = Path(__file__).parent
@@ -55,9 +56,10 @@ RUN = (
 )
 
 
-# Whoever is still connected when a test has ended.
+# Whoever is still connected when a test has ended; the last are those whose connections are kept.
 CUT_OFF = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> ALL(%s)
 """
 # What a test may have altered: columns, indexes and constraints, what is in force for the database, its version.
 SHAPE = """
@@ -183,6 +185,7 @@ class PostgresServer:
         run_in_thread(lambda: migrated(template))
         self.template = str(make_url(template).database)
         self._lent: list[str] = []
+        self._tidying: dict[str, psycopg.Connection[Any]] = {}  # by the URLs of those that were ever lent
         with self._open(self.template) as connection:
             self._shape = connection.execute(SHAPE).fetchone()
 
@@ -258,17 +261,27 @@ class PostgresServer:
 
     def lend(self) -> str:
         """The URL of a database like the template, for one test: one that was given back, else a copy."""
-        return self._lent.pop() if self._lent else self.create(self.template)
+        if self._lent:
+            return self._lent.pop()
+        url = self.create(self.template)
+        self._tidying[url] = self._open(str(make_url(url).database))
+        connections.keep(self._place(url))
+        return url
 
     def take_back(self, url: str) -> None:
         """Empty it for the next test, which is far quicker than a copy; one that was altered is thrown away."""
-        with self._open(str(make_url(url).database)) as connection:
-            connection.execute(CUT_OFF)
-            if connection.execute(SHAPE).fetchone() == self._shape:
-                connection.execute(EMPTY)
-                self._lent.append(url)
-                return
-        self.drop(url)
+        connection = self._tidying[url]
+        connection.execute(CUT_OFF, [connections.pids(self._place(url))])
+        if connection.execute(SHAPE).fetchone() == self._shape:
+            connection.execute(EMPTY)
+            self._lent.append(url)
+        else:
+            connections.forget(self._place(url))
+            self._tidying.pop(url).close()
+            self.drop(url)
+
+    def _place(self, url: str) -> connections.Place:
+        return str(self._folder), str(make_url(url).database)
 
     def crash(self) -> None:
         """Stop at once, as when its machine fails, and start again; every connection is cut."""
@@ -281,6 +294,9 @@ class PostgresServer:
         self._admin = self._connect()
 
     def stop(self) -> None:
+        for url, connection in self._tidying.items():
+            connections.forget(self._place(url))
+            connection.close()
         self._admin.close()
         assert self._process.stdin
         self._process.stdin.close()

@@ -1,6 +1,7 @@
 """What the app's manifest promises Slack: its commands, scopes, events and tabs."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,7 @@ class Manifest:
 
     @classmethod
     def read(cls, path: Path | str) -> "Manifest":
-        return cls.parse(yaml.safe_load(Path(path).read_text(encoding="utf-8")))
+        return _parsed(Path(path).read_text(encoding="utf-8"))
 
     @classmethod
     def parse(cls, raw: dict[str, Any]) -> "Manifest":
@@ -63,3 +64,9 @@ class Manifest:
 
     def command(self, name: str) -> Command | None:
         return next((each for each in self.commands if each.command == name), None)
+
+
+@lru_cache(maxsize=1)
+def _parsed(text: str) -> Manifest:
+    """Kept: whoever starts one playground after another has the same manifest in each."""
+    return Manifest.parse(yaml.safe_load(text))
