@@ -265,7 +265,7 @@ async def test_an_admin_whom_the_bot_has_never_met_gets_it_too(paired: House) ->
 async def test_while_slack_is_asked_about_an_admin_everybody_elses_words_are_saved(
     clock: Clock, database_url: str
 ) -> None:
-    async with open_hurried_house(clock, database_url, 0.5, COORDINATORS="UOLGA") as house:
+    async with open_hurried_house(clock, database_url, 3, COORDINATORS="UOLGA") as house:
         await house.start_program()
         await house.pair("ana", "ben")
         olga = house.playground.add_person("olga", id="UOLGA")

@@ -71,24 +71,24 @@ class Desk:
     def received(self, who: str = "ben") -> int:
         return len(self.house.person(who).messages)
 
-    @asynccontextmanager
-    async def impatient(self, seconds: float) -> AsyncIterator[None]:
-        """With an HTTP timeout that a test can wait for."""
-        patient = self.slack.session
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=seconds)) as session:
-            self.slack.session = session
-            yield
-            self.slack.session = patient
-
     async def tick_and_hang_up(self) -> None:
         """Let the bot work, and break its connections off as soon as Slack has been asked to post something."""
-        asked, patient = self.posts(), self.slack.session
         async with aiohttp.ClientSession() as session:
-            self.slack.session = session
-            working = asyncio.create_task(self.tick())
-            await until(lambda: self.posts() > asked)
-            self.slack.session = patient
+            working = await self._ask_to_post(session)
         await working
+
+    async def tick_and_give_up(self) -> None:
+        """Let the bot work; an answer to the first thing that it posts is waited for as long as a test can wait."""
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=3)) as session:
+            await (await self._ask_to_post(session))
+
+    async def _ask_to_post(self, session: aiohttp.ClientSession) -> asyncio.Task[None]:
+        asked, patient = self.posts(), self.slack.session
+        self.slack.session = session
+        working = asyncio.create_task(self.tick())
+        await until(lambda: self.posts() > asked)
+        self.slack.session = patient
+        return working
 
 
 @asynccontextmanager
