@@ -13,16 +13,18 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import content
+from bot import __version__, content
 from bot.features import FEATURES
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
 from bot.operate import metrics
 from bot.operate.health import Health
+from bot.operate.logs import Seldom
 from bot.operate.watchdog import Watchdog
+from bot.outbox import sending
 from bot.services import PATIENCE, Services, slack_error, utc_now
 from bot.settings import Settings, SettingsError
-from bot.slack import installations, web
+from bot.slack import installations, meetings, web
 from bot.slack.clients import Clients
 from bot.slack.dispatch import Bolt, Provide
 from bot.slack.door import Door
@@ -34,6 +36,7 @@ from storage.database import Database
 log = structlog.get_logger()
 
 SLACK_RETRY = 5.0  # seconds between attempts while Slack cannot be reached at start
+REFUSED_RETRY = 60.0  # seconds between attempts with a token that Slack has refused
 DRAIN = 10.0  # seconds that running work gets when the bot is told to stop
 
 
@@ -44,11 +47,18 @@ class Application:
         self.services = services
         self.bolt = bolt
         self.timetable = Timetable(services)
+        self.slack_retry, self.refused_retry = SLACK_RETRY, REFUSED_RETRY
         self._session = session
         self._socket: Socket | None = None
         self._web: Door | None = None
         self._metrics: Door | None = None
-        self.health = Health(services.db.ping, partial(connection.ask, services), lambda: self.timetable.is_ticking)
+        self.health = Health(
+            services.db.ping,
+            partial(connection.ask, services),
+            lambda: self.timetable.is_ticking,
+            try_write=services.db.try_write,
+            sick=services.trouble.sick,
+        )
         self._watchdog = Watchdog(self._is_connected, self._reconnect, self.timetable.rearm)
 
     async def prepare(self) -> None:
@@ -58,14 +68,17 @@ class Application:
 
     async def start(self) -> None:
         """Migrate, answer on `PORT`, connect to Slack for as long as it takes, and start ticking."""
-        await migrate.upgrade(self.services.db)
+        settings, db = self.services.settings, self.services.db
+        mode = "socket" if settings.socket_mode else "http"
+        kind = "sqlite" if db.is_sqlite else "postgresql"
+        log.info("started", version=__version__, mode=mode, database=kind)
+        await migrate.upgrade(db)
         await self._serve()
         await self._connect()
         self.timetable.start()
         self._watchdog.start()
-        settings = self.services.settings
         where = {"install": settings.install_url} if settings.many_workspaces else {}
-        log.info("ready", mode="socket" if settings.socket_mode else "http", port=self.port, **where)
+        log.info("ready", mode=mode, port=self.port, **where)
 
     async def tick(self) -> None:
         """Do all that is due now, at once: for a clock that is moved by hand."""
@@ -80,6 +93,8 @@ class Application:
         app = web.application(self.health.wrong, self.bolt, secret, partial(connection.hint, self.services))
         if settings.many_workspaces:
             app.add_routes(installations.routes(self.services))
+        if settings.public_url:
+            app.add_routes(meetings.routes(self.services))
         return app
 
     async def _serve(self) -> None:
@@ -91,7 +106,7 @@ class Application:
             raise SettingsError([cannot_listen(settings, error, "")]) from error
         if settings.metrics_port is not None:
             # On this machine only unless told, whatever HOST says: unlike `PORT`, it is nobody's business outside.
-            self._metrics = Door(metrics.application(self.services.db, self.services.clock))
+            self._metrics = Door(metrics.application(self.services.db, self.services.clock, self._vitals))
             try:
                 await self._metrics.open(settings.metrics_host, settings.metrics_port)
             except OSError as error:
@@ -103,19 +118,33 @@ class Application:
         return self._web.port if self._web else 0
 
     async def _connect(self) -> None:
+        """For as long as it takes. A token that Slack refuses is told of once, with what to do, and tried seldom."""
+        away, refused = Seldom("Slack cannot be reached yet; trying again"), None
         while True:
+            asking, seconds = "SLACK_BOT_TOKEN", self.slack_retry
             try:
                 await connection.connect(self.services)
                 if self.services.settings.socket_mode:
+                    asking = "SLACK_APP_TOKEN"
                     await self._connect_socket()
                 break
             except SlackApiError as error:
-                reason = slack_error(error)
+                code = slack_error(error)
+                if code in sending.DISCONNECTED:
+                    if (asking, code) != refused:
+                        log.error("Slack refuses a token", setting=asking, reason=code, mend=connection.MEND[asking])
+                    refused, seconds = (asking, code), self.refused_retry
+                    self.health.not_reached = f"Slack refuses {asking} ({code}): {connection.MEND[asking]}"
+                else:
+                    away.warn(reason=code or "no answer of Slack's", seconds=seconds)
             except (aiohttp.ClientError, TimeoutError, OSError) as error:
-                reason = type(error).__name__
-            log.warning("Slack cannot be reached yet; trying again", reason=reason, seconds=SLACK_RETRY)
-            await asyncio.sleep(SLACK_RETRY)
+                away.warn(reason=type(error).__name__, seconds=seconds)
+            await asyncio.sleep(seconds)
         self.health.is_connected = self._is_connected
+        log.info("connected to Slack")
+
+    async def _vitals(self) -> metrics.Vitals:
+        return metrics.Vitals(await self.health.connected(), self.timetable.ticked_at)
 
     async def _connect_socket(self) -> None:
         token = str(self.services.settings.app_token)

@@ -7,17 +7,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.content import Content
 from bot.feature import Feature
+from bot.operate.trouble import Trouble
 from bot.settings import Settings
 from bot.slack.clients import Clients
 from storage.database import Database
-
-log = structlog.get_logger()
 
 PATIENCE = 1.2  # seconds: Slack is asked who acts, then whom they have chosen, and it waits for three itself
 REDRAWN_AT_ONCE = 10  # Homes: an import asks for those of hundreds of people in one moment
@@ -53,6 +51,7 @@ class Services:
     patience: float | None = PATIENCE
     redrawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REDRAWN_AT_ONCE))
     updating: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    trouble: Trouble = field(default_factory=Trouble)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _once_more: dict[Hashable, bool] = field(default_factory=dict)
 
@@ -92,7 +91,7 @@ class Services:
         try:
             await work
         except Exception as error:  # nobody awaits this task: that it failed is said here or nowhere
-            log.warning("redraw failed", error=type(error).__name__)
+            self.trouble.note("redraw failed", error)
 
     async def settle(self) -> None:
         """Wait for everything that was left for later."""

@@ -68,7 +68,7 @@ async def discard(
 
 async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     now = services.clock()
-    mine, passed = await services.db.write(actions.let_pass, actor, number_in(action), now=now)
+    mine, passed = await services.db.write(envelopes.let_pass, actions.ASKING, actor, number_in(action), now=now)
     if passed:
         home.refresh(services, actor.team_id, actor.user_id)
         await home.redraw_waiting(services, actor, screen)
@@ -78,7 +78,7 @@ async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, service
 
 async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     now = services.clock()
-    mine, goes_on = await services.db.write(actions.undo, actor, number_in(action), now=now)
+    mine, goes_on = await services.db.write(envelopes.undo, actions.ASKING, actor, number_in(action), now=now)
     if goes_on:
         home.refresh(services, actor.team_id, actor.user_id)
     else:

@@ -11,12 +11,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from bot.errors import Refusal, UserError
+from bot.operate import metrics
 from bot.operate.logs import where
-from bot.services import slack_error
+from bot.services import Services, slack_error
 from bot.slack.screens import Screen
 from bot.views import refusals
 from bot.views.blocks import notice
 from bot.views.parts import escape
+from storage.reasons import is_sick, reason
 
 log = structlog.get_logger()
 
@@ -27,15 +29,20 @@ def register(app: AsyncApp) -> None:
     app.error(explain)
 
 
-async def explain(error: Exception, body: dict[str, Any], client: AsyncWebClient) -> BoltResponse:
-    """Turn an exception into an answer. A form stays open with everything that was typed in it."""
+async def explain(
+    error: Exception, body: dict[str, Any], client: AsyncWebClient, services: Services | None
+) -> BoltResponse:
+    """Turn an exception into an answer. A form stays open with everything that was typed in it.
+
+    There are no `services` when it was not even found out whose request it is.
+    """
     if isinstance(error, UserError):
         words, fields = error.message, dict(error.fields)
     elif isinstance(error, Refusal):
         words = refusals.words(error)
         fields = {error.field: words} if error.field else {}
     else:
-        words, fields = _unexpected(error, body), {}
+        words, fields = _unexpected(error, body, services), {}
     if body.get("type") == "view_submission":
         return _beside_fields(words, fields, body.get("view") or {})
     if "command" in body:
@@ -52,10 +59,14 @@ def _may_pass(error: Exception) -> bool:
     return isinstance(error, SQLAlchemyError | OSError) and not isinstance(error, DataError | IntegrityError)
 
 
-def _unexpected(error: Exception, body: dict[str, Any]) -> str:
+def _unexpected(error: Exception, body: dict[str, Any], services: Services | None) -> str:
     code = slack_error(error) if isinstance(error, SlackApiError) else None
     if code in TOO_LATE:
         return "Slack took too long to open this. Please try again."
+    metrics.handler_failed(body, error)
+    why = reason(error)
+    # While a database is away, the way to it is told once, and then a short line each: somebody may mention its number.
+    whole = why is None or services is None or services.trouble.is_new((why,), error)
     reference = secrets.token_hex(4)
     log.error(
         "handler failed",
@@ -63,8 +74,14 @@ def _unexpected(error: Exception, body: dict[str, Any]) -> str:
         request=body.get("type") or body.get("command") or "unknown",
         error=type(error).__name__,
         slack=code,
-        where=where(error),
+        **({"reason": why} if why else {}),
+        **({"where": where(error)} if whole else {}),
     )
+    if why and is_sick(why):
+        return (
+            "I cannot get at what I keep just now, so nothing was saved, and it is not your fault. "
+            f"Please try again in a few minutes; if it stays, mention {reference}."
+        )
     return f"Something went wrong, and it is not your fault. Please try again; if it stays, mention {reference}."
 
 

@@ -24,6 +24,7 @@ from storage.types import PrivateText
 
 BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
 GLANCE_SECONDS = 1  # the loop must not wait for long; a reader waits only while a file is mended after a crash
+TRYING_SECONDS = 5  # of waiting for the writer, to see whether the file can be written to
 READERS = 4  # threads that read a SQLite file
 THREADS = 8  # threads, and as many connections, to PostgreSQL: more only fight for the interpreter's lock
 # Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.
@@ -31,6 +32,9 @@ PATIENCE = {"connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval":
 IDLE_SECONDS = 30.0
 TRIES = 5  # of a transaction that others got in the way of
 CONFLICTS = frozenset({"40001", "40P01"})  # PostgreSQL's codes for a failed serialization and a deadlock
+# The one row that is always there. PostgreSQL notes the lock in the row, and refuses it where it takes no writes.
+_REWRITE = text("UPDATE alembic_version SET version_num = version_num")
+_LOCK_ROW = text("SELECT 1 FROM alembic_version FOR NO KEY UPDATE SKIP LOCKED")
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -92,12 +96,16 @@ class Database:
             for each in (self._writer, self._reader, self._blind, self._looking):
                 _keep_from_others(each, create=create)
             _notice_erasing(self._writer, self._note_erased)
+            self._trying = create_engine(self.url, poolclass=NullPool, connect_args=anywhere)
+            _prepare_sqlite(
+                self._trying, begin="BEGIN IMMEDIATE", query_only=False, wal=create, busy_seconds=TRYING_SECONDS
+            )
         else:
             self._writer = engine(pool_size=THREADS, pool_pre_ping=True, connect_args=PATIENCE)
             self._reader = self._writer.execution_options(postgresql_readonly=True)  # the same connections
             self._blind = self._writer.execution_options(postgresql_readonly=True)  # also
             # Beside the pool: when the server is gone, all of its connections may be waiting.
-            self._looking = create_engine(self.url, poolclass=NullPool, connect_args=PATIENCE)
+            self._looking = self._trying = create_engine(self.url, poolclass=NullPool, connect_args=PATIENCE)
             self._writing = self._reading = ThreadPoolExecutor(THREADS, "database")
             _hide_rows(self._writer)
             _end_idle_transactions(self._writer, idle_seconds)
@@ -150,6 +158,18 @@ class Database:
         """Ask the database for a sign of life; raises what the driver raises."""
         await asyncio.to_thread(self._look, self._looking, lambda session: session.execute(text("SELECT 1")))
 
+    async def try_write(self) -> None:
+        """Write something that changes nothing, all the way to the disk; raises what the driver raises.
+
+        On a connection of its own, which waits for whoever writes for some seconds and not behind all that is to be
+        written. A read would be answered while the disk is full, or the server a standby.
+        """
+        await asyncio.to_thread(self._try_write)
+
+    def _try_write(self) -> None:
+        with Session(self._trying) as session, session.begin():
+            session.execute(_REWRITE if self.is_sqlite else _LOCK_ROW)
+
     async def close(self) -> None:
         """Wait for what runs, drop what has not begun, and close every connection."""
         await asyncio.to_thread(self._close)
@@ -159,7 +179,7 @@ class Database:
             threads.shutdown(wait=True, cancel_futures=True)
         with suppress(sqlite3.Error, DBAPIError):  # else whoever opens it next does it
             self._empty_log()
-        for engine in {self._writer, self._reader, self._blind, self._looking}:
+        for engine in {self._writer, self._reader, self._blind, self._looking, self._trying}:
             engine.dispose()
 
     async def _on(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:

@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.meetings import MeetingState
+from bot.domain.meetings import MeetingState, Standing
+from bot.domain.pairs import PairState
 from bot.errors import Refusal
+from storage.sql import insert
 from storage.tables import Meeting, MeetingTime, Pair
 from storage.types import UtcDateTime
 
@@ -41,6 +44,36 @@ _AHEAD = _OF_PAIRS.where(Meeting.state == MeetingState.AGREED, Meeting.ends_at >
     Meeting.starts_at, Meeting.id
 )
 _OPEN = _OF_PAIRS.where(Meeting.state == MeetingState.PROPOSED, Meeting.due_at > _NOW).order_by(Meeting.id)
+_PROPOSED = _OF_PAIRS.where(Meeting.state == MeetingState.PROPOSED)
+_BY_FORM = _OF_PAIRS.where(Meeting.form_id == bindparam("form"))
+_FOLLOWED_IN = _OF_PAIRS.where(Meeting.follows_at.is_not(None))
+_SERIES = _WHOLE.where(Meeting.uid == bindparam("uid")).order_by(Meeting.slot_at, Meeting.id)
+_LAST_PROPOSER = (
+    select(Meeting.proposed_by)
+    .where(
+        Meeting.team_id == bindparam("team"),
+        Meeting.pair_id == bindparam("pair"),
+        Meeting.agreed_at.is_not(None),
+        Meeting.form_id.is_not(None),
+    )
+    .order_by(Meeting.agreed_at.desc(), Meeting.id.desc())
+    .limit(1)
+)
+_TAKEN = (
+    select(Meeting.starts_at, Meeting.ends_at)
+    .join(Pair, Pair.id == Meeting.pair_id)
+    .where(
+        Meeting.team_id == bindparam("team"),
+        Pair.team_id == bindparam("team"),
+        or_(
+            Pair.mentor_id.in_(bindparam("users", expanding=True)),
+            Pair.mentee_id.in_(bindparam("users", expanding=True)),
+        ),
+        Meeting.state == MeetingState.AGREED,
+        Meeting.ends_at > _NOW,
+    )
+)
+_BY_KEY = select(Meeting).where(Meeting.key == bindparam("key"), Meeting.key_expires_at > _NOW).options(_WITH_PAIR)
 _TIMES = (
     select(MeetingTime)
     .join(Meeting, Meeting.id == MeetingTime.meeting_id)
@@ -98,3 +131,201 @@ def list_times(session: Session, team_id: str, meetings: Iterable[Meeting]) -> d
             times.clear()
         times.append(each)
     return latest
+
+
+def find_proposed(session: Session, pair: Pair) -> Meeting | None:
+    """What was proposed in a pair, be its times over or not."""
+    return session.scalar(_PROPOSED, {"team": pair.team_id, "pairs": [pair.id]})
+
+
+def find_by_form(session: Session, pair: Pair, form_id: str) -> Meeting | None:
+    """The meeting of a pair that this form has proposed."""
+    return session.scalar(_BY_FORM, {"team": pair.team_id, "pairs": [pair.id], "form": form_id})
+
+
+def find_last_proposer(session: Session, pair: Pair) -> str | None:
+    """Who has proposed the latest of the meetings that came about."""
+    return session.scalar(_LAST_PROPOSER, {"team": pair.team_id, "pair": pair.id})
+
+
+def list_series(session: Session, meeting: Meeting) -> list[Meeting]:
+    """A meeting that repeats, with all that it repeats and that repeat it, by the rule's own time."""
+    return list(session.scalars(_SERIES, {"team": meeting.team_id, "uid": meeting.uid}))
+
+
+def find_followed(session: Session, pair: Pair) -> Meeting | None:
+    """The latest of the meetings of a pair that meets at a fixed rhythm."""
+    return session.scalar(_FOLLOWED_IN, {"team": pair.team_id, "pairs": [pair.id]})
+
+
+def list_taken(session: Session, team_id: str, user_ids: Collection[str], *, now: datetime) -> list[tuple[Any, Any]]:
+    """When these people meet somebody already, whoever that is."""
+    these = {"team": team_id, "users": list(user_ids), "now": now}
+    return [(starts_at, ends_at) for starts_at, ends_at in session.execute(_TAKEN, these)]
+
+
+def find_by_key(session: Session, key: str, *, now: datetime) -> Meeting | None:
+    """The meeting whose calendar file is at this address, while it is given out."""
+    return session.scalar(_BY_KEY, {"key": key, "now": now})
+
+
+def standing_of(meeting: Meeting, times: Iterable[MeetingTime]) -> Standing:
+    return Standing(
+        meeting.state,
+        meeting.revision,
+        meeting.proposed_by,
+        meeting.minutes,
+        tuple(each.starts_at for each in times),
+        picked_by=meeting.picked_by,
+        moved_by=meeting.moved_by,
+        starts_at=meeting.starts_at,
+        late_at=meeting.late_at,
+        sequence=meeting.sequence,
+        rrule=meeting.rrule,
+        zone=meeting.zone,
+        slot_at=meeting.slot_at,
+        follows_at=meeting.follows_at,
+        stops=meeting.stops,
+        proposed_at=meeting.proposed_at,
+        agreed_at=meeting.agreed_at,
+        ended_at=meeting.ended_at,
+    )
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+_meetings, _times = Meeting.__table__.c, MeetingTime.__table__.c
+_ADD = insert(Meeting.__table__).on_conflict_do_nothing().returning(_meetings.id)
+_ADD_TIMES = insert(MeetingTime.__table__)
+_CHANGED = (
+    "state",
+    "proposed_by",
+    "picked_by",
+    "moved_by",
+    "starts_at",
+    "ends_at",
+    "late_at",
+    "due_at",
+    "key_expires_at",
+    "sequence",
+    "slot_at",
+    "follows_at",
+    "stops",
+    "proposed_at",
+    "agreed_at",
+    "ended_at",
+)
+_SAVE = (
+    update(Meeting.__table__)
+    .where(
+        _meetings.team_id == bindparam("team"),
+        _meetings.id == bindparam("meeting"),
+        _meetings.revision == bindparam("seen"),
+    )
+    .values(
+        revision=bindparam("to", type_=_meetings.revision.type),
+        **{name: bindparam(f"new_{name}", type_=_meetings[name].type) for name in _CHANGED},
+    )
+    .returning(_meetings.id)
+)
+_SET_FOLLOWS = (
+    update(Meeting.__table__)
+    .where(_meetings.team_id == bindparam("team"), _meetings.id == bindparam("meeting"))
+    .values(follows_at=bindparam("at", type_=UtcDateTime()))
+)
+
+
+def add(session: Session, pair: Pair, standing: Standing, *, form_id: str | None, uid: str, key: str) -> int | None:
+    """Add a meeting with the times that are proposed; nothing when something is proposed already, or this form did."""
+    row = {name: getattr(standing, name) for name in (*_CHANGED, "revision", "minutes", "rrule", "zone")}
+    row |= {"team_id": pair.team_id, "pair_id": pair.id, "form_id": form_id, "uid": uid, "key": key}
+    meeting_id: int | None = session.scalar(_ADD, row)
+    if meeting_id is not None:
+        _add_times(session, pair.team_id, meeting_id, standing)
+    return meeting_id
+
+
+def save(session: Session, meeting: Meeting, standing: Standing) -> bool:
+    """Have it stand so, if it still stands as it was read; say whether it did."""
+    new: dict[str, Any] = {f"new_{name}": getattr(standing, name) for name in _CHANGED}
+    these = {"team": meeting.team_id, "meeting": meeting.id, "seen": meeting.revision, "to": standing.revision}
+    if session.scalar(_SAVE, {**these, **new}) is None:
+        return False
+    if standing.state == MeetingState.PROPOSED:
+        _add_times(session, meeting.team_id, meeting.id, standing)
+    return True
+
+
+def _add_times(session: Session, team_id: str, meeting_id: int, standing: Standing) -> None:
+    these = {"meeting_id": meeting_id, "revision": standing.revision, "team_id": team_id}
+    rows = [{**these, "place": place, "starts_at": at} for place, at in enumerate(standing.times, 1)]
+    if rows:
+        session.execute(_ADD_TIMES, rows)
+
+
+def set_follows(session: Session, meeting: Meeting, at: datetime | None) -> None:
+    """When the next one is made of a meeting that repeats; None: it has been, or never is."""
+    session.execute(_SET_FOLLOWS, {"team": meeting.team_id, "meeting": meeting.id, "at": at})
+
+
+# --- what time alone changes -----------------------------------------------------------------------------------------
+
+_DUE = (
+    select(Meeting)
+    .where(Meeting.due_at <= _NOW)
+    .options(_WITH_PAIR)
+    .order_by(Meeting.due_at, Meeting.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, key_share=True, of=Meeting)
+)
+_NEXT_DUE = select(func.min(Meeting.due_at)).where(Meeting.due_at > _NOW)
+_FOLLOWING = (
+    select(Meeting)
+    .where(Meeting.follows_at <= _NOW, Meeting.pair.has(Pair.state == PairState.ACTIVE))
+    .options(_WITH_PAIR)
+    .order_by(Meeting.follows_at, Meeting.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, key_share=True, of=Meeting)
+)
+_NEXT_FOLLOWING = select(func.min(Meeting.follows_at)).where(Meeting.follows_at > _NOW)
+
+
+def claim_due(session: Session, *, now: datetime, limit: int) -> list[Meeting]:
+    """Meetings that are over, and proposals that nobody has picked from in time."""
+    return list(session.scalars(_DUE, {"now": now, "limit": limit}))
+
+
+def claim_following(session: Session, *, now: datetime, limit: int) -> list[Meeting]:
+    """Meetings that repeat, and whose next one is to be made: not in a paused pair."""
+    return list(session.scalars(_FOLLOWING, {"now": now, "limit": limit}))
+
+
+def find_next_due(session: Session, *, now: datetime) -> list[datetime | None]:
+    return [session.scalar(_NEXT_DUE, {"now": now}), session.scalar(_NEXT_FOLLOWING, {"now": now})]
+
+
+# --- forgetting who has done what ------------------------------------------------------------------------------------
+
+_OF_PEOPLE: Any = select(Pair.id).where(
+    Pair.team_id == bindparam("team"), or_(Pair.mentor_id == bindparam("who"), Pair.mentee_id == bindparam("who"))
+)
+_PROPOSED_OF = _WHOLE.where(Meeting.state == MeetingState.PROPOSED, Meeting.proposed_by == bindparam("who"))
+_FORGET = {
+    name: update(Meeting.__table__)
+    .where(
+        _meetings.team_id == bindparam("team"), _meetings.pair_id.in_(_OF_PEOPLE), _meetings[name] == bindparam("who")
+    )
+    .values({name: None})
+    for name in ("proposed_by", "picked_by", "moved_by")
+}
+
+
+def list_proposed_by(session: Session, team_id: str, user_id: str) -> list[Meeting]:
+    """What somebody has proposed, and nobody has picked from yet."""
+    return list(session.scalars(_PROPOSED_OF, {"team": team_id, "who": user_id}))
+
+
+def forget_who(session: Session, team_id: str, user_id: str) -> None:
+    """That it was they who have proposed, picked or moved something."""
+    for statement in _FORGET.values():
+        session.execute(statement, {"team": team_id, "who": user_id})

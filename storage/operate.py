@@ -3,12 +3,12 @@
 from collections import Counter
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
 from storage import lanes
-from storage.tables import Delivery, Lane, Program, Workspace
+from storage.tables import Delivery, Item, Lane, Program, Workspace
 from storage.types import UtcDateTime
 
 OPEN = (State.PLANNED, State.SENDING, State.UNCERTAIN)
@@ -25,6 +25,11 @@ _OLDEST_DUE = (
     .where(Delivery.state == State.PLANNED, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None))
 )
 _LEASED = select(Lane.team_id).where(Lane.lease_until > _NOW).limit(1)
+_WAITING = (
+    select(func.count())
+    .select_from(Item)
+    .where(Item.closed_at.is_(None), Item.due_at <= _NOW, or_(Item.expires_at.is_(None), Item.expires_at > _NOW))
+)
 _PROGRAMS = (
     select(Program.rhythm, Program.digest_channel.is_not(None), func.count())
     .where(Program.ends_on >= bindparam("today"))
@@ -77,6 +82,11 @@ def count_programs(session: Session, *, now: datetime) -> tuple[Counter[str], in
         rhythms[rhythm] += number
         in_channel += number if has_channel else 0
     return rhythms, in_channel
+
+
+def count_waiting(session: Session, *, now: datetime) -> int:
+    """How many things wait for somebody: not of which kind, which in a small workspace would tell who does what."""
+    return session.scalar(_WAITING, {"now": now}) or 0
 
 
 def list_unfinished(session: Session, *, limit: int) -> list[Delivery]:

@@ -46,6 +46,8 @@ MEANS = {
     "ENOENT": "there is no server's socket at that place",
 }
 
+_WRONG_STATEMENT = ("SQLITE_ERROR", "42P01", "42501")  # or a database that is not ours; the machine is well
+
 
 def reason(error: BaseException) -> str | None:
     """`SQLITE_FULL`, `28P01`, `ECONNREFUSED`; None for what is no trouble of a database or of the machine.
@@ -60,7 +62,7 @@ def reason(error: BaseException) -> str | None:
         if said.endswith("does not exist"):
             return "28000" if "role " in said else "3D000"
         return next((code for words, code in _BY_WORDS if words in said), None)
-    if isinstance(original, OSError) and original.errno:
+    if isinstance(original, OSError) and original.errno and type(original).__module__ == "builtins":  # not of Slack
         return errno.errorcode.get(original.errno)
     return None
 
@@ -71,6 +73,11 @@ def means(code: str | None) -> str | None:
         return None
     coarse = "_".join(code.split("_")[:2]) if code.startswith("SQLITE_") else code
     return MEANS.get(code) or MEANS.get(coarse)
+
+
+def is_sick(code: str) -> bool:
+    """Whether it says that the database or its machine is in trouble, and not what was asked of it."""
+    return means(code) is not None and code not in _WRONG_STATEMENT
 
 
 def told(error: BaseException) -> str:

@@ -9,7 +9,7 @@ from bot.domain.agreements import AgreementState
 from bot.domain.terms import Terms, terms_from
 from storage.tables import Agreement, AgreementEdit, AgreementText
 
-_CLAUSES = ("contact", "notice", "reply")
+_CLAUSES = ("contact", "notice", "reply", "length", "arranges")
 _SIGNED = (
     select(Agreement.pair_id, AgreementEdit.clause, AgreementText.field, AgreementText.text)
     .join(AgreementEdit, AgreementEdit.agreement_id == Agreement.id)

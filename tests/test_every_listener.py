@@ -18,6 +18,7 @@ from bot.features import FEATURES
 from bot.playground import payloads
 from bot.playground.delivery import Envelope
 from bot.playground.elements import Json, elements_in
+from bot.playground.person import Person
 from storage.tables import Base
 from tests.conftest import Clock
 from tests.handlers.agreement_steps import begin, edits, settle, signs
@@ -90,6 +91,15 @@ async def lives(town: Town) -> None:
         await town.person(who).presses("Answer", where="modal")
         assert await town.person(who).submits({"goal_1": "4"}) == {}
         await town.person(who).closes(everything=True)
+    await shows_meetings(ben)
+    assert await ben.submits() == {}
+    await ben.closes(everything=True)
+    for pressed_ in ("meetings.pick_first", "Move", "Cancel"):
+        await shows_meetings(ana)
+        await ana.presses(pressed_, where="modal")
+        if pressed_ != "meetings.pick_first":
+            assert await ana.submits() == {}
+        await ana.closes(everything=True)
     await town.pass_days(29)
     dana = town.person("dana")
     await dana.presses("alignments.open", where="message")  # both have let it end
@@ -127,6 +137,13 @@ async def lives(town: Town) -> None:
     await signs(town, "ben")
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
+
+
+async def shows_meetings(person: Person) -> None:
+    """Of their first pair; the form, when nothing is planned yet."""
+    await person.types("/meet")
+    if (person.modal or {})["callback_id"] == "meetings.page":
+        await person.presses("meetings.open", where="modal")
 
 
 def opened_round(home: Json | None) -> str:

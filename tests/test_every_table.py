@@ -79,12 +79,14 @@ OWN_COLUMN = {
     EnvelopeKind.FEEDBACK: "format",
     EnvelopeKind.ALIGNMENT: "attempt",
     EnvelopeKind.CONFIDENCE: "stage",
+    EnvelopeKind.TURN: "question_id",
 }
 # What stands in an envelope of each kind, and how the copy then says it.
 IN_ENVELOPES: dict[EnvelopeKind, tuple[dict[str, Any], str]] = {
     EnvelopeKind.FEEDBACK: ({"field": "first", "text": "some words"}, "some words"),
     EnvelopeKind.ALIGNMENT: ({"field": "why", "text": "some words"}, "some words"),
     EnvelopeKind.CONFIDENCE: ({"field": "goal_1", "text": "4"}, "4 of 5"),
+    EnvelopeKind.TURN: ({"field": "answer", "text": "some words"}, "You: some words"),
 }
 
 

@@ -2,6 +2,7 @@
 
 import re
 import socket
+import time
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ import pytest
 import structlog
 from sqlalchemy import text
 
+from bot import __version__
 from bot.playground.faults import Rule
 from bot.settings import Settings, SettingsError
 from tests.conftest import Clock, House, open_house
@@ -79,6 +81,37 @@ async def test_answers_to_slack_are_timed(metered: Metered) -> None:
     series = 'rapport_ack_seconds_count{request="command"}'
     before = await metered.value(series)
     await metered.house.person("dana").types("/mentorship help")
+    assert await metered.value(series) == before + 1
+
+
+async def test_what_is_running_whether_it_is_connected_and_when_it_last_ticked_are_told(metered: Metered) -> None:
+    told = await metered.read()
+    assert re.search(
+        rf'^rapport_build_info{{database="sqlite",python="3[^"]+",version="{__version__}"}} 1.0$', told, re.M
+    )
+    assert "rapport_connected 1.0" in told
+    assert await metered.value("rapport_last_tick_timestamp_seconds") == pytest.approx(time.time(), abs=60)
+
+    async def lost() -> bool:
+        return False
+
+    metered.house.app.health.is_connected = lost
+    assert "rapport_connected 0.0" in await metered.read()
+
+
+async def test_how_much_waits_is_told_and_not_what(metered: Metered) -> None:
+    before = await metered.value("rapport_items_waiting")
+    await metered.house.app.timetable.stop(within=5)
+    await metered.house.check_in("eli", went_well=SECRET, audience="partner")
+    assert await metered.value("rapport_items_waiting") > before
+
+
+async def test_requests_that_fail_are_counted_by_the_drivers_code(metered: Metered) -> None:
+    series = 'rapport_handler_errors_total{error="SQLITE_ERROR",request="command"}'
+    before = await metered.value(series)
+    with metered.house.app.services.db.session() as session:
+        session.execute(text("ALTER TABLE pairs RENAME TO couples"))
+    await metered.house.person("dana").types("/checkin")
     assert await metered.value(series) == before + 1
 
 

@@ -19,12 +19,10 @@ from bot.domain.envelopes import (
     EnvelopeKind,
     EnvelopeState,
     OpeningDays,
-    SealedAlready,
-    fingerprint,
     whole_days,
 )
 from bot.domain.goals import GoalStage, asked_for, is_whole, next_asking
-from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN, Outcome
+from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN
 from bot.domain.pairs import PairState
 from storage import confidences, goals, items
 from storage import envelopes as stored
@@ -163,44 +161,11 @@ ASKING: Contents[OwnConfidence] = Contents(
 def seal(
     session: Session, actor: Actor, envelope_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
 ) -> tuple[Step[OwnConfidence], OpenedConfidence | None]:
-    """Keep what was sent and seal it at once: the step, and both sides if it has opened meanwhile.
-
-    What is not whole is kept and not sealed; nor is what was taken back after Slack had sent it for the first time.
-    """
-    step = envelopes.write(session, ASKING, actor, envelope_id, sent, revision=revision, now=now)
-    mine = step.mine
-    if mine.state is EnvelopeState.OPENED:
-        return step, confidences.find_opened(session, actor.team_id, envelope_id, viewer=actor.user_id)
-    if isinstance(step.refused, SealedAlready):  # Slack sends the same form again, or another has been quicker
-        same = asked_for(sent, mine.asks_about, mine.stage) == asked_for(mine.texts, mine.asks_about, mine.stage)
-        return Step(mine, None if same else step.refused), None
-    just_written = revision is not None and mine.revision == revision + 1  # else it has been taken back since
-    if step.refused or not just_written:
+    """Keep what was sent and seal it at once: the step, and both sides if it has opened meanwhile."""
+    step = envelopes.write_and_seal(session, ASKING, actor, envelope_id, sent, revision=revision, now=now)
+    if step.mine.state is not EnvelopeState.OPENED:
         return step, None
-    _ask_again(session, actor, envelope_id, now)  # so that what they had let pass is done
-    shown = fingerprint(mine.texts)
-    step = envelopes.seal(session, ASKING, actor, envelope_id, revision=mine.revision, shown=shown, now=now)
-    return step, None
-
-
-def let_pass(session: Session, actor: Actor, envelope_id: int, *, now: datetime) -> tuple[OwnConfidence, bool]:
-    """Not this time: they are not asked any more, and can still answer. Says whether they were being asked."""
-    mine = confidences.get_mine(session, actor.team_id, envelope_id, viewer=actor.user_id)
-    these = ([CONFIDENCE_ASK], [envelope_id], Outcome.PASSED)
-    return mine, items.close(session, actor.team_id, *these, user_id=actor.user_id, now=now) > 0
-
-
-def undo(session: Session, actor: Actor, envelope_id: int, *, now: datetime) -> tuple[OwnConfidence, bool]:
-    """They are asked again, as long as it takes answers; says whether they are."""
-    mine = confidences.get_mine(session, actor.team_id, envelope_id, viewer=actor.user_id)
-    goes_on = mine.state is EnvelopeState.COLLECTING and not mine.is_over(now) and not mine.pair.somebody_left
-    if goes_on:
-        _ask_again(session, actor, envelope_id, now)
-    return mine, goes_on
-
-
-def _ask_again(session: Session, actor: Actor, envelope_id: int, now: datetime) -> None:
-    items.reopen(session, actor.team_id, CONFIDENCE_ASK, envelope_id, user_id=actor.user_id, now=now)
+    return step, confidences.find_opened(session, actor.team_id, envelope_id, viewer=actor.user_id)
 
 
 def erase(session: Session, member: Member, *, now: datetime) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
-from bot.domain.envelopes import EnvelopeState, SideState, TwoSides, WrittenSince, fingerprint
+from bot.domain.envelopes import EnvelopeState, SealedAlready, SideState, TwoSides, WrittenSince, fingerprint
 from bot.domain.items import Kind, Outcome
 from bot.errors import Refusal
 from storage import items, sides
@@ -155,6 +155,48 @@ def seal(
     return Step(_again(session, of, mine))
 
 
+def write_and_seal(
+    session: Session,
+    of: Contents[M],
+    actor: Actor,
+    envelope_id: int,
+    sent: Mapping[str, str],
+    *,
+    revision: int | None,
+    now: datetime,
+) -> Step[M]:
+    """Keep what was sent and seal it at once.
+
+    What is not whole is kept and not sealed; nor is what was taken back after Slack had sent it for the first time.
+    """
+    step = write(session, of, actor, envelope_id, sent, revision=revision, now=now)
+    mine = step.mine
+    if isinstance(step.refused, SealedAlready):  # Slack sends the same form again, or another has been quicker
+        same = of.asked_for(sent, mine) == of.asked_for(mine.texts, mine)
+        return Step(mine, None if same else step.refused)
+    just_written = revision is not None and mine.revision == revision + 1  # else it has been taken back since
+    if step.refused or not just_written:
+        return step
+    _ask_again(session, of, mine, now)  # so that what they had let pass is done
+    return seal(session, of, actor, envelope_id, revision=mine.revision, shown=fingerprint(mine.texts), now=now)
+
+
+def let_pass(session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, now: datetime) -> tuple[M, bool]:
+    """Not this time: they are not asked any more, and can still answer. Says whether they were being asked."""
+    mine = of.get(session, actor.team_id, envelope_id, actor.user_id)
+    these = ([of.asks(mine)], [of.subject(mine)], Outcome.PASSED)
+    return mine, items.close(session, actor.team_id, *these, user_id=actor.user_id, now=now) > 0
+
+
+def undo(session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, now: datetime) -> tuple[M, bool]:
+    """They are asked again, as long as it takes answers; says whether they are."""
+    mine = of.get(session, actor.team_id, envelope_id, actor.user_id)
+    goes_on = mine.state is EnvelopeState.COLLECTING and not mine.is_over(now) and not mine.pair.somebody_left
+    if goes_on:
+        _ask_again(session, of, mine, now)
+    return mine, goes_on
+
+
 def change(
     session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, revision: int | None, now: datetime
 ) -> M:
@@ -206,6 +248,10 @@ def _take_back(
         if mine.pair.somebody_left:  # while that is so, nobody is asked about the other
             items.close(session, team_id, [of.asks(mine)], [subject], Outcome.WITHDRAWN, user_id=me, now=now)
     return _again(session, of, mine)
+
+
+def _ask_again(session: Session, of: Contents[M], mine: M, now: datetime) -> None:
+    items.reopen(session, mine.envelope.team_id, of.asks(mine), of.subject(mine), user_id=mine.viewer, now=now)
 
 
 def _keep_draft(session: Session, held: _Held[M], texts: Mapping[str, str]) -> None:

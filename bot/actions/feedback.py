@@ -73,7 +73,8 @@ def start(
     return feedback.look(session, actor.team_id, round_id, viewer=actor.user_id)
 
 
-def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
+def require_going_on(pair: Pair) -> None:
+    """Raises what keeps the two of a pair from asking each other for anything."""
     if pair.state == PairState.ENDED:
         raise PairOver(field="format")
     if pair.state == PairState.PAUSED:
@@ -81,6 +82,11 @@ def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
     for member in (pair.mentor, pair.mentee):
         if member.deactivated_at is not None:
             raise PartnerLeft(member.name)
+
+
+def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
+    require_going_on(pair)
+    for member in (pair.mentor, pair.mentee):
         if member.away and member.away.covers(member.today(now)):
             raise AwayYourself(field="format") if member.user_id == actor.user_id else PartnerAway(member.name)
 

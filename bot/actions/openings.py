@@ -13,9 +13,9 @@ from bot.domain.envelopes import OpeningDays
 from bot.domain.items import KINDS, Kind, Outcome
 from storage import envelopes, items, pairs
 from storage.items import NewItem
-from storage.tables import Agreement, Envelope, Member, Pair
+from storage.tables import Agreement, Envelope, Meeting, Member, Pair
 
-Row = TypeVar("Row", Pair, Envelope, Agreement)
+Row = TypeVar("Row", Pair, Envelope, Agreement, Meeting)
 
 
 def by_workspace(rows: Iterable[Row]) -> list[Row]:

@@ -28,6 +28,7 @@ class EnvelopeKind(StrEnum):
     FEEDBACK = "feedback"  # a round of it
     ALIGNMENT = "alignment"  # what each of the two expects, before they agree
     CONFIDENCE = "confidence"  # how sure each is of their goals
+    TURN = "turn"  # one question that both answer
 
 
 class EnvelopeState(StrEnum):

@@ -91,6 +91,8 @@ AGREEMENT_DROPPED = Kind("agreement_dropped", Starts.SOON, Rank.CHANGE)
 AGREEMENT_AFFIRM = Kind("agreement_affirm", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 CONFIDENCE_ASK = Kind("confidence_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 CONFIDENCE_OPEN = Kind("confidence_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+TURN_ASK = Kind("turn_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+TURN_OPEN = Kind("turn_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 # Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
 AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.INVITATION, stays=True)
@@ -98,6 +100,11 @@ AGREEMENT_AGAIN = Kind("agreement_again", Starts.NEVER, Rank.INVITATION, stays=T
 AGREEMENT_ASKED = Kind("agreement_asked", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)  # by one of the two
 AGREEMENT_END = Kind("agreement_end", Starts.SOON, Rank.CHANGE, survives_end=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
+# When the two meet. What changes a time that both have in their calendars waits for no week to begin.
+MEETING_PROPOSED = Kind("meeting_proposed", Starts.SOON, Rank.DECISION, stays=True)
+MEETING_AGREED = Kind("meeting_agreed", Starts.SOON, Rank.WORDS)
+MEETING_MOVED = Kind("meeting_moved", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
+MEETING_CANCELLED = Kind("meeting_cancelled", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True, survives_pause=True)
 
 KINDS = {
     kind.name: kind
@@ -133,12 +140,18 @@ KINDS = {
         AGREEMENT_AFFIRM,
         CONFIDENCE_ASK,
         CONFIDENCE_OPEN,
+        TURN_ASK,
+        TURN_OPEN,
         GOAL_CHANGED,
         AGREEMENT_WRITE,
         AGREEMENT_AGAIN,
         AGREEMENT_ASKED,
         AGREEMENT_END,
         EASING,
+        MEETING_PROPOSED,
+        MEETING_AGREED,
+        MEETING_MOVED,
+        MEETING_CANCELLED,
     )
 }
 """By name, as it stands in the database."""

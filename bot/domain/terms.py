@@ -1,10 +1,13 @@
-"""What a signed agreement changes elsewhere: when news of the partner comes, and when no answer is worth a word."""
+"""What a signed agreement changes elsewhere: when news of the partner comes, when no answer is worth a word, and how
+the two meet.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.calendar import Availability, WorkingHours, add_working_hours, first_working_moment
+from bot.domain.meetings import Arranges
 
 
 class Contact(StrEnum):
@@ -17,11 +20,16 @@ class Contact(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`notice` is for moving a meeting, `reply_days` are working days; none for what was agreed in other words."""
+    """`notice` is for moving a meeting, which lasts `minutes`; `reply_days` are working days.
+
+    None: nothing is agreed about it, or in other words.
+    """
 
     contact: Contact = Contact.ANY
     notice: timedelta | None = None
     reply_days: int | None = None
+    minutes: int | None = None
+    arranges: Arranges | None = None
 
     def told_from(self, moment: datetime, availability: Availability) -> datetime:
         """From when news of the partner that there is at a moment may be brought."""
@@ -49,6 +57,8 @@ def terms_from(texts: dict[str, str]) -> Terms:
         Contact(contact) if contact in set(Contact) else Contact.ANY,
         timedelta(hours=hours) if (hours := _number(texts.get("notice"))) else None,
         _number(texts.get("reply")),
+        _number(texts.get("length")),
+        Arranges(arranges) if (arranges := texts.get("arranges", "")) in set(Arranges) else None,
     )
 
 

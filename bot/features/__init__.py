@@ -11,6 +11,7 @@ from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
 from bot.features.goals import GOALS
 from bot.features.home import HOME
+from bot.features.meetings import MEETINGS
 from bot.features.mentorship import MENTORSHIP
 from bot.features.mentorship_admin import MENTORSHIP_ADMIN
 from bot.features.my_data import MY_DATA
@@ -27,6 +28,7 @@ from bot.features.responses import RESPONSES
 from bot.features.rosters import ROSTERS
 from bot.features.settings import SETTINGS
 from bot.features.takeovers import TAKEOVERS
+from bot.features.turns import TURNS
 from bot.features.visits import VISITS
 from bot.features.workspace import WORKSPACE
 
@@ -40,6 +42,8 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     FEEDBACK,
     ALIGNMENTS,
     GOALS,
+    TURNS,
+    MEETINGS,
     AGREEMENTS,
     AGENDAS,
     MENTORSHIP,

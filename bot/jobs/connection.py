@@ -16,6 +16,10 @@ log = structlog.get_logger()
 DEAD = frozenset({"account_inactive", "token_revoked"})  # a token that never works again
 TOLD = frozenset({"app_uninstalled", "tokens_revoked"})  # Slack's own news
 AT_ONCE = 10  # requests
+MEND = {
+    "SLACK_BOT_TOKEN": "copy it again (OAuth & Permissions → Bot User OAuth Token), or install the app again",
+    "SLACK_APP_TOKEN": "copy it again (Basic Information → App-Level Tokens, scope connections:write)",
+}
 
 
 async def ask(services: Services) -> dict[str, object]:

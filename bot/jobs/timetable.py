@@ -4,19 +4,15 @@ import time
 from collections.abc import Sequence
 from datetime import datetime
 
-import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.orm import Session
 
 from bot.feature import Feature, Job
-from bot.operate.logs import where
 from bot.outbox.deliver import Outbox
 from bot.outbox.lookups import Lookups
 from bot.services import Services
 from storage import outbox
-
-log = structlog.get_logger()
 
 STALLED = 10.0  # seconds of monotonic time without a tick: `/readyz` then fails
 
@@ -85,14 +81,19 @@ class Timetable:
 
     def _noted(self, event: JobExecutionEvent) -> None:
         self._ticked_at = time.monotonic()
-        if event.exception is not None:  # the job runs again at its next tick
-            log.error(
-                "job failed", job=event.job_id, error=type(event.exception).__name__, where=where(event.exception)
-            )
+        if event.exception is None:
+            self._services.trouble.well(event.job_id)
+        else:  # the job runs again at its next tick
+            self._services.trouble.note("job failed", event.exception, who=event.job_id, job=event.job_id)
 
     @property
     def is_ticking(self) -> bool:
         return time.monotonic() - self._ticked_at < self.stalled
+
+    @property
+    def ticked_at(self) -> float:
+        """When a job has last ended, in Unix time, however the clock was set since."""
+        return time.time() - (time.monotonic() - self._ticked_at)
 
     def rearm(self) -> None:
         """When the wall clock has stepped back, the jobs' next moments lie far ahead: set them anew."""

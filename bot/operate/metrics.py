@@ -1,7 +1,9 @@
 """Numbers for whoever operates the bot: labeled with kinds, methods and Slack's own codes, never with ids or words."""
 
+import platform
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,8 +13,10 @@ from slack_sdk.http_retry import HttpRequest, HttpResponse, RetryState
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot import __version__
 from storage import operate
 from storage.database import Database
+from storage.reasons import reason
 
 _DELIVERIES = Counter("rapport_deliveries", "What became of messages", ["kind", "outcome"])
 _OWED = Gauge("rapport_deliveries_owed", "Messages that are not done", ["kind", "state"])
@@ -24,6 +28,14 @@ _ACK = Histogram(
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3),
 )
 _SLACK_ERRORS = Counter("rapport_slack_errors", "Calls of Slack's Web API that failed", ["method", "error"])
+_HANDLER_ERRORS = Counter(
+    "rapport_handler_errors", "Requests that failed, by the driver's code or the kind of error", ["request", "error"]
+)
+_DATABASE_ERRORS = Counter("rapport_database_errors", "What a database or the machine refused, by its code", ["code"])
+_BUILD = Gauge("rapport_build_info", "Always 1; what is running", ["version", "python", "database"])
+_CONNECTED = Gauge("rapport_connected", "1 while Slack can be heard, 0 while it cannot")
+_LAST_TICK = Gauge("rapport_last_tick_timestamp_seconds", "When a job of the timetable has last ended, in Unix time")
+_WAITING = Gauge("rapport_items_waiting", "Things that wait for somebody and have come due, in all workspaces")
 _REFUSED = Counter("rapport_requests_refused", "Requests that were refused before anything was done", ["why"])
 
 _REQUESTS = frozenset({"block_actions", "view_submission", "view_closed", "event_callback"})
@@ -64,11 +76,23 @@ def refuse(why: Refused) -> None:
     _REFUSED.labels(why).inc()
 
 
+def handler_failed(body: Mapping[str, object], error: BaseException) -> None:
+    """A listener has failed in a way that nobody foresaw."""
+    _HANDLER_ERRORS.labels(_request(body), reason(error) or type(error).__name__).inc()
+
+
+def database_failed(code: str) -> None:
+    _DATABASE_ERRORS.labels(code).inc()
+
+
 def answered(body: object, seconds: float) -> None:
     """Slack has been answered."""
-    fields = body if isinstance(body, dict) else {}
-    kind = "command" if "command" in fields else fields.get("type")
-    _ACK.labels(kind if kind == "command" or kind in _REQUESTS else "other").observe(seconds)
+    _ACK.labels(_request(body if isinstance(body, dict) else {})).observe(seconds)
+
+
+def _request(body: Mapping[str, object]) -> str:
+    kind = "command" if "command" in body else body.get("type")
+    return str(kind) if kind == "command" or kind in _REQUESTS else "other"
 
 
 class CountErrors(AsyncRetryHandler):
@@ -100,20 +124,39 @@ def _code(response: HttpResponse | None, error: Exception | None) -> str | None:
     return code if _CODE.fullmatch(code) else "other"
 
 
-def application(db: Database, clock: Callable[[], datetime]) -> web.Application:
+@dataclass(frozen=True, slots=True)
+class Vitals:
+    """Whether Slack can be heard, and when a job has last ended, in Unix time."""
+
+    connected: bool
+    last_tick: float
+
+
+def application(
+    db: Database, clock: Callable[[], datetime], vitals: Callable[[], Awaitable[Vitals]] | None = None
+) -> web.Application:
     """`GET /metrics`."""
+    _BUILD.clear()
+    _BUILD.labels(__version__, platform.python_version(), "sqlite" if db.is_sqlite else "postgresql").set(1)
 
     async def metrics(_request: web.Request) -> web.Response:
         _OWED.clear()
         now = clock()
+        if vitals:
+            seen = await vitals()
+            _CONNECTED.set(seen.connected)
+            _LAST_TICK.set(seen.last_tick)
         try:
             owed, oldest = await db.read(operate.count_owed), await db.read(operate.find_oldest_due, now=now)
+            waiting = await db.read(operate.count_waiting, now=now)
         except (SQLAlchemyError, OSError):  # the rest is worth telling all the more
             _LAG.set(float("nan"))
+            _WAITING.set(float("nan"))
         else:
             for state, kind, number in owed:
                 _OWED.labels(kind, state).set(number)
             _LAG.set((now - oldest).total_seconds() if oldest else 0)
+            _WAITING.set(waiting)
         return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     app = web.Application()

@@ -42,9 +42,17 @@ class Watchdog:
     async def _watch(self) -> None:
         wall, steady = time.time(), time.monotonic()
         alive_at = steady
+        down = False
         while True:
             await asyncio.sleep(self._every)
-            if await self._is_connected():
+            connected = await self._is_connected()
+            if connected == down:  # which is once in a while: Slack has a connection opened anew every few hours
+                down = not connected
+                log.info(
+                    "connection to Slack lost" if down else "connected again",
+                    seconds=round(time.monotonic() - alive_at),
+                )
+            if connected:
                 alive_at = time.monotonic()
             elif time.monotonic() - alive_at > self._silent:
                 alive_at = time.monotonic()

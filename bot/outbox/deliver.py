@@ -12,9 +12,9 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.delivery import Cancel
+from bot.domain.messages import DIGEST, DIGEST_NOW
 from bot.feature import Drawn, item_kinds, message_kinds
 from bot.operate import metrics
-from bot.operate.logs import where
 from bot.operate.metrics import Fate
 from bot.outbox import channels, marking, sending
 from bot.outbox.judged import Failed, Judged, Kinds
@@ -32,6 +32,7 @@ LANES = 500  # workspaces drained at once by this process: each waits for its ow
 REQUESTS = 80  # at once, for all of them: with many more, whoever waits for an answer waits for their sake
 AT_ONCE = 4  # requests for one workspace, so that one that Slack does not answer for holds up no other
 BATCH = 100  # messages in one transaction, for whoever may send 20 a second; SOON makes it smaller for others
+DIGESTS = frozenset({DIGEST.name, DIGEST_NOW.name})
 SOON = 10.0  # seconds in which a batch is to be sent: whoever answers after it was judged is still asked
 BEGIN_WITHIN = 0.75  # of a lease: no request begins later, so that its answer or its timeout comes before the end
 
@@ -116,7 +117,7 @@ class Outbox:
             if self._may_be_more:  # and its place is taken by the next, without waiting for the next tick
                 await self._begin_drains(1)
         except Exception as error:  # the lease runs out, and then the lane is taken again
-            log.error("lane failed", team=team_id, error=type(error).__name__, where=where(error))
+            self._services.trouble.note("lane failed", error, team=team_id)
         finally:
             del self._drains[team_id]
 
@@ -207,11 +208,13 @@ class Outbox:
             delivery = result.attempt.delivery
             match result.outcome:
                 case sending.Perhaps(reason):
-                    log.warning("delivery uncertain", delivery=delivery.token, reason=reason)
+                    log.warning("delivery uncertain", delivery=delivery.id, reason=reason)
                 case sending.Refused(reason):
-                    log.warning("delivery refused", delivery=delivery.token, reason=reason)
+                    log.warning("delivery refused", delivery=delivery.id, reason=reason)
                 case sending.Held(reason):
-                    log.warning("workspace held", team=team_id, delivery=delivery.token, reason=reason)
+                    log.warning("workspace held", team=team_id, delivery=delivery.id, reason=reason)
+                case sending.Arrived() if delivery.kind in DIGESTS:
+                    log.info("digest sent", team=team_id, delivery=delivery.id)
             metrics.count(delivery.kind, sending.FATES[type(result.outcome)])
         if recorded.cut_off:
             log.error("workspace disconnected", team=team_id, reason=recorded.cut_off)
@@ -227,4 +230,4 @@ def _tell_unsent(judged: Judged) -> None:
                 metrics.count(delivery.kind, Fate.CANCELLED)
             case Failed():
                 metrics.count(delivery.kind, Fate.FAILED)
-                log.error("message cannot be drawn", delivery=delivery.token, kind=delivery.kind, where=judgment.where)
+                log.error("message cannot be drawn", delivery=delivery.id, kind=delivery.kind, where=judgment.where)

@@ -57,9 +57,9 @@ class Lookups:
         )
         answered = isinstance(found, sending.Refused | str | None)
         if answered:
-            log.info("uncertain delivery settled", delivery=delivery.token, found=isinstance(found, str))
+            log.info("uncertain delivery settled", delivery=delivery.id, found=isinstance(found, str))
         else:
-            log.warning("look-up failed", delivery=delivery.token, outcome=type(found).__name__)
+            log.warning("look-up failed", delivery=delivery.id, outcome=type(found).__name__)
         return answered
 
     async def _find(self, attempt: Attempt) -> tuple[str, str | sending.Outcome | None]:

@@ -29,6 +29,7 @@ from bot.services import Services, slack_error
 from bot.slack.states import LIFE, States
 from bot.views import installations as views
 from storage import installations
+from storage.reasons import reason
 
 log = structlog.get_logger()
 
@@ -192,7 +193,7 @@ def routes(services: Services) -> list[web.RouteDef]:
             status = {views.DENIED: 200, views.TROUBLE: 503}.get(error.reason, 400)
             return page(views.failed(error.reason, install_url), status)
         except (SQLAlchemyError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            failed.warn(error=type(error).__name__)
+            failed.warn(error=type(error).__name__, reason=reason(error))
             return page(views.failed(views.TROUBLE, install_url), 503)
 
     return [

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.content import Question
 from bot.domain.entries import Audience, EntryKind, Written
-from bot.views import questions
+from bot.views import questions, turn_lists
 from bot.views.blocks import Block, modal, note
 from bot.views.entry_texts import Held, audience_in, audience_input, back_again, read_already, read_texts, typed
 from bot.views.forms import Form, text_input
@@ -94,6 +94,8 @@ def form(
         )
     )
     blocks.append(note("Coordinators never see what you write."))
+    if not editing:
+        blocks += turn_lists.ask_of_both(question)
     metadata: dict[str, Any] = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}
     metadata["question"] = question.id if question else None
     metadata["revision"] = held.draft.revision

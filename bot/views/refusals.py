@@ -18,12 +18,14 @@ from bot.actions.feedback import (
     RepliedAlready,
 )
 from bot.actions.goals import GoalDropped, GoalsFull, GoalsRest
+from bot.actions.meetings import OtherLeft, PairEnded, PairPaused
 from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
 from bot.actions.programs import NobodyRunsIt, NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.replies import NotShared
 from bot.actions.responses import SentAndDeleted
 from bot.actions.rosters import RosterForgotten, RosterFull
+from bot.actions.turns import NoDayLeft
 from bot.domain.agreements import ChangedMeanwhile, NoDraft, NothingHolds, StillOpen
 from bot.domain.entries import DayBeforePair, DayToCome
 from bot.domain.envelopes import (
@@ -37,12 +39,25 @@ from bot.domain.envelopes import (
     TimeOver,
     WrittenSince,
 )
+from bot.domain.meetings import (
+    AfterTheProgram,
+    AwayThen,
+    Begun,
+    NoTime,
+    OwnTimes,
+    RepeatsAlready,
+    TimePassed,
+    TimesChanged,
+    TooFarAhead,
+    TooManyTimes,
+)
 from bot.errors import Refusal
 from storage.agendas import NotTheirAgenda
 from storage.agreements import NotInThisAgreement
 from storage.concerns import NotInConfidence
 from storage.feedback import NotOpened
 from storage.goals import GoalOfAnotherPair, NotTheirGoal
+from storage.meetings import NotTheirMeeting
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
@@ -50,6 +65,20 @@ from storage.prompts import AskedOfAnother
 from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 
 WORDS: dict[type[Refusal], str] = {
+    AfterTheProgram: "The program is over by then. Choose an earlier time.",
+    AwayThen: "You have said that you are away then. Choose another time, or change your time away in your settings.",
+    Begun: "This meeting has begun, so it can be moved and cancelled no more.",
+    NoTime: "Choose a time, or name one of your own.",
+    NotTheirMeeting: "This meeting is between two other people.",
+    OtherLeft: "One of you is no longer in this workspace, so nothing is planned here.",
+    OwnTimes: "These are the times that you have proposed. The other picks one.",
+    PairEnded: "This pair has ended, so nothing more is planned in it.",
+    PairPaused: "This pair is paused. Find a time when it goes on.",
+    RepeatsAlready: "The two of you meet at a fixed rhythm already. To change it, cancel that one first.",
+    TimePassed: "This time has gone by. Choose one that is still to come.",
+    TimesChanged: "This has changed since: other times were proposed, or it was moved or cancelled. /meet shows it.",
+    TooFarAhead: "This is more than a year ahead. Choose an earlier time.",
+    TooManyTimes: "Three times are the most. Leave some out.",
     EndedUnopened: "This has ended unopened. Your words are still yours, and nobody else has seen them.",
     AgreeingAlready: "You have begun an agreement already: /mentorship agreement shows it.",
     AwayYourself: "You are away at the moment. Ask for a round when both of you are back.",
@@ -82,6 +111,7 @@ WORDS: dict[type[Refusal], str] = {
     NotInThisAgreement: "This is between two other people.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",
+    NoDayLeft: "Your program ends before this could open, so nobody was asked. Talk about it when you meet.",
     NotInThisEnvelope: "This is between two other people.",
     NotInConfidence: ("This is between two other people, or was taken back, or who was asked can be asked no more."),
     NotInThisPair: "You are not in this pair.",

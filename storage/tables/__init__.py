@@ -22,6 +22,7 @@ from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pa
 from storage.tables.rosters import PastedPart, PastedRoster
 from storage.tables.rounds import Round, RoundReply
 from storage.tables.sending import Delivery, Lane
+from storage.tables.turns import Turn
 from storage.tables.weeks import Quarter, Week
 from storage.tables.writing import Answer, Prompt, Reading, Response, ResponseReply, Rhythm
 
@@ -70,6 +71,7 @@ __all__ = [
     "Rhythm",
     "Round",
     "RoundReply",
+    "Turn",
     "VisitLine",
     "Week",
     "Workspace",

@@ -74,6 +74,9 @@ class Meeting(Base):
     follows_at: Mapped[datetime | None] = mapped_column(
         PrivateMoment, comment="when the next one is made; empty: none follows, or it has been made"
     )
+    stops: Mapped[bool] = mapped_column(
+        comment="of one that repeats: all that would have followed it were cancelled with it"
+    )
     proposed_at: Mapped[datetime] = mapped_column(comment="latest; of one that repeats another: when it was made")
     agreed_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None] = mapped_column(comment="cancelled, lapsed, or noted as over")

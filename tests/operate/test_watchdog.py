@@ -1,5 +1,7 @@
 """What the libraries do not notice is noticed: here a connection that stays away."""
 
+from structlog.testing import capture_logs
+
 from bot.operate.watchdog import Watchdog
 from tests.conftest import until
 
@@ -21,3 +23,26 @@ async def test_a_connection_that_stays_away_is_opened_anew_and_one_that_stands_i
     for dog in dogs:
         dog.stop()
     assert opened == {"away": 1, "standing": 0}
+
+
+async def test_a_connection_that_is_lost_and_opened_again_is_two_lines() -> None:
+    connected = True
+
+    async def is_connected() -> bool:
+        return connected
+
+    async def reconnect() -> None:
+        raise AssertionError("it came back by itself")
+
+    dog = Watchdog(is_connected, reconnect, lambda: None, every=0.01)
+    with capture_logs() as told:
+        dog.start()
+        connected = False
+        await until(lambda: len(told) == 1)
+        connected = True
+        await until(lambda: len(told) == 2)
+        dog.stop()
+    assert [(line["event"], line["log_level"]) for line in told] == [
+        ("connection to Slack lost", "info"),
+        ("connected again", "info"),
+    ]

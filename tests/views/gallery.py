@@ -35,6 +35,7 @@ from bot.domain.items import (
     CONFIDENCE_ASK,
     EASING,
     PROMPT,
+    TURN_ASK,
     Outcome,
 )
 from bot.domain.matching import Planned
@@ -91,6 +92,8 @@ from bot.views import (
     rosters,
     settings,
     takeovers,
+    turn_lists,
+    turns,
     visits,
 )
 from bot.views.blocks import DrawnItem, Message
@@ -101,7 +104,7 @@ from storage.concerns import Thread
 from storage.goals import News
 from storage.tables import Item, Pair
 from tests.views import agreement_world as papers
-from tests.views import gallery_of_agendas, gallery_of_entries
+from tests.views import gallery_of_agendas, gallery_of_entries, gallery_of_meetings
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -157,8 +160,10 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_feedback(world),
         *_goals(world),
         *_confidences(world),
+        *_turns(world),
         *_my_data(world),
         *(Exhibit(*each) for each in gallery_of_agendas.everything(world)),
+        *(Exhibit(*each) for each in gallery_of_meetings.everything(world)),
         *gallery_of_entries.remembering(world, draw),
         *gallery_of_entries.answering(world, draw, lines),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
@@ -282,6 +287,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         my_pairs.on_home([*_paused(world), *world.pairs], rhythms, BEN, today=TODAY, something_waits=True, zone=zone),
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         goals.on_home(world.pairs, world.goals(), BEN),
+        gallery_of_meetings.on_home(world),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, {entry.id for entry in own}, zone=zone, now=NOW),
         programs.on_home(world.programs),
@@ -599,6 +605,36 @@ def _goals(world: World) -> Iterator[Exhibit]:
         yield draw(goals.choose, world.pairs, some, BEN, page=page)
 
 
+def _turns(world: World) -> Iterator[Exhibit]:
+    question, over = world.question, NOW + timedelta(days=15)
+    mine = [world.a_turn(side) for side in SideState]
+    mine += [world.a_turn(SideState.SEALED, state, asked_by=BEN) for state in ("opened", "closed")]
+    let_pass = world.an_item(TURN_ASK, closed_at=NOW, outcome=Outcome.PASSED)
+    for each in mine:
+        for now in (NOW, over):
+            for item in (world.an_item(TURN_ASK), world.an_item(TURN_ASK, closed_at=NOW), let_pass):
+                yield from lines(turns.waiting, item, each, question, now)
+            yield draw(turns.show, each, question, now=now)
+            yield draw(home.view, [turn_lists.line(each, question, now=now)])
+            yield draw(turns.deleted, each, now=now)
+        for refusal in turns.REFUSED:
+            yield draw(turns.given_back, each, each.texts, refusal())
+        yield from lines(turns.opened_line, each, question)
+    yield draw(turns.form, mine[1], None)
+    yield draw(turns.sealed, mine[2], None)
+    for deleted in (False, True):
+        yield draw(turns.opened, world.an_opened_turn(deleted=deleted), question)
+    yield draw(turns.not_asked)
+    offered = [replace(question, id=f"question-{n}", text=question.text[: 200 + n]) for n in range(3)]
+    yield draw(turn_lists.offer, world.pair, BEN, offered[:1])
+    yield draw(turn_lists.offer, world.pair, BEN, [])
+    yield draw(turn_lists.with_whom, question, world.pairs, BEN)
+    yield draw(turn_lists.overview, mine[:1], world.pairs, BEN, world.content, now=NOW)
+    yield draw(turn_lists.earlier, mine[-2:-1], world.content, page=1, now=NOW)
+    yield draw(turn_lists.earlier, [], world.content, page=0, now=NOW)
+    yield draw(home.view, [turn_lists.on_home(mine[:1], world.content, waiting=(), now=NOW)])
+
+
 def _confidences(world: World) -> Iterator[Exhibit]:
     late, asked = NOW + timedelta(days=15), world.an_item(CONFIDENCE_ASK)
     passed = world.an_item(CONFIDENCE_ASK, closed_at=NOW, outcome=Outcome.PASSED)
@@ -797,7 +833,9 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("IN CONFIDENCE", _in_confidence(world)),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("GOALS", [*_copied_goals(world)]),
+        Part("QUESTIONS FOR BOTH", turn_lists.copied(world.an_opened_turn(), world.question, world.member.zone_info)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
+        Part("MEETINGS", gallery_of_meetings.copied(world)),
         Part("WHAT YOU SAID BACK", gallery_of_entries.copied(world)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),

@@ -75,6 +75,8 @@ PARTS = {
     "bot.views.pairs.news",
     "bot.views.privacy.line",
     "bot.views.program_choice.program_input",
+    "bot.views.turns.asked",
+    "bot.views.turns.look",
     "bot.views.program_settings.contacts_input",
     "bot.views.prompts.buttons",
     "bot.views.prompts.undo_button",
@@ -93,7 +95,13 @@ PARTS = {
     "bot.views.responses.shared_line",
     "bot.views.replies.in_short",
 }
-MODULES_OF_PARTS = ("bot.views.blocks", "bot.views.forms", "bot.views.parts")
+MODULES_OF_PARTS = (
+    "bot.views.blocks",
+    "bot.views.forms",
+    "bot.views.meeting_calendar",
+    "bot.views.meeting_words",
+    "bot.views.parts",
+)
 
 
 def problems(drawn: Exhibit) -> list[str]:
@@ -164,6 +172,7 @@ def builders() -> Iterator[str]:
 
 # A mark between two letters or digits formats nothing.
 MARKUP = re.compile(r"<[^<>]*>|[<>`]|(?<![A-Za-z0-9])[*_~]|[*_~](?![A-Za-z0-9])|^&gt;", re.MULTILINE)
+IN_A_LINK = re.compile(r"\b(text|subject)=[\w.~%-]*", re.ASCII)  # first names, each mark of theirs in percent signs
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x09\x0b-\x1f]")
 
 
@@ -186,7 +195,7 @@ def mrkdwn(made: Any) -> Iterator[str]:
 def markup(drawn: Exhibit) -> Counter[str]:
     found: Counter[str] = Counter()
     for text in [drawn.made] if isinstance(drawn.made, str) else mrkdwn(drawn.made):
-        found.update(MARKUP.findall(text))
+        found.update(MARKUP.findall(IN_A_LINK.sub(r"\1=", text)))
     return found
 
 

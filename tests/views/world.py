@@ -21,6 +21,7 @@ from bot.domain.goals import GoalStage, fields_of
 from bot.domain.items import Kind
 from bot.domain.programs import Role
 from bot.domain.rosters import Fault, Problem, Spot
+from bot.domain.turns import FIELD as ANSWER
 from bot.views.parts import LONGEST_TEXT
 from bot.views.roster_words import ShownLine, why
 from storage.access import Noted
@@ -51,7 +52,9 @@ from storage.tables import (
     ResponseReply,
     Rhythm,
     Round,
+    Turn,
 )
+from storage.turns import OpenedTurn, OwnTurn
 
 TEAM = "T0TEAM"
 ANA, BEN, CLEO = "U0ANA", "U0BEN", "U0CLEO"
@@ -445,6 +448,27 @@ class World:
         mine = self.a_confidence(stage, SideState.SEALED, "opened")
         other = {field: theirs or answers[1] for field, answers in fields_of((g.id for g in mine.goals), stage)}
         return OpenedConfidence(mine, {} if theirs == "deleted" else other)
+
+    def a_turn(self, side: SideState, state: str = "collecting", *, asked_by: str = ANA) -> OwnTurn:
+        """A question that Ana and Ben both answer, as Ben may see it at any time."""
+        envelope = Turn(
+            id=6,
+            team_id=TEAM,
+            pair_id=1,
+            question_id=self.question.id,
+            asked_by=asked_by,
+            state=EnvelopeState(state),
+            started_at=NOW,
+            opens_at=NOW + timedelta(days=7),
+            closes_at=NOW + timedelta(days=14),
+            ended_at=None if state == "collecting" else NOW,
+        )
+        set_committed_value(envelope, "pair", self.pair)
+        return OwnTurn(envelope, BEN, side, 1, {ANSWER: self.words.answer} if side != SideState.EMPTY else {})
+
+    def an_opened_turn(self, *, deleted: bool = False) -> OpenedTurn:
+        mine = self.a_turn(SideState.EMPTY if deleted else SideState.SEALED, "opened")
+        return OpenedTurn(mine, None if deleted else self.words.answer)
 
     def a_draft(self) -> Draft:
         return Draft(dict.fromkeys(DraftField, self.words.answer[:2000]), dict.fromkeys(DraftField, 1))

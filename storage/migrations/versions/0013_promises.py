@@ -16,6 +16,7 @@ def upgrade() -> None:
     meet()
     put_on_agendas()
     remember_check_ins()
+    take_turns()
 
 
 def meet() -> None:
@@ -99,6 +100,12 @@ def meet() -> None:
             MOMENT,
             nullable=True,
             comment="when the next one is made; empty: none follows, or it has been made",
+        ),
+        sa.Column(
+            "stops",
+            sa.Boolean(),
+            nullable=False,
+            comment="of one that repeats: all that would have followed it were cancelled with it",
         ),
         sa.Column(
             "proposed_at", MOMENT, nullable=False, comment="latest; of one that repeats another: when it was made"
@@ -277,3 +284,13 @@ def remember_check_ins() -> None:
             comment="they said which week they met in: met_on is a day of it",
         ),
     )
+
+
+def take_turns() -> None:
+    """Questions that both answer, each in an envelope."""
+    op.add_column(
+        "envelopes",
+        sa.Column("question_id", sa.String(length=60), nullable=True, comment="of turns: the question's id"),
+    )
+    if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
+        op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn")

@@ -1,0 +1,135 @@
+"""A question that both of a pair answer: either of the two has it asked, and it opens for both or for nobody.
+
+Whatever waits for the two changes for both at once, at moments of the envelope alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.actions import envelopes, feedback, openings
+from bot.actions.envelopes import Contents, Step
+from bot.content import Question, choose_for_both
+from bot.domain.actor import Actor
+from bot.domain.calendar import local_moment, zone_named
+from bot.domain.envelopes import OPENS, EnvelopeKind, EnvelopeState, OpeningDays, whole_days
+from bot.domain.items import TURN_ASK, TURN_OPEN
+from bot.domain.programs import phase
+from bot.domain.turns import asked_for, is_whole
+from bot.errors import Refusal
+from storage import envelopes as stored
+from storage import items, pairs, turns
+from storage.items import NewItem
+from storage.tables import Member, Pair
+from storage.turns import OpenedTurn, OwnTurn
+
+TURN = EnvelopeKind.TURN
+ASKS = (TURN_ASK,)
+MOST_OFFERED = 3
+
+
+class NoDayLeft(Refusal):
+    """The program ends before it could open."""
+
+
+# --- asking ----------------------------------------------------------------------------------------------------------
+
+
+def offered(session: Session, pair: Pair, questions: Sequence[Question], *, now: datetime) -> list[Question]:
+    """A few that the two could be asked, the best first; the same ones until another was asked."""
+    asked = turns.list_asked(session, pair)
+    in_phase = phase(now.date(), pair.program.starts_on, pair.program.ends_on)
+    left, found = list(questions), list[Question]()
+    while len(found) < MOST_OFFERED:
+        chosen = choose_for_both(left, phase=in_phase, seen=asked, seed=f"{pair.id} {len(asked)}")
+        if chosen is None:
+            break
+        found.append(chosen)
+        left.remove(chosen)
+    return found
+
+
+def start(session: Session, actor: Actor, pair_id: int, question_id: str, *, now: datetime) -> OwnTurn | OpenedTurn:
+    """Ask both; if they are being asked something already, go on with that."""
+    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
+    feedback.require_going_on(pair)
+    zone = zone_named(pair.program.zone)
+    # Time away moves no day of it: the days would tell the other until when that is.
+    days = _capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
+    if days.last_at <= now:
+        raise NoDayLeft
+    turn_id = stored.add(session, pair, TURN, asked_by=actor.user_id, days=days, now=now, question_id=question_id)
+    if turn_id is None:
+        turn_id = stored.get_asked_id(session, pair, TURN, form_id=None)
+    else:
+        new = openings.for_both(pair, TURN_ASK, turn_id, expires_at=days.last_at)
+        items.add_all(session, pair.team_id, new, now=now)
+    return turns.look(session, actor.team_id, turn_id, viewer=actor.user_id)
+
+
+def _capped(days: OpeningDays, pair: Pair) -> OpeningDays:
+    """It opens on the program's last day at the latest."""
+    last = min(days.last_at, local_moment(pair.program.ends_on, OPENS, zone_named(pair.program.zone)))
+    return OpeningDays(min(days.next_at, last), last)
+
+
+# --- when its day has come -------------------------------------------------------------------------------------------
+
+
+def open_due(session: Session, *, now: datetime, limit: int) -> None:
+    """Open for both at once what both have sealed, on its day; else it goes on to its last, or ends without a word."""
+    told: dict[str, list[NewItem]] = defaultdict(list)
+    for envelope in openings.by_workspace(stored.claim_due(session, TURN, now=now, limit=limit)):
+        if openings.open_if_sealed(session, envelope, now=now):
+            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
+            told[envelope.team_id] += openings.for_both(envelope.pair, TURN_OPEN, envelope.id)
+        elif now < envelope.closes_at:
+            openings.set_days(session, envelope, ASKS, envelope.id, openings.last_chance(envelope), now=now)
+        elif stored.mark_closed(session, envelope.id, now=now):
+            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
+    for team_id, new in told.items():
+        items.add_all(session, team_id, new, now=now)
+
+
+def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> None:
+    """The pair was paused for so long: its days move, as though that time had not passed."""
+    envelope = stored.hold_collecting(session, pair, TURN)
+    if envelope is not None:
+        moved = envelope.days.moved(whole_days(pause), zone_named(pair.program.zone))
+        openings.set_days(session, envelope, ASKS, envelope.id, _capped(moved, pair), now=now)
+
+
+def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
+    """The pair has ended: so has what was asked, unopened."""
+    for turn_id in stored.end_with(session, pair, TURN, now=now):
+        openings.stop_asking(session, pair.team_id, ASKS, turn_id, now=now)
+
+
+# --- what each of the two does ---------------------------------------------------------------------------------------
+
+ANSWER: Contents[OwnTurn] = Contents(
+    get=lambda session, team_id, turn_id, viewer: turns.get_mine(session, team_id, turn_id, viewer=viewer),
+    asked_for=lambda texts, _mine: asked_for(texts),
+    is_whole=lambda texts, _mine: is_whole(texts),
+    asks=lambda _mine: TURN_ASK,
+)
+
+
+def seal(
+    session: Session, actor: Actor, turn_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
+) -> tuple[Step[OwnTurn], OpenedTurn | None]:
+    """Keep what was sent and seal it at once: the step, and both answers if it has opened meanwhile."""
+    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)
+    if step.mine.state is not EnvelopeState.OPENED:
+        return step, None
+    return step, turns.find_opened(session, actor.team_id, turn_id, viewer=actor.user_id)
+
+
+def erase(session: Session, member: Member, now: datetime) -> None:
+    """Delete every answer. One that is sealed looks to the other as though nothing had been answered."""
+    actor = Actor(member.team_id, member.user_id)
+    collecting = turns.list_collecting(session, actor.team_id, viewer=actor.user_id)
+    envelopes.discard_each(session, ANSWER, actor, [each.id for each in collecting], now=now)
+    stored.erase(session, actor.team_id, TURN, author=actor.user_id)

@@ -1,0 +1,121 @@
+"""One question that both of a pair answer, sealed until it opens for both.
+
+Whatever waits for one of the two about that is drawn, and drawn again, from their own side and the envelope's clock
+alone: when it comes and how it looks must tell nothing about the other's.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.actions import openings, visits
+from bot.actions import turns as actions
+from bot.content import Content
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.items import TURN_ASK, TURN_OPEN
+from bot.domain.pairs import PairState
+from bot.feature import Feature, ItemKind, Job, Place, Viewer
+from bot.jobs import turns as timer
+from bot.views import turn_lists
+from bot.views import turns as views
+from bot.views.blocks import Block, DrawnItem
+from bot.views.my_data import MOST_OF_A_KIND, Part
+from handlers import turns as handlers
+from storage import envelopes, items
+from storage import turns as storage
+from storage.tables import Item, Member, Pair
+
+
+def _asked(
+    session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime
+) -> dict[int, DrawnItem]:
+    found = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
+    return {
+        item.id: views.waiting(item, mine, content.question(mine.question_id), now)
+        for item in some
+        if (mine := found.get((item.subject_id, item.user_id)))
+    }
+
+
+def _opened(
+    session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime
+) -> dict[int, DrawnItem]:
+    found = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
+    return {
+        item.id: views.opened_line(mine, content.question(mine.question_id))
+        for item in some
+        if (mine := found.get((item.subject_id, item.user_id)))
+    }
+
+
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    if all(pair.state == PairState.ENDED for pair in viewer.pairs):
+        return []
+    team_id, me = viewer.team_id, viewer.user_id
+    above = visits.for_home(items.list_waiting(session, team_id, [me], now=now), now)
+    waiting = {item.subject_id for item in above if item.known is TURN_ASK}
+    collecting = storage.list_collecting(session, team_id, viewer=me)
+    return turn_lists.on_home(collecting, content, waiting=waiting, now=now)
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    team_id, me = member.team_id, member.user_id
+    lines: list[str] = []
+    for mine in storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND):
+        is_open = mine.state is EnvelopeState.OPENED
+        seen = storage.look(session, team_id, mine.id, viewer=me) if is_open else mine
+        lines += turn_lists.copied(seen, content.question(mine.question_id), member.zone_info)
+    return Part("QUESTIONS FOR BOTH", lines)
+
+
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    return [envelopes.find_next_opening(session, EnvelopeKind.TURN, now=now)]
+
+
+def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
+    actions.end_with(session, pair, now=now)
+
+
+def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: datetime) -> None:
+    actions.go_on(session, pair, pause=paused_for, now=now)
+
+
+def _member_left(session: Session, member: Member, now: datetime) -> None:
+    openings.stop_asking_partners(session, member, actions.ASKS, now=now)
+
+
+TURNS = Feature(
+    name="turns",
+    register=handlers.register,
+    place=Place(home=3, privacy=2, export=4, lock=2),
+    commands={"/mentorship turns": "one question that both of you answer, sealed until it opens for both"},
+    answers={"turns": handlers.answer},
+    items=(
+        ItemKind(
+            TURN_ASK,
+            _asked,
+            "One of you has asked a question of both. Both of you are asked, at your visit time.",
+            questions=storage.list_questions,
+        ),
+        ItemKind(
+            TURN_OPEN,
+            _opened,
+            "What both of you answered has opened. Both of you hear of that in your next working hours, in any week.",
+            questions=storage.list_questions,
+        ),
+    ),
+    jobs=(Job("turns.run", 5, timer.run),),
+    home=home,
+    privacy=(
+        "*A question that both of you answer* – only you until it opens for both of you; then you and your partner. "
+        "Until then nobody can see whether you have answered. Coordinators see nothing of it.",
+    ),
+    keeps=("envelopes",),
+    export=export,
+    erase=actions.erase,
+    pair_ended=_pair_ended,
+    pair_resumed=_pair_resumed,
+    member_left=_member_left,
+    next_due=_next_due,
+)

@@ -1,0 +1,206 @@
+"""One question for both of a pair: `/mentorship turns`, asking it, answering sealed, reading both answers."""
+
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from sqlalchemy.orm import Session
+
+from bot.actions import envelopes
+from bot.actions import turns as actions
+from bot.content import Content, Question
+from bot.domain.actor import Actor
+from bot.domain.envelopes import EnvelopeState
+from bot.feature import Shown, Typed
+from bot.services import Services
+from bot.slack import home, people, sides
+from bot.slack.screens import Screen
+from bot.views import pages, turn_lists
+from bot.views import questions as question_views
+from bot.views import turns as views
+from bot.views.forms import Form, number_in, revision_in
+from bot.views.pair_choice import chosen_pair
+from storage import pairs, turns
+from storage.turns import OpenedTurn, OwnTurn
+
+
+def register(app: AsyncApp) -> None:
+    app.action(turn_lists.CHOOSE)(choose)
+    app.action(turn_lists.OFFER)(offer)
+    app.action(turn_lists.ASK)(ask)
+    app.action(turn_lists.ASK_WITH)(ask_this)
+    app.action(turn_lists.EARLIER)(open_earlier)
+    app.action(views.OPEN)(open_one)
+    app.action(views.DRAFT)(keep_typing)
+    app.view_closed(views.FORM)(keep_closed)
+    app.view(views.FORM)(seal)
+    app.action(views.CHANGE)(change)
+    app.action(views.DISCARD)(discard)
+    app.action(views.PASS)(let_pass)
+    app.action(views.UNDO)(undo)
+
+
+# --- asking ----------------------------------------------------------------------------------------------------------
+
+
+async def answer(services: Services, actor: Actor, typed: Typed) -> Shown:
+    view = await services.db.read(_draw, actor, services.content, now=services.clock())
+    return Shown(view=view) if view else Shown(await people.no_pair(services, actor))
+
+
+async def choose(actor: Actor, screen: Screen, services: Services) -> None:
+    view = await services.db.read(_draw, actor, services.content, now=services.clock())
+    if view:
+        await screen.show(view)
+
+
+def _draw(session: Session, actor: Actor, content: Content, *, now: datetime) -> dict[str, Any] | None:
+    """What somebody with one pair is being asked or could ask, or the list of several; nothing without a pair."""
+    mine = pairs.list_for(session, actor.team_id, actor.user_id)
+    if not mine:
+        return None
+    collecting = turns.list_collecting(session, actor.team_id, viewer=actor.user_id)
+    if len(mine) > 1:
+        return turn_lists.overview(collecting, mine, actor.user_id, content, now=now)
+    if collecting:
+        return views.show(collecting[0], content.question(collecting[0].question_id), now=now)
+    return turn_lists.offer(mine[0], actor.user_id, actions.offered(session, mine[0], content.questions, now=now))
+
+
+async def offer(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    pair_id, now = number_in(action), services.clock()
+    await screen.show(await services.db.read(_offer, actor, pair_id, services.content, now=now))
+
+
+def _offer(session: Session, actor: Actor, pair_id: int, content: Content, *, now: datetime) -> dict[str, Any]:
+    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
+    return turn_lists.offer(pair, actor.user_id, actions.offered(session, pair, content.questions, now=now))
+
+
+async def ask(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """Ask both, and show one's own form in the place of what was chosen from."""
+    pair_id, question_id = turn_lists.read_ask(action)
+    await screen.replace(await _ask(services, actor, pair_id, services.content.question(question_id)))
+
+
+async def ask_this(
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+) -> None:
+    """Ask both what one is looking at, with whomever the form is about. What is typed there stays."""
+    question = services.content.question(str(action.get("value")))
+    form = Form(body.get("view") or {})
+    pair_id = form.number("pair") or chosen_pair(form)
+    if pair_id is None and question is not None:
+        mine = await services.db.read(pairs.list_for, actor.team_id, actor.user_id)
+        if len(mine) > 1:
+            await screen.show(turn_lists.with_whom(question, mine, actor.user_id))
+            return
+        pair_id = mine[0].id if mine else None
+    await screen.show(await _ask(services, actor, pair_id or 0, question))
+
+
+async def _ask(services: Services, actor: Actor, pair_id: int, question: Question | None) -> dict[str, Any]:
+    if question is None or question.role != "both":
+        return question_views.why(None, None)
+    now = services.clock()
+    seen = await services.db.write(actions.start, actor, pair_id, question.id, now=now)
+    mine = seen.mine if isinstance(seen, OpenedTurn) else seen
+    for each in (mine.pair.mentor_id, mine.pair.mentee_id):
+        home.refresh(services, actor.team_id, each)
+    return _show(services, seen)
+
+
+def _show(services: Services, seen: OwnTurn | OpenedTurn) -> dict[str, Any]:
+    mine = seen.mine if isinstance(seen, OpenedTurn) else seen
+    return views.show(seen, services.content.question(mine.question_id), now=services.clock())
+
+
+async def open_earlier(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """All of somebody's, a page at a time; the first opens on top, the others take its place."""
+    page = pages.page_in(action)
+    found = await services.db.read(
+        turns.list_mine, actor.team_id, viewer=actor.user_id, limit=pages.SIZE + 1, offset=page * pages.SIZE
+    )
+    view = turn_lists.earlier(found, services.content, page=page, now=services.clock())
+    await (screen.replace(view) if screen.shows(turn_lists.EARLIER) else screen.show(view))
+
+
+async def open_one(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """Whatever this person may see of it now."""
+    seen = await services.db.read(turns.look, actor.team_id, number_in(action), viewer=actor.user_id)
+    await screen.show(_show(services, seen))
+
+
+# --- answering -------------------------------------------------------------------------------------------------------
+
+
+async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
+    """Something was typed: keep it, so that closing the form loses nothing."""
+    view = body.get("view") or {}
+    await sides.keep_typed(
+        services, actor, actions.ANSWER, views.read_id(view), views.read(view), view=view, typed=action
+    )
+
+
+async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
+    """The form was closed; if Slack sends along what stood in it, keep that."""
+    if (view.get("state") or {}).get("values"):
+        await sides.keep_typed(services, actor, actions.ANSWER, views.read_id(view), views.read(view), view=view)
+
+
+async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
+    """Seal what was sent. What it looks like afterwards is the same whatever the partner has done."""
+    turn_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)
+    now = services.clock()
+    step, opened = await services.db.write(actions.seal, actor, turn_id, sent, revision=revision, now=now)
+    if opened is None and step.refused:
+        await ack(response_action="update", view=views.given_back(step.mine, sent, step.refused))
+        return
+    if opened is None:
+        views.require_whole(step.mine)
+    await ack(response_action="update", view=_show(services, opened or step.mine))
+    home.refresh(services, actor.team_id, actor.user_id)
+
+
+async def change(
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+) -> None:
+    """Take it out of its envelope and write on."""
+    show = partial(_show, services)
+    await sides.take(services, actor, screen, envelopes.change, actions.ANSWER, show, body=body, pressed=action)
+
+
+async def discard(
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+) -> None:
+    """Delete what one has written; they can answer anew."""
+
+    def show(mine: OwnTurn) -> dict[str, Any]:
+        return _show(services, mine) if mine.texts else views.deleted(mine, now=services.clock())
+
+    await sides.take(services, actor, screen, envelopes.discard, actions.ANSWER, show, body=body, pressed=action)
+
+
+async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    now = services.clock()
+    mine, passed = await services.db.write(envelopes.let_pass, actions.ANSWER, actor, number_in(action), now=now)
+    if passed:
+        home.refresh(services, actor.team_id, actor.user_id)
+        await home.redraw_waiting(services, actor, screen)
+    else:
+        await _show_over(services, screen, mine)
+
+
+async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    now = services.clock()
+    mine, goes_on = await services.db.write(envelopes.undo, actions.ANSWER, actor, number_in(action), now=now)
+    if goes_on:
+        home.refresh(services, actor.team_id, actor.user_id)
+    else:
+        await _show_over(services, screen, mine)
+
+
+async def _show_over(services: Services, screen: Screen, mine: OwnTurn) -> None:
+    still = mine.state is EnvelopeState.COLLECTING and not mine.is_over(services.clock())
+    await screen.show(_show(services, mine) if still else views.not_asked())
