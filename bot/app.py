@@ -5,6 +5,7 @@ import errno
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 import aiohttp
 import structlog
@@ -13,11 +14,13 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import __version__, content
+from bot import MANIFEST, __version__, content
+from bot.domain.command_names import CommandNames, names_here, problems_of
+from bot.feature import command_names
 from bot.features import FEATURES
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
-from bot.operate import metrics
+from bot.operate import manifests, metrics
 from bot.operate.health import Health
 from bot.operate.logs import Seldom
 from bot.operate.watchdog import Watchdog
@@ -29,6 +32,7 @@ from bot.slack.clients import Clients
 from bot.slack.dispatch import Bolt, Provide
 from bot.slack.door import Door
 from bot.slack.socket import Socket
+from bot.views import commands
 from handlers import errors
 from storage import migrate
 from storage.database import Database
@@ -196,12 +200,21 @@ def cannot_listen(settings: Settings, error: OSError, which: str) -> str:
 
 
 async def build_app(
-    settings: Settings, *, clock: Callable[[], datetime] = utc_now, patience: float | None = PATIENCE
+    settings: Settings,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    patience: float | None = PATIENCE,
+    manifest: Path = MANIFEST,
 ) -> Application:
     """Everything in its place, nothing started. Must be called in the loop that it will run in.
 
-    `patience` is as in `Services`.
+    `patience` is as in `Services`. What the manifest lacks of the commands is not spoken of as though it were there.
     """
+    own = command_names(FEATURES)
+    if problems := problems_of(settings.commands, own):
+        raise SettingsError(problems)
+    names = names_here(own, settings.commands, manifests.find_commands(manifest))
+    commands.call_them(names)
     # The timeout sits on the session: the client's own is ignored when it is given one.
     # As many connections as requests, which are limited elsewhere: else everybody waits for workspaces that are silent.
     timeout, connector = aiohttp.ClientTimeout(total=settings.request_seconds), aiohttp.TCPConnector(limit=0)
@@ -224,13 +237,14 @@ async def build_app(
         clock=clock,
         patience=patience,
     )
-    return Application(services, session, build_bolt(services))
+    return Application(services, session, build_bolt(services, names))
 
 
-def build_bolt(services: Services) -> AsyncApp:
+def build_bolt(services: Services, names: CommandNames | None = None) -> AsyncApp:
     """Bolt with every feature registered. `process_before_response`: commit first, then acknowledge."""
     settings = services.settings
     bolt = Bolt(
+        names=names or CommandNames(command_names(services.features)),
         name="Rapport",  # without one, Bolt reads the source files of all its callers to find a name
         client=services.slack,
         signing_secret=settings.signing_secret or "not used in Socket Mode",

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from bot.content import Content
 from bot.domain import items
 from bot.domain.actor import Actor, Scope
+from bot.domain.command_names import first_words
 from bot.domain.delivery import Why
 from bot.domain.messages import MessageType
 from bot.domain.visits import Cause
@@ -192,6 +193,11 @@ class Feature:
     pair_resumed: Callable[[Session, Pair, timedelta, datetime], None] | None = None
     member_left: Callable[[Session, Member, datetime], None] | None = None
     next_due: Callable[[Session, datetime], Sequence[datetime | None]] | None = None
+
+
+def command_names(features: Sequence[Feature]) -> frozenset[str]:
+    """Every slash command there is, as people type it unless it is called otherwise here."""
+    return first_words(line for each in features for line in (*each.commands, *each.coordinator_commands))
 
 
 def message_kinds(features: Sequence[Feature]) -> dict[str, MessageKind]:

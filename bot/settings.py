@@ -18,6 +18,7 @@ LOG_LEVELS = ("debug", "info", "warning", "error")
 ENV_FILE = Path(".env")
 READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 _TOKEN = re.compile(r"[A-Za-z0-9-]+")
+_COMMAND = re.compile("/[a-z0-9_-]{1,31}")
 _MEMBER = re.compile("[UW][A-Z0-9]+")
 
 
@@ -40,6 +41,7 @@ class Settings:
     app_token: str | None
     signing_secret: str | None
     api_url: str
+    commands: Mapping[str, str]
     host: str
     port: int
     database_url: str
@@ -94,6 +96,7 @@ class Settings:
             app_token=reader.app_token(),
             signing_secret=reader.text("SLACK_SIGNING_SECRET"),
             api_url=reader.api_url(),
+            commands=reader.commands(),
             host=reader.text("HOST") or "127.0.0.1",
             port=reader.port(),
             database_url=reader.database_url(),
@@ -267,6 +270,22 @@ class _Reader:
             "xapp-",
             "an app-level token starts with {start} (Basic Information → App-Level Tokens)",
         )
+
+    def commands(self) -> dict[str, str]:
+        """Another name for each of some commands; empty for one that is left out."""
+        found = {}
+        for pair in (self.text("SLACK_COMMANDS") or "").split(","):
+            command, equals, name = (each.strip() for each in pair.partition("="))
+            if not pair.strip():
+                continue
+            if equals and _COMMAND.fullmatch(command) and (not name or _COMMAND.fullmatch(name)):
+                found[command] = name
+            else:
+                self.problems.append(
+                    f"SLACK_COMMANDS has {pair.strip()!r}; write /checkin=/acme-checkin for another name, /feedback= "
+                    "for a command that is left out, and a comma between them."
+                )
+        return found
 
     def coordinators(self) -> frozenset[str]:
         ids = self.words("COORDINATORS")

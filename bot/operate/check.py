@@ -7,16 +7,17 @@ from datetime import datetime
 from pathlib import Path
 
 import aiohttp
-import yaml
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import MANIFEST, content
 from bot.content import Content
+from bot.domain.command_names import ADMIN, BUILT_IN, ROOT, names_here, problems_of
 from bot.errors import ContentError
+from bot.feature import command_names
 from bot.features import FEATURES
-from bot.operate import CannotDo, schema
+from bot.operate import CannotDo, manifests, schema
 from bot.services import slack_error
 from bot.settings import Settings, SettingsError
 from bot.slack.installations import SCOPES, WITHOUT, exchange
@@ -26,14 +27,14 @@ from storage.reasons import told
 
 TIMEOUT = aiohttp.ClientTimeout(total=10.0)  # seconds that Slack gets to answer
 UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
-COMMANDS = {typed.split()[0] for feature in FEATURES for typed in (*feature.commands, *feature.coordinator_commands)}
+COMMANDS = command_names(FEATURES)
 FOR_CHANNELS = ("channels:read", "groups:read")  # public ones, and private ones
 NO_CODE = "check"  # what Slack is shown to see whether it knows the client id and secret
 
 
 async def check(env: Mapping[str, str | None], *, now: datetime) -> int:
     """Print a line for each thing that was looked at; give 0 when all is well, else 2. Nothing is made by looking."""
-    problems: dict[str, list[str]] = {"settings": [], "content": [], "manifest": manifest_problems()}
+    problems: dict[str, list[str]] = {"settings": [], "content": [], "manifest": []}
     settings = words = None
     notes: list[str] = []
     inside = _Inside()
@@ -41,6 +42,9 @@ async def check(env: Mapping[str, str | None], *, now: datetime) -> int:
         settings = Settings.from_env(env)
     except SettingsError as error:
         problems["settings"] = error.problems
+    chosen = settings.commands if settings else {}
+    problems["settings"] += problems_of(chosen, COMMANDS)
+    problems["manifest"] = manifest_problems(chosen=chosen)
     try:
         words = content.load(settings.content_dir if settings else None)
     except ContentError as error:
@@ -54,7 +58,7 @@ async def check(env: Mapping[str, str | None], *, now: datetime) -> int:
     for name, found in problems.items():
         lines = [each.replace("\n", "\n    ") for each in found]
         sys.stdout.write(f"{name}: fine\n" if not found else f"{name}:\n" + "".join(f"  - {each}\n" for each in lines))
-    sys.stdout.writelines(f"{note}\n" for note in notes)
+    sys.stdout.writelines(f"{note}\n" for note in (*manifest_notes(chosen=chosen), *notes))
     if settings is None:
         sys.stdout.write("database, token: not looked at until the settings are right\n")
     elif settings.many_workspaces and not problems["database"]:
@@ -64,16 +68,32 @@ async def check(env: Mapping[str, str | None], *, now: datetime) -> int:
     return 2 if any(problems.values()) else 0
 
 
-def manifest_problems(path: Path = MANIFEST) -> list[str]:
-    """What the Slack app's manifest lacks for this version."""
+def manifest_problems(path: Path = MANIFEST, chosen: Mapping[str, str] | None = None) -> list[str]:
+    """What is wrong with the Slack app's manifest for this version, given the names that were chosen for commands."""
+    chosen = chosen or {}
     try:
-        manifest = yaml.safe_load(path.read_text(encoding="utf-8"))
-        commands = {each["command"] for each in manifest["features"]["slash_commands"]}
-        scopes = set(manifest["oauth_config"]["scopes"]["bot"])
-    except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
+        asked = manifests.read(path)
+    except manifests.UNREADABLE as error:
         return [f"{path.name} cannot be read ({type(error).__name__}); restore it from the repository."]
-    problems = [f"{path.name} lacks the command {command}; add it." for command in sorted(COMMANDS - commands)]
-    return problems + [f"{path.name} lacks the scope {scope}; add it." for scope in sorted(set(SCOPES) - scopes)]
+    called = {command: chosen.get(command, command) for command in COMMANDS}
+    needed = {name for command, name in called.items() if command in (ROOT, ADMIN) or command in chosen} - {""}
+    problems = [f"{path.name} lacks the command {name}; add it." for name in sorted(needed - asked.commands)]
+    problems += [
+        f"{path.name} asks for {name}, which is Slack's own: Slack refuses the whole manifest. Take another name."
+        for name in sorted(asked.commands & BUILT_IN)
+    ]
+    problems += [
+        f"{path.name} has the command {name}, to which nothing answers: take it out, or say whose name it is, such as "
+        f"SLACK_COMMANDS=/checkin={name}."
+        for name in sorted(asked.commands - set(called.values()) - BUILT_IN)
+    ]
+    return problems + [f"{path.name} lacks the scope {each}; add it." for each in sorted(set(SCOPES) - asked.scopes)]
+
+
+def manifest_notes(path: Path = MANIFEST, chosen: Mapping[str, str] | None = None) -> list[str]:
+    """Which commands are called otherwise here."""
+    names = names_here(COMMANDS, chosen or {}, manifests.find_commands(path))
+    return [f"instead of {own}, people type {typed}" for own, typed in sorted(names.here.items())]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from slack_bolt.listener_matcher.async_listener_matcher import AsyncListenerMatc
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 
 from bot.domain.actor import Actor
+from bot.domain.command_names import CommandNames
 from bot.operate import metrics
 from bot.operate.metrics import Refused
 from bot.services import Services
@@ -53,10 +54,12 @@ class Bolt(AsyncApp):
     """Acknowledges for every listener that has come to its end and has not said itself what Slack is to be told.
 
     What is logged while a request is handled, and by what it leaves for later, carries its id as `request_id`.
+    Listeners hear of a command by the name that they know, whatever it is called here.
     """
 
-    def __init__(self, **named: Any) -> None:
+    def __init__(self, *, names: CommandNames, **named: Any) -> None:
         super().__init__(**named)
+        self._names = names
         self._turnstile = Turnstile()
 
     def _register_listener(
@@ -67,6 +70,9 @@ class Bolt(AsyncApp):
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
         began = time.perf_counter()
+        match req.body:
+            case {"command": str(command), **rest}:
+                req.body["command"], req.body["text"] = self._names.heard(command, str(rest.get("text") or ""))
         with structlog.contextvars.bound_contextvars(request_id=secrets.token_hex(4)):
             try:
                 return await self._in_turn(req)

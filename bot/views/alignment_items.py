@@ -11,6 +11,7 @@ from bot.domain.items import Outcome
 from bot.domain.pairs import PairState
 from bot.views.alignments import NOT_NOW, UNDO, WHEN, Mine, open_button, opens
 from bot.views.blocks import Block, DrawnItem, Message, actions, button, note, section
+from bot.views.commands import here
 from bot.views.pair_choice import partner_name
 from bot.views.parts import mention, name
 from storage.tables import Item, Pair
@@ -138,7 +139,7 @@ def ended_notice(pair: Pair, me: str, mine: Mine | None) -> Message:
     """The same words for both, whoever has written what; then what whoever has sealed theirs can still do."""
     text = (
         f"What you and {mention(pair.partner_of(me))} expect was not opened, and I will not ask again. If you wrote "
-        "something, it is still yours, and nobody else has seen it. /mentorship agreement begins anew."
+        "something, it is still yours, and nobody else has seen it. " + here("/mentorship agreement begins anew.")
     )
     label = "Propose mine" if mine and may_propose(mine) else "Your answers"
     return Message(text, [section(text, accessory=open_button(pair, me, label))])

@@ -30,6 +30,7 @@ from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import clause_words, envelopes
 from bot.views.blocks import Block, actions, button, modal, note, notice, said, section
+from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, option, radio_input, revision_in, select_input, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT, mention, name, plain
@@ -67,7 +68,7 @@ NOT_FOR_COORDINATORS = "Coordinators see whether an agreement is signed, nothing
 def show(mine: Mine, content: Content, *, now: datetime) -> dict[str, Any]:
     """What one of the two sees of an alignment that has not opened."""
     if mine.state is EnvelopeState.OPENED:
-        return notice("Opened", "It has opened, and both of you can read it: /mentorship agreement.")
+        return notice("Opened", here("It has opened, and both of you can read it: /mentorship agreement."))
     if mine.state is EnvelopeState.CLOSED:
         return ended(mine, content)
     if mine.is_over(now):
@@ -391,7 +392,7 @@ def _proposing(mine: Mine) -> list[Block]:
 
 def proposed(mine: Mine) -> dict[str, Any]:
     partner = mention(mine.partner_id)
-    return notice("Sent", f"{partner} hears of your proposal. /mentorship agreement shows it to both of you.")
+    return notice("Sent", f"{partner} hears of your proposal. {here('/mentorship agreement')} shows it to both of you.")
 
 
 def over(mine: Mine, content: Content) -> dict[str, Any]:
@@ -408,12 +409,12 @@ def over(mine: Mine, content: Content) -> dict[str, Any]:
 
 
 def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
-    then = "" if mine.is_over(now) else " Seal them whenever you like, with /mentorship agreement."
+    then = "" if mine.is_over(now) else here(" Seal them whenever you like, with /mentorship agreement.")
     return notice("Taken back", f"Your answers are a draft again, and nobody can tell.{then}")
 
 
 def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
-    then = "" if mine.is_over(now) else " /mentorship agreement opens an empty form."
+    then = "" if mine.is_over(now) else here(" /mentorship agreement opens an empty form.")
     return notice("Deleted", f"What you wrote is deleted.{then}")
 
 

@@ -23,6 +23,7 @@ from bot.domain.attention import (
 from bot.domain.programs import DateProblem
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, header, modal, note, section
+from bot.views.commands import here
 from bot.views.forms import Form, date_input
 from bot.views.parts import DATE_PROBLEMS, count, cut, day, mention, name, plain
 from storage.tables import Program
@@ -109,10 +110,10 @@ def buttons(attention: Attention) -> list[Block]:
 
 def _for_everybody(listed: int, pairs: int) -> str:
     if pairs < FEWEST_COUNTED:
-        return "`/mentorship-admin digest` tells coordinators whether a pair may need a hand."
+        return here("`/mentorship-admin digest` tells coordinators whether a pair may need a hand.")
     if not listed:
         return "No pair needs attention."
-    return f"{count(listed, 'pair')} may need a hand. `/mentorship-admin digest` tells coordinators which."
+    return here(f"{count(listed, 'pair')} may need a hand. `/mentorship-admin digest` tells coordinators which.")
 
 
 def _better(attention: Attention) -> list[str]:

@@ -21,6 +21,7 @@ from bot.domain.goals import SURE, GoalStage, Reached, are_far_apart, fields_of,
 from bot.domain.items import Outcome
 from bot.errors import Refusal, UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
+from bot.views.commands import here
 from bot.views.envelopes import opens
 from bot.views.forms import Form, option, radio_input
 from bot.views.goal_words import wording
@@ -169,7 +170,7 @@ def refused(mine: OwnConfidence, refusal: Refusal) -> dict[str, Any]:
 
 
 def deleted(mine: OwnConfidence, *, now: datetime) -> dict[str, Any]:
-    then = "" if mine.is_over(now) else " You can still answer: `/mentorship goals`."
+    then = "" if mine.is_over(now) else here(" You can still answer: `/mentorship goals`.")
     return notice("Deleted", f"What you had answered is deleted.{then}")
 
 

@@ -8,6 +8,7 @@ from bot.actions.weeks import Counted
 from bot.domain.engagement import Trend
 from bot.views import attention, channels
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
+from bot.views.commands import here
 from bot.views.parts import count, cut, dated, listed, name, plain
 from storage.tables import Program
 
@@ -44,9 +45,9 @@ def asked(counted: Sequence[Counted], *, more: int = 0, today: date) -> str:
         said.append(f"Like Monday's, it is about whole weeks, up to {' or '.join(sorted(through))}.")
     if without:
         none = "has no pairs, so there is no digest of it" if len(without) == 1 else "have no pairs, so there is none"
-        said.append(f"{listed(without)} {none}. `/mentorship-admin pair @mentor @mentee` makes one.")
+        said.append(f"{listed(without)} {none}. {here('`/mentorship-admin pair @mentor @mentee` makes one.')}")
     if more > 0:
-        said.append(f"For the {more} others, add a part of the name, or press Digest in `/mentorship-admin`.")
+        said.append(here(f"For the {more} others, add a part of the name, or press Digest in `/mentorship-admin`."))
     return " ".join(said)
 
 

@@ -12,6 +12,7 @@ from bot.domain.envelopes import EnvelopeState, SideState, fingerprint
 from bot.domain.feedback import FIELDS, SHORTEST, RoundFormat, is_long_enough
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
+from bot.views.commands import here
 from bot.views.envelopes import opens
 from bot.views.feedback_words import FORMATS, LABELS, WHEN, words
 from bot.views.forms import Form, option, radio_input, revision_in, text_input
@@ -219,13 +220,13 @@ def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
     then = (
         "This round takes no more words, so it will end without being opened."
         if mine.is_over(now)
-        else "Seal them whenever you like, with /feedback."
+        else here("Seal them whenever you like, with /feedback.")
     )
     return notice("Taken back", f"Your words are a draft again, and nobody can tell. {then}")
 
 
 def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
-    then = "" if mine.is_over(now) else " /feedback opens an empty form."
+    then = "" if mine.is_over(now) else here(" /feedback opens an empty form.")
     return notice("Deleted", f"What you wrote is deleted.{then}")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.views import feedback, feedback_opened
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
+from bot.views.commands import here
 from bot.views.envelopes import opens
 from bot.views.feedback import OPEN, SEALED, start_form, to_open
 from bot.views.feedback_opened import OUTCOME_BUTTON
@@ -47,7 +48,7 @@ def history(rounds: Sequence[Mine], *, page: int, more: bool, now: datetime) -> 
     for mine in rounds:
         blocks += lines(mine, now=now)
     if not blocks:
-        blocks.append(section("You have had no feedback round yet. `/feedback` asks for one."))
+        blocks.append(section(here("You have had no feedback round yet. `/feedback` asks for one.")))
     if more:
         blocks.append(actions(button("Older", HISTORY, value=str(page + 1))))
     return modal("Feedback rounds", blocks, callback_id=HISTORY)

@@ -11,6 +11,7 @@ from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import confidences, pages
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, section
+from bot.views.commands import here
 from bot.views.forms import Form, text_input
 from bot.views.goal_words import SHORT, first_words, whole_wording, wording
 from bot.views.pair_choice import partner_name
@@ -120,7 +121,7 @@ def dropped(seen: PairGoals) -> dict[str, Any]:
         more = button("More", MORE, value=str(goal.id), described="Everything about this goal")
         blocks.append(section(f"{first_words(goal.now)}\nDropped{by} {day}", accessory=more))
     if len(seen.dropped) > pages.SIZE:
-        blocks.append(note("Those before are in your copy: `/mentorship export`."))
+        blocks.append(note(here("Those before are in your copy: `/mentorship export`.")))
     blocks.append(_back(seen.pair))
     return modal("Dropped goals", blocks, callback_id=DROPPED)
 
@@ -173,7 +174,7 @@ def more(seen: PairGoals, whole: WholeGoal, *, now: datetime, told: str | None =
         for each in earlier[:MOST_VERSIONS]:
             blocks += [note(_by(seen, each, now)), *wording(each)]
         if len(earlier) > MOST_VERSIONS or any(len(each.text or "") > SHORT for each in earlier):
-            blocks.append(note("All of it, whole, is in your copy: `/mentorship export`."))
+            blocks.append(note(here("All of it, whole, is in your copy: `/mentorship export`.")))
     drop = button(
         "Drop this goal",
         DROP,

@@ -7,6 +7,7 @@ from bot.domain.commands import Command, Unknown, parse
 from bot.errors import UserError
 from bot.views import checkins
 from bot.views.blocks import Message, actions, button, notice, section
+from bot.views.commands import here
 from bot.views.parts import listed, mention, to_ask, unescape
 
 LONGEST_ECHO = 40
@@ -23,7 +24,7 @@ def coordinator_help(commands: Mapping[str, str]) -> str:
 
 
 def _listed(heading: str, commands: Mapping[str, str]) -> str:
-    return "\n".join([f"*{heading}*", *(f"`{command}` – {meaning}" for command, meaning in commands.items())])
+    return "\n".join([f"*{heading}*", *(here(f"`{command}` – {meaning}") for command, meaning in commands.items())])
 
 
 def read(text: str, known: Sequence[str]) -> Command:
@@ -55,7 +56,7 @@ def _unknown(asked: Unknown) -> str:
 
 def hint() -> Message:
     """The answer to somebody who writes to the bot; what they wrote is neither kept nor looked at."""
-    text = (
+    text = here(
         "I do not keep or pass on what you write here. To check in type `/checkin`, to think about a question type "
         "`/reflect`; `/mentorship help` lists the rest."
     )
@@ -72,12 +73,12 @@ def home_link(team_id: str, app_id: str) -> str:
 def no_pair(coordinator_ids: Sequence[str], me: str) -> str:
     """For a member without a pair: what is missing, and whom to ask."""
     if me in coordinator_ids:
-        ask = "You coordinate: `/mentorship-admin` makes pairs."
+        ask = here("You coordinate: `/mentorship-admin` makes pairs.")
     elif coordinator_ids:
         whom = listed(to_ask(coordinator_ids))
         ask = f"{whom} can add you to one."
     else:
-        ask = "No program runs here yet; a workspace admin can start one with `/mentorship-admin`."
+        ask = here("No program runs here yet; a workspace admin can start one with `/mentorship-admin`.")
     return f"Rapport is for mentorship pairs, and you are not in a pair yet. {ask}"
 
 
@@ -88,4 +89,4 @@ def no_pair_notice(words: str) -> dict[str, Any]:
 def not_coordinator(coordinator_ids: Sequence[str]) -> str:
     people = [mention(user_id) for user_id in coordinator_ids[:5]]
     whom = f" Here that is {listed(people)}." if people else ""
-    return f"{FOR_COORDINATORS}{whom} `/mentorship help` lists what you can do."
+    return f"{FOR_COORDINATORS}{whom} {here('`/mentorship help` lists what you can do.')}"

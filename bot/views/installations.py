@@ -2,6 +2,8 @@
 
 from html import escape
 
+from bot.views.commands import here
+
 DENIED = "access_denied"
 NOT_THIS_WAY = "not_this_way"
 NO_CODE = "no_code"
@@ -42,7 +44,7 @@ def installed(workspace: str, link: str) -> str:
     """`link` opens the app in Slack."""
     return _page(
         f"Rapport is installed in {workspace}",
-        "To begin, an admin types <code>/mentorship-admin program new</code> and a name, in Slack. "
+        f"To begin, an admin types <code>{here('/mentorship-admin program new')}</code> and a name, in Slack. "
         "Nobody is written to before they are in a pair.",
         f'<a href="{escape(link)}">Open Slack</a>',
     )

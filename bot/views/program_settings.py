@@ -6,6 +6,7 @@ from bot.actions.programs import Change
 from bot.domain import names
 from bot.errors import UserError
 from bot.views.blocks import Block, modal, note, notice
+from bot.views.commands import here
 from bot.views.forms import Form, channel_input, text_input, users_input
 from bot.views.parts import listed, mention, name
 from storage.tables import Program
@@ -40,7 +41,11 @@ def form(program: Program) -> dict[str, Any]:
                 "digest_channel", "Post the digest in a channel?", initial=program.digest_channel, hint=CHANNEL_HINT
             ),
             contacts_input(program.contacts),
-            note("Everybody in the program can see in `/mentorship privacy` who became or ceased to be a coordinator."),
+            note(
+                "Everybody in the program can see in "
+                + here("`/mentorship privacy`")
+                + " who became or ceased to be a coordinator."
+            ),
         ],
         callback_id=FORM,
         submit="Save",
@@ -77,7 +82,9 @@ def contacts_input(initial: str | None = None) -> Block:
         "contacts",
         "Whom can people turn to when something is wrong?",
         initial=initial,
-        hint="Names, a telephone number, an address. Everybody in the program can read it in /mentorship concern.",
+        hint=here(
+            "Names, a telephone number, an address. Everybody in the program can read it in /mentorship concern."
+        ),
         optional=True,
         multiline=True,
         longest=LONGEST_CONTACTS,

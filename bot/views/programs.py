@@ -11,6 +11,7 @@ from bot.domain.programs import program_date_problems
 from bot.errors import UserError
 from bot.views import attention, digests, pairs, program_settings, rosters, zones
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, section
+from bot.views.commands import here
 from bot.views.forms import (
     Form,
     channel_input,
@@ -97,7 +98,7 @@ def _pages(mine: Hub) -> list[Block]:
     label = "Next page" if mine.number + 1 < whole else "First page"
     back = [button("Page before", TURN_BACK)] if mine.number else []
     return [
-        note(f"Page {mine.number + 1} of {whole}, {mine.total} programs in all. {FIND}"),
+        note(f"Page {mine.number + 1} of {whole}, {mine.total} programs in all. {here(FIND)}"),
         actions(*back, button(label, TURN_PAGE)),
     ]
 
@@ -220,7 +221,7 @@ def on_home(mine: Sequence[Program]) -> list[Block]:
         )
     more = f" {len(mine) - MOST_ON_HOME} more of them are there." if len(mine) > MOST_ON_HOME else ""
     blocks.append(actions(button("All programs", OPEN_HUB)))
-    blocks.append(note(f"There, or with `/mentorship-admin`, you make pairs and start a program.{more}"))
+    blocks.append(note(here(f"There, or with `/mentorship-admin`, you make pairs and start a program.{more}")))
     return blocks
 
 

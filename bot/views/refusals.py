@@ -52,6 +52,7 @@ from bot.domain.meetings import (
     TooManyTimes,
 )
 from bot.errors import Refusal
+from bot.views.commands import here
 from storage.agendas import NotTheirAgenda
 from storage.agreements import NotInThisAgreement
 from storage.concerns import NotInConfidence
@@ -155,4 +156,4 @@ WORDS: dict[type[Refusal], str] = {
 
 def words(refusal: Refusal) -> str:
     """They may name, in braces, what the refusal holds."""
-    return WORDS[type(refusal)].format_map(vars(refusal))
+    return here(WORDS[type(refusal)]).format_map(vars(refusal))

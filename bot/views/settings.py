@@ -9,6 +9,7 @@ from bot.domain.visits import Ease, ease
 from bot.errors import UserError
 from bot.views import home, privacy, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, section
+from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, date_input, option, select_input, time_input
 from bot.views.parts import DATE_PROBLEMS, day, escape, listed
 from storage.members import ChosenSettings
@@ -195,5 +196,5 @@ def on_home(member: Member, *, today: date) -> list[Block]:
             button("Time away", OPEN_AWAY),
             button("Who sees what", privacy.OPEN),
         ),
-        note("Type `/mentorship help` for every command."),
+        note(here("Type `/mentorship help` for every command.")),
     ]

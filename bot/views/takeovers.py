@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions.takeovers import Orphan
 from bot.views.blocks import Message, actions, button, notice, section
+from bot.views.commands import here
 from bot.views.parts import count, day, listed, name, to_ask
 from storage.tables import Program
 
@@ -36,5 +37,6 @@ def taken_over(program: Program, running: Sequence[str], me: str) -> dict[str, A
         return notice("Take over", f"{listed(to_ask(running))} runs {name(program.name)} now, so nothing was changed.")
     return notice(
         "Take over",
-        f"You run {name(program.name)} now. `/mentorship-admin` shows its pairs; its digest comes to you on Mondays.",
+        f"You run {name(program.name)} now. {here('`/mentorship-admin`')} shows its pairs; its digest comes to you on "
+        "Mondays.",
     )

@@ -24,6 +24,7 @@ from bot.domain.turns import FIELD
 from bot.errors import Refusal, UserError
 from bot.views import questions
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, said, section
+from bot.views.commands import here
 from bot.views.envelopes import opens
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
@@ -150,7 +151,7 @@ def given_back(mine: OwnTurn, texts: Mapping[str, str], refusal: Refusal) -> dic
 
 
 def deleted(mine: OwnTurn, *, now: datetime) -> dict[str, Any]:
-    then = "" if mine.is_over(now) else " You can still answer: `/mentorship turns`."
+    then = "" if mine.is_over(now) else here(" You can still answer: `/mentorship turns`.")
     return notice("Deleted", f"What you wrote is deleted.{then}")
 
 

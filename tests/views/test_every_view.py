@@ -58,6 +58,7 @@ PARTS = {
     "bot.views.alignment_items.button_for",
     "bot.views.alignments.open_button",
     "bot.views.clause_words.said",
+    "bot.views.commands.here",
     "bot.views.concern_words.described",
     "bot.views.confidences.read_buttons",
     "bot.views.digests.chart",

@@ -1,0 +1,31 @@
+"""What a manifest of the Slack app asks for: commands and scopes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+UNREADABLE = (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The slash commands, and the bot's scopes."""
+
+    commands: frozenset[str]
+    scopes: frozenset[str]
+
+
+def read(path: Path) -> Asked:
+    """Raises one of `UNREADABLE`."""
+    manifest = yaml.safe_load(path.read_text(encoding="utf-8"))
+    commands = (each["command"] for each in manifest["features"].get("slash_commands") or ())
+    return Asked(frozenset(commands), frozenset(manifest["oauth_config"]["scopes"]["bot"]))
+
+
+def find_commands(path: Path) -> frozenset[str] | None:
+    """Those that it asks for; None when it cannot be read, which `check` says."""
+    try:
+        return read(path).commands
+    except UNREADABLE:
+        return None
