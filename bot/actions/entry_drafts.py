@@ -33,8 +33,9 @@ def keep_typed(
         return
     if form_id and entry_drafts.is_sent(session, actor, form_id):
         return
-    if entry_drafts.find(session, actor, of).revision == revision:
-        when = typed_at or stamp(now)
+    there = entry_drafts.find(session, actor, of)
+    if there.revision == revision:
+        when = typed_at or max(stamp(now), there.typed_at)  # Slack's clock may be ahead of ours
         entry_drafts.keep(session, actor, of, texts, audience=audience, revision=revision, typed_at=when)
 
 
@@ -98,10 +99,11 @@ def move(
     there = entry_drafts.find(session, actor, after)
     if before == after or not typed:
         return there
+    when = max(stamp(now), there.typed_at)
     held = {field: both(there.texts.get(field), text) for field, text in typed.items()}
     if audience != Audience.ME and there.has_words and there.audience:
         audience = there.audience
-    entry_drafts.keep(session, actor, after, held, audience=audience, revision=there.revision, typed_at=stamp(now))
+    entry_drafts.keep(session, actor, after, held, audience=audience, revision=there.revision, typed_at=when)
     entry_drafts.forget(session, actor, before.kind, [before.pair_id], [before.about])
     return replace(there, texts={**there.texts, **held}, audience=audience)
 
