@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.agendas import About, AgendaSource, LineState
+from bot.domain.agendas import About, AgendaSource, AgendaState, LineState
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import AgendaLine, Pair
+from storage.tables import Agenda, AgendaLine, Meeting, Pair
 from storage.types import UtcDateTime
 
 _lines = AgendaLine.__table__.c
@@ -163,3 +163,60 @@ def erase_lines(session: Session, team_id: str, *, author: str, now: datetime) -
     """The words of every line of somebody's; those that were open are on no agenda any more."""
     session.execute(_DROP_OWN, {"team": team_id, "who": author, "now": now})
     session.execute(_ERASE, {"team": team_id, "who": author})
+
+
+# --- of one meeting --------------------------------------------------------------------------------------------------
+
+_agendas = Agenda.__table__.c
+_AGENDA = (
+    select(Agenda)
+    .where(Agenda.team_id == bindparam("team"), Agenda.meeting_id == bindparam("meeting"))
+    .execution_options(populate_existing=True)
+)
+_AGENDAS_OF_PAIR = (
+    select(Agenda)
+    .where(Agenda.team_id == bindparam("team"), Agenda.pair_id.in_(bindparam("pairs", expanding=True)))
+    .order_by(Agenda.meeting_id)
+    .execution_options(populate_existing=True)
+)
+_ADD_AGENDA = insert(Agenda.__table__).on_conflict_do_nothing()
+_OF_MEETING = (_agendas.team_id == bindparam("team"), _agendas.meeting_id == bindparam("meeting"))
+_SHARE = (
+    update(Agenda.__table__)
+    .where(*_OF_MEETING, _agendas.state == AgendaState.DRAFT)
+    .values(state=AgendaState.SHARED, shared_by=bindparam("who"), shared_at=_NOW)
+    .returning(_agendas.meeting_id)
+)
+_LOOK_BACK = (
+    update(Agenda.__table__)
+    .where(*_OF_MEETING, _agendas.looked_at.is_(None))
+    .values(looked_at=_NOW)
+    .returning(_agendas.meeting_id)
+)
+
+
+def find_agenda(session: Session, meeting: Meeting) -> Agenda | None:
+    return session.scalar(_AGENDA, {"team": meeting.team_id, "meeting": meeting.id})
+
+
+def list_agendas(session: Session, team_id: str, pair_ids: Collection[int]) -> list[Agenda]:
+    """The agendas of all meetings of these pairs, oldest first."""
+    these = {"team": team_id, "pairs": list(pair_ids)}
+    return list(session.scalars(_AGENDAS_OF_PAIR, these)) if pair_ids else []
+
+
+def begin(session: Session, meeting: Meeting) -> None:
+    """There is an agenda of a meeting, which nobody has shared; nothing when there is one already."""
+    new = {"meeting_id": meeting.id, "team_id": meeting.team_id, "pair_id": meeting.pair_id}
+    session.execute(_ADD_AGENDA, {**new, "state": AgendaState.DRAFT})
+
+
+def mark_shared(session: Session, meeting: Meeting, *, by: str, now: datetime) -> bool:
+    """Say whether this call did it."""
+    these = {"team": meeting.team_id, "meeting": meeting.id, "who": by, "now": now}
+    return session.scalar(_SHARE, these) is not None
+
+
+def mark_looked_back(session: Session, meeting: Meeting, *, now: datetime) -> bool:
+    """What the two have talked about is being noted; say whether it is for the first time."""
+    return session.scalar(_LOOK_BACK, {"team": meeting.team_id, "meeting": meeting.id, "now": now}) is not None

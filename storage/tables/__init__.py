@@ -17,6 +17,14 @@ from storage.tables.entry_drafts import EntryDraft
 from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
 from storage.tables.goals import Confidence, Goal, GoalVersion
 from storage.tables.items import Item, VisitLine
+from storage.tables.meeting_notes import (
+    Agenda,
+    MeetingContact,
+    MeetingNote,
+    MeetingNoteDraft,
+    MeetingNoteVersion,
+    MeetingReport,
+)
 from storage.tables.meetings import Meeting, MeetingTime
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.rosters import PastedPart, PastedRoster
@@ -28,6 +36,7 @@ from storage.tables.writing import Answer, Prompt, Reading, Response, ResponseRe
 
 __all__ = [
     "Access",
+    "Agenda",
     "AgendaLine",
     "Agreement",
     "AgreementAffirmation",
@@ -56,6 +65,11 @@ __all__ = [
     "Item",
     "Lane",
     "Meeting",
+    "MeetingContact",
+    "MeetingNote",
+    "MeetingNoteDraft",
+    "MeetingNoteVersion",
+    "MeetingReport",
     "MeetingTime",
     "Member",
     "Pair",

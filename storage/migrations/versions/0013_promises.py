@@ -17,6 +17,7 @@ def upgrade() -> None:
     put_on_agendas()
     remember_check_ins()
     take_turns()
+    prepare_and_look_back()
 
 
 def meet() -> None:
@@ -294,3 +295,133 @@ def take_turns() -> None:
     )
     if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
         op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn")
+
+
+def prepare_and_look_back() -> None:
+    """Agendas of meetings, what each of the two says afterwards, and what they write down."""
+    op.create_table(
+        "agendas",
+        sa.Column("meeting_id", sa.Integer(), nullable=False, autoincrement=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False, comment="draft, shared"),
+        sa.Column("shared_by", sa.String(length=32), nullable=True),
+        sa.Column("shared_at", MOMENT, nullable=True),
+        sa.Column(
+            "looked_at",
+            MOMENT,
+            nullable=True,
+            comment="when what the two have talked about was noted first; empty: it was not",
+        ),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name="fk_agendas_meeting_id_meetings"),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_agendas_pair_id_pairs"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "shared_by"],
+            ["members.team_id", "members.user_id"],
+            name="fk_agendas_team_id_shared_by_members",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name="pk_agendas"),
+    )
+    op.create_index("ix_agendas_pair", "agendas", ["pair_id", "shared_at"])
+    op.create_table(
+        "meeting_reports",
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("attempt", sa.Integer(), nullable=False, comment="1, and 2 once the two have disagreed"),
+        sa.Column("user_id", sa.String(length=32), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("said", sa.Text(), nullable=True, comment="met, moved, not_held; empty: they have deleted it"),
+        sa.Column("said_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name="fk_meeting_reports_meeting_id_meetings"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "user_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_meeting_reports_team_id_user_id_members",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "attempt", "user_id", name="pk_meeting_reports"),
+    )
+    op.create_index("ix_meeting_reports_user", "meeting_reports", ["team_id", "user_id"])
+    op.create_table(
+        "meeting_contacts",
+        sa.Column("meeting_id", sa.Integer(), nullable=False, autoincrement=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("met_on", sa.Date(), nullable=False),
+        sa.Column("counts_from", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name="fk_meeting_contacts_meeting_id_meetings"),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_meeting_contacts_pair_id_pairs"),
+        sa.PrimaryKeyConstraint("meeting_id", name="pk_meeting_contacts"),
+    )
+    op.create_index("ix_meeting_contacts_pair", "meeting_contacts", ["pair_id", "met_on"])
+    op.create_table(
+        "meeting_notes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "owner_id", sa.String(length=32), nullable=True, comment="who alone may read it; empty: the two of the pair"
+        ),
+        sa.Column("revision", sa.Integer(), nullable=False, comment="which wording is the present one"),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name="fk_meeting_notes_meeting_id_meetings"),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_meeting_notes_pair_id_pairs"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "owner_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_meeting_notes_team_id_owner_id_members",
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_meeting_notes"),
+    )
+    op.create_index("ix_meeting_notes_pair", "meeting_notes", ["pair_id", "id"])
+    op.create_index("uq_meeting_notes_own", "meeting_notes", ["meeting_id", "owner_id"], unique=True)
+    op.create_index(
+        "uq_meeting_notes_shared",
+        "meeting_notes",
+        ["meeting_id"],
+        unique=True,
+        sqlite_where=sa.text("owner_id IS NULL"),
+        postgresql_where=sa.text("owner_id IS NULL"),
+    )
+    op.create_table(
+        "meeting_note_versions",
+        sa.Column("note_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("author_id", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True, comment="empty: its author has emptied or deleted it"),
+        sa.Column("written_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["note_id"], ["meeting_notes.id"], name="fk_meeting_note_versions_note_id_meeting_notes"
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_meeting_note_versions_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("note_id", "revision", name="pk_meeting_note_versions"),
+    )
+    op.create_index("ix_meeting_note_versions_author", "meeting_note_versions", ["team_id", "author_id"])
+    op.create_table(
+        "meeting_note_drafts",
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.String(length=32), nullable=False),
+        sa.Column("field", sa.String(length=12), nullable=False, comment="takeaway, private"),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column(
+            "revision",
+            sa.Integer(),
+            nullable=False,
+            comment="grows when a form is sent: what an older form still types is late",
+        ),
+        sa.Column(
+            "typed_at", sa.String(length=32), nullable=True, comment="Slack's own stamp of the latest typing kept"
+        ),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name="fk_meeting_note_drafts_meeting_id_meetings"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_meeting_note_drafts_team_id_author_id_members",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "author_id", "field", name="pk_meeting_note_drafts"),
+    )
+    op.create_index("ix_meeting_note_drafts_author", "meeting_note_drafts", ["team_id", "author_id"])
