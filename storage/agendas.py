@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.agendas import About, AgendaSource, AgendaState, LineState
+from bot.domain.agendas import About, AgendaSource, AgendaState, LineState, SharedEntry
+from bot.domain.entries import NEWS, Audience
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Agenda, AgendaLine, Meeting, Pair
+from storage.tables import Agenda, AgendaLine, Answer, Meeting, Pair, Response
 from storage.types import UtcDateTime
 
 _lines = AgendaLine.__table__.c
@@ -163,6 +164,45 @@ def erase_lines(session: Session, team_id: str, *, author: str, now: datetime) -
     """The words of every line of somebody's; those that were open are on no agenda any more."""
     session.execute(_DROP_OWN, {"team": team_id, "who": author, "now": now})
     session.execute(_ERASE, {"team": team_id, "who": author})
+
+
+# --- what an agenda is made from -------------------------------------------------------------------------------------
+
+# News that their author keeps to themselves must not show by what an agenda leaves out.
+_NEWS = (
+    select(Response.goal_id, func.max(Response.written_at))
+    .join(Answer, Answer.response_id == Response.id)
+    .where(
+        Response.team_id == bindparam("team"),
+        Response.pair_id == bindparam("pair"),
+        Response.goal_id.is_not(None),
+        Answer.field == NEWS,
+        Answer.audience == Audience.PARTNER,
+    )
+    .group_by(Response.goal_id)
+)
+_UNANSWERED = (
+    select(Response.id, Response.author_id, Response.written_at)
+    .where(
+        Response.team_id == bindparam("team"),
+        Response.pair_id == bindparam("pair"),
+        Response.written_at >= bindparam("since", type_=UtcDateTime()),
+        Response.answers.any(Answer.audience == Audience.PARTNER),
+    )
+    .order_by(Response.written_at, Response.id)
+)
+
+
+def list_latest_news(session: Session, pair: Pair) -> dict[int, datetime]:
+    """When one of the two last shared news about a goal, by goal."""
+    found = session.execute(_NEWS, {"team": pair.team_id, "pair": pair.id})
+    return {goal_id: written_at for goal_id, written_at in found if goal_id is not None}
+
+
+def list_unanswered(session: Session, pair: Pair, *, since: datetime) -> list[SharedEntry]:
+    """What one of the two has shared since then, and the other has not answered."""
+    found = session.execute(_UNANSWERED, {"team": pair.team_id, "pair": pair.id, "since": since})
+    return [SharedEntry(response_id, author_id, written_at) for response_id, author_id, written_at in found]
 
 
 # --- of one meeting --------------------------------------------------------------------------------------------------

@@ -2,8 +2,11 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+
+from bot.domain.calendar import ONE_DAY, Availability, working_day
+from bot.domain.visits import visit_moment
 
 LONGEST_LINE = 300
 """Characters of a line in somebody's own words: one thing to talk about, not a letter."""
@@ -166,7 +169,7 @@ def lay(lines: Iterable[Line], made: Sequence[Proposed], *, meeting_id: int | No
     while it is open. What was left out of another meeting is there again. Of a kept line of a promise, the viewer has
     to be in the know: `may_see` are the promises that they may see.
     """
-    kept = sorted(lines, key=lambda each: each.id)
+    kept = sorted(lines, key=lambda each: (each.state is LineState.LEFT_OUT, each.id))
     still_open = {each.about: each for each in made}
     shown: list[Proposed] = []
     left_out: list[Proposed] = []
@@ -175,22 +178,39 @@ def lay(lines: Iterable[Line], made: Sequence[Proposed], *, meeting_id: int | No
         about = line.about
         if line.state in (LineState.DISCUSSED, LineState.DROPPED) or not _visible(about, may_see):
             continue
-        if line.state is LineState.LEFT_OUT and line.meeting_id == meeting_id and meeting_id is not None:
-            if line.put_by is not None or about in still_open:
-                left_out.append(Proposed(about, line, _is_private(still_open, about)))
+        own = about.source is AgendaSource.OWN  # no two of these are about the same
+        if (about in taken and not own) or (line.put_by is None and about not in still_open):
+            continue
+        if line.state is LineState.LEFT_OUT and line.meeting_id == meeting_id:
+            left_out.append(Proposed(about, line, _is_private(still_open, about)))
             taken.add(about)
-        elif line.put_by is not None or about in still_open:
-            if about.source is not AgendaSource.OWN and about in taken:
-                continue
+        else:
             shown.append(Proposed(about, line, _is_private(still_open, about)))
             taken.add(about)
-    put = [each for each in shown if each.line and each.line.put_by is not None]
+    put = sorted(
+        (each for each in shown if each.line and each.line.put_by is not None),
+        key=lambda each: each.line.id if each.line else 0,
+    )
     rest = [each for each in shown if each not in put]
     rest += [each for each in made if each.about not in taken]
     order = {each.about: place for place, each in enumerate(made)}
     rest.sort(key=lambda each: order.get(each.about, len(order)))
     room = max(0, MOST_LINES - len(put))  # what somebody has put there is never crowded out
     return Laid((*put, *rest[:room]), tuple(left_out), len(rest[room:]))
+
+
+def ahead_of(moment: datetime, when: Availability, visit_time: time) -> datetime | None:
+    """The visit moment of the last working day before the day of a meeting; None when they do not work until then."""
+    day = moment.astimezone(when.zone).date()
+    for _ in range(_LOOKS_AHEAD):
+        day -= ONE_DAY
+        at = visit_moment(day, when, visit_time)
+        if working_day(at, when.zone, when.working_hours) == day and at < moment:
+            return at
+    return None
+
+
+_LOOKS_AHEAD = 21  # days: who is away for longer prepares on the day on which they are back
 
 
 def _visible(about: About, may_see: Collection[int]) -> bool:

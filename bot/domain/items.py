@@ -99,6 +99,13 @@ AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.INVITATION, stays=T
 AGREEMENT_AGAIN = Kind("agreement_again", Starts.NEVER, Rank.INVITATION, stays=True)
 AGREEMENT_ASKED = Kind("agreement_asked", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)  # by one of the two
 AGREEMENT_END = Kind("agreement_end", Starts.SOON, Rank.CHANGE, survives_end=True)
+# Before and after a meeting that the two have agreed on: on its days, however full the week is.
+AGENDA_PREPARE = Kind("agenda_prepare", Starts.BY_DATE, Rank.DECISION, stays=True)
+AGENDA_SHARED = Kind("agenda_shared", Starts.BY_DATE, Rank.WORDS)
+MEETING_AFTER = Kind("meeting_after", Starts.BY_DATE, Rank.DECISION, stays=True)
+MEETING_AGAIN = Kind("meeting_again", Starts.SOON, Rank.DECISION, stays=True)  # the two have said different things
+TAKEAWAY_CHANGED = Kind("takeaway_changed", Starts.SOON, Rank.WORDS)
+INITIATIVE_IDEA = Kind("initiative_idea", Starts.NEVER, Rank.INVITATION)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 # When the two meet. What changes a time that both have in their calendars waits for no week to begin.
 MEETING_PROPOSED = Kind("meeting_proposed", Starts.SOON, Rank.DECISION, stays=True)
@@ -147,6 +154,12 @@ KINDS = {
         AGREEMENT_AGAIN,
         AGREEMENT_ASKED,
         AGREEMENT_END,
+        AGENDA_PREPARE,
+        AGENDA_SHARED,
+        MEETING_AFTER,
+        MEETING_AGAIN,
+        TAKEAWAY_CHANGED,
+        INITIATIVE_IDEA,
         EASING,
         MEETING_PROPOSED,
         MEETING_AGREED,
