@@ -1,20 +1,44 @@
-"""The agenda of a meeting: what either of the two puts on it."""
+"""The agenda of a meeting: what either of the two puts on it, sharing it, and when each hears of it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.actions import agenda_pages, terms
+from bot.actions.agenda_pages import AgendaPage
 from bot.domain.actor import Actor
-from bot.domain.agendas import About, AgendaSource
+from bot.domain.agendas import About, AgendaSource, AgendaState, LineState, ahead_of
+from bot.domain.calendar import first_working_moment
+from bot.domain.items import AGENDA_PREPARE, AGENDA_SHARED, MEETING_AFTER, MEETING_AGAIN, Kind, Outcome
+from bot.domain.meetings import MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
-from storage import agendas, agreements, goals, pairs, responses
+from storage import agendas, agreements, goals, items, meeting_notes, meetings, pairs, responses
 from storage.agendas import NotTheirAgenda
-from storage.tables import AgendaLine, Pair
+from storage.items import NewItem
+from storage.tables import AgendaLine, Meeting, Pair
+
+ASKED_FOR = timedelta(days=7)
+"""How long after a meeting both are asked whether it took place: until then they remember."""
+
+BEFORE = (AGENDA_PREPARE, AGENDA_SHARED)
+AFTER = (MEETING_AFTER, MEETING_AGAIN)
 
 
 class NoMoreMeetings(Refusal):
     """In a pair that has ended nothing is put on an agenda."""
+
+
+class AgendaTooLate(Refusal):
+    """The meeting is over: nobody reads its agenda any more."""
+
+
+class MeetingNotAhead(Refusal):
+    """The meeting was cancelled, or is being moved: there is nothing to share an agenda for."""
+
+
+class OnlyMenteeShares(Refusal):
+    """The agenda is the mentee's to share."""
 
 
 def put(
@@ -74,5 +98,142 @@ def _pair_of(session: Session, actor: Actor, about: About) -> Pair:
             return goals.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
         case AgendaSource.DIFFERENCE:
             return agreements.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
+        case AgendaSource.TAKEAWAY:
+            return meeting_notes.get(session, actor.team_id, subject_id, viewer=actor.user_id).meeting.pair
         case _:
             raise NotTheirAgenda
+
+
+# --- making it one's own ---------------------------------------------------------------------------------------------
+
+
+def leave_out(session: Session, actor: Actor, pair_id: int, about: About, *, now: datetime) -> AgendaPage:
+    """Take a line off the agenda: one's own for good, any other for this meeting only.
+
+    `about` is what it is about; of a line in somebody's own words, its number.
+    """
+    page = _held(session, actor, pair_id, now)
+    for each in page.laid.lines:
+        if each.named != about:
+            continue
+        if each.line is not None and each.line.put_by == actor.user_id:
+            line = page.lines[each.line.id]
+            agendas.move_line(session, line, LineState.DROPPED, before=_STANDING, now=now)
+        elif page.meeting is not None and each.line is not None:
+            line, meeting_id = page.lines[each.line.id], page.meeting.id
+            agendas.move_line(session, line, LineState.LEFT_OUT, before=_STANDING, meeting_id=meeting_id, now=now)
+        elif page.meeting is not None:
+            meeting_id = page.meeting.id
+            state = LineState.LEFT_OUT
+            agendas.add_line(session, page.pair, each.about, put_by=None, state=state, meeting_id=meeting_id, now=now)
+    return agenda_pages.look(session, actor, pair_id, now=now)
+
+
+def put_back(session: Session, actor: Actor, pair_id: int, about: About, *, now: datetime) -> AgendaPage:
+    """What was left out of this meeting's agenda is on it again."""
+    page = _held(session, actor, pair_id, now)
+    for each in page.laid.left_out:
+        if each.line is None or each.named != about:
+            continue
+        line, is_open = page.lines[each.line.id], agendas.find_open(session, page.pair, each.about) is not None
+        state = LineState.DROPPED if is_open or line.put_by is None else LineState.OPEN
+        agendas.move_line(session, line, state, before=[LineState.LEFT_OUT], now=now)
+    return agenda_pages.look(session, actor, pair_id, now=now)
+
+
+_STANDING = (LineState.OPEN, LineState.LEFT_OUT)
+
+
+def _held(session: Session, actor: Actor, pair_id: int, now: datetime) -> AgendaPage:
+    """The agenda, while nobody else changes it."""
+    pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
+    return agenda_pages.look(session, actor, pair_id, now=now)
+
+
+# --- sharing it ------------------------------------------------------------------------------------------------------
+
+
+def share(session: Session, actor: Actor, meeting_id: int, *, now: datetime) -> AgendaPage:
+    """Share the agenda of a meeting with the mentor, who hears of it a working day ahead, or at once if that is past.
+
+    Raises NotTheirMeeting, OnlyMenteeShares, MeetingNotAhead, and AgendaTooLate once the meeting is over.
+    """
+    meeting = meetings.get(session, actor.team_id, meeting_id, viewer=actor.user_id)
+    pair = pairs.get(session, actor.team_id, meeting.pair_id, member=actor.user_id, lock=True)
+    meeting = meetings.get(session, actor.team_id, meeting_id, viewer=actor.user_id)
+    if actor.user_id != pair.mentee_id:
+        raise OnlyMenteeShares
+    if meeting.state == MeetingState.OVER or (meeting.ends_at is not None and meeting.ends_at <= now):
+        raise AgendaTooLate
+    if meeting.state != MeetingState.AGREED or pair.state == PairState.ENDED:
+        raise MeetingNotAhead
+    agendas.begin(session, meeting)
+    if agendas.mark_shared(session, meeting, by=actor.user_id, now=now):
+        items.close(session, actor.team_id, [AGENDA_PREPARE], [meeting.id], Outcome.DONE, now=now)
+        _tell_mentor(session, meeting, now)
+    return agenda_pages.lay_out(session, actor, pair, meeting, now=now)
+
+
+def _tell_mentor(session: Session, meeting: Meeting, now: datetime) -> None:
+    pair, starts_at = meeting.pair, meeting.starts_at
+    if starts_at is None or pair.somebody_left:
+        return
+    ahead = ahead_of(starts_at, pair.mentor.availability, pair.mentor.visit_time)
+    told_from = terms.told_from(session, pair, pair.mentor_id, max(now, ahead or now))
+    due_at = told_from if told_from < starts_at else now
+    _wait(session, AGENDA_SHARED, meeting, pair.mentor_id, due_at=due_at, expires_at=meeting.ends_at, now=now)
+
+
+# --- when a meeting is agreed on, moved or cancelled -----------------------------------------------------------------
+
+
+def plan(session: Session, meeting: Meeting, *, now: datetime) -> None:
+    """A meeting is agreed on, or moved: its agenda comes a working day ahead, and the question how it was after it."""
+    drop(session, meeting, now=now)
+    pair, starts_at, ends_at = meeting.pair, meeting.starts_at, meeting.ends_at
+    if starts_at is None or ends_at is None or ends_at <= now or pair.somebody_left or pair.state == PairState.ENDED:
+        return
+    agendas.begin(session, meeting)
+    agenda = agendas.find_agenda(session, meeting)
+    if agenda is not None and agenda.state == AgendaState.SHARED:
+        _tell_mentor(session, meeting, now)
+    else:
+        mentee = pair.mentee
+        ahead = ahead_of(starts_at, mentee.availability, mentee.visit_time)
+        due_at = max(now, ahead or now)
+        _wait(session, AGENDA_PREPARE, meeting, mentee.user_id, due_at=due_at, expires_at=ends_at, now=now)
+    for member in (pair.mentor, pair.mentee):
+        when = member.availability
+        due_at = first_working_moment(ends_at, when.zone, when.working_hours, when.away)
+        until = min(due_at + ASKED_FOR, pair.over_at(member.user_id))
+        _wait(session, MEETING_AFTER, meeting, member.user_id, due_at=due_at, expires_at=until, now=now)
+
+
+def drop(session: Session, meeting: Meeting, *, now: datetime) -> None:
+    """A meeting is cancelled, or about to be planned anew: nothing about it waits. Its lines stay for the next one."""
+    items.close(session, meeting.team_id, [*BEFORE, *AFTER], [meeting.id], Outcome.WITHDRAWN, now=now)
+
+
+def _wait(
+    session: Session,
+    kind: Kind,
+    meeting: Meeting,
+    user_id: str,
+    *,
+    due_at: datetime,
+    expires_at: datetime | None,
+    now: datetime,
+) -> None:
+    if expires_at is not None and expires_at <= due_at:
+        return
+    told = f"{kind.name}:{meeting.id}:{meeting.revision}:{user_id}"
+    new = NewItem(
+        kind,
+        meeting.id,
+        told,
+        user_id=user_id,
+        pair_id=meeting.pair_id,
+        due_at=due_at,
+        expires_at=expires_at,
+    )
+    items.add(session, meeting.team_id, new, now=now)

@@ -122,6 +122,13 @@ class Proposed:
     line: Line | None = None
     private: bool = False
 
+    @property
+    def named(self) -> About:
+        """What tells it from the other lines: of one in somebody's own words, its number."""
+        if self.about.source is AgendaSource.OWN and self.line is not None:
+            return About(AgendaSource.OWN, self.line.id)
+        return self.about
+
 
 @dataclass(frozen=True, slots=True)
 class Laid:
