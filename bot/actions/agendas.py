@@ -174,6 +174,13 @@ def share(session: Session, actor: Actor, meeting_id: int, *, now: datetime) -> 
     return agenda_pages.lay_out(session, actor, pair, meeting, now=now)
 
 
+def pass_by(session: Session, actor: Actor, meeting_id: int, *, now: datetime) -> None:
+    """This meeting has no agenda: what would be on it stays for the next one. Raises NotTheirMeeting."""
+    meeting = meetings.get(session, actor.team_id, meeting_id, viewer=actor.user_id)
+    this = [AGENDA_PREPARE]
+    items.close(session, actor.team_id, this, [meeting.id], Outcome.PASSED, user_id=actor.user_id, now=now)
+
+
 def _tell_mentor(session: Session, meeting: Meeting, now: datetime) -> None:
     pair, starts_at = meeting.pair, meeting.starts_at
     if starts_at is None or pair.somebody_left:

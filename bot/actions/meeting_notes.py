@@ -1,6 +1,6 @@
 """What is written down after a meeting: a takeaway that either of the two edits, and a note of one's own."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -64,6 +64,13 @@ def look(session: Session, actor: Actor, meeting_id: int, *, now: datetime, clas
         agenda_pages.lay_out(session, actor, meeting.pair, meeting, now=now),
         clashes,
     )
+
+
+def been(every: Iterable[Meeting], *, now: datetime) -> list[Meeting]:
+    """Those of these meetings that have begun, newest first."""
+    held = (MeetingState.AGREED, MeetingState.OVER)
+    begun = [(each.starts_at, each) for each in every if each.starts_at is not None and each.state in held]
+    return [each for at, each in sorted(begun, key=lambda one: (one[0], one[1].id), reverse=True) if at <= now]
 
 
 def keep_typed(

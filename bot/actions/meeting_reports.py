@@ -67,7 +67,8 @@ def say(session: Session, actor: Actor, meeting_id: int, said: MeetingSaid, *, a
     reports = before.reports.say(before.who, said, attempt=attempt, now=now)
     if reports is before.reports:
         mine = reports.of(before.who)
-        return LookBack(meeting, actor.user_id, reports, done=mine is not None and mine.what is said)
+        done = mine is not None and mine.what is said and attempt == reports.attempt
+        return LookBack(meeting, actor.user_id, reports, done=done)
     meeting_reports.say(session, meeting, actor.user_id, said, attempt=attempt, now=now)
     met_on = meeting.starts_at.astimezone(zone_named(pair.program.zone)).date()
     meeting_reports.set_contact(session, meeting, met_on, reports.counts_from)

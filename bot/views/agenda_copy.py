@@ -3,8 +3,9 @@
 from zoneinfo import ZoneInfo
 
 from bot.domain.agendas import AgendaSource, LineState
+from bot.views.pair_choice import partner_name
 from bot.views.parts import stamp
-from storage.tables import AgendaLine
+from storage.tables import Agenda, AgendaLine, Pair
 
 SOURCES = {
     AgendaSource.RESPONSE: "something that was shared",
@@ -28,3 +29,9 @@ def line(each: AgendaLine, zone: ZoneInfo) -> str:
     words = f": {each.text}" if each.text else ""
     state = STATES.get(each.state, "")
     return f"{stamp(each.put_at, zone)}, on your agenda, {state} (you and your partner) {about}{words}"
+
+
+def shared(agenda: Agenda, pair: Pair, me: str, zone: ZoneInfo) -> str:
+    at = f"{stamp(agenda.shared_at, zone)}, " if agenda.shared_at else ""
+    who = partner_name(pair, me)
+    return f"{at}you shared the agenda of a meeting (you and {who})"

@@ -1,4 +1,4 @@
-"""Agendas: the button that puts what somebody reads on the next one, and what they are told then."""
+"""Agendas: the buttons that lead to one and put something on it from elsewhere, and how a line of one is named."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,12 +6,14 @@ from typing import Any
 from bot.domain.agendas import About, AgendaSource
 from bot.domain.clauses import BY_NAME
 from bot.errors import UserError
-from bot.views.blocks import Block, button, notice
+from bot.views.blocks import Block, button
 from bot.views.forms import LONGEST_NUMBER
-from bot.views.parts import mention
-from storage.tables import AgendaLine
+from bot.views.pair_choice import partner_name
+from storage.tables import Pair
 
 PUT = "agendas.put"
+OPEN = "agendas.open"  # by the pair
+
 OLD_BUTTON = "This button is from an older message. Open the Home tab to go on."
 
 
@@ -24,23 +26,48 @@ def agenda_button(
     described: str | None = None,
 ) -> Block:
     """Puts what somebody reads on the agenda of their next meeting; `part` is the clause of a difference."""
-    value = f"{source}:{subject_id}:{part}" if part else f"{source}:{subject_id}"
-    return button(label, PUT, value=value, described=described)
+    return button(label, PUT, value=value_of(About(source, subject_id, part)), described=described)
+
+
+def open_button(pair: Pair, me: str, *, label: str = "Agenda", style: str | None = None) -> Block:
+    """Leads to the agenda of a pair's next meeting."""
+    described = f"Agenda with {partner_name(pair, me)}"
+    return button(label, OPEN, value=str(pair.id), style=style, described=described)
+
+
+def value_of(about: About) -> str:
+    value = f"{about.source}:{about.subject_id or 0}"
+    return f"{value}:{about.part}" if about.part else value
 
 
 def read_about(action: Mapping[str, Any]) -> About:
     """What a pressed button names; raises UserError when it names nothing."""
-    source, _, rest = str(action.get("value", "")).partition(":")
+    return _about(str(action.get("value", "")))
+
+
+def read_line(action: Mapping[str, Any]) -> tuple[int, About]:
+    """(pair, which line of its agenda); raises UserError when it names nothing."""
+    pair, _, rest = str(action.get("value", "")).partition(":")
+    if not _is_number(pair):
+        raise UserError(OLD_BUTTON)
+    return int(pair), _about(rest)
+
+
+def about_in(value: str) -> About | None:
+    """Which line an option of a form names."""
+    try:
+        return _about(value)
+    except UserError:
+        return None
+
+
+def _about(value: str) -> About:
+    source, _, rest = value.partition(":")
     number, _, part = rest.partition(":")
-    is_number = number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
-    if source not in set(AgendaSource) or not is_number or (part and part not in BY_NAME):
+    if source not in set(AgendaSource) or not _is_number(number) or (part and part not in BY_NAME):
         raise UserError(OLD_BUTTON)
     return About(AgendaSource(source), int(number), part)
 
 
-def put_there(line: AgendaLine, me: str) -> dict[str, Any]:
-    partner = mention(line.pair.partner_of(me))
-    return notice(
-        "On your agenda",
-        f"✓ It is on the agenda for your next meeting with {partner}. Both of you see it there, and nobody else.",
-    )
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER

@@ -1,6 +1,6 @@
 """What somebody is told who may not have or do what they asked for: words for each refusal."""
 
-from bot.actions.agendas import NoMoreMeetings
+from bot.actions.agendas import AgendaTooLate, MeetingNotAhead, NoMoreMeetings, OnlyMenteeShares
 from bot.actions.agreements import NoSuchAnswer, NothingMoreToAgree
 from bot.actions.alignments import AgreeingAlready, NotYetProposed, TooLateToUndo
 from bot.actions.attention import NoLongerListed
@@ -18,6 +18,7 @@ from bot.actions.feedback import (
     RepliedAlready,
 )
 from bot.actions.goals import GoalDropped, GoalsFull, GoalsRest
+from bot.actions.meeting_reports import NotYetMet
 from bot.actions.meetings import OtherLeft, PairEnded, PairPaused
 from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
 from bot.actions.programs import NobodyRunsIt, NoProgramYet
@@ -58,6 +59,7 @@ from storage.agreements import NotInThisAgreement
 from storage.concerns import NotInConfidence
 from storage.feedback import NotOpened
 from storage.goals import GoalOfAnotherPair, NotTheirGoal
+from storage.meeting_notes import NotTheirNote
 from storage.meetings import NotTheirMeeting
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
@@ -107,8 +109,19 @@ WORDS: dict[type[Refusal], str] = {
     NoSuchAnswer: "There is no such answer to take over. Open the agreement again from the Home tab.",
     NothingHolds: "Nothing is signed by both of you here. Open the agreement again from the Home tab.",
     NothingMoreToAgree: "This pair has ended, so nothing more is agreed in it. What you have signed stays to be read.",
+    NotTheirMeeting: "This meeting is between two other people.",
+    AgendaTooLate: (
+        "This meeting is over, so its agenda is not shared any more. Nothing on it is lost: what you have not talked "
+        "about is on the agenda of your next one."
+    ),
+    MeetingNotAhead: (
+        "This meeting is not to be any more, so nothing was shared. What is on its agenda stays for your next one."
+    ),
+    OnlyMenteeShares: "Your mentee shares this agenda. What you put on it, they see at once.",
+    NotYetMet: "This meeting is still to come, or was cancelled, so there is nothing to say of it yet.",
+    NotTheirNote: "This was written down by two other people, or by somebody for themselves.",
     NotTheirAgenda: "This agenda is between two other people.",
-    NoMoreMeetings: "This pair has ended, so nothing more is put on an agenda.",
+    NoMoreMeetings: "This pair has ended, so nothing more is written here. Copy these words if you want to keep them.",
     NotInThisAgreement: "This is between two other people.",
     NotAMember: "You are not in a pair yet, so there is nothing to set.",
     NotBothSealed: "A round opens only when both have sealed.",

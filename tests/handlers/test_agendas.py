@@ -1,11 +1,13 @@
 """The agenda of a meeting: put together from what is open, shared, and talked about."""
 
 import copy
+from datetime import timedelta
 
 from bot.domain.agendas import AgendaSource
 from bot.views import agendas as views
 from storage.tables import AgendaLine
 from tests.conftest import House, words
+from tests.handlers.agenda_steps import FRIDAY, agree_to_meet, lines_to
 from tests.handlers.agreement_steps import begin, opens
 from tests.handlers.goal_steps import rows
 
@@ -42,3 +44,32 @@ async def test_nobody_puts_on_an_agenda_what_is_between_two_others(paired: House
             await paired.person(who).closes(everything=True)
 
     assert rows(paired, AgendaLine) == []
+
+
+async def test_the_mentees_visit_brings_the_agenda_a_working_day_ahead_and_the_mentors_once_it_is_shared(
+    paired: House,
+) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    await agree_to_meet(paired)
+    await paired.move_to(FRIDAY - timedelta(hours=29))  # Thursday 08:00 for both
+    assert not about_agendas(paired, "ben")
+
+    await paired.pass_by(hours=4)
+
+    assert about_agendas(paired, "ben") == [
+        f"You meet <@{ana.id}> on Fri, Mar 6 at 14:00. Your agenda is made from what is open: cut, add, and share it."
+    ]
+    assert not about_agendas(paired, "ana")
+    await ben.presses("Open the agenda", where="message")
+    await ben.presses("Share it")
+    assert "✓ Shared with" in words(ben.modal)
+    await paired.pass_by(hours=1)
+    assert about_agendas(paired, "ana") == [
+        f"<@{ben.id}> has shared the agenda for your meeting on Fri, Mar 6 at 14:00."
+    ]
+    await ana.presses("Agenda", where="message")
+    assert "Shared: you and" in words(ana.modal)
+
+
+def about_agendas(house: House, who: str) -> list[str]:
+    return [line for line in lines_to(house, who) if "Your agenda is" in line or "shared the agenda" in line]

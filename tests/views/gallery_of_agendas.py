@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.domain.agendas import AgendaSource, LineState
-from bot.views import agenda_copy, agendas
+from bot.views import agenda_copy, agenda_pages
 from storage.tables import AgendaLine
 from tests.views.world import ANA, BEN, NOW, TEAM, World
 
@@ -16,7 +16,7 @@ Made = tuple[Callable[..., Any], Any]
 def everything(world: World) -> Iterator[Made]:
     for source in AgendaSource:
         for me in (ANA, BEN):
-            yield made(agendas.put_there, a_line(world, source), me)
+            yield made(agenda_pages.put_there, a_line(world, source), me)
 
 
 def copied(world: World) -> list[str]:
