@@ -47,6 +47,7 @@ from bot.domain.rosters import Fault, LeftOut, Omission, Problem, Roster, Spot
 from bot.domain.visits import LINES, Cause
 from bot.errors import Refusal
 from bot.views import (
+    agenda_pages,
     agreement_forms,
     agreement_lists,
     agreement_notices,
@@ -288,6 +289,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         feedback_rounds.on_home(rounds, waiting=[], now=NOW),
         goals.on_home(world.pairs, world.goals(), BEN),
         gallery_of_meetings.on_home(world),
+        agenda_pages.on_home(world.pairs, {each.id: gallery_of_agendas.a_meeting(world) for each in world.pairs}, BEN),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, {entry.id for entry in own}, zone=zone, now=NOW),
         programs.on_home(world.programs),

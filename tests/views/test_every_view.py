@@ -44,7 +44,13 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 # What views are made of: each is drawn in some of them.
 PARTS = {
     "bot.views.agenda_copy.line",
+    "bot.views.agenda_copy.shared",
+    "bot.views.agenda_words.line",
+    "bot.views.agenda_words.plain_line",
     "bot.views.agendas.agenda_button",
+    "bot.views.agendas.open_button",
+    "bot.views.agendas.value_of",
+    "bot.views.meeting_reports.answers",
     "bot.views.agreement_notices.described",
     "bot.views.agreement_words.described",
     "bot.views.agreement_words.heading",
