@@ -166,6 +166,21 @@ def erase_lines(session: Session, team_id: str, *, author: str, now: datetime) -
     session.execute(_ERASE, {"team": team_id, "who": author})
 
 
+# What is about a promise may be about one that only its keeper knows of.
+_WHO_PUT = select(AgendaLine.put_by).where(
+    AgendaLine.team_id == bindparam("team"),
+    AgendaLine.pair_id == bindparam("pair"),
+    AgendaLine.put_at >= bindparam("since", type_=UtcDateTime()),
+    AgendaLine.put_by.is_not(None),
+    AgendaLine.source != AgendaSource.PROMISE,
+)
+
+
+def list_who_put(session: Session, pair: Pair, *, since: datetime) -> list[str | None]:
+    """Who of the two has put a line on their agenda since then: once for each line that both can see."""
+    return list(session.scalars(_WHO_PUT, {"team": pair.team_id, "pair": pair.id, "since": since}))
+
+
 # --- what an agenda is made from -------------------------------------------------------------------------------------
 
 # News that their author keeps to themselves must not show by what an agenda leaves out.

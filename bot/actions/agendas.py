@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import agenda_pages, terms
+from bot.actions import agenda_pages, initiative, terms
 from bot.actions.agenda_pages import AgendaPage
 from bot.domain.actor import Actor
 from bot.domain.agendas import About, AgendaSource, AgendaState, LineState, ahead_of
@@ -201,6 +201,7 @@ def plan(session: Session, meeting: Meeting, *, now: datetime) -> None:
     if starts_at is None or ends_at is None or ends_at <= now or pair.somebody_left or pair.state == PairState.ENDED:
         return
     agendas.begin(session, meeting)
+    initiative.nudge(session, pair, now=now)
     agenda = agendas.find_agenda(session, meeting)
     if agenda is not None and agenda.state == AgendaState.SHARED:
         _tell_mentor(session, meeting, now)

@@ -11,6 +11,7 @@ from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
 from bot.features.goals import GOALS
 from bot.features.home import HOME
+from bot.features.initiative import INITIATIVE
 from bot.features.meeting_notes import MEETING_NOTES
 from bot.features.meetings import MEETINGS
 from bot.features.mentorship import MENTORSHIP
@@ -48,6 +49,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     AGREEMENTS,
     AGENDAS,
     MEETING_NOTES,
+    INITIATIVE,
     MENTORSHIP,
     HOME,
     MY_PAIRS,

@@ -86,8 +86,8 @@ MEETING_NOTES = Feature(
     privacy=(
         "*What you say of a meeting* – you and your partner. Coordinators see that a pair has met once both of you say "
         "so, or one of you does and the other has said nothing for a week; never who has said what.",
-        "*What you two take from a meeting* – you and your partner, with all that it was before. *What is just for "
-        "you* – nobody else, ever.",
+        "*What you two take from a meeting* – you and your partner, with all that it was before.",
+        "*What you write for yourself after a meeting* – nobody else, ever.",
     ),
     keeps=("meeting_reports", "meeting_notes", "meeting_note_versions", "meeting_note_drafts"),
     export=export,

@@ -7,14 +7,16 @@ from typing import Any
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.agenda_pages import AgendaPage, AgendaSubjects
+from bot.actions.initiative import InitiativePage
 from bot.actions.meeting_notes import MeetingPage
 from bot.actions.meeting_reports import LookBack
 from bot.domain.agendas import About, AgendaSource, AgendaState, Laid, LineState, Proposed
+from bot.domain.initiative import Deed, Initiative
 from bot.domain.items import Outcome
 from bot.domain.meeting_notes import NoteField
 from bot.domain.meeting_reports import MeetingSaid, Reports, Said
 from bot.domain.meetings import MeetingState
-from bot.views import agenda_copy, agenda_pages, meeting_notes, meeting_notes_copy, meeting_reports
+from bot.views import agenda_copy, agenda_pages, initiative, meeting_notes, meeting_notes_copy, meeting_reports
 from bot.views.blocks import DrawnItem, Message
 from storage.meeting_notes import NoteDraft, NotesOfMeeting
 from storage.tables import Agenda, AgendaLine, Meeting, MeetingNote, MeetingNoteDraft, MeetingNoteVersion, MeetingReport
@@ -28,6 +30,7 @@ def everything(world: World) -> Iterator[Made]:
     yield from _agendas(world)
     yield from _reports(world)
     yield from _notes(world)
+    yield from _initiative(world)
 
 
 def _agendas(world: World) -> Iterator[Made]:
@@ -75,6 +78,16 @@ def _notes(world: World) -> Iterator[Made]:
     been = [a_meeting(world, number) for number in range(1, world.sizes.entries + 1)]
     for number in (0, 1):
         yield made(meeting_notes.choose, world.pair, BEN, been, {1: text}, page=number)
+
+
+def _initiative(world: World) -> Iterator[Made]:
+    for viewer in (ANA, BEN):
+        for mine, theirs in ((0, 0), (1, 0), (0, 3), (40, 7), (1, 1)):
+            counted = Initiative(dict.fromkeys(Deed, mine), dict.fromkeys(Deed, theirs), is_mentee=viewer == BEN)
+            yield made(initiative.show, InitiativePage(world.pair, viewer, counted))
+    for number in (0, 1):
+        yield made(initiative.choose, world.pairs, BEN, page=number)
+    yield from waiting(initiative.idea, world.pair, BEN)
 
 
 def copied(world: World) -> list[str]:
