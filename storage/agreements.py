@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, or_, select
+from sqlalchemy import BindParameter, bindparam, or_, select, union
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.agreements import AgreementState, Paper
@@ -24,6 +24,7 @@ from storage.tables import (
     AgreementSignature,
     AgreementText,
     Envelope,
+    MeetingContact,
     Member,
     Pair,
     Response,
@@ -212,10 +213,15 @@ _OPENED = select(Envelope.id).where(
     Envelope.id.in_(bindparam("envelopes", expanding=True)),
     Envelope.state == EnvelopeState.OPENED,
 )
-_MET_ON = (
-    select(Response.met_on)
-    .where(Response.team_id == _TEAM, Response.pair_id == bindparam("pair_id"), Response.met_on >= bindparam("since"))
-    .distinct()
+_MET_ON: Any = union(
+    select(Response.met_on).where(
+        Response.team_id == _TEAM, Response.pair_id == bindparam("pair_id"), Response.met_on >= bindparam("since")
+    ),
+    select(MeetingContact.met_on).where(
+        MeetingContact.team_id == _TEAM,
+        MeetingContact.pair_id == bindparam("pair_id"),
+        MeetingContact.met_on >= bindparam("since"),
+    ),
 )
 
 

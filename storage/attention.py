@@ -12,19 +12,36 @@ from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from storage.engagement import IN_PROGRAM, ITS_ITEM
 from storage.pairs import LIVING
-from storage.tables import Agreement, Delivery, Item, Member, Pair, Prompt, Reading, Response
+from storage.tables import Agreement, Delivery, Item, MeetingContact, Member, Pair, Prompt, Reading, Response
 from storage.types import UtcDateTime
 
 # What counts has happened before the end of a whole week: whoever looks again within the next one learns nothing new.
 _ENDS = bindparam("ends", type_=UtcDateTime())
 
+# What both have said of a meeting, or one of them and the other has said nothing for long, counts as a note of it.
+_SAID_MET_ON = (
+    select(func.max(MeetingContact.met_on))
+    .where(
+        MeetingContact.team_id == bindparam("team_id"),
+        MeetingContact.pair_id == Pair.id,
+        MeetingContact.counts_from < _ENDS,
+    )
+    .correlate(Pair)
+    .scalar_subquery()
+)
+_NOTED_MET_ON = func.max(Response.met_on)
+_MET_ON = case(
+    (_SAID_MET_ON.is_(None), _NOTED_MET_ON),
+    (_NOTED_MET_ON > _SAID_MET_ON, _NOTED_MET_ON),
+    else_=_SAID_MET_ON,
+)
 _TOUCH = (
     select(
         Pair.id.label("pair_id"),
         func.max(case((Response.author_id == Pair.mentor_id, Response.written_at))).label("mentor_at"),
         func.max(case((Response.author_id == Pair.mentee_id, Response.written_at))).label("mentee_at"),
         func.max(Response.written_at).label("last_at"),
-        func.max(Response.met_on).label("met_on"),
+        _MET_ON.label("met_on"),
     )
     .outerjoin(Response, and_(Response.pair_id == Pair.id, Response.written_at < _ENDS))
     .where(*IN_PROGRAM, LIVING)

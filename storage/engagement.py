@@ -12,7 +12,7 @@ from bot.domain.messages import DIGEST
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from storage.pairs import LIVING
-from storage.tables import Delivery, Item, Pair, Prompt, Response, Week
+from storage.tables import Delivery, Item, MeetingContact, Pair, Prompt, Response, Week
 
 _REACHED_WITHIN = timedelta(weeks=4)  # from the day a question was due; it closes two weeks after that
 _PASSED_WITHIN = timedelta(weeks=12)  # the same, for who puts it off again and again first
@@ -88,12 +88,44 @@ _NOTED_BEFORE = (
     .correlate(Response)
     .exists()
 )
-_MET = (
+# So does one that both have said took place, or one of them, and the other has said nothing for long.
+_SAID_BEFORE = (
+    select(MeetingContact.meeting_id)
+    .where(
+        MeetingContact.team_id == bindparam("team_id"),
+        MeetingContact.pair_id == Response.pair_id,
+        MeetingContact.met_on == Response.met_on,
+        MeetingContact.counts_from < _BEGINS,
+    )
+    .correlate(Response)
+    .exists()
+)
+_NOTED = (
     select(Response.id)
-    .where(Response.pair_id == Pair.id, *_WRITTEN, Response.met_on.is_not(None), ~_NOTED_BEFORE)
+    .where(Response.pair_id == Pair.id, *_WRITTEN, Response.met_on.is_not(None), ~_NOTED_BEFORE, ~_SAID_BEFORE)
     .correlate(Pair)
     .exists()
 )
+_SAID = (
+    select(MeetingContact.meeting_id)
+    .where(
+        MeetingContact.team_id == bindparam("team_id"),
+        MeetingContact.pair_id == Pair.id,
+        MeetingContact.counts_from >= _BEGINS,
+        MeetingContact.counts_from < _ENDS,
+        ~select(_before.id)
+        .where(
+            _before.pair_id == MeetingContact.pair_id,
+            _before.met_on == MeetingContact.met_on,
+            _before.written_at < _BEGINS,
+        )
+        .correlate(MeetingContact)
+        .exists(),
+    )
+    .correlate(Pair)
+    .exists()
+)
+_MET = or_(_NOTED, _SAID)
 _PAUSED = and_(Pair.state == PairState.PAUSED, Pair.paused_at < _ENDS)
 
 

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.actions import agendas, openings
 from bot.actions import meetings as planning
-from bot.actions import openings
 from bot.actions.meetings import ChangedMeeting, over_at
 from bot.domain.actor import Actor
 from bot.domain.items import MEETING_AGREED, MEETING_CANCELLED, MEETING_MOVED, Outcome
@@ -50,6 +50,7 @@ def move(
     _close_news(session, meeting, now)
     meeting = planning.get(session, actor, meeting_id)
     planning.tell(session, actor, meeting, MEETING_MOVED, now)
+    agendas.plan(session, meeting, now=now)
     return ChangedMeeting(meeting, done=True)
 
 
@@ -84,6 +85,7 @@ def cancel(
         _stop(session, actor, meeting, now)
     meeting = planning.get(session, actor, meeting_id)
     planning.tell(session, actor, meeting, MEETING_CANCELLED, now)
+    agendas.drop(session, meeting, now=now)
     if after.follows_at and meeting.pair.state == PairState.ACTIVE:
         _follow(session, meeting, now)
     return ChangedMeeting(planning.get(session, actor, meeting_id), done=True)
@@ -96,6 +98,7 @@ def _stop(session: Session, actor: Actor, meeting: Meeting, now: datetime) -> No
             after = planning.standing_of(session, each).cancel(None, None, and_following=True, now=now)
             if meetings.save(session, each, replace(after, moved_by=actor.user_id)):
                 _close_news(session, each, now)
+                agendas.drop(session, each, now=now)
         elif each.follows_at:
             meetings.set_follows(session, each, None)
 
@@ -131,7 +134,9 @@ def _follow(session: Session, meeting: Meeting, now: datetime) -> None:
     standing = follow(planning.standing_of(session, meeting), first_at, now=now) if first_at else None
     if standing is None or standing.starts_at is None or standing.starts_at >= over_at(pair):
         return
-    meetings.add(session, pair, standing, form_id=None, uid=meeting.uid, key=planning.new_key())
+    made = meetings.add(session, pair, standing, form_id=None, uid=meeting.uid, key=planning.new_key())
+    if made is not None:
+        agendas.plan(session, meetings.get(session, pair.team_id, made, viewer=pair.mentee_id), now=now)
 
 
 # --- what follows from elsewhere -------------------------------------------------------------------------------------
@@ -160,6 +165,7 @@ def _end(session: Session, pair: Pair, told: Sequence[str], now: datetime) -> No
         after = planning.standing_of(session, meeting).cancel(None, None, and_following=True, now=now)
         if meetings.save(session, meeting, after):
             _close_news(session, meeting, now)
+            agendas.drop(session, meeting, now=now)
             there = [user_id for user_id in told if pair.member(user_id).deactivated_at is None]
             new += [planning.news(meeting, MEETING_CANCELLED, user_id, after.revision) for user_id in there]
     items.add_all(session, pair.team_id, new, now=now)

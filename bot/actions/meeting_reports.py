@@ -10,7 +10,7 @@ from bot.actions.agendas import ASKED_FOR, NoMoreMeetings
 from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.domain.items import MEETING_AFTER, MEETING_AGAIN, Outcome
-from bot.domain.meeting_reports import MeetingSaid, Reports, Standing
+from bot.domain.meeting_reports import MeetingSaid, Reports, ReportStanding
 from bot.domain.meetings import MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
@@ -74,7 +74,7 @@ def say(session: Session, actor: Actor, meeting_id: int, said: MeetingSaid, *, a
     meeting_reports.set_contact(session, meeting, met_on, reports.counts_from)
     kind = MEETING_AFTER if attempt == 1 else MEETING_AGAIN
     items.close(session, actor.team_id, [kind], [meeting.id], Outcome.DONE, user_id=actor.user_id, now=now)
-    if reports.standing is Standing.AGAIN and attempt == 1:
+    if reports.standing is ReportStanding.AGAIN and attempt == 1:
         _ask_again(session, meeting, now)
     return LookBack(meeting, actor.user_id, reports)
 

@@ -7,6 +7,7 @@ from secrets import token_hex, token_urlsafe
 
 from sqlalchemy.orm import Session
 
+from bot.actions import agendas
 from bot.actions import terms as agreed_terms
 from bot.domain.actor import Actor
 from bot.domain.items import MEETING_AGREED, MEETING_CANCELLED, MEETING_MOVED, MEETING_PROPOSED, Kind, Outcome
@@ -172,6 +173,7 @@ def pick(
     items.close(session, actor.team_id, [MEETING_PROPOSED], [meeting.id], Outcome.DONE, now=now)
     meeting = get(session, actor, meeting_id)
     tell(session, actor, meeting, MEETING_AGREED, now)
+    agendas.plan(session, meeting, now=now)
     return ChangedMeeting(meeting, done=True)
 
 

@@ -101,7 +101,7 @@ class OpenThings:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class KeptLine:
     """A line as it is kept; `put_by` is empty for what was made from what is open."""
 
     id: int
@@ -119,7 +119,7 @@ class Proposed:
     """
 
     about: About
-    line: Line | None = None
+    line: KeptLine | None = None
     private: bool = False
 
     @property
@@ -169,7 +169,9 @@ def made_from(things: OpenThings, *, viewer: str, meeting_on: date, now: datetim
     return found
 
 
-def lay(lines: Iterable[Line], made: Sequence[Proposed], *, meeting_id: int | None, may_see: Collection[int]) -> Laid:
+def lay(
+    lines: Iterable[KeptLine], made: Sequence[Proposed], *, meeting_id: int | None, may_see: Collection[int]
+) -> Laid:
     """An agenda from the lines that are kept and what is made from what is open.
 
     Lines that somebody has put there come first, oldest first, and stay until they are discussed; what was made stays

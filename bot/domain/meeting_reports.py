@@ -17,7 +17,7 @@ class MeetingSaid(StrEnum):
     NOT_HELD = "not_held"
 
 
-class Standing(StrEnum):
+class ReportStanding(StrEnum):
     """How it stands between the two."""
 
     OPEN = "open"  # somebody is still to answer
@@ -45,18 +45,18 @@ class Reports:
         return 1 if len(self.first) < 2 or _same(self.first) else 2
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> ReportStanding:
         if len(self.first) < 2:
-            return Standing.OPEN
+            return ReportStanding.OPEN
         if _same(self.first):
-            return Standing.AGREED
+            return ReportStanding.AGREED
         if len(self.second) < 2:
-            return Standing.AGAIN
-        return Standing.AGREED if _same(self.second) else Standing.NOT_AGREED
+            return ReportStanding.AGAIN
+        return ReportStanding.AGREED if _same(self.second) else ReportStanding.NOT_AGREED
 
     @property
     def agreed_on(self) -> MeetingSaid | None:
-        if self.standing is not Standing.AGREED:
+        if self.standing is not ReportStanding.AGREED:
             return None
         return next(iter((self.second or self.first).values())).what
 
@@ -67,7 +67,7 @@ class Reports:
     def is_asked(self, who: int) -> bool:
         """Whether this one is still to answer."""
         answers = self.first if self.attempt == 1 else self.second
-        return self.standing in (Standing.OPEN, Standing.AGAIN) and who not in answers
+        return self.standing in (ReportStanding.OPEN, ReportStanding.AGAIN) and who not in answers
 
     def say(self, who: int, what: MeetingSaid, *, attempt: int, now: datetime) -> "Reports":
         """One of the two answers, or changes their answer before the other has given one.
@@ -75,7 +75,7 @@ class Reports:
         An answer to an attempt that is over, such as a press that Slack delivers late, changes nothing; nor does
         anything once it is settled.
         """
-        if attempt != self.attempt or self.standing in (Standing.AGREED, Standing.NOT_AGREED):
+        if attempt != self.attempt or self.standing in (ReportStanding.AGREED, ReportStanding.NOT_AGREED):
             return self
         before = self.first if attempt == 1 else self.second
         if who in before and before[who].what is what:
@@ -88,7 +88,7 @@ class Reports:
         """From when on it counts that they have met: both say so, or one does and the other has long said nothing."""
         if self.agreed_on is MeetingSaid.MET:
             return max(each.at for each in (self.second or self.first).values())
-        if self.standing is Standing.OPEN and len(self.first) == 1:
+        if self.standing is ReportStanding.OPEN and len(self.first) == 1:
             (only,) = self.first.values()
             return only.at + ONE_SIDED_AFTER if only.what is MeetingSaid.MET else None
         return None

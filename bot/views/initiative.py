@@ -64,7 +64,7 @@ def choose(pairs: Sequence[Pair], me: str, *, page: int = 0) -> dict[str, Any]:
     """For somebody in several pairs: theirs, a page at a time."""
     some = pairs[page * pages.SIZE : pages.reach(page)]
     lines = [
-        [section(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)}", accessory=_look(pair, me))]
+        [section(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)}", accessory=look_button(pair, me))]
         for pair in some
     ]
     return pages.list_page("Who starts things", LIST, lines, page=page, empty=NONE)
@@ -77,8 +77,8 @@ def on_home() -> list[Block]:
 def idea(pair: Pair, me: str) -> DrawnItem:
     """For the mentee, with a visit that comes anyway."""
     text = f"{mention(pair.partner_of(me))} has started most things lately. Your next meeting could begin with you."
-    return DrawnItem(text, [section(text, accessory=_look(pair, me))])
+    return DrawnItem(text, [section(text, accessory=look_button(pair, me))])
 
 
-def _look(pair: Pair, me: str) -> Block:
-    return button("Look", OPEN, value=str(pair.id), described=f"Who starts things with {partner_name(pair, me)}")
+def look_button(pair: Pair, me: str, *, label: str = "Look") -> Block:
+    return button(label, OPEN, value=str(pair.id), described=f"Who starts things with {partner_name(pair, me)}")

@@ -9,7 +9,7 @@ from bot.actions.meeting_reports import LookBack
 from bot.content import Content
 from bot.domain.agendas import About
 from bot.domain.meeting_notes import LONGEST_NOTE, NoteField
-from bot.domain.meeting_reports import MeetingSaid, Standing
+from bot.domain.meeting_reports import MeetingSaid, ReportStanding
 from bot.domain.pairs import PairState
 from bot.domain.promises import PromiseSource
 from bot.errors import UserError
@@ -46,7 +46,7 @@ def show(page: MeetingPage, *, now: datetime, told: str | None = None) -> dict[s
     can_change = pair.state != PairState.ENDED
     blocks: list[Block] = [*([section(told)] if told else [])]
     blocks.append(section(f"With {partner} · {name(pair.program.name)}\n*{_when(page.meeting, page.zone)}*"))
-    if look.reports.standing is Standing.AGAIN:
+    if look.reports.standing is ReportStanding.AGAIN:
         blocks.append(section(meeting_reports.disagree(look)))
     blocks.append(section(meeting_reports.stands(look)))
     if can_change and look.reports.is_asked(look.who):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.meeting_reports import LookBack
-from bot.domain.meeting_reports import MeetingSaid, Standing
+from bot.domain.meeting_reports import MeetingSaid, ReportStanding
 from bot.errors import UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, section
 from bot.views.forms import LONGEST_NUMBER
@@ -71,11 +71,11 @@ def stands(look: LookBack) -> str:
     """How it stands, for one of the two."""
     mine = look.reports.of(look.who)
     match look.reports.standing:
-        case Standing.AGREED if look.reports.agreed_on is not None:
+        case ReportStanding.AGREED if look.reports.agreed_on is not None:
             return f"✓ You both say that {WORDS[look.reports.agreed_on]}."
-        case Standing.NOT_AGREED:
+        case ReportStanding.NOT_AGREED:
             return "You two remember it differently. That is all right: it counts for nothing, and is not asked again."
-        case Standing.AGAIN if mine is not None and look.reports.is_asked(look.who):
+        case ReportStanding.AGAIN if mine is not None and look.reports.is_asked(look.who):
             return "You two remember it differently. Talk it over, and say once more."
         case _ if mine is not None:
             return f"✓ You said {WORDS[mine.what]}."

@@ -8,7 +8,7 @@ from bot.actions.meetings import Settled
 from bot.domain.items import MEETING_AGREED
 from bot.domain.meetings import MOST_TIMES, MeetingState
 from bot.domain.pairs import PairState
-from bot.views import meeting_calendar, pages
+from bot.views import agendas, initiative, meeting_calendar, meeting_notes, pages
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, said, section
 from bot.views.meeting_words import aside, length, now_of, rhythm, theirs, when
 from bot.views.pair_choice import partner_name
@@ -75,8 +75,17 @@ def show(seen: PairMeetings, *, told: str | None = None) -> dict[str, Any]:
     if seen.before:
         lines = [_past(meeting, me) for meeting in seen.before[:MOST_BEFORE]]
         blocks += [divider(), note("\n".join(["*Before*", *lines]))]
+    blocks.append(actions(*_beside(seen)))
     blocks.append(note(f"Only you and {partner} can see when you meet."))
     return modal("Meetings", blocks, callback_id=LIST)
+
+
+def _beside(seen: PairMeetings) -> list[Block]:
+    """What goes with meetings: their agenda, what came of those before, and who starts things."""
+    pair, me = seen.pair, seen.viewer
+    buttons = [agendas.open_button(pair, me)] if pair.state != PairState.ENDED else []
+    buttons.append(button("What came of them", meeting_notes.LIST, value=f"{pair.id}:0"))
+    return [*buttons, initiative.look_button(pair, me, label="Who starts things")]
 
 
 def _proposal(seen: PairMeetings) -> list[Block]:

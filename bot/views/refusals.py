@@ -109,7 +109,6 @@ WORDS: dict[type[Refusal], str] = {
     NoSuchAnswer: "There is no such answer to take over. Open the agreement again from the Home tab.",
     NothingHolds: "Nothing is signed by both of you here. Open the agreement again from the Home tab.",
     NothingMoreToAgree: "This pair has ended, so nothing more is agreed in it. What you have signed stays to be read.",
-    NotTheirMeeting: "This meeting is between two other people.",
     AgendaTooLate: (
         "This meeting is over, so its agenda is not shared any more. Nothing on it is lost: what you have not talked "
         "about is on the agenda of your next one."

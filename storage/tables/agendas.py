@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.domain.agendas import About, AgendaSource, Line, LineState
+from bot.domain.agendas import About, AgendaSource, KeptLine, LineState
 from storage.tables.base import Base, member_key
 from storage.tables.people import Pair
 from storage.types import PrivateText, Word
@@ -58,6 +58,6 @@ class AgendaLine(Base):
         return About(self.source, self.subject_id, self.part)
 
     @property
-    def line(self) -> Line:
+    def line(self) -> KeptLine:
         """As the rule sees it."""
-        return Line(self.id, self.about, self.state, self.put_by, self.meeting_id)
+        return KeptLine(self.id, self.about, self.state, self.put_by, self.meeting_id)

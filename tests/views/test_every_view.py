@@ -50,6 +50,7 @@ PARTS = {
     "bot.views.agendas.agenda_button",
     "bot.views.agendas.open_button",
     "bot.views.agendas.value_of",
+    "bot.views.initiative.look_button",
     "bot.views.meeting_reports.answers",
     "bot.views.agreement_notices.described",
     "bot.views.agreement_words.described",
