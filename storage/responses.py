@@ -124,7 +124,6 @@ _OWN = _WHOLE.where(
 )
 _ONE_OWN = _OWN.where(Response.id == bindparam("response_id"))
 _SEVERAL_OWN = _WHOLE.where(Response.id.in_(bindparam("response_ids", expanding=True)), Response.deleted_at.is_(None))
-_SEVERAL_OWN = _OWN.where(Response.id.in_(bindparam("response_ids", expanding=True)))
 _BY_FORM = _OWN.where(Response.form_id == bindparam("form_id"))
 _FOR_PROMPT = _OWN.where(Response.prompt_id == bindparam("prompt_id")).order_by(Response.id.desc()).limit(1)
 _NEWEST_FIRST = (Response.written_at.desc(), Response.id.desc())
@@ -333,12 +332,6 @@ def find_several_own(
     ids = sorted({response_id for response_id, _ in asked})
     found = session.scalars(_SEVERAL_OWN, {"team_id": team_id, "response_ids": ids})
     return {key: each for each in found if (key := (each.id, each.author_id)) in asked}
-
-
-def list_own_among(session: Session, actor: Actor, response_ids: Iterable[int]) -> list[Response]:
-    """Those of these entries that the actor wrote."""
-    ids = list(response_ids)
-    return list(session.scalars(_SEVERAL_OWN, {**_by(actor), "response_ids": ids})) if ids else []
 
 
 def list_own(session: Session, team_id: str, *, author: str, limit: int, offset: int = 0) -> list[Response]:

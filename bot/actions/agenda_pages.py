@@ -125,11 +125,11 @@ def _subjects(
     about = [each.about for each in (*laid.lines, *laid.left_out) if each.about.source is AgendaSource.RESPONSE]
     wanted = {each.subject_id for each in about if each.subject_id is not None}
     shared = responses.find_several_shared(session, actor.team_id, [(each, actor.user_id) for each in wanted])
-    own = responses.list_own_among(session, actor, wanted - {each for each, _ in shared})
+    own = responses.find_several_own(session, actor.team_id, [(each, actor.user_id) for each in wanted])
     return AgendaSubjects(
         every_goal,
         {response_id: each for (response_id, _), each in shared.items()},
-        {each.id: each for each in own},
+        {response_id: each for (response_id, _), each in own.items()},
         {each.id: each for each in takeaways},
         version,
     )
