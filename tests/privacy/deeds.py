@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
+from bot.domain.entries import FOR_ME
 from bot.features import FEATURES
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
@@ -13,6 +14,7 @@ from tests.conftest import fill_check_in
 from tests.privacy.agreeing import AGREEING
 from tests.privacy.confiding import CONFIDING
 from tests.privacy.hands import fields, offered, types_into
+from tests.privacy.planning import PLANNING
 
 Values = Mapping[str, Any]
 
@@ -103,6 +105,7 @@ def _filled(person: Person, values: Values) -> dict[str, Any]:
         filled = {field: values["text"], "audience": "partner" if values.get("shares") else "me"}
     if "mood" in asked:
         filled |= {each: values[each] for each in ("mood", "met_on") if each in values}
+        filled |= {FOR_ME: values["alone"]} if "alone" in values else {}
     if "pair" in asked:
         filled["pair"] = offered(person, "pair")[0]
     return filled
@@ -332,6 +335,7 @@ DEEDS: Mapping[str, Callable[[Person, Values], Awaitable[None]]] = {
         previews_import,
         *AGREEING,
         *CONFIDING,
+        *PLANNING,
     )
 }
 

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 from typing import Any
 
 from bot.views import feedback_opened, feedback_rounds, home, responses
@@ -43,7 +44,15 @@ NEW = "New Elder"
 REFUSED = " which the database refuses"
 """For an answer with these words in it there is no place: the error that follows holds the whole row."""
 
-QUIET = (Secret.WORDS, Secret.SEALED_WORDS, Secret.MOOD, Secret.SURE, Secret.CONCERN_WORDS, Secret.EXPECTATION)
+QUIET = (
+    Secret.WORDS,
+    Secret.SEALED_WORDS,
+    Secret.MOOD,
+    Secret.SURE,
+    Secret.CONCERN_WORDS,
+    Secret.EXPECTATION,
+    Secret.TURN_WORDS,
+)
 FREE = tuple(each for each in Secret if each is not Secret.MOOD)
 EXPECT = frozenset({Secret.EXPECTING, Secret.EXPECTATION, Secret.AGREED})
 APART = (
@@ -67,7 +76,8 @@ def _ordinary(pen: Pen, secrets: frozenset[Secret]) -> None:
     if Secret.DELETING not in secrets and dice.random() < 0.3:
         at = pen.moment(FIRST_DEED, 5)
         met = (at - DAY).date()
-        pen.both(pen.secretive, "checks in", at, text=pen.text(SAID), mood="good", shares=True, met_on=met)
+        said = {"text": pen.text(SAID), "alone": pen.text(HUSH), "shares": True}  # with what is for them alone
+        pen.both(pen.secretive, "checks in", at, mood="good", met_on=met, **said)
         pen.both(pen.partner, "reads", pen.moment(8))
     if dice.random() < 0.2:
         pen.both(pen.partner, "answers", pen.moment(FIRST_ANSWER), text=pen.text(HUSH), mood=dice.choice(MOODS))
@@ -89,7 +99,7 @@ def _words(pen: Pen) -> None:
     for name in dice.sample(names, dice.choice((1, 2))):
         at = pen.secret_moment(FIRST_ANSWER)
         mood = {} if name in ("says", "finds words") else {"mood": dice.choice(MOODS)}
-        here, there = ({"text": pen.text(HUSH, side), **mood} for side in "xy")
+        here, there = ({"text": pen.text(HUSH, side), "alone": pen.text(HUSH, side), **mood} for side in "xy")
         pen.differs(at, Deed(name, here), Deed(name, there))
     if dice.random() < 0.1:
         here, there = ({"text": pen.text(HUSH, side) + REFUSED, "mood": "good"} for side in "xy")
@@ -274,6 +284,9 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.GOAL: writing.goal,
     Secret.SURE: writing.sure,
     Secret.CONFIDENCE: writing.confidence,
+    Secret.TURNING: writing.turning,
+    Secret.TURN_WORDS: writing.turn_words,
+    Secret.MEETING: writing.meeting,
 }
 
 
@@ -281,7 +294,7 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
 
 
 def _history(
-    dice: random.Random, number: int, size: Size, among: Sequence[Secret], partner: str | None = None
+    dice: random.Random, number: int, size: Size, among: Iterator[Secret], partner: str | None = None
 ) -> History:
     secrets = _secrets(dice, among)
     first_secret = THIS_WEEK if size is Size.THIS_WEEK else 0
@@ -292,9 +305,15 @@ def _history(
     return _finish(pen, secrets, dice.random() < 0.5)
 
 
-def _secrets(dice: random.Random, among: Sequence[Secret]) -> frozenset[Secret]:
+def _dealt(dice: random.Random, among: Sequence[Secret]) -> Iterator[Secret]:
+    """One after the other, so that none is seldom: all of them in any order, and then again."""
+    while True:
+        yield from dice.sample(among, len(among))
+
+
+def _secrets(dice: random.Random, among: Iterator[Secret]) -> frozenset[Secret]:
     chosen: set[Secret] = set()
-    for each in dice.sample(among, min(len(among), dice.choice((1, 1, 1, 2)))):
+    for each in islice(among, dice.choice((1, 1, 1, 2))):
         if not any(pair <= chosen | {each} for pair in APART):
             chosen.add(each)
     return frozenset(chosen)
@@ -349,14 +368,15 @@ def short_life(seed: int, *, quiet: bool = False) -> Life:
     dice = random.Random(f"two worlds {seed} {quiet}")
     numbers = iter(range(1, 1000))
     among = QUIET if quiet else FREE
+    dealt = _dealt(dice, among)
 
     def some(many: int, size: Size) -> list[History]:
-        return [_history(dice, next(numbers), size, among) for _ in range(many)]
+        return [_history(dice, next(numbers), size, dealt) for _ in range(many)]
 
     def with_cody() -> History:
         """The partner is a coordinator of the program."""
         kept = [each for each in among if Observer.PARTNER not in MAY_LEARN[each]]
-        return _history(dice, next(numbers), Size.FEW, kept, partner="cody")
+        return _history(dice, next(numbers), Size.FEW, _dealt(dice, kept), partner="cody")
 
     programs = [
         Program("Few Birch", Size.FEW, ["cleo"], some(1, Size.FEW), channel="ops"),

@@ -18,7 +18,8 @@ GENERATED = (
     (re.compile(r"mention [0-9a-f]{8}\."), "mention it."),  # the number of an error
 )
 NUMBERS = re.compile(
-    r'("[a-z_.]+#|\\"(?:pair|prompt|response|round|goal|confidence|alignment|agreement|concern|instead_of)\\": )(\d+)\b'
+    r'("[a-z_.]+#|\\"(?:pair|prompt|response|round|goal|confidence|alignment|agreement|turn|meeting|concern'
+    r'|instead_of)\\": )(\d+)\b'
 )
 """Of rows, in the value of a button or in what a form carries. They count what the bot keeps, of everybody, and show on
 no screen; where other things are done in the other world they are told apart by their order alone."""

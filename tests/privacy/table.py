@@ -31,6 +31,9 @@ class Secret(StrEnum):
     EXPECTING = "whether they answer alone what they expect, seal it, take it back or let it pass, and when"
     EXPECTATION = "what they expect, answered alone, and how much they write"
     AGREED = "what they write and choose in an agreement, and which of the two signs first"
+    TURNING = "whether they answer a question for both, change that, take it back or let it pass, and when"
+    TURN_WORDS = "what they answer to a question for both, and how much"
+    MEETING = "when they meet, which of the two proposes it, and what is on the agenda"
     CONFIDENCE = "whether they say how sure they are, change that, take it back or let it pass, and when"
 
 
@@ -83,6 +86,9 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
     Secret.EXPECTING: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
     Secret.EXPECTATION: {Observer.PARTNER: Learns.ONCE_OPEN},
     Secret.AGREED: {Observer.PARTNER: Learns.TOLD, Observer.COORDINATOR: Learns.SIGNED, **_ONLY_HOW_MANY},
+    Secret.TURNING: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
+    Secret.TURN_WORDS: {Observer.PARTNER: Learns.ONCE_OPEN},
+    Secret.MEETING: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.CONFIDENCE: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
 }
 

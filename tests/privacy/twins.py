@@ -11,7 +11,7 @@ from tests.privacy.table import Observer
 from tests.privacy.world import live
 
 MOST_SHOWN = 3  # histories
-FOR_BOTH = ("seals", "replies", "says what they expect")  # once the envelope has opened
+FOR_BOTH = ("seals", "replies", "says what they expect", "answers with the other")  # once the envelope has opened
 TENANTS = ("nora", "nils", "nina", "nova")
 OUTSIDERS = ("olly", "spare2")
 
@@ -93,8 +93,10 @@ def leaked_words(life: Life, lived: Lived, side: Side) -> Iterator[Finding]:
         pair = {history.secretive, history.partner}
         for step in history.steps:
             deed = step.on(side)
+            alone = MARKER.findall(str(deed.values.get("alone")))
             for marker in MARKER.findall(str(dict(deed.values))):
-                readers[marker] |= pair if deed.values.get("shares") or deed.name in FOR_BOTH else {step.who}
+                for_both = marker not in alone and (deed.values.get("shares") or deed.name in FOR_BOTH)
+                readers[marker] |= pair if for_both else {step.who}
                 readers[marker] |= {deed.values["whom"]} if "whom" in deed.values else set()
     for who, sights in lived.seen.items():
         for sight in sights:

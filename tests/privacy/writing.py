@@ -1,6 +1,6 @@
 """Writes what differs where people confide in somebody: in a coordinator, or in an envelope beside their partner."""
 
-from bot.views import alignments, goals
+from bot.views import alignments, goals, turn_lists
 from tests.privacy.history import HUSH, NOTHING, SAID, SEALED, Deed, Step
 from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
 
@@ -172,3 +172,53 @@ def agreed(pen: Pen) -> None:
         pen.both(pen.partner, "signs", then)
         pen.both(pen.secretive, "signs", then)
     pen.one_or_other(first, Deed("signs"), NOTHING)
+
+
+# --- one question for both, and when they meet -----------------------------------------------------------------------
+
+
+def _asked_together(pen: Pen) -> None:
+    """Both are asked; the partner answers, or does not, and looks before it opens."""
+    pen.both(pen.dice.choice((pen.secretive, pen.partner)), "asks both", pen.moment(FIRST_DEED, FIRST_DEED))
+    if pen.dice.random() < 0.8:
+        pen.both(pen.partner, "answers with the other", pen.moment(4, 6), text=pen.text(SEALED))
+    pen.both(pen.partner, "looks around", pen.moment(8, 8), command="/mentorship turns", list=turn_lists.CHOOSE)
+    pen.watch_until_opening(BEGINS + FIRST_DEED * DAY)
+
+
+def turning(pen: Pen) -> None:
+    _asked_together(pen)
+    for side in "xy":
+        for number, name in enumerate(pen.dice.choice(_WAYS_TO_ANSWER), 1):
+            writes = name in ("answers with the other", "begins to answer")
+            deed = Deed(name, {"text": pen.text(SEALED, side)} if writes else {})
+            pen.either(side, pen.moment(FIRST_DEED + number, FIRST_DEED + number), pen.secretive, deed)
+
+
+_WAYS_TO_ANSWER: tuple[tuple[str, ...], ...] = (
+    (),
+    ("begins to answer",),
+    ("answers with the other",),
+    ("begins to answer", "answers with the other"),
+    ("answers with the other", "answers with the other"),
+    ("answers with the other", "answers it no more"),
+    ("lets the other answer",),
+)
+
+
+def turn_words(pen: Pen) -> None:
+    _asked_together(pen)
+    name = pen.dice.choice(("answers with the other", "answers with the other", "begins to answer"))
+    here, there = (Deed(name, {"text": pen.text(SEALED, side)}) for side in "xy")
+    pen.differs(pen.moment(FIRST_DEED + 1, FIRST_DEED + 3), here, there)
+
+
+def meeting(pen: Pen) -> None:
+    """At another time in the other world, or proposed by the other."""
+    for side in "xy":
+        first, then = pen.dice.sample((pen.secretive, pen.partner), 2)
+        at = pen.dice.randint(FIRST_DEED, 6)
+        pen.either(side, pen.moment(at, at), first, Deed("proposes to meet", {"choice": pen.dice.randint(0, 9)}))
+        if pen.dice.random() < 0.8:
+            pen.either(side, pen.moment(at + 1, at + 2), then, Deed("picks a time"))
+        pen.either(side, pen.moment(at + 3, at + 3), first, Deed("puts it on the agenda"))

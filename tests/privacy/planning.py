@@ -1,0 +1,84 @@
+"""What the two of a pair do with one another in sight: one question for both, and when they meet."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.playground.person import Person
+from bot.views import agendas, meetings, turn_lists, turns
+from tests.privacy.hands import fields, offered, on_screen, opens_pair
+
+Values = Mapping[str, Any]
+
+
+# --- one question for both -------------------------------------------------------------------------------------------
+
+
+async def _opens_turn(person: Person) -> None:
+    """By what waits for them, wherever it does."""
+    await person.opens_home()
+    await person.presses(turns.OPEN, where="home")
+
+
+async def asks_both(person: Person, values: Values) -> None:
+    await opens_pair(person, "/mentorship turns", turn_lists.OFFER)
+    await person.presses(turn_lists.ASK, where="modal")
+
+
+async def answers_with_the_other(person: Person, values: Values) -> None:
+    """Seals an answer; what is sealed already, they take out first."""
+    await _opens_turn(person)
+    if on_screen(person, [turns.CHANGE]):
+        await person.presses(turns.CHANGE, where="modal")
+    if "answer" not in fields(person):
+        raise LookupError("nothing is asked")
+    await person.submits({"answer": values["text"]})
+
+
+async def begins_to_answer(person: Person, values: Values) -> None:
+    """Types a line, and closes the form."""
+    await _opens_turn(person)
+    await person.fills({"answer": values["text"]})
+
+
+async def answers_it_no_more(person: Person, values: Values) -> None:
+    await _opens_turn(person)
+    await person.presses(turns.DISCARD, where="modal")
+
+
+async def lets_the_other_answer(person: Person, values: Values) -> None:
+    """Not this time."""
+    await person.presses(turns.PASS, where="message")
+
+
+# --- when they meet --------------------------------------------------------------------------------------------------
+
+
+async def proposes_to_meet(person: Person, values: Values) -> None:
+    """One of the times that the form offers."""
+    await opens_pair(person, "/meet", meetings.OPEN)
+    if on_screen(person, [meetings.OPEN_PROPOSE]):
+        await person.presses(meetings.OPEN_PROPOSE, where="modal")
+    times = offered(person, "times")
+    await person.submits({"times": [times[values["choice"] % len(times)]]})
+
+
+async def picks_a_time(person: Person, values: Values) -> None:
+    await person.presses(meetings.PICK_FIRST, where="message")
+
+
+async def puts_it_on_the_agenda(person: Person, values: Values) -> None:
+    """Where the two see something differently."""
+    await opens_pair(person, "/mentorship agreement", "agreements.open_pair")
+    await person.presses(agendas.PUT, where="modal")
+
+
+PLANNING = (
+    asks_both,
+    answers_with_the_other,
+    begins_to_answer,
+    answers_it_no_more,
+    lets_the_other_answer,
+    proposes_to_meet,
+    picks_a_time,
+    puts_it_on_the_agenda,
+)
