@@ -28,7 +28,7 @@ from storage.reasons import told
 
 log = structlog.get_logger()
 
-WRONG_SETTINGS = 2  # exit code
+WRONG_SETTINGS, STOPPED = 2, 130  # exit codes; the second is what a shell gives for Ctrl-C
 SWITCH_SECONDS = 0.0001  # after which a thread that waits asks for the interpreter's lock; why: tests/test_threads.py
 
 
@@ -70,6 +70,8 @@ def do(chosen: argparse.Namespace, environ: MutableMapping[str, str]) -> int:
         return _refuse(str(error), [])
     except SQLAlchemyError as error:
         return _refuse(f"The database cannot be used ({told(error)}). Check DATABASE_URL and that it is reachable.", [])
+    except KeyboardInterrupt:
+        return STOPPED
     except OSError as error:
         at = f" ({error.filename})" if error.filename else ""
         return _refuse(f"This machine refuses: {error.strerror or type(error).__name__}{at}.", [])

@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.operate import metrics
 from bot.operate.logs import Seldom, where
 from bot.operate.metrics import Refused
+from bot.services import slack_error
 from bot.slack.web import MALFORMED, UNREADABLE
 
 log = structlog.get_logger()
@@ -53,7 +54,8 @@ class Socket(AsyncSocketModeHandler):
         try:
             await self.client.connect_to_new_endpoint(force=True)
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            log.warning("no new connection yet", error=type(error).__name__)
+            code = {"reason": slack_error(error)} if isinstance(error, SlackApiError) else {}
+            log.warning("no new connection yet", error=type(error).__name__, **code)
 
     async def drain(self, *, within: float) -> bool:
         """Begin nothing more, and wait for what has begun; say whether all of it was answered in time."""

@@ -1,22 +1,26 @@
 """Commands ask only for the settings that they use, make nothing by looking, and end in words whatever is wrong."""
 
+import io
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, redirect_stdout
 from datetime import timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
 from sqlalchemy import update
+from structlog.testing import capture_logs
 
 from bot.__main__ import do, parser
 from bot.app import cannot_listen
+from bot.operate import outbox
 from bot.services import utc_now
 from bot.settings import Settings
 from storage.database import Database
 from storage.tables import Lane
+from tests.conftest import House
 from tests.databases import PostgresServer
 from tests.storage.building import build
 
@@ -217,3 +221,20 @@ def test_an_env_file_is_read_whatever_ends_its_lines_and_the_environment_wins(sh
     (shell.folder / ".env").write_bytes(b"\xef\xbb\xbf" + end.join(lines).encode())
     assert "DATABASE_URL must start with sqlite" in shell.run("outbox")[1]
     assert "There is no database at x.db" in shell.run("outbox", DATABASE_URL="sqlite:///x.db")[1]
+
+
+# --- a number for a delivery -----------------------------------------------------------------------------------------
+
+
+async def test_the_log_names_a_delivery_by_the_number_that_outbox_takes(house: House) -> None:
+    house.playground.faults.add("error", "chat.postMessage", times=1, error="user_disabled")
+    with capture_logs() as told:
+        await house.person("ben").types("hello")
+        await house.tick()
+    house.playground.workspace.refusals.clear()
+    (line,) = [each for each in told if each["event"] == "delivery refused"]
+    with redirect_stdout(io.StringIO()) as said:
+        await outbox.show(house.app.services.db)
+    _, listed = said.getvalue().splitlines()
+    assert listed.split()[0] == str(line["delivery"])
+    assert listed.endswith("user_disabled")

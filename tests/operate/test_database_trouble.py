@@ -11,14 +11,16 @@ from typing import Any
 
 import psycopg
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client import REGISTRY
 from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 from structlog.testing import capture_logs
 
 from bot.__main__ import do, parser
+from bot.operate import metrics
 from storage.database import Database
-from storage.reasons import reason
+from storage.reasons import reason, told
 from tests.conftest import Clock, House, open_house, until, words
 from tests.databases import PostgresServer
 
@@ -41,6 +43,12 @@ async def at_work(clock: Clock, url: str) -> AsyncIterator[House]:
         await house.app.start()
         assert await house.app.health.wrong() == []
         yield house
+
+
+async def asked_for_numbers(house: House) -> str:
+    """What `/metrics` says."""
+    async with TestClient(TestServer(metrics.application(house.app.services.db, house.clock))) as client:
+        return await (await client.get("/metrics")).text()
 
 
 def of(entries: Sequence[Any], event: str) -> list[Any]:
@@ -183,6 +191,24 @@ class Door:
             )
 
 
+async def test_a_server_that_takes_no_writes_is_found_by_trying(postgres: PostgresServer) -> None:
+    url = postgres.create(postgres.template)
+    database = Database(url)
+    try:
+        await database.try_write()
+        await database.try_write()
+        with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as admin:
+            name = make_url(url).database
+            admin.execute(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on'.encode())  # new ones
+        await database.ping()
+        with pytest.raises(DBAPIError) as caught:
+            await database.try_write()
+        assert told(caught.value) == "25006: the server takes no writes: it is a standby, or set to read only"
+    finally:
+        await database.close()
+        postgres.drop(url)
+
+
 async def test_while_postgresql_is_away_everybody_is_told_and_afterwards_all_goes_on(
     clock: Clock, postgres: PostgresServer, tmp_path: Path
 ) -> None:
@@ -198,11 +224,14 @@ async def test_while_postgresql_is_away_everybody_is_told_and_afterwards_all_goe
             (trouble,) = await health.wrong()
             assert trouble.startswith("the database does not answer: ENOENT: there is no server's socket")
             await until(lambda: bool(house.app.services.trouble.failing()))
+            numbers = await asked_for_numbers(house)
+            assert "rapport_oldest_due_seconds NaN" in numbers and "rapport_items_waiting NaN" in numbers
+            assert 'rapport_database_errors_total{code="ENOENT"}' in numbers
             door.open()
             await until(lambda: bool(of(entries, "works again")))
-        told = [line for line in entries if line["log_level"] == "error"]
-        assert 1 <= len(told) <= 3, "once for each code: for those that were put out, and those who find nobody there"
-        assert {line["reason"] for line in told} <= {"57P01", "08006", "ENOENT"}
+        lines = [line for line in entries if line["log_level"] == "error"]
+        assert 1 <= len(lines) <= 3, "once for each code: for those that were put out, and those who find nobody there"
+        assert {line["reason"] for line in lines} <= {"57P01", "08006", "ENOENT"}
         assert "a word of mine" not in str(entries)
         await until(lambda: not house.app.services.trouble.sick())
         assert await health.wrong() == []
