@@ -8,10 +8,8 @@ from sqlalchemy import bindparam, case, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
-from bot.domain.entries import FOR_ME, Audience, EntryKind, Happened, one_audience
+from bot.domain.entries import FOR_ME, NEXT, Audience, EntryKind, Happened, one_audience
 from storage.tables import Answer, Response
-
-NEXT = "next"
 
 _responses, _answers = Response.__table__.c, Answer.__table__.c
 _LATEST = (

@@ -9,6 +9,7 @@ import copy
 import json
 import re
 from collections import Counter
+from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
@@ -119,6 +120,18 @@ async def lives(town: Town) -> None:
     await ben.presses("Pause")
     assert await ben.submits() == {}
     await ben.presses("Go on", where="modal")
+    await ben.closes(everything=True)
+    await ben.types("/promise ben-promise")
+    assert await ben.submits({"day": f"{town.clock().date() + timedelta(days=30)}"}) == {}
+    await ben.presses("Move it")
+    assert await ben.submits({"day": f"{town.clock().date() + timedelta(days=31)}"}) == {}
+    await ben.closes(everything=True)
+    await ben.types("/promise ben-to himself")
+    assert await ben.submits({"day": f"{town.clock().date()}", "seen_by": "me"}) == {}
+    await ben.closes(everything=True)
+    await town.pass_days(5)
+    await ben.presses("promises.mend", where="message")
+    assert await ben.submits({"what_now": "let_go", "text": "ben-happened"}) == {}
     await ben.closes(everything=True)
     await ben.types("/mentorship concern")
     await ben.presses("Write it down")

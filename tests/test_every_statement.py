@@ -80,6 +80,8 @@ ALLOWED = {
     "storage.programs._SET_NEXT_DIGEST": KEY,
     "storage.programs._STILL_DUE": KEY,
     "storage.programs._WITH_COORDINATORS": BEGINNING,
+    "storage.promises._DUE": ALL,
+    "storage.promises._NEXT_DUE": ALL,
     "storage.prompts._EXPIRE": ALL,
     "storage.prompts._EXPIRED": ALL,
     "storage.prompts._LAST_ASKED": KEY,

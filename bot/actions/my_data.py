@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
-from storage import feedback, goals, meeting_notes, members, pairs, replies, responses
+from storage import feedback, goals, meeting_notes, members, pairs, promises, replies, responses
 from storage.tables import Member
 
 
@@ -25,6 +25,7 @@ def erase(
     seen = responses.list_pairs_shared_in(session, team_id, author=me)
     seen |= replies.list_pairs_answered_in(session, team_id, author=me)
     seen |= feedback.list_pairs_with_opened(session, team_id, viewer=me)
+    seen |= promises.list_pairs_shared_in(session, team_id, author=me)
     seen |= goals.list_pairs_with_words(session, team_id, author=me)
     seen |= meeting_notes.list_pairs_written_in(session, team_id, author=me)
     for erase_words in erasers:

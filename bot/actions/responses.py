@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import rhythms
 from bot.actions import terms as agreed
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind, Met, Written, check, dated, monday
+from bot.domain.entries import NEXT, EntryKind, Met, Written, check, dated, monday
 from bot.domain.items import NEXT_HAPPENED, PROMPT, SHARED, SHARED_MORE, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.terms import Terms
@@ -17,7 +17,6 @@ from bot.errors import Refusal
 from storage import entry_drafts, goals, items, last_times, pairs, prompts, responses, terms
 from storage.entry_drafts import NO_PAIR
 from storage.items import NewItem
-from storage.last_times import NEXT
 from storage.responses import Shared
 from storage.tables import Member, Pair, Response
 

@@ -13,6 +13,9 @@ NEWS = "goal"
 FOR_ME = "for_me"
 """The answer that nobody but its author ever reads, whatever they chose for the others."""
 
+NEXT = "next"
+"""The answer that says what comes next."""
+
 
 class EntryKind(StrEnum):
     """What is asked, and what is written in answer to it."""

@@ -106,6 +106,15 @@ MEETING_AFTER = Kind("meeting_after", Starts.BY_DATE, Rank.DECISION, stays=True)
 MEETING_AGAIN = Kind("meeting_again", Starts.SOON, Rank.DECISION, stays=True)  # the two have said different things
 TAKEAWAY_CHANGED = Kind("takeaway_changed", Starts.SOON, Rank.WORDS)
 INITIATIVE_IDEA = Kind("initiative_idea", Starts.NEVER, Rank.INVITATION)
+# What one of the two has promised. Its day is one that they have set; the other's words about it come soon.
+# That one is kept comes soon as well: a word that was kept and unseen builds nothing.
+PROMISE_NEWS = Kind("promise_news", Starts.SOON, Rank.WORDS)  # made, moved, kept
+PROMISE_AHEAD = Kind("promise_ahead", Starts.BY_DATE, Rank.DECISION)
+PROMISE_DUE = Kind("promise_due", Starts.BY_DATE, Rank.DECISION, stays=True)
+PROMISE_REPAIR = Kind("promise_repair", Starts.BY_DATE, Rank.DECISION, stays=True)  # for its author, once
+PROMISE_UNDONE = Kind("promise_undone", Starts.BY_DATE, Rank.DECISION, stays=True)  # for the other, if nothing is said
+PROMISE_MENDED = Kind("promise_mended", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)
+PROMISE_ANSWER = Kind("promise_answer", Starts.SOON, Rank.WORDS)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 # When the two meet. What changes a time that both have in their calendars waits for no week to begin.
 MEETING_PROPOSED = Kind("meeting_proposed", Starts.SOON, Rank.DECISION, stays=True)
@@ -160,6 +169,13 @@ KINDS = {
         MEETING_AGAIN,
         TAKEAWAY_CHANGED,
         INITIATIVE_IDEA,
+        PROMISE_NEWS,
+        PROMISE_AHEAD,
+        PROMISE_DUE,
+        PROMISE_REPAIR,
+        PROMISE_UNDONE,
+        PROMISE_MENDED,
+        PROMISE_ANSWER,
         EASING,
         MEETING_PROPOSED,
         MEETING_AGREED,

@@ -22,6 +22,7 @@ from bot.features.offers import OFFERS
 from bot.features.pairs import PAIRS
 from bot.features.privacy import PRIVACY
 from bot.features.programs import PROGRAMS
+from bot.features.promises import PROMISES
 from bot.features.prompts import PROMPTS
 from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
@@ -41,6 +42,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     REPLIES,
     READINGS,
     PROMPTS,
+    PROMISES,
     FEEDBACK,
     ALIGNMENTS,
     GOALS,

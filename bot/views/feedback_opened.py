@@ -4,12 +4,14 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.feedback import ReplyKind
+from bot.domain.promises import PromiseSource
 from bot.errors import UserError
 from bot.views.blocks import Block, Message, actions, button, divider, header, modal, note, said, section
 from bot.views.feedback import OPEN, to_open
 from bot.views.feedback_words import words
 from bot.views.forms import Form, date_input, text_input
 from bot.views.parts import day, mention
+from bot.views.promises import promise_button
 from storage.feedback import Mine, Opened, Reply
 
 VIEW = "feedback.opened"
@@ -89,7 +91,9 @@ def _reader_buttons(opened: Opened, now: datetime) -> list[Block]:
     ]
     if opened.mine.is_followed_up(now):
         choices.insert(0, (ReplyKind.OUTCOME, "Say what came of it", OUTCOME_BUTTON))
-    return [button(label, action, value=value) for kind, label, action in choices if opened.allows(kind)]
+    buttons = [button(label, action, value=value) for kind, label, action in choices if opened.allows(kind)]
+    tried = opened.reply(ReplyKind.TRY, opened.mine.viewer)
+    return [*buttons, promise_button(PromiseSource.TRY, opened.mine.id)] if tried and tried.text else buttons
 
 
 def _answer_button(opened: Opened) -> list[Block]:

@@ -52,6 +52,18 @@ from bot.domain.meetings import (
     TooFarAhead,
     TooManyTimes,
 )
+from bot.domain.promises import (
+    OnlyOneself,
+    PromiseDayOver,
+    PromiseInThePast,
+    PromiseMended,
+    PromiseNotLater,
+    PromiseTooFar,
+    PromiseWasKept,
+    PromiseWasLetGo,
+    PromiseWasMissed,
+    PromiseWasReleased,
+)
 from bot.errors import Refusal
 from bot.views.commands import here
 from storage.agendas import NotTheirAgenda
@@ -64,6 +76,7 @@ from storage.meetings import NotTheirMeeting
 from storage.members import NotAMember
 from storage.pairs import NotInThisPair
 from storage.programs import NotTheirProgram
+from storage.promises import NotTheirPromise
 from storage.prompts import AskedOfAnother
 from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 
@@ -140,6 +153,17 @@ WORDS: dict[type[Refusal], str] = {
         "You can send yours as a proposal once it has not opened for both of you, and while yours is sealed. "
         "/mentorship agreement shows where you are."
     ),
+    NotTheirPromise: "There is no such promise for you to see or to change.",
+    OnlyOneself: "This is a promise to oneself: nobody else has a part in it.",
+    PromiseDayOver: "Its day is over, so it cannot be moved any more. If it is done, press Kept.",
+    PromiseInThePast: "This day is over. Choose today or a later one.",
+    PromiseMended: "This has been said already. Open the promise to see how it is now.",
+    PromiseNotLater: "It is for that day, or a later one, already. Choose a later day.",
+    PromiseTooFar: "This is more than five years away. Choose an earlier day.",
+    PromiseWasKept: "This promise has been kept already. Nothing more is to be done.",
+    PromiseWasLetGo: "This promise was let go, or its pair has ended. Nothing is owed.",
+    PromiseWasMissed: "Its day is over. Type /promise and press “Say what now”: there you can also say it was done.",
+    PromiseWasReleased: "Your partner has released you from this promise. Nothing is owed, and nothing was changed.",
     OnlyAuthorEdits: "Only the person who wrote this can edit it.",
     OnlyAuthorOpens: "Only the person who wrote this can open it here.",
     SentAndDeleted: "You have deleted what was sent with this form. To write anew, open another.",

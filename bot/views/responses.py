@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.actions.checkins import Beginning, Noted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
-from bot.domain.entries import NEWS, Audience, EntryKind, NewAnswer, monday
+from bot.domain.entries import NEWS, NEXT, Audience, EntryKind, NewAnswer, monday
+from bot.domain.promises import PromiseSource
 from bot.errors import UserError
 from bot.views import checkins, last_times, pages, questions, reflections, replies
 from bot.views.blocks import Block, DrawnItem, actions, button, header, modal, note, notice, said, section
@@ -17,8 +18,8 @@ from bot.views.forms import Form
 from bot.views.goal_words import GONE, first_words
 from bot.views.pair_choice import partner_name
 from bot.views.parts import cut, day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
+from bot.views.promises import promise_button
 from storage.entry_drafts import DraftOf, EntryTexts
-from storage.last_times import NEXT
 from storage.responses import Shared
 from storage.tables import Answer, Goal, Pair, Response
 
@@ -108,7 +109,9 @@ def copy(response: Response, content: Content, *, headline: str = SAVED, is_shor
         blocks.append(section(f"*{checkins.MOOD}* {checkins.MOODS.get(response.mood, '–')}"))
     blocks += _answers(response, own, content, is_short)
     edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
-    blocks.append(actions(edit))
+    says_next = any(answer.field == NEXT for answer in response.answers)
+    promise = [promise_button(PromiseSource.NEXT, response.id)] if says_next else []
+    blocks.append(actions(edit, *promise))
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
 
 

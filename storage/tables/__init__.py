@@ -27,6 +27,7 @@ from storage.tables.meeting_notes import (
 )
 from storage.tables.meetings import Meeting, MeetingTime
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
+from storage.tables.promises import Promise, PromiseMove, PromiseRepair
 from storage.tables.rosters import PastedPart, PastedRoster
 from storage.tables.rounds import Round, RoundReply
 from storage.tables.sending import Delivery, Lane
@@ -77,6 +78,9 @@ __all__ = [
     "PastedRoster",
     "PeopleList",
     "Program",
+    "Promise",
+    "PromiseMove",
+    "PromiseRepair",
     "Prompt",
     "Quarter",
     "Reading",

@@ -106,7 +106,7 @@ from storage.concerns import Thread
 from storage.goals import News
 from storage.tables import Item, Pair
 from tests.views import agreement_world as papers
-from tests.views import gallery_of_agendas, gallery_of_entries, gallery_of_meetings
+from tests.views import gallery_of_agendas, gallery_of_entries, gallery_of_meetings, gallery_of_promises
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -168,6 +168,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *(Exhibit(*each) for each in gallery_of_meetings.everything(world)),
         *gallery_of_entries.remembering(world, draw),
         *gallery_of_entries.answering(world, draw, lines),
+        *(Exhibit(*each) for each in gallery_of_promises.everything(world)),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
 
@@ -838,6 +839,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("GOALS", [*_copied_goals(world)]),
         Part("QUESTIONS FOR BOTH", turn_lists.copied(world.an_opened_turn(), world.question, world.member.zone_info)),
+        Part("PROMISES", gallery_of_promises.copied(world)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
         Part("MEETINGS", gallery_of_meetings.copied(world)),
         Part("WHAT YOU SAID BACK", gallery_of_entries.copied(world)),

@@ -18,6 +18,7 @@ def upgrade() -> None:
     remember_check_ins()
     take_turns()
     prepare_and_look_back()
+    promise()
 
 
 def meet() -> None:
@@ -425,3 +426,85 @@ def prepare_and_look_back() -> None:
         sa.PrimaryKeyConstraint("meeting_id", "author_id", "field", name="pk_meeting_note_drafts"),
     )
     op.create_index("ix_meeting_note_drafts_author", "meeting_note_drafts", ["team_id", "author_id"])
+
+
+def promise() -> None:
+    """What one of a pair will do by a day, the days that it had before, and what was said after one was missed."""
+    op.create_table(
+        "promises",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.String(length=32), nullable=False),
+        sa.Column(
+            "form_id",
+            sa.String(length=64),
+            nullable=False,
+            comment="the form it came from: a second submit adds nothing",
+        ),
+        sa.Column("source", sa.String(length=12), nullable=True, comment="next, try, agenda, takeaway; empty: none"),
+        sa.Column("source_id", sa.Integer(), nullable=True, comment="the row that it was made from"),
+        sa.Column("follows_id", sa.Integer(), nullable=True, comment="the missed promise in whose place it came"),
+        sa.Column("seen_by", sa.Text(), nullable=False, comment="both, me"),
+        sa.Column("state", sa.Text(), nullable=False, comment="open, kept, released, missed, let_go"),
+        sa.Column("cue", sa.Text(), nullable=True, comment="when …"),
+        sa.Column("will", sa.Text(), nullable=True, comment="I will …; empty: its author has deleted it"),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False, comment="where its author lives"),
+        sa.Column("set_on", sa.Date(), nullable=False, comment="when this day was named"),
+        sa.Column("asked_on", sa.Date(), nullable=True, comment="when its author was to be asked whether it is done"),
+        sa.Column("not_yet_on", sa.Date(), nullable=True, comment="when its author said that it is not done yet"),
+        sa.Column(
+            "reminds",
+            sa.Boolean(),
+            nullable=False,
+            comment="whether its author wants a line before, and to be asked on the day",
+        ),
+        sa.Column(
+            "look_at",
+            MOMENT,
+            nullable=True,
+            comment="when something is to be said about it next, or it is missed; empty: nothing is to come",
+        ),
+        sa.Column("made_at", MOMENT, nullable=False),
+        sa.Column("settled_at", MOMENT, nullable=True, comment="when it ceased to be open"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_promises_team_id_author_id_members",
+        ),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_promises_pair_id_pairs"),
+        sa.ForeignKeyConstraint(["follows_id"], ["promises.id"], name="fk_promises_follows_id_promises"),
+        sa.PrimaryKeyConstraint("id", name="pk_promises"),
+        sa.UniqueConstraint("team_id", "author_id", "form_id", name="uq_promises_team_id_author_id_form_id"),
+    )
+    op.create_index("ix_promises_pair", "promises", ["team_id", "pair_id", "id"])
+    op.create_index("ix_promises_author", "promises", ["team_id", "author_id"])
+    op.create_index("ix_promises_look_at", "promises", ["look_at"])
+    op.create_table(
+        "promise_moves",
+        sa.Column("promise_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("moved_from", sa.Date(), nullable=False),
+        sa.Column("moved_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["promise_id"], ["promises.id"], name="fk_promise_moves_promise_id_promises"),
+        sa.PrimaryKeyConstraint("promise_id", "number", name="pk_promise_moves"),
+    )
+    op.create_table(
+        "promise_repairs",
+        sa.Column("promise_id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column(
+            "what_now",
+            sa.Text(),
+            nullable=True,
+            comment="had_kept, new_day, smaller, let_go; empty: they have not said",
+        ),
+        sa.Column("text", sa.Text(), nullable=True, comment="what happened"),
+        sa.Column("said_at", MOMENT, nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True, comment="release, thank; empty: the other has not said"),
+        sa.Column("answered_at", MOMENT, nullable=True),
+        sa.ForeignKeyConstraint(["promise_id"], ["promises.id"], name="fk_promise_repairs_promise_id_promises"),
+        sa.PrimaryKeyConstraint("promise_id", name="pk_promise_repairs"),
+    )
