@@ -1,5 +1,6 @@
 """Commands survive neighbors: each is also a word after `/mentorship`, may bear another name, and may be left out."""
 
+import ast
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -24,6 +25,7 @@ from tests.views.world import ORDINARY, Sizes, World
 
 OWN = command_names(FEATURES)
 BELOW = sorted(OWN - {ROOT, ADMIN})
+NAMED = re.compile(rf"(?<![\w/<.])({'|'.join(sorted(OWN, key=len, reverse=True))})(?![\w/-])")
 
 
 @pytest.fixture(autouse=True)
@@ -127,11 +129,27 @@ def test_no_view_names_a_form_that_does_not_exist_here() -> None:
     """Whatever is drawn: so a view that is new, and tells somebody what to type, is covered before anybody thinks."""
     chosen = {ROOT: "/acme", ADMIN: "/acme-admin", "/checkin": "/acme-checkin"}
     commands.call_them(names_here(OWN, chosen, {"/acme", "/acme-admin", "/acme-checkin"}))
-    old = re.compile(rf"(?<![\w/<.])({'|'.join(sorted(OWN, key=len, reverse=True))})(?![\w/-])")
     said = [(str(exhibit), repr(exhibit.made)) for exhibit in everything(World(ORDINARY, Sizes()))]
     assert any("/acme" in words for _, words in said)
-    wrong = {view: found[0] for view, words in said if (found := old.search(words))}
+    wrong = {view: found[0] for view, words in said if (found := NAMED.search(words))}
     assert wrong == {}, "put such words through `bot.views.commands.here`"
+
+
+def test_every_word_of_a_view_that_names_a_command_goes_through_one_function() -> None:
+    """Also where the gallery does not come. What is a constant of a module does so where it is used."""
+    found = []
+    for file in sorted((MANIFEST.parent / "bot" / "views").glob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call)]
+        through = [each for each in calls if isinstance(each.func, ast.Name) and each.func.id == "here"]
+        constants = [each for each in tree.body if isinstance(each, ast.Assign | ast.AnnAssign)]
+        docstrings = [each for each in ast.walk(tree) if isinstance(each, ast.Expr)]
+        docstrings = [each for each in docstrings if isinstance(each.value, ast.Constant)]
+        fine = {id(node) for each in (*through, *constants, *docstrings) for node in ast.walk(each)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in fine:
+                found += [f"{file.name}:{node.lineno} {each[0]}" for each in NAMED.finditer(node.value)]
+    assert found == [], "put such words through `bot.views.commands.here`"
 
 
 # --- in a workspace --------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from bot.errors import UserError
 from bot.views import agenda_words, pages
 from bot.views.agendas import open_button, value_of
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, notice, section
+from bot.views.commands import here
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_moment, mention, name
@@ -64,7 +65,7 @@ def _above(page: AgendaPage) -> str:
     if page.meeting is not None and page.meeting.starts_at is not None:
         words.append(f"*{local_moment(page.meeting.starts_at, page.zone)}*")
     else:
-        words.append("No meeting is agreed yet: this is for your next one. `/meet` proposes a time.")
+        words.append(here("No meeting is agreed yet: this is for your next one. `/meet` proposes a time."))
     return "\n".join(words)
 
 

@@ -8,6 +8,7 @@ from bot.domain.initiative import BAR, Deed, Suggestion, bar
 from bot.views import pages
 from bot.views.agendas import open_button
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, section
+from bot.views.commands import here
 from bot.views.pair_choice import partner_name
 from bot.views.parts import count, mention, name
 from storage.tables import Pair
@@ -44,7 +45,7 @@ def show(page: InitiativePage) -> dict[str, Any]:
     ]
     lines = [f"{DEEDS[deed]}: you {seen.mine.get(deed, 0)}, {partner} {seen.theirs.get(deed, 0)}" for deed in Deed]
     blocks.append(section("\n".join(lines)))
-    blocks.append(section(f"*One idea:* {SUGGESTIONS[seen.suggestion]}"))
+    blocks.append(section(f"*One idea:* {here(SUGGESTIONS[seen.suggestion])}"))
     blocks.append(actions(open_button(page.pair, page.viewer)))
     blocks.append(
         note(

@@ -16,6 +16,7 @@ from bot.errors import UserError
 from bot.views import agenda_words, meeting_reports, pages
 from bot.views.agendas import about_in, open_button, value_of
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, modal, note, said, section
+from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, number_in, option, text_input
 from bot.views.parts import cut, local_date, local_moment, mention, name
 from bot.views.promises import promise_button
@@ -95,7 +96,7 @@ def before(page: MeetingPage, versions: Sequence[MeetingNoteVersion], *, now: da
             blocks += [note(f"By {who}, {local_date(each.written_at, page.zone, now)}")]
             blocks.append(said(each.text) if each.text else section("Emptied, or deleted by whoever wrote it."))
         if len(some) > MOST_VERSIONS:
-            blocks.append(note("Those before are in your copy: `/mentorship export`."))
+            blocks.append(note(here("Those before are in your copy: `/mentorship export`.")))
     blocks = blocks or [section("It was never worded otherwise.")]
     blocks.append(actions(button("Back", OPEN, value=str(page.meeting.id))))
     return modal("How it was before", blocks, callback_id=BEFORE)
@@ -281,7 +282,7 @@ def after_saying(look: LookBack) -> str:
         return f"Nothing was changed: this was asked earlier. {words}"
     mine = look.reports.of(look.who)
     if mine is not None and mine.what is MeetingSaid.MOVED:
-        return f"{words} `/meet` finds a new time; what is on the agenda stays for it."
+        return f"{words} {here('`/meet`')} finds a new time; what is on the agenda stays for it."
     if mine is not None and mine.what is MeetingSaid.NOT_HELD:
-        return f"{words} It happens. `/meet` finds another time; what is on the agenda stays for it."
+        return f"{words} It happens. {here('`/meet`')} finds another time; what is on the agenda stays for it."
     return words
