@@ -74,9 +74,10 @@ async def picks(house: House, who: str, place: int = 1) -> None:
 
 
 async def agree(house: House, proposer: str = "ben", picker: str = "ana", **values: object) -> Meeting:
-    """The two have a meeting, the first of the times that were proposed."""
+    """The two have a meeting, the first of the times that were proposed; it is the next day, with room for visits."""
     assert await proposes(house, proposer, **values) == {}
     await picks(house, picker)
+    await house.pass_days(1)
     return the_meeting(house)
 
 
