@@ -13,6 +13,7 @@ from bot.actions import promises as actions
 from bot.actions.promises import NotPromised, Pressed
 from bot.content.cards import RepairSide
 from bot.domain.actor import Actor
+from bot.domain.agendas import AgendaSource
 from bot.domain.entries import NEXT
 from bot.domain.feedback import ReplyKind
 from bot.domain.pairs import PairState
@@ -28,11 +29,11 @@ from bot.views.forms import LONGEST_NUMBER, number_in
 from bot.views.pages import page_in
 from bot.views.parts import unescape
 from bot.views.promise_forms import BegunPromise
-from storage import feedback, members, pairs, promises, responses
+from storage import agendas, feedback, meeting_notes, members, pairs, promises, responses
 from storage.promises import NewPromise
 from storage.tables import Pair, Promise
 
-OLD_BUTTON = "This button is from an older message. Type /promise to go on."
+OLD_BUTTON = "This button is from an older message. Open the Home tab to go on."
 
 
 def register(app: AsyncApp) -> None:
@@ -131,7 +132,7 @@ async def open_form_from(action: dict[str, Any], actor: Actor, screen: Screen, s
 def _begun_form(
     session: Session, actor: Actor, source: PromiseSource, subject_id: int, *, form_id: str, now: datetime
 ) -> dict[str, Any]:
-    pair, begun = _READ[source](session, actor, subject_id)
+    pair, begun = read_source(session, actor, source, subject_id)
     begun = replace(begun, source=source, source_id=subject_id)
     if pair.state == PairState.ENDED:
         return views.given_back(pair, [begun.will] if begun.will else [], actor.user_id)
@@ -153,10 +154,31 @@ def _from_try(session: Session, actor: Actor, round_id: int) -> tuple[Pair, Begu
     return opened.pair, BegunPromise(will=tried.text if tried else None, by=tried.by if tried else None)
 
 
+def _from_agenda(session: Session, actor: Actor, line_id: int) -> tuple[Pair, BegunPromise]:
+    """What a line of their agenda says, if it is in somebody's own words."""
+    line = agendas.get_line(session, actor.team_id, line_id, viewer=actor.user_id)
+    return line.pair, BegunPromise(will=line.text if line.about.source is AgendaSource.OWN else None)
+
+
+def _from_takeaway(session: Session, actor: Actor, note_id: int) -> tuple[Pair, BegunPromise]:
+    """What they have written down after a meeting; what is theirs alone stays so, unless they say otherwise."""
+    note = meeting_notes.get(session, actor.team_id, note_id, viewer=actor.user_id)
+    pair = pairs.get(session, actor.team_id, note.pair_id, member=actor.user_id)
+    seen_by = PromiseSeenBy.BOTH if note.owner_id is None else PromiseSeenBy.ME
+    return pair, BegunPromise(will=note.now.text, seen_by=seen_by)
+
+
 _READ: dict[str, Callable[[Session, Actor, int], tuple[Pair, BegunPromise]]] = {
     PromiseSource.NEXT: _from_next,
     PromiseSource.TRY: _from_try,
+    PromiseSource.AGENDA: _from_agenda,
+    PromiseSource.TAKEAWAY: _from_takeaway,
 }
+
+
+def read_source(session: Session, actor: Actor, source: PromiseSource, subject_id: int) -> tuple[Pair, BegunPromise]:
+    """What a promise can begin with, and in which pair, as far as somebody may read what it comes from."""
+    return _READ[source](session, actor, subject_id)
 
 
 async def make(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

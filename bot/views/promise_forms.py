@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.views.blocks import Block, modal, note, section
 from bot.views.forms import Form, checkbox_input, date_input, option, radio_input, select_input, text_input
 from bot.views.pair_choice import pair_choice, read_pair
-from bot.views.parts import dated, mention
+from bot.views.parts import cut, dated, mention
 from bot.views.promise_words import WHAT_NOW, ways, whole_wording, whose
 from storage.tables import Pair, Promise
 
@@ -92,7 +92,13 @@ def make_form(
                 longest=LONGEST,
                 hint="A moment that will come, such as “my Monday planning is done”. It helps to keep it.",
             ),
-            text_input("will", "I will …", initial=begun.will, longest=LONGEST, multiline=True),
+            text_input(
+                "will",
+                "I will …",
+                initial=cut(begun.will, LONGEST) if begun.will else None,
+                longest=LONGEST,
+                multiline=True,
+            ),
             *_by(today, begun.by),
             text_input("reason", "Why it matters to you", optional=True, longest=LONGEST, multiline=True),
             radio_input(

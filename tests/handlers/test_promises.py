@@ -4,10 +4,19 @@ import copy
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy.orm import Session
 
+from bot.actions import agendas
+from bot.domain.actor import Actor
+from bot.domain.agendas import AgendaSource
+from bot.domain.promises import LONGEST, PromiseSource
+from bot.errors import Refusal
 from bot.views import promises as views
+from handlers import promises as handlers
+from storage import pairs
 from storage.tables import Item, Promise, PromiseMove
 from tests.conftest import House, fields, words
+from tests.handlers.feedback_steps import open_round
 from tests.handlers.promise_steps import (
     FRIDAY,
     NEXT_MONDAY,
@@ -460,6 +469,48 @@ async def test_what_comes_next_in_a_check_in_becomes_a_promise(paired: House) ->
     (made,) = rows(paired, Promise)
     assert (made.source, made.will) == ("next", "Ask for a demo")
     assert told(paired, "ana") == []
+
+
+async def test_what_is_next_in_many_words_is_cut_to_what_a_promise_holds(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/checkin")
+    assert await ben.submits({"mood": "Good", "next": "word " * 500}) == {}
+    await paired.app.services.settle()
+    await ben.presses("Make it a promise", where="modal")
+
+    assert len(fields(ben.modal)["will"]) == LONGEST
+
+
+async def test_what_they_will_try_after_feedback_becomes_a_promise_by_the_same_day(paired: House) -> None:
+    await open_round(paired)
+    ben = paired.person("ben")
+    await ben.opens_home()
+    await ben.presses("feedback.open", where="home", value="1")
+    await ben.presses("Thank", where="modal")
+    await ben.presses("I will try this", where="modal")
+    assert await ben.submits({"text": "Ask one question first", "by": "2026-12-01"}) == {}
+    await ben.presses("Make it a promise", where="modal")
+
+    held = fields(ben.modal)
+    assert (held["will"], held["day"], held["seen_by"]) == ("Ask one question first", "2026-12-01", "both")
+
+
+async def test_a_line_of_the_agenda_and_what_two_take_from_a_meeting_become_promises(paired: House) -> None:
+    db, now = paired.app.services.db, paired.clock()
+    actor = Actor(paired.team_id, paired.person("ben").id)
+    other = Actor(paired.team_id, paired.person("dana").id)
+
+    def put(session: Session) -> int:
+        pair = pairs.get(session, actor.team_id, 1, member=actor.user_id)
+        return agendas.put(session, actor, pair, AgendaSource.OWN, text="Ask about the talk", now=now).id
+
+    line_id = await db.write(put)
+    pair, begun = await db.read(handlers.read_source, actor, PromiseSource.AGENDA, line_id)
+
+    assert (pair.id, begun.will, begun.seen_by) == (1, "Ask about the talk", "both")
+    for source in PromiseSource:
+        with pytest.raises(Refusal):
+            await db.read(handlers.read_source, other, source, line_id)
 
 
 async def test_a_button_from_nowhere_is_refused(paired: House) -> None:
