@@ -8,6 +8,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.outbox import sending
 from bot.services import slack_error
 from storage.reasons import told
 
@@ -81,7 +82,10 @@ class Health:
                     await self._ask_slack()
                 self._trouble = None
             except SlackApiError as error:
-                self._trouble = f"Slack answers {slack_error(error) or 'with an error'}"
+                code = slack_error(error)
+                self._trouble = f"Slack answers {code or 'with an error'}"
+                if code in sending.DISCONNECTED:
+                    self._trouble = f"Slack refuses the token ({code}): install the app again, or copy its token again"
             except (aiohttp.ClientError, TimeoutError, OSError) as error:
                 self._trouble = f"Slack cannot be reached: {type(error).__name__}"
             self._asked_until = self._clock() + ASK_EVERY

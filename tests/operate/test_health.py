@@ -56,7 +56,9 @@ async def test_each_trouble_has_its_words() -> None:
     world = World()
     world.health.is_connected = world.is_connected
     world.slack = False
-    assert await world.health.wrong() == ["Slack answers token_revoked"]
+    assert await world.health.wrong() == [
+        "Slack refuses the token (token_revoked): install the app again, or copy its token again"
+    ]
     world.connected = world.database = world.ticking = False
     assert await world.health.wrong() == [
         "the database does not answer: OperationalError",
