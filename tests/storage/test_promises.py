@@ -12,7 +12,7 @@ from bot.actions import promise_days
 from bot.actions import promises as actions
 from bot.actions.promises import Pressed
 from bot.domain.actor import Actor
-from bot.domain.items import PROMISE_NEWS, PROMISE_REPAIR
+from bot.domain.items import PROMISE_DUE, PROMISE_NEWS, PROMISE_REPAIR
 from bot.domain.promises import (
     PromiseSeenBy,
     PromiseState,
@@ -115,6 +115,17 @@ async def test_it_is_missed_once_though_two_replicas_look_and_mended_once_though
         *[lambda session: actions.answer(session, ANA_ACTS, 1, RepairAnswer.THANK, now=now) for _ in range(3)],
     )
     assert sum(isinstance(each, Pressed) and each.done for each in told) == 1, told
+
+
+async def test_nothing_is_missed_whose_question_has_never_reached_its_author(db: Database, pairing: Pairing) -> None:
+    await db.write(making(pairing))
+    for day in range(30):  # no visit is paid to anybody
+        await db.write(partial(promise_days.look_at_due, now=NOW + timedelta(days=day), limit=50))
+
+    assert one(db).state is PromiseState.OPEN
+    with db.session() as session:
+        (asked,) = items.list_about(session, "T1", [PROMISE_DUE], 1)
+    assert asked.is_open and asked.told_at is None
 
 
 async def test_a_pair_that_ends_while_a_promise_is_kept_leaves_it_kept_or_let_go(
