@@ -4,14 +4,14 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.agendas import About, AgendaSource, AgendaState, LineState, SharedEntry
 from bot.domain.entries import NEWS, Audience
 from bot.errors import Refusal
 from storage.sql import insert
-from storage.tables import Agenda, AgendaLine, Answer, Meeting, Pair, Response
+from storage.tables import Agenda, AgendaLine, Answer, Meeting, Pair, Response, ResponseReply
 from storage.types import UtcDateTime
 
 _lines = AgendaLine.__table__.c
@@ -203,6 +203,7 @@ _UNANSWERED = (
         Response.pair_id == bindparam("pair"),
         Response.written_at >= bindparam("since", type_=UtcDateTime()),
         Response.answers.any(Answer.audience == Audience.PARTNER),
+        ~exists().where(ResponseReply.response_id == Response.id, ResponseReply.team_id == bindparam("team")),
     )
     .order_by(Response.written_at, Response.id)
 )
