@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from bot.actions import agendas as actions
@@ -45,6 +45,14 @@ def _agree(session: Session, house: House, at: datetime, minutes: int, *, now: d
     meeting = meetings.get(session, pair.team_id, meeting_id, viewer=pair.mentee_id)
     actions.plan(session, meeting, now=now)
     return meeting_id
+
+
+def move(session: Session, house: House, number: int, to: datetime, *, now: datetime) -> None:
+    """It is agreed to be at another time."""
+    pair = the_pair(house)
+    times = {"starts_at": to, "ends_at": to + timedelta(hours=1), "due_at": to + timedelta(hours=1), "revision": 2}
+    session.execute(update(Meeting).where(Meeting.id == number).values(times))
+    actions.plan(session, meetings.get(session, pair.team_id, number, viewer=pair.mentee_id), now=now)
 
 
 async def leaves(house: House, who: str) -> None:

@@ -3,11 +3,15 @@
 import copy
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.agendas import AgendaSource
+from bot.views import agenda_pages as pages
 from bot.views import agendas as views
+from bot.views import initiative
 from storage.tables import AgendaLine
 from tests.conftest import House, words
-from tests.handlers.agenda_steps import FRIDAY, agree_to_meet, lines_to
+from tests.handlers.agenda_steps import FRIDAY, adds, agenda_of, agree_to_meet, leaves, lines_to, move
 from tests.handlers.agreement_steps import begin, opens
 from tests.handlers.goal_steps import rows
 
@@ -73,3 +77,135 @@ async def test_the_mentees_visit_brings_the_agenda_a_working_day_ahead_and_the_m
 
 def about_agendas(house: House, who: str) -> list[str]:
     return [line for line in lines_to(house, who) if "Your agenda is" in line or "shared the agenda" in line]
+
+
+async def test_the_mentor_sees_what_either_has_put_there_and_the_rest_once_it_is_shared(paired: House) -> None:
+    await paired.check_in("ana", went_well="shared-marker", audience="partner")
+    await agree_to_meet(paired)
+    await adds(paired, "ben", "Put by Ben")
+    assert "What <@" in await agenda_of(paired, "ben")
+    before = await agenda_of(paired, "ana")
+    assert "Put by Ben" in before and "What you shared" not in before
+
+    await agenda_of(paired, "ben")
+    await paired.person("ben").presses("Share it")
+
+    assert "What you shared" in await agenda_of(paired, "ana")
+
+
+async def test_an_agenda_that_is_shared_after_the_meeting_is_refused_and_its_lines_stay(paired: House) -> None:
+    ben = paired.person("ben")
+    await agree_to_meet(paired)
+    await adds(paired, "ben", "Still to be said")
+    await paired.move_to(FRIDAY + timedelta(minutes=61))
+
+    await ben.presses("Share it")
+
+    assert "This meeting is over, so its agenda is not shared any more. Nothing on it is lost" in ben.sees()
+    assert "Still to be said" in await agenda_of(paired, "ben")
+    assert not [line for line in lines_to(paired, "ana") if "shared the agenda" in line]
+
+
+async def test_sharing_twice_tells_the_mentor_once_and_the_mentor_cannot_share(paired: House) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    number = await agree_to_meet(paired)
+    await agenda_of(paired, "ben")
+    await ben.presses("Share it")
+    pressed = copy.deepcopy(paired.last_sent)
+    await paired.press_again(pressed, by="ben")
+    await paired.move_to(FRIDAY - timedelta(hours=25))
+    assert len([line for line in lines_to(paired, "ana") if "shared the agenda" in line]) == 1
+
+    await ana.opens_home()
+    await ana.presses("Agenda", where="home")
+    again = copy.deepcopy(paired.last_sent)
+    again.payload["actions"][0].update(action_id=pages.SHARE, value=str(number))
+    await leaves(paired, "ana")
+    await paired.press_again(again, by="ana")
+    assert "Your mentee shares this agenda." in ana.sees()
+
+
+async def test_a_line_that_is_left_out_can_be_put_back_and_ones_own_is_taken_off_for_good(paired: House) -> None:
+    ben = paired.person("ben")
+    await agree_to_meet(paired)
+    await adds(paired, "ana", "Put by Ana")
+    await adds(paired, "ben", "Put by Ben")
+    shown = await agenda_of(paired, "ben")
+    assert "1. Put by Ana" in shown and "2. Put by Ben" in shown
+    await ben.presses("Leave out")
+    assert "Left out this time\nPut by Ana" in words(ben.modal).replace("*", "")
+    await ben.presses("Put back")
+    assert "1. Put by Ana" in words(ben.modal)
+
+    await ben.presses("Take off")
+
+    assert "Put by Ben" not in words(ben.modal) and "Put by Ben" not in await agenda_of(paired, "ana")
+
+
+async def test_a_line_sent_twice_is_there_once_and_hostile_words_do_nothing(paired: House) -> None:
+    await agree_to_meet(paired)
+    await adds(paired, "ben", "<!channel> *bold* <https://evil.example|click>")
+    assert (await paired.playground.send(copy.deepcopy(paired.last_sent))).ok
+
+    assert len(rows(paired, AgendaLine)) == 1
+    await agenda_of(paired, "ana")
+    assert "&lt;!channel&gt; ∗bold∗" in str(paired.person("ana").modal)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "x" * 301])
+async def test_a_line_without_words_or_too_long_is_asked_for_again(paired: House, text: str) -> None:
+    ben = paired.person("ben")
+    await agenda_of(paired, "ben")
+    await ben.presses("Add a line", where="modal")
+    assert await ben.submits({"text": text}, checked=False) != {}
+    assert rows(paired, AgendaLine) == []
+
+
+async def test_a_meeting_that_is_moved_takes_its_agenda_along(paired: House) -> None:
+    number = await agree_to_meet(paired)
+    await paired.app.services.db.write(move, paired, number, FRIDAY + timedelta(days=4), now=paired.clock())
+
+    await paired.move_to(FRIDAY + timedelta(hours=4))
+    assert not about_agendas(paired, "ben") and not [x for x in lines_to(paired, "ben") if "You were to meet" in x]
+
+    await paired.move_to(FRIDAY + timedelta(days=4, hours=2))
+    assert len(about_agendas(paired, "ben")) == 1
+    assert len([x for x in lines_to(paired, "ben") if "You were to meet" in x]) == 1
+
+
+async def test_with_the_pair_ends_all_that_waits_for_its_meeting(paired: House) -> None:
+    await agree_to_meet(paired)
+    await adds(paired, "ben", "Never to be said")
+    await leaves(paired, "ben")
+    await paired.change_pair("End", "ana", "ben")
+    await paired.move_to(FRIDAY + timedelta(days=2))
+
+    for who in ("ana", "ben"):
+        assert not about_agendas(paired, who)
+        assert not [x for x in lines_to(paired, who) if "You were to meet" in x]
+
+
+async def test_who_starts_things_is_shown_to_each_of_the_two_and_to_nobody_else(paired: House) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    await agree_to_meet(paired)
+    for text in ("One", "Two"):
+        await adds(paired, "ana", text)
+    await adds(paired, "ben", "Three")
+    for who, mine, theirs in (("ana", 2, 1), ("ben", 1, 2)):
+        person = paired.person(who)
+        await leaves(paired, who)
+        await person.types("/mentorship initiative")
+        assert f"Put something on the agenda, or shared it: you {mine}" in words(person.modal)
+        assert f"  You, {mine}" in words(person.modal) and f", {theirs}" in words(person.modal)
+    cleo = paired.person("cleo")
+    await cleo.types("/mentorship initiative")
+    assert "started" not in cleo.sees()
+    await ben.closes()
+    await ben.presses("Look", where="home") if "Who starts things" in words(await ben.opens_home()) else None
+    assert "started" in words(ben.modal)
+    pressed = copy.deepcopy(paired.last_sent)
+    pressed.payload["actions"][0].update(action_id=initiative.OPEN, value="1")
+    pressed.payload.pop("view", None)
+    await paired.press_again(pressed, by="cleo")
+    assert "started" not in cleo.sees() and "You are not in this pair." in cleo.sees()
+    assert ana.id != ben.id
