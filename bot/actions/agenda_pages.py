@@ -1,7 +1,7 @@
 """An agenda as one of the two sees it: what stands on it, and what that is about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -11,16 +11,17 @@ from bot.domain.agendas import (
     RECENT,
     AgendaSource,
     AgendaState,
+    DuePromise,
     Laid,
     OpenThings,
     QuietGoal,
     lay,
     made_from,
 )
-from storage import agendas, agreements, goals, meeting_notes, meetings, pairs, responses
+from storage import agendas, agreements, goals, meeting_notes, meetings, pairs, promises, responses
 from storage.agreements import Version
 from storage.responses import Shared
-from storage.tables import Agenda, AgendaLine, Goal, Meeting, MeetingNote, Pair, Response
+from storage.tables import Agenda, AgendaLine, Goal, Meeting, MeetingNote, Pair, Promise, Response
 
 NO_MEETING_YET = timedelta(days=14)
 """Where no meeting is agreed, the agenda is made as for one in two weeks."""
@@ -35,6 +36,7 @@ class AgendaSubjects:
     own: Mapping[int, Response]
     takeaways: Mapping[int, MeetingNote]
     version: Version | None
+    promises: Mapping[int, Promise] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +88,18 @@ def lay_out(session: Session, actor: Actor, pair: Pair, meeting: Meeting | None,
     takeaways = meeting_notes.list_takeaways(session, team_id, pair.id, viewer=me)
     version = agreements.find_draft(session, team_id, pair.id, viewer=me)
     unanswered = agendas.list_unanswered(session, pair, since=now - RECENT)
+    about = {each.subject_id for each in lines.values() if each.source == AgendaSource.PROMISE and each.subject_id}
+    open_promises = {each.id: each for each in promises.list_open(session, team_id, [pair.id], viewer=me)}
+    kept = promises.list_each(session, team_id, [(each, me) for each in about])
+    seen = open_promises | {promise_id: each for (promise_id, _), each in kept.items()}
     made = []
     if me == pair.mentee_id or (agenda is not None and agenda.state == AgendaState.SHARED):
         things = OpenThings(
             takeaway_id=_last_takeaway(takeaways, meeting),
+            promises=[
+                DuePromise(each.id, each.due_on, each.author_id if each.is_private else None)
+                for each in open_promises.values()
+            ],
             unanswered=unanswered,
             differences=(version.id, len(version.paper.open)) if version else None,
             goals=_goals_and_news(session, pair, list(every_goal.values())),
@@ -97,8 +107,8 @@ def lay_out(session: Session, actor: Actor, pair: Pair, meeting: Meeting | None,
         )
         day = (meeting.starts_at if meeting and meeting.starts_at else now + NO_MEETING_YET).date()
         made = made_from(things, viewer=me, meeting_on=day, now=now)
-    laid = lay([each.line for each in lines.values()], made, meeting_id=meeting.id if meeting else None, may_see=set())
-    subjects = _subjects(session, actor, laid, every_goal, takeaways, version)
+    laid = lay([each.line for each in lines.values()], made, meeting_id=meeting.id if meeting else None, may_see=seen)
+    subjects = _subjects(session, actor, laid, every_goal, takeaways, version, seen)
     return AgendaPage(pair, me, meeting, agenda, laid, lines, subjects)
 
 
@@ -121,6 +131,7 @@ def _subjects(
     every_goal: dict[int, Goal],
     takeaways: list[MeetingNote],
     version: Version | None,
+    seen: Mapping[int, Promise],
 ) -> AgendaSubjects:
     about = [each.about for each in (*laid.lines, *laid.left_out) if each.about.source is AgendaSource.RESPONSE]
     wanted = {each.subject_id for each in about if each.subject_id is not None}
@@ -132,4 +143,5 @@ def _subjects(
         {response_id: each for (response_id, _), each in own.items()},
         {each.id: each for each in takeaways},
         version,
+        seen,
     )

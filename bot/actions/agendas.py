@@ -13,7 +13,7 @@ from bot.domain.items import AGENDA_PREPARE, AGENDA_SHARED, MEETING_AFTER, MEETI
 from bot.domain.meetings import MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
-from storage import agendas, agreements, goals, items, meeting_notes, meetings, pairs, responses
+from storage import agendas, agreements, goals, items, meeting_notes, meetings, pairs, promises, responses
 from storage.agendas import NotTheirAgenda
 from storage.items import NewItem
 from storage.tables import AgendaLine, Meeting, Pair
@@ -98,6 +98,8 @@ def _pair_of(session: Session, actor: Actor, about: About) -> Pair:
             return goals.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
         case AgendaSource.DIFFERENCE:
             return agreements.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
+        case AgendaSource.PROMISE:
+            return promises.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
         case AgendaSource.TAKEAWAY:
             return meeting_notes.get(session, actor.team_id, subject_id, viewer=actor.user_id).meeting.pair
         case _:

@@ -11,7 +11,7 @@ from bot.views import clause_words
 from bot.views.blocks import Block, button
 from bot.views.goal_words import first_words
 from bot.views.pair_choice import partner_name
-from bot.views.parts import count, cut, local_date, mention, name, plain, unescape
+from bot.views.parts import count, cut, day, local_date, mention, name, plain, unescape
 from bot.views.responses import EDIT, READ
 
 FIRST_WORDS = 120
@@ -21,7 +21,9 @@ GONE = "Its words were deleted."
 def line(page: AgendaPage, each: Proposed, content: Content, now: datetime) -> str:
     """One thing to talk about, safe inside mrkdwn."""
     words = _about(page, each, content, now)
-    if each.private:
+    promise = page.subjects.promises.get(each.about.subject_id or 0)
+    mine_alone = each.about.source is AgendaSource.PROMISE and promise is not None and promise.is_private
+    if each.private or mine_alone:
         return f"{words}\nOnly you see this: it is a promise to yourself, and is not shared."
     put_by = each.line.put_by if each.line else None
     if put_by is None:
@@ -58,8 +60,19 @@ def _about(page: AgendaPage, each: Proposed, content: Content, now: datetime) ->
             note = subjects.takeaways.get(subject_id)
             text = note.now.text if note else None
             return f"What you took from your last meeting: “{name(text or GONE, FIRST_WORDS)}”"
+        case AgendaSource.PROMISE:
+            return _promise(page, subject_id)
         case _:
-            return "A promise"
+            return "Something to talk about"
+
+
+def _promise(page: AgendaPage, promise_id: int) -> str:
+    promise = page.subjects.promises.get(promise_id)
+    if promise is None:
+        return "A promise"
+    whose = "You promised" if promise.author_id == page.viewer else f"{mention(promise.author_id)} promised"
+    words = promise.words
+    return f"{whose}, by {day(promise.due_on)}: “{name(words.will if words else GONE, FIRST_WORDS)}”"
 
 
 def _entry(page: AgendaPage, response_id: int, now: datetime) -> str:
