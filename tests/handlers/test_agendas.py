@@ -1,19 +1,24 @@
 """The agenda of a meeting: put together from what is open, shared, and talked about."""
 
 import copy
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy.orm import Session
 
+from bot.actions import promises as promise_actions
+from bot.domain.actor import Actor
 from bot.domain.agendas import AgendaSource
+from bot.domain.promises import PromiseSeenBy, PromiseWords
 from bot.views import agenda_pages as pages
 from bot.views import agendas as views
 from bot.views import initiative
-from storage.tables import AgendaLine
-from tests.conftest import House, words
+from storage.promises import NewPromise
+from storage.tables import AgendaLine, Promise
+from tests.conftest import House, fields, words
 from tests.handlers.agenda_steps import FRIDAY, adds, agenda_of, agree_to_meet, leaves, lines_to, move
 from tests.handlers.agreement_steps import begin, opens
-from tests.handlers.goal_steps import rows
+from tests.handlers.goal_steps import rows, the_pair
 
 
 async def test_a_difference_is_put_on_the_agenda_from_the_agreement_once_however_often_it_is_pressed(
@@ -209,3 +214,63 @@ async def test_who_starts_things_is_shown_to_each_of_the_two_and_to_nobody_else(
     await paired.press_again(pressed, by="cleo")
     assert "started" not in cleo.sees() and "You are not in this pair." in cleo.sees()
     assert ana.id != ben.id
+
+
+async def test_a_promise_to_oneself_is_on_ones_own_agenda_alone_however_it_came_there(paired: House) -> None:
+    await agree_to_meet(paired)
+    for author, seen_by, will in (("ben", "me", "private-promise"), ("ben", "both", "shared-promise")):
+        await promise(paired, author, will, seen_by)
+
+    shown = await agenda_of(paired, "ben")
+    assert "shared-promise" in shown and "private-promise" in shown and "is not shared" in shown
+    ben = paired.person("ben")
+    await ben.presses("Share it")
+    assert "shared-promise" in await agenda_of(paired, "ana")
+    assert "private-promise" not in paired.person("ana").sees() and "A promise" not in words(paired.person("ana").modal)
+
+    private = min(each.id for each in rows(paired, Promise))
+    await leaves(paired, "ana")
+    await ben.closes(everything=True)
+    await ben.opens_home()
+    await ben.presses("Agenda", where="home")
+    again = copy.deepcopy(paired.last_sent)
+    again.payload["actions"][0].update(action_id=views.PUT, value=f"promise:{private}")
+    again.payload.pop("view", None)
+    await leaves(paired, "ben")
+    await paired.press_again(again, by="ben")
+    assert "private-promise" in await agenda_of(paired, "ben")
+    assert "promise" not in (await agenda_of(paired, "ana")).replace("shared-promise", "").replace("promised", "")
+    await leaves(paired, "ana")
+    await paired.press_again(again, by="ana")
+    assert "On your agenda" not in paired.person("ana").sees()
+
+
+async def promise(house: House, who: str, will: str, seen_by: str) -> None:
+    def make(session: Session, *, now: datetime) -> None:
+        pair = the_pair(house)
+        actor = Actor(pair.team_id, house.person(who).id)
+        promise_actions.make(
+            session,
+            actor,
+            pair.id,
+            NewPromise(actor.user_id, will, PromiseWords(will), FRIDAY.date(), now.date(), PromiseSeenBy(seen_by)),
+            now=now,
+        )
+
+    await house.app.services.db.write(make, now=house.clock())
+
+
+async def test_a_line_of_ones_own_becomes_a_promise_and_so_does_what_the_two_take_from_it(paired: House) -> None:
+    ben = paired.person("ben")
+    await agree_to_meet(paired)
+    await adds(paired, "ben", "Ask for a demo")
+
+    await ben.presses("Make it a promise")
+
+    assert fields(ben.modal)["will"] == "Ask for a demo"
+    await leaves(paired, "ben")
+    await paired.move_to(FRIDAY + timedelta(minutes=65))
+    await ben.presses("We met", where="message")
+    assert await ben.submits({"takeaway": "Send the draft"}) == {}
+    await ben.presses("Make it a promise")
+    assert fields(ben.modal)["will"] == "Send the draft"
