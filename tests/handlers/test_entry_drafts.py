@@ -52,6 +52,9 @@ async def test_what_arrives_late_of_a_form_that_was_sent_brings_nothing_back(typ
     late = typed.last_sent
     assert await ben.submits({"mood": "Good"}) == {}
     await typed.press_again(late, by="ben")
+    late.payload["actions"][0]["block_id"] = "hard"  # the first that is heard of this field
+    late.payload["view"]["state"]["values"]["hard"]["checkins.type"]["value"] = "Late"
+    await typed.press_again(late, by="ben")
     await ben.closes(everything=True)
 
     await ben.types("/checkin")
