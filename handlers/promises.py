@@ -167,17 +167,6 @@ def _from_takeaway(session: Session, actor: Actor, note_id: int) -> tuple[Pair, 
     seen_by = PromiseSeenBy.BOTH if note.owner_id is None else PromiseSeenBy.ME
     return pair, BegunPromise(will=note.now.text, seen_by=seen_by)
 
-    """A line in somebody's own words, on an agenda that both see."""
-    line = agendas.get_line(session, actor.team_id, line_id, viewer=actor.user_id)
-    return line.pair, BegunPromise(will=line.text)
-
-
-def _from_takeaway(session: Session, actor: Actor, note_id: int) -> tuple[Pair, BegunPromise]:
-    """What the two take from a meeting; of one's own note, which only oneself is given, a promise to oneself."""
-    note = meeting_notes.get(session, actor.team_id, note_id, viewer=actor.user_id)
-    seen_by = PromiseSeenBy.BOTH if note.owner_id is None else PromiseSeenBy.ME
-    return note.meeting.pair, BegunPromise(will=note.now.text, seen_by=seen_by)
-
 
 _READ: dict[str, Callable[[Session, Actor, int], tuple[Pair, BegunPromise]]] = {
     PromiseSource.NEXT: _from_next,
