@@ -18,11 +18,13 @@ from bot.domain.agendas import (
     lay,
     made_from,
 )
+from bot.domain.meetings import MeetingState
 from storage import agendas, agreements, goals, meeting_notes, meetings, pairs, promises, responses
 from storage.agreements import Version
 from storage.responses import Shared
 from storage.tables import Agenda, AgendaLine, Goal, Meeting, MeetingNote, Pair, Promise, Response
 
+NEW = timedelta(weeks=4)
 NO_MEETING_YET = timedelta(days=14)
 """Where no meeting is agreed, the agenda is made as for one in two weeks."""
 
@@ -41,7 +43,10 @@ class AgendaSubjects:
 
 @dataclass(frozen=True, slots=True)
 class AgendaPage:
-    """`meeting` is the pair's next one, if it has one; `agenda` is that meeting's."""
+    """`meeting` is the pair's next one, if it has one; `agenda` is that meeting's.
+
+    `is_first` says that the two have probably not met yet.
+    """
 
     pair: Pair
     viewer: str
@@ -50,6 +55,7 @@ class AgendaPage:
     laid: Laid
     lines: Mapping[int, AgendaLine]
     subjects: AgendaSubjects
+    is_first: bool = False
 
     @property
     def partner_id(self) -> str:
@@ -109,7 +115,13 @@ def lay_out(session: Session, actor: Actor, pair: Pair, meeting: Meeting | None,
         made = made_from(things, viewer=me, meeting_on=day, now=now)
     laid = lay([each.line for each in lines.values()], made, meeting_id=meeting.id if meeting else None, may_see=seen)
     subjects = _subjects(session, actor, laid, every_goal, takeaways, version, seen)
-    return AgendaPage(pair, me, meeting, agenda, laid, lines, subjects)
+    return AgendaPage(pair, me, meeting, agenda, laid, lines, subjects, _is_first(session, pair, now=now))
+
+
+def _is_first(session: Session, pair: Pair, *, now: datetime) -> bool:
+    """A pair from before there were meetings here may have met, so only while it is new."""
+    every = meetings.list_of_pair(session, pair.team_id, pair.id)
+    return (now.date() - pair.starts_on) < NEW and all(each.state is not MeetingState.OVER for each in every)
 
 
 def _last_takeaway(takeaways: list[MeetingNote], meeting: Meeting | None) -> int | None:

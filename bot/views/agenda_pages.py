@@ -17,7 +17,7 @@ from bot.views.blocks import Block, DrawnItem, actions, button, divider, header,
 from bot.views.commands import here
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import local_moment, mention, name
+from bot.views.parts import local_moment, mention, name, plain
 from bot.views.promises import promise_button
 from storage.tables import AgendaLine, Meeting, Pair
 
@@ -51,6 +51,9 @@ def show(page: AgendaPage, content: Content, *, now: datetime, told: str | None 
         blocks.append(note(f"{page.laid.more} more found no room. Leave something out to see the next."))
     if can_change:
         blocks.append(actions(*_steps(page)))
+    if page.is_first and content.first_meeting:
+        steps = "\n".join(f"• *{plain(each.text)}.* {plain(each.how)}" for each in content.first_meeting)
+        blocks += [divider(), section(f"*For your first time together*\n{steps}")]
     if page.laid.left_out:
         blocks += [divider(), section("*Left out this time*")]
         for each in page.laid.left_out:

@@ -274,3 +274,15 @@ async def test_a_line_of_ones_own_becomes_a_promise_and_so_does_what_the_two_tak
     assert await ben.submits({"takeaway": "Send the draft"}) == {}
     await ben.presses("Make it a promise")
     assert fields(ben.modal)["will"] == "Send the draft"
+
+
+async def test_the_agenda_of_a_first_meeting_has_a_short_list_for_it_and_a_later_one_has_not(paired: House) -> None:
+    step = paired.app.services.content.first_meeting[0]
+    await agree_to_meet(paired)
+    for who in ("ben", "ana"):
+        assert f"*{step.text}.* {step.how}" in await agenda_of(paired, who)
+        await leaves(paired, who)
+
+    await paired.move_to(FRIDAY + timedelta(hours=3), step=timedelta(hours=6))
+
+    assert step.text not in await agenda_of(paired, "ben")

@@ -30,9 +30,9 @@ LEAKS = (
         (
             Edit(
                 "bot/operate/metrics.py",
-                '    _ACK.labels(kind if kind == "command" or kind in _REQUESTS else "other").observe(seconds)',
-                '    pressed = (fields.get("actions") or [{}])[0].get("action_id")\n'
-                '    _ACK.labels(pressed or (kind if kind == "command" or kind in _REQUESTS else "other")).observe(seconds)',
+                "    _ACK.labels(_request(body if isinstance(body, dict) else {})).observe(seconds)",
+                '    fields = body if isinstance(body, dict) else {}\n    pressed = (fields.get("actions") or [{}])[0].get("action_id")\n'
+                "    _ACK.labels(pressed or _request(fields)).observe(seconds)",
             ),
         ),
         QUIET,
@@ -304,6 +304,89 @@ LEAKS = (
                 "bot/views/pairs.py",
                 '" · agreement signed" if',
                 'f" · agreement signed: every {page.agreed[pair.id]} days" if',
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "Home says how many of the two have answered the question for both",
+        (
+            Edit(
+                "bot/features/turns.py",
+                "    return turn_lists.on_home(collecting, content, waiting=waiting, now=now)",
+                "    from sqlalchemy import func, select\n    from bot.views.blocks import note\n"
+                "    from storage.tables import EnvelopeSide\n"
+                "    sealed = select(func.count()).where(\n"
+                "        EnvelopeSide.envelope_id.in_([mine.id for mine in collecting]), EnvelopeSide.state == 'sealed'\n    )\n"
+                '    ready = [note(f"{session.scalar(sealed)} answered")]\n'
+                "    return [*turn_lists.on_home(collecting, content, waiting=waiting, now=now), *ready]",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "a question for both is drawn anew for the partner when the other seals",
+        (
+            Edit(
+                "bot/actions/turns.py",
+                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)",
+                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)\n"
+                "    items.mark_stale(session, actor.team_id, TURN_ASK, [turn_id], now=now)",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "a question for both opens as soon as both have answered",
+        (
+            Edit(
+                "bot/actions/turns.py",
+                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)",
+                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)\n"
+                "    stored.set_days(session, turn_id, OpeningDays(now, step.mine.envelope.closes_at))",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "what was answered to a question for both stands in the log at debug level",
+        (
+            Edit("handlers/turns.py", "from slack_bolt.async_app", "import structlog\nfrom slack_bolt.async_app"),
+            Edit(
+                "handlers/turns.py",
+                "    turn_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)",
+                "    turn_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)\n"
+                '    structlog.get_logger().debug("sealed", answer=str(sent))',
+            ),
+        ),
+        QUIET,
+    ),
+    Leak(
+        "the partner reads what was written just for oneself",
+        (
+            Edit(
+                "storage/responses.py",
+                "response.answers if answer.shared\n",
+                'response.answers if answer.shared or answer.field == "for_me"\n',
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "the list of pairs says how many meetings were proposed",
+        (
+            Edit(
+                "bot/actions/pairs.py",
+                "    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others})",
+                "    from sqlalchemy import func, select\n    from storage.tables import Meeting\n"
+                "    every = select(Meeting.pair_id, func.count()).where(Meeting.pair_id.in_(others)).group_by(Meeting.pair_id)\n"
+                "    often = dict(session.execute(every).tuples().all())\n"
+                "    return Page(program, listed, total, number, {pair_id: often.get(pair_id, 0) for pair_id in others})",
+            ),
+            Edit(
+                "bot/views/pairs.py",
+                '            state += " · agreement signed" if page.agreed[pair.id] else " · agreement not signed yet"',
+                '            state += f" · {page.agreed[pair.id]} meetings"',
             ),
         ),
         FREE,

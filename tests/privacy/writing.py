@@ -214,8 +214,8 @@ def turn_words(pen: Pen) -> None:
 
 
 def meeting(pen: Pen) -> None:
-    """At another time in the other world, or proposed by the other."""
-    for side in "xy":
+    """At another time in the other world, or proposed by the other, or not at all."""
+    for side in pen.dice.choice(("xy", "xy", "x", "y")):
         first, then = pen.dice.sample((pen.secretive, pen.partner), 2)
         at = pen.dice.randint(FIRST_DEED, 6)
         pen.either(side, pen.moment(at, at), first, Deed("proposes to meet", {"choice": pen.dice.randint(0, 9)}))

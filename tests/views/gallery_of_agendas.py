@@ -1,6 +1,7 @@
 """What people see of agendas and of what comes of meetings, drawn from a world; part of the gallery."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -166,7 +167,7 @@ def some_agendas(world: World) -> Iterator[AgendaPage]:
             for agenda in (None, an_agenda(AgendaState.DRAFT), an_agenda(AgendaState.SHARED)):
                 for full in (True, False):
                     page = an_agenda_page(world, viewer, meeting if agenda else None, agenda, full=full)
-                    yield AgendaPage(pair, viewer, page.meeting, agenda, page.laid, page.lines, page.subjects)
+                    yield replace(page, pair=pair, agenda=agenda, is_first=not full)
 
 
 def an_agenda_page(

@@ -8,7 +8,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.digests import Digest, Dropped, Period
-from bot.content import Content, Habit, Question, QuestionFormat, RhythmPreset, Source, load
+from bot.content import Habit, Question, QuestionFormat, RhythmPreset, Source, load
 from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
 from bot.domain.clauses import CLAUSES, WORDS, longest
@@ -110,8 +110,12 @@ class World:
             "a-question", words.question, Habit.BOUNDARIES, "both", "any", QuestionFormat.LOOK_BACK, words.reason
         )
         self.source = Source("a-source", words.person[:60], 2026, words.reason, "10.1016/S0065-2601(06)38002-1")
-        self.content = Content(
-            (self.question,), (PRESET, replace(PRESET, id="other", name="Every two weeks")), load().clauses
+        packaged = load()
+        self.content = replace(
+            packaged,
+            questions=(self.question,),
+            rhythms=(PRESET, replace(PRESET, id="other", name="Every two weeks")),
+            sources={self.source.id: self.source},
         )
         self.member = self.a_member(BEN)
         self.coordinators = [CLEO, *(f"U0C{number}" for number in range(2, sizes.coordinators + 1))][
