@@ -34,6 +34,11 @@ hypothesis_settings.register_profile("rapport", deadline=None)  # the machine's 
 hypothesis_settings.load_profile("rapport")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, or one worker would be at it while the others have nothing left to do."""
+    items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("simulation", "long")])
+
+
 def pytest_collection_finish() -> None:
     """What is there by now stays: the collector need not look through it again and again."""
     gc.collect()

@@ -13,6 +13,7 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
+import pytest
 from sqlalchemy import Column, Select, exists, false, select
 
 from bot.features import FEATURES
@@ -253,6 +254,7 @@ def leading_across(column: Column[Any], to: Column[Any]) -> Select[Any]:
     return select(column).where(found).limit(1) if to.table.name != "members" else select(column).where(false())
 
 
+@pytest.mark.long
 async def test_nothing_of_one_workspace_is_shown_or_changed_by_what_another_sends(
     clock: Clock, database_url: str
 ) -> None:

@@ -14,6 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
+import pytest
 import structlog
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -330,6 +331,7 @@ class Heard(logging.Handler):
         self.lines.append(record.getMessage())
 
 
+@pytest.mark.long
 def test_before_the_opening_neither_can_tell_what_the_other_has_done(tmp_path: Path) -> None:
     file = tmp_path / "template.db"
     asyncio.run(make_template(file))

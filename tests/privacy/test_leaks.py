@@ -30,6 +30,7 @@ def test_every_leak_can_still_be_planted(tmp_path: Path) -> None:
             compile((tmp_path / edit.file).read_text(encoding="utf-8"), edit.file, "exec")
 
 
+@pytest.mark.long
 @pytest.mark.command_line
 def test_the_two_worlds_find_a_planted_leak() -> None:
     (outcome,) = look_for([in_turn()])

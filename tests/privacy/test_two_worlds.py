@@ -43,6 +43,7 @@ async def lived(life: Life, template: Path) -> tuple[list[Finding], Lived, Lived
     return findings, here, there
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("life", [*QUIET, *FREE], ids=lambda life: f"{'quiet' if life.quiet else 'free'}-{life.seed}")
 async def test_nobody_can_tell_two_worlds_apart_by_what_is_not_theirs_to_know(
     life: Life, sqlite_template: Path
@@ -52,6 +53,7 @@ async def test_nobody_can_tell_two_worlds_apart_by_what_is_not_theirs_to_know(
     fail_with(life, findings)
 
 
+@pytest.mark.long
 async def test_nor_in_a_long_life_and_every_feature_is_in_it(sqlite_template: Path) -> None:
     done: set[str] = set()
     for life in EVERYTHING:

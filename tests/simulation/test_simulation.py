@@ -28,6 +28,7 @@ LIVED = {
 """At least so many: else there was nothing to find."""
 
 
+@pytest.mark.long
 @pytest.mark.simulation
 async def test_in_half_a_year_every_word_is_told_every_question_asked_and_nobody_disturbed() -> None:
     history = await live(seed=10, pairs=PAIRS, weeks=WEEKS)

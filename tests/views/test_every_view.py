@@ -255,6 +255,7 @@ NASTY = st.sampled_from(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=25)
 @given(words=st.builds(Words.all, st.lists(NASTY | st.text(max_size=9), max_size=30).map("".join)))
 def test_no_words_at_all_do_anything_or_make_slack_refuse_a_view(words: Words) -> None:
