@@ -29,12 +29,14 @@ async def calm(folder: Path, url: str, *, replicas: int, people: int, teams: int
         return await busy.finish(within=within)
 
 
-async def kills(folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, within: float = 120) -> Tally:
-    """`kill -9` ten times in one fan-out, each replica in turn, with another one started in its place."""
+async def kills(
+    folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, times: int = KILLS, within: float = 120
+) -> Tally:
+    """`kill -9` so many times in one fan-out, each replica in turn, with another one started in its place."""
     async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.start_replicas(replicas)
-        for number in range(1, KILLS + 1):
-            await busy.has_sent(busy.planned * number // (KILLS + 1), within=within)
+        for number in range(1, times + 1):
+            await busy.has_sent(busy.planned * number // (times + 1), within=within)
             await busy.replace(busy.replicas[0])  # the oldest: the others take over what it had
         return await busy.finish(within=within)
 
