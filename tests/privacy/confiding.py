@@ -99,6 +99,12 @@ async def changes_goal(person: Person, values: Values) -> None:
     await person.submits({"text": values["text"]})
 
 
+async def looks_into_goal(person: Person, values: Values) -> None:
+    """All that there is about the first, the news as well."""
+    await _their_goals(person)
+    await person.presses(goals.MORE, where="modal")
+
+
 async def drops_goal(person: Person, values: Values) -> None:
     await _their_goals(person)
     await person.presses(goals.MORE, where="modal")
@@ -142,6 +148,7 @@ CONFIDING = (
     answers_in_confidence,
     sets_goal,
     changes_goal,
+    looks_into_goal,
     drops_goal,
     says_how_sure,
     says_it_no_more,

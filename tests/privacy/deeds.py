@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from bot.domain.entries import FOR_ME
+from bot.domain.entries import FOR_ME, NEWS
 from bot.features import FEATURES
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
@@ -106,6 +106,10 @@ def _filled(person: Person, values: Values) -> dict[str, Any]:
     if "mood" in asked:
         filled |= {each: values[each] for each in ("mood", "met_on") if each in values}
         filled |= {FOR_ME: values["alone"]} if "alone" in values else {}
+    if "news" in values and NEWS in asked:
+        filled |= {NEWS: values["news"], "audience": "me"}
+        if checkins.GOAL in asked:  # of several
+            filled[checkins.GOAL] = offered(person, checkins.GOAL)[0]
     if "pair" in asked:
         filled["pair"] = offered(person, "pair")[0]
     return filled

@@ -416,6 +416,10 @@ def long_life(seed: int) -> Life:
     return Life(seed, BEGINS, BEGINS + LONG, programs, list(_looks(dice, programs, LONG.days)), False)
 
 
+AGREEING: dict[int, Callable[[Pen], None]] = {4: writing.still_right, 6: writing.proposed, 7: writing.dropped}
+"""In a long life, the pairs that also agree on something, as does the mirror image of each."""
+
+
 def _falling_silent(dice: random.Random, number: int) -> History:
     pen = Pen(dice, number, f"sec{number}", f"par{number}", LONG.days)
     weeks = {who: dice.randint(1, 8) for who in (pen.secretive, pen.partner)}
@@ -439,7 +443,11 @@ def _falling_silent(dice: random.Random, number: int) -> History:
     pen.both(pen.partner, "replies", pen.moment(16, 18), how=feedback_opened.TRY_BUTTON, text=pen.text(SAID))
     pen.both(pen.partner, "replies", pen.moment(45, 50), how=feedback_opened.OUTCOME_BUTTON, text=pen.text(SAID))
     pen.both(pen.partner, "looks around", pen.moment(20, 40), command=dice.choice(COMMANDS), list=dice.choice(LISTS))
-    return _finish(pen, frozenset({Secret.WORDS, Secret.ANSWER}), dice.random() < 0.5)
+    secrets = {Secret.WORDS, Secret.ANSWER}
+    if pen.number in AGREEING:
+        AGREEING[pen.number](pen.aside())
+        secrets |= {Secret.AGREED}
+    return _finish(pen, frozenset(secrets), dice.random() < 0.5)
 
 
 def _looks(dice: random.Random, programs: Sequence[Program], last: int) -> Iterator[Step]:

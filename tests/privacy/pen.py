@@ -1,7 +1,7 @@
 """Writes one history, with its own dice."""
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -18,6 +18,7 @@ BEFORE_OPENING = timedelta(hours=FIRST_DAY * 24 - 9)
 HOURS = (11, 15)
 FILLER = ("the", "plan", "was", "late", "again", "and", "nobody", "said", "why", "so", "we", "talked", "it", "over")
 LONGEST = 220  # words
+ASIDE = 50  # of the hundred numbers that a history has for its texts, the first for what is written aside
 
 
 @dataclass
@@ -32,6 +33,10 @@ class Pen:
     words: int = 0
     watched_until: datetime | None = None  # when the partner may begin to learn of it
 
+    def aside(self) -> "Pen":
+        """Writes into the same history with other dice: what is added so leaves all that comes later as it was."""
+        return replace(self, dice=random.Random(f"aside {self.number}"), words=ASIDE)
+
     def text(self, kind: str, side: str = "", *, longest: int = LONGEST) -> str:
         """Words with a marker in them; those of the two worlds differ in length as well."""
         self.words += 1
@@ -44,6 +49,9 @@ class Pen:
         days = range(min(first, self.last), min(last or self.last, self.last) + 1)
         working = [each for each in days if (BEGINS + each * DAY).weekday() < 5] or [days[0]]
         return (BEGINS + self.dice.choice(working) * DAY).replace(hour=self.dice.choice(HOURS), minute=1)
+
+    def moment_of(self, day: int, *, hour: int = HOURS[0]) -> datetime:
+        return (BEGINS + day * DAY).replace(hour=hour, minute=1)
 
     def secret_moment(self, first: int, last: int | None = None) -> datetime:
         first = max(first, self.first_secret)

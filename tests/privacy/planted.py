@@ -391,4 +391,33 @@ LEAKS = (
         ),
         FREE,
     ),
+    Leak(
+        "under a goal stands the news that the partner has kept",
+        (
+            Edit(
+                "storage/goals.py",
+                "        Answer.field == NEWS,\n        _MAY_SEE,\n",
+                "        Answer.field == NEWS,\n",
+            ),
+            Edit(
+                "storage/goals.py",
+                "            text=text if was_read or response.author_id == viewer else None,",
+                "            text=text,",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "who says that an agreement is still right stands in the log",
+        (
+            Edit(
+                "handlers/agreements.py",
+                "    version = await services.db.write(looks.affirm, actor, number_in(action), now=services.clock())",
+                "    import structlog\n\n"
+                "    version = await services.db.write(looks.affirm, actor, number_in(action), now=services.clock())\n"
+                '    structlog.get_logger().debug("still right", by=actor.user_id, agreement=version.id)',
+            ),
+        ),
+        ("long-1",),
+    ),
 )

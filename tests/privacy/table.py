@@ -30,7 +30,7 @@ class Secret(StrEnum):
     SURE = "how sure they are of a goal"
     EXPECTING = "whether they answer alone what they expect, seal it, take it back or let it pass, and when"
     EXPECTATION = "what they expect, answered alone, and how much they write"
-    AGREED = "what they write and choose in an agreement, and which of the two signs first"
+    AGREED = "what they propose, write and choose in an agreement, who signs first, and whether it is still right"
     TURNING = "whether they answer a question for both, change that, take it back or let it pass, and when"
     TURN_WORDS = "what they answer to a question for both, and how much"
     MEETING = "when they meet, which of the two proposes it, and what is on the agenda"

@@ -1,5 +1,6 @@
 """Writes what differs where people confide in somebody: in a coordinator, or in an envelope beside their partner."""
 
+from bot.domain.agreements import FIRST_LOOK
 from bot.views import alignments, goals, turn_lists
 from tests.privacy.history import HUSH, NOTHING, SAID, SEALED, Deed, Step
 from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
@@ -79,9 +80,17 @@ def _asked_how_sure(pen: Pen) -> int:
     if pen.dice.random() < 0.8:
         pen.both(pen.partner, "says how sure", pen.moment(4, 7), sure=pen.dice.randint(0, 4))
     pen.both(pen.partner, "looks around", pen.moment(8, 8), command="/mentorship goals", list=goals.OPEN)
+    _news(pen.aside())
     first = FIRST_DEED + 1
     pen.watch_until_opening(BEGINS + first * DAY)
     return first
+
+
+def _news(pen: Pen) -> None:
+    """About a goal, for themselves; the partner looks for some."""
+    here, there = ({"news": pen.text(HUSH, side), "mood": "okay"} for side in "xy")
+    pen.differs(pen.moment(4, 7), Deed("checks in", here), Deed("checks in", there))
+    pen.both(pen.partner, "looks into goal", pen.moment(8, 8))
 
 
 def sure(pen: Pen) -> None:
@@ -168,10 +177,38 @@ def agreed(pen: Pen) -> None:
     here, there = ({"text": pen.text(SAID, side, longest=FEW_WORDS), "shares": True} for side in "xy")
     pen.differs(pen.moment(10, 10), Deed("words it", here), Deed("words it", there))
     first, then = pen.moment(11, 11), pen.moment(14, 14)
-    if pen.dice.random() < 0.6:
+    is_signed = pen.dice.random() < 0.6
+    if is_signed:
         pen.both(pen.partner, "signs", then)
         pen.both(pen.secretive, "signs", then)
     pen.one_or_other(first, Deed("signs"), NOTHING)
+    after = "begins change" if is_signed else "drops draft"
+    pen.aside().one_or_other(pen.moment_of(15), Deed(after), NOTHING)
+
+
+def proposed(pen: Pen) -> None:
+    """Only one of them has said it by the last day; they propose theirs, or do not."""
+    pen.both(pen.secretive, "says what they expect", pen.moment(2, 3), text=pen.text(SEALED, longest=FEW_WORDS))
+    pen.one_or_other(pen.moment_of(15), Deed("proposes"), NOTHING)
+
+
+def dropped(pen: Pen) -> None:
+    """What both have said has opened; one of them drops the draft, or does not."""
+    for who in (pen.secretive, pen.partner):
+        pen.both(who, "says what they expect", pen.moment(2, 3), text=pen.text(SEALED, longest=FEW_WORDS))
+    pen.one_or_other(pen.moment_of(8), Deed("drops draft"), NOTHING)
+
+
+def still_right(pen: Pen) -> None:
+    """They have signed early in a long life, and are asked about it near its end; one of them says so, or does not."""
+    for who in (pen.secretive, pen.partner):
+        pen.both(who, "says what they expect", pen.moment(2, 3), text=pen.text(SEALED, longest=FEW_WORDS))
+    pen.both(pen.partner, "talks it over", pen.moment_of(8, hour=11), choice=0)
+    for who in (pen.secretive, pen.partner):
+        pen.both(who, "signs", pen.moment_of(8, hour=15))
+    asked = 8 + FIRST_LOOK.days
+    pen.both(pen.partner, "says it is right", pen.moment_of(asked, hour=11))
+    pen.one_or_other(pen.moment_of(asked, hour=11), Deed("says it is right"), NOTHING)
 
 
 # --- one question for both, and when they meet -----------------------------------------------------------------------
