@@ -87,7 +87,7 @@ def add(session: Session, pairs: list[Pair], content: Content, began: datetime, 
     alignments.open_due(session, now=now - 3 * day, limit=1)
     _start(session, alone, now - 3 * day)
     _write_some(session, alone, JON, now - 2 * day)
-    _tell(session, pairs, now - day)
+    tell(session, pairs, now - day)
 
 
 def _both(pair: Pair) -> list[str]:
@@ -153,7 +153,7 @@ def _say_how_sure(session: Session, pair: Pair, sure: tuple[Sequence[str], Seque
     confidences.open_due(session, now=at + timedelta(days=FIRST_DAY), limit=1)
 
 
-def _tell(session: Session, pairs: list[Pair], at: datetime) -> None:
+def tell(session: Session, pairs: list[Pair], at: datetime) -> None:
     """Visits of the past have brought what waits, and of what is only told nothing waits any more."""
     everybody = {user_id for pair in pairs for user_id in _both(pair)}
     for waiting in items.list_waiting(session, pairs[0].team_id, everybody, now=at):

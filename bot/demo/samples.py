@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import NewPair
 from bot.content import Content
-from bot.demo import sample_agreements, sample_checkins, sample_rounds
+from bot.demo import sample_agreements, sample_checkins, sample_plans, sample_rounds
 from bot.domain import items as kinds
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
@@ -100,6 +100,7 @@ def _add_program(
         sample_checkins.catch_up(session, pair, now)
     sample_rounds.add(session, made, now)
     sample_agreements.add(session, made, content, began, now)
+    sample_plans.add(session, made[1], now, lambda at: sample_agreements.tell(session, made, at))
 
 
 def _user(playground: Playground, handle: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 from bot.demo import demo as demos
 from bot.demo.demo import Demo
 from bot.demo.sample_agreements import ANA, BEN, DANA, ELI, FEMI, GITA, JON
+from bot.demo.sample_plans import DUE, MISSED, TO_TALK_ABOUT
 from tests.conftest import standing_still, words
 
 MONDAY = datetime(2026, 11, 16, 10, tzinfo=UTC)
@@ -85,6 +86,31 @@ async def test_ines_and_kai_have_agreed_on_nothing_and_can_begin(demo: Demo) -> 
 
 async def test_nothing_of_the_past_is_told_when_the_demo_begins(demo: Demo) -> None:
     await demo.app.tick()
-    for person in ("ana", "ben", "dana", "eli", "femi", "gita", "hiro", "jon", "ines", "kai"):
+    for person in ("ana", "ben", "dana", "femi", "gita", "hiro", "jon", "ines", "kai"):
         told = demo.playground.person(person).texts
         assert told == [], f"{person} is told {told}"
+
+
+async def test_eli_has_promised_something_for_today_and_meets_dana_tomorrow_with_an_agenda(demo: Demo) -> None:
+    eli, dana = demo.playground.person("eli"), demo.playground.person("dana")
+    await demo.app.tick()
+    (told,) = eli.texts
+    assert "today" in told.lower() and "You meet" in told, told
+    await eli.types("/promise")
+    assert DUE.will in words(eli.modal) and MISSED.will in words(eli.modal)
+    await eli.closes(everything=True)
+    await eli.types("/mentorship agenda")
+    assert TO_TALK_ABOUT in words(eli.modal) and "Tue, Nov 17" in words(eli.modal)
+    await eli.closes(everything=True)
+    await dana.types("/mentorship agenda")
+    assert TO_TALK_ABOUT in words(dana.modal)
+
+
+async def test_dana_has_missed_a_promise_last_week_and_both_can_mend_it(demo: Demo) -> None:
+    for who in ("dana", "eli"):
+        person = demo.playground.person(who)
+        await person.opens_home()
+        assert MISSED.will in words(person.home) or "promise" in words(person.home).lower()
+        await person.types("/promise")
+        assert MISSED.will in words(person.modal)
+        await person.closes(everything=True)
