@@ -20,19 +20,22 @@ async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_share
 
     await ben.tabs_to(ben.modal.get_by_role("radio", name="Great"))
     await ben.keyboard.press("ArrowDown")
-    await ben.tabs_to(ben.field("Did you meet since last time?"))
+    await ben.tabs_to(ben.modal.get_by_role("radio", name="Not yet"))
+    await ben.keyboard.press("ArrowUp")  # round to the last: on another day
+    await ben.tabs_to(ben.field("On which day?"))
     await ben.keyboard.type("11132026")
+    await ben.tabs_to(ben.modal.get_by_role("radio", name="Only you"))
+    await ben.keyboard.press("ArrowDown")
+    await expect(ben.modal).to_contain_text("Ana Souza and you can read what you write here")
     await ben.tabs_to(ben.field("What went well?"))
     await ben.keyboard.type(SHARED)
-    await ben.tabs_to(ben.field("Who can read this answer?").nth(0))
-    await ben.keyboard.press("ArrowDown")
-    await ben.tabs_to(ben.field("What is hard?"))
+    await ben.tabs_to(ben.field("Just for me"))
     await ben.keyboard.type(PRIVATE)
     await ben.tabs_to(ben.page.get_by_test_id("modal-submit"))
     await ben.keyboard.press("Enter")
 
     await expect(ben.modal).to_contain_text("Saved.")
-    for saved in ("Good", "Fri, Nov 13", SHARED, PRIVATE, "You and @Ana Souza can see this.", "Only you can see this."):
+    for saved in ("Good", "Fri, Nov 13", SHARED, PRIVATE, "You and @Ana Souza can read this:", "Only you can read this:"):
         await expect(ben.modal).to_contain_text(saved)
     await expect(ben.modal).to_contain_text("@Ana Souza has not read it yet.")
     await expect(ben.button("Edit this check-in")).to_be_visible()
@@ -84,7 +87,9 @@ async def test_a_form_that_fails_keeps_what_was_typed_and_marks_the_field(screen
     await ben.field("On which day?").fill("2026-11-20")
     await ben.submits()
 
-    await expect(ben.modal.get_by_test_id("field-error").nth(1)).to_contain_text("This day has not come yet")
+    await expect(ben.modal.get_by_test_id("field-error").locator("visible=true")).to_have_text(
+        "This day has not come yet. If you have not met, choose Not yet."
+    )
     await expect(ben.field("On which day?")).to_be_focused()
     await expect(ben.field("What is next?")).to_have_value(SHARED)
 

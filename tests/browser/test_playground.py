@@ -21,7 +21,7 @@ async def test_every_corner_of_the_page_opens_without_trouble(screens: Screens) 
         ("Settings", "Your day starts at"),
         ("Time away", "First day away"),
         ("Who sees what", "Who has looked"),
-        ("Reflect", "Who can read this answer?"),
+        ("Reflect", "Who can read this?"),
     ):
         await ben.home.get_by_role("button", name=opens, exact=True).click()
         await expect(ben.modal).to_contain_text(shows)
