@@ -287,6 +287,9 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.TURNING: writing.turning,
     Secret.TURN_WORDS: writing.turn_words,
     Secret.MEETING: writing.meeting,
+    Secret.NOTE: writing.note,
+    Secret.PROMISE: writing.promise,
+    Secret.SAYING_BACK: writing.saying_back,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.playground.person import Person
-from bot.views import agendas, meetings, turn_lists, turns
+from bot.views import agendas, meeting_reports, meetings, promises, replies, responses, turn_lists, turns
 from tests.privacy.hands import fields, offered, on_screen, opens_pair
 
 Values = Mapping[str, Any]
@@ -72,6 +72,34 @@ async def puts_it_on_the_agenda(person: Person, values: Values) -> None:
     await person.presses(agendas.PUT, where="modal")
 
 
+async def says_they_met(person: Person, values: Values) -> None:
+    """And notes something for themselves alone."""
+    await person.presses(meeting_reports.MET, where="message")
+    await person.submits({"private": values["text"]})
+
+
+# --- what they promise, and what they answer -------------------------------------------------------------------------
+
+
+async def promises_themselves(person: Person, values: Values) -> None:
+    """What nobody else learns of."""
+    await person.types(f"/promise {values['text']}")
+    chosen = {"pair": offered(person, "pair")[0]} if "pair" in fields(person) else {}
+    await person.submits({"day": values["by"], "seen_by": "me", **chosen})
+
+
+async def keeps_it(person: Person, values: Values) -> None:
+    await person.types("/promise")
+    await person.presses(promises.KEEP, where="modal")
+
+
+async def says_back(person: Person, values: Values) -> None:
+    """Under what was shared with them last."""
+    await person.presses(responses.READ, where="message")
+    await person.presses(replies.SAY, where="modal")
+    await person.submits({"text": values["text"]})
+
+
 PLANNING = (
     asks_both,
     answers_with_the_other,
@@ -81,4 +109,8 @@ PLANNING = (
     proposes_to_meet,
     picks_a_time,
     puts_it_on_the_agenda,
+    says_they_met,
+    promises_themselves,
+    keeps_it,
+    says_back,
 )

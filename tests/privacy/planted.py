@@ -420,4 +420,29 @@ LEAKS = (
         ),
         ("long-1",),
     ),
+    Leak(
+        "the partner reads what was noted for oneself alone after a meeting",
+        (
+            Edit(
+                "storage/meeting_notes.py",
+                '_OF_MEETING = _MINE.where(MeetingNote.meeting_id == bindparam("meeting"))',
+                '_OF_MEETING = _MINE.where(MeetingNote.meeting_id == bindparam("meeting"))\n'
+                "_OF_MEETING = select(MeetingNote).where(\n"
+                '    MeetingNote.team_id == bindparam("team"), MeetingNote.meeting_id == bindparam("meeting")\n'
+                ").options(joinedload(MeetingNote.now), _WITH_MEETING).order_by(MeetingNote.id.desc())",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "the partner is shown a promise that somebody has made to themselves",
+        (
+            Edit(
+                "storage/promises.py",
+                "    (Promise.seen_by == PromiseSeenBy.BOTH)\n    & Promise.pair.has(",
+                "    Promise.pair.has(",
+            ),
+        ),
+        FREE,
+    ),
 )

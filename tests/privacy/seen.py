@@ -15,10 +15,11 @@ from bot.playground.workspace import Workspace
 GENERATED = (
     (re.compile(r'"block_id": "b[0-9a-f]{5,}"'), '"block_id": ""'),  # Slack names what the bot left unnamed
     (re.compile(r"\b[0-9a-f]{32}\b"), ""),  # the name of a visit, a form or a roster, drawn by lot
+    (re.compile(r"/meet/[A-Za-z0-9_-]+\.ics"), "/meet/"),  # of a calendar file, drawn by lot
     (re.compile(r"mention [0-9a-f]{8}\."), "mention it."),  # the number of an error
 )
 NUMBERS = re.compile(
-    r'("[a-z_.]+#|\\"(?:pair|prompt|response|round|goal|confidence|alignment|agreement|turn|meeting|concern'
+    r'("[a-z_.]+#|\\"(?:pair|prompt|response|round|goal|confidence|alignment|agreement|turn|meeting|promise|note|concern'
     r'|instead_of)\\": )(\d+)\b'
 )
 """Of rows, in the value of a button or in what a form carries. They count what the bot keeps, of everybody, and show on
@@ -135,7 +136,7 @@ def _named(what: Any) -> Any:
         return [_named(each) for each in what]
     if isinstance(what, dict):
         named = {key: _named(each) for key, each in what.items()}
-        if "action_id" in what and str(what.get("value", "")).isdigit():
+        if "action_id" in what and re.fullmatch(r"\d+(:\d+)*", str(what.get("value", ""))):
             named["value"] = f"{what['action_id']}#{what['value']}"
         return named
     return what

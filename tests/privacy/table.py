@@ -34,6 +34,9 @@ class Secret(StrEnum):
     TURNING = "whether they answer a question for both, change that, take it back or let it pass, and when"
     TURN_WORDS = "what they answer to a question for both, and how much"
     MEETING = "when they meet, which of the two proposes it, and what is on the agenda"
+    NOTE = "what they note for themselves alone after a meeting, and how much"
+    PROMISE = "what they promise to themselves, and whether they keep it"
+    SAYING_BACK = "whether and what they say back to what was shared with them"
     CONFIDENCE = "whether they say how sure they are, change that, take it back or let it pass, and when"
 
 
@@ -89,6 +92,9 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
     Secret.TURNING: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
     Secret.TURN_WORDS: {Observer.PARTNER: Learns.ONCE_OPEN},
     Secret.MEETING: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.NOTE: {},
+    Secret.PROMISE: _ONLY_HOW_MANY,
+    Secret.SAYING_BACK: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
     Secret.CONFIDENCE: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
 }
 

@@ -259,3 +259,31 @@ def meeting(pen: Pen) -> None:
         if pen.dice.random() < 0.8:
             pen.either(side, pen.moment(at + 1, at + 2), then, Deed("picks a time"))
         pen.either(side, pen.moment(at + 3, at + 3), first, Deed("puts it on the agenda"))
+
+
+def note(pen: Pen) -> None:
+    """They have met, and each writes something down."""
+    pen.both(pen.secretive, "proposes to meet", pen.moment(FIRST_DEED, FIRST_DEED), choice=0)
+    pen.both(pen.partner, "picks a time", pen.moment(FIRST_DEED + 1, FIRST_DEED + 1))
+    here, there = (Deed("says they met", {"text": pen.text(HUSH, side)}) for side in "xy")
+    pen.differs(pen.moment(11, 14), here, there)
+    pen.both(pen.partner, "says they met", pen.moment(11, 14), text=pen.text(HUSH))
+
+
+# --- what they promise, and what they answer -------------------------------------------------------------------------
+
+
+def promise(pen: Pen) -> None:
+    """To themselves; in one world they keep it, or there is none."""
+    for side in pen.dice.choice(("xy", "x", "y")):
+        at = pen.secret_moment(FIRST_DEED, 8)
+        by = (at + pen.dice.randint(2, 5) * DAY).date()
+        pen.either(side, at, pen.secretive, Deed("promises themselves", {"text": pen.text(HUSH, side), "by": by}))
+        if pen.dice.random() < 0.5:
+            pen.either(side, at + DAY, pen.secretive, Deed("keeps it"))
+
+
+def saying_back(pen: Pen) -> None:
+    pen.both(pen.partner, "checks in", pen.moment(FIRST_DEED, 5), text=pen.text(SAID), mood="good", shares=True)
+    here, there = (Deed("says back", {"text": pen.text(SAID, side), "shares": True}) for side in "xy")
+    pen.differs(pen.secret_moment(8, 10), *((here, there) if pen.dice.random() < 0.5 else (here, NOTHING)))
