@@ -23,6 +23,7 @@ from bot.playground.elements import Json, elements_in
 from bot.playground.person import Person
 from storage.tables import Base
 from tests.conftest import Clock
+from tests.handlers.agenda_steps import adds
 from tests.handlers.agreement_steps import begin, edits, settle, signs
 from tests.handlers.alignment_steps import ANSWERS, seals
 from tests.handlers.test_my_data import full_of_words
@@ -68,6 +69,11 @@ async def lives(town: Town) -> None:
     await ben.presses("Later")
     assert await ben.submits() == {}
     await full_of_words(town)
+    await ben.opens_home()
+    await ben.presses("responses.read", where="home")
+    await ben.presses("Say something back")
+    assert await ben.submits({"text": "ben-says back"}) == {}
+    await ben.closes(everything=True)
     for kind in ("checkin", "reflection"):
         await ben.opens_home()
         described = next(each for each in own_entries(ben.home) if kind[:5] in each.lower().replace("-", ""))
@@ -102,7 +108,8 @@ async def lives(town: Town) -> None:
         if pressed_ != "meetings.pick_first":
             assert await ana.submits() == {}
         await ana.closes(everything=True)
-    await town.pass_days(29)
+    await meets(town)
+    await town.pass_days(22)
     dana = town.person("dana")
     await dana.presses("alignments.open", where="message")  # both have let it end
     assert await dana.submits() == {}
@@ -151,6 +158,25 @@ async def lives(town: Town) -> None:
     await signs(town, "ben")
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
+
+
+async def meets(town: Town) -> None:
+    """They agree on a meeting, add to its agenda, and write down what they take from it."""
+    ana, ben = town.person("ana"), town.person("ben")
+    await shows_meetings(ben)
+    assert await ben.submits() == {}
+    await ben.closes(everything=True)
+    await shows_meetings(ana)
+    await ana.presses("meetings.pick_first", where="modal")
+    await ana.closes(everything=True)
+    await adds(town, "ben", "ben-line")
+    await ben.presses("Share it")
+    await ben.closes(everything=True)
+    await town.pass_days(7)
+    await ben.opens_home()
+    await ben.presses("We met", where="home")
+    assert await ben.submits({"takeaway": "ben-takeaway", "private": "ben-note"}) == {}
+    await ben.closes(everything=True)
 
 
 async def shows_meetings(person: Person) -> None:

@@ -96,7 +96,7 @@ def _lists(world: World) -> Iterator[Made]:
 
 
 def some(world: World) -> list[Promise]:
-    """One in each state, some moved, some said of, one to oneself, one whose words are gone."""
+    """One in each state, some moved, some said of, one to oneself, one in few words, one whose words are gone."""
     repairs = [
         PromiseRepair(promise_id=1, team_id=TEAM),
         *(
@@ -111,9 +111,9 @@ def some(world: World) -> list[Promise]:
     found += [a_promise(world, 11, PromiseState.MISSED, repair=each) for each in (*repairs, thanked)]
     found += [a_promise(world, 12, moves=2), a_promise(world, 13, asked=True), a_promise(world, 14, not_yet=True)]
     found.append(a_promise(world, 15, seen_by=PromiseSeenBy.ME))
-    gone = a_promise(world, 16)
-    gone.will = gone.cue = gone.reason = None
-    return [*found, gone]
+    short, gone = a_promise(world, 17), a_promise(world, 16)
+    short.cue = short.reason = gone.will = gone.cue = gone.reason = None
+    return [*found, short, gone]
 
 
 def copied(world: World) -> list[str]:
@@ -140,9 +140,9 @@ def a_promise(
         form_id="f",
         seen_by=seen_by,
         state=state,
-        cue=_words(world) or None,
-        will=_words(world) or "–",
-        reason=_words(world) or None,
+        cue=_words(world),
+        will=_words(world),
+        reason=_words(world),
         due_on=TODAY + timedelta(days=number),
         set_on=TODAY - timedelta(days=9),
         asked_on=TODAY if asked or not_yet else None,
@@ -163,7 +163,7 @@ def a_promise(
 
 
 def _words(world: World) -> str:
-    return world.words.answer[:LONGEST]
+    return world.words.answer[:LONGEST] or "–"
 
 
 def made(builder: Callable[..., Any], *args: Any, **kwargs: Any) -> Made:
