@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.actions import agendas
 from bot.actions import terms as agreed_terms
 from bot.domain.actor import Actor
+from bot.domain.calendar import first_working_moment
 from bot.domain.items import MEETING_AGREED, MEETING_CANCELLED, MEETING_MOVED, MEETING_PROPOSED, Kind, Outcome
 from bot.domain.meeting_offers import Offers, offers
 from bot.domain.meetings import (
@@ -21,6 +22,7 @@ from bot.domain.meetings import (
     RepeatsAlready,
     Standing,
     TimesChanged,
+    TooSoonToHear,
     arranger,
     check_times,
     proposed,
@@ -158,7 +160,7 @@ def _propose_others(
 def pick(
     session: Session, actor: Actor, meeting_id: int, revision: int, place: int, *, now: datetime
 ) -> ChangedMeeting:
-    """Pick one of the times that the other has proposed; they hear of it."""
+    """Pick one of the times that the other has proposed; they hear of it. Raises TooSoonToHear if they could not."""
     meeting = get(session, actor, meeting_id)
     pair = hold(session, actor, meeting.pair_id)
     meeting = get(session, actor, meeting_id)
@@ -166,6 +168,9 @@ def pick(
     after = before.pick(actor.user_id, revision, place, now=now)
     if after is before:
         return ChangedMeeting(meeting, done=True)
+    when = pair.member(pair.partner_of(actor.user_id)).availability
+    if after.starts_at and first_working_moment(now, when.zone, when.working_hours, when.away) >= after.starts_at:
+        raise TooSoonToHear
     if after.rrule and meetings.find_followed(session, pair):  # the two have begun another rhythm meanwhile
         after = replace(after, slot_at=None, follows_at=None)
     if not meetings.save(session, meeting, after):
@@ -255,6 +260,8 @@ def tell(session: Session, actor: Actor, meeting: Meeting, kind: Kind, now: date
     if meeting.pair.member(partner).deactivated_at is not None:
         return
     due_at = agreed_terms.told_from(session, meeting.pair, partner, now) if kind is MEETING_AGREED else now
+    if meeting.starts_at and due_at >= meeting.starts_at:
+        due_at = now
     items.add(session, meeting.team_id, news(meeting, kind, partner, meeting.revision, due_at=due_at), now=now)
 
 

@@ -117,8 +117,9 @@ PROMISE_MENDED = Kind("promise_mended", Starts.SOON, Rank.WORDS, stays=True, sur
 PROMISE_ANSWER = Kind("promise_answer", Starts.SOON, Rank.WORDS)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 # When the two meet. What changes a time that both have in their calendars waits for no week to begin.
-MEETING_PROPOSED = Kind("meeting_proposed", Starts.SOON, Rank.DECISION, stays=True)
-MEETING_AGREED = Kind("meeting_agreed", Starts.SOON, Rank.WORDS)
+# In a week that is full the times that were proposed would go by untold.
+MEETING_PROPOSED = Kind("meeting_proposed", Starts.IN_ANY_CASE, Rank.DECISION, stays=True)
+MEETING_AGREED = Kind("meeting_agreed", Starts.IN_ANY_CASE, Rank.WORDS)
 MEETING_MOVED = Kind("meeting_moved", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
 MEETING_CANCELLED = Kind("meeting_cancelled", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True, survives_pause=True)
 

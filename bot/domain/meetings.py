@@ -66,6 +66,10 @@ class TimesChanged(Refusal):
     """Other times have been proposed since, or it was taken back, or moved, or cancelled."""
 
 
+class TooSoonToHear(Refusal):
+    """Whoever has proposed it does not work until then, and would hear too late that it was picked."""
+
+
 class OwnTimes(Refusal):
     """Whoever has proposed them waits for the other to pick one."""
 

@@ -91,14 +91,14 @@ MEETINGS = Feature(
         ItemKind(
             MEETING_PROPOSED,
             _proposed,
-            "Your partner proposes times to meet. That comes within the hour in your working hours, and waits until "
-            "you have picked one.",
+            "Your partner proposes times to meet. That comes within the hour in your working hours, in any week, and "
+            "waits until you have picked one.",
         ),
         ItemKind(
             MEETING_AGREED,
             _news,
             "Your partner has picked one of the times that you proposed. That comes within the hour in your working "
-            "hours.",
+            "hours, in any week.",
         ),
         ItemKind(
             MEETING_MOVED,

@@ -51,6 +51,7 @@ from bot.domain.meetings import (
     TimesChanged,
     TooFarAhead,
     TooManyTimes,
+    TooSoonToHear,
 )
 from bot.domain.promises import (
     OnlyOneself,
@@ -83,6 +84,7 @@ from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
 WORDS: dict[type[Refusal], str] = {
     AfterTheProgram: "The program is over by then. Choose an earlier time.",
     AwayThen: "You have said that you are away then. Choose another time, or change your time away in your settings.",
+    TooSoonToHear: "That is so soon that your partner may not hear of it in time. Pick a later one, or propose others.",
     Begun: "This meeting has begun, so it can be moved and cancelled no more.",
     NoTime: "Choose a time, or name one of your own.",
     NotTheirMeeting: "This meeting is between two other people.",

@@ -1,6 +1,6 @@
 """Two people find a time to meet: one proposes, the other picks, or proposes others; and what is refused."""
 
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import update
 from sqlalchemy.orm import Session
@@ -232,3 +232,15 @@ async def test_a_form_from_before_a_move_to_another_zone_means_what_it_said(pair
 
 def _moves_to_tokyo(session: Session, user_id: str) -> None:
     session.execute(update(Member).where(Member.user_id == user_id).values(own_zone="Asia/Tokyo"))
+
+
+async def test_a_time_that_the_other_would_hear_of_too_late_is_not_agreed_on(paired: House) -> None:
+    """Ben works from nine; it is evening, and he has proposed tomorrow at seven."""
+    assert await proposes(paired, "ben", times=[], own_day=date(2026, 4, 7), own_time=time(7)) == {}
+    await paired.move_to(datetime(2026, 4, 6, 19, tzinfo=UTC), step=timedelta(hours=12))
+    ana = paired.person("ana")
+
+    await ana.presses("meetings.pick_first", where="message")
+
+    assert "so soon that your partner may not hear of it" in words(ana.modal)
+    assert the_meeting(paired).state == MeetingState.PROPOSED
