@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tests.simulation.calendar import DAY, WEEK, monday
 from tests.simulation.findings import Finding
-from tests.simulation.history import ASKING, IN_ANY_CASE, SOON, About, Asked, Did, History, Pair, Person, Visit
+from tests.simulation.history import ASKING, SOON, UNCOUNTED, About, Asked, Did, History, Pair, Person, Visit
 
 TUESDAY, THURSDAY = 1, 3  # of check-ins and of reflections, in every rhythm that the bot ships
 BEGINNING = timedelta(weeks=4)  # of a pair: what comes first is another sentence's
@@ -293,7 +293,7 @@ def whoever_is_silent_is_asked_less(history: History) -> Iterator[Finding]:
                 yield Finding(who, visit.at, "the fourth visit does not ask how it shall go on")
             if silent >= HALF_FROM and is_reminder(history, visit):
                 yield Finding(who, visit.at, f"a reminder, after {silent} visits without a sign of life")
-            if asks and silent >= MONTHLY_FROM and not visit.of(IN_ANY_CASE | SOON):
+            if asks and silent >= MONTHLY_FROM and not visit.of(UNCOUNTED | SOON):
                 before = [each for each in visits if each.at < visit.at and each.of(ASKING)]
                 if before and visit.at - before[-1].at < MONTH - DAY:
                     yield Finding(who, visit.at, f"asked within a month, after {silent} visits without a sign of life")

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from tests.simulation.calendar import monday
 from tests.simulation.findings import Finding
-from tests.simulation.history import IN_ANY_CASE, SOON, Digest, History, Visit
+from tests.simulation.history import SOON, UNCOUNTED, Digest, History, Visit
 
 
 def _messages(history: History) -> list[Visit | Digest]:
@@ -43,10 +43,10 @@ def no_day_has_a_third_visit(history: History) -> Iterator[Finding]:
 
 
 def no_week_has_more_visits_than_they_want(history: History) -> Iterator[Finding]:
-    """What comes in any case does not count; what they have put off to a moment comes however full the week is."""
+    """What comes in any case, or by a date, does not count; what they have put off comes however full the week is."""
     for who, visits in history.visits_of.items():
         person = history.people[who]
-        counted = [each for each in visits if not each.of(IN_ANY_CASE) and not history.brings_back(each)]
+        counted = [each for each in visits if not each.of(UNCOUNTED) and not history.brings_back(each)]
         for _, week in groupby(counted, key=lambda visit: monday(person.day(visit.at))):
             in_week = list(week)
             most = max(person.hours_at(each.at).visits for each in in_week)
@@ -58,7 +58,7 @@ def no_week_has_more_visits_than_they_want(history: History) -> Iterator[Finding
 def questions_alone_leave_room_for_words(history: History) -> Iterator[Finding]:
     for who, visits in history.visits_of.items():
         person = history.people[who]
-        alone = [each for each in visits if not each.of(IN_ANY_CASE | SOON) and not history.brings_back(each)]
+        alone = [each for each in visits if not each.of(UNCOUNTED | SOON) and not history.brings_back(each)]
         for _, week in groupby(alone, key=lambda visit: monday(person.day(visit.at))):
             in_week = list(week)
             most = max(1, max(person.hours_at(each.at).visits for each in in_week) - 1)
@@ -73,7 +73,7 @@ def questions_alone_come_at_the_visit_time_or_later(history: History) -> Iterato
     for who, visits in history.visits_of.items():
         person = history.people[who]
         for visit in visits:
-            if visit.of(IN_ANY_CASE | SOON) or history.brings_back(visit):
+            if visit.of(UNCOUNTED | SOON) or history.brings_back(visit):
                 continue
             hours, day = person.hours_at(visit.at), person.day(visit.at)
             if not hours.is_visited_on(day):

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tests.simulation.calendar import DAY, after, first, time_in
 from tests.simulation.findings import Finding
-from tests.simulation.history import ASKING, IN_ANY_CASE, INVITING, About, Act, Did, History, Pair, Thing, Visit
+from tests.simulation.history import ASKING, INVITING, UNCOUNTED, About, Act, Did, History, Pair, Thing, Visit
 from tests.simulation.reading import ALIVE, LATER
 
 HOUR = timedelta(hours=1)
@@ -16,6 +16,7 @@ RIDE_ALONG = timedelta(hours=4)
 GRAIN = timedelta(minutes=15)  # in which the oracle looks for moments
 
 LAST_WORDS = {
+    About.PROMISE,
     About.ENDED,
     About.OVER,
     About.WORDS,
@@ -26,6 +27,14 @@ LAST_WORDS = {
     About.REPLY,
 }
 WORDS = (About.WORDS, About.MORE_WORDS)
+HEARD_AS = {
+    Did.SHARED: WORDS,
+    Did.SHARED_MORE: WORDS,
+    Did.PROMISED: (About.PROMISE,),
+    Did.PROPOSED: (About.TIMES,),
+    Did.AGREED: (About.MEETING,),
+}
+TOLD_ANEW = (About.PROMISE, About.PROMISE_AHEAD, About.PROMISE_DUE)
 ABOUT_THE_PAIR_ITSELF = {About.PAUSED, About.RESUMED, About.ENDED, About.LEFT, About.OVER}
 
 
@@ -48,7 +57,8 @@ def every_word_is_told_once(history: History) -> Iterator[Finding]:
 def words_come_in_time(history: History) -> Iterator[Finding]:
     """Within the hour in working hours, or with another visit within four; if the week is full, with the next one's."""
     for act in history.acts:
-        if act.did not in (Did.SHARED, Did.SHARED_MORE):
+        kinds = HEARD_AS.get(act.did)
+        if kinds is None:
             continue
         pair = history.pair_of(act.who, act.about)
         was_read = any(each.at < act.at for each in history.did(act.about, Did.READ, id=act.id))
@@ -58,7 +68,7 @@ def words_come_in_time(history: History) -> Iterator[Finding]:
         open_from = _open_for_words(history, act, pair) if pair else None
         if open_from is None or open_from + HOUR > history.until or _is_over(history, act, before=open_from + HOUR):
             continue
-        told = min((v.at for k in WORDS for v in history.told(act.about, k, act.id) if v.at >= act.at), default=None)
+        told = min((v.at for k in kinds for v in history.told(act.about, k, act.id) if v.at >= act.at), default=None)
         if told is not None and told <= open_from + HOUR:
             continue
         # What they have answered meanwhile is a visit no more that the words could have come along with.
@@ -66,24 +76,30 @@ def words_come_in_time(history: History) -> Iterator[Finding]:
         latest = after(since, RIDE_ALONG + GRAIN, history.people[act.about].works, until=history.until)
         if told is None:
             if latest is not None and not _is_over(history, act, before=latest):
-                yield Finding(act.about, act.at, f"entry {act.id} of {act.who} was never told")
+                yield Finding(act.about, act.at, f"{kinds[0]} {act.id} of {act.who} was never told")
             continue
-        with_it = [visit for k in WORDS for visit in history.told(act.about, k, act.id) if visit.at == told]
-        rides = any(visit.of(ASKING | IN_ANY_CASE) or history.is_at_visit_time(visit) for visit in with_it)
+        with_it = [visit for k in kinds for visit in history.told(act.about, k, act.id) if visit.at == told]
+        rides = any(visit.of(ASKING | UNCOUNTED) or history.is_at_visit_time(visit) for visit in with_it)
         if (latest is not None and told > latest) or not rides:
             waited = time_in(open_from, told, history.people[act.about].works)
-            yield Finding(act.about, told, f"entry {act.id} was told {waited} of working time after there was room")
+            yield Finding(
+                act.about, told, f"{kinds[0]} {act.id} was told {waited} of working time after there was room"
+            )
 
 
 def _open_for_words(history: History, act: Act, pair: Pair) -> datetime | None:
     """The first moment from which on the partner may be told."""
     ready = act.at
+    in_any_case = act.did in (Did.PROPOSED, Did.AGREED)  # or the times would go by
+    has_room = history.has_time if in_any_case else history.has_room
     while True:
-        at = first(ready, partial(history.has_room, act.about), until=history.until)
+        at = first(ready, partial(has_room, act.about), until=history.until)
         if at is None:
             return None
         if any(
-            each.is_full and act.at <= each.at <= at + HOUR and act.id not in {word.id for word in each.of(WORDS)}
+            each.is_full
+            and act.at <= each.at <= at + HOUR
+            and act.id not in {word.id for word in each.of(HEARD_AS[act.did])}
             for each in history.on_day(act.about, at)
         ):
             ready = history.people[act.about].tomorrow(at)
@@ -104,7 +120,8 @@ def _taken_back(history: History, act: Act) -> list[Act]:
 def _is_over(history: History, act: Act, *, before: datetime) -> bool:
     """Whether by then there was nothing to tell any more, or nobody."""
     left_at = history.people[act.about].left_at
-    ends = [*_taken_back(history, act), *history.did(act.about, Did.READ, id=act.id)]
+    about_words = act.did in (Did.SHARED, Did.SHARED_MORE)
+    ends = [*_taken_back(history, act), *history.did(act.about, Did.READ, id=act.id)] if about_words else []
     return bool(left_at and left_at < before) or any(act.at <= each.at < before for each in ends)
 
 
@@ -186,7 +203,12 @@ def no_line_is_doubled(history: History) -> Iterator[Finding]:
     for (who, kind, key), visits in history.tellings.items():
         pair = history.pair_of(who, key)
         times = len(pair.pauses) if pair and kind in (About.PAUSED, About.RESUMED) else 1
-        if kind not in ASKING | {About.EASING, About.REPLY, *WORDS} and len(visits) > times:
+        if kind in TOLD_ANEW:  # with each press that changes a promise
+            times += sum(each.id == key for each in history.acts if each.did in (Did.MOVED, Did.KEPT, Did.NOT_YET))
+        if (
+            kind not in ASKING | {About.EASING, About.LEAD, About.AGENDA_SHARED, About.REPLY, *WORDS}
+            and len(visits) > times
+        ):
             yield Finding(who, visits[-1].at, f"{kind} {key} was said {len(visits)} times")
     for visit in history.visits:
         for (kind, key), times in Counter((each.kind, each.key) for each in visit.things).items():
@@ -220,6 +242,9 @@ def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
         if again:
             return None
         ends += [each.at for each in taken]
+    if thing.kind is About.PROMISE_DUE:
+        pressed = history.did(who, Did.KEPT, Did.MOVED, Did.NOT_YET, id=thing.id)
+        return min((each.at for each in pressed if each.at >= visit.at), default=None)
     if thing.kind in INVITING:
         ends += [each.at for each in history.did(who, Did.SET_ASIDE, id=thing.id) if each.at >= visit.at][:1]
     if thing.kind in ASKING | INVITING and pair:

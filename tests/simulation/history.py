@@ -30,6 +30,17 @@ class About(StrEnum):
     ALIGN = "what both expect"
     ALIGN_AGAIN = "what both expect, once more"
     UNALIGNED = "what both expect was not opened"
+    PROMISE = "promise of the other"
+    PROMISE_AHEAD = "promise tomorrow"
+    PROMISE_DUE = "promise today"
+    PROMISE_MISSED = "own promise missed"
+    PROMISE_UNDONE = "promise of the other not done"
+    TIMES = "times to meet"
+    MEETING = "meeting agreed"
+    AGENDA = "agenda to prepare"
+    AGENDA_SHARED = "agenda shared"
+    HOW_WAS_IT = "how was the meeting"
+    LEAD = "who starts things"
     EASING = "how shall it go on"
     SETTLED = "settled"
     UNKNOWN = "unknown"
@@ -46,8 +57,27 @@ IN_ANY_CASE = {
     About.OVER,
     About.OPENED,
     About.COORDINATES,
+    About.TIMES,
+    About.MEETING,
 }
-SOON = {About.WORDS, About.MORE_WORDS, About.REPLY, About.UNOPENED, About.UNALIGNED}
+SOON = {
+    About.WORDS,
+    About.MORE_WORDS,
+    About.REPLY,
+    About.UNOPENED,
+    About.UNALIGNED,
+    About.PROMISE,
+}
+BY_DATE = {
+    About.PROMISE_AHEAD,
+    About.PROMISE_DUE,
+    About.PROMISE_MISSED,
+    About.PROMISE_UNDONE,
+    About.AGENDA,
+    About.AGENDA_SHARED,
+    About.HOW_WAS_IT,
+}
+UNCOUNTED = IN_ANY_CASE | BY_DATE
 
 
 LINES = 8  # of a visit, at most
@@ -66,6 +96,13 @@ class Did(StrEnum):
     READ = "read"
     SEALED = "sealed"
     SET_ASIDE = "set aside what both expect"
+    PROMISED = "promised"
+    MOVED = "moved a promise"
+    KEPT = "kept a promise"
+    NOT_YET = "not yet"
+    PROPOSED = "proposed times"
+    AGREED = "agreed on a time"
+    SHARED_AGENDA = "shared an agenda"
     OTHER = "did something"
 
 
@@ -140,6 +177,9 @@ class Act:
     about: str = ""
     is_checkin: bool = False
     met_on: date | None = None
+    due_on: date | None = None  # of a promise
+    begins: datetime | None = None  # a meeting that was agreed on
+    ends: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,19 +361,24 @@ class History:
         return visit.at == person.hours_at(visit.at).visit_moment(person.day(visit.at))
 
     def in_week(self, who: str, at: datetime) -> list[Visit]:
-        """The visits of the local week that a moment lies in, without those that come in any case."""
+        """The visits of the local week that a moment lies in, without those that do not count."""
         person = self.people[who]
         week = monday(person.day(at))
-        return [
-            each for each in self.visits_of[who] if monday(person.day(each.at)) == week and not each.of(IN_ANY_CASE)
-        ]
+        return [each for each in self.visits_of[who] if monday(person.day(each.at)) == week and not each.of(UNCOUNTED)]
 
     def on_day(self, who: str, at: datetime) -> list[Visit]:
         person = self.people[who]
         return [each for each in self.visits_of[who] if person.day(each.at) == person.day(at)]
 
     def has_time(self, who: str, at: datetime) -> bool:
-        """Whether they may be visited at a moment, in any case: they work, and have had no two visits that day."""
+        """Whether they may be visited at a moment, in any case: they work, and have had no two visits that day.
+
+        For what comes by a date, a place of its day is kept.
+        """
+        taken = sum(each.at < at or bool(each.of(BY_DATE)) for each in self.on_day(who, at))
+        return self.people[who].works(at) and taken < 2
+
+    def has_time_by_date(self, who: str, at: datetime) -> bool:
         return self.people[who].works(at) and sum(each.at < at for each in self.on_day(who, at)) < 2
 
     def has_room(self, who: str, at: datetime, *, asking: bool = False) -> bool:

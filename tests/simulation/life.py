@@ -217,6 +217,10 @@ class Life:
             self._at(self._morning_after(person, at), self._later(self._look_at_home, person))
         if character.own_accord:
             self._at(at + 4 * WEEK, self._later(self._check_in_some_day, person))
+        if character.promises:
+            self._at(at + WEEK, self._later(self._promise_some_day, person))
+        if character.proposes:
+            self._at(at + WEEK, self._later(self._propose_some_day, person))
 
     # -- what coordinators do -------------------------------------------------------------------------------------
 
@@ -322,6 +326,61 @@ class Life:
         await person.types("/checkin")
         await self._write(person, partner, Thing(About.QUESTION, about=partner, is_checkin=True))
 
+    def _living(self, person: Hands) -> Pair | None:
+        """The one pair in which somebody does something by themselves; none if they do nothing these days."""
+        living = [each for each in self.history.pairs_of(person.id) if not each.ended_at]
+        if not self._is_here(person) or len(living) != 1 or self.clock.at.date() > self.last_day:
+            return None
+        return None if living[0].is_paused(self.clock.at) else living[0]
+
+    def _again(self, person: Hands, a_week: float, deed: Callable[[Hands], Awaitable[None]]) -> None:
+        days = self.chances[person.id].uniform(0.3, 1.7) * 7 / a_week
+        self._at(next_hour(self.clock.at + days * DAY), self._later(deed, person))
+
+    async def _promise_some_day(self, person: Hands) -> None:
+        self._again(person, self.characters[person.id].promises, self._promise_some_day)
+        pair = self._living(person)
+        if pair is None:
+            return
+        due_on = self._working_day_from(person, self._today(person) + self.chances[person.id].randint(1, 12) * DAY)
+        await person.types("/promise Read what was sent")
+        assert await person.submits({"day": due_on}) == {}
+        id = self._button_value(person, reading.KEEP)
+        await person.closes(everything=True)
+        self._did(person, Did.PROMISED, id=id, about=pair.partner_of(person.id), due_on=due_on)
+
+    def _working_day_from(self, person: Hands, day: date) -> date:
+        hours = self.history.people[person.id].hours_at(self.clock.at)
+        while not hours.works_on(day):
+            day += DAY
+        return day
+
+    def _button_value(self, person: Hands, action_id: str) -> str:
+        modal = person.modal
+        assert modal
+        return next(str(each["value"]) for _, each in elements_in(modal["blocks"]) if each["action_id"] == action_id)
+
+    async def _propose_some_day(self, person: Hands) -> None:
+        """Their next meeting, unless one is planned, or times are proposed already."""
+        self._again(person, self.characters[person.id].proposes, self._propose_some_day)
+        pair = self._living(person)
+        if pair is None or pair.mentee != person.id or self.history.people[pair.mentor].left_at:
+            return
+        await person.types("/meet")
+        modal = person.modal
+        assert modal
+        if modal["callback_id"] != reading.PROPOSE:
+            await person.closes(everything=True)
+            self._did(person, Did.OTHER)
+            return
+        if await person.submits() != {}:  # their hours never meet: nothing is ticked that could be sent
+            await person.closes(everything=True)
+            self._did(person, Did.OTHER)
+            return
+        id = self._button_value(person, reading.TAKE_BACK)
+        await person.closes(everything=True)
+        self._did(person, Did.PROPOSED, id=id, about=pair.mentor)
+
     def _also_answered(self, person: Hands, thing: Thing) -> list[Thing]:
         """A check-in answers whatever check-in about the pair is still open before their eyes."""
         self._note_updates()
@@ -389,10 +448,60 @@ class Life:
             elif thing.kind in INVITING and chance.random() < character.skips:
                 await person.presses(reading.NOT_NOW, value=thing.id, where=ts)
                 self._did(person, Did.SET_ASIDE, thing)
+            elif thing.kind is About.PROMISE_DUE and reading.KEEP in thing.buttons:
+                await self._keep_or_not(person, ts, thing)
+            elif reading.PICK in thing.buttons and chance.random() < character.picks:
+                await self._pick(person, ts, thing)
+            elif (
+                thing.kind is About.AGENDA
+                and reading.NO_AGENDA in thing.buttons
+                and chance.random() < character.answers
+            ):
+                await self._share_agenda(person, ts, thing)
             elif thing.kind is About.EASING and chance.random() < character.answers:
                 await person.presses(reading.GO_ON, where=ts)
                 self._did(person, Did.OTHER, thing)
             await self.house.app.services.settle()
+
+    async def _keep_or_not(self, person: Hands, ts: str, thing: Thing) -> None:
+        character, chance = self.characters[person.id], self.chances[person.id]
+        dice = chance.random()
+        if dice < character.keeps:
+            await person.presses(reading.KEEP, value=thing.id, where=ts)
+            self._did(person, Did.KEPT, thing)
+        elif dice < character.keeps + 0.15 and reading.NOT_YET in thing.buttons:
+            await person.presses(reading.NOT_YET, value=thing.id, where=ts)
+            self._did(person, Did.NOT_YET, thing)
+        elif dice < character.keeps + 0.3 and reading.MOVE in thing.buttons:
+            due_on = self._working_day_from(person, self._today(person) + 3 * DAY)
+            await person.presses(reading.MOVE, value=thing.id, where=ts)
+            moved = await person.submits({"day": due_on}) == {}  # its day may be over by now
+            self._did(person, Did.MOVED if moved else Did.OTHER, thing, due_on=due_on if moved else None)
+        if person.modal:
+            await person.closes(everything=True)
+
+    async def _share_agenda(self, person: Hands, ts: str, thing: Thing) -> None:
+        await person.presses(reading.OPEN_AGENDA, where=ts)
+        modal = person.modal
+        assert modal
+        ahead = any(each["action_id"] == reading.SHARE_AGENDA for _, each in elements_in(modal["blocks"]))
+        if ahead:
+            await person.presses(reading.SHARE_AGENDA, where="modal")
+        await person.closes(everything=True)
+        self._did(person, Did.SHARED_AGENDA if ahead else Did.OTHER, thing)
+
+    async def _pick(self, person: Hands, ts: str, thing: Thing) -> None:
+        await person.presses(reading.PICK, where=ts)
+        await self.house.app.services.settle()
+        modal = person.modal
+        assert modal
+        lasts = reading.lasts_in(modal["blocks"])
+        await person.closes(everything=True)
+        if lasts is None:  # it has gone by, or comes so soon that the other would not hear of it
+            self._did(person, Did.OTHER)
+            return
+        begins, ends = lasts
+        self._did(person, Did.AGREED, thing, begins=begins, ends=ends)
 
     def _things(self, channel: str, ts: str) -> list[Thing]:
         return reading.things_in(self.house.playground.workspace.conversations[channel].messages[ts].blocks)

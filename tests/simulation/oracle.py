@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from tests.simulation import about_attention, about_digests, about_questions, about_time, about_words
+from tests.simulation import about_attention, about_digests, about_promises, about_questions, about_time, about_words
 from tests.simulation.findings import Finding
 from tests.simulation.history import History
 
@@ -12,6 +12,7 @@ SENTENCES: Sequence[Sentence] = (
     *about_time.SENTENCES,
     *about_words.SENTENCES,
     *about_questions.SENTENCES,
+    *about_promises.SENTENCES,
     *about_digests.SENTENCES,
     *about_attention.SENTENCES,
 )

@@ -44,6 +44,10 @@ class Character:
     takes_back: float = 0.0
     edits: float = 0.0
     own_accord: float = 0.0  # check-ins a week that nobody asked for
+    promises: float = 0.0  # a week
+    keeps: float = 0.6  # of the promises that they are asked about
+    proposes: float = 0.0  # times to meet, a week, as a mentee
+    picks: float = 0.9  # one of the times that the other proposes
     looks_at_home: bool = False  # each working day, and reads what is there
     delay: tuple[float, float] = (0.25, 20)
     start: time = time(9)
@@ -65,18 +69,22 @@ class Character:
         return self.hours("UTC") != Hours("UTC")
 
 
-ORDINARY = Character("ordinary")
-PROMPT = Character("at once", answers=1, skips=0, puts_off=0, delay=(0, 0), reads=1, seals=1)
+ORDINARY = Character("ordinary", promises=0.15, proposes=0.1)
+PROMPT = Character(
+    "at once", answers=1, skips=0, puts_off=0, delay=(0, 0), reads=1, seals=1, promises=0.3, keeps=1, proposes=0.3
+)
 LATE = Character("late", answers=0.9, delay=(40, 130))
-SKIPPER = Character("skips", answers=0.2, skips=0.75, undoes=0.3)
+SKIPPER = Character("skips", answers=0.2, skips=0.75, undoes=0.3, promises=0.3, keeps=0.1)
 POSTPONER = Character("puts off", answers=0.35, puts_off=0.6)
-TRAVELLER = Character("goes away", away=((6, 12, None), (12, 14, 5), (20, 3, None)))
+TRAVELLER = Character("goes away", promises=0.2, proposes=0.2, away=((6, 12, None), (12, 14, 5), (20, 3, None)))
 SILENT = Character("falls silent", silent=(5, 20))
 LEAVER = Character("leaves", leaves_in=12)
 SIX = Character("mentor of six", answers=0.6, own_accord=0)
 SHORT = Character("two hours a day", start=time(13), end=time(15))
-NIGHT = Character("night shift", start=time(22), end=time(6), at=time(23))
-SHARER = Character("shares a lot", answers=0.95, shares=1, own_accord=0.6, edits=0.15, one_press=0.1)
+NIGHT = Character("night shift", promises=0.2, proposes=0.1, start=time(22), end=time(6), at=time(23))
+SHARER = Character(
+    "shares a lot", answers=0.95, shares=1, own_accord=0.6, edits=0.15, one_press=0.1, promises=0.1, proposes=0.05
+)
 WEEKLY = Character("one visit a week", visits=1, settles_after=1.1)
 NEVER = Character("opens nothing", silent=(0, 999))
 HOME = Character("reads at home", looks_at_home=True, answers=0.5, reads=0.2)

@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.playground.elements import elements_in
@@ -26,11 +27,27 @@ OUTCOME = "feedback.outcome"
 GO_ON = "visits.go_on"
 LESS_OFTEN = "visits.less_often"
 NOT_NOW = "alignments.not_now"
+SEE_PROMISE = "promises.see"
+KEEP = "promises.keep"
+MOVE = "promises.name_day"
+NOT_YET = "promises.not_yet"
+MEND = "promises.mend"
+RELEASE = "promises.release"
+PICK = "meetings.pick_first"
+CALENDAR = "meetings.calendar"
+NO_AGENDA = "agendas.not_needed"
+OPEN_AGENDA = "agendas.open"
+SHARE_AGENDA = "agendas.share"
+MET = "meeting_reports.met"
+PROPOSE = "meetings.propose"
+TAKE_BACK = "meetings.take_back"
 
-ALIVE = frozenset({ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN, NOT_NOW})
+ALIVE = frozenset({ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN, NOT_NOW, KEEP, NO_AGENDA})
 """Buttons that have to go with what they are for. What stays in a round is still a way to look at it."""
 
-INVITATION = re.compile(r"Say what you expect of|✓ .*\bexpect\b")
+INVITATION = re.compile(
+    r"Say what you expect of|What you and <@\w+> expect has not opened|✓ .*\bexpect\b|<@\w+> has started most things"
+)
 """What follows below a message that looks as it does alone: it only comes along."""
 SEVERAL = re.compile(r"\d+ things? for you")
 MENTION = re.compile(r"<@(\w+)>")
@@ -55,12 +72,39 @@ NEWS = (
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
     (re.compile(r"^What you and <@\w+> expect was not opened"), About.UNALIGNED),
     (re.compile(r"You coordinate .* now\."), About.COORDINATES),
+    (re.compile(r"has its day (today|tomorrow|on )"), About.PROMISE_AHEAD),
+    (re.compile(r"^<@\w+> has (promised you something|kept a promise|moved a promise)"), About.PROMISE),
+    (re.compile(r"^<@\w+> has picked a time"), About.MEETING),
+    (re.compile(r"^<@\w+> has started most things lately"), About.LEAD),
+    (re.compile(r"has shared the agenda for your meeting"), About.AGENDA_SHARED),
     (re.compile(r"something new from <@\w+> in your feedback"), About.REPLY),
 )
 SETTLED = re.compile(
     r"✓|was paused\.|went on after|had left this workspace, and is back|has taken back|This question|"
+    r"had promised you something|It was not done by its day|have gone by|stays for the next one|"
+    r"moved or cancelled since|"
     r"Nothing more is asked in this pair|You had checked in|You were quiet|You will be asked again|no longer"
 )
+
+
+BY_BUTTON = (
+    (KEEP, About.PROMISE_DUE),
+    (MEND, About.PROMISE_MISSED),
+    (RELEASE, About.PROMISE_UNDONE),
+    (PICK, About.TIMES),
+    (NO_AGENDA, About.AGENDA),
+    (MET, About.HOW_WAS_IT),
+)
+LASTS = re.compile(r"dates=(\d{8}T\d{6}Z)(?:/|%2F)(\d{8}T\d{6}Z)")
+
+
+def lasts_in(blocks: Sequence[Json]) -> tuple[datetime, datetime] | None:
+    """From when until when a meeting lasts, by a link to a calendar, if there is one."""
+    link = LASTS.search(str(blocks))
+    if link is None:
+        return None
+    begins, ends = (datetime.strptime(each, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC) for each in link.groups())
+    return begins, ends
 
 
 def digest_of(text: str) -> str | None:
@@ -139,7 +183,7 @@ def _thing(blocks: list[Json]) -> Thing:
     buttons = frozenset(pressed)
 
     def thing(kind: About, id: str = "") -> Thing:
-        return Thing(kind, id, about, bool(CHECKIN.match(words)), buttons)
+        return Thing(kind, id.partition(":")[0], about, bool(CHECKIN.match(words)), buttons)
 
     if ANSWER in pressed:
         return thing(About.QUESTION if SKIP in pressed else About.SETTLED, pressed[ANSWER])
@@ -151,9 +195,12 @@ def _thing(blocks: list[Json]) -> Thing:
         return thing(About.OUTCOME, pressed[OUTCOME])
     if NOT_NOW in pressed:
         return thing(About.ALIGN if words.startswith("Say what you expect") else About.ALIGN_AGAIN, pressed[NOT_NOW])
+    for action_id, kind in BY_BUTTON:
+        if action_id in pressed:
+            return thing(kind, pressed[action_id])
     for said, kind in NEWS:
         if said.search(words):
-            return thing(kind, pressed.get(ROUND, ""))
+            return thing(kind, next((pressed[each] for each in (ROUND, SEE_PROMISE, CALENDAR) if each in pressed), ""))
     if SETTLED.search(words):
         return thing(About.SETTLED, pressed.get(UNDO, ""))
     if ROUND in pressed:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tests.simulation.about_questions import is_reminder, list_due
-from tests.simulation.history import IN_ANY_CASE, About, Did, History
+from tests.simulation.history import BY_DATE, IN_ANY_CASE, About, Did, History
 from tests.simulation.reading import numbers_in
 
 
@@ -16,6 +16,7 @@ def rows(history: History) -> Mapping[str, int]:
         "pairs": len(history.pairs),
         "zones": len({hours.zone for each in history.people.values() for _, hours in each.hours}),
         "visits": len(history.visits),
+        "visits by a date": sum(bool(each.of(BY_DATE)) for each in history.visits),
         "visits in any case": sum(bool(each.of(IN_ANY_CASE)) for each in history.visits),
         "visits that only remind": sum(is_reminder(history, each) for each in history.visits),
         "messages drawn again": sum(len(each.looks) - 1 for each in history.visits),
@@ -33,4 +34,8 @@ def rows(history: History) -> Mapping[str, int]:
         "not this time": did[Did.SKIPPED],
         "put off": did[Did.PUT_OFF],
         "rounds sealed": did[Did.SEALED],
+        "promises": did[Did.PROMISED],
+        "promises missed": sum(kind is About.PROMISE_MISSED for _, kind, _ in history.tellings),
+        "meetings agreed on": did[Did.AGREED],
+        "agendas shared": did[Did.SHARED_AGENDA],
     }

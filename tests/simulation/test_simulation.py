@@ -24,6 +24,10 @@ LIVED = {
     "not this time": 50,
     "put off": 20,
     "rounds sealed": 20,
+    "promises": 60,
+    "promises missed": 10,
+    "meetings agreed on": 15,
+    "agendas shared": 5,
 }
 """At least so many: else there was nothing to find."""
 
