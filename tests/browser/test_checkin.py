@@ -35,7 +35,14 @@ async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_share
     await ben.keyboard.press("Enter")
 
     await expect(ben.modal).to_contain_text("Saved.")
-    for saved in ("Good", "Fri, Nov 13", SHARED, PRIVATE, "You and @Ana Souza can read this:", "Only you can read this:"):
+    for saved in (
+        "Good",
+        "Fri, Nov 13",
+        SHARED,
+        PRIVATE,
+        "You and @Ana Souza can read this:",
+        "Only you can read this:",
+    ):
         await expect(ben.modal).to_contain_text(saved)
     await expect(ben.modal).to_contain_text("@Ana Souza has not read it yet.")
     await expect(ben.button("Edit this check-in")).to_be_visible()
