@@ -22,12 +22,14 @@ DATABASE = Path("data") / "demo.db"
 LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
 
 HINTS = [  # the page turns commands into buttons that write them
-    "You are Ben, a mentee. Type `/checkin`, write something and share one answer with Ana.",
+    "You are Ben, a mentee. Type `/checkin`, choose who can read it, and write something.",
     "Become Ana (top left): Ben's answer waits in her messages. Press *Read*.",
     "Press *Next morning 10:00*: the next question arrives. Answer it, or press *Later*.",
     "Be Ben again and type `/feedback`: Ana may have sealed hers, and nothing tells you. Write, seal, move the clock.",
     "As Ben, type `/mentorship agreement`: he and Ana have three differences to talk about. Settle them, and sign.",
     "Other pairs are alone at it (Jon), have one signature (Femi), or both (Dana): try `/mentorship goals`, too.",
+    "Become Eli: a promise is due today, and he meets Dana tomorrow. Type `/promise`, `/mentorship agenda` or `/meet`.",
+    "Become Dana: type `/promise`. One was missed last week; say what now, and see as Eli what comes of it.",
     "Become Cleo, who coordinates: type `/mentorship-admin` or `/mentorship-admin digest`.",
     "Type `/mentorship privacy` to see who can see what.",
 ]

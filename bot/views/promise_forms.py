@@ -227,7 +227,6 @@ def say_form(promise: Promise, cards: Sequence[RepairCard], *, today: date, form
             section("It was not done by its day. That happens to everybody who promises things."),
             *whole_wording(promise),
             note(whose(promise, promise.author_id)),
-            *ways(cards),
             radio_input("what_now", "What now?", [option(words, each) for each, words in WHAT_NOW.items()]),
             text_input(
                 "text", "What happened?", optional=True, longest=LONGEST, multiline=True, hint="A line is enough."
@@ -243,6 +242,7 @@ def say_form(promise: Promise, cards: Sequence[RepairCard], *, today: date, form
             ),
             *_by(today),
             note(who),
+            *ways(cards),  # below what can be done: help for whoever looks for it
         ],
         callback_id=SAY_FORM,
         submit="Say it",

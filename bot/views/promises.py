@@ -61,7 +61,8 @@ def show_list(ledger: Ledger, *, page: int = 0, now: datetime, told: str | None 
 def _line(promise: Promise, viewer: str, now: datetime) -> list[Block]:
     about = [whose(promise, viewer), *([words] if (words := become(promise, viewer)) else [])]
     more = button("More", SEE, value=str(promise.id), described=f"All about: {sentence(promise.words)}")
-    return [wording(promise), note(" · ".join(about)), actions(*_buttons(promise, viewer, now), more)]
+    what = mended(promise, viewer) if can_answer(promise, viewer) else []  # nobody thanks for what they have not read
+    return [wording(promise), note(" · ".join(about)), *what, actions(*_buttons(promise, viewer, now), more)]
 
 
 def _shares(ledger: Ledger) -> list[Block]:
