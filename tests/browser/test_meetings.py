@@ -40,7 +40,7 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     message = gita.messages.filter(has_text="has picked a time")
     await expect(message).to_contain_text(f"{in_words(starts_at, KOLKATA)} · {starts_at.astimezone(LAGOS):%H:%M}")
     assert await start_in_links(message) == starts_at and await gita.sideways() == 0
-    await gita.button("Open the agenda", message).tap()
+    await gita.button("Open the agenda", gita.newest).tap()
     await gita.button("Add a line", gita.modal).tap()
     await gita.field("What do you want to talk about?").fill(TOPIC)
     await gita.submits()
