@@ -22,7 +22,7 @@ DATABASE = Path("data") / "demo.db"
 LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
 
 HINTS = [  # the page turns commands into buttons that write them
-    "You are Ben, a mentee. Type `/checkin`, choose who can read it, and write something.",
+    "You are Ben, a mentee. Type `/checkin`, let Ana read it, and write something.",
     "Become Ana (top left): Ben's answer waits in her messages. Press *Read*.",
     "Press *Next morning 10:00*: the next question arrives. Answer it, or press *Later*.",
     "Be Ben again and type `/feedback`: Ana may have sealed hers, and nothing tells you. Write, seal, move the clock.",
