@@ -16,7 +16,15 @@ from bot.errors import UserError
 from bot.views.blocks import Block, actions, modal, note, section
 from bot.views.forms import Form, checkbox_input, date_input, number_in, option, radio_input, select_input, time_input
 from bot.views.meeting_words import RHYTHMS, length, now_of, rhythm, theirs
-from bot.views.meetings import CANCEL_FORM, MOVE_FORM, PROPOSE_FORM, PairMeetings, pick_buttons, to_pick_from
+from bot.views.meetings import (
+    CANCEL_FORM,
+    MOVE_FORM,
+    PROPOSE_FORM,
+    PairMeetings,
+    came_of_them,
+    pick_buttons,
+    to_pick_from,
+)
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_moment, mention, name
 from storage.tables import Meeting, Pair
@@ -90,6 +98,8 @@ def propose_form(
         hint = f"It keeps to the clocks in {where}. Each one can be moved or cancelled by itself."
         blocks.append(select_input("every", "How often", every, initial=initial, hint=hint))
     blocks.append(note(f"{partner} picks one, or proposes others. Nobody else can see it."))
+    if seen.before and not seen.open:
+        blocks.append(actions(came_of_them(pair, label="What came of those before")))
     metadata = {"form": form_id, "pair": pair.id, "zone": zone}
     if seen.open:
         metadata["revision"] = seen.open.revision

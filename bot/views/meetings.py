@@ -84,8 +84,11 @@ def _beside(seen: PairMeetings) -> list[Block]:
     """What goes with meetings: their agenda, what came of those before, and who starts things."""
     pair, me = seen.pair, seen.viewer
     buttons = [agendas.open_button(pair, me)] if pair.state != PairState.ENDED else []
-    buttons.append(button("What came of them", meeting_notes.LIST, value=f"{pair.id}:0"))
-    return [*buttons, initiative.look_button(pair, me, label="Who starts things")]
+    return [*buttons, came_of_them(pair), initiative.look_button(pair, me, label="Who starts things")]
+
+
+def came_of_them(pair: Pair, *, label: str = "What came of them") -> Block:
+    return button(label, meeting_notes.LIST, value=f"{pair.id}:0")
 
 
 def _proposal(seen: PairMeetings) -> list[Block]:

@@ -114,6 +114,22 @@ async def test_what_both_take_from_it_is_shared_and_a_private_note_is_nobody_els
     assert shown.index("Send the draft by Friday") < shown.rindex("Send the draft") and "private-marker" not in shown
 
 
+async def test_what_came_of_meetings_is_at_hand_where_no_other_is_planned(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/meet")
+    assert "What came of those before" not in words(ben.modal)
+    await ben.closes()
+    await met(paired)
+    await says(paired, "ben", "We met")
+    assert await ben.submits({"takeaway": "Send the draft"}) == {}
+    await ben.closes(everything=True)
+
+    await ben.types("/meet")
+    await ben.presses("What came of those before", where="modal")
+
+    assert "“Send the draft”" in words(ben.modal)
+
+
 async def test_two_who_edit_the_takeaway_at_once_lose_no_words(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
     await met(paired)

@@ -52,6 +52,7 @@ PARTS = {
     "bot.views.agendas.value_of",
     "bot.views.initiative.look_button",
     "bot.views.meeting_reports.answers",
+    "bot.views.meetings.came_of_them",
     "bot.views.agreement_notices.described",
     "bot.views.agreement_words.described",
     "bot.views.agreement_words.heading",
