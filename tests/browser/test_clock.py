@@ -47,7 +47,7 @@ def asked_at(demo: Demo) -> dict[str, datetime]:
     for member in workspace.members.values():
         conversation = workspace.find_dm(member.id)
         for message in conversation.messages.values() if conversation else ():
-            if "Time to check in" in message.text or "Check-in with" in str(message.blocks):  # beside other things
+            if "Time to check in" in message.text or "Check-in with" in message.text:  # beside other things
                 moments[member.handle] = datetime.fromtimestamp(float(message.ts), UTC).astimezone(ZoneInfo(member.tz))
     return moments
 
