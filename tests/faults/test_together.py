@@ -58,13 +58,13 @@ async def check_in(slack: Slack, who: str) -> None:
     """Somebody checks in and shares a line with their partner."""
     await slack.does(who, "command", text="/checkin")
     form = (await slack.seen_by(who))["modals"][-1]
-    options = {each["block_id"]: each["element"].get("options") for each in form["blocks"] if each["type"] == "input"}
+    inputs = {each["block_id"]: each["element"] for each in form["blocks"] if each["type"] == "input"}
     values: dict[str, dict[str, Any]] = {
-        "mood": {"type": "radio_buttons", "selected_option": options["mood"][0]},
+        "mood": {"type": "radio_buttons", "selected_option": inputs["mood"]["options"][0]},
         "went_well": {"type": "plain_text_input", "value": "We kept our word."},
-        "audience": {"type": "radio_buttons", "selected_option": options["audience"][1]},
+        "audience": {"type": "radio_buttons", "selected_option": inputs["audience"]["options"][1]},
     }
-    sent = {field: {"value": value} for field, value in values.items()}
+    sent = {field: {inputs[field]["action_id"]: value} for field, value in values.items()}
     await slack.does(who, "submit", view_id=form["id"], values=sent)
 
 
