@@ -8,7 +8,6 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.domain.actor import Actor
 from bot.services import Services
 
-
 ANY = re.compile(".")
 """Whatever the field is told by when something is chosen: what to offer goes by its name."""
 

@@ -87,7 +87,9 @@ async def test_answers_to_slack_are_timed(metered: Metered) -> None:
 async def test_what_is_running_whether_it_is_connected_and_when_it_last_ticked_are_told(metered: Metered) -> None:
     told = await metered.read()
     assert re.search(
-        rf'^rapport_build_info{{database="sqlite",python="3[^"]+",version="{__version__}"}} 1.0$', told, re.M
+        rf'^rapport_build_info{{database="(sqlite|postgresql)",python="3[^"]+",version="{__version__}"}} 1.0$',
+        told,
+        re.M,
     )
     assert "rapport_connected 1.0" in told
     assert await metered.value("rapport_last_tick_timestamp_seconds") == pytest.approx(time.time(), abs=60)
@@ -107,7 +109,8 @@ async def test_how_much_waits_is_told_and_not_what(metered: Metered) -> None:
 
 
 async def test_requests_that_fail_are_counted_by_the_drivers_code(metered: Metered) -> None:
-    series = 'rapport_handler_errors_total{error="SQLITE_ERROR",request="command"}'
+    code = "SQLITE_ERROR" if metered.house.app.services.db.is_sqlite else "42P01"  # a table that is not there
+    series = f'rapport_handler_errors_total{{error="{code}",request="command"}}'
     before = await metered.value(series)
     with metered.house.app.services.db.session() as session:
         session.execute(text("ALTER TABLE pairs RENAME TO couples"))

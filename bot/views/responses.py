@@ -17,7 +17,7 @@ from bot.views.entry_words import kind
 from bot.views.forms import Form
 from bot.views.goal_words import GONE, first_words
 from bot.views.pair_choice import partner_name
-from bot.views.parts import cut, day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
+from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
 from bot.views.promises import promise_button
 from storage.entry_drafts import DraftOf, EntryTexts
 from storage.responses import Shared
@@ -38,7 +38,6 @@ ANSWERED = "It was answered."
 
 MOST_ON_HOME = 5  # of each, own and shared
 FIRST_WORDS = 78  # characters
-SHORT = 300  # characters of an answer, right after it was sent
 
 
 def question_text(content: Content, kind_: EntryKind, field: str, question_id: str | None) -> str:
@@ -52,7 +51,7 @@ def question_text(content: Content, kind_: EntryKind, field: str, question_id: s
 def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str, Any]:
     """What takes the place of a form that was sent."""
     if isinstance(outcome, Saved):
-        return copy(outcome.response, content, is_short=True)
+        return copy(outcome.response, content)
     ended_at, zone = outcome.pair.ended_at, outcome.pair.mentor.zone
     ended_on = f" on {local_day(ended_at, zone)}" if ended_at else ""
     return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
@@ -83,18 +82,15 @@ def read_edited(view: dict[str, Any]) -> int:
     return response_id
 
 
-def copy(response: Response, content: Content, *, headline: str = SAVED, is_short: bool = False) -> dict[str, Any]:
-    """The author's own copy: each answer, who can see it, whether the partner has read it, and what they answered.
-
-    `is_short` right after it was sent: they know what they wrote.
-    """
+def copy(response: Response, content: Content, *, headline: str = SAVED) -> dict[str, Any]:
+    """The author's own copy: each answer, who can see it, whether the partner has read it, and what they answered."""
     partner = mention(response.partner_id)
     blocks = [section(f"*{headline}* Your {kind(response.kind)} with {partner}.")]
     shared = [answer for answer in response.answers if answer.shared]
     own = [answer for answer in response.answers if not answer.shared]
     if shared:
         blocks.append(note(f"You and {partner} can read this:"))
-        blocks += _answers(response, shared, content, is_short)
+        blocks += _answers(response, shared, content)
         blocks.append(note(_read_line(response, partner, response.author.zone)))
     elif response.readings:
         read_at = local_moment(response.readings[0].read_at, response.author.zone)
@@ -107,7 +103,7 @@ def copy(response: Response, content: Content, *, headline: str = SAVED, is_shor
         blocks.append(note("Only you can read this:"))
     if response.mood is not None:
         blocks.append(section(f"*{checkins.MOOD}* {checkins.MOODS.get(response.mood, '–')}"))
-    blocks += _answers(response, own, content, is_short)
+    blocks += _answers(response, own, content)
     edit = button("Edit", EDIT, value=str(response.id), described=f"Edit this {kind(response.kind)}")
     says_next = any(answer.field == NEXT for answer in response.answers)
     promise = [promise_button(PromiseSource.NEXT, response.id)] if says_next else []
@@ -115,13 +111,13 @@ def copy(response: Response, content: Content, *, headline: str = SAVED, is_shor
     return modal("Your " + kind(response.kind), blocks, callback_id=COPY)
 
 
-def _answers(response: Response, answers: Sequence[Answer], content: Content, is_short: bool) -> list[Block]:
+def _answers(response: Response, answers: Sequence[Answer], content: Content) -> list[Block]:
     blocks: list[Block] = []
     for answer in answers:
         asked = question_text(content, response.kind, answer.field, response.question_id)
         blocks.append(section(f"*{plain(asked)}*"))
         blocks += _about(answer.field, response.goal)
-        blocks.append(said(cut(answer.text, SHORT) if is_short else answer.text))
+        blocks.append(said(answer.text))
     return blocks
 
 
