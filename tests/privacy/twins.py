@@ -72,8 +72,9 @@ def _of_operator(life: Life, here: Lived, there: Lived) -> Iterator[Finding]:
     def finding(what: str) -> Finding:
         return Finding(Observer.OPERATOR, "the operator", what, life.histories)
 
-    # How often one thing was logged is a number; what was logged is not.
-    if here.log != there.log if life.quiet else set(here.log) != set(there.log):
+    # How often one thing was logged is a number; what was logged is not. What two workspaces are sent at one moment is
+    # logged in the order in which it arrives.
+    if sorted(here.log) != sorted(there.log) if life.quiet else set(here.log) != set(there.log):
         one, other = ([line for line in a if line not in b] for a, b in ((here.log, there.log), (there.log, here.log)))
         yield finding(f"in the log: HERE {one[:3]} THERE {other[:3]}")
     if life.quiet and here.numbers != there.numbers:
