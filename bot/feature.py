@@ -129,12 +129,16 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Somebody who looks at their Home. `member` is None for whom the bot has never met; of `pairs` some have ended."""
+    """Somebody who looks at their Home. `member` is None for whom the bot has never met; of `pairs` some have ended.
+
+    `waiting` is what stands in its first section, in order.
+    """
 
     team_id: str
     user_id: str
     member: Member | None
     pairs: Sequence[Pair]
+    waiting: Sequence[Item] = ()
 
     @property
     def zone(self) -> str:

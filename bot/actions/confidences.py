@@ -4,7 +4,6 @@ Whatever waits for the two changes for both at once, at moments of the asking al
 takes back changes their own side.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
@@ -19,7 +18,6 @@ from bot.domain.envelopes import (
     EnvelopeKind,
     EnvelopeState,
     OpeningDays,
-    whole_days,
 )
 from bot.domain.goals import GoalStage, asked_for, is_whole, next_asking
 from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN
@@ -27,7 +25,6 @@ from bot.domain.pairs import PairState
 from storage import confidences, goals, items
 from storage import envelopes as stored
 from storage.confidences import OpenedConfidence, OwnConfidence
-from storage.items import NewItem
 from storage.tables import Member, Pair
 
 CONFIDENCE = EnvelopeKind.CONFIDENCE
@@ -71,7 +68,7 @@ def _ask(session: Session, pair: Pair, stage: GoalStage, now: datetime) -> bool:
     """Not while what was asked before is still collecting, such as after somebody's long time away."""
     zone = zone_named(pair.program.zone)
     # Time away moves no day of it: the bot asks by itself, and the days would tell the other until when that is.
-    days = _capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
+    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
     envelope_id = stored.add(session, pair, CONFIDENCE, days=days, now=now, stage=stage)
     if envelope_id is None:
         return False
@@ -106,43 +103,19 @@ def _morning(pair: Pair, day: date) -> datetime:
     return local_moment(day, OPENS, zone_named(pair.program.zone))
 
 
-def _capped(days: OpeningDays, pair: Pair) -> OpeningDays:
-    """It opens on the program's last day at the latest."""
-    last = min(days.last_at, _morning(pair, pair.program.ends_on))
-    return OpeningDays(min(days.next_at, last), last)
-
-
 def open_due(session: Session, *, now: datetime, limit: int) -> None:
-    """Open for both at once what both have sealed, on its day; else it goes on to its last, or ends without a word.
-
-    One transaction, and in it what both hear. It opens for both or not at all, so not when one of the two has left.
-    """
-    told: dict[str, list[NewItem]] = defaultdict(list)
-    for envelope in openings.by_workspace(stored.claim_due(session, CONFIDENCE, now=now, limit=limit)):
-        pair = envelope.pair
-        if openings.open_if_sealed(session, envelope, now=now):
-            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
-            told[envelope.team_id] += openings.for_both(pair, CONFIDENCE_OPEN, envelope.id)
-        elif now < envelope.closes_at:
-            openings.set_days(session, envelope, ASKS, envelope.id, openings.last_chance(envelope), now=now)
-        elif stored.mark_closed(session, envelope.id, now=now):
-            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
-    for team_id, new in told.items():
-        items.add_all(session, team_id, new, now=now)
+    """Open for both at once what both have sealed, on its day."""
+    openings.open_due(session, CONFIDENCE, ASKS, CONFIDENCE_OPEN, now=now, limit=limit)
 
 
 def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> None:
-    """The pair was paused for so long: its days move, as though that time had not passed."""
-    envelope = stored.hold_collecting(session, pair, CONFIDENCE)
-    if envelope is not None:
-        moved = envelope.days.moved(whole_days(pause), zone_named(pair.program.zone))
-        openings.set_days(session, envelope, ASKS, envelope.id, _capped(moved, pair), now=now)
+    """The pair was paused for so long."""
+    openings.go_on(session, pair, CONFIDENCE, ASKS, pause=pause, now=now)
 
 
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
-    """The pair has ended: so has what was asked, unopened, and nothing more is."""
-    for envelope_id in stored.end_with(session, pair, CONFIDENCE, now=now):
-        openings.stop_asking(session, pair.team_id, ASKS, envelope_id, now=now)
+    """The pair has ended: so has what was asked, and nothing more is."""
+    openings.end_with(session, pair, CONFIDENCE, ASKS, now=now)
     goals.set_next(session, pair, None)
 
 

@@ -3,13 +3,15 @@
 What somebody does about their own side of it is in `envelopes.py`.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from bot.domain.envelopes import OpeningDays
+from bot.domain.calendar import local_moment, zone_named
+from bot.domain.envelopes import OPENS, EnvelopeKind, OpeningDays, whole_days
 from bot.domain.items import KINDS, Kind, Outcome
 from storage import envelopes, items, pairs
 from storage.items import NewItem
@@ -84,3 +86,48 @@ def stop_asking_partners(session: Session, member: Member, asks: Sequence[Kind],
     besides = [kind for kind in KINDS.values() if kind not in asks]
     for pair in pairs.list_for(session, member.team_id, member.user_id):
         items.close_of_pair(session, pair, besides=besides, now=now)
+
+
+# --- of a kind that goes on to its last day, and of which nobody hears if it does not open ----------------------------
+
+
+def capped(days: OpeningDays, pair: Pair) -> OpeningDays:
+    """It opens on the program's last day at the latest."""
+    last = min(days.last_at, local_moment(pair.program.ends_on, OPENS, zone_named(pair.program.zone)))
+    return OpeningDays(min(days.next_at, last), last)
+
+
+def open_due(
+    session: Session, of: EnvelopeKind, asks: Sequence[Kind], tells: Kind, *, now: datetime, limit: int
+) -> None:
+    """Open for both at once what both have sealed, on its day; else it goes on to its last, or ends without a word.
+
+    One transaction, and in it what both hear. It opens for both or not at all, so not when one of the two has left.
+    """
+    told: dict[str, list[NewItem]] = defaultdict(list)
+    for envelope in by_workspace(envelopes.claim_due(session, of, now=now, limit=limit)):
+        if open_if_sealed(session, envelope, now=now):
+            stop_asking(session, envelope.team_id, asks, envelope.id, now=now)
+            told[envelope.team_id] += for_both(envelope.pair, tells, envelope.id)
+        elif now < envelope.closes_at:
+            set_days(session, envelope, asks, envelope.id, last_chance(envelope), now=now)
+        elif envelopes.mark_closed(session, envelope.id, now=now):
+            stop_asking(session, envelope.team_id, asks, envelope.id, now=now)
+    for team_id, new in told.items():
+        items.add_all(session, team_id, new, now=now)
+
+
+def go_on(
+    session: Session, pair: Pair, of: EnvelopeKind, asks: Sequence[Kind], *, pause: timedelta, now: datetime
+) -> None:
+    """The pair was paused for so long: its days move, as though that time had not passed."""
+    envelope = envelopes.hold_collecting(session, pair, of)
+    if envelope is not None:
+        moved = envelope.days.moved(whole_days(pause), zone_named(pair.program.zone))
+        set_days(session, envelope, asks, envelope.id, capped(moved, pair), now=now)
+
+
+def end_with(session: Session, pair: Pair, of: EnvelopeKind, asks: Sequence[Kind], *, now: datetime) -> None:
+    """The pair has ended: so has what was asked, unopened."""
+    for envelope_id in envelopes.end_with(session, pair, of, now=now):
+        stop_asking(session, pair.team_id, asks, envelope_id, now=now)

@@ -3,7 +3,6 @@
 Whatever waits for the two changes for both at once, at moments of the envelope alone.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -13,15 +12,14 @@ from bot.actions import envelopes, feedback, openings
 from bot.actions.envelopes import Contents, Step
 from bot.content import Question, choose_for_both
 from bot.domain.actor import Actor
-from bot.domain.calendar import local_moment, zone_named
-from bot.domain.envelopes import OPENS, EnvelopeKind, EnvelopeState, OpeningDays, whole_days
+from bot.domain.calendar import zone_named
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState, OpeningDays
 from bot.domain.items import TURN_ASK, TURN_OPEN
 from bot.domain.programs import phase
 from bot.domain.turns import asked_for, is_whole
 from bot.errors import Refusal
 from storage import envelopes as stored
 from storage import items, pairs, turns
-from storage.items import NewItem
 from storage.tables import Member, Pair
 from storage.turns import OpenedTurn, OwnTurn
 
@@ -57,7 +55,7 @@ def start(session: Session, actor: Actor, pair_id: int, question_id: str, *, now
     feedback.require_going_on(pair)
     zone = zone_named(pair.program.zone)
     # Time away moves no day of it: the days would tell the other until when that is.
-    days = _capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
+    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
     if days.last_at <= now:
         raise NoDayLeft
     turn_id = stored.add(session, pair, TURN, asked_by=actor.user_id, days=days, now=now, question_id=question_id)
@@ -69,42 +67,22 @@ def start(session: Session, actor: Actor, pair_id: int, question_id: str, *, now
     return turns.look(session, actor.team_id, turn_id, viewer=actor.user_id)
 
 
-def _capped(days: OpeningDays, pair: Pair) -> OpeningDays:
-    """It opens on the program's last day at the latest."""
-    last = min(days.last_at, local_moment(pair.program.ends_on, OPENS, zone_named(pair.program.zone)))
-    return OpeningDays(min(days.next_at, last), last)
-
-
 # --- when its day has come -------------------------------------------------------------------------------------------
 
 
 def open_due(session: Session, *, now: datetime, limit: int) -> None:
-    """Open for both at once what both have sealed, on its day; else it goes on to its last, or ends without a word."""
-    told: dict[str, list[NewItem]] = defaultdict(list)
-    for envelope in openings.by_workspace(stored.claim_due(session, TURN, now=now, limit=limit)):
-        if openings.open_if_sealed(session, envelope, now=now):
-            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
-            told[envelope.team_id] += openings.for_both(envelope.pair, TURN_OPEN, envelope.id)
-        elif now < envelope.closes_at:
-            openings.set_days(session, envelope, ASKS, envelope.id, openings.last_chance(envelope), now=now)
-        elif stored.mark_closed(session, envelope.id, now=now):
-            openings.stop_asking(session, envelope.team_id, ASKS, envelope.id, now=now)
-    for team_id, new in told.items():
-        items.add_all(session, team_id, new, now=now)
+    """Open for both at once what both have sealed, on its day."""
+    openings.open_due(session, TURN, ASKS, TURN_OPEN, now=now, limit=limit)
 
 
 def go_on(session: Session, pair: Pair, *, pause: timedelta, now: datetime) -> None:
-    """The pair was paused for so long: its days move, as though that time had not passed."""
-    envelope = stored.hold_collecting(session, pair, TURN)
-    if envelope is not None:
-        moved = envelope.days.moved(whole_days(pause), zone_named(pair.program.zone))
-        openings.set_days(session, envelope, ASKS, envelope.id, _capped(moved, pair), now=now)
+    """The pair was paused for so long."""
+    openings.go_on(session, pair, TURN, ASKS, pause=pause, now=now)
 
 
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
-    """The pair has ended: so has what was asked, unopened."""
-    for turn_id in stored.end_with(session, pair, TURN, now=now):
-        openings.stop_asking(session, pair.team_id, ASKS, turn_id, now=now)
+    """The pair has ended."""
+    openings.end_with(session, pair, TURN, ASKS, now=now)
 
 
 # --- what each of the two does ---------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.actions import feedback as actions
-from bot.actions import openings, visits
+from bot.actions import openings
 from bot.actions import rounds as round_actions
 from bot.content import Content
 from bot.domain.envelopes import EnvelopeState
@@ -26,7 +26,7 @@ from bot.views.my_data import MOST_OF_A_KIND, Part
 from bot.views.parts import mention
 from handlers import feedback, feedback_opened
 from storage import feedback as storage
-from storage import items, rounds
+from storage import rounds
 from storage.feedback import Mine
 from storage.tables import Item, Member, Pair
 
@@ -71,8 +71,7 @@ def _line(message: Message) -> DrawnItem:
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     team_id, me = viewer.team_id, viewer.user_id
-    above = visits.for_home(items.list_waiting(session, team_id, [me], now=now), now)
-    waiting = {item.subject_id for item in above if item.known in (FEEDBACK_ASK, FEEDBACK_LATER)}
+    waiting = {item.subject_id for item in viewer.waiting if item.known in (FEEDBACK_ASK, FEEDBACK_LATER)}
     newest = storage.list_mine(session, team_id, viewer=me, limit=round_views.MOST_ON_HOME + 1)
     return round_views.on_home(newest, waiting=waiting, now=now)
 

@@ -4,57 +4,49 @@ Whatever waits for one of the two about that is drawn, and drawn again, from the
 alone: when it comes and how it looks must tell nothing about the other's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import openings, visits
+from bot.actions import openings
 from bot.actions import turns as actions
-from bot.content import Content
+from bot.content import Content, Question
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import TURN_ASK, TURN_OPEN
 from bot.domain.pairs import PairState
-from bot.feature import Feature, ItemKind, Job, Place, Viewer
+from bot.feature import Draw, Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import turns as timer
 from bot.views import turn_lists
 from bot.views import turns as views
 from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import turns as handlers
-from storage import envelopes, items
+from storage import envelopes
 from storage import turns as storage
 from storage.tables import Item, Member, Pair
+from storage.turns import OwnTurn
 
 
-def _asked(
-    session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime
-) -> dict[int, DrawnItem]:
-    found = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
-    return {
-        item.id: views.waiting(item, mine, content.question(mine.question_id), now)
-        for item in some
-        if (mine := found.get((item.subject_id, item.user_id)))
-    }
+def _each(line: Callable[[Item, OwnTurn, Question | None, datetime], DrawnItem]) -> Draw:
+    """As `draw_each`, with the words of the question beside it."""
 
+    def draw(
+        session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime
+    ) -> Mapping[int, DrawnItem]:
+        def worded(item: Item, mine: OwnTurn, now: datetime) -> DrawnItem:
+            return line(item, mine, content.question(mine.question_id), now)
 
-def _opened(
-    session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime
-) -> dict[int, DrawnItem]:
-    found = storage.list_each(session, team_id, {(item.subject_id, item.user_id) for item in some})
-    return {
-        item.id: views.opened_line(mine, content.question(mine.question_id))
-        for item in some
-        if (mine := found.get((item.subject_id, item.user_id)))
-    }
+        return draw_each(storage.list_each, worded)(session, team_id, some, content, now)
+
+    return draw
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     if all(pair.state == PairState.ENDED for pair in viewer.pairs):
         return []
     team_id, me = viewer.team_id, viewer.user_id
-    above = visits.for_home(items.list_waiting(session, team_id, [me], now=now), now)
-    waiting = {item.subject_id for item in above if item.known is TURN_ASK}
+    waiting = {item.subject_id for item in viewer.waiting if item.known is TURN_ASK}
     collecting = storage.list_collecting(session, team_id, viewer=me)
     return turn_lists.on_home(collecting, content, waiting=waiting, now=now)
 
@@ -94,13 +86,13 @@ TURNS = Feature(
     items=(
         ItemKind(
             TURN_ASK,
-            _asked,
+            _each(views.waiting),
             "One of you has asked a question of both. Both of you are asked, at your visit time.",
             questions=storage.list_questions,
         ),
         ItemKind(
             TURN_OPEN,
-            _opened,
+            _each(lambda _item, mine, question, _now: views.opened_line(mine, question)),
             "What both of you answered has opened. Both of you hear of that in your next working hours, in any week.",
             questions=storage.list_questions,
         ),

@@ -58,12 +58,11 @@ def draw_if_opened(
 def draw(
     session: Session, features: Sequence[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
 ) -> dict[str, Any]:
-    viewer = _viewer(session, team_id, user_id)
+    viewer = _viewer(session, team_id, user_id, now)
     in_order = sorted(features, key=lambda feature: feature.place.home)
     sections = [feature.home(session, viewer, content, now) for feature in in_order if feature.home]
     if viewer.pairs:
-        waiting = items.list_waiting(session, team_id, [user_id], now=now)
-        these = actions.for_home(waiting, now)[: views.MOST_WAITING + 1]
+        these = viewer.waiting[: views.MOST_WAITING + 1]
         lines, unseen = _lines(session, features, team_id, these, content, now)
         sections.insert(0, views.waiting(lines, notes=_notes(session, viewer.member, these, now), unseen=unseen))
     return views.view(sections)
@@ -101,9 +100,10 @@ async def redraw_waiting(services: Services, actor: Actor, screen: Screen) -> No
         await screen.refresh(view)
 
 
-def _viewer(session: Session, team_id: str, user_id: str) -> Viewer:
-    member = members.find(session, team_id, user_id)
-    return Viewer(team_id, user_id, member=member, pairs=pairs.list_all_for(session, team_id, user_id))
+def _viewer(session: Session, team_id: str, user_id: str, now: datetime) -> Viewer:
+    member, mine = members.find(session, team_id, user_id), pairs.list_all_for(session, team_id, user_id)
+    waiting = items.list_waiting(session, team_id, [user_id], now=now) if mine else []
+    return Viewer(team_id, user_id, member=member, pairs=mine, waiting=actions.for_home(waiting, now))
 
 
 def _lines(
