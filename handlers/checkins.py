@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import checkins as actions
 from bot.actions import entry_drafts as drafts
-from bot.actions.checkins import Beginning
+from bot.actions.checkins import FormBeginning
 from bot.actions.responses import EndedMeanwhile
 from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind
@@ -19,7 +19,7 @@ from bot.views import checkins as views
 from bot.views import last_times
 from bot.views import prompts as prompt_views
 from bot.views import responses as response_views
-from bot.views.entry_texts import Held
+from bot.views.entry_texts import HeldTexts
 from bot.views.forms import number_in
 from bot.views.parts import unescape
 from storage import goals, pairs, responses
@@ -63,12 +63,12 @@ async def press(actor: Actor, screen: Screen, services: Services) -> None:
     await entries.answer_press(actor, screen, services, _form(*await _begin(actor, services)))
 
 
-async def _begin(actor: Actor, services: Services) -> tuple[list[Pair], Actor, Beginning]:
+async def _begin(actor: Actor, services: Services) -> tuple[list[Pair], Actor, FormBeginning]:
     mine, begin = await services.db.glance(actions.begin_any, actor)
     return mine, actor, begin
 
 
-def _form(mine: list[Pair], actor: Actor, begin: Beginning) -> dict[str, Any] | None:
+def _form(mine: list[Pair], actor: Actor, begin: FormBeginning) -> dict[str, Any] | None:
     """The form for this person; None for somebody without a pair."""
     return views.form(mine, actor.user_id, form_id=screens.new_form_id(), begin=begin) if mine else None
 
@@ -79,8 +79,7 @@ def _form(mine: list[Pair], actor: Actor, begin: Beginning) -> dict[str, Any] | 
 async def choose(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """Something was chosen on which the rest of the form depends: draw that anew. What was typed stays."""
     view = body.get("view") or {}
-    opened = views.opened(view)
-    await _redraw(services, actor, screen, view, Held(_as_typed(view), opened.is_back, opened.again))
+    await _redraw(services, actor, screen, view, _as_it_stands(view))
 
 
 async def choose_pair(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -92,15 +91,26 @@ async def choose_pair(body: dict[str, Any], actor: Actor, screen: Screen, servic
     after = replace(opened.draft_of, pair_id=pair_id)
     now, chosen = services.clock(), before.audience
     held = await services.db.write(drafts.move, actor, opened.draft_of, after, before.texts, audience=chosen, now=now)
-    await _redraw(services, actor, screen, view, Held(held, held.has_words and not before.has_words, opened.again))
+    await _redraw(services, actor, screen, view, HeldTexts(held, held.has_words and not before.has_words, opened.again))
 
 
 def _as_typed(view: dict[str, Any]) -> EntryTexts:
     return EntryTexts(views.typed_in(view), views.choices(view).audience, views.opened(view).revision)
 
 
+def _as_it_stands(view: dict[str, Any]) -> HeldTexts:
+    opened = views.opened(view)
+    return HeldTexts(_as_typed(view), opened.is_back, opened.again)
+
+
 async def _redraw(
-    services: Services, actor: Actor, screen: Screen, view: dict[str, Any], held: Held, *, answered: int | None = None
+    services: Services,
+    actor: Actor,
+    screen: Screen,
+    view: dict[str, Any],
+    held: HeldTexts,
+    *,
+    answered: int | None = None,
 ) -> None:
     drawn = await services.db.glance(_drawn, actor, view, held, answered)
     if drawn:
@@ -108,7 +118,7 @@ async def _redraw(
 
 
 def _drawn(
-    session: Session, actor: Actor, view: dict[str, Any], held: Held, answered: int | None
+    session: Session, actor: Actor, view: dict[str, Any], held: HeldTexts, answered: int | None
 ) -> dict[str, Any] | None:
     """The form as it is open; None when the pair has ended meanwhile: sending it gives the words back."""
     opened, chosen = views.opened(view), views.choices(view)
@@ -134,7 +144,7 @@ def _drawn(
         about = None
     if not these:
         return None
-    begin = actions.begin(session, actor, EntryKind.CHECKIN, about) if about else actions.Beginning()
+    begin = actions.begin(session, actor, EntryKind.CHECKIN, about) if about else actions.FormBeginning()
     living = goals.list_living(session, actor.team_id, [pair.id for pair in these])
     begin = replace(begin, goals=living)
     held, chosen = views.as_chosen(view, begin, held, chosen)
@@ -151,40 +161,15 @@ def _drawn(
 
 
 async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
-    """Something was typed: keep it, so that closing the form loses nothing."""
-    view, name = body.get("view") or {}, str(action.get("block_id"))
-    texts = {each: text for each, text in views.typed_in(view).items() if each == name}
-    opened = views.opened(view)
-    await services.db.write(
-        drafts.keep_typed,
-        actor,
-        opened.draft_of,
-        texts,
-        audience=views.choices(view).audience,
-        revision=opened.revision,
-        form_id=opened.sent_once,
-        typed_at=str(action.get("action_ts") or ""),
-        now=services.clock(),
-    )
+    """Something was typed."""
+    view = body.get("view") or {}
+    opened, audience = views.opened(view), views.choices(view).audience
+    await entries.keep_typed(services, actor, opened, views.typed_in(view), audience=audience, typed=action)
 
 
 async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
-    """The form was closed; if Slack sends along what stood in it, keep that."""
-    texts = {each: text for each, text in views.typed_in(view).items() if text}
-    if not texts:
-        return
-    opened = views.opened(view)
-    await services.db.write(
-        drafts.keep_closed,
-        actor,
-        opened.draft_of,
-        texts,
-        response_id=opened.response_id,
-        audience=views.choices(view).audience,
-        revision=opened.revision,
-        form_id=opened.sent_once,
-        now=services.clock(),
-    )
+    audience = views.choices(view).audience
+    await entries.keep_closed(services, actor, views.opened(view), views.typed_in(view), audience=audience)
 
 
 async def clear(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -192,7 +177,7 @@ async def clear(body: dict[str, Any], actor: Actor, screen: Screen, services: Se
     view = body.get("view") or {}
     opened = views.opened(view)
     revision = await services.db.write(drafts.clear, actor, opened.draft_of)
-    await _redraw(services, actor, screen, view, Held(EntryTexts(revision=revision), again=not opened.again))
+    await _redraw(services, actor, screen, view, HeldTexts(EntryTexts(revision=revision), again=not opened.again))
 
 
 async def note_happened(
@@ -202,18 +187,14 @@ async def note_happened(
     response_id, view = number_in(action), body.get("view") or {}
     happened = last_times.BY_PRESS[action["action_id"]]
     await services.db.write(actions.note_happened, actor, response_id, happened, now=services.clock())
-    opened = views.opened(view)
-    held = Held(_as_typed(view), opened.is_back, opened.again)
-    await _redraw(services, actor, screen, view, held, answered=response_id)
+    await _redraw(services, actor, screen, view, _as_it_stands(view), answered=response_id)
 
 
 async def tell(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """The partner may read that it has happened."""
     response_id, view = number_in(action), body.get("view") or {}
     told = await services.db.write(actions.tell_happened, actor, response_id, now=services.clock())
-    opened = views.opened(view)
-    held = Held(_as_typed(view), opened.is_back, opened.again)
-    await _redraw(services, actor, screen, view, held, answered=response_id)
+    await _redraw(services, actor, screen, view, _as_it_stands(view), answered=response_id)
     for user_id in (told.author_id, told.partner_id):
         home.refresh(services, actor.team_id, user_id)
 

@@ -15,7 +15,7 @@ from bot.slack import entries, screens
 from bot.slack.screens import Screen
 from bot.views import questions
 from bot.views import reflections as views
-from bot.views.entry_texts import Held
+from bot.views.entry_texts import HeldTexts
 from storage import pairs, responses
 from storage.entry_drafts import DraftOf, EntryTexts
 
@@ -60,7 +60,7 @@ async def choose(body: dict[str, Any], actor: Actor, screen: Screen, services: S
     """Who may read it was chosen: say so in words. What was typed stays."""
     view = body.get("view") or {}
     opened = views.opened(view)
-    await _redraw(services, actor, screen, opened, Held(_as_typed(view), opened.is_back, opened.again))
+    await _redraw(services, actor, screen, opened, HeldTexts(_as_typed(view), opened.is_back, opened.again))
 
 
 async def choose_pair(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -95,7 +95,7 @@ async def choose_pair(body: dict[str, Any], actor: Actor, screen: Screen, servic
         prompt_id=opened.prompt_id,
         chosen=opened.chosen_pair,
         audience=audience,
-        held=Held(held, held.has_words and not before.has_words, opened.again ^ differs),
+        held=HeldTexts(held, held.has_words and not before.has_words, opened.again ^ differs),
     )
     await screen.refresh(drawn)
 
@@ -105,14 +105,16 @@ def _as_typed(view: dict[str, Any]) -> EntryTexts:
     return EntryTexts(views.typed_in(view), opened.audience, opened.revision)
 
 
-async def _redraw(services: Services, actor: Actor, screen: Screen, opened: views.OpenedQuestion, held: Held) -> None:
+async def _redraw(
+    services: Services, actor: Actor, screen: Screen, opened: views.OpenedQuestion, held: HeldTexts
+) -> None:
     view = await services.db.glance(_drawn, actor, services.content, opened, held)
     if view:
         await screen.refresh(view)
 
 
 def _drawn(
-    session: Session, actor: Actor, content: Content, opened: views.OpenedQuestion, held: Held
+    session: Session, actor: Actor, content: Content, opened: views.OpenedQuestion, held: HeldTexts
 ) -> dict[str, Any] | None:
     """The form as it is open; None when the pair has ended meanwhile: sending it gives the words back."""
     question = content.question(opened.question_id) if opened.question_id else None
@@ -140,46 +142,22 @@ async def why(action: dict[str, Any], screen: Screen, services: Services) -> Non
 
 
 async def keep_typing(body: dict[str, Any], actor: Actor, action: dict[str, Any], services: Services) -> None:
-    """Something was typed: keep it, so that closing the form loses nothing."""
+    """Something was typed."""
     view = body.get("view") or {}
     opened = views.opened(view)
-    await services.db.write(
-        drafts.keep_typed,
-        actor,
-        opened.draft_of,
-        views.typed_in(view),
-        audience=opened.audience,
-        revision=opened.revision,
-        form_id=opened.sent_once,
-        typed_at=str(action.get("action_ts") or ""),
-        now=services.clock(),
-    )
+    await entries.keep_typed(services, actor, opened, views.typed_in(view), audience=opened.audience, typed=action)
 
 
 async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
-    """The form was closed; if Slack sends along what stood in it, keep that."""
-    texts = {each: text for each, text in views.typed_in(view).items() if text}
-    if not texts:
-        return
     opened = views.opened(view)
-    await services.db.write(
-        drafts.keep_closed,
-        actor,
-        opened.draft_of,
-        texts,
-        response_id=opened.response_id,
-        audience=opened.audience,
-        revision=opened.revision,
-        form_id=opened.sent_once,
-        now=services.clock(),
-    )
+    await entries.keep_closed(services, actor, opened, views.typed_in(view), audience=opened.audience)
 
 
 async def clear(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """What was typed before is not wanted any more: the field starts anew."""
     opened = views.opened(body.get("view") or {})
     revision = await services.db.write(drafts.clear, actor, opened.draft_of)
-    await _redraw(services, actor, screen, opened, Held(EntryTexts(revision=revision), again=not opened.again))
+    await _redraw(services, actor, screen, opened, HeldTexts(EntryTexts(revision=revision), again=not opened.again))
 
 
 # --- when it is sent -------------------------------------------------------------------------------------------------

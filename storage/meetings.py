@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.meetings import MeetingState, Standing
+from bot.domain.meetings import MeetingStanding, MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage.sql import insert
@@ -169,8 +169,8 @@ def find_by_key(session: Session, key: str, *, now: datetime) -> Meeting | None:
     return session.scalar(_BY_KEY, {"key": key, "now": now})
 
 
-def standing_of(meeting: Meeting, times: Iterable[MeetingTime]) -> Standing:
-    return Standing(
+def standing_of(meeting: Meeting, times: Iterable[MeetingTime]) -> MeetingStanding:
+    return MeetingStanding(
         meeting.state,
         meeting.revision,
         meeting.proposed_by,
@@ -235,7 +235,9 @@ _SET_FOLLOWS = (
 )
 
 
-def add(session: Session, pair: Pair, standing: Standing, *, form_id: str | None, uid: str, key: str) -> int | None:
+def add(
+    session: Session, pair: Pair, standing: MeetingStanding, *, form_id: str | None, uid: str, key: str
+) -> int | None:
     """Add a meeting with the times that are proposed; nothing when something is proposed already, or this form did."""
     row = {name: getattr(standing, name) for name in (*_CHANGED, "revision", "minutes", "rrule", "zone")}
     row |= {"team_id": pair.team_id, "pair_id": pair.id, "form_id": form_id, "uid": uid, "key": key}
@@ -245,7 +247,7 @@ def add(session: Session, pair: Pair, standing: Standing, *, form_id: str | None
     return meeting_id
 
 
-def save(session: Session, meeting: Meeting, standing: Standing) -> bool:
+def save(session: Session, meeting: Meeting, standing: MeetingStanding) -> bool:
     """Have it stand so, if it still stands as it was read; say whether it did."""
     new: dict[str, Any] = {f"new_{name}": getattr(standing, name) for name in _CHANGED}
     these = {"team": meeting.team_id, "meeting": meeting.id, "seen": meeting.revision, "to": standing.revision}
@@ -256,7 +258,7 @@ def save(session: Session, meeting: Meeting, standing: Standing) -> bool:
     return True
 
 
-def _add_times(session: Session, team_id: str, meeting_id: int, standing: Standing) -> None:
+def _add_times(session: Session, team_id: str, meeting_id: int, standing: MeetingStanding) -> None:
     these = {"meeting_id": meeting_id, "revision": standing.revision, "team_id": team_id}
     rows = [{**these, "place": place, "starts_at": at} for place, at in enumerate(standing.times, 1)]
     if rows:

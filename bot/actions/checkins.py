@@ -32,7 +32,7 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
-class Beginning:
+class FormBeginning:
     """What the form of a check-in begins with.
 
     `goals` are those that there can be news about; `draft` is what was typed and not sent.
@@ -43,27 +43,27 @@ class Beginning:
     last: LastTime = field(default_factory=LastTime)
 
 
-def begin(session: Session, actor: Actor, kind: EntryKind, pair_id: int, *, about: str | None = None) -> Beginning:
+def begin(session: Session, actor: Actor, kind: EntryKind, pair_id: int, *, about: str | None = None) -> FormBeginning:
     """For one pair of the actor's; `about` says which draft, beside that of a new check-in."""
     draft = entry_drafts.find(session, actor, DraftOf(kind, pair_id, about or ""))
     if kind != EntryKind.CHECKIN:
-        return Beginning(draft=draft)
-    return Beginning(
+        return FormBeginning(draft=draft)
+    return FormBeginning(
         goals.list_living(session, actor.team_id, [pair_id]),
         draft,
         last_times.find_each(session, actor, [pair_id]).get(pair_id, LastTime()),
     )
 
 
-def begin_any(session: Session, actor: Actor) -> tuple[list[Pair], Beginning]:
+def begin_any(session: Session, actor: Actor) -> tuple[list[Pair], FormBeginning]:
     """For somebody who has not said which pair it is about: the pairs that they may choose from."""
     mine = pairs.list_for(session, actor.team_id, actor.user_id)
     if len(mine) == 1:
         return mine, begin(session, actor, EntryKind.CHECKIN, mine[0].id)
     if not mine:
-        return mine, Beginning()
+        return mine, FormBeginning()
     living = goals.list_living(session, actor.team_id, [pair.id for pair in mine])
-    return mine, Beginning(living, entry_drafts.find(session, actor, DraftOf(EntryKind.CHECKIN, NO_PAIR)))
+    return mine, FormBeginning(living, entry_drafts.find(session, actor, DraftOf(EntryKind.CHECKIN, NO_PAIR)))
 
 
 def note_happened(session: Session, actor: Actor, response_id: int, happened: Happened, *, now: datetime) -> None:

@@ -11,7 +11,7 @@ from bot.actions import meetings as planning
 from bot.actions.meetings import ChangedMeeting, over_at
 from bot.domain.actor import Actor
 from bot.domain.items import MEETING_AGREED, MEETING_CANCELLED, MEETING_MOVED, Outcome
-from bot.domain.meetings import MeetingState, follow, is_late
+from bot.domain.meetings import MeetingStanding, MeetingState, follow, is_late
 from bot.domain.pairs import PairState
 from storage import items, meetings, pairs, terms
 from storage.tables import Meeting, Member, Pair
@@ -41,13 +41,8 @@ def move(
     planning.check(meeting.pair, actor, [to], now)
     notice = terms.find(session, actor.team_id, meeting.pair_id).notice
     after = before.move(actor.user_id, to, notice, now=now)
-    if seen != meeting.revision:
-        return ChangedMeeting(meeting, done=False)
-    if after.late_at and not warned:
-        return ChangedMeeting(meeting, done=False, warn=True)
-    if not meetings.save(session, meeting, after):
-        return ChangedMeeting(planning.get(session, actor, meeting_id), done=False)
-    _close_news(session, meeting, now)
+    if refused := _save(session, actor, meeting, after, seen=seen, warned=warned, now=now):
+        return refused
     meeting = planning.get(session, actor, meeting_id)
     planning.tell(session, actor, meeting, MEETING_MOVED, now)
     agendas.plan(session, meeting, now=now)
@@ -74,13 +69,8 @@ def cancel(
     notice = terms.find(session, actor.team_id, meeting.pair_id).notice
     before = planning.standing_of(session, meeting)
     after = before.cancel(actor.user_id, notice, and_following=and_following, now=now)
-    if seen != meeting.revision:
-        return ChangedMeeting(meeting, done=False)
-    if after.late_at and not warned:
-        return ChangedMeeting(meeting, done=False, warn=True)
-    if not meetings.save(session, meeting, after):
-        return ChangedMeeting(planning.get(session, actor, meeting_id), done=False)
-    _close_news(session, meeting, now)
+    if refused := _save(session, actor, meeting, after, seen=seen, warned=warned, now=now):
+        return refused
     if after.stops:
         _stop(session, actor, meeting, now)
     meeting = planning.get(session, actor, meeting_id)
@@ -89,6 +79,27 @@ def cancel(
     if after.follows_at and meeting.pair.state == PairState.ACTIVE:
         _follow(session, meeting, now)
     return ChangedMeeting(planning.get(session, actor, meeting_id), done=True)
+
+
+def _save(
+    session: Session,
+    actor: Actor,
+    meeting: Meeting,
+    after: MeetingStanding,
+    *,
+    seen: int | None,
+    warned: bool,
+    now: datetime,
+) -> ChangedMeeting | None:
+    """Keep how it is now; or give what is to be looked at first, and nothing is done."""
+    if seen != meeting.revision:
+        return ChangedMeeting(meeting, done=False)
+    if after.late_at and not warned:
+        return ChangedMeeting(meeting, done=False, warn=True)
+    if not meetings.save(session, meeting, after):
+        return ChangedMeeting(planning.get(session, actor, meeting.id), done=False)
+    _close_news(session, meeting, now)
+    return None
 
 
 def _stop(session: Session, actor: Actor, meeting: Meeting, now: datetime) -> None:

@@ -18,9 +18,9 @@ from bot.domain.meetings import (
     USUAL_MINUTES,
     Arranges,
     AwayThen,
+    MeetingStanding,
     MeetingState,
     RepeatsAlready,
-    Standing,
     TimesChanged,
     TooSoonToHear,
     arranger,
@@ -242,7 +242,7 @@ def check(pair: Pair, actor: Actor, times: Sequence[datetime], now: datetime) ->
         raise
 
 
-def standing_of(session: Session, meeting: Meeting) -> Standing:
+def standing_of(session: Session, meeting: Meeting) -> MeetingStanding:
     times = meetings.list_times(session, meeting.team_id, [meeting]).get(meeting.id, [])
     return meetings.standing_of(meeting, times)
 

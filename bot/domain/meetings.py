@@ -83,7 +83,7 @@ class RepeatsAlready(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class MeetingStanding:
     """A meeting as it stands. Each change gives another one, with a higher `revision`; what is refused raises.
 
     `times` are those proposed last. `sequence` is what calendars go by: it grows with what changes an entry in them.
@@ -126,13 +126,13 @@ class Standing:
             return None
         return max(self.ends_at, self.ended_at or self.ends_at) + KEPT_FOR
 
-    def propose(self, by: str, times: Sequence[datetime], *, now: datetime) -> "Standing":
+    def propose(self, by: str, times: Sequence[datetime], *, now: datetime) -> "MeetingStanding":
         """Other times than those proposed before, by either of the two: the other one picks from these."""
         if self.state != MeetingState.PROPOSED:
             raise TimesChanged
         return self._next(proposed_by=by, times=tuple(times), proposed_at=now)
 
-    def pick(self, by: str, revision: int, place: int, *, now: datetime) -> "Standing":
+    def pick(self, by: str, revision: int, place: int, *, now: datetime) -> "MeetingStanding":
         """One of the times, by the other one, as proposed at that revision; picked a second time it stays as it is."""
         if self.state == MeetingState.AGREED and self.revision == revision + 1 and self.picked_by == by:
             return self
@@ -147,20 +147,20 @@ class Standing:
         follows = {"slot_at": at, "follows_at": ends_at} if self.rrule else {}
         return self._next(state=MeetingState.AGREED, picked_by=by, starts_at=at, agreed_at=now, **follows)
 
-    def take_back(self, by: str, *, now: datetime) -> "Standing":
+    def take_back(self, by: str, *, now: datetime) -> "MeetingStanding":
         """What somebody has proposed themselves, and nobody has picked yet."""
         if self.state != MeetingState.PROPOSED or by != self.proposed_by:
             raise TimesChanged
         return self._next(state=MeetingState.CANCELLED, ended_at=now, times=())
 
-    def move(self, by: str, to: datetime, notice: timedelta | None, *, now: datetime) -> "Standing":
+    def move(self, by: str, to: datetime, notice: timedelta | None, *, now: datetime) -> "MeetingStanding":
         """To another time, by either, until it begins."""
         late_at = now if self._can_change(now) and is_late(self.starts_at, notice, now) else None
         return self._next(moved_by=by, starts_at=to, late_at=late_at, sequence=self.sequence + 1)
 
     def cancel(
         self, by: str | None, notice: timedelta | None, *, and_following: bool = False, now: datetime
-    ) -> "Standing":
+    ) -> "MeetingStanding":
         """By either, until it begins; by nobody with their pair, also while they meet. What it repeats goes on, unless
         all that follow are meant too."""
         if by is not None or self.state != MeetingState.AGREED:
@@ -177,7 +177,7 @@ class Standing:
             stops=self.slot_at is not None and and_following,
         )
 
-    def pass_by(self, *, now: datetime) -> "Standing":
+    def pass_by(self, *, now: datetime) -> "MeetingStanding":
         """What time alone makes of it; as it is, when it is not due."""
         if self.due_at is None or now < self.due_at:
             return self
@@ -191,7 +191,7 @@ class Standing:
             raise Begun
         return True
 
-    def _next(self, **changes: object) -> "Standing":
+    def _next(self, **changes: object) -> "MeetingStanding":
         return replace(self, revision=self.revision + 1, **changes)  # type: ignore[arg-type]  # each of its own type
 
 
@@ -203,9 +203,9 @@ def proposed(
     rrule: str | None = None,
     zone: str | None = None,
     now: datetime,
-) -> Standing:
+) -> MeetingStanding:
     """A meeting as it begins: with times that one of the two proposes."""
-    return Standing(MeetingState.PROPOSED, 1, by, minutes, tuple(times), rrule=rrule, zone=zone, proposed_at=now)
+    return MeetingStanding(MeetingState.PROPOSED, 1, by, minutes, tuple(times), rrule=rrule, zone=zone, proposed_at=now)
 
 
 def check_times(times: Sequence[datetime], *, over_at: datetime, now: datetime) -> None:
@@ -254,14 +254,14 @@ def _day_before(moment: datetime, zone: ZoneInfo) -> date:
     return moment.astimezone(zone).date() - ONE_DAY
 
 
-def follow(before: Standing, first_at: datetime, *, now: datetime) -> Standing | None:
+def follow(before: MeetingStanding, first_at: datetime, *, now: datetime) -> MeetingStanding | None:
     """The next of a meeting that repeats, agreed on as the first one was; what lies before now is left out."""
     if before.rrule is None or before.zone is None or before.slot_at is None:
         return None
     at = next_slot(before.rrule, ZoneInfo(before.zone), first_at, max(now, before.slot_at))
     if at is None:
         return None
-    return Standing(
+    return MeetingStanding(
         MeetingState.AGREED,
         1,
         before.proposed_by,

@@ -1,10 +1,11 @@
 """What check-ins and reflections share: opening and saving a form, and redrawing what is true no longer after that."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 from slack_bolt.async_app import AsyncAck
 
+from bot.actions import entry_drafts as drafts
 from bot.actions import responses as actions
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.domain.actor import Actor
@@ -17,6 +18,7 @@ from bot.views import responses as response_views
 from bot.views.forms import Form
 from bot.views.pair_choice import read_pair
 from storage import pairs
+from storage.entry_drafts import DraftOf
 
 
 async def answer_command(
@@ -31,6 +33,63 @@ async def answer_command(
 
 async def answer_press(actor: Actor, screen: Screen, services: Services, form: dict[str, Any] | None) -> None:
     await screen.show(form or help.no_pair_notice(await people.no_pair(services, actor)))
+
+
+class OpenEntryForm(Protocol):
+    """What the steps below have to know of a form that is open."""
+
+    @property
+    def draft_of(self) -> DraftOf: ...
+    @property
+    def sent_once(self) -> str | None: ...
+    @property
+    def revision(self) -> int: ...
+    @property
+    def response_id(self) -> int | None: ...
+
+
+async def keep_typed(
+    services: Services,
+    actor: Actor,
+    opened: OpenEntryForm,
+    texts: Mapping[str, str | None],
+    *,
+    audience: str | None,
+    typed: Mapping[str, Any],
+) -> None:
+    """Of what stands in a form, keep the field that was `typed` in just now, so that closing it loses nothing."""
+    name = str(typed.get("block_id"))
+    await services.db.write(
+        drafts.keep_typed,
+        actor,
+        opened.draft_of,
+        {each: text for each, text in texts.items() if each == name},
+        audience=audience,
+        revision=opened.revision,
+        form_id=opened.sent_once,
+        typed_at=str(typed.get("action_ts") or ""),
+        now=services.clock(),
+    )
+
+
+async def keep_closed(
+    services: Services, actor: Actor, opened: OpenEntryForm, texts: Mapping[str, str | None], *, audience: str | None
+) -> None:
+    """The form was closed; if Slack sends along what stood in it, keep that."""
+    sent_along = {each: text for each, text in texts.items() if text}
+    if not sent_along:
+        return
+    await services.db.write(
+        drafts.keep_closed,
+        actor,
+        opened.draft_of,
+        sent_along,
+        response_id=opened.response_id,
+        audience=audience,
+        revision=opened.revision,
+        form_id=opened.sent_once,
+        now=services.clock(),
+    )
 
 
 async def save(

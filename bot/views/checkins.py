@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot.actions.checkins import Beginning
+from bot.actions.checkins import FormBeginning
 from bot.actions.entry_drafts import both
 from bot.domain.entries import FOR_ME, NEWS, EntryKind, Met, Mood, Written, one_audience
 from bot.errors import UserError
@@ -13,7 +13,7 @@ from bot.views import last_times
 from bot.views.blocks import Block, actions, button, modal, note, section
 from bot.views.entry_texts import (
     AS_BEFORE,
-    Held,
+    HeldTexts,
     audience_in,
     audience_input,
     back_again,
@@ -73,7 +73,7 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedCheckin:
     """What a form was opened for; it grants no right to anything."""
 
     form_id: str
@@ -108,8 +108,8 @@ def form(
     chosen: Choices = Choices(),
     editing: Response | None = None,
     is_rest: bool = False,
-    begin: Beginning = Beginning(),  # noqa: B008 - it is frozen
-    held: Held | None = None,
+    begin: FormBeginning = FormBeginning(),  # noqa: B008 - it is frozen
+    held: HeldTexts | None = None,
     answered: int | None = None,
 ) -> dict[str, Any]:
     """The form for one of somebody's pairs; which one is asked only if there are several.
@@ -118,7 +118,7 @@ def form(
     with. `answered` is the entry of which this form has asked already whether what was next has happened.
     """
     goals = begin.goals
-    held = held or Held(begin.draft, is_back=begin.draft.has_words or bool(editing and begin.draft.texts))
+    held = held or HeldTexts(begin.draft, is_back=begin.draft.has_words or bool(editing and begin.draft.texts))
     last = begin.last.said if begin.last.said and not (editing and not is_rest) else None
     asks = last is not None and (last.is_asked or last.response_id == answered)
     only = pairs[0] if len(pairs) == 1 else None
@@ -222,7 +222,7 @@ def _met_before(editing: Response, written_on: date) -> Met:
     return Met.TODAY if editing.met_on == written_on else Met.OTHER
 
 
-def _text(name: str, label: str, before: Mapping[str, Any], held: Held, *, hint: str | None = None) -> Block:
+def _text(name: str, label: str, before: Mapping[str, Any], held: HeldTexts, *, hint: str | None = None) -> Block:
     return text_input(
         name,
         label,
@@ -258,12 +258,12 @@ def moods(prompt_id: int) -> Block:
     )
 
 
-def rest_form(noted: Response, begin: Beginning = Beginning()) -> dict[str, Any]:  # noqa: B008 - it is frozen
+def rest_form(noted: Response, begin: FormBeginning = FormBeginning()) -> dict[str, Any]:  # noqa: B008 - it is frozen
     """The form of a check-in that has only its word yet, with that chosen."""
     return form([noted.pair], noted.author_id, form_id=noted.form_id, editing=noted, is_rest=True, begin=begin)
 
 
-def with_words(begin: Beginning, words: str) -> tuple[Beginning, dict[str, str]]:
+def with_words(begin: FormBeginning, words: str) -> tuple[FormBeginning, dict[str, str]]:
     """With what somebody typed after the command, where it fits, beside what they typed before; and what is new."""
     texts = begin.draft.texts
     for name in LABELS:
@@ -274,10 +274,10 @@ def with_words(begin: Beginning, words: str) -> tuple[Beginning, dict[str, str]]
     return begin, {}
 
 
-def opened(view: Mapping[str, Any]) -> Opened:
+def opened(view: Mapping[str, Any]) -> OpenedCheckin:
     """What the form that somebody is looking at was opened for."""
     sent = Form(view)
-    return Opened(
+    return OpenedCheckin(
         form_id=sent.id,
         pair_id=sent.number("pair"),
         prompt_id=sent.number("prompt"),
@@ -297,7 +297,9 @@ def choices(view: Mapping[str, Any]) -> Choices:
     return Choices(chosen_pair(sent), _read_met(sent), audience_in(view))
 
 
-def as_chosen(view: Mapping[str, Any], begin: Beginning, held: Held, chosen: Choices) -> tuple[Held, Choices]:
+def as_chosen(
+    view: Mapping[str, Any], begin: FormBeginning, held: HeldTexts, chosen: Choices
+) -> tuple[HeldTexts, Choices]:
     """Another pair was chosen: what is held for it, and its readers, where they differ from what the form shows.
 
     While nothing is typed, who may read it is as last time with that pair; what was typed is never read by more.

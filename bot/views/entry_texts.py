@@ -21,7 +21,7 @@ LONGEST_NAME = 40  # characters, where a name stands among other words
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldTexts:
     """What stands in the fields of a form, where that is not what was saved before.
 
     `is_back` when it is from an earlier opening. `again` says that the fields are to start anew, whatever was typed in

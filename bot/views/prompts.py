@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.actions.checkins import Beginning
+from bot.actions.checkins import FormBeginning
 from bot.content import Content
 from bot.domain.entries import EntryKind
 from bot.domain.pairs import PairState
@@ -129,7 +129,7 @@ def closed_notice(prompt: Prompt) -> dict[str, Any]:
     return notice("Closed", CLOSED.get(prompt.state, CLOSED[PromptState.EXPIRED]))
 
 
-def answer_form(prompt: Prompt, content: Content, begin: Beginning, *, form_id: str) -> dict[str, Any]:
+def answer_form(prompt: Prompt, content: Content, begin: FormBeginning, *, form_id: str) -> dict[str, Any]:
     """The form that answers it."""
     if prompt.kind == EntryKind.REFLECTION:
         question = content.question(prompt.question_id) if prompt.question_id else None

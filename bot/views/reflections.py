@@ -8,7 +8,7 @@ from bot.content import Question
 from bot.domain.entries import Audience, EntryKind, Written
 from bot.views import questions, turn_lists
 from bot.views.blocks import Block, modal, note
-from bot.views.entry_texts import Held, audience_in, audience_input, back_again, read_already, read_texts, typed
+from bot.views.entry_texts import HeldTexts, audience_in, audience_input, back_again, read_already, read_texts, typed
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import chosen_pair, pair_choice
 from storage import entry_drafts
@@ -65,11 +65,11 @@ def form(
     audience: str | None = None,
     editing: Response | None = None,
     draft: EntryTexts = EntryTexts(),  # noqa: B008 - it is frozen
-    held: Held | None = None,
+    held: HeldTexts | None = None,
 ) -> dict[str, Any]:
     """`question` is None only when an old answer is edited whose question has been taken out of the content."""
     answer = editing.answers[0] if editing and editing.answers else None
-    held = held or Held(draft, is_back=draft.has_words or bool(editing and draft.texts))
+    held = held or HeldTexts(draft, is_back=draft.has_words or bool(editing and draft.texts))
     only = pairs[0] if len(pairs) == 1 else None
     pair = only or next((each for each in pairs if each.id == chosen), None)
     blocks: list[Block] = [*questions.asked(question)]

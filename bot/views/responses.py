@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.actions.checkins import Beginning, Noted
+from bot.actions.checkins import FormBeginning, Noted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
 from bot.domain.entries import NEWS, NEXT, Audience, EntryKind, NewAnswer, monday
@@ -57,14 +57,14 @@ def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str,
     return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
 
 
-def after_one_press(noted: Noted, content: Content, begin: Beginning) -> dict[str, Any]:
+def after_one_press(noted: Noted, content: Content, begin: FormBeginning) -> dict[str, Any]:
     """What follows a word pressed in a message: the rest of the form, or what was written already."""
     if noted.bare:
         return checkins.rest_form(noted.response, begin)
     return copy(noted.response, content, headline=WRITTEN_ALREADY)
 
 
-def edit_form(mine: Response, content: Content, begin: Beginning) -> dict[str, Any]:
+def edit_form(mine: Response, content: Content, begin: FormBeginning) -> dict[str, Any]:
     """The form of one's own entry, with what it holds, or what was typed to change it and not sent."""
     if mine.kind == EntryKind.REFLECTION:
         question = content.question(mine.question_id) if mine.question_id else None

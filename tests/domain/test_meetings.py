@@ -16,10 +16,10 @@ from bot.domain.meetings import (
     AfterTheProgram,
     Arranges,
     Begun,
+    MeetingStanding,
     MeetingState,
     NoTime,
     OwnTimes,
-    Standing,
     TimePassed,
     TimesChanged,
     TooFarAhead,
@@ -39,7 +39,7 @@ TIMES = (NOW + A_DAY, NOW + 2 * A_DAY, NOW + 3 * A_DAY)
 NOTICE = timedelta(hours=24)
 
 
-def agreed(**more: str) -> Standing:
+def agreed(**more: str) -> MeetingStanding:
     return proposed("ben", TIMES, 45, **more, now=NOW).pick("ana", 1, 1, now=NOW)
 
 
@@ -100,7 +100,7 @@ def test_what_has_begun_is_moved_and_cancelled_no_more_but_ends_with_its_pair() 
 def test_what_is_cancelled_stays_cancelled() -> None:
     meeting = agreed().cancel("ana", NOTICE, now=NOW)
 
-    deeds: list[Callable[[], Standing]] = [
+    deeds: list[Callable[[], MeetingStanding]] = [
         lambda: meeting.cancel("ben", None, now=NOW),
         lambda: meeting.move("ben", TIMES[1], None, now=NOW),
         lambda: meeting.pick("ana", 1, 1, now=NOW),
@@ -211,12 +211,12 @@ class TwoPeople(RuleBasedStateMachine):
         self.meeting = proposed(
             by, self._times(ahead), 45, rrule=rrule, zone="Europe/Berlin" if rrule else None, now=NOW
         )
-        self.before: Standing = self.meeting
+        self.before: MeetingStanding = self.meeting
 
     def _times(self, ahead: list[int]) -> list[datetime]:
         return [self.now + hours * HOUR for hours in ahead]
 
-    def _change(self, after: Standing) -> None:
+    def _change(self, after: MeetingStanding) -> None:
         self.before, self.meeting = self.meeting, after
 
     @rule(hours=st.integers(0, 30 * 24))

@@ -9,7 +9,7 @@ from typing import Any
 from bot.actions.agreement_pages import Beside, Standing
 from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
-from bot.actions.checkins import Beginning, Noted
+from bot.actions.checkins import FormBeginning, Noted
 from bot.actions.concerns import PAGE, Asking, ThreadPage, Ways, Whom
 from bot.actions.digests import Dropped, RoundCounts
 from bot.actions.pairs import Page
@@ -184,7 +184,7 @@ def _checkins_and_reflections(world: World) -> Iterator[Exhibit]:
     yield draw(checkins.form, [world.pair], BEN, form_id="f")
     yield draw(checkins.form, mine, BEN, form_id="f", prompt_id=7, chosen=checkins.Choices(1, Met.OTHER, "partner"))
     yield draw(checkins.form, [world.pair], BEN, form_id="f", editing=world.a_response("checkin"))
-    yield draw(checkins.form, mine, BEN, form_id="f", begin=Beginning(world.goals()))
+    yield draw(checkins.form, mine, BEN, form_id="f", begin=FormBeginning(world.goals()))
     yield draw(reflections.form, [world.pair], BEN, world.question, form_id="f", prompt_id=7)
     yield draw(reflections.form, mine, BEN, world.question, form_id="f")
     yield draw(reflections.form, [world.pair], BEN, None, form_id="f", editing=world.a_response("reflection"))
@@ -203,7 +203,7 @@ def _prompts(world: World) -> Iterator[Exhibit]:
             yield from lines(prompts.line, prompt, item, world.content, zone="Asia/Kolkata", now=NOW)
         yield draw(prompts.question, prompt, world.content)
         yield draw(prompts.headline, prompt)
-        yield draw(prompts.answer_form, prompt, world.content, Beginning(world.goals()), form_id="f")
+        yield draw(prompts.answer_form, prompt, world.content, FormBeginning(world.goals()), form_id="f")
         yield draw(prompts.later_form, prompt, later, zone="Asia/Kolkata", today=TODAY)
         for state in (*prompts.CLOSED, "unheard-of"):
             closed = world.a_prompt(kind, state=state)
@@ -267,9 +267,11 @@ def _responses(world: World) -> Iterator[Exhibit]:
     yield draw(responses.after_saving, EndedMeanwhile(world.a_pair(2, state="ended"), written), world.content)
     yield draw(responses.after_saving, Saved(world.a_response("checkin")), world.content)
     for kind in ("checkin", "reflection"):
-        yield draw(responses.edit_form, world.a_response(kind, read=True), world.content, Beginning(world.goals()))
+        yield draw(responses.edit_form, world.a_response(kind, read=True), world.content, FormBeginning(world.goals()))
     for bare in (True, False):
-        yield draw(responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content, Beginning())
+        yield draw(
+            responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content, FormBeginning()
+        )
 
 
 def _home(world: World) -> Iterator[Exhibit]:

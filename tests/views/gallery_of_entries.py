@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.actions.checkins import Beginning
+from bot.actions.checkins import FormBeginning
 from bot.domain.entries import Audience, EntryKind, Happened
 from bot.domain.items import RESPONSE_ANSWERED
 from bot.views import checkins, reflections, replies, responses
@@ -29,7 +29,7 @@ def remembering(world: World, draw: Draw) -> Iterator[Any]:
         (Happened.CHANGED, False, None),
     ):
         said = SaidNext(9, answer, shared, NOW, happened, told_at)
-        begin = Beginning(world.goals(), typed, LastTime(Audience.PARTNER, said))
+        begin = FormBeginning(world.goals(), typed, LastTime(Audience.PARTNER, said))
         yield draw(checkins.form, [world.pair], BEN, form_id="f", begin=begin, answered=9)
         yield draw(checkins.form, [world.pair], BEN, form_id="f", begin=begin)
     draft = EntryTexts({reflections.FIELD: answer}, "me", 1, "1.0")
