@@ -25,15 +25,13 @@ from bot.slack import home, people, screens
 from bot.slack.screens import Screen
 from bot.views import help, promise_forms
 from bot.views import promises as views
-from bot.views.forms import LONGEST_NUMBER, number_in
+from bot.views.forms import LONGEST_NUMBER, OLD_BUTTON, number_in
 from bot.views.pages import page_in
 from bot.views.parts import unescape
 from bot.views.promise_forms import BegunPromise
 from storage import agendas, feedback, meeting_notes, members, pairs, promises, responses
 from storage.promises import NewPromise
 from storage.tables import Pair, Promise
-
-OLD_BUTTON = "This button is from an older message. Open the Home tab to go on."
 
 
 def register(app: AsyncApp) -> None:

@@ -76,7 +76,6 @@ _SEEN_MISSED = _SEEN.where(
     Promise.state == PromiseState.MISSED, Promise.settled_at > bindparam("since", type_=UtcDateTime())
 )
 _SHARED = _OF_PAIRS.where(Promise.seen_by == PromiseSeenBy.BOTH)
-_SHARED_OPEN = _SHARED.where(Promise.state == PromiseState.OPEN)
 _OPEN_HELD = _OF_PAIRS.where(Promise.state == PromiseState.OPEN).order_by(None).order_by(Promise.id)
 _ALL_SEEN = _WHOLE.where(_MAY_SEE).order_by(None).order_by(Promise.made_at, Promise.id).limit(bindparam("most"))
 _DUE = (
@@ -116,11 +115,6 @@ def list_each(session: Session, team_id: str, sides: Collection[tuple[int, str]]
         if (promise := found.get(promise_id))
         and (viewer == promise.author_id or (viewer == promise.partner_id and not promise.is_private))
     }
-
-
-def list_open_of_pair(session: Session, team_id: str, pair_id: int) -> list[Promise]:
-    """The open promises of a pair that both see, by their day."""
-    return list(session.scalars(_SHARED_OPEN, {"team_id": team_id, "pairs": [pair_id]}))
 
 
 def list_open(session: Session, team_id: str, pair_ids: Iterable[int], *, viewer: str) -> list[Promise]:

@@ -7,14 +7,12 @@ from bot.domain.agendas import About, AgendaSource
 from bot.domain.clauses import BY_NAME
 from bot.errors import UserError
 from bot.views.blocks import Block, button
-from bot.views.forms import LONGEST_NUMBER
+from bot.views.forms import LONGEST_NUMBER, OLD_BUTTON
 from bot.views.pair_choice import partner_name
 from storage.tables import Pair
 
 PUT = "agendas.put"
 OPEN = "agendas.open"  # by the pair
-
-OLD_BUTTON = "This button is from an older message. Open the Home tab to go on."
 
 
 def agenda_button(

@@ -25,7 +25,7 @@ from bot.domain.clauses import (
 from bot.errors import UserError
 from bot.views import agreement_words, clause_words
 from bot.views.blocks import Block, modal, note, said, section
-from bot.views.forms import Form, checkbox_input, option, radio_input, text_input
+from bot.views.forms import OLD_BUTTON, Form, checkbox_input, option, radio_input, text_input
 from bot.views.parts import mention, name
 from storage.agreements import Version
 
@@ -33,7 +33,6 @@ EDIT_FORM = "agreements.save"
 SIGN_FORM = "agreements.sign"
 GIVEN_BACK = "agreements.given_back"
 IN_WORDS = "In words of your own"
-OLD_BUTTON = "This button is from an older message. Open the Home tab to go on."
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,8 @@ from bot.domain.pairs import PairState
 from bot.errors import UserError
 from bot.views import agreement_words, clause_words, pages
 from bot.views.agendas import agenda_button
-from bot.views.agreement_forms import OLD_BUTTON
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
-from bot.views.forms import LONGEST_NUMBER, Form
+from bot.views.forms import LONGEST_NUMBER, OLD_BUTTON, Form
 from bot.views.pair_choice import partner_name
 from bot.views.parts import count, cut, day, local_day, mention, name
 from storage.agreements import Version

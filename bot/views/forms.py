@@ -14,6 +14,7 @@ T = TypeVar("T")
 LONGEST_NUMBER = 12  # digits of a row's number that comes back from Slack: no database refuses it
 LONGEST_KEY = 64  # characters of an id that comes back from Slack: what its column holds
 MOST_OPTIONS = 100  # in one list: Slack's limit
+OLD_BUTTON = "This button is from an older message. Open the Home tab to go on."
 VALUE = "value"  # the action_id inside every input; the block_id is the field's name
 
 
@@ -309,5 +310,5 @@ def number_in(action: Mapping[str, Any]) -> int:
     """The row that a pressed button names; raises UserError when it names none."""
     value = str(action.get("value", ""))
     if not value.isascii() or not value.isdigit() or len(value) > LONGEST_NUMBER:
-        raise UserError("This button is from an older message. Open the Home tab to go on.")
+        raise UserError(OLD_BUTTON)
     return int(value)

@@ -7,7 +7,7 @@ from bot.actions.meeting_reports import LookBack
 from bot.domain.meeting_reports import MeetingSaid, ReportStanding
 from bot.errors import UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, section
-from bot.views.forms import LONGEST_NUMBER
+from bot.views.forms import LONGEST_NUMBER, OLD_BUTTON
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_moment, mention
 
@@ -23,7 +23,6 @@ WORDS = {
     MeetingSaid.MOVED: "you moved it",
     MeetingSaid.NOT_HELD: "it did not happen",
 }
-OLD_BUTTON = "This button is from an older message. Open the Home tab to go on."
 
 
 def answers(look: LookBack) -> Block:

@@ -110,7 +110,8 @@ async def test_nobody_acts_on_a_promise_that_is_not_theirs_to_act_on(paired: Hou
             with pytest.raises(Refusal):
                 await db.write(act, actor, promise.id, now=now)
     assert states(paired) == ["open", "open"]
-    assert [each.id for each in await db.read(storage.list_open_of_pair, paired.team_id, 1)] == [shared.id]
+    seen = await db.read(storage.list_open, paired.team_id, [1], viewer=ana.user_id)
+    assert [each.id for each in seen] == [shared.id]
 
 
 async def test_misses_are_counted_on_no_page_of_anybody(paired: House) -> None:

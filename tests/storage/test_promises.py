@@ -58,7 +58,7 @@ async def test_a_form_that_is_sent_five_times_at_once_makes_one_promise_and_tell
     assert sum(isinstance(each, Pressed) and each.done for each in told) == 1, told
     assert all(isinstance(each, Pressed) for each in told), told
     with db.session() as session:
-        assert len(promises.list_open_of_pair(session, "T1", pairing.pair_id)) == 1
+        assert len(promises.list_open(session, "T1", [pairing.pair_id], viewer=ANA)) == 1
         assert len(items.list_about(session, "T1", [PROMISE_NEWS], 1)) == 1
 
 
@@ -151,7 +151,6 @@ async def test_a_promise_to_oneself_is_read_by_its_author_alone_and_no_coordinat
 
     assert one(db).words == PromiseWords("read", "it rains", "so")
     with db.session() as session:
-        assert promises.list_open_of_pair(session, "T1", pairing.pair_id) == []
         assert promises.list_open(session, "T1", [pairing.pair_id], viewer=ANA) == []
         assert promises.list_courses(session, "T1", [pairing.pair_id]) == {}
         assert promises.list_each(session, "T1", [(1, ANA), (1, CLEO)]) == {}
@@ -161,4 +160,4 @@ async def test_a_promise_to_oneself_is_read_by_its_author_alone_and_no_coordinat
         with pytest.raises(NotTheirPromise):
             promises.get(session, "T2", 1, viewer=BEN)
     with pytest.raises(NotForCoordinators):
-        await db.read_blind(promises.list_open_of_pair, "T1", pairing.pair_id)
+        await db.read_blind(promises.list_courses, "T1", [pairing.pair_id])
