@@ -4,6 +4,7 @@ Two ways lead to what was written. `get_mine` gives a member their own side and 
 `find_opened` gives both sides, and its query asks the database itself whether the round has opened.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -28,7 +29,16 @@ class NotOpened(Refusal):
 class Mine(OwnSide[Round]):
     """A round as one of the two may see it at any time: the round's own clock, and their own side."""
 
-    told_outcome: bool
+    replied: Mapping[tuple[str, ReplyKind], datetime]
+    """When each of the two has given which answer, by who and which; what it says is another read's."""
+
+    @property
+    def told_outcome(self) -> bool:
+        return (self.viewer, ReplyKind.OUTCOME) in self.replied
+
+    def replies_since(self, moment: datetime) -> list[ReplyKind]:
+        """What the other has answered from then on, in the order in which one does."""
+        return [kind for kind in ReplyKind if (at := self.replied.get((self.partner_id, kind))) and at >= moment]
 
     def is_followed_up(self, now: datetime) -> bool:
         """Whether it is time to say what came of it, and the viewer has not."""
@@ -83,10 +93,8 @@ _REPLIES = (
     .order_by(RoundReply.written_at)
     .execution_options(populate_existing=True)
 )
-_OUTCOMES = select(RoundReply.round_id, RoundReply.author_id).where(
-    RoundReply.team_id == bindparam("team_id"),
-    RoundReply.round_id.in_(bindparam("rounds", expanding=True)),
-    RoundReply.kind == ReplyKind.OUTCOME,
+_REPLIED = select(RoundReply.round_id, RoundReply.author_id, RoundReply.kind, RoundReply.written_at).where(
+    RoundReply.team_id == bindparam("team_id"), RoundReply.round_id.in_(bindparam("rounds", expanding=True))
 )
 _ADD_REPLY = insert(RoundReply.__table__).on_conflict_do_nothing().returning(RoundReply.__table__.c.round_id)
 _ERASE_REPLIES = (
@@ -158,10 +166,13 @@ def get_opened(session: Session, team_id: str, round_id: int, *, viewer: str) ->
 
 def _rounds(session: Session, team_id: str, found: Collection[OwnSide[Envelope]]) -> list[Mine]:
     opened = [own.id for own in found if own.state is EnvelopeState.OPENED]
-    outcomes = session.execute(_OUTCOMES, {"team_id": team_id, "rounds": opened}).all() if opened else []
-    told = {(round_id, author_id) for round_id, author_id in outcomes}
+    replied: dict[int, dict[tuple[str, ReplyKind], datetime]] = defaultdict(dict)
+    for round_id, author_id, kind, at in (
+        session.execute(_REPLIED, {"team_id": team_id, "rounds": opened}) if opened else ()
+    ):
+        replied[round_id][author_id, kind] = at
     return [
-        Mine(own.envelope, own.viewer, own.side, own.revision, own.texts, (own.id, own.viewer) in told)
+        Mine(own.envelope, own.viewer, own.side, own.revision, own.texts, replied.get(own.id, {}))
         for own in found
         if isinstance(own.envelope, Round)
     ]

@@ -52,8 +52,8 @@ def _ended(_item: Item, mine: Mine, _now: datetime) -> DrawnItem:
     return _line(round_views.ended_notice(mine))
 
 
-def _replied(_item: Item, mine: Mine, _now: datetime) -> DrawnItem:
-    return _line(opened_views.reply_notice(mine))
+def _replied(item: Item, mine: Mine, _now: datetime) -> DrawnItem:
+    return _line(opened_views.reply_notice(mine, item.since))
 
 
 def _followed_up(item: Item, mine: Mine, now: datetime) -> DrawnItem:

@@ -10,7 +10,7 @@ from bot.views.blocks import Block, Message, actions, button, divider, header, m
 from bot.views.feedback import OPEN, to_open
 from bot.views.feedback_words import words
 from bot.views.forms import Form, date_input, text_input
-from bot.views.parts import day, mention
+from bot.views.parts import day, listed, mention
 from bot.views.promises import promise_button
 from storage.feedback import Mine, Opened, Reply
 
@@ -20,6 +20,14 @@ ASK_BUTTON, ASK_FORM = "feedback.ask", "feedback.send_question"
 ANSWER_BUTTON, ANSWER_FORM = "feedback.answer", "feedback.send_answer"
 TRY_BUTTON, TRY_FORM = "feedback.try", "feedback.send_try"
 OUTCOME_BUTTON, OUTCOME_FORM = "feedback.outcome", "feedback.send_outcome"
+
+REPLIED = {
+    ReplyKind.THANK: "thanked you",
+    ReplyKind.ASK: "asked you something",
+    ReplyKind.ANSWER: "answered your question",
+    ReplyKind.TRY: "said what they will try",
+    ReplyKind.OUTCOME: "said what came of it",
+}
 
 LINE = 300  # characters: one line, two at most
 
@@ -131,9 +139,10 @@ def read_reply(view: dict[str, Any]) -> tuple[str, date | None]:
     return text, sent.date("by")
 
 
-def reply_notice(mine: Mine) -> Message:
-    """Tells one of the two that the other has answered; never with the words."""
-    text = f"There is something new from {mention(mine.partner_id)} in your feedback round."
+def reply_notice(mine: Mine, since: datetime) -> Message:
+    """Tells one of the two what the other has done since then, having read; never with the words."""
+    done = [REPLIED[kind] for kind in mine.replies_since(since)] or ["answered you"]
+    text = f"In your feedback round {mention(mine.partner_id)} {listed(done)}."
     return Message(text, [section(text, accessory=to_open("Read", mine, style="primary"))])
 
 

@@ -7,7 +7,7 @@ from bot.domain.feedback import RoundFormat
 from bot.views.blocks import Block, said, section
 
 FORMATS = {
-    RoundFormat.FEEDFORWARD: ("Feedforward", "One behavior, and two suggestions for the future"),
+    RoundFormat.FEEDFORWARD: ("One thing and two ideas", "Something they do, and two ideas for the future"),
     RoundFormat.SITUATION: ("One situation", "What happened, what they did, and what it did"),
 }
 
@@ -25,11 +25,11 @@ LABELS: Mapping[RoundFormat, Mapping[str, Label]] = {
     RoundFormat.FEEDFORWARD: {
         "behavior": Label("One thing they do", "Something you have seen, not something they are.", "One thing you do"),
         "first": Label(
-            "A suggestion for the future",
+            "An idea for the future",
             "What could they try? Start with “You could…”.",
-            "A suggestion for the future",
+            "An idea for the future",
         ),
-        "second": Label("Another suggestion", "A different one, as small as you like.", "Another suggestion"),
+        "second": Label("Another idea", "A different one, as small as you like.", "Another idea"),
     },
     RoundFormat.SITUATION: {
         "situation": Label("The situation", "When and where was it? One particular moment.", "The situation"),

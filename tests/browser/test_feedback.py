@@ -11,7 +11,7 @@ from tests.browser.screen import Screen, Screens
 DANA = ("You draw what you mean.", "Say when you are stuck.", "Show me the first draft.")
 ELI = ("You ask before you answer.", "Tell me what you would cut.", "End five minutes early.")
 CHANGED = "Send me the first draft."
-FIELDS = ("One thing they do", "A suggestion for the future", "Another suggestion")
+FIELDS = ("One thing they do", "An idea for the future", "Another idea")
 
 
 async def write(screen: Screen, words: tuple[str, ...]) -> None:
@@ -69,8 +69,8 @@ async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(
     await expect(dana.modal).to_contain_text("What you type is kept as a draft")
     await write(dana, DANA)
     await dana.button("Keep writing").click()
-    await expect(dana.field("Another suggestion")).to_have_value(DANA[2])
-    await dana.field("Another suggestion").fill(CHANGED)
+    await expect(dana.field("Another idea")).to_have_value(DANA[2])
+    await dana.field("Another idea").fill(CHANGED)
     await dana.submits()
     await expect(dana.modal).to_contain_text(CHANGED)
     await dana.closes()

@@ -72,7 +72,7 @@ async def test_both_are_asked_and_told_what_happens_next(paired: House) -> None:
     assert "(you asked for it)" in ana.texts[-1] and "(you asked for it)" not in ben.texts[-1]
     await ben.presses("Write")
     form = words(ben.modal)
-    for expected in ("Feedforward", f"The round {days}", "coordinators never can", "Something you have seen"):
+    for expected in ("One thing and two ideas", f"The round {days}", "coordinators never can", "Something you have seen"):
         assert expected in form
 
 
@@ -223,8 +223,9 @@ async def test_after_feedforward_thanks_come_first_then_a_question_and_something
     assert await ben.submits({"text": "Wait a day", "by": "2026-03-17"}) == {}
     await paired.pass_by(minutes=10)
 
-    assert sum("something new" in text for text in ana.texts) == 1, "three answers in one go are one message"
-    assert "something new" in ana.texts[-1] and "Wait a day" not in str(ana.texts)
+    done = f"In your feedback round <@{ben.id}> thanked you, asked you something and said what they will try."
+    assert sum(done in text for text in ana.texts) == 1, "three answers in one go are one message"
+    assert done in ana.texts[-1] and "Wait a day" not in str(ana.texts)
     await ana.presses("Read")
     for expected in ("said thank you", "When was that?", "will try, by Tue, Mar 17", "Wait a day"):
         assert expected in words(ana.modal)
@@ -269,7 +270,7 @@ async def test_answers_are_given_in_order_and_once(paired: House) -> None:
     await ben.presses("Read")
     assert words(ben.modal).count("said thank you") == 1 and words(ben.modal).count("When?") == 1
     await paired.tick()
-    assert sum("something new" in text for text in ana.texts) <= 2
+    assert sum("In your feedback round <" in text for text in ana.texts) <= 2
 
     # Ana asks before she thanks, and answers twice.
     await paired.press_again(asking, by="ana")

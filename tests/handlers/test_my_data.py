@@ -87,11 +87,11 @@ async def test_the_copy_holds_all_that_one_wrote_and_the_feedback_that_was_opene
         "Just for me (only you) ben-kept",
         "ben-thought",
         *(f"You wrote. {label}" for label in ("One thing they do: ben: You answer fast",)),
-        f"Ana Souza wrote. A suggestion for the future: ana: {FORWARD['first']}",
+        f"Ana Souza wrote. An idea for the future: ana: {FORWARD['first']}",
         "You, a question: ben-question",
         "You, to try, by 2026-03-31: ben-try",
         "under way, yours is a draft (only you)",
-        "A suggestion for the future: ben-draft",
+        "An idea for the future: ben-draft",
         "a check-in by Ana Souza",
     ):
         assert expected in text, expected

@@ -77,7 +77,7 @@ NEWS = (
     (re.compile(r"^<@\w+> has picked a time"), About.MEETING),
     (re.compile(r"^<@\w+> has started most things lately"), About.LEAD),
     (re.compile(r"has shared the agenda for your meeting"), About.AGENDA_SHARED),
-    (re.compile(r"something new from <@\w+> in your feedback"), About.REPLY),
+    (re.compile(r"In your feedback round <@\w+> "), About.REPLY),
 )
 SETTLED = re.compile(
     r"✓|was paused\.|went on after|had left this workspace, and is back|has taken back|This question|"

@@ -25,7 +25,7 @@ from bot.domain.concerns import NobodyLeft
 from bot.domain.directory import Candidate
 from bot.domain.entries import Audience, EntryKind, Met, NewAnswer, Written
 from bot.domain.envelopes import EnvelopeState, SideState
-from bot.domain.feedback import RoundFormat
+from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.goals import GoalStage, GoalWords
 from bot.domain.items import (
     AGREEMENT_WRITE,
@@ -756,10 +756,12 @@ def _feedback(world: World) -> Iterator[Exhibit]:
         yield draw(feedback_opened.show, world.an_opened_round(format, replied=True, deleted=True), now=NOW)
         for kind in feedback_opened.FORMS.values():
             yield draw(feedback_opened.reply_form, opened, kind)
-        yield draw(feedback_opened.reply_notice, opened)
+        for kinds in ((), *((kind,) for kind in ReplyKind), tuple(ReplyKind)):
+            answered = replace(opened, replied={(opened.partner_id, kind): NOW for kind in kinds})
+            yield draw(feedback_opened.reply_notice, answered, NOW)
         yield draw(feedback_opened.follow_up, opened)
-        for told in (False, True):
-            yield draw(feedback_opened.followed_up, replace(opened, told_outcome=told))
+        for told in ({}, {(opened.viewer, ReplyKind.OUTCOME): NOW}):
+            yield draw(feedback_opened.followed_up, replace(opened, replied=told))
 
 
 def _concerns(world: World) -> Iterator[Exhibit]:

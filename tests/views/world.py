@@ -353,7 +353,7 @@ class World:
         )
         set_committed_value(round, "pair", self.pair)
         texts = {field: self.words.answer for field in FIELDS[format]} if side != SideState.EMPTY else {}
-        return Mine(round, BEN, side, 1, texts, told_outcome=False)
+        return Mine(round, BEN, side, 1, texts, {})
 
     def an_alignment(
         self, side: SideState, state: str = "collecting", *, attempt: int = 1, asked_by: str | None = None
