@@ -107,5 +107,5 @@ def read_button(page: AgendaPage, each: Proposed, number: int) -> Sequence[Block
     if each.about.subject_id in page.subjects.shared:
         return (button("Read", READ, value=value, described=f"Read line {number}"),)
     if each.about.subject_id in page.subjects.own:
-        return (button("Open", EDIT, value=value, described=f"Open line {number}"),)
+        return (button("Edit", EDIT, value=value, described=f"Edit line {number}"),)
     return ()

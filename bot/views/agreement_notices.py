@@ -52,7 +52,9 @@ def to_sign(version: Version, *, is_open: bool) -> DrawnItem:
             else f"✓ Your agreement with {partner} has changed since."
         )
         return _told(words, version)
-    return _news(f"{partner} has signed your agreement. It holds once you have signed it, too.", version, label="Look")
+    return _news(
+        f"{partner} has signed your agreement. It holds once you have signed it, too.", version, label="Review"
+    )
 
 
 def holds(version: Version) -> DrawnItem:
@@ -90,9 +92,7 @@ def to_affirm(version: Version, *, is_open: bool, gap: int | None) -> DrawnItem:
             style="primary",
             described=described("Still right", version.pair, version.viewer),
         ),
-        button(
-            "Look at it", OPEN, value=str(version.id), described=described("Look at it", version.pair, version.viewer)
-        ),
+        button("Read it", OPEN, value=str(version.id), described=described("Read it", version.pair, version.viewer)),
     ]
     return DrawnItem(text, [section(text), actions(*buttons)])
 

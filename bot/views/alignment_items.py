@@ -50,7 +50,7 @@ def button_for(pair: Pair, me: str, mine: Mine | None, *, now: datetime) -> Bloc
 
 
 def _label(mine: Mine) -> str:
-    return {SideState.EMPTY: "Write mine", SideState.DRAFT: "Write on", SideState.SEALED: "Look at mine"}[mine.side]
+    return {SideState.EMPTY: "Write mine", SideState.DRAFT: "Write on", SideState.SEALED: "Read mine"}[mine.side]
 
 
 # --- what waits ------------------------------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ def _settled(item: Item, pair: Pair, mine: Mine | None, *, now: datetime) -> Dra
         accessory = button("Undo", UNDO, value=str(pair.id), described="Undo: ask me what I expect")
     elif mine.side is SideState.SEALED:
         text = f"✓ Sealed. What you and {partner} expect {opens(mine)}."
-        accessory = open_button(pair, me, "Look at mine")
+        accessory = open_button(pair, me, "Read mine")
     else:
         text = f"✓ Asked once more later: what you expect of your mentorship with {partner}."
     return DrawnItem(text, [section(text, accessory=accessory)])

@@ -33,7 +33,7 @@ from bot.views.blocks import Block, actions, button, modal, note, notice, said, 
 from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, option, radio_input, revision_in, select_input, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT, mention, name, plain
+from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, mention, name, plain
 from storage.envelopes import OwnSide
 from storage.tables import Alignment, Pair
 
@@ -60,7 +60,7 @@ RADIOS = ("between", "problems", "ending")
 
 WHEN = (
     "It opens for both of you at the same moment, if both have sealed by then. Until then nobody can see what you "
-    "write, or whether you have written; coordinators never can."
+    f"write, or whether you have written. {COORDINATORS_SEE}"
 )
 NOT_FOR_COORDINATORS = "Coordinators see whether an agreement is signed, nothing else."
 
@@ -149,7 +149,7 @@ def form(
         "What you expect",
         blocks,
         callback_id=FORM,
-        submit="Look it over",
+        submit="Review",
         close="Close",
         metadata={
             "alignment": mine.id,
@@ -323,7 +323,7 @@ def review(mine: Mine, content: Content, *, rhythm: str | None) -> dict[str, Any
             )
         )
     return modal(
-        "Look once more",
+        "Review",
         [
             *blocks,
             *words(mine, content),

@@ -24,7 +24,7 @@ from bot.views.entry_texts import (
 from bot.views.forms import Form, date_input, option, radio_input, select_input, text_input
 from bot.views.goal_words import goal_options
 from bot.views.pair_choice import chosen_pair, pair_choice
-from bot.views.parts import day
+from bot.views.parts import COORDINATORS_SEE, day
 from storage import entry_drafts
 from storage.entry_drafts import NO_PAIR, DraftOf
 from storage.tables import Pair, Response
@@ -168,7 +168,7 @@ def form(
         ]
     blocks += [
         _text(FOR_ME, LABELS[FOR_ME], before, held, hint="Nobody else ever reads this, whatever you chose above."),
-        note("Coordinators never see what you write."),
+        note(COORDINATORS_SEE),
     ]
     metadata: dict[str, Any] = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}
     metadata["revision"] = held.draft.revision

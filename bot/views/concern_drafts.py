@@ -61,7 +61,7 @@ def say_form(pair: Pair, me: str, draft: Draft) -> dict[str, Any]:
         "Help me say it",
         blocks,
         callback_id=SAY_FORM,
-        submit="Look it over",
+        submit="Review",
         metadata={"pair": pair.id, "revision": draft.revision(SAYING)},
         notify_on_close=True,
     )

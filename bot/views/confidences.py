@@ -26,7 +26,7 @@ from bot.views.envelopes import opens
 from bot.views.forms import Form, option, radio_input
 from bot.views.goal_words import wording
 from bot.views.pair_choice import partner_name
-from bot.views.parts import mention
+from bot.views.parts import COORDINATORS_SEE, mention
 from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.tables import Goal, Item
 
@@ -52,7 +52,7 @@ NUMBERS = {"1": "1 · not at all", "2": "2", "3": "3 · half and half", "4": "4"
 REACHED = {Reached.YES: "Yes", Reached.MOSTLY: "Mostly", Reached.PARTLY: "Partly", Reached.NO: "No"}
 WHEN = (
     "It opens for both of you at the same moment, on a day that is fixed already. Until then nobody can see what you "
-    "answer, or whether you have; coordinators never can."
+    f"answer, or whether you have. {COORDINATORS_SEE}"
 )
 # What is said of an envelope of this kind.
 REFUSED: Mapping[type[Refusal], str] = {
@@ -237,7 +237,7 @@ def _line(text: str, mine: OwnConfidence | None = None) -> DrawnItem:
 
 
 def _look(mine: OwnConfidence) -> Block:
-    label = "See both" if mine.state is EnvelopeState.OPENED else "Look at yours"
+    label = "Read both" if mine.state is EnvelopeState.OPENED else "Read mine"
     partner = partner_name(mine.pair, mine.viewer)
     return button(label, OPEN, value=str(mine.id), described=f"{label}: how sure, with {partner}")
 
@@ -252,7 +252,7 @@ def lines(mine: OwnConfidence, *, now: datetime) -> list[Block]:
     if mine.is_over(now) or not (mine.asks_about or mine.texts):
         return []
     yours = mine.side is SideState.SEALED
-    label = "Look at yours" if yours else "Answer"
+    label = "Read mine" if yours else "Answer"
     button_ = button(label, OPEN, value=str(mine.id), style=None if yours else "primary")
     state = "yours is sealed" if yours else "you have not answered yet"
     return [section(f"*How sure are you?* It {opens(mine)} · {state}", accessory=button_)]

@@ -119,7 +119,7 @@ def form(mine: Mine) -> dict[str, Any]:
         "Feedback",
         blocks,
         callback_id=FORM,
-        submit="Look it over",
+        submit="Review",
         close="Close",
         metadata={"round": mine.id, "revision": mine.revision},
         notify_on_close=True,
@@ -159,7 +159,7 @@ def round_id(view: Mapping[str, Any]) -> int:
 def review(mine: Mine) -> dict[str, Any]:
     """One's own words once more, before they are sealed."""
     return modal(
-        "Look once more",
+        "Review",
         [
             section(f"This is what {mention(mine.partner_id)} will read, if both of you seal."),
             *words(mine.format, mine.texts),

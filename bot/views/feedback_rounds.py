@@ -88,7 +88,7 @@ def open_button(mine: Mine, *, now: datetime) -> Block:
     elif mine.state is EnvelopeState.CLOSED or mine.is_over(now):
         label = "Your words"
     else:
-        label = {SideState.EMPTY: "Write", SideState.DRAFT: "Write on", SideState.SEALED: "Look at yours"}[mine.side]
+        label = {SideState.EMPTY: "Write", SideState.DRAFT: "Write on", SideState.SEALED: "Read mine"}[mine.side]
     return to_open(label, mine)
 
 

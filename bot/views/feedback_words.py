@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.feedback import RoundFormat
 from bot.views.blocks import Block, said, section
+from bot.views.parts import COORDINATORS_SEE
 
 FORMATS = {
     RoundFormat.FEEDFORWARD: ("One thing and two ideas", "Something they do, and two ideas for the future"),
@@ -40,7 +41,7 @@ LABELS: Mapping[RoundFormat, Mapping[str, Label]] = {
 
 WHEN = (
     "It opens for both of you at the same moment, on a day that is fixed when the round starts, whenever either of you "
-    "seals. Until then nobody can see what you write, or whether you have written; coordinators never can."
+    f"seals. Until then nobody can see what you write, or whether you have written. {COORDINATORS_SEE}"
 )
 
 

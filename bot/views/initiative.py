@@ -72,7 +72,7 @@ def choose(pairs: Sequence[Pair], me: str, *, page: int = 0) -> dict[str, Any]:
 
 
 def on_home() -> list[Block]:
-    return [header("Who starts things"), actions(button("Look", LIST, value="0", described="Who starts things"))]
+    return [header("Who starts things"), actions(button("Who starts things", LIST, value="0"))]
 
 
 def idea(pair: Pair, me: str) -> DrawnItem:
@@ -81,5 +81,7 @@ def idea(pair: Pair, me: str) -> DrawnItem:
     return DrawnItem(text, [section(text, accessory=look_button(pair, me))])
 
 
-def look_button(pair: Pair, me: str, *, label: str = "Look") -> Block:
-    return button(label, OPEN, value=str(pair.id), described=f"Who starts things with {partner_name(pair, me)}")
+def look_button(pair: Pair, me: str) -> Block:
+    return button(
+        "Who starts things", OPEN, value=str(pair.id), described=f"Who starts things with {partner_name(pair, me)}"
+    )

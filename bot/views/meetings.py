@@ -84,7 +84,7 @@ def _beside(seen: PairMeetings) -> list[Block]:
     """What goes with meetings: their agenda, what came of those before, and who starts things."""
     pair, me = seen.pair, seen.viewer
     buttons = [agendas.open_button(pair, me)] if pair.state != PairState.ENDED else []
-    return [*buttons, came_of_them(pair), initiative.look_button(pair, me, label="Who starts things")]
+    return [*buttons, came_of_them(pair), initiative.look_button(pair, me)]
 
 
 def came_of_them(pair: Pair, *, label: str = "What came of them") -> Block:

@@ -14,7 +14,7 @@ from bot.views import checkins, my_pairs, privacy
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, section
 from bot.views.forms import Form, date_input, user_input
 from bot.views.pair_choice import partner_name, person_name
-from bot.views.parts import day, local_moment, mention, name, plain, to_ask
+from bot.views.parts import COORDINATORS_SEE, day, local_moment, mention, name, plain, to_ask
 from bot.views.program_choice import program_input, read_program
 from storage.tables import Pair, Program
 
@@ -190,7 +190,7 @@ def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> DrawnItem:
             if role is Role.MENTEE
             else "Your mentee brings the agenda; you bring your attention."
         ),
-        f"*Who sees what:* {privately} Coordinators see that you are in touch, never what you write.",
+        f"*Who sees what:* {privately} {COORDINATORS_SEE}",
         first_step,
     ]
     buttons = actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", privacy.OPEN))
@@ -212,8 +212,8 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> DrawnItem:
         " Your feedback round has ended with it, unopened; nobody has seen what you wrote in it." if round_ended else ""
     )
     return _news(
-        f"{_mentorship(pair, me)} has ended. Nothing more will be asked.{unopened} What you wrote stays with you in "
-        "the Home tab. Thank you for the time you gave it."
+        f"{_mentorship(pair, me)} has ended. Nothing more is asked about it.{unopened} What you wrote stays with you "
+        "in the Home tab. Thank you for the time you gave it."
     )
 
 

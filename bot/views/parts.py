@@ -20,6 +20,9 @@ DATE_PROBLEMS = {
     DateProblem.AWAY_TOO_EARLY: "Time away can have started at most a year ago. Choose a later day.",
     DateProblem.AWAY_TOO_LATE: "Time away can last until a year from now. Choose an earlier day.",
 }
+COORDINATORS_SEE = "Coordinators see that you are in touch, never what you write."
+"""The same sentence wherever somebody is about to write."""
+
 MOST_TO_ASK = 3  # coordinators that somebody is shown at once
 LONGEST_TEXT = 3000  # characters: Slack's limit for an input and for a section (docs.slack.dev, block kit)
 

@@ -11,6 +11,7 @@ from bot.views.blocks import Block, modal, note
 from bot.views.entry_texts import HeldTexts, audience_in, audience_input, back_again, read_already, read_texts, typed
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import chosen_pair, pair_choice
+from bot.views.parts import COORDINATORS_SEE
 from storage import entry_drafts
 from storage.entry_drafts import NO_PAIR, DraftOf, EntryTexts
 from storage.tables import Pair, Response
@@ -93,7 +94,7 @@ def form(
             placeholder=question.format.hint if question else None,
         )
     )
-    blocks.append(note("Coordinators never see what you write."))
+    blocks.append(note(COORDINATORS_SEE))
     if not editing:
         blocks += turn_lists.ask_of_both(question)
     metadata: dict[str, Any] = {"form": form_id, "pair": only.id if only else None, "prompt": prompt_id}

@@ -11,7 +11,7 @@ from bot.views import pages
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
 from bot.views.envelopes import opens
 from bot.views.pair_choice import partner_name
-from bot.views.parts import local_day, mention, name, stamp
+from bot.views.parts import COORDINATORS_SEE, local_day, mention, name, stamp
 from bot.views.turns import WHEN, asked, look
 from storage.tables import Pair
 from storage.turns import OpenedTurn, OwnTurn
@@ -60,7 +60,7 @@ def offer(pair: Pair, me: str, offered: Sequence[Question]) -> dict[str, Any]:
     blocks += [
         note(
             "It opens after a week if both of you have sealed by then, else after two weeks, else not at all. Until "
-            "then nobody can see what you write, or whether you have; coordinators never can."
+            f"then nobody can see what you write, or whether you have. {COORDINATORS_SEE}"
         ),
         actions(_earlier_button()),
     ]

@@ -28,7 +28,7 @@ from bot.views.commands import here
 from bot.views.envelopes import opens
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT, mention, plain
+from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, mention, plain
 from storage.tables import Item
 from storage.turns import OpenedTurn, OwnTurn
 
@@ -43,7 +43,7 @@ SEALED = "turns.sealed"
 
 WHEN = (
     "It opens for both of you at the same moment, on a day that is fixed already. Until then nobody can see what you "
-    "write, or whether you have; coordinators never can."
+    f"write, or whether you have. {COORDINATORS_SEE}"
 )
 # What is said of an envelope of this kind.
 REFUSED: Mapping[type[Refusal], str] = {
@@ -209,7 +209,7 @@ def look(mine: OwnTurn, *, style: str | None = None) -> Block:
     if mine.state is EnvelopeState.OPENED:
         label = "Read both"
     elif mine.state is EnvelopeState.CLOSED or mine.side is SideState.SEALED:
-        label = "Look at yours"
+        label = "Read mine"
     else:
         label = "Answer"
     described = f"{label}: the question for you and {partner_name(mine.pair, mine.viewer)}"

@@ -56,7 +56,7 @@ async def answer_alone(screen: Screen, why: str, goal: str, known: str, *chosen:
         await screen.field(question).select_option(label=choice)
     assert await screen.sideways() == 0
     await screen.submits()
-    await expect(screen.modal).to_contain_text("Look once more")
+    await expect(screen.modal).to_contain_text("Review")
     await expect(screen.modal).to_contain_text(goal)
     assert await screen.sideways() == 0
     await screen.submits()
@@ -119,7 +119,7 @@ async def test_two_people_agree_from_the_welcome_to_both_signatures_and_say_at_d
     await expect(ben.modal).to_contain_text("It holds once @Ana Souza has signed these words, too")
     await ben.closes()
     await house.tick()
-    await press_in(ana, "@Ben Okafor has signed your agreement", "Look")
+    await press_in(ana, "@Ben Okafor has signed your agreement", "Review")
     await expect(ana.modal).to_contain_text("New: @Ben Okafor changed this")
     await sign(ana)
     await expect(ana.modal).to_contain_text("It holds: you and @Ben Okafor have signed the same words")

@@ -18,7 +18,7 @@ async def write(screen: Screen, words: tuple[str, ...]) -> None:
     for label, text in zip(FIELDS, words, strict=True):
         await screen.field(label).fill(text)
     await screen.submits()
-    await expect(screen.modal).to_contain_text("Look once more")
+    await expect(screen.modal).to_contain_text("Review")
 
 
 async def test_what_was_typed_a_moment_before_the_form_is_closed_is_there_again(screens: Screens) -> None:
@@ -64,7 +64,7 @@ async def everything_on(screen: Screen) -> list[tuple[str, bytes]]:
 async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(screens: Screens, demo: Demo) -> None:
     dana, eli = await screens.open("dana"), await screens.open("eli")
     await dana.types("/feedback")
-    await expect(dana.modal).to_contain_text("coordinators never can")
+    await expect(dana.modal).to_contain_text("Coordinators see that you are in touch, never what you write.")
     await dana.submits()
     await expect(dana.modal).to_contain_text("What you type is kept as a draft")
     await write(dana, DANA)
@@ -93,7 +93,7 @@ async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(
 
     await dana.types("/feedback")
     await dana.submits()
-    await expect(dana.modal).to_contain_text("Look once more")
+    await expect(dana.modal).to_contain_text("Review")
     await seal(dana)
     await dana.closes()
     await demo.app.tick()

@@ -206,7 +206,9 @@ async def test_who_starts_things_is_shown_to_each_of_the_two_and_to_nobody_else(
     await cleo.types("/mentorship initiative")
     assert "started" not in cleo.sees()
     await ben.closes()
-    await ben.presses("Look", where="home") if "Who starts things" in words(await ben.opens_home()) else None
+    await ben.presses("Who starts things", where="home") if "Who starts things" in words(
+        await ben.opens_home()
+    ) else None
     assert "started" in words(ben.modal)
     pressed = copy.deepcopy(paired.last_sent)
     pressed.payload["actions"][0].update(action_id=initiative.OPEN, value="1")

@@ -72,7 +72,12 @@ async def test_both_are_asked_and_told_what_happens_next(paired: House) -> None:
     assert "(you asked for it)" in ana.texts[-1] and "(you asked for it)" not in ben.texts[-1]
     await ben.presses("Write")
     form = words(ben.modal)
-    for expected in ("One thing and two ideas", f"The round {days}", "coordinators never can", "Something you have seen"):
+    for expected in (
+        "One thing and two ideas",
+        f"The round {days}",
+        "Coordinators see that you are in touch, never what you write.",
+        "Something you have seen",
+    ):
         assert expected in form
 
 

@@ -154,9 +154,9 @@ async def test_a_question_says_what_has_become_of_it_and_that_of_the_other_chang
     await ask(paired, "ana")
     says("Both of you write", "Both of you write", button="Write")
     await seal(paired, "ana")
-    says("✓ Sealed. Your feedback round", "Both of you write", button="Look at yours")
+    says("✓ Sealed. Your feedback round", "Both of you write", button="Read mine")
     await ana.closes()
-    await ana.presses("Look at yours", where="message")
+    await ana.presses("Read mine", where="message")
     await ana.presses("Take it back")
     await paired.app.services.settle()
     says("Both of you write", "Both of you write", button="Write")
@@ -164,7 +164,7 @@ async def test_a_question_says_what_has_become_of_it_and_that_of_the_other_chang
     paired.clock.at = OPENS
     await paired.tick()
     last_day = "opens Mon, Mar 16 at 10:00 if both of you have sealed by then, else not at all"
-    says(f"✓ Sealed. Your feedback round with <@{ben.id}> {last_day}", last_day, button="Look at yours")
+    says(f"✓ Sealed. Your feedback round with <@{ben.id}> {last_day}", last_day, button="Read mine")
 
 
 async def test_when_the_round_is_over_the_question_of_both_says_so_at_the_same_moment(paired: House) -> None:

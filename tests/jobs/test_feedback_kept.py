@@ -238,7 +238,7 @@ async def test_a_pair_that_ends_with_a_round_under_way_is_told_so_in_the_same_me
 
     for who in ("ana", "ben"):
         last = paired.person(who).texts[-1]
-        assert "has ended. Nothing more will be asked. Your feedback round has ended with it, unopened" in last
+        assert "has ended. Nothing more is asked about it. Your feedback round has ended with it, unopened" in last
     assert not await waited(paired, FEEDBACK_END)
 
 

@@ -52,7 +52,7 @@ async def test_both_are_asked_the_day_after_and_see_both_numbers_on_the_day_that
     for person, numbers in ((ana, "you *5* · <@{}> *2*"), (ben, "you *2* · <@{}> *5*")):
         other = ben if person is ana else ana
         assert told(spring, person.member.handle, OPENED) == 1
-        await person.presses("See both", where="message")
+        await person.presses("Read both", where="message")
         shown = words(person.modal)
         assert numbers.format(other.id) in shown and TALK in shown
         await person.closes()
@@ -77,7 +77,7 @@ async def test_what_is_alike_is_said_warmly_and_what_one_alone_sealed_stays_thei
 
     await spring.move_to(CLOSES + timedelta(hours=2))
 
-    await spring.person("ana").presses("See both", where="message")
+    await spring.person("ana").presses("Read both", where="message")
     assert ALIKE in words(spring.person("ana").modal)
 
 
@@ -129,7 +129,7 @@ async def test_what_each_has_reached_is_shown_to_both_when_the_last_one_opens_an
 
     await house.move_to(datetime(2026, 3, 16, 12, tzinfo=UTC))
 
-    await ben.presses("See both", where="message")
+    await ben.presses("Read both", where="message")
     shown = words(ben.modal)
     assert (
         f"Reached: you *mostly* · <@{ana.id}> *yes*" in shown and f"Reached: you *no* · <@{ana.id}> *partly*" in shown
@@ -190,7 +190,7 @@ async def test_a_goal_that_is_set_or_dropped_while_it_is_sealed_changes_nothing_
     await ben.closes()
     assert "Write a book" in await answers(spring, "ben", "1")
     await spring.move_to(OPENS + timedelta(hours=2))
-    await ana.presses("See both", where="message")
+    await ana.presses("Read both", where="message")
     shown = words(ana.modal)
     assert "Give a talk" in shown and "you *4* · " in shown and "Only one of you has answered about it." in shown
 

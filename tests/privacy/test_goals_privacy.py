@@ -124,7 +124,7 @@ async def test_until_the_opening_the_partner_receives_the_same_at_the_same_momen
     assert next(deeds, None) is None
     await at(clock, OPENS, busy, idle)
 
-    assert ("See both" in json.dumps(busy.sees(who).messages)) is seals
+    assert ("Read both" in json.dumps(busy.sees(who).messages)) is seals
     if seals:
         assert "*3*" in await goals_of(busy.house, who)
     else:
