@@ -4,11 +4,15 @@ Their words are markers such as "Ana's private word 3": who wrote it, and who ma
 """
 
 import itertools
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.playground.faults import Rule
 from tests.conftest import House
+from tests.handlers.agenda_steps import adds
 from tests.handlers.feedback_steps import ask, seal, write
+from tests.handlers.meeting_steps import picks, proposes
+from tests.handlers.promise_steps import promises
+from tests.handlers.turn_steps import answer, ask_both
 from tests.towns import NORTH, Town
 
 STEP = timedelta(hours=4)
@@ -24,8 +28,21 @@ PEOPLE = {
     "mia": "Mia Frost",
     "nia": "Nia Cole",
     "oli": "Oli Hart",
+    "pat": "Pat Dale",  # Pat and Quin promise and meet, Rae and Sam propose, answer and draft: since 0013
+    "quin": "Quin Ash",
+    "rae": "Rae Holm",
+    "sam": "Sam Birch",
 }
-PAIRS = (("ana", "ben"), ("dana", "eli"), ("fay", "gil"), ("hal", "ivy"), ("jon", "kim"), ("lou", "mia"))
+PAIRS = (
+    ("ana", "ben"),
+    ("dana", "eli"),
+    ("fay", "gil"),
+    ("hal", "ivy"),
+    ("jon", "kim"),
+    ("lou", "mia"),
+    ("pat", "quin"),
+    ("rae", "sam"),
+)
 _numbers = itertools.count(1)
 
 
@@ -62,7 +79,7 @@ async def begins(town: Town) -> None:
     await town.start_program("Spring")
     for mentor, mentee in PAIRS:
         await town.pair(mentor, mentee)
-    for who in ("ana", "ben", "eli", "mia"):
+    for who in ("ana", "ben", "eli", "mia", "pat", "quin", "rae", "sam"):
         await town.person(who).types("/mentorship settings")
         assert await town.person(who).submits({"visits_a_week": "7"}) == {}
         await town.person(who).closes(everything=True)
@@ -78,6 +95,7 @@ async def first_week(town: Town) -> None:
     await ivy.presses("Read", where="message")
     await ivy.closes()
     await edit(town, "ben")
+    await promises(town, "quin", word("quin", "shared"), by="2026-03-06")
 
     await ask(town, "ana")
     for who in ("ana", "ben"):
@@ -135,6 +153,7 @@ async def a_month_goes_by(town: Town) -> None:
     """A pair ends, one is paused with a round under way, somebody leaves, somebody is away, another round begins."""
     await town.move_to(datetime(2026, 3, 16, 10, 0, tzinfo=UTC), step=STEP)
     await look_in(town, "ana", "ben")
+    await mend_and_answer(town)
     await ask(town, "fay")
     await seal(town, "fay", opinion("fay", "sealed"))
     await town.person("fay").closes()
@@ -146,6 +165,7 @@ async def a_month_goes_by(town: Town) -> None:
     await look_in(town, "ana", "ben")
     await town.move_to(datetime(2026, 3, 30, 10, 0, tzinfo=UTC), step=STEP)
     await look_in(town, "ana", "ben")
+    await plan_ahead(town)
     await ask(town, "dana")
     await seal(town, "dana", opinion("dana", "sealed"))
     await town.person("dana").closes()
@@ -159,6 +179,35 @@ async def a_month_goes_by(town: Town) -> None:
     assert await town.person("lou").submits({"visits_a_week": "1"}) == {}
     await town.person("lou").closes(everything=True)
     await town.move_to(datetime(2026, 4, 2, 10, 0, tzinfo=UTC), step=STEP)
+
+
+async def mend_and_answer(town: Town) -> None:
+    """Quin says what comes now of a promise that was missed, and Rae says something back."""
+    quin, rae = town.person("quin"), town.person("rae")
+    await quin.presses("Say what now", where="message")
+    said = {"what_now": "smaller", "text": word("quin", "shared"), "will": word("quin", "shared"), "day": "2026-04-10"}
+    assert await quin.submits(said) == {}
+    await quin.closes(everything=True)
+    await town.check_in("sam", **entry("sam"))
+    await rae.presses("Read", where="message")
+    await rae.presses("replies.say")
+    assert await rae.submits({"text": word("rae", "shared")}) == {}
+    await rae.closes(everything=True)
+
+
+async def plan_ahead(town: Town) -> None:
+    """Two meet on a day that both know, with a line on its agenda; two others have yet to pick and to answer."""
+    ahead = {"times": [], "own_day": date(2026, 4, 8), "own_time": time(14)}
+    assert await proposes(town, "quin", **ahead) == {}
+    await picks(town, "pat")
+    await adds(town, "quin", word("quin", "shared"))
+    await town.person("quin").closes(everything=True)
+    assert await proposes(town, "rae", **ahead) == {}
+    await promises(town, "pat", word("pat", "shared"), by="2026-04-07")
+    await promises(town, "quin", word("quin", "private"), by="2026-04-09", seen_by="me")
+    await ask_both(town, "sam")
+    await answer(town, "sam", word("sam", "sealed"))
+    await town.tick()
 
 
 async def last_morning(town: Town) -> None:
@@ -180,7 +229,10 @@ async def last_morning(town: Town) -> None:
     await town.pass_by(minutes=10)
     town.playground.faults.set()
 
-    cleo, ana = town.person("cleo"), town.person("ana")
+    cleo, ana, sam = town.person("cleo"), town.person("ana"), town.person("sam")
+    await sam.types("/checkin")
+    await sam.presses("checkins.type", value=word("sam", "draft"), where="modal")
+    await sam.closes()
     await ana.types("/checkin")
     assert await ana.submits({"mood": "Great", **entry("ana")}) == {}
     await ana.closes(everything=True)
