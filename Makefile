@@ -5,7 +5,7 @@ INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --req
 RUNNING = .venv/.running
 WORKING = .venv/.working
 
-.PHONY: demo run test quick check bench faults simulation privacy
+.PHONY: demo run test quick check bench faults simulation privacy sbom
 
 demo run: $(RUNNING)
 	$(BIN)/python -m bot $@
@@ -30,6 +30,11 @@ simulation: $(WORKING)
 
 privacy: $(WORKING)
 	$(BIN)/python -m tests.privacy && $(BIN)/python -m tests.privacy.leaks
+
+sbom: $(WORKING)
+	mkdir -p dist
+	$(BIN)/python -W ignore::UserWarning -m cyclonedx_py requirements --pyproject pyproject.toml --output-reproducible \
+		--output-file "dist/rapport-$$($(BIN)/python -c 'import bot; print(bot.__version__)').cdx.json" requirements.lock
 
 # A .venv that an older Python has made, whose Python is gone, or that was not finished, is made anew.
 $(shell $(BIN)/python -c 'import bot, pip' 2>/dev/null || rm -f .venv/pyvenv.cfg)

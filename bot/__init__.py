@@ -7,7 +7,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older one comes as far as her
 
 from pathlib import Path
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 _PACKAGED = Path(__file__).resolve().parent / "manifest.yml"  # only in a wheel: the repository has it at the top
 MANIFEST = _PACKAGED if _PACKAGED.exists() else _PACKAGED.parents[1] / "manifest.yml"
