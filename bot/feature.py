@@ -168,6 +168,8 @@ class Feature:
 
     `items` are the kinds of things that wait for a member: visits bring them, and what stays comes first on Home.
 
+    `pair_prolonged` plans what had come to its end: a pair has another last day, or lives again after it.
+
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
     every table and finds those that no feature keeps.
     """
@@ -195,6 +197,7 @@ class Feature:
     pair_ended: Callable[[Session, Pair, datetime], None] | None = None
     pair_paused: Callable[[Session, Pair, datetime], None] | None = None
     pair_resumed: Callable[[Session, Pair, timedelta, datetime], None] | None = None
+    pair_prolonged: Callable[[Session, Pair, datetime], None] | None = None
     member_left: Callable[[Session, Member, datetime], None] | None = None
     next_due: Callable[[Session, datetime], Sequence[datetime | None]] | None = None
 

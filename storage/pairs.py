@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, literal_column, or_, select, union_all, update
+from sqlalchemy import Date, bindparam, exists, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.domain.pairs import PairState
+from bot.domain.pairs import PairEnding, PairState
 from bot.errors import Refusal
 from storage.sql import insert
 from storage.tables import Member, Pair, Program
@@ -24,6 +24,11 @@ _IDS_OF = union_all(
 )
 _ALL_OF = _WITH_PEOPLE.where(Pair.id.in_(_IDS_OF)).order_by(Pair.id)
 _LIVING_OF = _ALL_OF.where(LIVING)
+_LAST_ENDED_OF = (
+    _WITH_PEOPLE.where(Pair.id.in_(_IDS_OF), Pair.state == PairState.ENDED)
+    .order_by(Pair.ended_at.desc(), Pair.id.desc())
+    .limit(1)
+)
 _ONE = _WITH_PEOPLE.where(Pair.team_id == bindparam("team_id"), Pair.id == bindparam("pair_id"))
 _ONE_OF = _ONE.where(or_(Pair.mentor_id == bindparam("member"), Pair.mentee_id == bindparam("member")))
 _ONE_OF_LOCKED = _ONE_OF.with_for_update(key_share=True, of=Pair)
@@ -36,7 +41,6 @@ _BARE = (
 _SEVERAL = _BY_ID.where(Pair.team_id == bindparam("team_id"))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
 _PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
-_ALL_IN_PROGRAM = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
 _IDS_OF_PEOPLE = union_all(  # as above
     select(Pair.id).where(
         Pair.team_id == bindparam("team_id"), Pair.mentor_id.in_(bindparam("members", expanding=True))
@@ -48,6 +52,17 @@ _IDS_OF_PEOPLE = union_all(  # as above
 _OF_PEOPLE = _WITH_PEOPLE.where(
     Pair.id.in_(_IDS_OF_PEOPLE), Pair.program_id.in_(bindparam("programs", expanding=True))
 ).order_by(Pair.id)
+# Those that end, or have just ended, with their program.
+_WITH_PROGRAM = (
+    _WITH_PEOPLE.join(Program, Program.id == Pair.program_id)
+    .where(
+        Pair.team_id == bindparam("team_id"),
+        Pair.program_id == bindparam("program_id"),
+        or_(LIVING, Pair.ending == PairEnding.OVER),
+        or_(Pair.ends_on.is_(None), Pair.ends_on == Program.ends_on),
+    )
+    .order_by(Pair.id)
+)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)
 
@@ -56,9 +71,56 @@ _ADD = insert(Pair.__table__).on_conflict_do_nothing().returning(_pairs.id)
 _END = (
     update(Pair.__table__)
     .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
-    .values(state=PairState.ENDED, ended_at=bindparam("now"), paused_until=None, go_on_at=None, paused_by=None)
+    .values(
+        state=PairState.ENDED,
+        ending=bindparam("how"),
+        ended_at=bindparam("now"),
+        end_due_at=None,
+        paused_until=None,
+        go_on_at=None,
+        paused_by=None,
+    )
     .returning(_pairs.id)
 )
+_live = Pair.__table__.alias()
+_REOPEN = (
+    update(Pair.__table__)
+    .where(
+        _pairs.id == bindparam("pair"),
+        _pairs.state == PairState.ENDED,
+        _pairs.ending == PairEnding.OVER,
+        ~exists().where(  # they may have become a pair anew meanwhile
+            _live.c.program_id == _pairs.program_id,
+            _live.c.mentor_id == _pairs.mentor_id,
+            _live.c.mentee_id == _pairs.mentee_id,
+            _live.c.state != literal_column(f"'{PairState.ENDED}'"),
+        ),
+    )
+    .values(
+        state=PairState.ACTIVE,
+        ending=None,
+        ended_at=None,
+        paused_at=None,
+        resumed_at=bindparam("now"),
+        ends_on=bindparam("last_day", type_=Date()),
+        end_due_at=bindparam("due", type_=UtcDateTime()),
+    )
+    .returning(_pairs.id)
+)
+_OVER = (
+    _WITH_PEOPLE.where(Pair.end_due_at <= bindparam("now"), LIVING)
+    .order_by(Pair.end_due_at, Pair.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as `_DUE`
+)
+_NEXT_OVER = select(func.min(Pair.end_due_at)).where(Pair.end_due_at > bindparam("now"))
+_SET_LAST_DAY = (
+    update(Pair.__table__)
+    .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
+    .values(ends_on=bindparam("last_day", type_=Date()), end_due_at=bindparam("due"))
+    .returning(_pairs.id)
+)
+_LOOK_AGAIN = update(Pair.__table__).where(_pairs.id == bindparam("pair")).values(end_due_at=bindparam("due"))
 _MOVE = (
     update(Pair.__table__)
     # A pause until a day is the two's own.
@@ -109,6 +171,9 @@ _NEXT_DUE = select(func.min(Pair.go_on_at)).where(Pair.go_on_at > bindparam("now
 _PAUSED_BY = (_pairs.team_id == bindparam("team"), _pairs.paused_by == bindparam("who"))
 _IDS_PAUSED_BY = select(_pairs.id).where(*_PAUSED_BY)
 _FORGET_WHO_PAUSED = update(Pair.__table__).where(*_PAUSED_BY).values(paused_by=None)
+_ENDED_BY = (_pairs.team_id == bindparam("team"), _pairs.ended_by == bindparam("who"))
+_IDS_ENDED_BY = select(_pairs.id).where(*_ENDED_BY)
+_FORGET_WHO_ENDED = update(Pair.__table__).where(*_ENDED_BY).values(ended_by=None)
 
 
 class NotInThisPair(Refusal):
@@ -126,6 +191,7 @@ def add(
     created_by: str,
     next_round_at: datetime | None,
     align_at: datetime | None = None,
+    end_due_at: datetime | None = None,
     now: datetime,
 ) -> int | None:
     """Add a pair; nothing when the two are a living pair of this program already."""
@@ -138,6 +204,7 @@ def add(
         created_by=created_by,
         next_round_at=next_round_at,
         align_at=align_at,
+        end_due_at=end_due_at,
         now=now,
     )
     return added[0] if added else None
@@ -153,6 +220,7 @@ def add_all(
     created_by: str,
     next_round_at: datetime | None,
     align_at: datetime | None = None,
+    end_due_at: datetime | None = None,
     now: datetime,
 ) -> list[int]:
     """Add pairs of (mentor id, mentee id); gives the ids of those who were not a living pair of this program yet."""
@@ -164,6 +232,7 @@ def add_all(
         "created_by": created_by,
         "next_round_at": next_round_at,
         "align_at": align_at,
+        "end_due_at": end_due_at,
         "created_at": now,
     }
     rows = [{**common, "mentor_id": mentor_id, "mentee_id": mentee_id} for mentor_id, mentee_id in people]
@@ -178,6 +247,11 @@ def list_for(session: Session, team_id: str, user_id: str) -> list[Pair]:
 def list_all_for(session: Session, team_id: str, user_id: str) -> list[Pair]:
     """The pairs that somebody is or was in, oldest first, with people and program."""
     return list(session.scalars(_ALL_OF, {"team_id": team_id, "user_id": user_id}))
+
+
+def find_last_ended(session: Session, team_id: str, user_id: str) -> Pair | None:
+    """The pair of somebody's that has ended latest."""
+    return session.scalar(_LAST_ENDED_OF, {"team_id": team_id, "user_id": user_id})
 
 
 def get(session: Session, team_id: str, pair_id: int, *, member: str, lock: bool = False) -> Pair:
@@ -227,11 +301,6 @@ def list_in_program(session: Session, team_id: str, program_id: int, *, limit: i
     return list(session.scalars(_PAGE, of_these))
 
 
-def list_living(session: Session, team_id: str, program_id: int) -> list[Pair]:
-    """All living pairs of a program, with their people."""
-    return list(session.scalars(_ALL_IN_PROGRAM, {"team_id": team_id, "program_id": program_id}))
-
-
 def count_in_program(session: Session, team_id: str, program_id: int) -> int:
     """How many living pairs a program has."""
     return session.scalar(_COUNT, {"team_id": team_id, "program_id": program_id}) or 0
@@ -243,9 +312,9 @@ def list_living_keys(session: Session, team_id: str, program_id: int) -> set[tup
     return {(mentor_id, mentee_id) for mentor_id, mentee_id in rows}
 
 
-def mark_ended(session: Session, pair: Pair, *, now: datetime) -> bool:
-    """End a pair; say whether this call did it."""
-    return session.scalar(_END, {"pair": pair.id, "now": now}) is not None
+def mark_ended(session: Session, pair: Pair, how: PairEnding = PairEnding.ENDED, *, now: datetime) -> bool:
+    """End a pair for good; say whether this call did it."""
+    return session.scalar(_END, {"pair": pair.id, "how": how, "now": now}) is not None
 
 
 def mark_paused(session: Session, pair: Pair, *, now: datetime) -> bool:
@@ -267,6 +336,41 @@ def _move(
 ) -> bool:
     values = {"pair": pair.id, "before": before, "after": after, "since": since, "resumed": resumed}
     return session.scalar(_MOVE, values) is not None
+
+
+# --- its last day ----------------------------------------------------------------------------------------------------
+
+
+def claim_over(session: Session, *, now: datetime, limit: int) -> list[Pair]:
+    """Living pairs whose last day may be over, so that nobody else takes them until this transaction ends."""
+    return list(session.scalars(_OVER, {"now": now, "most": limit}))
+
+
+def find_next_over(session: Session, *, now: datetime) -> datetime | None:
+    """When the last day of the next pair after `now` may be over."""
+    return session.scalar(_NEXT_OVER, {"now": now})
+
+
+def look_again(session: Session, pair: Pair, at: datetime) -> None:
+    """It is looked then whether its last day is over."""
+    session.execute(_LOOK_AGAIN, {"pair": pair.id, "due": at})
+
+
+def mark_reopened(session: Session, pair: Pair, *, ends_on: date | None, end_due_at: datetime, now: datetime) -> bool:
+    """Have a pair live again whose last day was over; not if the two are a living pair of the program already."""
+    values = {"pair": pair.id, "last_day": ends_on, "due": end_due_at, "now": now}
+    return session.scalar(_REOPEN, values) is not None
+
+
+def mark_last_day(session: Session, pair: Pair, *, ends_on: date | None, end_due_at: datetime) -> bool:
+    """Give a pair a last day of its own, or its program's; say whether it lives."""
+    values = {"pair": pair.id, "last_day": ends_on, "due": end_due_at}
+    return session.scalar(_SET_LAST_DAY, values) is not None
+
+
+def list_with_program(session: Session, team_id: str, program_id: int) -> list[Pair]:
+    """The pairs of a program that end with it, or have just done so, with their people."""
+    return list(session.scalars(_WITH_PROGRAM, {"team_id": team_id, "program_id": program_id}))
 
 
 # --- pauses until a day ----------------------------------------------------------------------------------------------
@@ -304,6 +408,12 @@ def list_ids_paused_by(session: Session, team_id: str, user_id: str) -> set[int]
     return set(session.scalars(_IDS_PAUSED_BY, {"team": team_id, "who": user_id}))
 
 
-def forget_who_paused(session: Session, team_id: str, user_id: str) -> None:
-    """What somebody has paused stays paused, and it is no longer kept by whom."""
+def list_ids_ended_by(session: Session, team_id: str, user_id: str) -> set[int]:
+    """The pairs that somebody has ended and may still take back."""
+    return set(session.scalars(_IDS_ENDED_BY, {"team": team_id, "who": user_id}))
+
+
+def forget_who(session: Session, team_id: str, user_id: str) -> None:
+    """What somebody has paused or ended stays so, and it is no longer kept by whom."""
     session.execute(_FORGET_WHO_PAUSED, {"team": team_id, "who": user_id})
+    session.execute(_FORGET_WHO_ENDED, {"team": team_id, "who": user_id})

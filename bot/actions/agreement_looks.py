@@ -34,7 +34,7 @@ def ask_due(session: Session, *, now: datetime, limit: int) -> int:
         if not pair.somebody_left and pair.state != PairState.ENDED:
             new[agreement.team_id] += _for_both(agreement, now)
         zone = zone_named(pair.program.zone)
-        at = next_look(agreement.affirm_at or now, now, pair.program.ends_on, zone)
+        at = next_look(agreement.affirm_at or now, now, pair.last_day, zone)
         drafts.set_next(session, agreement.team_id, agreement.id, at if pair.state != PairState.ENDED else None)
     for team_id, some in new.items():
         items.add_all(session, team_id, some, now=now)
@@ -96,6 +96,15 @@ def end_with(session: Session, pair: Pair, now: datetime) -> None:
     if draft_id is not None:
         drafts.mark_dropped(session, pair.team_id, draft_id, now=now)
     drafts.end_looks(session, pair)
+
+
+def go_on(session: Session, pair: Pair, now: datetime) -> None:
+    """The pair has days again: both are asked whether what holds is still right, unless that is planned."""
+    for version in agreements.list_current(session, pair.team_id, [pair.id], viewer=pair.mentor_id):
+        signed_at = version.agreement.signed_at
+        if version.state is AgreementState.SIGNED and signed_at and version.agreement.affirm_at is None:
+            at = next_look(signed_at, now, pair.last_day, zone_named(pair.program.zone))
+            drafts.set_next(session, pair.team_id, version.id, at)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:

@@ -46,13 +46,12 @@ def sign(session: Session, actor: Actor, agreement_id: int, *, shown: str, now: 
 def _hold(session: Session, version: Version, signed: Paper, now: datetime) -> None:
     pair, team_id = version.pair, version.agreement.team_id
     replaced = drafts.mark_replaced(session, pair, now=now)
-    program = pair.program
     drafts.mark_signed(
         session,
         team_id,
         version.id,
         meets_every=meets_every(signed.clauses.get("meets", {})),
-        affirm_at=first_look(now, program.ends_on, zone_named(program.zone)),
+        affirm_at=first_look(now, pair.last_day, zone_named(pair.program.zone)),
         now=now,
     )
     if clause := version.standing.get("goals"):

@@ -59,9 +59,9 @@ def planned_days(pair: Pair, now: datetime) -> OpeningDays:
     return OpeningDays.starting(first, zone_named(pair.program.zone))
 
 
-def is_worth_asking(program: Program, starts_on: date, now: datetime) -> bool:
-    """Whether an alignment that begins now, in a pair that counts from a day, can open before the program is over."""
-    return _first_day(program, starts_on, now) + timedelta(days=FIRST_DAY) <= program.ends_on
+def is_worth_asking(program: Program, starts_on: date, last_day: date, now: datetime) -> bool:
+    """Whether an alignment that begins now can open in a pair that counts from a day, until its last."""
+    return _first_day(program, starts_on, now) + timedelta(days=FIRST_DAY) <= last_day
 
 
 def _first_day(program: Program, starts_on: date, now: datetime) -> date:
@@ -93,7 +93,11 @@ def begin_planned(session: Session, *, now: datetime, limit: int) -> int:
 def _begin_first(session: Session, pair: Pair, now: datetime) -> int | None:
     """By the bot, or by whoever of the two is quicker: it is the same for both."""
     alignments.mark_begun(session, pair)
-    if pair.state == PairState.ENDED or pair.somebody_left or not is_worth_asking(pair.program, pair.starts_on, now):
+    if (
+        pair.state == PairState.ENDED
+        or pair.somebody_left
+        or not is_worth_asking(pair.program, pair.starts_on, pair.last_day, now)
+    ):
         items.close(session, pair.team_id, [AGREEMENT_WRITE], [pair.id], Outcome.WITHDRAWN, now=now)
         return None
     days = planned_days(pair, now)
@@ -228,7 +232,7 @@ def open_due(session: Session, *, now: datetime, limit: int) -> None:
 
 def _is_asked_again(alignment: Envelope, now: datetime) -> bool:
     pair, asked_once = alignment.pair, isinstance(alignment, Alignment) and alignment.attempt == FIRST
-    return asked_once and not pair.somebody_left and is_worth_asking(pair.program, pair.starts_on, now)
+    return asked_once and not pair.somebody_left and is_worth_asking(pair.program, pair.starts_on, pair.last_day, now)
 
 
 def may_propose(mine: OwnSide[Alignment]) -> bool:

@@ -61,7 +61,7 @@ def _begin(session: Session, pair: Pair, now: datetime) -> None:
         day = max(each.last for each in away) + ONE_DAY
     elif day <= today:
         day = today + ONE_DAY if not _ask(session, pair, stage, now) else _day_after(pair, stage, today)
-    goals.set_next(session, pair, _morning(pair, day) if day <= pair.program.ends_on else None)
+    goals.set_next(session, pair, _morning(pair, day) if day <= pair.last_day else None)
 
 
 def _ask(session: Session, pair: Pair, stage: GoalStage, now: datetime) -> bool:
@@ -92,7 +92,7 @@ def _next(session: Session, pair: Pair, *, earliest: date) -> tuple[GoalStage, d
 
 def _rule(last: tuple[GoalStage, date] | None, pair: Pair, *, earliest: date) -> tuple[GoalStage, date] | None:
     starts_on = max(pair.starts_on, pair.program.starts_on)
-    return next_asking(last, earliest=earliest, starts_on=starts_on, ends_on=pair.program.ends_on)
+    return next_asking(last, earliest=earliest, starts_on=starts_on, ends_on=pair.last_day)
 
 
 def _today(pair: Pair, now: datetime) -> date:

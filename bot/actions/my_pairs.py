@@ -57,8 +57,8 @@ def go_on_due(session: Session, *, hooks: Sequence[ResumeHook], now: datetime, l
     return due
 
 
-def forget_who_paused(session: Session, member: Member, _now: datetime) -> None:
-    pairs.forget_who_paused(session, member.team_id, member.user_id)
+def forget_who(session: Session, member: Member, _now: datetime) -> None:
+    pairs.forget_who(session, member.team_id, member.user_id)
 
 
 def _go_on(session: Session, pair: Pair, hooks: Sequence[ResumeHook], now: datetime) -> bool:

@@ -93,7 +93,7 @@ def stop_asking_partners(session: Session, member: Member, asks: Sequence[Kind],
 
 def capped(days: OpeningDays, pair: Pair) -> OpeningDays:
     """It opens on the program's last day at the latest."""
-    last = min(days.last_at, local_moment(pair.program.ends_on, OPENS, zone_named(pair.program.zone)))
+    last = min(days.last_at, local_moment(pair.last_day, OPENS, zone_named(pair.program.zone)))
     return OpeningDays(min(days.next_at, last), last)
 
 

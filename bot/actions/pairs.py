@@ -6,18 +6,33 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import alignments, concerns, members, rhythms
+from bot.actions import alignments, concerns, members, openings, rhythms
 from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
+from bot.domain.pairs import PairEnding
 from bot.errors import Refusal
 from storage import access, agreement_drafts, items, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
+
+LATE = timedelta(days=14)  # who was away, or is new to such words, is not told of what was over long ago
+
+CHANGES = (
+    "state",
+    "ending",
+    "ended_at",
+    "final_at",
+    "ends_on",
+    "paused_at",
+    "paused_until",
+    "resumed_at",
+    "next_round_at",
+)
 
 # What the features do about it, each in its place; `bot.feature.Feature` says more.
 Hook = Callable[[Session, Pair, datetime], None]
@@ -99,7 +114,8 @@ def make(
         starts_on=starts_on,
         created_by=actor.user_id,
         next_round_at=first_round,
-        align_at=now if alignments.is_worth_asking(program, starts_on, now) else None,
+        align_at=now if alignments.is_worth_asking(program, starts_on, program.ends_on, now) else None,
+        end_due_at=local_moment(program.ends_on + ONE_DAY, time(), zone),
         now=now,
     )
     if not added:
@@ -137,13 +153,83 @@ def make_one(
 def end(session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Sequence[Hook], now: datetime) -> Changed:
     """End a pair, and with it whatever the features had under way in it; both are told, without a reason."""
     pair = _get(session, actor, scope, pair_id)
-    done = pairs.mark_ended(session, pair, now=now)
+    done = pairs.mark_ended(session, pair, PairEnding.ENDED, now=now)
     if done:
         for hook in hooks:
             hook(session, pair, now)
         _note(session, actor, CoordinatorAction.END_PAIR, pair, now)
-        _tell(session, pair, PAIR_ENDED, _both(pair), now)  # after the hooks: one of them withdraws what waits in it
+        _tell_of_end(session, pair, now)
     return Changed(pair, done)
+
+
+# --- its last day ----------------------------------------------------------------------------------------------------
+
+
+def end_over(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: int) -> list[Pair]:
+    """End the pairs whose last day is over for both; gives those that were looked at.
+
+    Both are told, unless they hear of it with their program, or it was too long ago.
+    """
+    looked_at = pairs.claim_over(session, now=now, limit=limit)
+    for pair in openings.by_workspace(looked_at):
+        over_at = over_for_both(pair, pair.last_day)
+        if now < over_at:  # one of them lives elsewhere by now
+            pairs.look_again(session, pair, over_at)
+        elif pairs.mark_ended(session, pair, PairEnding.OVER, now=now):
+            for hook in hooks:
+                hook(session, pair, now)
+            if pair.last_day != pair.program.ends_on and now < over_at + LATE:
+                _tell_of_end(session, pair, now)
+    return looked_at
+
+
+def over_for_both(pair: Pair, last_day: date) -> datetime:
+    """When a day is over for both, and for their program; one whose zone nobody knows any more lives by the latter."""
+    zones = [each.availability.zone for member in (pair.mentor, pair.mentee) if (each := rhythms.times_of(member))]
+    following = last_day + ONE_DAY
+    return max(local_moment(following, time(), zone) for zone in [*zones, zone_named(pair.program.zone)])
+
+
+def reopen(session: Session, pair: Pair, ends_on: date | None, *, hooks: Sequence[Hook], now: datetime) -> bool:
+    """Have a pair live again that had ended with its last day: until another one, or until its program's as it is now.
+
+    Says whether this call did it: not for two who are a living pair of this program already, nor for one that has ended
+    in another way. Whoever calls tells the two; who has not heard of the end, hears nothing of it.
+    """
+    due = over_for_both(pair, ends_on or pair.program.ends_on)
+    if not pairs.mark_reopened(session, pair, ends_on=ends_on, end_due_at=due, now=now):
+        return False
+    items.close(session, pair.team_id, [PAIR_ENDED], [pair.id], Outcome.WITHDRAWN, now=now)
+    items.mark_stale(session, pair.team_id, PAIR_ENDED, [pair.id], now=now)
+    _plan_on(session, pair, hooks, now)
+    return True
+
+
+def move_last_day(session: Session, pair: Pair, ends_on: date | None, *, hooks: Sequence[Hook], now: datetime) -> bool:
+    """Have a living pair end with another day, or with its program as it is now; says whether it lives.
+
+    Whoever calls tells the two.
+    """
+    due = over_for_both(pair, ends_on or pair.program.ends_on)
+    if not pairs.mark_last_day(session, pair, ends_on=ends_on, end_due_at=due):
+        return False
+    _plan_on(session, pair, hooks, now)
+    return True
+
+
+def _plan_on(session: Session, pair: Pair, hooks: Sequence[Hook], now: datetime) -> None:
+    session.refresh(pair, CHANGES)  # as it is now: what is planned depends on it
+    for hook in hooks:
+        hook(session, pair, now)
+
+
+def _tell_of_end(session: Session, pair: Pair, now: datetime) -> None:
+    """After the hooks: one of them withdraws what waits in it. A pair that lived again may end more than once."""
+    number = len(items.list_about(session, pair.team_id, [PAIR_ENDED], pair.id))
+    _tell(session, pair, PAIR_ENDED, _both(pair), now, number=number)
+
+
+# --- by a coordinator ------------------------------------------------------------------------------------------------
 
 
 def pause(

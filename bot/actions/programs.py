@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from sqlalchemy.orm import Session
 
 from bot.actions import concerns, members, rhythms
+from bot.actions.pairs import LATE
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
@@ -19,8 +20,6 @@ from storage.items import NewItem
 from storage.members import Profile
 from storage.programs import NewProgram
 from storage.tables import Program
-
-LATE = timedelta(days=14)  # who was away, or is new to such words, is not told of what was over long ago
 
 
 class NoProgramYet(Refusal):
@@ -105,13 +104,13 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
         over_at = local_moment(first_day, time(), zone_named(program.zone))
         if now >= over_at + LATE:
             continue
-        living = pairs.list_living(session, program.team_id, program.id)
-        people = {each.user_id: rhythms.times_of(each) for pair in living for each in (pair.mentor, pair.mentee)}
+        ending = pairs.list_with_program(session, program.team_id, program.id)
+        people = {each.user_id: rhythms.times_of(each) for pair in ending for each in (pair.mentor, pair.mentee)}
         news[program.team_id] += [
             NewItem(
                 PROGRAM_ENDED,
                 program.id,
-                f"{PROGRAM_ENDED.name}:{program.id}:{user_id}",
+                f"{PROGRAM_ENDED.name}:{program.id}:{program.ends_on:%Y%m%d}:{user_id}",
                 user_id=user_id,
                 due_at=max(now, local_moment(first_day, time(), when.availability.zone) if when else over_at),
             )

@@ -135,7 +135,7 @@ def _question(session: Session, rhythm: Rhythm, pair: Pair, content: Content, du
     question = choose(
         content.questions,
         role=pair.role_of(rhythm.user_id),
-        phase=phase(due_at.date(), pair.program.starts_on, pair.program.ends_on),
+        phase=phase(due_at.date(), pair.program.starts_on, pair.last_day),
         seen=seen,
         seed=f"{rhythm.id}:{rhythm.next_date}:{rhythm.user_id}",
     )

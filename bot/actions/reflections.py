@@ -48,7 +48,7 @@ def begin(
     drafts = entry_drafts.list_of_kind(session, actor, EntryKind.REFLECTION)
     if not has_words and (begun := _begun(content, drafts, pair_id)):
         return NextQuestion(mine, *begun)
-    role, when = pair.role_of(actor.user_id), phase(now.date(), pair.program.starts_on, pair.program.ends_on)
+    role, when = pair.role_of(actor.user_id), phase(now.date(), pair.program.starts_on, pair.last_day)
     question = content.question(shown) if shown else None
     if question is None or not question.fits(role, when):
         seen = prompts.list_seen_questions(session, actor.team_id, actor.user_id, since=now - SEEN_RECENTLY)

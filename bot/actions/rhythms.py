@@ -95,6 +95,20 @@ def stop(session: Session, pair: Pair, *, now: datetime) -> None:
     keep_visit_times(session, pair, now=now)
 
 
+def go_on(session: Session, pair: Pair, *, now: datetime) -> None:
+    """The pair has days again: whatever asks nothing more comes when it would have come anyway, from now on."""
+    planned: list[tuple[int, datetime | None, date | None]] = []
+    for rhythm in rhythms.list_of_pair(session, pair):
+        times = times_of(pair.member(rhythm.user_id))
+        if rhythm.next_at is not None or times is None:
+            continue
+        last = prompts.find_last_asked(session, rhythm.id)
+        done = dealt_with(rhythm, times, last.due_at, last.occurrence) if last and last.occurrence else None
+        planned.append((rhythm.id, *_moment(following(rhythm, times, now, done=done))))
+    rhythms.set_all_next(session, planned)
+    keep_visit_times(session, pair, now=now)
+
+
 def keep_visit_times(session: Session, pair: Pair, *, now: datetime) -> None:
     """Each has the visit time of their programs, which have become more or fewer; what is ahead moves with it."""
     members = {member.user_id: member for member in (pair.mentor, pair.mentee)}

@@ -60,6 +60,14 @@ def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
     rounds.set_next(session, pair, None)
 
 
+def plan(session: Session, pair: Pair, *, now: datetime) -> None:
+    """The pair has days again: the rhythm goes on with the rounds for which there is time, unless it does already."""
+    zone = zone_named(pair.program.zone)
+    following = next_scheduled(pair.starts_on, now.astimezone(zone).date())
+    if pair.next_round_at is None and following + timedelta(days=LAST_DAY) <= pair.last_day:
+        rounds.set_next(session, pair, local_moment(following, OPENS, zone))
+
+
 # --- when something is due -------------------------------------------------------------------------------------------
 
 
@@ -100,7 +108,7 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     def not_before(day: date) -> None:
         rounds.set_next(session, pair, local_moment(day, OPENS, zone))
 
-    if pair.state == PairState.ENDED or today + timedelta(days=LAST_DAY) > pair.program.ends_on:
+    if pair.state == PairState.ENDED or today + timedelta(days=LAST_DAY) > pair.last_day:
         rounds.set_next(session, pair, None)
         return
     if pair.state == PairState.PAUSED or pair.somebody_left:

@@ -38,7 +38,7 @@ class NoDayLeft(Refusal):
 def offered(session: Session, pair: Pair, questions: Sequence[Question], *, now: datetime) -> list[Question]:
     """A few that the two could be asked, the best first; the same ones until another was asked."""
     asked = turns.list_asked(session, pair)
-    in_phase = phase(now.date(), pair.program.starts_on, pair.program.ends_on)
+    in_phase = phase(now.date(), pair.program.starts_on, pair.last_day)
     left, found = list(questions), list[Question]()
     while len(found) < MOST_OFFERED:
         chosen = choose_for_both(left, phase=in_phase, seen=asked, seed=f"{pair.id} {len(asked)}")

@@ -17,6 +17,15 @@ class PairState(StrEnum):
     ENDED = "ended"
 
 
+class PairEnding(StrEnum):
+    """How a pair has ended; why, nobody is asked."""
+
+    OVER = "over"  # its last day has passed
+    COMPLETED = "completed"  # early, by one of the two: they have done what they set out to do
+    LEFT = "left"  # by one of the two
+    ENDED = "ended"  # by a coordinator
+
+
 class DayProblem(StrEnum):
     """What keeps a pair from going on, after a pause, on a day."""
 

@@ -147,6 +147,7 @@ AGREEMENTS = Feature(
     export=export,
     erase=looks.erase,
     pair_ended=looks.end_with,
+    pair_prolonged=looks.go_on,
     member_left=_member_left,
     next_due=_next_due,
 )

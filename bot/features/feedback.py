@@ -100,6 +100,10 @@ def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: date
     round_actions.go_on(session, pair, pause=paused_for, now=now)
 
 
+def _pair_prolonged(session: Session, pair: Pair, now: datetime) -> None:
+    round_actions.plan(session, pair, now=now)
+
+
 def _member_left(session: Session, member: Member, now: datetime) -> None:
     openings.stop_asking_partners(session, member, (FEEDBACK_ASK, FEEDBACK_LATER), now=now)
 
@@ -147,6 +151,7 @@ FEEDBACK = Feature(
     export=export,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,
+    pair_prolonged=_pair_prolonged,
     member_left=_member_left,
     erase=actions.erase,
     next_due=_next_due,

@@ -85,6 +85,11 @@ def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: date
     confidence_actions.go_on(session, pair, pause=paused_for, now=now)
 
 
+def _pair_prolonged(session: Session, pair: Pair, now: datetime) -> None:
+    if storage.list_living(session, pair.team_id, [pair.id]):
+        confidence_actions.plan(session, pair, now=now)
+
+
 def _member_left(session: Session, member: Member, now: datetime) -> None:
     openings.stop_asking_partners(session, member, confidence_actions.ASKS, now=now)
 
@@ -126,6 +131,7 @@ GOALS = Feature(
     erase=actions.erase,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,
+    pair_prolonged=_pair_prolonged,
     member_left=_member_left,
     next_due=_next_due,
 )

@@ -14,6 +14,7 @@ from bot.views import my_pairs as views
 from bot.views.blocks import Block
 from handlers import my_pairs
 from storage import pairs, prompts, rhythms
+from storage.tables import Pair
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -25,10 +26,19 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
         [pair for pair in viewer.pairs if pair.state != PairState.ENDED],
         rhythms.list_of_member(session, team_id, user_id),
         user_id,
+        ended=sorted(
+            (pair for pair in viewer.pairs if pair.ended_at),
+            key=lambda pair: (pair.ended_at or now, pair.id),
+            reverse=True,
+        ),
         today=member.today(now),
         something_waits=bool(prompts.list_open(session, team_id, user_id, now=now)),
         zone=viewer.zone,
     )
+
+
+def _latest_first(ended: Sequence[Pair], now: datetime) -> list[Pair]:
+    return sorted(ended, key=lambda pair: (pair.ended_at or now, pair.id), reverse=True)
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -47,6 +57,6 @@ MY_PAIRS = Feature(
         "*That your pair is paused, and until when* – you, your partner and coordinators. Which of you two has paused "
         "it is shown to nobody.",
     ),
-    erase=actions.forget_who_paused,
+    erase=actions.forget_who,
     next_due=_next_due,
 )

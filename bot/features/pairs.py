@@ -11,7 +11,8 @@ from bot.domain import items
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.pairs import PairState
-from bot.feature import Feature, ItemKind, Place, Shown, Typed
+from bot.feature import Feature, ItemKind, Job, Place, Shown, Typed
+from bot.jobs.pairs import end_over
 from bot.services import Services
 from bot.views import pair_choice
 from bot.views import pairs as views
@@ -39,6 +40,7 @@ def draw_end(
     return {
         item.id: views.ended(pair, item.user_id, round_ended=pair.id in with_round)
         for item, pair in _with_pairs(session, team_id, some)
+        if not item.is_open or pair.state == PairState.ENDED
     }
 
 
@@ -91,7 +93,11 @@ def _with_pairs(session: Session, team_id: str, some: Sequence[Item]) -> list[tu
 
 
 def _is_over(pair: Pair, now: datetime) -> bool:
-    return now.astimezone(zone_named(pair.program.zone)).date() > pair.program.ends_on
+    return now.astimezone(zone_named(pair.program.zone)).date() > pair.last_day
+
+
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    return [storage.find_next_over(session, now=now)]
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -100,8 +106,12 @@ async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
     all_pairs = storage.list_all_for(session, member.team_id, member.user_id)
-    by_me = storage.list_ids_paused_by(session, member.team_id, member.user_id)
-    lines = [views.copied(pair, member.user_id, paused_by_me=pair.id in by_me) for pair in all_pairs]
+    paused = storage.list_ids_paused_by(session, member.team_id, member.user_id)
+    ended = storage.list_ids_ended_by(session, member.team_id, member.user_id)
+    lines = [
+        views.copied(pair, member.user_id, paused_by_me=pair.id in paused, ended_by_me=pair.id in ended)
+        for pair in all_pairs
+    ]
     return Part("PAIRS", lines)
 
 
@@ -122,9 +132,11 @@ PAIRS = Feature(
     },
     coordinator_answers={"pair": answer},
     offers={pair_choice.FIELD: pairs.offer_mine},
+    jobs=(Job("pairs.end", 30, end_over),),
     keeps=("pairs",),
     export=export,
     pair_paused=actions.tell_of_pause,
     pair_resumed=actions.tell_of_return,
     member_left=actions.tell_who_stays,
+    next_due=_next_due,
 )

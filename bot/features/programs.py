@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot.content import Content
 from bot.domain import items
 from bot.domain.actor import Actor, Scope
+from bot.domain.pairs import PairEnding
 from bot.feature import Feature, ItemKind, Job, Place, Shown, Typed, Viewer
 from bot.jobs.programs import tell_ended
 from bot.services import Services
@@ -48,7 +49,7 @@ def draw_ended(
         of_theirs = [
             each for each in found if each.program_id == item.subject_id and me in (each.mentor_id, each.mentee_id)
         ]
-        if mine := [each for each in of_theirs if _lived(each, item)]:
+        if mine := [each for each in of_theirs if _ended_with_it(each, item)]:
             drawn[item.id] = pair_views.program_ended(mine, me)
     return drawn
 
@@ -67,9 +68,13 @@ def draw_coordinates(
     }
 
 
-def _lived(pair: Pair, item: Item) -> bool:
-    """Whether the pair lives, or did so when its people were told."""
-    return pair.ended_at is None or (item.closed_at is not None and pair.ended_at > item.closed_at)
+def _ended_with_it(pair: Pair, item: Item) -> bool:
+    """Whether the program's last day is or was the pair's, which had not ended before its people were told."""
+    if pair.last_day != pair.program.ends_on:
+        return False
+    if pair.ended_at is None or pair.ending == PairEnding.OVER:
+        return True
+    return item.closed_at is not None and pair.ended_at > item.closed_at
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:

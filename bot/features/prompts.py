@@ -64,6 +64,10 @@ def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     rhythms.stop(session, pair, now=now)
 
 
+def _pair_prolonged(session: Session, pair: Pair, now: datetime) -> None:
+    rhythms.go_on(session, pair, now=now)
+
+
 def _member_left(session: Session, member: Member, now: datetime) -> None:
     """Nothing is asked about a partner who is not there; what was asked already is taken back."""
     for pair in pairs.list_for(session, member.team_id, member.user_id):
@@ -88,6 +92,7 @@ PROMPTS = Feature(
     keeps=("prompts",),
     export=export,
     pair_ended=_pair_ended,
+    pair_prolonged=_pair_prolonged,
     member_left=_member_left,
     next_due=_next_due,
 )

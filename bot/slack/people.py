@@ -10,6 +10,7 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
 
 from bot.domain import names
 from bot.domain.actor import Actor, Scope
@@ -20,9 +21,9 @@ from bot.outbox import sending
 from bot.services import Services, slack_error
 from bot.views import help
 from bot.views import people as views
-from storage import members, programs, workspaces
+from storage import members, pairs, programs, workspaces
 from storage.members import Profile
-from storage.tables import Member
+from storage.tables import Member, Pair
 
 log = structlog.get_logger()
 
@@ -287,4 +288,10 @@ async def require_scope(services: Services, actor: Actor) -> Scope:
 
 async def no_pair(services: Services, actor: Actor) -> str:
     """Words for somebody in no pair, or whom the bot has no reason to write to: what is missing, and whom to ask."""
-    return help.no_pair(await services.db.read(programs.list_coordinator_ids, actor.team_id), actor.user_id)
+
+    def read(session: Session) -> tuple[list[str], Pair | None]:
+        ids = programs.list_coordinator_ids(session, actor.team_id)
+        return ids, pairs.find_last_ended(session, actor.team_id, actor.user_id)
+
+    coordinator_ids, last = await services.db.read(read)
+    return help.no_pair(coordinator_ids, actor.user_id, last=last)

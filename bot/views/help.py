@@ -8,7 +8,9 @@ from bot.errors import UserError
 from bot.views import checkins
 from bot.views.blocks import Message, actions, button, notice, section
 from bot.views.commands import here
+from bot.views.endings import how, mentorship
 from bot.views.parts import listed, mention, to_ask, unescape
+from storage.tables import Pair
 
 LONGEST_ECHO = 40
 
@@ -70,8 +72,8 @@ def home_link(team_id: str, app_id: str) -> str:
     return f"<slack://app?team={team_id}&id={app_id}&tab=home|Open your Home tab>, or choose Rapport under Apps."
 
 
-def no_pair(coordinator_ids: Sequence[str], me: str) -> str:
-    """For a member without a pair: what is missing, and whom to ask."""
+def no_pair(coordinator_ids: Sequence[str], me: str, *, last: Pair | None = None) -> str:
+    """For a member without a pair: what is missing, and whom to ask; `last` is the one that has ended latest."""
     if me in coordinator_ids:
         ask = here("You coordinate: `/mentorship-admin` makes pairs.")
     elif coordinator_ids:
@@ -79,6 +81,8 @@ def no_pair(coordinator_ids: Sequence[str], me: str) -> str:
         ask = f"{whom} can add you to one."
     else:
         ask = here("No program runs here yet; a workspace admin can start one with `/mentorship-admin`.")
+    if last:
+        return f"{mentorship(last, me)} {how(last, me)}. What you wrote is still in the Home tab. {ask}"
     return f"Rapport is for mentorship pairs, and you are not in a pair yet. {ask}"
 
 

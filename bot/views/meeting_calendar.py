@@ -97,7 +97,7 @@ def file(meeting: Meeting, series: Sequence[Meeting], *, now: datetime) -> str:
     calendar.add("method", "CANCEL" if is_cancelled else "PUBLISH")
     for event in events:
         calendar.add_component(event)
-    over_on = meeting.pair.program.ends_on
+    over_on = meeting.pair.last_day
     calendar.add_missing_timezones(first_date=_moments(meeting)[0].date() - A_YEAR, last_date=over_on + A_YEAR)
     return str(calendar.to_ical().decode())
 

@@ -9,6 +9,7 @@ from bot.domain.pairs import DayProblem, PairState, day_problem, first_day, usua
 from bot.errors import UserError
 from bot.views import checkins, pages, reflections
 from bot.views.blocks import Block, actions, button, header, modal, note, section
+from bot.views.endings import how, mentorship
 from bot.views.entry_words import kind
 from bot.views.forms import Form, date_input
 from bot.views.pair_choice import partner_name
@@ -21,6 +22,7 @@ PAUSE_FORM = "my_pairs.pause_until"
 GO_ON = "my_pairs.go_on"
 
 MOST_ON_HOME = 8
+MOST_ENDED = 3
 NONE = "You are in no pair at the moment."
 
 
@@ -38,9 +40,16 @@ class ChosenPause:
 
 
 def on_home(
-    living: Sequence[Pair], rhythms: Sequence[Rhythm], me: str, *, today: date, something_waits: bool, zone: str
+    living: Sequence[Pair],
+    rhythms: Sequence[Rhythm],
+    me: str,
+    *,
+    ended: Sequence[Pair] = (),
+    today: date,
+    something_waits: bool,
+    zone: str,
 ) -> list[Block]:
-    """Somebody's pairs with their next dates, as a section of App Home."""
+    """Somebody's pairs with their next dates, as a section of App Home; and those that have ended, the latest first."""
     blocks: list[Block] = [header("Your mentorship")]
     for pair in living[:MOST_ON_HOME]:
         blocks += entry(pair, line(pair, rhythms, me, zone=zone), me, today=today)
@@ -55,6 +64,8 @@ def on_home(
         )
     else:
         blocks.append(section(f"{NONE} What you wrote is still here."))
+    if ended:
+        blocks.append(note("\n".join(f"{mentorship(each, me)} {how(each, me)}." for each in ended[:MOST_ENDED])))
     return blocks
 
 
@@ -124,7 +135,7 @@ def entry(pair: Pair, words: str, me: str, *, today: date) -> list[Block]:
 
 def can_pause(pair: Pair, me: str, today: date) -> bool:
     """Whether one of the two can choose a day until which their pair is paused."""
-    return not _is_out_of_reach(pair, me) and first_day(today) <= pair.program.ends_on
+    return not _is_out_of_reach(pair, me) and first_day(today) <= pair.last_day
 
 
 def _is_out_of_reach(pair: Pair, me: str) -> bool:
@@ -145,7 +156,7 @@ def has_left(pair: Pair, me: str) -> bool:
 
 def pause_form(pair: Pair, me: str, *, today: date, page: int) -> dict[str, Any]:
     """The small form, also for another day of a pause that there is. `page` is that of the list they come from."""
-    before, last = pair.paused_until, pair.program.ends_on
+    before, last = pair.paused_until, pair.last_day
     return modal(
         "Another day" if before else "Pause",
         [
@@ -189,7 +200,7 @@ def read_pause(view: dict[str, Any]) -> ChosenPause:
 
 def check_day(until: date, pair: Pair, *, today: date) -> None:
     """Raises UserError for a day on which the pair cannot go on."""
-    last = pair.program.ends_on
+    last = pair.last_day
     match day_problem(until, today, last):
         case None:
             return
@@ -214,23 +225,23 @@ def not_changed(pair: Pair, me: str) -> str:
     """Why nothing was done: how things are with this pair by now."""
     who = f"Your mentorship with {mention(pair.partner_of(me))}"
     if pair.state == PairState.ENDED:
-        how = "has ended meanwhile"
+        changed = "has ended meanwhile"
     elif has_left(pair, me):
         return f"{mention(pair.partner_of(me))} has left this workspace, and nothing more is asked about your pair."
     elif is_paused_by_coordinator(pair):
-        how = "is paused by a coordinator"
+        changed = "is paused by a coordinator"
     elif pair.state == PairState.PAUSED:
-        how = f"was paused{_until(pair)} meanwhile"
+        changed = f"was paused{_until(pair)} meanwhile"
     else:
-        how = "goes on already"
-    return f"{who} {how}, so nothing was changed."
+        changed = "goes on already"
+    return f"{who} {changed}, so nothing was changed."
 
 
 def nothing_to_pause(pair: Pair, me: str) -> str:
     """What somebody is told who wants to pause a pair in which there is nothing to pause."""
     if _is_out_of_reach(pair, me):
         return not_changed(pair, me)
-    return f"{name(pair.program.name)} ends on {day(pair.program.ends_on)}: there is no day left to pause until."
+    return f"{name(pair.program.name)} ends on {day(pair.last_day)}: there is no day left to pause until."
 
 
 def _until(pair: Pair) -> str:

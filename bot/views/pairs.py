@@ -7,11 +7,12 @@ from typing import Any
 
 from bot.actions.pairs import Page
 from bot.content import RhythmPreset
-from bot.domain.pairs import PairState
+from bot.domain.pairs import PairEnding, PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
-from bot.views import checkins, my_pairs, privacy
+from bot.views import checkins, endings, my_pairs, privacy
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, section
+from bot.views.endings import mentorship
 from bot.views.forms import Form, date_input, user_input
 from bot.views.pair_choice import partner_name, person_name
 from bot.views.parts import COORDINATORS_SEE, day, local_moment, mention, name, plain, to_ask
@@ -211,8 +212,11 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> DrawnItem:
     unopened = (
         " Your feedback round has ended with it, unopened; nobody has seen what you wrote in it." if round_ended else ""
     )
+    if pair.state != PairState.ENDED:
+        return _news(f"{mentorship(pair, me)} had ended. {SINCE[pair.state]}")
+    ended = endings.how(pair, me) if pair.ending == PairEnding.OVER else "has ended"
     return _news(
-        f"{_mentorship(pair, me)} has ended. Nothing more is asked about it.{unopened} What you wrote stays with you "
+        f"{mentorship(pair, me)} {ended}. Nothing more is asked about it.{unopened} What you wrote stays with you "
         "in the Home tab. Thank you for the time you gave it."
     )
 
@@ -220,16 +224,16 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> DrawnItem:
 def paused(pair: Pair, me: str) -> DrawnItem:
     """Tells one of the two that the pair is paused: not by whom, nor why. Later, what has become of that."""
     if pair.state != PairState.PAUSED:
-        return _news(f"{_mentorship(pair, me)} was paused. {SINCE[pair.state]}")
+        return _news(f"{mentorship(pair, me)} was paused. {SINCE[pair.state]}")
     if pair.paused_until:
         until = _news(
-            f"{_mentorship(pair, me)} is paused until {day(pair.paused_until)}. Until then nothing is asked and "
+            f"{mentorship(pair, me)} is paused until {day(pair.paused_until)}. Until then nothing is asked and "
             "nothing counts; there is nothing you have to do. It goes on by itself, and you hear from me then. Either "
             "of you can go on sooner, or choose another day. What you wrote stays with you in the Home tab."
         )
         return DrawnItem(until.text, [*until.blocks, actions(button("Your pairs", my_pairs.LIST, value="0"))])
     return _news(
-        f"{_mentorship(pair, me)} is paused. Until it goes on, nothing is asked and nothing counts; there is nothing "
+        f"{mentorship(pair, me)} is paused. Until it goes on, nothing is asked and nothing counts; there is nothing "
         "you have to do. What you wrote stays with you in the Home tab, and you hear from me when it goes on."
     )
 
@@ -237,9 +241,9 @@ def paused(pair: Pair, me: str) -> DrawnItem:
 def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> DrawnItem:
     """Tells one of the two that the pair goes on, and when the next question comes. Later, what has become of that."""
     if pair.state != PairState.ACTIVE:
-        return _news(f"{_mentorship(pair, me)} went on after its pause. {SINCE[pair.state]}")
+        return _news(f"{mentorship(pair, me)} went on after its pause. {SINCE[pair.state]}")
     following = f"The next question comes {local_moment(next_at, zone)}." if next_at else "No question is planned."
-    return _news(f"{_mentorship(pair, me)} goes on. {following} Nothing of the pause counts against anybody.")
+    return _news(f"{mentorship(pair, me)} goes on. {following} Nothing of the pause counts against anybody.")
 
 
 def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> DrawnItem:
@@ -267,16 +271,14 @@ def program_ended(pairs: Sequence[Pair], me: str) -> DrawnItem:
     )
 
 
-def _mentorship(pair: Pair, me: str) -> str:
-    return f"Your mentorship with {mention(pair.partner_of(me))} in {name(pair.program.name)}"
-
-
 def _news(text: str) -> DrawnItem:
     return DrawnItem(text, [section(text)])
 
 
-def copied(pair: Pair, me: str, *, paused_by_me: bool) -> str:
+def copied(pair: Pair, me: str, *, paused_by_me: bool, ended_by_me: bool) -> str:
     """The pair as a line of what one of the two takes away."""
     role = f"{pair.role_of(me)}, with {partner_name(pair, me)}"
     until = f" until {pair.paused_until}{', by you' if paused_by_me else ''}" if pair.paused_until else ""
-    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}{until}"
+    how = f" ({pair.ending})" if pair.ending else ""
+    by_me = ", by you" if ended_by_me else ""
+    return f"{pair.starts_on}: {role}, in {pair.program.name}, {pair.state}{how}{by_me}{until}"

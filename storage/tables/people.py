@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.access import CoordinatorAction
 from bot.domain.calendar import ONE_DAY, Availability, Away, WorkingHours, local_moment
-from bot.domain.pairs import PairState
+from bot.domain.pairs import PairEnding, PairState
 from bot.domain.programs import Role
 from bot.domain.rhythms import Times
 from bot.domain.visits import VISIT_TIME, Pace
@@ -246,7 +246,23 @@ class Pair(Base):
     paused_by: Mapped[str | None] = mapped_column(
         PrivateText, deferred=True, deferred_raiseload=True, comment="which of the two has paused it until a day"
     )
+    ends_on: Mapped[date | None] = mapped_column(
+        comment="its own last day, as one of the two has set it; empty: its program's"
+    )
+    end_due_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when it is looked whether its last day is over for both; empty: it has ended"
+    )
     ended_at: Mapped[datetime | None]
+    ending: Mapped[PairEnding | None] = mapped_column(
+        Word(PairEnding, 12), comment="over, completed, left, ended; empty: it lives"
+    )
+    # As `paused_by`.
+    ended_by: Mapped[str | None] = mapped_column(
+        PrivateText, deferred=True, deferred_raiseload=True, comment="which of the two may take its end back"
+    )
+    final_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="until when its end can be taken back; empty: it lives, or has ended for good"
+    )
     next_round_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when the rhythm starts the next feedback round"
     )
@@ -274,9 +290,14 @@ class Pair(Base):
         """The day, where this one of the two lives, from which they may have met as a pair."""
         return min(self.starts_on, self.created_at.astimezone(self.member(user_id).zone_info).date())
 
+    @property
+    def last_day(self) -> date:
+        """The last day on which anything is asked in it: its own, or its program's."""
+        return self.ends_on or self.program.ends_on
+
     def over_at(self, user_id: str) -> datetime:
-        """When the program is over where this one of the two lives: nobody is asked anything then."""
-        return local_moment(self.program.ends_on + ONE_DAY, time(), self.member(user_id).zone_info)
+        """When its last day is over where this one of the two lives: nobody is asked anything then."""
+        return local_moment(self.last_day + ONE_DAY, time(), self.member(user_id).zone_info)
 
     @property
     def somebody_left(self) -> bool:

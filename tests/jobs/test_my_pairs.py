@@ -75,7 +75,7 @@ async def test_a_pair_whose_program_is_over_by_then_is_not_said_to_go_on(house: 
     await paused(house, "ana", "ben", "2026-08-31")
     house.clock.at = datetime(2026, 9, 2, 12, tzinfo=UTC)
     await house.tick()
-    assert state(house) == PairState.ACTIVE
+    assert state(house) == PairState.ENDED
     assert not [text for text in house.posted_to("ben") if "Spring goes on" in text]
 
 

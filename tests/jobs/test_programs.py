@@ -59,10 +59,12 @@ async def test_after_the_end_nothing_that_was_put_off_is_asked(house: House) -> 
 
 
 async def test_whose_pairs_have_all_ended_before_they_heard_of_it_hears_of_them_alone(house: House) -> None:
+    await house.playground.changes("eli", tz="America/Los_Angeles")  # where it is not over yet
     await spring(house)
-    await jump(house, at(21, 12))
+    await jump(house, at(21, 3))
     await house.change_pair("End", "ana", "eli")
     await jump(house, at(23, 12))
+    await jump(house, at(23, 18))
     assert not told(house, "eli") and "has ended" in house.posted_to("eli")[-1]
     (to_ana,) = told(house, "ana")
     assert f"<@{house.person('ben').id}>: no more" in to_ana

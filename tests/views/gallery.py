@@ -39,7 +39,7 @@ from bot.domain.items import (
     Outcome,
 )
 from bot.domain.matching import Planned
-from bot.domain.pairs import PairState
+from bot.domain.pairs import PairEnding, PairState
 from bot.domain.programs import Role
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
@@ -304,6 +304,15 @@ def _home(world: World) -> Iterator[Exhibit]:
         home.waiting([], notes=[home.week_is_full(1)], unseen=True),
         my_pairs.on_home(world.pairs, [], BEN, today=TODAY, something_waits=False, zone=zone),
         my_pairs.on_home([], [], BEN, today=TODAY, something_waits=False, zone=zone),
+        my_pairs.on_home(
+            [],
+            [],
+            BEN,
+            ended=[world.an_ended_pair(each) for each in PairEnding],
+            today=TODAY,
+            something_waits=False,
+            zone=zone,
+        ),
         home.welcome(world.coordinators, BEN),
     ]
     year_later = NOW + timedelta(days=365)
@@ -400,8 +409,11 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     for me in (ANA, BEN):
         yield from lines(pairs.welcome, world.pair, me, PRESET)
         yield from lines(pairs.welcome, world.pair, me, None)
+        yield from lines(pairs.ended, world.an_ended_pair(PairEnding.ENDED), me, round_ended=False)
         yield from lines(pairs.ended, world.pair, me, round_ended=False)
-        yield from lines(pairs.ended, world.pair, me, round_ended=True)
+        for ending in PairEnding:
+            yield from lines(pairs.ended, world.an_ended_pair(ending), me, round_ended=True)
+            yield draw(help.no_pair, [CLEO], me, last=world.an_ended_pair(ending))
         for state in PairState:
             yield from lines(pairs.paused, world.a_pair(3, state=state), me)
             yield draw(my_pairs.not_changed, world.a_pair(3, state=state), me)
@@ -837,7 +849,13 @@ def _my_data(world: World) -> Iterator[Exhibit]:
     opened = [world.an_opened_round(format, replied=True) for format in RoundFormat]
     whole = [
         Part("SETTINGS", settings.summary_lines(world.member, today=TODAY)),
-        Part("PAIRS", [pairs.copied(each, BEN, paused_by_me=True) for each in [*world.pairs, *_paused(world)]]),
+        Part(
+            "PAIRS",
+            [
+                pairs.copied(each, BEN, paused_by_me=True, ended_by_me=True)
+                for each in [*world.pairs, *_paused(world), world.an_ended_pair(PairEnding.LEFT)]
+            ],
+        ),
         Part("WHAT YOU WROTE", [line for each in wrote for line in responses.copied(each, world.content, zone)]),
         Part("IN CONFIDENCE", _in_confidence(world)),
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),

@@ -61,6 +61,8 @@ PARTS = {
     "bot.views.agreements.possessive",
     "bot.views.attention.in_words",
     "bot.views.checkins.moods",
+    "bot.views.endings.how",
+    "bot.views.endings.mentorship",
     "bot.views.entry_texts.back_again",
     "bot.views.entry_texts.both",
     "bot.views.alignment_items.button_for",

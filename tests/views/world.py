@@ -19,6 +19,7 @@ from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.feedback import FIELDS, ReplyKind, RoundFormat
 from bot.domain.goals import GoalStage, fields_of
 from bot.domain.items import Kind
+from bot.domain.pairs import PairEnding
 from bot.domain.programs import Role
 from bot.domain.rosters import Fault, Problem, Spot
 from bot.domain.turns import FIELD as ANSWER
@@ -167,6 +168,11 @@ class World:
         set_committed_value(pair, "program", self.program)
         set_committed_value(pair, "mentor", self.a_member(ANA))
         set_committed_value(pair, "mentee", self.a_member(BEN))
+        return pair
+
+    def an_ended_pair(self, ending: PairEnding) -> Pair:
+        pair = self.a_pair(6, state="ended")
+        pair.ending, pair.ended_at = ending, NOW
         return pair
 
     def a_pair_without(self, gone: str) -> Pair:

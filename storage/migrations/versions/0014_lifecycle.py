@@ -1,10 +1,70 @@
 """How pairs and programs begin, pause, mend and end: own last days, breaks, time away, silence, pulses, closing."""
 
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0014"
 down_revision = "0013"
 branch_labels = None
 depends_on = None
 
+MOMENT = sa.DateTime(timezone=True)
+
 
 def upgrade() -> None:
     """Each part has its own function below."""
+    end_pairs()
+
+
+def end_pairs() -> None:
+    """How a pair has ended, and when that is looked at. All that had ended before was ended by a coordinator."""
+    # Not in a batch: on SQLite that would copy the table, which others refer to.
+    for column in (
+        sa.Column(
+            "ends_on",
+            sa.Date(),
+            nullable=True,
+            comment="its own last day, as one of the two has set it; empty: its program's",
+        ),
+        sa.Column(
+            "end_due_at",
+            MOMENT,
+            nullable=True,
+            comment="when it is looked whether its last day is over for both; empty: it has ended",
+        ),
+        sa.Column(
+            "ending", sa.String(length=12), nullable=True, comment="over, completed, left, ended; empty: it lives"
+        ),
+        sa.Column("ended_by", sa.Text(), nullable=True, comment="which of the two may take its end back"),
+        sa.Column(
+            "final_at",
+            MOMENT,
+            nullable=True,
+            comment="until when its end can be taken back; empty: it lives, or has ended for good",
+        ),
+    ):
+        op.add_column("pairs", column)
+    op.create_index(op.f("ix_pairs_end_due_at"), "pairs", ["end_due_at"], unique=False)
+    op.create_index(op.f("ix_pairs_final_at"), "pairs", ["final_at"], unique=False)
+    pairs = sa.table(
+        "pairs",
+        sa.column("program_id", sa.Integer),
+        sa.column("state", sa.String),
+        sa.column("ending", sa.String),
+        sa.column("end_due_at", MOMENT),
+    )
+    programs = sa.table(
+        "programs", sa.column("id", sa.Integer), sa.column("ends_on", sa.Date), sa.column("zone", sa.String)
+    )
+    connection = op.get_bind()
+    connection.execute(pairs.update().where(pairs.c.state == "ended").values(ending="ended"))
+    for id, ends_on, zone in connection.execute(sa.select(programs)).all():
+        living = (pairs.c.program_id == id, pairs.c.state != "ended")
+        connection.execute(pairs.update().where(*living).values(end_due_at=_over_at(ends_on, zone)))
+
+
+def _over_at(ends_on: date, zone: str) -> datetime:
+    return datetime.combine(ends_on + timedelta(days=1), time(), ZoneInfo(zone)).astimezone(UTC)
