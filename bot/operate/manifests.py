@@ -1,9 +1,13 @@
-"""What a manifest of the Slack app asks for: commands and scopes."""
+"""What a manifest of the Slack app asks for: commands and scopes; as a program, the manifest itself as JSON."""
 
+import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+
+from bot import MANIFEST
 
 UNREADABLE = (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError)
 
@@ -29,3 +33,7 @@ def find_commands(path: Path) -> frozenset[str] | None:
         return read(path).commands
     except UNREADABLE:
         return None
+
+
+if __name__ == "__main__":  # .slack/hooks.json: Slack's command line asks for it so
+    sys.stdout.write(json.dumps(yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))) + "\n")
