@@ -32,7 +32,7 @@ from bot.slack.clients import Clients
 from bot.slack.dispatch import Bolt, Provide
 from bot.slack.door import Door
 from bot.slack.socket import Socket
-from bot.views import commands
+from bot.views import commands, parts
 from handlers import errors
 from storage import migrate
 from storage.database import Database
@@ -199,6 +199,12 @@ def cannot_listen(settings: Settings, error: OSError, which: str) -> str:
     )
 
 
+def _told(now: datetime) -> datetime:
+    """Whoever asks what time it is, is about to speak of days: then the year is known."""
+    parts.it_is(now)
+    return now
+
+
 async def build_app(
     settings: Settings,
     *,
@@ -234,7 +240,7 @@ async def build_app(
         content=content.load(settings.content_dir),
         settings=settings,
         features=FEATURES,
-        clock=clock,
+        clock=lambda: _told(clock()),
         patience=patience,
     )
     return Application(services, session, build_bolt(services, names))

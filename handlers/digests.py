@@ -48,4 +48,4 @@ async def _ask(services: Services, actor: Actor, scope: Scope, program_ids: Sequ
         newcomer = await people.introduce(services, actor) or people.nothing_said_of(actor.user_id)
     if with_pairs:
         await services.db.write(actions.ask, actor, scope, with_pairs, newcomer=newcomer, now=now)
-    return views.asked(counted, more=more, today=now.date())
+    return views.asked(counted, more=more)

@@ -87,7 +87,7 @@ def _draw_one(
     versions = goals.list_versions(session, actor.team_id, [goal_id])
     news = goals.list_news(session, actor.team_id, [goal_id], viewer=actor.user_id, limit=views.MOST_NEWS)
     seen = _look(session, actor, goal.pair_id)
-    return views.more(seen, WholeGoal(goal, versions, news), now=now, told=told)
+    return views.more(seen, WholeGoal(goal, versions, news), told=told)
 
 
 def _draw_page(session: Session, actor: Actor, *, page: int) -> dict[str, Any]:

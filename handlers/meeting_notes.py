@@ -43,7 +43,7 @@ async def say(action: dict[str, Any], actor: Actor, screen: Screen, services: Se
     if said is MeetingSaid.MET and look.done:
         await screen.replace(views.form(page, services.content, now=now))
     else:
-        await screen.replace(views.show(page, now=now, told=views.after_saying(look)))
+        await screen.replace(views.show(page, told=views.after_saying(look)))
     for each in (page.viewer, page.partner_id):
         home.refresh(services, actor.team_id, each)
 
@@ -57,7 +57,7 @@ async def open_meeting(action: dict[str, Any], actor: Actor, screen: Screen, ser
 
 async def _page(services: Services, actor: Actor, meeting_id: int, *, told: str | None = None) -> dict[str, Any]:
     now = services.clock()
-    return views.show(await services.db.read(actions.look, actor, meeting_id, now=now), now=now, told=told)
+    return views.show(await services.db.read(actions.look, actor, meeting_id, now=now), told=told)
 
 
 async def open_list(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -86,7 +86,7 @@ async def open_before(action: dict[str, Any], actor: Actor, screen: Screen, serv
 def _draw_before(session: Session, actor: Actor, meeting_id: int, *, now: datetime) -> dict[str, Any]:
     page = actions.look(session, actor, meeting_id, now=now)
     notes = [each for each in (page.notes.takeaway, page.notes.private) if each is not None]
-    return views.before(page, meeting_notes.list_versions(session, notes), now=now)
+    return views.before(page, meeting_notes.list_versions(session, notes))
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -138,6 +138,6 @@ async def write(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     if page.clashes:
         await ack(response_action="update", view=views.form(page, services.content, now=now, typed=texts))
         return
-    await ack(response_action="update", view=views.show(page, now=now, told=views.KEPT))
+    await ack(response_action="update", view=views.show(page, told=views.KEPT))
     for each in (page.viewer, page.partner_id):
         home.refresh(services, actor.team_id, each)

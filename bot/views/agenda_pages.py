@@ -58,7 +58,7 @@ def show(page: AgendaPage, content: Content, *, now: datetime, told: str | None 
         blocks += [divider(), section("*Left out this time*")]
         for each in page.laid.left_out:
             back = button("Put back", PUT_BACK, value=f"{pair.id}:{value_of(each.named)}")
-            blocks.append(section(agenda_words.line(page, each, content, now), accessory=back if can_change else None))
+            blocks.append(section(agenda_words.line(page, each, content), accessory=back if can_change else None))
     blocks.append(note(_who(page, partner)))
     return modal("Agenda", blocks, callback_id=VIEW, metadata={"pair": pair.id})
 
@@ -76,7 +76,7 @@ def _line(
     page: AgendaPage, each: Proposed, number: int, content: Content, now: datetime, *, can_change: bool
 ) -> list[Block]:
     value = f"{page.pair.id}:{value_of(each.named)}"
-    words = f"{number}. {agenda_words.line(page, each, content, now)}"
+    words = f"{number}. {agenda_words.line(page, each, content)}"
     own = each.line is not None and each.line.put_by == page.viewer
     buttons = [*agenda_words.read_button(page, each, number)]
     if can_change and each.about.source is AgendaSource.OWN and each.line is not None:

@@ -1,7 +1,6 @@
 """How the lines of an agenda read to one of the two: by reference, and only what they may read."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from bot.actions.agenda_pages import AgendaPage
 from bot.content import Content
@@ -11,16 +10,16 @@ from bot.views import clause_words
 from bot.views.blocks import Block, button
 from bot.views.goal_words import first_words
 from bot.views.pair_choice import partner_name
-from bot.views.parts import count, cut, day, local_date, mention, name, plain, unescape
+from bot.views.parts import count, cut, day, local_day, mention, name, plain, unescape
 from bot.views.responses import EDIT, READ
 
 FIRST_WORDS = 120
 GONE = "Its words were deleted."
 
 
-def line(page: AgendaPage, each: Proposed, content: Content, now: datetime) -> str:
+def line(page: AgendaPage, each: Proposed, content: Content) -> str:
     """One thing to talk about, safe inside mrkdwn."""
-    words = _about(page, each, content, now)
+    words = _about(page, each, content)
     promise = page.subjects.promises.get(each.about.subject_id or 0)
     mine_alone = each.about.source is AgendaSource.PROMISE and promise is not None and promise.is_private
     if each.private or mine_alone:
@@ -31,15 +30,15 @@ def line(page: AgendaPage, each: Proposed, content: Content, now: datetime) -> s
     return f"{words}\nPut here by {'you' if put_by == page.viewer else mention(put_by)}"
 
 
-def plain_line(page: AgendaPage, each: Proposed, content: Content, now: datetime) -> str:
+def plain_line(page: AgendaPage, each: Proposed, content: Content) -> str:
     """The same as plain text, in one line, for an option of a form."""
-    words = _about(page, each, content, now)
+    words = _about(page, each, content)
     for user_id, who in ((page.viewer, "you"), (page.partner_id, partner_name(page.pair, page.viewer))):
         words = words.replace(mention(user_id), who)
     return unescape(" ".join(words.split()))
 
 
-def _about(page: AgendaPage, each: Proposed, content: Content, now: datetime) -> str:
+def _about(page: AgendaPage, each: Proposed, content: Content) -> str:
     subject_id, subjects = each.about.subject_id or 0, page.subjects
     match each.about.source:
         case AgendaSource.OWN:
@@ -53,7 +52,7 @@ def _about(page: AgendaPage, each: Proposed, content: Content, now: datetime) ->
             quiet = "" if each.line and each.line.put_by else " – no news of it lately. How is it going?"
             return f"Your goal: “{first_words(goal.now, FIRST_WORDS)}”{gone}{quiet}"
         case AgendaSource.RESPONSE:
-            return _entry(page, subject_id, now)
+            return _entry(page, subject_id)
         case AgendaSource.DIFFERENCE:
             return _difference(page, each, content)
         case AgendaSource.TAKEAWAY:
@@ -75,15 +74,15 @@ def _promise(page: AgendaPage, promise_id: int) -> str:
     return f"{whose}, by {day(promise.due_on)}: “{name(words.will if words else GONE, FIRST_WORDS)}”"
 
 
-def _entry(page: AgendaPage, response_id: int, now: datetime) -> str:
+def _entry(page: AgendaPage, response_id: int) -> str:
     shared, own = page.subjects.shared.get(response_id), page.subjects.own.get(response_id)
     if own is not None:
-        on = local_date(own.written_at, page.zone, now)
+        on = local_day(own.written_at, page.zone)
         texts = [answer.text for answer in own.answers if answer.shared]
         first = f": “{name(texts[0], FIRST_WORDS)}”" if texts else " (only you can see it now)"
         return f"What you shared on {on}{first}"
     if shared is not None:
-        on, who = local_date(shared.written_at, page.zone, now), mention(shared.author_id)
+        on, who = local_day(shared.written_at, page.zone), mention(shared.author_id)
         first = f": “{name(shared.answers[0].text, FIRST_WORDS)}”" if shared.answers and shared.read_at else ""
         return f"What {who} shared on {on}{first or ' (not read yet)'}"
     return "Something that was shared, and was taken back or deleted since"

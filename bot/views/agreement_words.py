@@ -8,7 +8,7 @@ from bot.domain.names import shown as shown_name
 from bot.views import clause_words
 from bot.views.blocks import Block, note, said, section
 from bot.views.pair_choice import partner_name
-from bot.views.parts import cut, local_date, mention, plain
+from bot.views.parts import cut, local_day, mention, plain
 from storage.agreements import Edit, Version
 from storage.tables import Pair
 
@@ -79,7 +79,7 @@ def changed(version: Version, edit: Edit, content: Content) -> list[Block]:
     if edit.author_id is None:
         return []
     who = "You" if edit.author_id == version.viewer else mention(edit.author_id)
-    on = local_date(edit.written_at, version.me.zone, edit.written_at)
+    on = local_day(edit.written_at, version.me.zone)
     before = version.before(edit)
     mark = "*New:* " if version.has_new(edit.clause) else ""
     if before is None or before.proposed:

@@ -9,7 +9,7 @@ from bot.domain.engagement import Trend
 from bot.views import attention, channels
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
 from bot.views.commands import here
-from bot.views.parts import count, cut, dated, listed, name, plain
+from bot.views.parts import count, cut, day, listed, name, plain
 from storage.tables import Program
 
 OPEN = "digests.open"
@@ -30,7 +30,7 @@ TRENDS = {
 }
 
 
-def asked(counted: Sequence[Counted], *, more: int = 0, today: date) -> str:
+def asked(counted: Sequence[Counted], *, more: int = 0) -> str:
     """What somebody reads who has asked for digests: which are on their way, and of which programs there is none.
 
     `more` programs would have been meant as well.
@@ -40,7 +40,7 @@ def asked(counted: Sequence[Counted], *, more: int = 0, today: date) -> str:
     said = []
     if coming:
         names = ", ".join(name(each.program.name) for each in coming)
-        through = {dated(each.through, today) for each in coming}  # another day where zones are far apart
+        through = {day(each.through) for each in coming}  # another day where zones are far apart
         said.append(f"The digest of {names} is on its way to your direct messages.")
         said.append(f"Like Monday's, it is about whole weeks, up to {' or '.join(sorted(through))}.")
     if without:
@@ -87,9 +87,9 @@ def words(digest: Digest) -> list[str]:
     return [
         *(_week(digest, digest.periods[-1]) if digest.periods else [_no_week(digest)]),
         *([TRENDS[digest.trend]] if digest.trend else []),
-        *([_dropped(digest.dropped, digest.today)] if digest.dropped else []),
+        *([_dropped(digest.dropped)] if digest.dropped else []),
         *([_refused(digest)] if digest.channel_refused else []),
-        *([_rounds(digest.rounds, digest.today)] if digest.rounds else []),
+        *([_rounds(digest.rounds)] if digest.rounds else []),
     ]
 
 
@@ -100,7 +100,7 @@ def _no_week(digest: Digest) -> str:
 
 
 def _week(digest: Digest, week: Period) -> list[str]:
-    when = f"*{dated(week.first, digest.today)} to {dated(week.last, digest.today)}*"
+    when = f"*{day(week.first)} to {day(week.last)}*"
     if not week.pairs:
         return [f"{when}: no pair was there at the end of the week."]
     return [f"{when}: {_pairs(week)}.", *_not_told_of_touch(digest, week), *_answers(week)]
@@ -153,8 +153,8 @@ def _were(number: int) -> str:
     return "was" if number == 1 else "were"
 
 
-def _dropped(dropped: Dropped, today: date) -> str:
-    first, last = dated(dropped.first, today), dated(dropped.last, today)
+def _dropped(dropped: Dropped) -> str:
+    first, last = day(dropped.first), day(dropped.last)
     when = f"on {first}" if first == last else f"between {first} and {last}"
     return f"{count(dropped.count, 'question')} {_were(dropped.count)} not asked: Rapport was not running {when}."
 
@@ -167,9 +167,9 @@ def _refused(digest: Digest) -> str:
     )
 
 
-def _rounds(rounds: RoundCounts, today: date) -> str:
+def _rounds(rounds: RoundCounts) -> str:
     opened = "" if rounds.opened is None else f", {rounds.opened} opened"
-    first, last = dated(rounds.first, today), dated(rounds.last, today)
+    first, last = day(rounds.first), day(rounds.last)
     return f"Feedback rounds, {first} to {last}: {rounds.held} held{opened}."
 
 

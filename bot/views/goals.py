@@ -15,7 +15,7 @@ from bot.views.commands import here
 from bot.views.forms import Form, text_input
 from bot.views.goal_words import SHORT, first_words, whole_wording, wording
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT, local_date, local_day, mention, name
+from bot.views.parts import LONGEST_TEXT, local_day, mention, name
 from bot.views.responses import EDIT, READ
 from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.goals import News
@@ -159,20 +159,20 @@ def on_home(pairs: Sequence[Pair], goals: Sequence[Goal], me: str) -> list[Block
 # --- one goal --------------------------------------------------------------------------------------------------------
 
 
-def more(seen: PairGoals, whole: WholeGoal, *, now: datetime, told: str | None = None) -> dict[str, Any]:
+def more(seen: PairGoals, whole: WholeGoal, *, told: str | None = None) -> dict[str, Any]:
     """One goal, whole: how sure the two were, the news, and how it was worded before."""
     goal = whole.goal
     blocks: list[Block] = [*([section(told)] if told else []), *whole_wording(goal.now)]
-    blocks.append(note(_by(seen, goal.now, now)))
+    blocks.append(note(_by(seen, goal.now)))
     if said_of := confidences.lines_of(goal.id, seen.opened):
         blocks.append(section("\n".join(said_of)))
     if whole.news:
         blocks += [divider(), section("*News from check-ins*")]
-        blocks += [_news(seen, each, now) for each in whole.news]
+        blocks += [_news(seen, each) for each in whole.news]
     if earlier := [each for each in reversed(whole.versions) if each.revision < goal.revision]:
         blocks += [divider(), section("*What it was before*")]
         for each in earlier[:MOST_VERSIONS]:
-            blocks += [note(_by(seen, each, now)), *wording(each)]
+            blocks += [note(_by(seen, each)), *wording(each)]
         if len(earlier) > MOST_VERSIONS or any(len(each.text or "") > SHORT for each in earlier):
             blocks.append(note(here("All of it, whole, is in your copy: `/mentorship export`.")))
     drop = button(
@@ -189,15 +189,15 @@ def more(seen: PairGoals, whole: WholeGoal, *, now: datetime, told: str | None =
     )
 
 
-def _by(seen: PairGoals, version: GoalVersion, now: datetime) -> str:
+def _by(seen: PairGoals, version: GoalVersion) -> str:
     whose = "both of you, in your agreement" if version.agreed else ""
     if not whose:
         whose = seen.who(version.author_id) if version.author_id else "one of you"
-    return f"By {whose}, {local_date(version.written_at, seen.zone, now)}"
+    return f"By {whose}, {local_day(version.written_at, seen.zone)}"
 
 
-def _news(seen: PairGoals, news: News, now: datetime) -> Block:
-    day = local_date(news.written_at, seen.zone, now)
+def _news(seen: PairGoals, news: News) -> Block:
+    day = local_day(news.written_at, seen.zone)
     own = news.author_id == seen.viewer
     who = "You" if own else mention(news.author_id)
     words = f"“{name(news.text, SHORT)}”" if news.text else "Not read yet."

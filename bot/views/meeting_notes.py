@@ -18,7 +18,7 @@ from bot.views.agendas import about_in, open_button, value_of
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, modal, note, said, section
 from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, number_in, option, text_input
-from bot.views.parts import cut, local_date, local_moment, mention, name
+from bot.views.parts import cut, local_day, local_moment, mention, name
 from bot.views.promises import promise_button
 from storage.tables import Meeting, MeetingNoteVersion, Pair
 
@@ -41,7 +41,7 @@ MOST_VERSIONS = 15
 # --- the page --------------------------------------------------------------------------------------------------------
 
 
-def show(page: MeetingPage, *, now: datetime, told: str | None = None) -> dict[str, Any]:
+def show(page: MeetingPage, *, told: str | None = None) -> dict[str, Any]:
     """A meeting that has been: how it was, what the two take from it, and one's own note."""
     look, pair, partner = page.look_back, page.meeting.pair, mention(page.partner_id)
     can_change = pair.state != PairState.ENDED
@@ -52,8 +52,8 @@ def show(page: MeetingPage, *, now: datetime, told: str | None = None) -> dict[s
     blocks.append(section(meeting_reports.stands(look)))
     if can_change and look.reports.is_asked(look.who):
         blocks.append(meeting_reports.answers(look))
-    blocks += [divider(), section("*What you two take from it*"), *_noted(page, NoteField.TAKEAWAY, now)]
-    blocks += [section("*Just for you*"), *_noted(page, NoteField.PRIVATE, now)]
+    blocks += [divider(), section("*What you two take from it*"), *_noted(page, NoteField.TAKEAWAY)]
+    blocks += [section("*Just for you*"), *_noted(page, NoteField.PRIVATE)]
     buttons = []
     if can_change:
         label = "Edit" if page.notes.takeaway or page.notes.private else "Write something down"
@@ -69,7 +69,7 @@ def show(page: MeetingPage, *, now: datetime, told: str | None = None) -> dict[s
     return modal("After your meeting", blocks, callback_id=PAGE, metadata={"meeting": page.meeting.id})
 
 
-def _noted(page: MeetingPage, field: NoteField, now: datetime) -> list[Block]:
+def _noted(page: MeetingPage, field: NoteField) -> list[Block]:
     found = page.notes.of(field)
     if found is None:
         return [section("Nothing yet.")]
@@ -78,11 +78,11 @@ def _noted(page: MeetingPage, field: NoteField, now: datetime) -> list[Block]:
     who = "you" if found.now.author_id == page.viewer else mention(found.now.author_id)
     blocks: list[Block] = [said(found.now.text)]
     if field is NoteField.TAKEAWAY:
-        blocks.append(note(f"By {who}, {local_date(found.now.written_at, page.zone, now)}"))
+        blocks.append(note(f"By {who}, {local_day(found.now.written_at, page.zone)}"))
     return blocks
 
 
-def before(page: MeetingPage, versions: Sequence[MeetingNoteVersion], *, now: datetime) -> dict[str, Any]:
+def before(page: MeetingPage, versions: Sequence[MeetingNoteVersion]) -> dict[str, Any]:
     """How the takeaway, and one's own note, were worded before: newest first."""
     blocks: list[Block] = []
     for field, title in ((NoteField.TAKEAWAY, "*What you two take from it*"), (NoteField.PRIVATE, "*Just for you*")):
@@ -93,7 +93,7 @@ def before(page: MeetingPage, versions: Sequence[MeetingNoteVersion], *, now: da
         blocks.append(section(title))
         for each in some[:MOST_VERSIONS]:
             who = "you" if each.author_id == page.viewer else mention(each.author_id)
-            blocks += [note(f"By {who}, {local_date(each.written_at, page.zone, now)}")]
+            blocks += [note(f"By {who}, {local_day(each.written_at, page.zone)}")]
             blocks.append(said(each.text) if each.text else section("Emptied, or deleted by whoever wrote it."))
         if len(some) > MOST_VERSIONS:
             blocks.append(note(here("Those before are in your copy: `/mentorship export`.")))
@@ -180,7 +180,7 @@ def form(
         )
     )
     if page.agenda.laid.lines:
-        blocks.append(_discussed(page, content, now))
+        blocks.append(_discussed(page, content))
     metadata = {
         "meeting": page.meeting.id,
         "revision": page.draft.revision,
@@ -215,13 +215,12 @@ def _meanwhile(page: MeetingPage) -> list[Block]:
     ]
 
 
-def _discussed(page: MeetingPage, content: Content, now: datetime) -> Block:
+def _discussed(page: MeetingPage, content: Content) -> Block:
     """Ticked from the beginning the first time, so that only what they did not get to takes a press."""
     lines = page.agenda.laid.lines[:MOST_LINES]
     first_time = page.agenda.agenda is None or page.agenda.agenda.looked_at is None
     options = [
-        option(cut(agenda_words.plain_line(page.agenda, each, content, now), 75), value_of(each.named))
-        for each in lines
+        option(cut(agenda_words.plain_line(page.agenda, each, content), 75), value_of(each.named)) for each in lines
     ]
     return checkbox_input(
         DISCUSSED,

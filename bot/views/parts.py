@@ -67,22 +67,23 @@ def mention(user_id: str) -> str:
     return f"<@{user_id}>"
 
 
+_this_year: int | None = None
+
+
+def it_is(now: datetime) -> None:
+    """From now on days are said as one says them in this year. For the whole process: it is one year for everybody."""
+    global _this_year
+    _this_year = now.year
+
+
 def day(value: date) -> str:
-    return f"{value:%a, %b} {value.day}"
-
-
-def dated(value: date, today: date) -> str:
-    """The day, with its year where that is another than now."""
-    return day(value) if value.year == today.year else f"{day(value)}, {value.year}"
+    """`Tue, Nov 24`, and `Tue, Nov 24, 2026` in any other year."""
+    said = f"{value:%a, %b} {value.day}"
+    return said if value.year == (_this_year or value.year) else f"{said}, {value.year}"
 
 
 def local_day(moment: datetime, zone: str) -> str:
     return day(moment.astimezone(ZoneInfo(zone)).date())
-
-
-def local_date(moment: datetime, zone: str, now: datetime) -> str:
-    """The day, with its year where that is another than now."""
-    return dated(*(each.astimezone(ZoneInfo(zone)).date() for each in (moment, now)))
 
 
 def local_time(moment: datetime, zone: str) -> str:

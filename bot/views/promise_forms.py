@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.views.blocks import Block, modal, note, section
 from bot.views.forms import Form, checkbox_input, date_input, option, radio_input, select_input, text_input
 from bot.views.pair_choice import pair_choice, read_pair
-from bot.views.parts import cut, dated, mention
+from bot.views.parts import cut, day, mention
 from bot.views.promise_words import WHAT_NOW, ways, whole_wording, whose
 from storage.tables import Pair, Promise
 
@@ -129,7 +129,7 @@ def make_form(
 def _by(today: date, by: date | None = None, *, later_than: date | None = None) -> list[Block]:
     """The days that many mean, and any other."""
     quick = [(label, at) for label, at in quick_days(today) if later_than is None or at > later_than]
-    options = [option(f"{label} ({dated(at, today)})", at.isoformat()) for label, at in quick]
+    options = [option(f"{label} ({day(at)})", at.isoformat()) for label, at in quick]
     at = by.isoformat() if by else None
     initial = at if any(each["value"] == at for each in options) else None
     blocks: list[Block] = [select_input("by", "By …", options, initial=initial, optional=True)] if options else []

@@ -6,7 +6,7 @@ from bot.actions.promise_ledger import can_answer, can_say
 from bot.domain.promises import PromiseState
 from bot.views.blocks import Block, DrawnItem, actions, button, section
 from bot.views.pair_choice import partner_name
-from bot.views.parts import dated, day, mention
+from bot.views.parts import day, mention
 from bot.views.promise_words import become, days
 from bot.views.promises import OPEN_SAY, SEE, THANK, made, release_button, steps
 from storage.tables import Item, Promise
@@ -33,7 +33,7 @@ def ahead(item: Item, promise: Promise, now: datetime) -> DrawnItem:
 def _soon(promise: Promise, now: datetime) -> str:
     today = promise.author.today(now)
     left = (promise.due_on - today).days
-    return "today" if not left else "tomorrow" if left == 1 else f"on {dated(promise.due_on, today)}"
+    return "today" if not left else "tomorrow" if left == 1 else f"on {day(promise.due_on)}"
 
 
 def due(item: Item, promise: Promise, now: datetime) -> DrawnItem:
@@ -56,7 +56,7 @@ def due(item: Item, promise: Promise, now: datetime) -> DrawnItem:
 
 def _asked(promise: Promise) -> DrawnItem:
     """It was asked, and has another day now or one that is left."""
-    so = "not done yet" if promise.not_yet_on else days(promise.course, promise.set_on)
+    so = "not done yet" if promise.not_yet_on else days(promise.course)
     text = f"✓ {_upper(_named(promise))}: {so}."
     return DrawnItem(text, [section(text, accessory=_see(promise))])
 
@@ -86,14 +86,14 @@ def repair(item: Item, promise: Promise, now: datetime) -> DrawnItem:
 
 def news(item: Item, promise: Promise, now: datetime) -> DrawnItem:
     """For the other: made, moved or kept, as it is when it is told."""
-    author, today = mention(promise.author_id), promise.pair.member(item.user_id).today(now)
+    author = mention(promise.author_id)
     match promise.state:
         case PromiseState.KEPT:
             text = f"{author} has kept a promise to you."
         case PromiseState.OPEN if promise.moves:
-            text = f"{author} has moved a promise to you in time: it is now for {dated(promise.due_on, today)}."
+            text = f"{author} has moved a promise to you in time: it is now for {day(promise.due_on)}."
         case PromiseState.OPEN:
-            text = f"{author} has promised you something, by {dated(promise.due_on, today)}."
+            text = f"{author} has promised you something, by {day(promise.due_on)}."
         case _:
             text = f"{author} had promised you something."
     return DrawnItem(text, [section(text, accessory=_see(promise))])

@@ -15,7 +15,7 @@ from bot.domain.promises import (
     day_after,
 )
 from bot.views.blocks import Block, note, said, section
-from bot.views.parts import cut, dated, day, local_day, mention, name, plain
+from bot.views.parts import cut, day, local_day, mention, name, plain
 from storage.tables import Promise
 
 FIRST_WORDS = 78  # characters, in a line
@@ -71,12 +71,12 @@ def whose(promise: Promise, viewer: str) -> str:
     who = f"You, to {mention(promise.partner_id)}" if viewer == promise.author_id else mention(promise.author_id)
     if promise.is_private:
         who = "You, to yourself"
-    return f"{who} · {days(promise.course, promise.set_on)}"
+    return f"{who} · {days(promise.course)}"
 
 
-def days(course: Course, today: date) -> str:
+def days(course: Course) -> str:
     """Its day; what it was before stays in sight."""
-    by = f"by {dated(course.due_on, today)}"
+    by = f"by {day(course.due_on)}"
     if not course.moved_from:
         return by
     before = [day(each) for each in course.moved_from[-MOST_DAYS:]]

@@ -13,7 +13,7 @@ from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, sai
 from bot.views.entry_words import kind
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import local_date, local_day, mention, stamp
+from bot.views.parts import local_day, mention, stamp
 from storage.responses import Shared
 from storage.tables import Item, Response, ResponseReply
 
@@ -102,7 +102,7 @@ def line(item: Item, response: Response, now: datetime) -> DrawnItem:
     said_back = any(reply.text for reply in response.replies)
     thanked = any(reply.thanked_at for reply in response.replies)
     done = " and ".join([*(["thanked you"] if thanked else []), *(["said something back"] if said_back else [])])
-    about = f"your {kind(response.kind)} of {local_date(response.written_at, zone, now)}"
+    about = f"your {kind(response.kind)} of {local_day(response.written_at, zone)}"
     text = f"{partner} {done or 'had answered'}: {about}."
     if not item.is_open:
         return DrawnItem(text, [section(text)])

@@ -17,7 +17,7 @@ from bot.views.entry_words import kind
 from bot.views.forms import Form
 from bot.views.goal_words import GONE, first_words
 from bot.views.pair_choice import partner_name
-from bot.views.parts import day, local_date, local_day, local_moment, local_time, mention, name, plain, stamp
+from bot.views.parts import day, local_day, local_moment, local_time, mention, name, plain, stamp
 from bot.views.promises import promise_button
 from storage.entry_drafts import DraftOf, EntryTexts
 from storage.responses import Shared
@@ -177,10 +177,10 @@ def unread(entry: Shared, content: Content, *, zone: str, now: datetime, more: b
     """That there is something to read, or `more` of what was read already. It never holds the words."""
     text = f"{mention(entry.author_id)} shared {'more of ' if more else ''}a {kind(entry.kind)} with you."
     read = button("Read", READ, value=str(entry.id), style="primary", described="Read what was shared")
-    line = f"{_heading(entry, zone, now, more=more)} · not read yet\n{_details(entry, content, zone)}"
+    line = f"{_heading(entry, zone, more=more)} · not read yet\n{_details(entry, content, zone)}"
     return DrawnItem(
         text,
-        [section(line, accessory=_read_button(entry, zone, now, style="primary"))],
+        [section(line, accessory=_read_button(entry, zone, style="primary"))],
         alone=[section(text), actions(read)],
         text_alone=f"{text} Press Read to open it.",
     )
@@ -189,8 +189,8 @@ def unread(entry: Shared, content: Content, *, zone: str, now: datetime, more: b
 def happened(entry: Shared, *, zone: str, now: datetime) -> DrawnItem:
     """That what they said is next has happened; what that was, is read in the entry."""
     text = f"{mention(entry.author_id)} tells you: what was next has happened."
-    line = f"{text}\nSaid on {local_date(entry.written_at, zone, now)}"
-    return DrawnItem(text, [section(line, accessory=_read_button(entry, zone, now, style="primary"))])
+    line = f"{text}\nSaid on {local_day(entry.written_at, zone)}"
+    return DrawnItem(text, [section(line, accessory=_read_button(entry, zone, style="primary"))])
 
 
 def happened_read(entry: Shared) -> DrawnItem:
@@ -200,7 +200,7 @@ def happened_read(entry: Shared) -> DrawnItem:
 
 def was_read(entry: Shared, content: Content, *, zone: str, now: datetime, more: bool) -> DrawnItem:
     """What the message says instead, once it is read."""
-    text = f"{_heading(entry, zone, now, more=more)}\n{_details(entry, content, zone)}\n✓ Read."
+    text = f"{_heading(entry, zone, more=more)}\n{_details(entry, content, zone)}\n✓ Read."
     return DrawnItem(text, [section(text)])
 
 
@@ -225,21 +225,21 @@ def given_back(answers: Sequence[NewAnswer], reason: str) -> dict[str, Any]:
 def shared_on_home(read: Sequence[Shared], content: Content, *, zone: str, now: datetime) -> list[Block]:
     """What was read already: what was not, stands in the first section."""
     blocks: list[Block] = [header("Shared with you")]
-    blocks += [shared_line(entry, content, zone=zone, now=now) for entry in read]
+    blocks += [shared_line(entry, content, zone=zone) for entry in read]
     blocks.append(actions(button("All that was shared with you", SHARED_HISTORY, value="0")))
     return blocks
 
 
-def shared_line(entry: Shared, content: Content, *, zone: str, now: datetime) -> Block:
+def shared_line(entry: Shared, content: Content, *, zone: str) -> Block:
     """One entry to read: when, what kind, and what was asked; never what was written."""
     state = "not read yet" if entry.read_at is None else "read, edited since" if entry.edited_at else "read"
-    read = _read_button(entry, zone, now, style=None if entry.read_at else "primary")
-    return section(f"{_heading(entry, zone, now)} · {state}\n{_details(entry, content, zone)}", accessory=read)
+    read = _read_button(entry, zone, style=None if entry.read_at else "primary")
+    return section(f"{_heading(entry, zone)} · {state}\n{_details(entry, content, zone)}", accessory=read)
 
 
-def _heading(entry: Shared, zone: str, now: datetime, *, more: bool = False) -> str:
+def _heading(entry: Shared, zone: str, *, more: bool = False) -> str:
     what = f"More of a {kind(entry.kind)}" if more else kind(entry.kind).capitalize()
-    return f"{what} from {mention(entry.author_id)}, {local_date(entry.written_at, zone, now)}"
+    return f"{what} from {mention(entry.author_id)}, {local_day(entry.written_at, zone)}"
 
 
 def _details(entry: Shared, content: Content, zone: str) -> str:
@@ -248,8 +248,8 @@ def _details(entry: Shared, content: Content, zone: str) -> str:
     return f"{local_time(entry.written_at, zone)} · {asked}"
 
 
-def _read_button(entry: Shared, zone: str, now: datetime, *, style: str | None) -> Block:
-    described = f"Read the {kind(entry.kind)} of {local_date(entry.written_at, zone, now)}"
+def _read_button(entry: Shared, zone: str, *, style: str | None) -> Block:
+    described = f"Read the {kind(entry.kind)} of {local_day(entry.written_at, zone)}"
     return button("Read", READ, value=str(entry.id), style=style, described=described)
 
 
@@ -263,7 +263,7 @@ def shared_history(
     entries: Sequence[Shared], content: Content, *, zone: str, page: int, now: datetime
 ) -> dict[str, Any]:
     """A page of all that was shared with somebody, and one entry more if there is another."""
-    lines = [[shared_line(entry, content, zone=zone, now=now)] for entry in entries]
+    lines = [[shared_line(entry, content, zone=zone)] for entry in entries]
     empty = "Nothing has been shared with you yet."
     return pages.list_page("Shared with you", SHARED_HISTORY, lines, page=page, empty=empty)
 
@@ -275,7 +275,7 @@ def own_on_home(entries: Sequence[Response], awaited: Collection[int], *, zone: 
     blocks: list[Block] = [header("What you wrote")]
     for entry in entries[:MOST_ON_HOME]:
         first = f"“{name(entry.answers[0].text, FIRST_WORDS)}”" if entry.answers else ""
-        blocks.append(_own_line(entry, first, zone, now, awaited=entry.id in awaited))
+        blocks.append(_own_line(entry, first, zone, awaited=entry.id in awaited))
     blocks.append(actions(button("All that you wrote", OWN_HISTORY, value="0")))
     return blocks
 
@@ -294,13 +294,13 @@ def own_history(
     for entry in entries:
         asked = _asked(entry.kind, [answer.field for answer in entry.answers], entry.question_id, content)
         about = f"{local_time(entry.written_at, zone)} · {asked}"
-        lines.append([_own_line(entry, about, zone, now, awaited=entry.id in awaited)])
+        lines.append([_own_line(entry, about, zone, awaited=entry.id in awaited)])
     return pages.list_page("What you wrote", OWN_HISTORY, lines, page=page, empty="You have written nothing yet.")
 
 
-def _own_line(entry: Response, about: str, zone: str, now: datetime, *, awaited: bool) -> Block:
+def _own_line(entry: Response, about: str, zone: str, *, awaited: bool) -> Block:
     partner = mention(entry.partner_id)
-    when = local_date(entry.written_at, zone, now)
+    when = local_day(entry.written_at, zone)
     line = f"{kind(entry.kind).capitalize()} with {partner}, {when} · {_seen(entry, partner, zone, awaited=awaited)}"
     line += replies.in_short(entry)
     what = f"your {kind(entry.kind)} of {when}"

@@ -587,8 +587,8 @@ def _digests(world: World) -> Iterator[Exhibit]:
     yield draw(digests.draw, replace(digest, periods=[], has_pairs=True))
     programs = world.programs[: digests.MOST_AT_ONCE] or [world.program]
     counted = [Counted(each, number % 2 == 0, TODAY, [], None) for number, each in enumerate(programs)]
-    yield draw(digests.asked, counted, today=NOW.date())
-    yield draw(digests.asked, [replace(each, has_pairs=False) for each in counted], today=NOW.date())
+    yield draw(digests.asked, counted)
+    yield draw(digests.asked, [replace(each, has_pairs=False) for each in counted])
     yield draw(digests.none_called_that, world.programs or [world.program])
     for period in digest.periods[:1]:
         yield draw(digests.label, period, TODAY)
@@ -612,7 +612,7 @@ def _goals(world: World) -> Iterator[Exhibit]:
             ]
             for versions in (world.goal_versions(1), world.goal_versions(1) * 3):
                 whole = goals.WholeGoal(goal, versions, news)
-                yield draw(goals.more, seen, whole, now=NOW, told=goals.CHANGED_SINCE)
+                yield draw(goals.more, seen, whole, told=goals.CHANGED_SINCE)
             yield draw(goals.change_form, goal, BEN)
             yield draw(goals.change_form, goal, BEN, typed=typed)
             yield draw(goals.change_form, goal, ANA, typed=typed)

@@ -70,12 +70,12 @@ def _notes(world: World) -> Iterator[Made]:
     versions = [a_version(world, note, number) for note in (1, 2) for number in range(1, 4)]
     for look in looks(world):
         for page in (a_page(world, look, text), a_page(world, look, None)):
-            yield made(meeting_notes.show, page, now=NOW, told=meeting_notes.KEPT)
+            yield made(meeting_notes.show, page, told=meeting_notes.KEPT)
             yield made(meeting_notes.form, page, world.content, now=NOW)
             typed = {NoteField.TAKEAWAY: text, NoteField.PRIVATE: None}
             yield made(meeting_notes.form, page, world.content, now=NOW, typed=typed)
-            yield made(meeting_notes.before, page, versions, now=NOW)
-            yield made(meeting_notes.before, page, [], now=NOW)
+            yield made(meeting_notes.before, page, versions)
+            yield made(meeting_notes.before, page, [])
     been = [a_meeting(world, number) for number in range(1, world.sizes.entries + 1)]
     for number in (0, 1):
         yield made(meeting_notes.choose, world.pair, BEN, been, {1: text}, page=number)
