@@ -10,7 +10,7 @@ from bot.views import clause_words
 from bot.views.blocks import Block, button
 from bot.views.goal_words import first_words
 from bot.views.pair_choice import partner_name
-from bot.views.parts import count, cut, day, local_day, mention, name, plain, unescape
+from bot.views.parts import count, cut, day, local_day, mention, plain, preview, unescape
 from bot.views.responses import EDIT, READ
 
 FIRST_WORDS = 120
@@ -58,7 +58,7 @@ def _about(page: AgendaPage, each: Proposed, content: Content) -> str:
         case AgendaSource.TAKEAWAY:
             note = subjects.takeaways.get(subject_id)
             text = note.now.text if note else None
-            return f"What you took from your last meeting: “{name(text or GONE, FIRST_WORDS)}”"
+            return f"What you took from your last meeting: “{preview(text or GONE, FIRST_WORDS)}”"
         case AgendaSource.PROMISE:
             return _promise(page, subject_id)
         case _:
@@ -71,7 +71,7 @@ def _promise(page: AgendaPage, promise_id: int) -> str:
         return "A promise"
     whose = "You promised" if promise.author_id == page.viewer else f"{mention(promise.author_id)} promised"
     words = promise.words
-    return f"{whose}, by {day(promise.due_on)}: “{name(words.will if words else GONE, FIRST_WORDS)}”"
+    return f"{whose}, by {day(promise.due_on)}: “{preview(words.will if words else GONE, FIRST_WORDS)}”"
 
 
 def _entry(page: AgendaPage, response_id: int) -> str:
@@ -79,11 +79,11 @@ def _entry(page: AgendaPage, response_id: int) -> str:
     if own is not None:
         on = local_day(own.written_at, page.zone)
         texts = [answer.text for answer in own.answers if answer.shared]
-        first = f": “{name(texts[0], FIRST_WORDS)}”" if texts else " (only you can see it now)"
+        first = f": “{preview(texts[0], FIRST_WORDS)}”" if texts else " (only you can see it now)"
         return f"What you shared on {on}{first}"
     if shared is not None:
         on, who = local_day(shared.written_at, page.zone), mention(shared.author_id)
-        first = f": “{name(shared.answers[0].text, FIRST_WORDS)}”" if shared.answers and shared.read_at else ""
+        first = f": “{preview(shared.answers[0].text, FIRST_WORDS)}”" if shared.answers and shared.read_at else ""
         return f"What {who} shared on {on}{first or ' (not read yet)'}"
     return "Something that was shared, and was taken back or deleted since"
 

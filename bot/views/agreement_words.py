@@ -8,7 +8,7 @@ from bot.domain.names import shown as shown_name
 from bot.views import clause_words
 from bot.views.blocks import Block, note, said, section
 from bot.views.pair_choice import partner_name
-from bot.views.parts import cut, local_day, mention, plain
+from bot.views.parts import local_day, mention, plain, preview
 from storage.agreements import Edit, Version
 from storage.tables import Pair
 
@@ -85,7 +85,7 @@ def changed(version: Version, edit: Edit, content: Content) -> list[Block]:
     if before is None or before.proposed:
         return [note(f"{mark}{who} settled this on {on}.")]
     words = described(BY_NAME[edit.clause], before.texts, content, version.pair, version.viewer)
-    return [note(f"{mark}{who} changed this on {on}: before “{plain(cut(one_line(words), BEFORE))}”.")]
+    return [note(f"{mark}{who} changed this on {on}: before “{preview(words, BEFORE)}”.")]
 
 
 def one_line(words: str) -> str:

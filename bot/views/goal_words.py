@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.views.blocks import Block, note, said, section
 from bot.views.forms import MOST_OPTIONS, option
 from bot.views.pair_choice import partner_name
-from bot.views.parts import cut, name, plain
+from bot.views.parts import cut, plain, preview
 from storage.tables import Goal, GoalVersion, Pair
 
 FIRST_WORDS = 78  # characters, in a line
@@ -15,7 +15,7 @@ GONE = "Its words were deleted."
 
 def first_words(version: GoalVersion, limit: int = FIRST_WORDS) -> str:
     """Of a goal, safe inside mrkdwn."""
-    return name(version.text or GONE, limit)
+    return preview(version.text or GONE, limit)
 
 
 def wording(version: GoalVersion) -> list[Block]:

@@ -15,7 +15,7 @@ from bot.views.commands import here
 from bot.views.forms import Form, text_input
 from bot.views.goal_words import SHORT, first_words, whole_wording, wording
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT, local_day, mention, name
+from bot.views.parts import LONGEST_TEXT, local_day, mention, name, preview
 from bot.views.responses import EDIT, READ
 from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.goals import News
@@ -200,7 +200,7 @@ def _news(seen: PairGoals, news: News) -> Block:
     day = local_day(news.written_at, seen.zone)
     own = news.author_id == seen.viewer
     who = "You" if own else mention(news.author_id)
-    words = f"“{name(news.text, SHORT)}”" if news.text else "Not read yet."
+    words = f"“{preview(news.text, SHORT)}”" if news.text else "Not read yet."
     readers = "" if news.shared else " · only you can see it"
     button_ = (
         button("Edit", EDIT, value=str(news.response_id), described=f"Edit your check-in of {day}")

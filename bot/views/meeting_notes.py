@@ -18,7 +18,7 @@ from bot.views.agendas import about_in, open_button, value_of
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, modal, note, said, section
 from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, number_in, option, text_input
-from bot.views.parts import cut, local_day, local_moment, mention, name
+from bot.views.parts import cut, local_day, local_moment, mention, name, preview
 from bot.views.promises import promise_button
 from storage.tables import Meeting, MeetingNoteVersion, Pair
 
@@ -110,7 +110,7 @@ def choose(
     lines = []
     for meeting in been[page * pages.SIZE : pages.reach(page)]:
         takeaway = takeaways.get(meeting.id)
-        words = f"“{name(takeaway, 120)}”" if takeaway else "Nothing written down."
+        words = f"“{preview(takeaway, 120)}”" if takeaway else "Nothing written down."
         on = _when(meeting, zone)
         open_ = button("Open", OPEN, value=str(meeting.id), described=f"Open the meeting of {on}")
         lines.append([section(f"*{on}*\n{words}", accessory=open_)])

@@ -48,6 +48,11 @@ def name(words: str, limit: int = 60) -> str:
     return plain(cut(names.shown(words), limit))
 
 
+def preview(words: str, limit: int) -> str:
+    """The first words of what somebody wrote, in one line, inside mrkdwn: a mark that would format is left out."""
+    return name(_FORMATTING.sub("", " ".join(words.split())), limit)
+
+
 def plain(words: str) -> str:
     """Words inside mrkdwn that format nothing, mention nobody, and do not turn what follows them around; never empty.
 

@@ -15,7 +15,7 @@ from bot.domain.promises import (
     day_after,
 )
 from bot.views.blocks import Block, note, said, section
-from bot.views.parts import cut, day, local_day, mention, name, plain
+from bot.views.parts import cut, day, local_day, mention, plain, preview
 from storage.tables import Promise
 
 FIRST_WORDS = 78  # characters, in a line
@@ -52,7 +52,7 @@ def sentence(words: PromiseWords | None) -> str:
 
 def first_words(promise: Promise, limit: int = FIRST_WORDS) -> str:
     """Of a promise, safe inside mrkdwn."""
-    return name(sentence(promise.words), limit)
+    return preview(sentence(promise.words), limit)
 
 
 def wording(promise: Promise) -> Block:

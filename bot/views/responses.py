@@ -17,7 +17,7 @@ from bot.views.entry_words import kind
 from bot.views.forms import Form
 from bot.views.goal_words import GONE, first_words
 from bot.views.pair_choice import partner_name
-from bot.views.parts import day, local_day, local_moment, local_time, mention, name, plain, stamp
+from bot.views.parts import day, local_day, local_moment, local_time, mention, name, plain, preview, stamp
 from bot.views.promises import promise_button
 from storage.entry_drafts import DraftOf, EntryTexts
 from storage.responses import Shared
@@ -274,7 +274,7 @@ def own_on_home(entries: Sequence[Response], awaited: Collection[int], *, zone: 
         return []
     blocks: list[Block] = [header("What you wrote")]
     for entry in entries[:MOST_ON_HOME]:
-        first = f"“{name(entry.answers[0].text, FIRST_WORDS)}”" if entry.answers else ""
+        first = f"“{preview(entry.answers[0].text, FIRST_WORDS)}”" if entry.answers else ""
         blocks.append(_own_line(entry, first, zone, awaited=entry.id in awaited))
     blocks.append(actions(button("All that you wrote", OWN_HISTORY, value="0")))
     return blocks

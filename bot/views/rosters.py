@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.views import pairs as pair_views
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section, sections
 from bot.views.forms import LONGEST_KEY, Form, text_input
-from bot.views.parts import LONGEST_TEXT, listed, local_moment, mention, name, plain
+from bot.views.parts import LONGEST_TEXT, listed, local_moment, mention, name, plain, preview
 from bot.views.program_choice import program_input, read_program
 from bot.views.roster_words import ShownLine, line_of
 from storage.tables import Pair, Program
@@ -200,7 +200,7 @@ def aside(roster: Roster) -> str:
     said = [_left_out(reason, count) for reason in Omission if (count := counts[reason])]
     words = f"Left out: {listed(said)}." if said else ""
     if roster.ignored:
-        columns = [f"“{name(each, 30)}”" for each in roster.ignored[:MOST_IGNORED]]
+        columns = [f"“{preview(each, 30)}”" for each in roster.ignored[:MOST_IGNORED]]
         more = len(roster.ignored) - MOST_IGNORED
         columns += [f"{more} more"] if more > 0 else []
         words = f"{words} Columns that were not looked at: {listed(columns)}.".strip()

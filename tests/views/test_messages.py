@@ -13,7 +13,7 @@ from bot.errors import UserError
 from bot.features import FEATURES
 from bot.views import help, home, pairs, prompts, responses, rosters
 from bot.views.blocks import DrawnItem, sections
-from bot.views.parts import cut, listed, name, plain
+from bot.views.parts import cut, listed, name, plain, preview
 from tests.views.world import ANA, BEN, CLEO, NOW, ORDINARY, PRESET, Sizes, Words, World
 
 WORLD = World(ORDINARY, Sizes())
@@ -172,6 +172,13 @@ def test_a_name_stays_a_name() -> None:
     assert name("\u202eback \x00") == "back"
     assert name("\u202e\x00") == "–"
     assert plain("> quote\n>quote") == "› quote\n›quote"
+
+
+def test_the_first_words_of_what_somebody_wrote_read_as_written_without_marks_that_would_format() -> None:
+    assert preview("> *Really*\nask for `it`, 2*3 or snake_case <!here>", 80) == (
+        "Really ask for it, 2*3 or snake_case &lt;!here&gt;"
+    )
+    assert preview("***", 80) == "–"
 
 
 def test_many_lines_are_spread_over_sections_and_what_does_not_fit_is_counted() -> None:
