@@ -18,6 +18,7 @@ from bot.domain.visits import Cause
 from bot.views.blocks import Block, DrawnItem, Message
 from bot.views.my_data import Part
 from storage.attention_notes import Looked
+from storage.due import Condition
 from storage.tables import Delivery, Item, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
@@ -100,11 +101,16 @@ def draw_each(
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`every` is in seconds of real time; what is due is decided by the services' clock."""
+    """`every` is in seconds of real time; what is due is decided by the services' clock.
+
+    Unless one of `due` is true there is nothing to do, and it is not run: all jobs are asked about at once. Without any
+    it is run each time.
+    """
 
     name: str
     every: float
     run: "Callable[[Services], Awaitable[None]]"
+    due: Sequence[Condition] = ()
 
 
 @dataclass(frozen=True, slots=True)

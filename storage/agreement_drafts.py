@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.agreements import AgreementState
 from bot.domain.pairs import PairState
+from storage.due import anything
 from storage.sql import insert
 from storage.tables import (
     Agreement,
@@ -206,6 +207,7 @@ _DUE = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, of=Agreement)
 )
+IS_DUE = anything(_DUE)
 _SET_NEXT = update(Agreement.__table__).where(*_THIS).values(affirm_at=_AT)
 _NEXT = select(func.min(Agreement.affirm_at)).where(
     Agreement.affirm_at > _NOW, Agreement.state == AgreementState.SIGNED

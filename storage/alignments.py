@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeKind, NotInThisEnvelope
 from storage import envelopes
+from storage.due import anything
 from storage.envelopes import OwnSide
 from storage.tables import Alignment, Envelope, Pair
 from storage.types import UtcDateTime
@@ -74,6 +75,7 @@ _TO_BEGIN = (
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
+IS_TO_BEGIN = anything(_TO_BEGIN)
 _pairs, _envelope = Pair.__table__.c, Envelope.__table__.c
 _BEGUN = (
     update(Pair.__table__)

@@ -14,6 +14,7 @@ from bot.domain.delivery import DeliveryState as State
 from bot.domain.delivery import Why
 from bot.domain.visits import Cause, Past
 from storage import lanes
+from storage.due import anything
 from storage.tables import Delivery, VisitLine, Workspace
 from storage.types import UtcDateTime
 
@@ -49,6 +50,7 @@ _DUE = _WHOLE.where(
 _UNCERTAIN = _WHOLE.join(Workspace, Workspace.team_id == Delivery.team_id).where(
     Delivery.state == State.UNCERTAIN, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None)
 )
+IS_UNCERTAIN = anything(_UNCERTAIN)
 _MARK_SENDING = (
     update(Delivery.__table__)
     # Told so that SQLite looks the rows up by id: it would rather go through all that is planned, of every workspace.

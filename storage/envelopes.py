@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope, OpeningDays, SideState
 from bot.domain.pairs import PairState
+from storage.due import Condition, anything
 from storage.sql import insert
 from storage.tables import Envelope, EnvelopeSide, EnvelopeText, Member, Pair
 from storage.types import UtcDateTime
@@ -249,18 +250,18 @@ def hold_collecting(session: Session, pair: Pair, kind: EnvelopeKind) -> Envelop
 
 
 # In a paused pair nothing opens or ends: neither could be told.
-_DUE = (
+_MAY_OPEN = (
+    Envelope.state == EnvelopeState.COLLECTING,
+    Envelope.pair.has(Pair.state != PairState.PAUSED),
+    Envelope.opens_at <= _NOW,
+)
+_OPENING = (
     select(Envelope.id)
-    .where(
-        Envelope.kind == _KIND,
-        Envelope.state == EnvelopeState.COLLECTING,
-        Envelope.pair.has(Pair.state != PairState.PAUSED),
-    )
+    .where(Envelope.kind == _KIND, *_MAY_OPEN)
     .order_by(Envelope.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, of=Envelope)
 )
-_OPENING = _DUE.where(Envelope.opens_at <= _NOW)
 _CLAIMED = (
     select(Envelope)
     .where(Envelope.id.in_(bindparam("ids", expanding=True)))
@@ -268,6 +269,11 @@ _CLAIMED = (
     .order_by(Envelope.id)
     .execution_options(populate_existing=True)
 )
+
+
+def is_opening(kind: EnvelopeKind) -> Condition:
+    """Whether `claim_due` would find any."""
+    return anything(select(Envelope.id).where(Envelope.kind == kind, *_MAY_OPEN))
 
 
 def claim_due(session: Session, kind: EnvelopeKind, *, now: datetime, limit: int) -> list[Envelope]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, joinedload
 from bot.domain.entries import NEWS, Audience
 from bot.domain.goals import PLACES, GoalState, GoalWords
 from bot.errors import Refusal
+from storage.due import anything
 from storage.sql import insert
 from storage.tables import Answer, Goal, GoalVersion, Pair, Response
 from storage.types import UtcDateTime
@@ -259,6 +260,7 @@ _DUE = (
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
+IS_DUE = anything(_DUE)
 _NEXT_DUE = select(func.min(Pair.confidence_at)).where(Pair.confidence_at > _NOW)
 _SET_NEXT = (
     update(Pair.__table__)

@@ -9,7 +9,7 @@ clock.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, literal, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
@@ -48,6 +48,17 @@ _READY = (
     .order_by(_lane.ready_at)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=Lane.__table__)
+)
+# Those that are being drained are among them: whether there is anything to do besides is found when they are claimed.
+IS_ANY_READY = (
+    select(literal(1))
+    .join_from(Lane.__table__, Workspace.__table__, Workspace.team_id == _lane.team_id)
+    .where(
+        _lane.ready_at <= _NOW,
+        or_(_lane.not_before.is_(None), _lane.not_before <= _NOW),
+        Workspace.disconnected_at.is_(None),
+    )
+    .exists()
 )
 _TAKE = (
     update(Lane.__table__)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 from bot.domain.meetings import MeetingStanding, MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
+from storage.due import anything
 from storage.sql import insert
 from storage.tables import Meeting, MeetingTime, Pair
 from storage.types import UtcDateTime
@@ -280,6 +281,7 @@ _DUE = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, key_share=True, of=Meeting)
 )
+IS_DUE = anything(_DUE)
 _NEXT_DUE = select(func.min(Meeting.due_at)).where(Meeting.due_at > _NOW)
 _FOLLOWING = (
     select(Meeting)
@@ -289,6 +291,7 @@ _FOLLOWING = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, key_share=True, of=Meeting)
 )
+IS_FOLLOWING = anything(_FOLLOWING)
 _NEXT_FOLLOWING = select(func.min(Meeting.follows_at)).where(Meeting.follows_at > _NOW)
 
 

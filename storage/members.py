@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
+from storage.due import anything
 from storage.sql import insert
 from storage.tables import Coordinator, Member, Pair, Workspace
 from storage.types import UtcDateTime
@@ -158,6 +159,7 @@ _TURN = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+IS_TO_ASK_ABOUT = anything(_TURN)
 _ASK_AT = (
     update(_MEMBERS)
     .where(_MEMBERS.c.team_id == bindparam("team"), _MEMBERS.c.user_id.in_(bindparam("members", expanding=True)))

@@ -10,6 +10,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.domain.pairs import PairEnding, PairState
 from bot.errors import Refusal
+from storage.due import anything
 from storage.sql import insert
 from storage.tables import Member, Pair, Program
 from storage.types import UtcDateTime
@@ -167,6 +168,7 @@ _DUE = (
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
+IS_DUE = anything(_DUE)
 _NEXT_DUE = select(func.min(Pair.go_on_at)).where(Pair.go_on_at > bindparam("now"))
 _PAUSED_BY = (_pairs.team_id == bindparam("team"), _pairs.paused_by == bindparam("who"))
 _IDS_PAUSED_BY = select(_pairs.id).where(*_PAUSED_BY)

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import String, bindparam, exists, or_, select, update
 from sqlalchemy.orm import Session
 
+from storage.due import anything
 from storage.tables import Member, PeopleList, Workspace
 from storage.types import UtcDateTime
 
@@ -25,6 +26,7 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=PeopleList)
 )
+IS_DUE = anything(_DUE)
 _TAKE = update(PeopleList.__table__).where(_list.team_id.in_(bindparam("teams", expanding=True))).values(due_at=_AT)
 _GO_ON = (
     update(PeopleList.__table__)

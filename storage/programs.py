@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from bot.domain.calendar import local_moment, zone_named
 from bot.errors import Refusal
+from storage.due import anything
 from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Coordinator, Member, Pair, Program
@@ -73,6 +74,7 @@ _COORDINATORS = (
     .order_by(Coordinator.user_id)
 )
 _DUE = select(Program).where(Program.next_digest_at <= bindparam("now")).order_by(Program.id).limit(bindparam("most"))
+IS_DIGEST_DUE = anything(_DUE)
 _STILL_DUE = (
     _WITH_COORDINATORS.where(
         Program.id.in_(bindparam("ids", expanding=True)), Program.next_digest_at <= bindparam("now")
@@ -87,6 +89,7 @@ _ENDED = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+IS_ENDED = anything(_ENDED)
 _NEXT_END = select(func.min(Program.tell_end_at)).where(Program.tell_end_at > bindparam("now"))
 _NEXT_DIGEST = select(func.min(Program.next_digest_at)).where(Program.next_digest_at > bindparam("now"))
 

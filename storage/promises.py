@@ -17,6 +17,7 @@ from bot.domain.promises import (
     WhatNow,
 )
 from bot.errors import Refusal
+from storage.due import anything
 from storage.sql import insert
 from storage.tables import Pair, Promise, PromiseMove, PromiseRepair
 from storage.types import UtcDateTime
@@ -85,6 +86,7 @@ _DUE = (
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True, key_share=True, of=Promise)
 )
+IS_DUE = anything(_DUE)
 _NEXT_DUE = select(func.min(Promise.look_at)).where(Promise.look_at > _NOW)
 
 

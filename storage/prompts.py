@@ -13,6 +13,7 @@ from bot.domain.entries import EntryKind
 from bot.domain.items import PROMPT
 from bot.domain.prompts import PromptState
 from bot.errors import Refusal
+from storage.due import anything
 from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Delivery, Item, Member, Pair, Program, Prompt, Response, VisitLine
@@ -130,6 +131,7 @@ _EXPIRED = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+IS_EXPIRED = anything(_EXPIRED)
 _ON_ITS_WAY = (
     exists()
     .where(

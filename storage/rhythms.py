@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.domain.entries import EntryKind
 from bot.domain.pairs import PairState
 from bot.domain.programs import Role
+from storage.due import anything
 from storage.pairs import LIVING
 from storage.sql import insert
 from storage.tables import Member, Pair, Rhythm
@@ -36,6 +37,7 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+IS_DUE = anything(_DUE)
 _NEXT_DUE = select(func.min(Rhythm.next_at)).where(Rhythm.next_at > bindparam("now"))
 _OF_MEMBER = (
     select(Rhythm)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
@@ -55,6 +55,7 @@ _OLD = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+IS_ANY = exists().select_from(PastedRoster)
 _DELETE = delete(PastedRoster.__table__).where(*_THIS)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from storage import envelopes
+from storage.due import anything
 from storage.tables import Pair, Round
 from storage.types import UtcDateTime
 
@@ -39,6 +40,7 @@ _SCHEDULED = (
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
+IS_SCHEDULED = anything(_SCHEDULED)
 
 
 def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair]:

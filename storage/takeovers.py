@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.orm import Session
 
+from storage.due import anything
 from storage.sql import insert
 from storage.tables import Coordinator, Member, Program
 from storage.types import UtcDateTime
@@ -43,6 +44,7 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+IS_DUE = anything(_DUE)
 _SET_ALL = (
     update(Program.__table__)
     .where(_programs.team_id == bindparam("team"), _programs.id.in_(bindparam("ids", expanding=True)))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState
 from bot.domain.items import Kind, Outcome
+from storage.due import anything
 from storage.items import WITH_ITS_PAIR
 from storage.sql import insert
 from storage.tables import Delivery, Item, VisitLine
@@ -56,6 +57,7 @@ _STALE = (
     .order_by(Item.redraw_at)
     .limit(bindparam("most"))
 )
+IS_STALE = anything(_STALE)
 _STALE_OF = _STALE.where(Item.team_id == bindparam("team"), Item.user_id == bindparam("user"))
 _DRAWN = (
     update(Item.__table__)

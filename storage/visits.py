@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from bot.domain import messages
 from bot.domain.actor import Actor
 from bot.domain.items import KINDS
+from storage.due import anything
 from storage.tables import Delivery, Item, Member, VisitLine
 from storage.types import UtcDateTime
 
@@ -23,6 +24,7 @@ _TEAMS = (
     .order_by(func.min(Member.visit_at), func.min(Member.team_id))
     .limit(bindparam("most"))
 )
+IS_DUE = anything(_TEAMS)
 _DUE = (
     select(Member)
     .where(Member.team_id == bindparam("team"), Member.visit_at <= _NOW)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.sql import insert
@@ -22,6 +22,7 @@ _COUNT_INSTALLED = select(func.count()).where(Workspace.bot_token.is_not(None))
 _DISCONNECTED = select(Workspace.team_id).where(
     Workspace.disconnected_at.is_not(None), Workspace.disconnect_reason != NO_TOKEN
 )
+IS_ANY_DISCONNECTED = exists().where(Workspace.disconnected_at.is_not(None))
 _DISCONNECTED_WITH_TOKEN = select(Workspace).where(
     Workspace.disconnected_at.is_not(None), Workspace.bot_token.is_not(None)
 )

@@ -31,7 +31,6 @@ ALLOWED = {
     "storage.deliveries._WHOLE": BEGINNING,
     "storage.envelopes._CHANGE": BEGINNING,
     "storage.envelopes._CLAIMED": KEY,
-    "storage.envelopes._DUE": ALL,
     "storage.envelopes._END_WITH_PAIR": KEY,
     "storage.envelopes._IF_COLLECTING": BEGINNING,
     "storage.envelopes._MARK_CLOSED": KEY,

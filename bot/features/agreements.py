@@ -129,7 +129,7 @@ AGREEMENTS = Feature(
             "it is still right, at your visit time.",
         ),
     ),
-    jobs=(Job("agreements.ask", 60, timer.ask_due),),
+    jobs=(Job("agreements.ask", 60, timer.ask_due, due=(drafts.IS_DUE,)),),
     home=home,
     privacy=(
         "*Your agreement* – you and your partner, with who has changed what. Coordinators see for each pair whether "

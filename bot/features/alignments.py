@@ -22,7 +22,7 @@ from bot.views.blocks import DrawnItem
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import alignments
 from storage import alignments as storage
-from storage import pairs
+from storage import envelopes, pairs
 from storage.tables import Item, Member, Pair
 
 Draw = Callable[[Session, str, Sequence[Item], Content, datetime], dict[int, DrawnItem]]
@@ -95,7 +95,7 @@ ALIGNMENTS = Feature(
             "What you both expect has ended without being opened. Both of you hear of it.",
         ),
     ),
-    jobs=(Job("alignments.run", 5, timer.run),),
+    jobs=(Job("alignments.run", 5, timer.run, due=(storage.IS_TO_BEGIN, envelopes.is_opening(storage.KIND))),),
     privacy=(
         "*What you expect, answered alone* – only you until it opens for both of you, or you send it as a "
         "proposal; then you and your partner. Until then nobody can see whether you have written. Coordinators see "

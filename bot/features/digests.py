@@ -48,7 +48,7 @@ DIGESTS = Feature(
         MessageKind(messages.DIGEST, draw, arrived=digest_readers.note_arrival, refused=actions.owe_in_person),
         MessageKind(messages.DIGEST_NOW, draw, arrived=digest_readers.note_arrival),
     ),
-    jobs=(Job("digests.plan", 10, plan_due),),
+    jobs=(Job("digests.plan", 10, plan_due, due=(programs.IS_DIGEST_DUE,)),),
     place=Place(privacy=3),
     coordinator_commands={"/mentorship-admin digest": "how a program is doing"},
     coordinator_answers={"digest": answer},

@@ -14,7 +14,7 @@ from bot.actions import feedback as actions
 from bot.actions import openings
 from bot.actions import rounds as round_actions
 from bot.content import Content
-from bot.domain.envelopes import EnvelopeState
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, FEEDBACK_REPLY
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import feedback as timer
@@ -25,8 +25,8 @@ from bot.views.blocks import Block, DrawnItem, Message
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from bot.views.parts import mention
 from handlers import feedback, feedback_opened
+from storage import envelopes, rounds
 from storage import feedback as storage
-from storage import rounds
 from storage.feedback import Mine
 from storage.tables import Item, Member, Pair
 
@@ -141,7 +141,7 @@ FEEDBACK = Feature(
             "Four weeks after your feedback round opened, both of you are asked what came of it, at your visit time.",
         ),
     ),
-    jobs=(Job("feedback.run", 5, timer.run),),
+    jobs=(Job("feedback.run", 5, timer.run, due=(rounds.IS_SCHEDULED, envelopes.is_opening(EnvelopeKind.FEEDBACK))),),
     home=home,
     privacy=(
         "*Feedback* – only you until it opens for both of you; then you and your partner. Until then nobody can see "

@@ -119,7 +119,7 @@ GOALS = Feature(
             "Your partner has set, changed or dropped a goal. That comes within the hour in your working hours.",
         ),
     ),
-    jobs=(Job("goals.run", 5, timer.run),),
+    jobs=(Job("goals.run", 5, timer.run, due=(storage.IS_DUE, envelopes.is_opening(EnvelopeKind.CONFIDENCE))),),
     home=home,
     privacy=(
         "*Your goals* – you and your partner, with all that they were before. Coordinators see nothing of them.",

@@ -111,7 +111,7 @@ MEETINGS = Feature(
             "A meeting is cancelled. That comes in your next working hours, in any week.",
         ),
     ),
-    jobs=(Job("meetings.run", 15, timer.run),),
+    jobs=(Job("meetings.run", 15, timer.run, due=(storage.IS_DUE, storage.IS_FOLLOWING)),),
     home=home,
     privacy=(
         "*When you meet, and who proposed, moved or cancelled it* – you and your partner. Coordinators see no times.",

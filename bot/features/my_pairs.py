@@ -51,7 +51,7 @@ MY_PAIRS = Feature(
     place=Place(home=2, privacy=4),
     commands={"/mentorship pair": "your pairs; pause one until a day, or go on with it"},
     answers={"pair": my_pairs.answer},
-    jobs=(Job("my_pairs.go_on", 15, go_on_due),),
+    jobs=(Job("my_pairs.go_on", 15, go_on_due, due=(pairs.IS_DUE,)),),
     home=home,
     privacy=(
         "*That your pair is paused, and until when* – you, your partner and coordinators. Which of you two has paused "

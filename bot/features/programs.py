@@ -96,7 +96,7 @@ PROGRAMS = Feature(
         ItemKind(items.COORDINATES, draw_coordinates, "Somebody has made you a coordinator."),
     ),
     offers={program_choice.FIELD: handlers.offer},
-    jobs=(Job("programs.end", 30, tell_ended),),
+    jobs=(Job("programs.end", 30, tell_ended, due=(programs.IS_ENDED,)),),
     home=home,
     next_due=_next_due,
 )

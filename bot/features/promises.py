@@ -102,7 +102,7 @@ PROMISES = Feature(
             "hours.",
         ),
     ),
-    jobs=(Job("promises.look", 5, timer.look_at_due),),
+    jobs=(Job("promises.look", 5, timer.look_at_due, due=(storage.IS_DUE,)),),
     home=home,
     privacy=(
         "*Your promises, and what becomes of them* – you and your partner. Coordinators see nothing of them, and how "

@@ -87,7 +87,10 @@ PROMPTS = Feature(
             questions=_questions,
         ),
     ),
-    jobs=(Job("prompts.ask", 2, ask_due), Job("prompts.close", 30, close_expired)),
+    jobs=(
+        Job("prompts.ask", 2, ask_due, due=(rhythm_storage.IS_DUE,)),
+        Job("prompts.close", 30, close_expired, due=(storage.IS_EXPIRED,)),
+    ),
     home=home,
     keeps=("prompts",),
     export=export,

@@ -43,7 +43,7 @@ ROSTERS = Feature(
     place=Place(export=7, lock=5),
     coordinator_commands={"/mentorship-admin import": "make many pairs from a list, pasted from any spreadsheet"},
     coordinator_answers={"import": answer},
-    jobs=(Job("rosters.forget", 300, forget_old),),
+    jobs=(Job("rosters.forget", 300, forget_old, due=(storage.IS_ANY,)),),
     keeps=("rosters", "roster_parts"),
     export=export,
     erase=actions.erase,

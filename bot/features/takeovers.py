@@ -29,7 +29,7 @@ TAKEOVERS = Feature(
     name="takeovers",
     register=takeovers.register,
     messages=(MessageKind(messages.TAKE_OVER, draw),),
-    jobs=(Job("takeovers.tell", 60, tell_owners),),
+    jobs=(Job("takeovers.tell", 60, tell_owners, due=(storage.IS_DUE,)),),
     member_left=actions.note_left,
     next_due=_next_due,
 )

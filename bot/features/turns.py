@@ -97,7 +97,7 @@ TURNS = Feature(
             questions=storage.list_questions,
         ),
     ),
-    jobs=(Job("turns.run", 5, timer.run),),
+    jobs=(Job("turns.run", 5, timer.run, due=(envelopes.is_opening(EnvelopeKind.TURN),)),),
     home=home,
     privacy=(
         "*A question that both of you answer* – only you until it opens for both of you; then you and your partner. "

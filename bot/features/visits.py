@@ -14,7 +14,7 @@ from bot.jobs import visits as timer
 from bot.views import visits as views
 from bot.views.blocks import DrawnItem
 from handlers import visits
-from storage import members
+from storage import members, visit_lines
 from storage import visits as storage
 from storage.tables import Item, Pair
 
@@ -40,7 +40,10 @@ VISITS = Feature(
     place=Place(lock=4),
     items=(ItemKind(EASING, _draw_easing, why="I had asked several times and had not heard from you."),),
     messages=(MessageKind(messages.VISIT, draw=None, arrived=actions.note_arrived),),
-    jobs=(Job("visits.plan", 1, timer.plan_due), Job("visits.redraw", 1, timer.redraw_due)),
+    jobs=(
+        Job("visits.plan", 1, timer.plan_due, due=(storage.IS_DUE,)),
+        Job("visits.redraw", 1, timer.redraw_due, due=(visit_lines.IS_STALE,)),
+    ),
     pair_ended=actions.withdraw_of_pair,
     pair_paused=actions.wake_pair,
     pair_resumed=_pair_resumed,

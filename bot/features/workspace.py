@@ -10,6 +10,8 @@ from bot.feature import Drawn, Feature, Job, MessageKind
 from bot.jobs import connection, members
 from bot.views import help
 from handlers import workspace
+from storage import members as storage_members
+from storage import people_lists, workspaces
 from storage.tables import Delivery
 
 
@@ -22,8 +24,8 @@ WORKSPACE = Feature(
     register=workspace.register,
     messages=(MessageKind(messages.HINT, draw),),
     jobs=(
-        Job("connection.retry", 60, connection.retry),
-        Job("members.read", members.READ_EVERY, members.read),
-        Job("members.ask_slack", members.ASK_EVERY, members.ask_slack),
+        Job("connection.retry", 60, connection.retry, due=(workspaces.IS_ANY_DISCONNECTED,)),
+        Job("members.read", members.READ_EVERY, members.read, due=(people_lists.IS_DUE,)),
+        Job("members.ask_slack", members.ASK_EVERY, members.ask_slack, due=(storage_members.IS_TO_ASK_ABOUT,)),
     ),
 )

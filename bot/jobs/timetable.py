@@ -1,20 +1,26 @@
 """The timetable: a handful of ticking jobs. APScheduler is the clock, not the memory; what is due lives in tables."""
 
+import asyncio
+import math
 import time
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.feature import Feature, Job
 from bot.outbox.deliver import Outbox
 from bot.outbox.lookups import Lookups
 from bot.services import Services
-from storage import outbox
+from storage import deliveries, lanes, outbox
+from storage.due import Look
 
 STALLED = 10.0  # seconds of monotonic time without a tick: `/readyz` then fails
+FRESH = 0.5  # seconds for which what was found due is taken as it is: less than the shortest time between two runs
 
 
 def list_jobs(services: Services, sender: Outbox) -> list[Job]:
@@ -30,11 +36,18 @@ def list_jobs(services: Services, sender: Outbox) -> list[Job]:
     async def look(_services: Services) -> None:
         await lookups.look()
 
+    looks_every = min(5, max(1, services.settings.settle_seconds))
+
     return [
         *(job for feature in services.features for job in feature.jobs),
-        Job("outbox.send", 1, send),
-        Job("outbox.look", min(5, max(1, services.settings.settle_seconds)), look),
+        Job("outbox.send", 1, send, due=(lanes.IS_ANY_READY,)),
+        Job("outbox.look", looks_every, look, due=(deliveries.IS_UNCERTAIN,)),
     ]
+
+
+@lru_cache(maxsize=8)
+def look_for(jobs: tuple[Job, ...]) -> Look:
+    return Look({job.name: job.due for job in jobs if job.due})
 
 
 def next_due(session: Session, features: Sequence[Feature], *, now: datetime) -> datetime | None:
@@ -57,13 +70,16 @@ class Timetable:
         self.scheduler = AsyncIOScheduler(timezone="UTC")
         self.scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._ticked_at = time.monotonic()
+        self._due: frozenset[str] = frozenset()
+        self._looked_at = -math.inf
+        self._one_looks = asyncio.Lock()
 
     def start(self) -> None:
         for job in self.jobs:
             self.scheduler.add_job(
-                job.run,
+                self._run_if_due,
                 "interval",
-                args=[self._services],
+                args=[job],
                 seconds=job.every,
                 id=job.name,
                 coalesce=True,
@@ -101,8 +117,29 @@ class Timetable:
             self.scheduler.reschedule_job(job.name, trigger="interval", seconds=job.every)
         self._ticked_at = time.monotonic()
 
-    async def tick(self) -> None:
-        """Run every job once, now, in order, to its end: for a clock that is moved by hand."""
-        for job in self.jobs:
+    async def _run_if_due(self, job: Job) -> None:
+        """Those that come at the same moment share one look; when it fails, each sees for itself."""
+        async with self._one_looks:
+            if time.monotonic() - self._looked_at > FRESH:
+                try:
+                    self._due = await self._look()
+                except SQLAlchemyError:
+                    self._due = frozenset(each.name for each in self.jobs)
+                self._looked_at = time.monotonic()
+        if job.name in self._due:
             await job.run(self._services)
-            await self._outbox.idle()
+
+    async def _look(self) -> frozenset[str]:
+        """The names of the jobs that have something to do, or may have."""
+        now = self._services.clock()
+        due = await self._services.db.in_turn.read(look_for(tuple(self.jobs)), now=now)
+        return due | {job.name for job in self.jobs if not job.due}
+
+    async def tick(self) -> None:
+        """Run every job that has something to do, now, in order, to its end: for a clock that is moved by hand."""
+        due = await self._look()
+        for job in self.jobs:
+            if job.name in due:
+                await job.run(self._services)
+                await self._outbox.idle()
+                due = await self._look()  # anew: one job may have given another something to do

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 from structlog.testing import capture_logs
 
 from bot.feature import Job
@@ -84,6 +85,32 @@ async def test_after_the_clock_stepped_back_the_jobs_are_set_anew(timetable: Tim
     timetable.rearm()
     await until(lambda: job.runs > ran + 2)
     await until(lambda: timetable.is_ticking)
+
+
+async def test_a_job_that_is_not_said_to_have_anything_to_do_has_nothing_to_do(paired: House) -> None:
+    """What `due` says is what the job itself looks for: run nevertheless, it changes nothing."""
+    idle, changed = set(), set()
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.lstrip().startswith(("INSERT", "UPDATE", "DELETE")):
+            changed.add(statement)
+
+    await paired.check_in("ana", audience="partner", went_well="It went well")
+    timetable = paired.app.timetable
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        for hours in range(48):
+            due = await timetable._look()
+            for job in timetable.jobs:
+                if job.name not in due:
+                    changed.clear()
+                    await job.run(paired.app.services)
+                    assert not changed, job.name
+                    idle.add(job.name)
+            await paired.move_to(paired.clock.at + timedelta(hours=1 if hours % 2 else 7))
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert idle == {job.name for job in timetable.jobs if job.due}
 
 
 async def test_a_timetable_that_does_not_tick_is_not_ready(house: House) -> None:

@@ -1,0 +1,30 @@
+"""Whether there is anything to do: asked of all jobs at once, of which most have nothing most of the time."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, literal, or_, select
+from sqlalchemy.orm import Session
+
+Condition = ColumnElement[bool]
+
+
+def anything(claim: Select[*tuple[Any, ...]]) -> Condition:
+    """Whether a claim would find something: by its own conditions, without its order, its rows and its locks."""
+    found = select(literal(1)).select_from(*claim.get_final_froms())
+    return (found if claim.whereclause is None else found.where(claim.whereclause)).exists()
+
+
+class Look:
+    """One statement that says of which names one of the conditions is true; `now` is all that these may ask for."""
+
+    def __init__(self, conditions: Mapping[str, Sequence[Condition]]) -> None:
+        self._names = list(conditions)
+        self._statement = select(*(or_(*each) for each in conditions.values())) if conditions else None
+
+    def __call__(self, session: Session, *, now: datetime) -> frozenset[str]:
+        if self._statement is None:
+            return frozenset()
+        row = session.execute(self._statement, {"now": now}).one()
+        return frozenset(name for name, is_so in zip(self._names, row, strict=True) if is_so)
