@@ -114,6 +114,7 @@ _OVER = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as `_DUE`
 )
+IS_OVER = anything(_OVER)
 _NEXT_OVER = select(func.min(Pair.end_due_at)).where(Pair.end_due_at > bindparam("now"))
 _SET_LAST_DAY = (
     update(Pair.__table__)

@@ -132,7 +132,7 @@ PAIRS = Feature(
     },
     coordinator_answers={"pair": answer},
     offers={pair_choice.FIELD: pairs.offer_mine},
-    jobs=(Job("pairs.end", 30, end_over),),
+    jobs=(Job("pairs.end", 30, end_over, due=(storage.IS_OVER,)),),
     keeps=("pairs",),
     export=export,
     pair_paused=actions.tell_of_pause,
