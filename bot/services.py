@@ -95,5 +95,6 @@ class Services:
 
     async def settle(self) -> None:
         """Wait for everything that was left for later."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks)
+        # Not those that are done: from Python 3.12 on, nobody else runs while these alone are waited for.
+        while waiting := [task for task in self._tasks if not task.done()]:
+            await asyncio.gather(*waiting)

@@ -19,8 +19,12 @@ from bot.services import PATIENCE
 from bot.settings import Settings, port_from_env
 
 DATABASE = Path("data") / "demo.db"
+HOURS = 8  # between two looks at who is at work on the first day: so long is everybody's working day
 LONGEST_STEP = timedelta(days=1)  # of pretend time between two looks at what is due
 
+FIRST_STEP = (
+    "You are Ben, and this is how the bot introduces itself. Press *Check in*, or type `/checkin`: all is pretend."
+)
 HINTS = [  # the page turns commands into buttons that write them
     "You are Ben, a mentee. Type `/checkin`, let Ana read it, and write something.",
     "Become Ana (top left): Ben's answer waits in her messages. Press *Read*.",
@@ -72,6 +76,7 @@ class Demo:
         self._patience = patience
         self._app: Application | None = None
         playground.page.hints = HINTS
+        playground.page.first_step = FIRST_STEP
         playground.page.move_clock = self.move_to
         playground.page.reset = self.start_over
 
@@ -86,12 +91,18 @@ class Demo:
         await self.stop()
         for file in self._database.parent.glob(f"{self._database.name}*"):
             file.unlink()
-        self.clock.set(self._monday or this_week(datetime.now(UTC)))
+        now = self._monday or this_week(datetime.now(UTC))
+        self.clock.set(now - timedelta(weeks=samples.WEEKS))
         self.playground.workspace.clear()
         samples.add_people(self.playground)
         self._app = await build_app(self._settings(), clock=self.clock, patience=self._patience)
         await self._app.prepare()
-        await samples.add_program(self._app.services, self.playground, now=self.clock())
+        pair_ids = await samples.begin(self._app.services, self.playground, now=self.clock())
+        for _ in range(0, 24, HOURS):  # everybody is welcomed in their own working hours
+            await self._app.tick()
+            self.clock.set(self.clock() + timedelta(hours=HOURS))
+        self.clock.set(now)
+        await samples.go_on(self._app.services, pair_ids, now=now)
         await self._app.start()
         await self._app.tick()
 

@@ -10,15 +10,13 @@ from bot.actions import pairs as pair_actions
 from bot.actions.pairs import NewPair
 from bot.content import Content
 from bot.demo import sample_agreements, sample_checkins, sample_plans, sample_rounds
-from bot.domain import items as kinds
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
-from bot.domain.items import Outcome
 from bot.domain.rhythms import next_digest
 from bot.playground.server import Playground
 from bot.services import Services
 from bot.slack import people
-from storage import items, members, programs
+from storage import members, pairs, programs
 from storage.members import Profile
 
 WEEKS = 9
@@ -58,30 +56,29 @@ def add_people(playground: Playground) -> None:
     playground.workspace.add_channel("mentoring", [handle for handle, *_ in PEOPLE], with_bot=True)
 
 
-async def add_program(services: Services, playground: Playground, *, now: datetime) -> None:
-    """A program that has run for nine weeks, as if the bot had been there; nothing of the past is still owed."""
+async def begin(services: Services, playground: Playground, *, now: datetime) -> list[int]:
+    """A program begins with its pairs, which the bot now welcomes; gives their numbers, as they stand in PAIRS."""
     profiles = {handle: people.profile(_user(playground, handle)) for handle, *_ in PEOPLE}
-    await services.db.write(_add_program, playground.workspace.team_id, profiles, services.content, now=now)
+    return await services.db.write(_begin, playground.workspace.team_id, profiles, services.content, now=now)
 
 
-def _add_program(
+def _begin(
     session: Session, team_id: str, profiles: Mapping[str, Profile], content: Content, *, now: datetime
-) -> None:
-    began = now - timedelta(weeks=WEEKS)
+) -> list[int]:
     cleo = profiles["cleo"]
-    members.save_profile(session, team_id, cleo, now=began)
+    members.save_profile(session, team_id, cleo, now=now)
     new = programs.NewProgram(
         name=PROGRAM,
-        starts_on=began.date(),
-        ends_on=(began + timedelta(weeks=26)).date(),
+        starts_on=now.date(),
+        ends_on=(now + timedelta(weeks=26)).date(),
         zone="Europe/London",
         rhythm="weekly",
         coordinators=(cleo.user_id,),
         digest_channel=None,
         contacts="Rosa Lind, ombudsperson: +44 20 7946 0123, or room 4.12 on any day",
     )
-    first_digest = next_digest(now, zone_named(new.zone))
-    program_id = programs.add(session, team_id, new, form_id="sample", next_digest_at=first_digest, now=began)
+    first_digest = next_digest(now + timedelta(weeks=WEEKS), zone_named(new.zone))
+    program_id = programs.add(session, team_id, new, form_id="sample", next_digest_at=first_digest, now=now)
     program = programs.get(session, team_id, program_id or 0, coordinator=None)
     made = pair_actions.make(
         session,
@@ -90,11 +87,21 @@ def _add_program(
         program,
         [NewPair(profiles[mentor], profiles[mentee]) for mentor, mentee, *_ in PAIRS],
         content=content,
-        starts_on=began.date(),
-        now=began,
+        starts_on=now.date(),
+        now=now,
     )
+    return [pair.id for pair in made]
+
+
+async def go_on(services: Services, pair_ids: list[int], *, now: datetime) -> None:
+    """Nine weeks have gone by, as if the bot had been there; nothing of them is still owed."""
+    await services.db.write(_go_on, pair_ids, services.content, now=now)
+
+
+def _go_on(session: Session, pair_ids: list[int], content: Content, *, now: datetime) -> None:
+    began, found = now - timedelta(weeks=WEEKS), pairs.list_by_id(session, pair_ids)
+    made = [found[each] for each in pair_ids]
     for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
-        items.close(session, team_id, [kinds.WELCOME], [pair.id], Outcome.TOLD, now=began)
         sample_checkins.write_history(session, pair, pair.mentor_id, by_mentor, by_mentee, began)
         sample_checkins.write_history(session, pair, pair.mentee_id, by_mentee, by_mentor, began)
         sample_checkins.catch_up(session, pair, now)

@@ -72,10 +72,28 @@ class Faults:
         self._seen = [0] * len(rules)
 
     def add(self, what: What, method: str = "*", **details: Any) -> None:
-        self.set(*self.rules, Rule(what, method, **details))
+        self.change(*self.rules, Rule(what, method, **details))
+
+    def change(self, *rules: Rule) -> None:
+        """Other rules, of which those that are in force already go on as they are: what is spent stays so."""
+        before = list(zip(self.rules, self._seen, strict=True))
+        self.set(*rules)
+        for index, rule in enumerate(rules):
+            same = next((each for each in before if each[0] == rule), None)
+            if same:
+                before.remove(same)
+                self._seen[index] = same[1]
 
     def describe(self) -> list[dict[str, Any]]:
         return [asdict(rule) for rule in self.rules]
+
+    def left(self) -> list[int | None]:
+        """How often each rule will strike yet; None: for ever."""
+        pairs = zip(self.rules, self._seen, strict=True)
+        return [
+            None if rule.times is None else rule.times - min(rule.times, max(0, seen - rule.skip))
+            for rule, seen in pairs
+        ]
 
     def strike(self, method: str, team_id: str, *, deliveries: bool = False) -> list[Rule]:
         """The rules that strike this call, in order: any slow ones, then at most one other."""

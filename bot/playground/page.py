@@ -34,6 +34,7 @@ class Page:
         self.faults = faults
         self.closing = closing
         self.hints: list[str] = []
+        self.first_step = ""  # what the first person may do first, in a line
         self.move_clock: Callable[[datetime], Awaitable[None]] | None = None
         self.reset: Callable[[], Awaitable[None]] | None = None
 
@@ -118,8 +119,10 @@ class Page:
             "trouble": workspace.trouble.get(me),
             "connected": bool(deliver.connections) if isinstance(deliver, SocketDelivery) else True,
             "faults": self.faults.describe(),
+            "faults_left": self.faults.left(),
             "version": workspace.version,
             "hints": self.hints,
+            "first_step": self.first_step,
         }
 
     async def events(self, request: web.Request) -> web.StreamResponse:
@@ -224,7 +227,7 @@ class Page:
         self.workspace.changed()
 
     async def set_faults(self, body: Json) -> None:
-        self.faults.set(*(Rule.parse(each) for each in body["rules"]))
+        self.faults.change(*(Rule.parse(each) for each in body["rules"]))
         if "rates" in body:
             self.faults.rates = Rates(**body["rates"]) if body["rates"] else None
         self.workspace.changed()

@@ -24,7 +24,8 @@ class Screens:
         self.trouble: list[str] = []
         self._contexts: list[BrowserContext] = []
 
-    async def open(self, handle: str, *, at: str = "dm", phone: bool = False) -> "Screen":
+    async def open(self, handle: str = "", *, at: str = "dm", phone: bool = False) -> "Screen":
+        """Without a `handle`, at the address that `make demo` prints."""
         context = await self.browser.new_context(
             viewport=PHONE if phone else DESK,  # type: ignore[arg-type]  # a plain dict is what it takes
             has_touch=phone,
@@ -39,7 +40,8 @@ class Screens:
         page.on("request", self._asked)
         page.on("requestfailed", lambda request: self.trouble.append(f"{request.url} failed: {request.failure}"))
         page.on("response", self._answered)
-        await page.goto(f"{self.demo.playground.url}/#as={self.demo.playground.person(handle).id}&at={at}")
+        whose = f"#as={self.demo.playground.person(handle).id}&at={at}" if handle else ""
+        await page.goto(f"{self.demo.playground.url}/{whose}")
         screen = Screen(page, self.demo, phone=phone)
         await expect(page.get_by_test_id("home" if at == "home" else "composer")).to_be_visible()
         return screen

@@ -1,6 +1,7 @@
 """The page itself: every corner opens without trouble, reset forgets everything, and the README's picture."""
 
 import os
+import re
 import struct
 from pathlib import Path
 
@@ -40,6 +41,46 @@ async def test_every_corner_of_the_page_opens_without_trouble(screens: Screens) 
     await expect(ben.newest).to_contain_text("you are not in a pair yet. @Cleo Marsh")
     await ben.page.get_by_test_id("faults").locator("summary").click()
     await expect(ben.page.get_by_test_id("fault-add")).to_be_visible()
+
+
+async def test_it_opens_on_the_message_that_introduces_the_bot_and_says_what_to_press(screens: Screens) -> None:
+    first = await screens.open()
+    await expect(first.newest).to_contain_text("You are @Ana Souza's mentee")
+    line = first.page.get_by_test_id("first-step")
+    await expect(line).to_contain_text("You are Ben")
+    await line.get_by_role("button", name="/checkin").click()
+    await expect(first.composer).to_have_value(re.compile("^/checkin"))
+    await first.composer.fill("")
+    await first.becomes("Ana Souza")
+    await expect(line).to_have_count(0)
+    await first.becomes("Ben Okafor")
+    await expect(line).to_be_visible()
+    assert await first.sideways() <= 0
+    await first.button("Check in", first.newest).click()
+    await expect(first.modal).to_contain_text("How is it going")
+    await expect(line).to_have_count(0)
+    another_tab = await first.page.context.new_page()
+    await another_tab.goto(first.page.url)
+    await expect(another_tab.get_by_test_id("message").last).to_contain_text("You are @Ana Souza's mentee")
+    await expect(another_tab.get_by_test_id("first-step")).to_have_count(0)
+
+
+async def test_a_fault_that_is_spent_stays_so_when_another_is_added(screens: Screens) -> None:
+    ben = await screens.open("ben")
+    await ben.page.get_by_test_id("faults").locator("summary").click()
+    await ben.page.get_by_test_id("fault-method").select_option("views.open")
+    await ben.page.get_by_test_id("fault-what").select_option("error_before")
+    await ben.page.get_by_test_id("fault-times").fill("1")
+    await ben.page.get_by_test_id("fault-add").click()
+    await expect(ben.page.locator(".fault")).to_contain_text("(1×)")
+    await ben.types("/checkin")
+    await expect(ben.page.locator(".fault")).to_contain_text("(1×) – done")
+    await ben.page.get_by_test_id("fault-method").select_option("chat.update")
+    await ben.page.get_by_test_id("fault-add").click()
+    await expect(ben.page.locator(".fault")).to_have_count(2)
+    await expect(ben.page.locator(".fault").first).to_contain_text("– done")
+    await ben.types("/checkin")
+    await expect(ben.modal).to_contain_text("How is it going")
 
 
 async def test_reset_forgets_everything_and_puts_the_clock_back(screens: Screens) -> None:

@@ -10,6 +10,8 @@ from bot.demo import demo as demos
 from bot.demo.demo import Demo
 from bot.demo.sample_agreements import ANA, BEN, DANA, ELI, FEMI, GITA, JON
 from bot.demo.sample_plans import DUE, MISSED, TO_TALK_ABOUT
+from bot.demo.samples import PAIRS, WEEKS
+from bot.playground.visible import text_of
 from tests.conftest import standing_still, words
 
 MONDAY = datetime(2026, 11, 16, 10, tzinfo=UTC)
@@ -84,17 +86,24 @@ async def test_ines_and_kai_have_agreed_on_nothing_and_can_begin(demo: Demo) -> 
         assert "Begin" in await page(demo, who)
 
 
-async def test_nothing_of_the_past_is_told_when_the_demo_begins(demo: Demo) -> None:
+async def test_everybody_has_been_welcomed_when_it_began_and_nothing_else_of_the_past_is_told(demo: Demo) -> None:
     await demo.app.tick()
-    for person in ("ana", "ben", "dana", "femi", "gita", "hiro", "jon", "ines", "kai"):
-        told = demo.playground.person(person).texts
-        assert told == [], f"{person} is told {told}"
+    for mentor, mentee, *_ in PAIRS:
+        for who, other, side in ((mentor, mentee, "mentor"), (mentee, mentor, "mentee")):
+            person = demo.playground.person(who)
+            welcome = person.messages[0]
+            assert welcome["text"].startswith(f"*You are <@{demo.playground.person(other).id}>'s {side}*"), who
+            began = datetime.fromtimestamp(float(welcome["ts"]), UTC)
+            assert timedelta(0) <= began - (MONDAY - timedelta(weeks=WEEKS)) < timedelta(days=1)
+            if who != "eli":  # who has a promise for today
+                assert len(person.texts) == 1, f"{who} is told {person.texts}"
+    assert "Check in" in text_of(demo.playground.person("ben").messages[0]["blocks"]), "which the first step speaks of"
 
 
 async def test_eli_has_promised_something_for_today_and_meets_dana_tomorrow_with_an_agenda(demo: Demo) -> None:
     eli, dana = demo.playground.person("eli"), demo.playground.person("dana")
     await demo.app.tick()
-    (told,) = eli.texts
+    _, told = eli.texts
     assert "today" in told.lower() and "You meet" in told, told
     await eli.types("/promise")
     assert DUE.will in words(eli.modal) and MISSED.will in words(eli.modal)

@@ -138,3 +138,15 @@ async def test_it_closes_quickly_while_somebody_waits_for_an_answer(playground: 
         await asyncio.wait_for(playground.close(), 30)
         with pytest.raises(aiohttp.ClientError):
             await waiting
+
+
+def test_a_rule_that_is_spent_stays_so_when_another_is_added_and_is_armed_anew_when_it_is_set_again() -> None:
+    faults = Faults()
+    faults.add("error_before", times=1)
+    assert faults.left() == [1] and faults.strike("chat.postMessage", "T1")
+    faults.add("error_before", "users.info", times=2)
+    assert faults.left() == [0, 2] and not faults.strike("chat.postMessage", "T1")
+    faults.add("error_before", times=1)  # the first once more: the same words, and another rule
+    assert faults.left() == [0, 2, 1]
+    faults.set(*faults.rules)
+    assert faults.left() == [1, 2, 1]

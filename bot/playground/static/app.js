@@ -17,6 +17,7 @@ import { mrkdwnNodes, nameOf } from "./mrkdwn.js";
 import { Sidebar } from "./sidebar.js";
 import { dayKey } from "./time.js";
 
+const BEGUN = "rapport-playground-begun"; // kept by the browser: somebody has done something here before
 const LOOK_AGAIN = 30_000; // milliseconds: the pretend clock runs even when nothing happens
 
 const page = {
@@ -142,7 +143,8 @@ function render() {
   const words = wordsOf(state);
   clock.show(words.now, words.zone);
   sidebar.show(state, words, at);
-  faults.show(state.faults ?? []);
+  faults.show(state.faults ?? [], state.faults_left ?? []);
+  renderFirstStep(state, words);
   byId("menu-dot").hidden = !state.dm.unread;
   renderHead(state, at);
   talk.hidden = at === "home";
@@ -152,6 +154,32 @@ function render() {
   modals.render(state.modals, (view) => surface(words, 3, { type: "view", view_id: view.id }));
   document.title = `${state.dm.unread ? `(${state.dm.unread}) ` : ""}${words.people.get(state.me)?.name ?? "Somebody"} – Rapport playground`;
   markRead();
+}
+
+/** What to do first, in a line above the conversation, until the first person has done anything or puts it away. */
+function renderFirstStep({ first_step, me, people }, words) {
+  const shown = first_step && me === people[0]?.id && !begun() ? first_step : "";
+  renderIfChanged(byId("first-step"), [shown, me], () =>
+    shown
+      ? h(
+          "div",
+          { class: "banner banner-first", role: "note", "data-testid": "first-step" },
+          h("span", {}, sidebar.hint(shown, words)),
+          h(
+            "button",
+            { class: "button-bare", type: "button", "aria-label": "Put this line away", on: { click: () => begin() } },
+            icon(ICONS.close, 16),
+          ),
+        )
+      : null,
+  );
+}
+
+const begun = () => Boolean(localStorage.getItem(BEGUN));
+
+function begin() {
+  localStorage.setItem(BEGUN, "yes");
+  if (page.state) renderFirstStep(page.state, wordsOf(page.state));
 }
 
 function renderHead({ app, channels, dm }, at) {
@@ -298,6 +326,7 @@ function modalToggled(opened, dialog) {
 /** Tells the playground, then looks at what became of it. */
 async function act(what, body) {
   page.dismissed = null;
+  if (what === "command" || what === "press") begin();
   const answer = await post(what, body);
   page.trouble = answer.ok || answer.errors ? null : (answer.error ?? "Something went wrong.");
   await refresh();
@@ -393,6 +422,7 @@ async function reset() {
   composer.clear();
   page.newest.clear();
   page.read = "";
+  localStorage.removeItem(BEGUN);
   await act("reset", {});
   if (page.at === "home") openHome();
 }

@@ -88,16 +88,18 @@ export class Faults {
     };
   }
 
-  show(rules) {
+  /** @param {object[]} rules @param {(number | null)[]} left - how often each will strike yet */
+  show(rules, left) {
     this.rules = rules;
-    this.count.hidden = !rules.length;
-    this.count.textContent = String(rules.length);
-    renderIfChanged(this.list, rules, () => [
+    const living = left.filter((times) => times !== 0).length;
+    this.count.hidden = !living;
+    this.count.textContent = String(living);
+    renderIfChanged(this.list, [rules, left], () => [
       ...rules.map((rule, index) =>
         h(
           "li",
           { class: "fault" },
-          h("span", {}, describe(rule)),
+          h("span", {}, describe(rule), left[index] === 0 ? " – done" : ""),
           h(
             "button",
             {
