@@ -195,6 +195,7 @@ def add(
     next_round_at: datetime | None,
     align_at: datetime | None = None,
     end_due_at: datetime | None = None,
+    pulse_at: datetime | None = None,
     now: datetime,
 ) -> int | None:
     """Add a pair; nothing when the two are a living pair of this program already."""
@@ -208,6 +209,7 @@ def add(
         next_round_at=next_round_at,
         align_at=align_at,
         end_due_at=end_due_at,
+        pulse_at=pulse_at,
         now=now,
     )
     return added[0] if added else None
@@ -224,6 +226,7 @@ def add_all(
     next_round_at: datetime | None,
     align_at: datetime | None = None,
     end_due_at: datetime | None = None,
+    pulse_at: datetime | None = None,
     now: datetime,
 ) -> list[int]:
     """Add pairs of (mentor id, mentee id); gives the ids of those who were not a living pair of this program yet."""
@@ -236,6 +239,7 @@ def add_all(
         "next_round_at": next_round_at,
         "align_at": align_at,
         "end_due_at": end_due_at,
+        "pulse_at": pulse_at,
         "created_at": now,
     }
     rows = [{**common, "mentor_id": mentor_id, "mentee_id": mentee_id} for mentor_id, mentee_id in people]

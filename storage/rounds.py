@@ -1,10 +1,9 @@
-"""Rounds of feedback as wholes: when the rhythm starts one, and how many there were."""
+"""Rounds of feedback as wholes: when the rhythm starts one, and which ended with their pair."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
@@ -59,48 +58,6 @@ _NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _N
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
     session.execute(_SET_NEXT, {"team": pair.team_id, "pair": pair.id, "at": at})
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Rounds that ended in a span, of the pairs that were there at its end, and the people in them, some in several."""
-
-    held: int
-    held_people: int
-    opened: int
-    opened_people: int
-    unopened_people: int
-
-
-def count_totals(session: Session, team_id: str, program_id: int, *, begins: datetime, ends: datetime) -> Totals:
-    """Only counts leave here; whether they may be shown is decided by `bot/domain/engagement.py`."""
-    ended = (
-        select(Round.id, Round.state, Pair.mentor_id, Pair.mentee_id)
-        .join(Pair, Pair.id == Round.pair_id)
-        .where(
-            Pair.team_id == team_id,
-            Pair.program_id == program_id,
-            or_(Pair.ended_at.is_(None), Pair.ended_at >= ends),
-            Round.ended_at >= begins,
-            Round.ended_at < ends,
-        )
-        .cte("ended")
-    )
-
-    def people(*states: EnvelopeState) -> tuple[int, int]:
-        rounds = session.scalar(select(func.count()).select_from(ended).where(ended.c.state.in_(states)))
-        everybody = (
-            select(ended.c.mentor_id.label("user_id"))
-            .where(ended.c.state.in_(states))
-            .union(select(ended.c.mentee_id.label("user_id")).where(ended.c.state.in_(states)))
-            .subquery()
-        )
-        return rounds or 0, session.scalar(select(func.count()).select_from(everybody)) or 0
-
-    held, held_people = people(EnvelopeState.OPENED, EnvelopeState.CLOSED)
-    opened, opened_people = people(EnvelopeState.OPENED)
-    _, unopened_people = people(EnvelopeState.CLOSED)
-    return Totals(held, held_people, opened, opened_people, unopened_people)
 
 
 def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:

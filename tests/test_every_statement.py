@@ -91,6 +91,8 @@ ALLOWED = {
     "storage.prompts._LAST_ASKED": KEY,
     "storage.prompts._LAST_STATES": ALL,
     "storage.prompts._NEXT_EXPIRY": ALL,
+    "storage.pulses._DUE": ALL,
+    "storage.pulses._NEXT_DUE": ALL,
     "storage.rhythms._DUE": ALL,
     "storage.rhythms._NEXT_DUE": ALL,
     "storage.rhythms._SET_NEXT": KEY,

@@ -19,6 +19,7 @@ from bot.domain.actor import Actor
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.goals import GoalStage
+from bot.domain.pulses import PulseAsks
 from bot.feature import hooks
 from bot.features import FEATURES
 from handlers import my_data as handlers
@@ -81,6 +82,7 @@ OWN_COLUMN = {
     EnvelopeKind.ALIGNMENT: "attempt",
     EnvelopeKind.CONFIDENCE: "stage",
     EnvelopeKind.TURN: "question_id",
+    EnvelopeKind.PULSE: "asks",
 }
 # What stands in an envelope of each kind, and how the copy then says it.
 IN_ENVELOPES: dict[EnvelopeKind, tuple[dict[str, Any], str]] = {
@@ -88,6 +90,7 @@ IN_ENVELOPES: dict[EnvelopeKind, tuple[dict[str, Any], str]] = {
     EnvelopeKind.ALIGNMENT: ({"field": "why", "text": "some words"}, "some words"),
     EnvelopeKind.CONFIDENCE: ({"field": "goal_1", "text": "4"}, "4 of 5"),
     EnvelopeKind.TURN: ({"field": "answer", "text": "some words"}, "You: some words"),
+    EnvelopeKind.PULSE: ({"field": "line", "text": "some words"}, "some words (only you)"),
 }
 
 
@@ -226,7 +229,7 @@ async def test_what_stands_in_an_envelope_of_any_kind_is_in_the_copy_and_goes_wh
     db: Database, kind: EnvelopeKind, state: EnvelopeState
 ) -> None:
     held, said = IN_ENVELOPES[kind]
-    more = {"format": min(RoundFormat), "attempt": 1, "stage": min(GoalStage)}
+    more = {"format": min(RoundFormat), "attempt": 1, "stage": min(GoalStage), "asks": PulseAsks.MONTHLY}
     of_kind = {name: value for name, value in more.items() if name == OWN_COLUMN[kind]}
     nothing = dict.fromkeys(more)
     texts, sides = TABLES["envelope_texts"], TABLES["envelope_sides"]

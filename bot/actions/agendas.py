@@ -13,9 +13,10 @@ from bot.domain.items import AGENDA_PREPARE, AGENDA_SHARED, MEETING_AFTER, MEETI
 from bot.domain.meetings import MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
-from storage import agendas, agreements, goals, items, meeting_notes, meetings, pairs, promises, responses
+from storage import agendas, agreements, goals, items, meeting_notes, meetings, pairs, promises, pulses, responses
 from storage.agendas import NotTheirAgenda
 from storage.items import NewItem
+from storage.pulses import OpenedPulse
 from storage.tables import AgendaLine, Meeting, Pair
 
 ASKED_FOR = timedelta(days=7)
@@ -98,6 +99,11 @@ def _pair_of(session: Session, actor: Actor, about: About) -> Pair:
             return goals.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
         case AgendaSource.DIFFERENCE:
             return agreements.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
+        case AgendaSource.PULSE:
+            seen = pulses.look(session, actor.team_id, subject_id, viewer=actor.user_id)
+            if not isinstance(seen, OpenedPulse) or about.part not in (seen.apart or ()):
+                raise NotTheirAgenda  # nor is it said whether that is since it is sealed, or they agree
+            return seen.mine.pair
         case AgendaSource.PROMISE:
             return promises.get(session, actor.team_id, subject_id, viewer=actor.user_id).pair
         case AgendaSource.TAKEAWAY:

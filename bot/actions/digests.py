@@ -21,6 +21,7 @@ from bot.domain.rhythms import next_digest
 from storage import engagement, members, outbox, programs, weeks
 from storage.members import Profile
 from storage.tables import Delivery, Program, Week
+from storage.totals import Totals
 
 KEPT = timedelta(days=3)  # a digest that cannot be delivered within this time waits for the next one
 LAST_DIGEST = timedelta(days=7)  # after the end of a program
@@ -55,8 +56,8 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True)
-class RoundCounts:
-    """Feedback rounds of a past quarter; a number that could point at somebody is None."""
+class QuarterCounts:
+    """Feedback rounds, or pulses, of a past quarter; a number that could point at somebody is None."""
 
     first: date
     last: date
@@ -80,7 +81,8 @@ class Digest:
     dropped: Dropped | None = None
     channel: str | None = None
     channel_refused: str | None = None
-    rounds: RoundCounts | None = None
+    rounds: QuarterCounts | None = None
+    pulses: QuarterCounts | None = None
     to_one_of_them: bool = False
     in_channel: bool = False  # where others read along: no pair is named there
 
@@ -175,6 +177,7 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
     to_one_of_them = reader is None or engagement.is_in_a_pair(*here, reader)
     channel = program.digest_channel
     refused = channel and engagement.find_channel_failure(*here, channel)
+    rounds, pulses = _quarter(session, program, now.astimezone(zone).date(), to_one_of_them)
     return Digest(
         program=program.name,
         today=now.astimezone(zone).date(),
@@ -185,7 +188,8 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
         dropped=_dropped(kept[-1], zone) if kept else None,
         channel=channel if refused else None,
         channel_refused=refused,
-        rounds=_rounds(session, program, now.astimezone(zone).date(), to_one_of_them),
+        rounds=rounds,
+        pulses=pulses,
         to_one_of_them=to_one_of_them,
         in_channel=reader is None,
     )
@@ -215,12 +219,28 @@ def _dropped(week: Week, zone: ZoneInfo) -> Dropped | None:
     return Dropped(week.dropped, week.dropped_from.astimezone(zone).date(), week.dropped_to.astimezone(zone).date())
 
 
-def _rounds(session: Session, program: Program, today: date, to_one_of_them: bool) -> RoundCounts | None:
-    """Whether somebody's round opened depends on what both did, so the rule for small groups applies to it."""
+def _quarter(
+    session: Session, program: Program, today: date, to_one_of_them: bool
+) -> tuple[QuarterCounts | None, QuarterCounts | None]:
+    """The rounds and the pulses of the last quarter."""
     first, last = last_quarter(today)
-    quarter = weeks.find_quarter(session, program.team_id, program.id, first)
-    if quarter is None or shown(quarter.held_people, quarter.people, to_one_of_them=to_one_of_them) is None:
-        return None
-    may = may_show_one_of_them if to_one_of_them else may_show
-    opened = quarter.opened if may(quarter.opened_people, quarter.unopened_people) else None
-    return RoundCounts(first, last, quarter.held, opened)
+    kept = weeks.find_quarter(session, program.team_id, program.id, first)
+    if kept is None:
+        return None, None
+    rounds = Totals(kept.held, kept.held_people, kept.opened, kept.opened_people, kept.unopened_people)
+    pulses = Totals(
+        kept.pulses or 0,
+        kept.pulses_people or 0,
+        kept.pulses_opened or 0,
+        kept.pulses_opened_people or 0,
+        kept.pulses_unopened_people or 0,
+    )
+
+    def counts(of: Totals) -> QuarterCounts | None:
+        """Whether something opened depends on what both did, so the rule for small groups applies to it."""
+        if shown(of.held_people, kept.people, to_one_of_them=to_one_of_them) is None:
+            return None
+        may = may_show_one_of_them if to_one_of_them else may_show
+        return QuarterCounts(first, last, of.held, of.opened if may(of.opened_people, of.unopened_people) else None)
+
+    return counts(rounds), counts(pulses)

@@ -11,9 +11,11 @@ from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
 from bot.domain.pairs import PairEnding
+from bot.domain.pulses import FIRST_AFTER
 from bot.errors import Refusal
 from storage import access, agreement_drafts, items, pairs, programs
 from storage.items import NewItem
@@ -116,6 +118,7 @@ def make(
         next_round_at=first_round,
         align_at=now if alignments.is_worth_asking(program, starts_on, program.ends_on, now) else None,
         end_due_at=local_moment(program.ends_on + ONE_DAY, time(), zone),
+        pulse_at=local_moment(max(starts_on, now.astimezone(zone).date()) + FIRST_AFTER, OPENS, zone),
         now=now,
     )
     if not added:

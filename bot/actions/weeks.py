@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.engagement import last_whole_week
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.feedback import last_quarter
-from storage import engagement, programs, rounds, weeks
+from storage import engagement, programs, totals, weeks
 from storage.engagement import Span
 from storage.tables import Program, Quarter, Week
 
@@ -82,20 +83,27 @@ def span(first: date, last: date, zone: ZoneInfo) -> Span:
 
 
 def _count_quarter(session: Session, program: Program, zone: ZoneInfo, now: datetime) -> Quarter | None:
-    """The rounds of feedback that ended in the last quarter; None if there was no program yet, or it is known."""
+    """The rounds and pulses that ended in the last quarter; None if there was no program yet, or it is known."""
     quarter = span(*last_quarter(now.astimezone(zone).date()), zone)
     if quarter.ends <= program.created_at or weeks.find_quarter(session, program.team_id, program.id, quarter.first):
         return None
-    totals = rounds.count_totals(session, program.team_id, program.id, begins=quarter.begins, ends=quarter.ends)
+    here, begins, ends = (session, program.team_id, program.id), quarter.begins, quarter.ends
+    rounds = totals.count(*here, EnvelopeKind.FEEDBACK, begins=begins, ends=ends)
+    pulses = totals.count(*here, EnvelopeKind.PULSE, begins=begins, ends=ends)
     return Quarter(
         program_id=program.id,
         first=quarter.first,
         team_id=program.team_id,
         people=engagement.count_people(session, program.team_id, program.id, quarter),
-        held=totals.held,
-        held_people=totals.held_people,
-        opened=totals.opened,
-        opened_people=totals.opened_people,
-        unopened_people=totals.unopened_people,
+        held=rounds.held,
+        held_people=rounds.held_people,
+        opened=rounds.opened,
+        opened_people=rounds.opened_people,
+        unopened_people=rounds.unopened_people,
+        pulses=pulses.held,
+        pulses_people=pulses.held_people,
+        pulses_opened=pulses.opened,
+        pulses_opened_people=pulses.opened_people,
+        pulses_unopened_people=pulses.unopened_people,
         counted_at=now,
     )

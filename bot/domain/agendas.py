@@ -34,6 +34,7 @@ class AgendaSource(StrEnum):
     PROMISE = "promise"
     GOAL = "goal"
     DIFFERENCE = "difference"  # a clause of an agreement to talk about
+    PULSE = "pulse"  # a statement of a pulse on which the two are far apart
     TAKEAWAY = "takeaway"  # what the two wrote down last time
     OWN = "own"  # in somebody's own words
 
@@ -56,7 +57,7 @@ class AgendaState(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class About:
-    """What a line is about; `part` names a clause, of a difference."""
+    """What a line is about; `part` names a clause, of a difference, or a statement, of a pulse."""
 
     source: AgendaSource
     subject_id: int | None = None

@@ -29,6 +29,7 @@ class EnvelopeKind(StrEnum):
     ALIGNMENT = "alignment"  # what each of the two expects, before they agree
     CONFIDENCE = "confidence"  # how sure each is of their goals
     TURN = "turn"  # one question that both answer
+    PULSE = "pulse"  # how each finds working together
 
 
 class EnvelopeState(StrEnum):

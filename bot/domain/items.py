@@ -93,6 +93,8 @@ CONFIDENCE_ASK = Kind("confidence_ask", Starts.AT_VISIT_TIME, Rank.DECISION, sta
 CONFIDENCE_OPEN = Kind("confidence_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 TURN_ASK = Kind("turn_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 TURN_OPEN = Kind("turn_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+PULSE_ASK = Kind("pulse_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+PULSE_OPEN = Kind("pulse_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 # Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
 AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.INVITATION, stays=True)
@@ -159,6 +161,8 @@ KINDS = {
         CONFIDENCE_OPEN,
         TURN_ASK,
         TURN_OPEN,
+        PULSE_ASK,
+        PULSE_OPEN,
         GOAL_CHANGED,
         AGREEMENT_WRITE,
         AGREEMENT_AGAIN,

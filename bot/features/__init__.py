@@ -24,6 +24,7 @@ from bot.features.privacy import PRIVACY
 from bot.features.programs import PROGRAMS
 from bot.features.promises import PROMISES
 from bot.features.prompts import PROMPTS
+from bot.features.pulses import PULSES
 from bot.features.readings import READINGS
 from bot.features.reflections import REFLECTIONS
 from bot.features.replies import REPLIES
@@ -47,6 +48,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     ALIGNMENTS,
     GOALS,
     TURNS,
+    PULSES,
     MEETINGS,
     AGREEMENTS,
     AGENDAS,

@@ -12,6 +12,7 @@ SOURCES = {
     AgendaSource.PROMISE: "a promise",
     AgendaSource.GOAL: "a goal",
     AgendaSource.DIFFERENCE: "a difference in your agreement",
+    AgendaSource.PULSE: "something you see differently in your pulse",
     AgendaSource.TAKEAWAY: "what you wrote down after a meeting",
     AgendaSource.OWN: "your own words",
 }

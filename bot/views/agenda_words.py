@@ -6,7 +6,8 @@ from bot.actions.agenda_pages import AgendaPage
 from bot.content import Content
 from bot.domain.agendas import LONGEST_LINE, AgendaSource, Proposed
 from bot.domain.clauses import BY_NAME
-from bot.views import clause_words
+from bot.domain.pulses import Statement
+from bot.views import clause_words, pulses
 from bot.views.blocks import Block, button
 from bot.views.goal_words import first_words
 from bot.views.pair_choice import partner_name
@@ -59,10 +60,19 @@ def _about(page: AgendaPage, each: Proposed, content: Content) -> str:
             note = subjects.takeaways.get(subject_id)
             text = note.now.text if note else None
             return f"What you took from your last meeting: “{preview(text or GONE, FIRST_WORDS)}”"
+        case AgendaSource.PULSE:
+            return _statement(each.about.part)
         case AgendaSource.PROMISE:
             return _promise(page, subject_id)
         case _:
             return "Something to talk about"
+
+
+def _statement(part: str) -> str:
+    statement = next((each for each in Statement if each == part), None)
+    if statement is None:
+        return "Something from your pulse"
+    return f"From your pulse: “{pulses.STATEMENTS[statement]}”. {pulses.TO_TALK_ABOUT[statement]}"
 
 
 def _promise(page: AgendaPage, promise_id: int) -> str:

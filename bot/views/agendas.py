@@ -1,10 +1,11 @@
 """Agendas: the buttons that lead to one and put something on it from elsewhere, and how a line of one is named."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.domain.agendas import About, AgendaSource
 from bot.domain.clauses import BY_NAME
+from bot.domain.pulses import Statement
 from bot.errors import UserError
 from bot.views.blocks import Block, button
 from bot.views.forms import LONGEST_NUMBER, OLD_BUTTON
@@ -23,7 +24,7 @@ def agenda_button(
     label: str = "Put on our agenda",
     described: str | None = None,
 ) -> Block:
-    """Puts what somebody reads on the agenda of their next meeting; `part` is the clause of a difference."""
+    """Puts what somebody reads on the agenda of their next meeting; `part` is the clause or the statement."""
     return button(label, PUT, value=value_of(About(source, subject_id, part)), described=described)
 
 
@@ -62,7 +63,8 @@ def about_in(value: str) -> About | None:
 def _about(value: str) -> About:
     source, _, rest = value.partition(":")
     number, _, part = rest.partition(":")
-    if source not in set(AgendaSource) or not _is_number(number) or (part and part not in BY_NAME):
+    parts: Collection[str] = set(Statement) if source == AgendaSource.PULSE else BY_NAME
+    if source not in set(AgendaSource) or not _is_number(number) or (part and part not in parts):
         raise UserError(OLD_BUTTON)
     return About(AgendaSource(source), int(number), part)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions.digests import Digest, Dropped, Period, RoundCounts
+from bot.actions.digests import Digest, Dropped, Period, QuarterCounts
 from bot.actions.weeks import Counted
 from bot.domain.engagement import Trend
 from bot.views import attention, channels
@@ -89,7 +89,8 @@ def words(digest: Digest) -> list[str]:
         *([TRENDS[digest.trend]] if digest.trend else []),
         *([_dropped(digest.dropped)] if digest.dropped else []),
         *([_refused(digest)] if digest.channel_refused else []),
-        *([_rounds(digest.rounds)] if digest.rounds else []),
+        *([_quarter("Feedback rounds", digest.rounds)] if digest.rounds else []),
+        *([_quarter("Pulses", digest.pulses)] if digest.pulses else []),
     ]
 
 
@@ -167,10 +168,10 @@ def _refused(digest: Digest) -> str:
     )
 
 
-def _rounds(rounds: RoundCounts) -> str:
-    opened = "" if rounds.opened is None else f", {rounds.opened} opened"
-    first, last = day(rounds.first), day(rounds.last)
-    return f"Feedback rounds, {first} to {last}: {rounds.held} held{opened}."
+def _quarter(what: str, counts: QuarterCounts) -> str:
+    opened = "" if counts.opened is None else f", {counts.opened} opened"
+    first, last = day(counts.first), day(counts.last)
+    return f"{what}, {first} to {last}: {counts.held} held{opened}."
 
 
 def chart(digest: Digest) -> Block:

@@ -28,6 +28,7 @@ from storage.tables.meeting_notes import (
 from storage.tables.meetings import Meeting, MeetingTime
 from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
 from storage.tables.promises import Promise, PromiseMove, PromiseRepair
+from storage.tables.pulses import Pulse
 from storage.tables.rosters import PastedPart, PastedRoster
 from storage.tables.rounds import Round, RoundReply
 from storage.tables.sending import Delivery, Lane
@@ -82,6 +83,7 @@ __all__ = [
     "PromiseMove",
     "PromiseRepair",
     "Prompt",
+    "Pulse",
     "Quarter",
     "Reading",
     "Response",

@@ -38,10 +38,10 @@ class AgendaLine(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     source: Mapped[AgendaSource] = mapped_column(
-        Word(AgendaSource, 12), comment="response, promise, goal, difference, takeaway, own"
+        Word(AgendaSource, 12), comment="response, promise, goal, difference, takeaway, pulse, own"
     )
     subject_id: Mapped[int | None] = mapped_column(comment="the row that it is about; empty: words of somebody's own")
-    part: Mapped[str] = mapped_column(String(32), comment="of a difference: the clause")
+    part: Mapped[str] = mapped_column(String(32), comment="of a difference: the clause; of a pulse: the statement")
     text: Mapped[str | None] = mapped_column(PrivateText, comment="of a line in words of somebody's own")
     put_by: Mapped[str | None] = mapped_column(String(32), comment="empty: it was made from what is open")
     form_id: Mapped[str | None] = mapped_column(

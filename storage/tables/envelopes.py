@@ -37,7 +37,9 @@ class Envelope(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
-    kind: Mapped[EnvelopeKind] = mapped_column(Word(EnvelopeKind, 16), comment="feedback, alignment, confidence, turn")
+    kind: Mapped[EnvelopeKind] = mapped_column(
+        Word(EnvelopeKind, 16), comment="feedback, alignment, confidence, turn, pulse"
+    )
     asked_by: Mapped[str | None] = mapped_column(String(32), comment="empty: the bot started it by itself")
     form_id: Mapped[str | None] = mapped_column(
         String(64), comment="the form it was asked for with: a second submit starts nothing"

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.access import CoordinatorAction
@@ -190,6 +190,9 @@ class Program(Base):
     tell_end_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when its last day is over; empty: everybody has been told"
     )
+    asks_pulse: Mapped[bool] = mapped_column(
+        server_default=true(), comment="whether its pairs are asked how they find working together"
+    )
     ask_owner_at: Mapped[datetime | None] = mapped_column(
         index=True,
         comment="nobody runs it: when a workspace owner is looked for; empty: somebody does, or one was told",
@@ -271,6 +274,9 @@ class Pair(Base):
     )
     confidence_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when both are asked next how sure they are of their goals; empty: not while it is so"
+    )
+    pulse_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when it is looked next whether both are asked how they find working together"
     )
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]

@@ -36,7 +36,7 @@ class Week(Base):
 
 
 class Quarter(Base):
-    """The feedback rounds that ended in a quarter, of the pairs that were there at its end, and the people in them."""
+    """The feedback rounds and pulses that ended in a quarter, of the pairs there at its end, and the people in them."""
 
     __tablename__ = "quarters"
 
@@ -49,4 +49,9 @@ class Quarter(Base):
     opened: Mapped[int]
     opened_people: Mapped[int]
     unopened_people: Mapped[int]
+    pulses: Mapped[int | None] = mapped_column(comment="that ended in it; empty: they were not counted yet")
+    pulses_people: Mapped[int | None]
+    pulses_opened: Mapped[int | None]
+    pulses_opened_people: Mapped[int | None]
+    pulses_unopened_people: Mapped[int | None]
     counted_at: Mapped[datetime]

@@ -26,7 +26,7 @@ from bot.playground import payloads
 from bot.playground.delivery import AppDelivery, Deliver, Envelope
 from bot.playground.elements import elements_in
 from bot.views import feedback as views
-from storage import envelopes, feedback, items, outbox, pairs, rounds, sides, visit_lines
+from storage import envelopes, feedback, items, outbox, pairs, sides, totals, visit_lines
 from storage.database import Database
 from storage.items import NewItem
 from storage.tables import Delivery, EnvelopeSide, Item, Pair, Round
@@ -233,20 +233,20 @@ async def test_each_answer_is_added_once(db: Database, replica: Database, round_
 async def test_totals_count_the_rounds_that_ended_in_a_span_and_the_people_in_them(
     db: Database, pairing: Pairing, round_id: int
 ) -> None:
-    async def totals(begins: datetime, ends: datetime) -> tuple[int, int, int, int]:
+    async def counted(begins: datetime, ends: datetime) -> tuple[int, int, int, int]:
         with db.session() as session:
-            found = rounds.count_totals(session, "T1", pairing.program_id, begins=begins, ends=ends)
+            found = totals.count(session, "T1", pairing.program_id, EnvelopeKind.FEEDBACK, begins=begins, ends=ends)
         return found.held, found.held_people, found.opened, found.opened_people
 
     day = timedelta(days=1)
-    assert await totals(NOW - day, NOW + day) == (0, 0, 0, 0), "it still collects"
+    assert await counted(NOW - day, NOW + day) == (0, 0, 0, 0), "it still collects"
     await open_it(db, round_id)
-    assert await totals(NOW - day, NOW + day) == (1, 2, 1, 2)
-    assert await totals(NOW - day, NOW) == (0, 0, 0, 0)
+    assert await counted(NOW - day, NOW + day) == (1, 2, 1, 2)
+    assert await counted(NOW - day, NOW) == (0, 0, 0, 0)
     with db.session() as session:
         session.execute(update(Pair).values(state="ended", ended_at=NOW + day))
-    assert await totals(NOW - day, NOW + day) == (1, 2, 1, 2), "the pair was there when the span was over"
-    assert await totals(NOW - day, NOW + 2 * day) == (0, 0, 0, 0)
+    assert await counted(NOW - day, NOW + day) == (1, 2, 1, 2), "the pair was there when the span was over"
+    assert await counted(NOW - day, NOW + 2 * day) == (0, 0, 0, 0)
 
 
 # --- two things at once, on two replicas -----------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.checkins import FormBeginning, Noted
 from bot.actions.concerns import PAGE, Asking, ThreadPage, Ways, Whom
-from bot.actions.digests import Dropped, RoundCounts
+from bot.actions.digests import Dropped, QuarterCounts
 from bot.actions.pairs import Page
 from bot.actions.programs import Change, Hub
 from bot.actions.responses import EndedMeanwhile, Saved
@@ -576,10 +576,10 @@ def _digests(world: World) -> Iterator[Exhibit]:
         dropped=Dropped(2, TODAY, TODAY),
         channel="C0MENTOR",
         channel_refused=world.words.reason or "not_in_channel",
-        rounds=RoundCounts(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
+        rounds=QuarterCounts(TODAY - timedelta(days=90), TODAY, held=12, opened=7),
     )
     yield draw(digests.draw, told)
-    yield draw(digests.draw, replace(told, rounds=RoundCounts(TODAY, TODAY, held=12, opened=None)))
+    yield draw(digests.draw, replace(told, rounds=QuarterCounts(TODAY, TODAY, held=12, opened=None)))
     hidden = [replace(each, in_touch=None, asked=None, wrote=None, passed=None) for each in digest.periods]
     yield draw(digests.draw, replace(digest, periods=hidden, to_one_of_them=True))
     yield draw(digests.draw, replace(digest, periods=hidden, to_one_of_them=True, in_channel=True))

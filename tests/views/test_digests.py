@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.actions.attention import Attention
-from bot.actions.digests import Digest, Dropped, Period, RoundCounts
+from bot.actions.digests import Digest, Dropped, Period, QuarterCounts
 from bot.actions.weeks import Counted
 from bot.domain.engagement import Trend
 from bot.views import digests, parts
@@ -121,7 +121,7 @@ def test_before_a_whole_week_is_over_it_says_when_numbers_come_and_draws_no_char
 
 
 def test_days_of_another_year_say_which() -> None:
-    rounds = RoundCounts(date(2026, 10, 1), date(2026, 12, 31), held=12, opened=None)
+    rounds = QuarterCounts(date(2026, 10, 1), date(2026, 12, 31), held=12, opened=None)
     drawn = digests.draw(replace(DIGEST, rounds=rounds))
 
     assert "Week of Dec 28, 2026: 1 of 10 in touch, 0 met" in drawn.text

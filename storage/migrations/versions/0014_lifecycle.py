@@ -17,6 +17,7 @@ MOMENT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     """Each part has its own function below."""
     end_pairs()
+    feel_the_pulse()
 
 
 def end_pairs() -> None:
@@ -68,3 +69,40 @@ def end_pairs() -> None:
 
 def _over_at(ends_on: date, zone: str) -> datetime:
     return datetime.combine(ends_on + timedelta(days=1), time(), ZoneInfo(zone)).astimezone(UTC)
+
+
+def feel_the_pulse() -> None:
+    """How each of the two finds working together, once in a while."""
+    op.add_column(
+        "envelopes",
+        sa.Column("asks", sa.String(length=10), nullable=True, comment="of pulses: monthly, half_time, look_back"),
+    )
+    op.add_column(
+        "pairs",
+        sa.Column(
+            "pulse_at",
+            MOMENT,
+            nullable=True,
+            comment="when it is looked next whether both are asked how they find working together",
+        ),
+    )
+    op.create_index("ix_pairs_pulse_at", "pairs", ["pulse_at"])
+    pairs = sa.table("pairs", sa.column("state"), sa.column("pulse_at"), sa.column("created_at"))
+    op.execute(sa.update(pairs).where(pairs.c.state != "ended").values(pulse_at=pairs.c.created_at))
+    op.add_column(
+        "programs",
+        sa.Column(
+            "asks_pulse",
+            sa.Boolean(),
+            server_default=sa.true(),
+            nullable=False,
+            comment="whether its pairs are asked how they find working together",
+        ),
+    )
+    told = {"pulses": "that ended in it; empty: they were not counted yet"}
+    for name in ("pulses", "pulses_people", "pulses_opened", "pulses_opened_people", "pulses_unopened_people"):
+        op.add_column("quarters", sa.Column(name, sa.Integer(), nullable=True, comment=told.get(name)))
+    if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
+        op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn, pulse")
+        op.alter_column("agenda_lines", "source", comment="response, promise, goal, difference, takeaway, pulse, own")
+        op.alter_column("agenda_lines", "part", comment="of a difference: the clause; of a pulse: the statement")
