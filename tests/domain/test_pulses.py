@@ -1,7 +1,7 @@
 """What both are shown of a pulse, and when they are asked."""
 
 from datetime import date, timedelta
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given
@@ -40,7 +40,7 @@ def test_whatever_somebody_chose_what_they_are_shown_leaves_two_answers_of_the_o
 def test_one_statement_tells_nothing_about_another() -> None:
     mine = all_four("3")
     for ratings in product(RATINGS, repeat=len(Statement)):
-        theirs = dict(zip(Statement, ratings, strict=True))
+        theirs: dict[str, str] = dict(zip(Statement, ratings, strict=True))
         assert apart(mine, theirs) == tuple(each for each in Statement if theirs[each] in ("1", "5"))
 
 
@@ -70,8 +70,9 @@ def test_it_comes_never_more_than_monthly_never_in_the_first_four_weeks_nor_in_t
     length: int, late: list[int], monthly: bool
 ) -> None:
     """Each is begun on its day, or so many days late; what is asked then has opened or ended two weeks later."""
-    last_day, begun, asked = BEGAN + length * DAY, [], []
-    today = BEGAN
+    last_day, today = BEGAN + length * DAY, BEGAN
+    begun: list[date] = []
+    asked: list[PulseAsks] = []
     for delay in [*late, *[0] * 20]:
         day = next_pulse(begun[-1] if begun else None, began=BEGAN, earliest=today)
         today = day + delay * DAY
@@ -81,7 +82,7 @@ def test_it_comes_never_more_than_monthly_never_in_the_first_four_weeks_nor_in_t
             asked.append(asks)
         today += DAY if begun and begun[-1] == today else 7 * DAY
 
-    assert all(later - earlier >= 31 * DAY for earlier, later in zip(begun, begun[1:], strict=False))
+    assert all(later - earlier >= 31 * DAY for earlier, later in pairwise(begun))
     assert all(BEGAN + 28 * DAY <= day <= last_day - 28 * DAY for day in begun)
     assert len([each for each in asked if each is not MONTHLY]) <= 1
     assert monthly or MONTHLY not in asked

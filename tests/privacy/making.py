@@ -53,7 +53,7 @@ QUIET = (
     Secret.EXPECTATION,
     Secret.TURN_WORDS,
 )
-FREE = tuple(each for each in Secret if each is not Secret.MOOD)
+FREE = tuple(each for each in Secret if each not in (Secret.MOOD, Secret.PULSE))  # a short life has no pulse
 EXPECT = frozenset({Secret.EXPECTING, Secret.EXPECTATION, Secret.AGREED})
 APART = (
     *({Secret.AWAY, each} for each in sorted({*EXPECT, Secret.SURE, Secret.CONFIDENCE})),
@@ -288,6 +288,7 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.TURN_WORDS: writing.turn_words,
     Secret.MEETING: writing.meeting,
     Secret.NOTE: writing.note,
+    Secret.PULSE: writing.pulse,
     Secret.PROMISE: writing.promise,
     Secret.SAYING_BACK: writing.saying_back,
 }
@@ -421,6 +422,8 @@ def long_life(seed: int) -> Life:
 
 AGREEING: dict[int, Callable[[Pen], None]] = {4: writing.still_right, 6: writing.proposed, 7: writing.dropped}
 """In a long life, the pairs that also agree on something, as does the mirror image of each."""
+FEELING = (1, 2, 3, 5)
+"""In a long life, the pairs of which one answers a pulse otherwise in the other world."""
 
 
 def _falling_silent(dice: random.Random, number: int) -> History:
@@ -450,6 +453,11 @@ def _falling_silent(dice: random.Random, number: int) -> History:
     if pen.number in AGREEING:
         AGREEING[pen.number](pen.aside())
         secrets |= {Secret.AGREED}
+    if pen.number in FEELING:
+        feeling = pen.aside()
+        writing.pulse(feeling)
+        pen.watched_until = feeling.watched_until
+        secrets |= {Secret.PULSE}
     return _finish(pen, frozenset(secrets), dice.random() < 0.5)
 
 

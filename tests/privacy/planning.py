@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.domain.pulses import LONGEST_LINE, Statement
 from bot.playground.person import Person
-from bot.views import agendas, meeting_reports, meetings, promises, replies, responses, turn_lists, turns
+from bot.views import agendas, meeting_reports, meetings, promises, pulses, replies, responses, turn_lists, turns
 from tests.privacy.hands import fields, offered, on_screen, opens_pair
 
 Values = Mapping[str, Any]
@@ -48,6 +49,42 @@ async def answers_it_no_more(person: Person, values: Values) -> None:
 async def lets_the_other_answer(person: Person, values: Values) -> None:
     """Not this time."""
     await person.presses(turns.PASS, where="message")
+
+
+# --- how they find working together ----------------------------------------------------------------------------------
+
+
+async def _opens_pulse(person: Person) -> None:
+    """By what waits for them, wherever it does."""
+    await person.opens_home()
+    await person.presses(pulses.OPEN, where="home")
+
+
+async def says_how_it_goes(person: Person, values: Values) -> None:
+    """Seals answers; what is sealed already, they take out first."""
+    await _opens_pulse(person)
+    if on_screen(person, [pulses.CHANGE]):
+        await person.presses(pulses.CHANGE, where="modal")
+    asked = fields(person)
+    if "line" not in asked:
+        raise LookupError("nothing is asked")
+    chosen = {each.value: str(values["rating"]) for each in Statement}
+    await person.submits({**chosen, "line": values["text"][:LONGEST_LINE]})
+
+
+async def says_it_not_at_all(person: Person, values: Values) -> None:
+    await _opens_pulse(person)
+    await person.presses(pulses.DISCARD, where="modal")
+
+
+async def lets_the_pulse_pass(person: Person, values: Values) -> None:
+    """Not this time."""
+    await person.presses(pulses.PASS, where="message")
+
+
+async def says_nothing_of_it(person: Person, values: Values) -> None:
+    """Looks at it, and closes it."""
+    await _opens_pulse(person)
 
 
 # --- when they meet --------------------------------------------------------------------------------------------------
@@ -106,6 +143,10 @@ PLANNING = (
     begins_to_answer,
     answers_it_no_more,
     lets_the_other_answer,
+    says_how_it_goes,
+    says_it_not_at_all,
+    lets_the_pulse_pass,
+    says_nothing_of_it,
     proposes_to_meet,
     picks_a_time,
     puts_it_on_the_agenda,

@@ -37,6 +37,7 @@ class Secret(StrEnum):
     NOTE = "what they note for themselves alone after a meeting, and how much"
     PROMISE = "what they promise to themselves, and whether they keep it"
     SAYING_BACK = "whether and what they say back to what was shared with them"
+    PULSE = "how they find working together, whether they say it, change that, take it back or let it pass"
     CONFIDENCE = "whether they say how sure they are, change that, take it back or let it pass, and when"
 
 
@@ -95,6 +96,11 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
     Secret.NOTE: {},
     Secret.PROMISE: _ONLY_HOW_MANY,
     Secret.SAYING_BACK: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.PULSE: {
+        Observer.PARTNER: Learns.ONCE_OPEN,  # where the two are far apart, and what was shared
+        Observer.COORDINATOR: Learns.TOTALS,  # of pulses, over a past quarter
+        **_ONLY_HOW_MANY,
+    },
     Secret.CONFIDENCE: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
 }
 

@@ -1,7 +1,8 @@
 """Writes what differs where people confide in somebody: in a coordinator, or in an envelope beside their partner."""
 
 from bot.domain.agreements import FIRST_LOOK
-from bot.views import alignments, goals, turn_lists
+from bot.domain.pulses import FIRST_AFTER
+from bot.views import alignments, goals, pulses, turn_lists
 from tests.privacy.history import HUSH, NOTHING, SAID, SEALED, Deed, Step
 from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
 
@@ -268,6 +269,33 @@ def note(pen: Pen) -> None:
     here, there = (Deed("says they met", {"text": pen.text(HUSH, side)}) for side in "xy")
     pen.differs(pen.moment(11, 14), here, there)
     pen.both(pen.partner, "says they met", pen.moment(11, 14), text=pen.text(HUSH))
+
+
+def pulse(pen: Pen) -> None:
+    """In a long life, when both are asked; they answer in the one world and answer otherwise, or not, in the other."""
+    begins = FIRST_AFTER.days
+    if pen.dice.random() < 0.7:
+        pen.both(pen.partner, "says how it goes", pen.moment_of(begins + 1), rating=3, text=pen.text(HUSH))
+    ways = pen.dice.sample(_WAYS_TO_FEEL, 2)
+    for number in range(max(map(len, ways))):
+        here, there = (
+            Deed(way[number], {"rating": pen.dice.randint(1, 5), "text": pen.text(HUSH, side)})
+            if number < len(way)
+            else Deed("says nothing of it")
+            for side, way in zip("xy", ways, strict=True)
+        )
+        pen.differs(pen.moment_of(begins + 1 + number), here, there)
+    pen.both(pen.partner, "looks around", pen.moment_of(begins + 4), command="/mentorship pulse", list=pulses.OPEN)
+    pen.watch_until_opening(BEGINS + begins * DAY)
+
+
+_WAYS_TO_FEEL: tuple[tuple[str, ...], ...] = (
+    ("says how it goes",),
+    ("says how it goes", "says how it goes"),
+    ("says how it goes", "says it not at all"),
+    ("lets the pulse pass", "says how it goes"),
+    ("lets the pulse pass",),
+)
 
 
 # --- what they promise, and what they answer -------------------------------------------------------------------------

@@ -22,6 +22,7 @@ LAST_WORDS = {
     About.WORDS,
     About.MORE_WORDS,
     About.OPENED,
+    About.PULSE_OPENED,
     About.UNOPENED,
     About.UNALIGNED,
     About.REPLY,

@@ -25,6 +25,8 @@ class About(StrEnum):
     OPENED = "round opened"
     UNOPENED = "round ended"
     REPLY = "answer in a round"
+    PULSE = "pulse"
+    PULSE_OPENED = "pulse opened"
     OUTCOME = "what came of a round"
     COORDINATES = "coordinates a program"
     ALIGN = "what both expect"
@@ -46,7 +48,7 @@ class About(StrEnum):
     UNKNOWN = "unknown"
 
 
-ASKING = {About.QUESTION, About.ROUND, About.OUTCOME}
+ASKING = {About.QUESTION, About.ROUND, About.OUTCOME, About.PULSE}
 INVITING = {About.ALIGN, About.ALIGN_AGAIN}
 IN_ANY_CASE = {
     About.WELCOME,
@@ -56,6 +58,7 @@ IN_ANY_CASE = {
     About.LEFT,
     About.OVER,
     About.OPENED,
+    About.PULSE_OPENED,
     About.COORDINATES,
     About.TIMES,
     About.MEETING,
@@ -95,6 +98,7 @@ class Did(StrEnum):
     TOOK_BACK = "took back"
     READ = "read"
     SEALED = "sealed"
+    SEALED_PULSE = "sealed a pulse"
     SET_ASIDE = "set aside what both expect"
     PROMISED = "promised"
     MOVED = "moved a promise"

@@ -441,6 +441,8 @@ class Life:
                 self._did(person, Did.READ, thing)
             elif thing.kind is About.ROUND and reading.ROUND in thing.buttons and chance.random() < character.seals:
                 await self._seal(person, ts, thing)
+            elif thing.kind is About.PULSE and chance.random() < character.seals:
+                await self._feel(person, ts, thing)
             elif thing.kind is About.OPENED and chance.random() < character.reads:
                 await person.presses(reading.ROUND, value=thing.id, where=ts)
                 await person.closes(everything=True)
@@ -613,6 +615,20 @@ class Life:
         assert await person.submits(values) == {}
         await person.closes(everything=True)
         self._did(person, did, Thing(About.WORDS, entry, partner))
+
+    async def _feel(self, person: Hands, ts: str, thing: Thing) -> None:
+        """Seal a pulse: whatever it asks, with the same answer."""
+        await person.presses(reading.PULSE, value=thing.id, where=ts)
+        modal, choice = person.modal, self.chances[person.id].choice("12345")
+        assert modal
+        inputs = [block for block in modal["blocks"] if block["type"] == "input"]
+        typed = [each["block_id"] for each in inputs if each["element"]["type"] == "plain_text_input"]
+        chosen = [each["block_id"] for each in inputs if each["block_id"] not in (*typed, "audience")]
+        if inputs:
+            assert await person.submits({**dict.fromkeys(chosen, choice), **dict.fromkeys(typed, "A line")}) == {}
+            self._did(person, Did.SEALED_PULSE, thing)
+        await self.house.app.services.settle()
+        await person.closes(everything=True)
 
     async def _seal(self, person: Hands, ts: str, thing: Thing) -> None:
         await person.presses(reading.ROUND, value=thing.id, where=ts)

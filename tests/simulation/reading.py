@@ -24,6 +24,8 @@ READ = "responses.read"
 EDIT = "responses.edit"
 ROUND = "feedback.open"
 OUTCOME = "feedback.outcome"
+PULSE = "pulses.open"
+PASS_PULSE = "pulses.pass"
 GO_ON = "visits.go_on"
 LESS_OFTEN = "visits.less_often"
 NOT_NOW = "alignments.not_now"
@@ -42,7 +44,7 @@ MET = "meeting_reports.met"
 PROPOSE = "meetings.propose"
 TAKE_BACK = "meetings.take_back"
 
-ALIVE = frozenset({ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN, NOT_NOW, KEEP, NO_AGENDA})
+ALIVE = frozenset({ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN, NOT_NOW, KEEP, NO_AGENDA, PASS_PULSE})
 """Buttons that have to go with what they are for. What stays in a round is still a way to look at it."""
 
 INVITATION = re.compile(
@@ -70,6 +72,7 @@ NEWS = (
     (re.compile(r"ended on .* the questions about your mentorship"), About.OVER),
     (re.compile(r"feedback round with <@\w+> has opened"), About.OPENED),
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
+    (re.compile(r"^Your (pulse|look back) with <@\w+> has opened"), About.PULSE_OPENED),
     (re.compile(r"^What you and <@\w+> expect was not opened"), About.UNALIGNED),
     (re.compile(r"You coordinate .* now\."), About.COORDINATES),
     (re.compile(r"has its day (today|tomorrow|on )"), About.PROMISE_AHEAD),
@@ -193,6 +196,8 @@ def _thing(blocks: list[Json]) -> Thing:
         return thing(About.EASING)
     if OUTCOME in pressed:
         return thing(About.OUTCOME, pressed[OUTCOME])
+    if PASS_PULSE in pressed:
+        return thing(About.PULSE, pressed[PASS_PULSE])
     if NOT_NOW in pressed:
         return thing(About.ALIGN if words.startswith("Say what you expect") else About.ALIGN_AGAIN, pressed[NOT_NOW])
     for action_id, kind in BY_BUTTON:
@@ -200,7 +205,9 @@ def _thing(blocks: list[Json]) -> Thing:
             return thing(kind, pressed[action_id])
     for said, kind in NEWS:
         if said.search(words):
-            return thing(kind, next((pressed[each] for each in (ROUND, SEE_PROMISE, CALENDAR) if each in pressed), ""))
+            return thing(
+                kind, next((pressed[each] for each in (ROUND, PULSE, SEE_PROMISE, CALENDAR) if each in pressed), "")
+            )
     if SETTLED.search(words):
         return thing(About.SETTLED, pressed.get(UNDO, ""))
     if ROUND in pressed:

@@ -34,6 +34,10 @@ def rows(history: History) -> Mapping[str, int]:
         "not this time": did[Did.SKIPPED],
         "put off": did[Did.PUT_OFF],
         "rounds sealed": did[Did.SEALED],
+        "pulses sealed": did[Did.SEALED_PULSE],
+        "tellings that a pulse has opened": sum(
+            len(visits) for (_, kind, _), visits in history.tellings.items() if kind is About.PULSE_OPENED
+        ),
         "promises": did[Did.PROMISED],
         "promises missed": sum(kind is About.PROMISE_MISSED for _, kind, _ in history.tellings),
         "meetings agreed on": did[Did.AGREED],

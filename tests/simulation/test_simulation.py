@@ -24,6 +24,8 @@ LIVED = {
     "not this time": 50,
     "put off": 20,
     "rounds sealed": 20,
+    "pulses sealed": 20,
+    "tellings that a pulse has opened": 4,
     "promises": 60,
     "promises missed": 10,
     "meetings agreed on": 15,

@@ -106,7 +106,13 @@ from storage.concerns import Thread
 from storage.goals import News
 from storage.tables import Item, Pair
 from tests.views import agreement_world as papers
-from tests.views import gallery_of_agendas, gallery_of_entries, gallery_of_meetings, gallery_of_promises
+from tests.views import (
+    gallery_of_agendas,
+    gallery_of_entries,
+    gallery_of_meetings,
+    gallery_of_promises,
+    gallery_of_pulses,
+)
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
 NOBODY = Attention(1, TODAY, pairs=0)
@@ -169,6 +175,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *gallery_of_entries.remembering(world, draw),
         *gallery_of_entries.answering(world, draw, lines),
         *(Exhibit(*each) for each in gallery_of_promises.everything(world)),
+        *(Exhibit(*each) for each in gallery_of_pulses.everything(world)),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
 
@@ -294,6 +301,7 @@ def _home(world: World) -> Iterator[Exhibit]:
         goals.on_home(world.pairs, world.goals(), BEN),
         gallery_of_meetings.on_home(world),
         initiative.on_home(),
+        gallery_of_pulses.on_home(world),
         agenda_pages.on_home(world.pairs, {each.id: gallery_of_agendas.a_meeting(world) for each in world.pairs}, BEN),
         responses.shared_on_home(shared, world.content, zone=zone, now=NOW),
         responses.own_on_home(own, {entry.id for entry in own}, zone=zone, now=NOW),
@@ -861,6 +869,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("FEEDBACK", feedback_copy.lines(rounds, opened, zone)),
         Part("GOALS", [*_copied_goals(world)]),
         Part("QUESTIONS FOR BOTH", turn_lists.copied(world.an_opened_turn(), world.question, world.member.zone_info)),
+        Part("PULSES", gallery_of_pulses.copied(world)),
         Part("PROMISES", gallery_of_promises.copied(world)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
         Part("MEETINGS", gallery_of_meetings.copied(world)),

@@ -17,6 +17,7 @@ from bot.domain.items import Outcome
 from bot.domain.meeting_notes import NoteField
 from bot.domain.meeting_reports import MeetingSaid, Reports, Said
 from bot.domain.meetings import MeetingState
+from bot.domain.pulses import Statement
 from bot.views import agenda_copy, agenda_pages, initiative, meeting_notes, meeting_notes_copy, meeting_reports
 from bot.views.blocks import DrawnItem, Message
 from storage.meeting_notes import NoteDraft, NotesOfMeeting
@@ -129,7 +130,7 @@ def a_line(world: World, source: AgendaSource, state: LineState = LineState.OPEN
         pair_id=1,
         source=source,
         subject_id=None if own else 9 if source is AgendaSource.RESPONSE else 1,
-        part="meets" if source is AgendaSource.DIFFERENCE else "",
+        part={AgendaSource.DIFFERENCE: "meets", AgendaSource.PULSE: Statement.LIMITS}.get(source, ""),
         text=(world.words.answer or "–")[:300] if own else None,
         put_by=BEN,
         state=state,

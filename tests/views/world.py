@@ -149,6 +149,7 @@ class World:
             zone="Europe/London",
             rhythm=PRESET.id,
             contacts=self.words.answer[:500] or "Ombudsperson",
+            asks_pulse=True,
         )
         set_committed_value(program, "coordinators", [Coordinator(program_id=number, user_id=CLEO, team_id=TEAM)])
         return program
