@@ -5,7 +5,7 @@ back changes their own side.
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -31,6 +31,11 @@ LOOK_AGAIN = timedelta(weeks=1)
 # --- when both are asked ---------------------------------------------------------------------------------------------
 
 
+def plan(session: Session, pair: Pair, *, now: datetime) -> None:
+    """A pair lives for longer, or again: it is looked whether the two are asked."""
+    pulses.set_next(session, pair, now)
+
+
 def begin_due(session: Session, *, now: datetime, limit: int) -> None:
     """Ask where it is time to, and set when it is looked again."""
     for pair in openings.by_workspace(pulses.claim_due(session, now=now, limit=limit)):
@@ -39,7 +44,7 @@ def begin_due(session: Session, *, now: datetime, limit: int) -> None:
 
 def _begin(session: Session, pair: Pair, now: datetime) -> datetime | None:
     if pair.state == PairState.ENDED:
-        return None
+        return now + ONE_DAY if pair.final_at else None  # its end may be taken back
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
     began = max(pair.starts_on, pair.program.starts_on, pair.created_at.astimezone(zone).date())
@@ -51,7 +56,7 @@ def _begin(session: Session, pair: Pair, now: datetime) -> datetime | None:
         day = today + ONE_DAY
     elif day <= today:
         monthly = pair.program.asks_pulse
-        asks = asked_on(today, [each for each, _ in begun], began=began, last_day=_last_day(pair), monthly=monthly)
+        asks = asked_on(today, [each for each, _ in begun], began=began, last_day=pair.last_day, monthly=monthly)
         if asks is None:
             day = today + LOOK_AGAIN
         elif _ask(session, pair, asks, now):
@@ -59,10 +64,6 @@ def _begin(session: Session, pair: Pair, now: datetime) -> datetime | None:
         else:
             day = today + ONE_DAY
     return local_moment(day, OPENS, zone)
-
-
-def _last_day(pair: Pair) -> date:
-    return pair.program.ends_on
 
 
 def _rests(pair: Pair, now: datetime) -> bool:

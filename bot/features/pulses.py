@@ -55,6 +55,10 @@ def _pair_resumed(session: Session, pair: Pair, paused_for: timedelta, now: date
     actions.go_on(session, pair, pause=paused_for, now=now)
 
 
+def _pair_prolonged(session: Session, pair: Pair, now: datetime) -> None:
+    actions.plan(session, pair, now=now)
+
+
 def _member_left(session: Session, member: Member, now: datetime) -> None:
     openings.stop_asking_partners(session, member, actions.ASKS, now=now)
 
@@ -91,6 +95,7 @@ PULSES = Feature(
     erase=actions.erase,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,
+    pair_prolonged=_pair_prolonged,
     member_left=_member_left,
     next_due=_next_due,
 )

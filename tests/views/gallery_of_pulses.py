@@ -35,7 +35,7 @@ def everything(world: World) -> Iterator[Made]:
                 yield made(pulses.given_back, each, each.texts, refusal())
             yield from waiting(pulses.opened_line, each)
         for seen in opened(world, asks):
-            yield made(pulses.show, seen, now=NOW)
+            yield made(pulses.opened, seen)
             yield from waiting(pulses.opened_line, seen)
         yield made(pulses.form, mine[1])
         yield made(pulses.sealed, mine[2])
@@ -46,7 +46,8 @@ def everything(world: World) -> Iterator[Made]:
     under_way = [a_pulse(world, PulseAsks.MONTHLY, SideState.DRAFT)]
     for page in (0, 1):
         yield made(pulse_lists.choose, world.pairs, under_way, BEN, page=page, now=NOW)
-    yield (pulse_lists.on_home, home.view([on_home(world)]))
+    if world.pairs:
+        yield (pulse_lists.on_home, home.view([on_home(world)]))
     for asked in (True, False):
         yield (
             pulse_settings.pulse_field,
