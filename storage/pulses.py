@@ -14,6 +14,7 @@ from bot.domain.entries import Audience
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
 from bot.domain.pulses import AUDIENCE, PulseAsks, Statement, apart, is_shared, shared_lines
 from storage import envelopes
+from storage.due import anything
 from storage.envelopes import OwnSide
 from storage.tables import Envelope, EnvelopeText, Pair, Pulse
 from storage.types import UtcDateTime
@@ -157,6 +158,7 @@ _DUE = (
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
+IS_DUE = anything(_DUE)
 _NEXT_DUE = select(func.min(Pair.pulse_at)).where(Pair.pulse_at > _NOW)
 _SET_NEXT = (
     update(Pair.__table__)

@@ -83,7 +83,7 @@ PULSES = Feature(
             "in any week.",
         ),
     ),
-    jobs=(Job("pulses.run", 5, timer.run),),
+    jobs=(Job("pulses.run", 5, timer.run, due=(storage.IS_DUE, envelopes.is_opening(EnvelopeKind.PULSE))),),
     home=home,
     privacy=(
         "*How you find working together* – what you choose, only you, always. Once it has opened, you and your partner "

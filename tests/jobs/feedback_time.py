@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 
 from bot.domain.items import Kind
 from storage import members
-from storage.tables import Item, Member, Rhythm, Round
+from storage.tables import Item, Member, Pair, Rhythm, Round
 from tests.conftest import House
 
 DAY = timedelta(days=1)
@@ -56,3 +56,4 @@ async def only_feedback(house: House) -> None:
     await hear_everything(house)
     with house.app.services.db.session() as session:
         session.execute(update(Rhythm).values(next_at=None))
+        session.execute(update(Pair).values(pulse_at=None))
