@@ -58,7 +58,7 @@ async def form(
     said: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The form for a new pair; `said` is what is to be said of whom was named."""
-    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     chosen = next((program for program in mine if program.id == program_id), mine[0])
     today = services.clock().astimezone(zone_named(chosen.zone)).date()
     start = min(max(today, chosen.starts_on), chosen.ends_on)
@@ -75,7 +75,7 @@ async def answer(services: Services, actor: Actor, scope: Scope, typed: str) -> 
     if names is not None and all(MENTION.fullmatch(name) for name in names):
         mentor_id, mentee_id = [*(MENTION.findall(typed)), None, None][:2]
         return Shown(view=await form(services, actor, scope, mentor_id=mentor_id, mentee_id=mentee_id))
-    await services.db.read_blind(program_actions.list_mine, actor, scope)
+    await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     view_id = new_form_id()
     looking = {**notice("New pair", views.LOOKING), "external_id": view_id}
     return Shown(view=looking, then=partial(_look_up, services, actor, scope, view_id, typed, names))

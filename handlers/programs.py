@@ -1,46 +1,68 @@
-"""The coordinator's hub, new programs, and a program's settings."""
+"""The coordinator's hub, past programs, and new ones."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.actions import pairs as pair_actions
+from bot.actions import past_pairs as past_actions
 from bot.actions import programs as actions
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.services import Services
 from bot.slack import channels, home, people, screens
 from bot.slack.screens import Screen
-from bot.views import program_choice, program_settings
+from bot.views import past_pairs, program_choice
 from bot.views import programs as views
 from bot.views.blocks import Block
 from bot.views.forms import number_in
-from storage import programs
 
 
 def register(app: AsyncApp) -> None:
     app.action(views.OPEN_HUB)(press_hub)
+    app.action(views.OPEN_PAST)(press_past)
+    app.action(past_pairs.OPEN)(open_past_pairs)
+    app.action(past_pairs.TURN_PAGE)(turn_past_pairs)
+    app.action(past_pairs.TURN_BACK)(turn_past_pairs)
     app.action(views.TURN_PAGE)(turn_page)
     app.action(views.TURN_BACK)(turn_page)
     app.action(views.OPEN_FORM)(press_new)
-    app.action(program_settings.OPEN_FORM)(press_settings)
     app.view(views.FORM)(save)
-    app.view(program_settings.FORM)(save_settings)
 
 
 # --- the hub ---------------------------------------------------------------------------------------------------------
 
 
 async def hub(
-    services: Services, actor: Actor, scope: Scope, *, named: str = "", number: int = 0, headline: str | None = None
+    services: Services,
+    actor: Actor,
+    scope: Scope,
+    *,
+    named: str = "",
+    past: bool = False,
+    number: int = 0,
+    headline: str | None = None,
 ) -> dict[str, Any]:
-    mine = await services.db.read_blind(actions.hub, actor, scope, named=named, number=number, size=views.MOST_LISTED)
+    mine = await services.db.read_blind(
+        actions.hub, actor, scope, named=named, past=past, number=number, size=views.MOST_LISTED, now=services.clock()
+    )
     return views.hub(mine, headline=headline)
 
 
-async def press_hub(actor: Actor, screen: Screen, services: Services) -> None:
+async def press_hub(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
-    await screen.show(await hub(services, actor, scope))
+    shown = await hub(services, actor, scope)
+    if views.is_past(body.get("view") or {}):
+        await screen.replace(shown)
+    else:
+        await screen.show(shown)
+
+
+async def press_past(actor: Actor, screen: Screen, services: Services) -> None:
+    """The programs that are over, in the place of those that go on."""
+    scope = await people.require_scope(services, actor)
+    await screen.replace(await hub(services, actor, scope, past=True))
 
 
 async def turn_page(
@@ -48,9 +70,32 @@ async def turn_page(
 ) -> None:
     """The next page, or the one before."""
     scope = await people.require_scope(services, actor)
-    number, named = views.read_place(body.get("view") or {})
+    number, named, past = views.read_place(body.get("view") or {})
     step = -1 if action.get("action_id") == views.TURN_BACK else 1
-    await screen.replace(await hub(services, actor, scope, named=named, number=max(0, number + step)))
+    await screen.replace(await hub(services, actor, scope, named=named, past=past, number=max(0, number + step)))
+
+
+async def open_past_pairs(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    scope = await people.require_scope(services, actor)
+    await screen.show(await _past_pairs(services, actor, scope, number_in(action), 0))
+
+
+async def turn_past_pairs(
+    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
+) -> None:
+    """The next page, or the one before; each is a look."""
+    scope = await people.require_scope(services, actor)
+    step = -1 if action.get("action_id") == past_pairs.TURN_BACK else 1
+    number = max(0, past_pairs.read_page(body.get("view") or {}) + step)
+    await screen.replace(await _past_pairs(services, actor, scope, number_in(action), number))
+
+
+async def _past_pairs(services: Services, actor: Actor, scope: Scope, program_id: int, number: int) -> dict[str, Any]:
+    await services.db.write(pair_actions.note_look, actor, scope, program_id, now=services.clock())
+    page = await services.db.read_blind(
+        past_actions.page, actor, scope, program_id, number=number, size=past_pairs.MOST_LISTED
+    )
+    return past_pairs.listing(page)
 
 
 async def offer(services: Services, actor: Actor, options: Mapping[str, Any]) -> list[Block]:
@@ -92,45 +137,3 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     await ack(response_action="update", view=await hub(services, actor, scope, headline=views.started(new)))
     for profile in profiles:
         home.refresh(services, team_id, profile.user_id)
-
-
-# --- settings --------------------------------------------------------------------------------------------------------
-
-
-async def press_settings(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    scope = await people.require_scope(services, actor)
-    await screen.show(await settings(services, actor, scope, number_in(action)))
-
-
-async def settings(services: Services, actor: Actor, scope: Scope, program_id: int) -> dict[str, Any]:
-    program = await services.db.read_blind(programs.get, actor.team_id, program_id, coordinator=scope.coordinator)
-    return program_settings.form(program)
-
-
-async def settings_of(services: Services, actor: Actor, scope: Scope, named: str) -> dict[str, Any]:
-    """The settings of the one program that is called like that, else the hub with those that are."""
-    found = await services.db.read_blind(actions.list_named, actor, scope, named)
-    if len(found) == 1:
-        return await settings(services, actor, scope, found[0][0])
-    if not found and named:
-        return await hub(services, actor, scope, headline=views.NOT_FOUND)
-    return await hub(services, actor, scope, named=named, headline=views.CHOOSE if found else None)
-
-
-async def save_settings(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    scope = await people.require_scope(services, actor)
-    program_id, wanted = program_settings.program_id(view), program_settings.read(view)
-    program = await services.db.read_blind(programs.get, actor.team_id, program_id, coordinator=scope.coordinator)
-    chosen = [("coordinators", each) for each in sorted(wanted.added)]
-    new = await people.list_pairable(services, actor.team_id, chosen)
-    if wanted.digest_channel != program.digest_channel:
-        await channels.require_fit(await services.slack_of(actor.team_id), wanted.digest_channel)
-    await services.db.write(actions.change, actor, scope, program_id, wanted, new, now=services.clock())
-    left = await people.find_scope(services, actor)
-    if left is None:
-        await ack(response_action="update", view=program_settings.no_longer_yours(wanted))
-    else:
-        shown = await hub(services, actor, left, headline=program_settings.saved(wanted))
-        await ack(response_action="update", view=shown)
-    for user_id in wanted.added | wanted.removed:
-        home.refresh(services, actor.team_id, user_id)

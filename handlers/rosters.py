@@ -43,7 +43,7 @@ def register(app: AsyncApp) -> None:
 
 
 async def form(services: Services, actor: Actor, scope: Scope, *, program_id: int | None = None) -> dict[str, Any]:
-    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     waiting = await services.db.read_blind(rosters.find_latest, actor)
     program = next((each for each in mine if waiting and each.id == waiting[1]), None)
     before = (waiting[0], views.pasted_before(program, waiting[2])) if waiting and program else None
@@ -75,7 +75,7 @@ async def _collect(
     services: Services, actor: Actor, scope: Scope, typed: views.SentPart
 ) -> tuple[Collected, list[Program]]:
     """Keep what is in the form."""
-    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     collected = await services.db.write(
         actions.collect,
         actor,
@@ -209,14 +209,14 @@ async def start_over(body: dict[str, Any], actor: Actor, screen: Screen, service
     scope = await people.require_scope(services, actor)
     typed = views.read_form(body["view"])
     await services.db.write(actions.start_over, actor, typed.form_id)
-    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     await screen.replace(views.form(mine, form_id=new_form_id(), program_id=typed.program_id, over=typed.over + 1))
 
 
 async def go_on(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """With a list that was pasted before this form was opened, as it was shown then."""
     scope = await people.require_scope(services, actor)
-    mine = await services.db.read_blind(program_actions.list_mine, actor, scope)
+    mine = await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     collected = await services.db.write(actions.look, actor, scope, views.form_id_in(action), now=services.clock())
     await _show(screen, mine, collected, part=0, over=views.read_form(body["view"]).over + 1)
 

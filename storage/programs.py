@@ -1,19 +1,22 @@
 """Programs and who runs them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from bot.domain.calendar import local_moment, zone_named
+from bot.domain.programs import is_over, name_key
 from bot.errors import Refusal
 from storage.due import anything
 from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Coordinator, Member, Pair, Program
+from storage.tables import Coordinator, Member, Pair, Program, Workspace
+from storage.types import UtcDateTime
 
 _WITH_COORDINATORS = select(Program).options(selectinload(Program.coordinators))
 _RUN_BY = Program.id.in_(select(Coordinator.program_id).where(Coordinator.user_id == bindparam("coordinator")))
@@ -35,7 +38,7 @@ _NEWEST_ZONE = (
     .limit(1)
 )
 _ALL_NAMES = (
-    select(Program.id, Program.name)
+    select(Program.id, Program.name, Program.zone, Program.ends_on, Program.ended_at)
     .where(Program.team_id == bindparam("team_id"))
     .order_by(Program.starts_on.desc(), Program.id.desc())
 )
@@ -48,8 +51,19 @@ _ONE_LOCKED = (
     .where(Program.team_id == bindparam("team_id"), Program.id == bindparam("program_id"))
     .with_for_update()
 )
+# Its dates and all, as they stay until the transaction ends: others may hold it so too, and nobody changes it.
+_HELD = _ONE.with_for_update(read=True, of=Program).execution_options(populate_existing=True)
+_HELD_RUN_BY = _ONE_RUN_BY.with_for_update(read=True, of=Program).execution_options(populate_existing=True)
+# Whoever is to name a program: one at a time in a workspace.
+_NAMING = select(Workspace.team_id).where(Workspace.team_id == bindparam("team_id")).with_for_update(key_share=True)
+_NAMES_TAKEN = select(Program.id, Program.name, Program.form_id).where(Program.team_id == bindparam("team_id"))
 _NAMES = select(Program.id, Program.name).where(
     Program.team_id == bindparam("team_id"), Program.id.in_(bindparam("ids", expanding=True))
+)
+_EVER_PAIRS = (
+    select(Pair.program_id, func.count())
+    .where(Pair.team_id == bindparam("team_id"), Pair.program_id.in_(bindparam("ids", expanding=True)))
+    .group_by(Pair.program_id)
 )
 _PAIRS = (
     select(Pair.program_id, func.count())
@@ -101,10 +115,34 @@ _SET_NEXT_DIGEST = (
 )
 
 
+_CHANGED = (
+    "name",
+    "starts_on",
+    "ends_on",
+    "zone",
+    "rhythm",
+    "digest_channel",
+    "contacts",
+    "ended_at",
+    "tell_end_at",
+    "next_digest_at",
+)
+_THIS = (_programs.team_id == bindparam("team"), _programs.id == bindparam("program"))
 _CHANGE = (
     update(Program.__table__)
-    .where(_programs.team_id == bindparam("team"), _programs.id == bindparam("program"))
-    .values(name=bindparam("called"), digest_channel=bindparam("channel"), contacts=bindparam("turn_to"))
+    .where(*_THIS)
+    .values({name: bindparam(f"new_{name}", type_=_programs[name].type) for name in _CHANGED})
+)
+# A last digest and the word for everybody in it follow at once.
+_END = (
+    update(Program.__table__)
+    .where(*_THIS)
+    .values(
+        starts_on=bindparam("first"),
+        ends_on=bindparam("last"),
+        ended_at=bindparam("now", type_=UtcDateTime()),
+        tell_end_at=bindparam("now", type_=UtcDateTime()),
+    )
 )
 _REMOVE_COORDINATORS = delete(Coordinator.__table__).where(
     _coordinators.team_id == bindparam("team"),
@@ -126,6 +164,20 @@ class NewProgram:
     coordinators: tuple[str, ...]
     digest_channel: str | None
     contacts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a program is called, and what says whether it is over."""
+
+    id: int
+    name: str
+    zone: str
+    ends_on: date
+    ended_at: datetime | None
+
+    def is_over(self, now: datetime) -> bool:
+        return is_over(self.ends_on, self.ended_at, now.astimezone(zone_named(self.zone)).date())
 
 
 class NotTheirProgram(Refusal):
@@ -165,11 +217,18 @@ def remove_coordinators(session: Session, team_id: str, program_id: int, user_id
     session.execute(_REMOVE_COORDINATORS, {"team": team_id, "program": program_id, "users": list(user_ids)})
 
 
-def change(
-    session: Session, team_id: str, program_id: int, *, name: str, digest_channel: str | None, contacts: str | None
-) -> None:
-    new = {"called": name, "channel": digest_channel, "turn_to": contacts}
-    session.execute(_CHANGE, {"team": team_id, "program": program_id, **new})
+def change(session: Session, program: Program, new: Mapping[str, Any]) -> None:
+    """Give a program other values of all that can be changed, by the names of the columns."""
+    values = {f"new_{name}": new[name] for name in _CHANGED}
+    session.execute(_CHANGE, {"team": program.team_id, "program": program.id, **values})
+    session.refresh(program)
+
+
+def mark_ended(session: Session, program: Program, *, starts_on: date, ends_on: date, now: datetime) -> None:
+    """It has ended, whatever its last day was to be."""
+    days = {"first": starts_on, "last": ends_on, "now": now}
+    session.execute(_END, {"team": program.team_id, "program": program.id, **days})
+    session.refresh(program)
 
 
 def get(session: Session, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
@@ -179,6 +238,30 @@ def get(session: Session, team_id: str, program_id: int, *, coordinator: str | N
     if program is None:
         raise NotTheirProgram
     return program
+
+
+def hold(session: Session, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
+    """Like `get`, of a program that nobody changes until the transaction ends."""
+    of_these = {"team_id": team_id, "program_id": program_id, "coordinator": coordinator}
+    program = session.scalar(_HELD if coordinator is None else _HELD_RUN_BY, of_these)
+    if program is None:
+        raise NotTheirProgram
+    return program
+
+
+def find_named(
+    session: Session, team_id: str, name: str, *, besides: int | None = None, form_id: str | None = None
+) -> str | None:
+    """What another program here, running or past, is called that people would take for this name.
+
+    Nobody names one meanwhile. `besides`, or the form that it came from, is one that may be called so.
+    """
+    session.execute(_NAMING, {"team_id": team_id})
+    key = name_key(name)
+    for program_id, taken, came_from in session.execute(_NAMES_TAKEN, {"team_id": team_id}):
+        if name_key(taken) == key and program_id != besides and came_from != form_id:
+            return str(taken)
+    return None
 
 
 def lock(session: Session, team_id: str, program_id: int) -> None:
@@ -202,11 +285,11 @@ def list_for(session: Session, team_id: str, *, coordinator: str | None) -> list
     return list(session.scalars(_ALL if coordinator is None else _ALL_RUN_BY, of_these))
 
 
-def list_names_for(session: Session, team_id: str, *, coordinator: str | None) -> list[tuple[int, str]]:
-    """(id, name) of the programs that somebody runs, newest first; of all of them for a workspace admin (None)."""
+def list_names_for(session: Session, team_id: str, *, coordinator: str | None) -> list[Named]:
+    """The names of the programs that somebody runs, newest first; of all of them for a workspace admin (None)."""
     of_these = {"team_id": team_id, "coordinator": coordinator}
     rows = session.execute(_ALL_NAMES if coordinator is None else _NAMES_RUN_BY, of_these)
-    return [(program_id, name) for program_id, name in rows]
+    return [Named(*row) for row in rows]
 
 
 def list_some(session: Session, team_id: str, program_ids: Sequence[int]) -> list[Program]:
@@ -227,6 +310,12 @@ def list_names(session: Session, team_id: str, program_ids: Iterable[int]) -> di
 def count_pairs(session: Session, team_id: str, program_ids: Iterable[int]) -> dict[int, int]:
     """Living pairs by program."""
     rows = session.execute(_PAIRS, {"team_id": team_id, "ids": list(program_ids)})
+    return {program_id: count for program_id, count in rows}
+
+
+def count_ever_pairs(session: Session, team_id: str, program_ids: Iterable[int]) -> dict[int, int]:
+    """Pairs by program, living or ended."""
+    rows = session.execute(_EVER_PAIRS, {"team_id": team_id, "ids": list(program_ids)})
     return {program_id: count for program_id, count in rows}
 
 

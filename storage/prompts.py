@@ -120,6 +120,17 @@ _REOPEN = (
     .returning(_prompts.id)
 )
 _POSTPONE = _OPEN_ONE.values(expires_at=bindparam("expires", type_=_prompts.expires_at.type))
+_CLOSE_SOONER = (
+    update(Prompt.__table__)
+    .where(
+        _prompts.team_id == bindparam("team"),
+        _prompts.id == bindparam("prompt"),
+        _prompts.state == PromptState.OPEN,
+        _prompts.expires_at > bindparam("expires", type_=_prompts.expires_at.type),
+    )
+    .values(expires_at=bindparam("expires", type_=_prompts.expires_at.type))
+    .returning(_prompts.id)
+)
 _ANSWER_OPEN = _OPEN_ONES.where(_prompts.pair_id == bindparam("pair"), _prompts.kind == bindparam("what")).values(
     state=PromptState.ANSWERED, closed_at=bindparam("now")
 )
@@ -288,6 +299,12 @@ def mark_postponed(session: Session, actor: Actor, prompt_id: int, *, expires_at
     """Keep a prompt open until then, because its member wants to be asked later; say whether it is open."""
     mine = {"team": actor.team_id, "member": actor.user_id, "prompt": prompt_id}
     return session.scalar(_POSTPONE, {**mine, "expires": expires_at}) is not None
+
+
+def close_sooner(session: Session, prompt: Prompt, *, expires_at: datetime) -> bool:
+    """An open question closes by then; says whether that is sooner than it would have."""
+    values = {"team": prompt.team_id, "prompt": prompt.id, "expires": expires_at}
+    return session.scalar(_CLOSE_SOONER, values) is not None
 
 
 def mark_answered(

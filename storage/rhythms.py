@@ -113,6 +113,12 @@ _SET_NEXT = (
     .where(_rhythms.id == bindparam("rhythm_id"))
     .values(next_at=bindparam("at"), next_date=bindparam("local_date"))
 )
+_SET_RULE = (
+    update(Rhythm.__table__)
+    .where(_rhythms.team_id == bindparam("team"), _rhythms.pair_id == bindparam("pair"))
+    .where(_rhythms.kind == bindparam("what"))
+    .values(rrule=bindparam("rule"), local_time=bindparam("at", type_=Time()), starts_on=bindparam("first"))
+)
 _STOP = update(Rhythm.__table__).where(_rhythms.pair_id == bindparam("pair")).values(next_at=None)
 
 
@@ -195,6 +201,12 @@ def set_all_next(session: Session, upcoming: Iterable[tuple[int, datetime | None
 def find_next_due(session: Session, *, now: datetime) -> datetime | None:
     """When the next question after `now` is due."""
     return session.scalar(_NEXT_DUE, {"now": now})
+
+
+def set_rule(session: Session, pair: Pair, kind: EntryKind, rrule: str, local_time: time) -> None:
+    """Both are asked by another rule, counted from the pair's first day; when they are asked next, is not touched."""
+    values = {"rule": rrule, "at": local_time, "first": pair.starts_on}
+    session.execute(_SET_RULE, {"team": pair.team_id, "pair": pair.id, "what": kind, **values})
 
 
 def stop(session: Session, pair_id: int) -> None:

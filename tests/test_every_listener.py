@@ -158,6 +158,12 @@ async def lives(town: Town) -> None:
     await signs(town, "ben")
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
+    await town.start_program("Heliotrope of once")
+    await cleo.types("/mentorship-admin program edit once")
+    await cleo.presses("End the program now")
+    assert await cleo.submits() == {}
+    await cleo.presses("Past programs (1)")
+    await cleo.closes(everything=True)
 
 
 async def meets(town: Town) -> None:

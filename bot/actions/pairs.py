@@ -53,6 +53,10 @@ class RhythmGone(Refusal):
         self.rhythm = rhythm
 
 
+class ProgramOver(Refusal):
+    """The program has ended, and no pair begins in it."""
+
+
 class PairedAlready(Refusal):
     """These two are a living pair in this program."""
 
@@ -97,8 +101,11 @@ def make(
     now: datetime,
 ) -> list[Pair]:
     """Make pairs, start their rhythms, welcome both people and invite them to agree; gives those that are new."""
-    # Once more: since the form was sent, everybody in it was looked up, and a right may have ended meanwhile.
-    programs.get(session, actor.team_id, program.id, coordinator=scope.coordinator)
+    # Once more: since the form was sent, everybody in it was looked up, and a right, or the program, may have ended.
+    program = programs.hold(session, actor.team_id, program.id, coordinator=scope.coordinator)
+    if program.is_over(now):
+        raise ProgramOver(field="program")
+    starts_on = min(max(starts_on, program.starts_on), program.ends_on)
     preset = content.rhythm(program.rhythm)
     if preset is None:
         raise RhythmGone(program.rhythm)
@@ -188,6 +195,9 @@ def end_over(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: i
 
 def over_for_both(pair: Pair, last_day: date) -> datetime:
     """When a day is over for both, and for their program; one whose zone nobody knows any more lives by the latter."""
+    ended_at = pair.program.ended_at
+    if ended_at is not None and last_day <= pair.program.ends_on:  # by a coordinator, at once
+        return ended_at
     zones = [each.availability.zone for member in (pair.mentor, pair.mentee) if (each := rhythms.times_of(member))]
     following = last_day + ONE_DAY
     return max(local_moment(following, time(), zone) for zone in [*zones, zone_named(pair.program.zone)])

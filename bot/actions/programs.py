@@ -2,28 +2,40 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, time
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from bot.actions import concerns, members, rhythms
+from bot.actions import members, rhythms
 from bot.actions.pairs import LATE
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.items import COORDINATES, PROGRAM_ENDED
-from bot.domain.rhythms import next_digest
+from bot.domain.rhythms import Times, next_digest
 from bot.errors import Refusal
 from storage import access, items, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
-from storage.programs import NewProgram
+from storage.programs import Named, NewProgram
 from storage.tables import Program
 
 
 class NoProgramYet(Refusal):
     """Nothing can be done in a program: they run none."""
+
+
+class NoneRuns(Refusal):
+    """Nothing can be begun in a program: all that they run have ended."""
+
+
+class NameTaken(Refusal):
+    """Another program here is called that."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(field="name")
+        self.name = name
 
 
 class NobodyRunsIt(Refusal):
@@ -34,7 +46,9 @@ class NobodyRunsIt(Refusal):
 class Hub:
     """A page, counted from 0, of the programs that somebody runs, newest first, and the living pairs in each.
 
-    `named` is what their names have in them, if only such are wanted, and `total` how many these are in all.
+    Those that go on, or with `past` those that are over: of these, the pairs are all that there ever were. `others` is
+    how many it leaves out by that. `named` is what their names have in them, if only such are wanted, and then none is
+    left out. `total` is how many these are in all, and `over` the ids of those that are.
     """
 
     programs: Sequence[Program]
@@ -42,45 +56,51 @@ class Hub:
     number: int
     total: int
     named: str = ""
+    past: bool = False
+    others: int = 0
+    over: frozenset[int] = frozenset()
+    ever_counts: Mapping[int, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What somebody wants a program to be like from now on; `were` are the coordinators that they were shown.
-
-    Without `has_contacts` the form was too old to ask for them: they stay.
-    """
-
-    name: str
-    were: frozenset[str]
-    coordinators: frozenset[str]
-    digest_channel: str | None
-    contacts: str | None = None
-    has_contacts: bool = False
-
-    @property
-    def added(self) -> frozenset[str]:
-        return self.coordinators - self.were
-
-    @property
-    def removed(self) -> frozenset[str]:
-        return self.were - self.coordinators
-
-
-def hub(session: Session, actor: Actor, scope: Scope, *, named: str = "", number: int = 0, size: int) -> Hub:
+def hub(
+    session: Session,
+    actor: Actor,
+    scope: Scope,
+    *,
+    named: str = "",
+    past: bool = False,
+    number: int = 0,
+    size: int,
+    now: datetime,
+) -> Hub:
     """A page of them; beyond the last one, the first."""
-    found = list_named(session, actor, scope, named)
+    mine = _list_named(session, actor, scope, named)
+    found = mine if named else [each for each in mine if each.is_over(now) == past]
     number = number if number * size < len(found) else 0
-    ids = [program_id for program_id, _ in found[number * size : (number + 1) * size]]
-    some = programs.list_some(session, actor.team_id, ids)
-    return Hub(some, programs.count_pairs(session, actor.team_id, ids), number, len(found), named)
+    shown = found[number * size : (number + 1) * size]
+    ids, over = [each.id for each in shown], frozenset(each.id for each in shown if each.is_over(now))
+    return Hub(
+        programs.list_some(session, actor.team_id, ids),
+        programs.count_pairs(session, actor.team_id, ids),
+        number,
+        len(found),
+        named,
+        past and not named,
+        len(mine) - len(found),
+        over,
+        programs.count_ever_pairs(session, actor.team_id, over) if over else {},
+    )
 
 
 def list_named(session: Session, actor: Actor, scope: Scope, named: str) -> list[tuple[int, str]]:
     """(id, name) of the programs that somebody runs and whose names have this in them."""
+    return [(each.id, each.name) for each in _list_named(session, actor, scope, named)]
+
+
+def _list_named(session: Session, actor: Actor, scope: Scope, named: str) -> list[Named]:
     wanted = " ".join(named.split()).casefold()
     mine = programs.list_names_for(session, actor.team_id, coordinator=scope.coordinator)
-    return [(program_id, name) for program_id, name in mine if wanted in name.casefold()]
+    return [each for each in mine if wanted in each.name.casefold()]
 
 
 def list_mine(session: Session, actor: Actor, scope: Scope) -> list[Program]:
@@ -89,6 +109,14 @@ def list_mine(session: Session, actor: Actor, scope: Scope) -> list[Program]:
     if not mine:
         raise NoProgramYet
     return mine
+
+
+def list_running(session: Session, actor: Actor, scope: Scope, *, now: datetime) -> list[Program]:
+    """The programs that a pair can be made in; raises NoProgramYet, or NoneRuns when all have ended."""
+    running = [each for each in list_mine(session, actor, scope) if not each.is_over(now)]
+    if not running:
+        raise NoneRuns
+    return running
 
 
 def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
@@ -101,7 +129,7 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
     for program in ended:
         programs.mark_end_told(session, program.id)
         first_day = program.ends_on + ONE_DAY
-        over_at = local_moment(first_day, time(), zone_named(program.zone))
+        over_at = program.ended_at or local_moment(first_day, time(), zone_named(program.zone))
         if now >= over_at + LATE:
             continue
         ending = pairs.list_with_program(session, program.team_id, program.id)
@@ -110,9 +138,9 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
             NewItem(
                 PROGRAM_ENDED,
                 program.id,
-                f"{PROGRAM_ENDED.name}:{program.id}:{program.ends_on:%Y%m%d}:{user_id}",
+                f"{PROGRAM_ENDED.name}:{program.id}:{over_at:%Y%m%dT%H%M}:{user_id}",
                 user_id=user_id,
-                due_at=max(now, local_moment(first_day, time(), when.availability.zone) if when else over_at),
+                due_at=max(now, over_at if when is None or program.ended_at else _midnight(first_day, when)),
             )
             for user_id, when in people.items()
         ]
@@ -121,59 +149,38 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
     return len(ended)
 
 
-def change(
-    session: Session,
-    actor: Actor,
-    scope: Scope,
-    program_id: int,
-    wanted: Change,
-    people: Sequence[Profile],
-    *,
-    now: datetime,
-) -> None:
-    """Change a program and who runs it; `people` are those who are to run it as well.
-
-    Whom somebody else has added or removed meanwhile, is left as it is. Raises NobodyRunsIt.
-    """
-    programs.lock(session, actor.team_id, program_id)  # two who remove each other at once leave one
-    program = programs.get(session, actor.team_id, program_id, coordinator=scope.coordinator)
-    for profile in people:
-        members.meet(session, actor.team_id, profile, zone=program.zone, now=now)
-    running = {each.user_id for each in program.coordinators}
-    added, removed = wanted.added - running, wanted.removed & running
-    programs.add_coordinators(session, actor.team_id, program_id, sorted(added))
-    _tell_coordinators(session, actor, program_id, sorted(added), now)
-    programs.remove_coordinators(session, actor.team_id, program_id, sorted(removed))
-    concerns.stop_coordinating(session, actor.team_id, program_id, removed, now=now)
-    if removed and not programs.list_to_ask(session, actor.team_id, [program_id]):
-        raise NobodyRunsIt(field="coordinators")
-    name, channel = wanted.name, wanted.digest_channel
-    contacts = wanted.contacts if wanted.has_contacts else program.contacts
-    if (program.name, program.digest_channel, program.contacts) != (name, channel, contacts):
-        programs.change(session, actor.team_id, program_id, name=name, digest_channel=channel, contacts=contacts)
-        access.add(session, actor, CoordinatorAction.CHANGE_PROGRAM, program_id=program_id, now=now)
-    for action, whom in (
-        (CoordinatorAction.ADD_COORDINATOR, added),
-        (CoordinatorAction.REMOVE_COORDINATOR, removed),
-    ):
-        about = [(None, user_id) for user_id in sorted(whom)]
-        access.add_all(session, actor, action, about, program_id=program_id, now=now)
+def _midnight(day: date, when: Times) -> datetime:
+    """When a day begins where somebody lives."""
+    return local_moment(day, time(), when.availability.zone)
 
 
 def start(
     session: Session, actor: Actor, new: NewProgram, people: Sequence[Profile], *, form_id: str, now: datetime
 ) -> None:
-    """Start a program whose coordinators are these people; nothing when this form has started it already."""
+    """Start a program whose coordinators are these people; nothing when this form has started it already.
+
+    Raises NameTaken.
+    """
+    require_free(session, actor, new.name, form_id=form_id)
     for profile in people:
         members.meet(session, actor.team_id, profile, zone=new.zone, now=now)
     first_digest = next_digest(now, zone_named(new.zone))
     program_id = programs.add(session, actor.team_id, new, form_id=form_id, next_digest_at=first_digest, now=now)
     if program_id is not None:
         access.add(session, actor, CoordinatorAction.START_PROGRAM, program_id=program_id, now=now)
-        _tell_coordinators(session, actor, program_id, new.coordinators, now)
+        tell_coordinators(session, actor, program_id, new.coordinators, now)
 
 
-def _tell_coordinators(session: Session, actor: Actor, program_id: int, user_ids: Iterable[str], now: datetime) -> None:
+def require_free(
+    session: Session, actor: Actor, name: str, *, besides: int | None = None, form_id: str | None = None
+) -> None:
+    """Raises NameTaken where another program, running or past, is called so: people know it by its name alone."""
+    taken = programs.find_named(session, actor.team_id, name, besides=besides, form_id=form_id)
+    if taken is not None:
+        raise NameTaken(taken)
+
+
+def tell_coordinators(session: Session, actor: Actor, program_id: int, user_ids: Iterable[str], now: datetime) -> None:
     """Who runs a program because somebody else wants them to, hears of it, each time anew."""
     number = len(items.list_about(session, actor.team_id, [COORDINATES], program_id))
     told = [

@@ -54,7 +54,7 @@ def start(session: Session, made: Sequence[Pair], preset: RhythmPreset, *, now: 
         for (role, newcomer), beginning in zip(both, beginnings([mentor, mentee], starts_on), strict=True):
             for kind, rule, local_time, days in kinds:
                 recurrence = Recurrence(rule, newcomer.times.pace.visit_time, starts_on)
-                first = _moment(_first(recurrence, days, beginning, newcomer, now))
+                first = moment(_first(recurrence, days, beginning, newcomer, now))
                 started[NewRhythm(role, kind, rule, local_time, *first)] += pair_ids
     rhythms.add_all(session, made[0].team_id, started)
 
@@ -104,7 +104,7 @@ def go_on(session: Session, pair: Pair, *, now: datetime) -> None:
             continue
         last = prompts.find_last_asked(session, rhythm.id)
         done = dealt_with(rhythm, times, last.due_at, last.occurrence) if last and last.occurrence else None
-        planned.append((rhythm.id, *_moment(following(rhythm, times, now, done=done))))
+        planned.append((rhythm.id, *moment(following(rhythm, times, now, done=done))))
     rhythms.set_all_next(session, planned)
     keep_visit_times(session, pair, now=now)
 
@@ -135,27 +135,27 @@ def reschedule(session: Session, before: Times | None, member: Member, *, now: d
     after = times_of(member)
     if after is None or after == before:  # what is due to somebody of no known zone is tried again, and says so
         return
-    ahead = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if _is_ahead(each, now)]
+    ahead = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if is_ahead(each, now)]
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in ahead})
     last_asked = {rhythm.id: prompts.find_last_asked(session, rhythm.id) for rhythm in ahead}
     begun = sorted({rhythm.pair_id for rhythm in ahead if last_asked[rhythm.id] is None})
-    beginnings_of = {pair_id: _beginnings(session, known[pair_id], now) for pair_id in begun}
+    begun_as = {pair_id: beginnings_of(session, known[pair_id], now) for pair_id in begun}
     moved: dict[int, Occurrence | None] = {}
     for rhythm in ahead:
         last = last_asked[rhythm.id]
         if last is None:  # whatever the rule says, nothing comes sooner than a pair may begin
-            beginning = beginnings_of[rhythm.pair_id].get(rhythm.user_id)
+            beginning = begun_as[rhythm.pair_id].get(rhythm.user_id)
             done = beginning.first_days[-1] if beginning else None
         else:
             done = dealt_with(rhythm, after, last.due_at, last.occurrence) if last.occurrence else None
         moved[rhythm.id] = _upcoming(rhythm, before or after, after, now, done=done)
-    for pair_id, beginning_of in beginnings_of.items():
+    for pair_id, beginning_of in begun_as.items():
         moved.update(_first_occurrences(session, known[pair_id], beginning_of, now))
-    rhythms.set_all_next(session, [(rhythm_id, *_moment(moved[rhythm_id])) for rhythm_id in sorted(moved)])
+    rhythms.set_all_next(session, [(rhythm_id, *moment(moved[rhythm_id])) for rhythm_id in sorted(moved)])
     items.wake(session, member.team_id, [member.user_id], at=now)
 
 
-def _is_ahead(rhythm: Rhythm, now: datetime) -> bool:
+def is_ahead(rhythm: Rhythm, now: datetime) -> bool:
     """What is due already is asked, and waits for a visit."""
     return rhythm.next_at is not None and rhythm.next_at > now
 
@@ -172,7 +172,7 @@ def _first_occurrences(
     first: dict[int, Occurrence] = {}
     for rhythm in rhythms.list_of_pair(session, pair):
         planned, beginning = rhythm.next_date, beginning_of.get(rhythm.user_id)
-        if planned is None or beginning is None or not _is_ahead(rhythm, now):
+        if planned is None or beginning is None or not is_ahead(rhythm, now):
             continue
         times = pair.member(rhythm.user_id).times
         comes_later = rhythm.kind != EntryKind.CHECKIN and planned > beginning.first_days[-1]
@@ -190,7 +190,7 @@ def is_new(pair: Pair, now: datetime) -> bool:
 
 def begin_later(session: Session, rhythm: Rhythm, pair: Pair, now: datetime) -> Occurrence | None:
     """When the first question of a new pair comes instead, if it is due too soon after a welcome that was held up."""
-    beginning = _beginnings(session, pair, now, only=rhythm.user_id).get(rhythm.user_id)
+    beginning = beginnings_of(session, pair, now, only=rhythm.user_id).get(rhythm.user_id)
     if beginning is None or rhythm.next_at is None or rhythm.next_date is None:
         return None
     times = pair.member(rhythm.user_id).times
@@ -199,7 +199,7 @@ def begin_later(session: Session, rhythm: Rhythm, pair: Pair, now: datetime) -> 
     return first if is_early else None
 
 
-def _beginnings(session: Session, pair: Pair, now: datetime, *, only: str = "") -> dict[str, Beginning]:
+def beginnings_of(session: Session, pair: Pair, now: datetime, *, only: str = "") -> dict[str, Beginning]:
     """How the pair begins for each of the two; without those whose zone nobody knows any more.
 
     With `only`, for that one, who does not wait for a partner whose welcome has not arrived.
@@ -218,7 +218,7 @@ def _beginnings(session: Session, pair: Pair, now: datetime, *, only: str = "") 
     return dict(zip(newcomers, begin, strict=True))
 
 
-def _moment(occurrence: Occurrence | None) -> tuple[datetime | None, date | None]:
+def moment(occurrence: Occurrence | None) -> tuple[datetime | None, date | None]:
     return (occurrence.at, occurrence.local_date) if occurrence else (None, None)
 
 
@@ -256,4 +256,4 @@ def spare_next(session: Session, pair: Pair, user_id: str, *, now: datetime) -> 
         closed_at=now,
     )
     prompts.add_all(session, [spared])
-    rhythms.set_next(session, rhythm.id, *_moment(coming))
+    rhythms.set_next(session, rhythm.id, *moment(coming))

@@ -12,6 +12,9 @@ class CoordinatorAction(StrEnum):
     PREVIEW_PAIRS = "pairs.preview"  # of those who are named in it, or of the whole list once more
     START_PROGRAM = "program.new"
     CHANGE_PROGRAM = "program.change"
+    MOVE_PROGRAM = "program.dates"  # and its time zone
+    CHANGE_RHYTHM = "program.rhythm"
+    END_PROGRAM = "program.end"
     ADD_COORDINATOR = "coordinator.add"
     REMOVE_COORDINATOR = "coordinator.remove"
     MAKE_PAIR = "pair.new"
@@ -28,6 +31,9 @@ CHANGES = frozenset(
     {
         CoordinatorAction.START_PROGRAM,
         CoordinatorAction.CHANGE_PROGRAM,
+        CoordinatorAction.MOVE_PROGRAM,
+        CoordinatorAction.CHANGE_RHYTHM,
+        CoordinatorAction.END_PROGRAM,
         CoordinatorAction.ADD_COORDINATOR,
         CoordinatorAction.REMOVE_COORDINATOR,
         CoordinatorAction.MAKE_PAIR,

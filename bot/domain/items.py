@@ -70,6 +70,8 @@ PAIR_PAUSED = Kind("pair_paused", Starts.IN_ANY_CASE, Rank.CHANGE, survives_paus
 PAIR_RESUMED = Kind("pair_resumed", Starts.IN_ANY_CASE, Rank.CHANGE)
 PARTNER_LEFT = Kind("partner_left", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
 PROGRAM_ENDED = Kind("program_ended", Starts.IN_ANY_CASE, Rank.CHANGE)
+PROGRAM_MOVED = Kind("program_moved", Starts.IN_ANY_CASE, Rank.CHANGE)  # another last day, for good or for bad
+PROGRAM_RHYTHM = Kind("program_rhythm", Starts.NEVER, Rank.CHANGE)  # said with what is asked next
 COORDINATES = Kind("coordinates", Starts.IN_ANY_CASE, Rank.CHANGE)  # somebody else has made them a coordinator
 FEEDBACK_ASK = Kind("feedback_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 FEEDBACK_OPEN = Kind("feedback_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
@@ -140,6 +142,8 @@ KINDS = {
         PAIR_RESUMED,
         PARTNER_LEFT,
         PROGRAM_ENDED,
+        PROGRAM_MOVED,
+        PROGRAM_RHYTHM,
         COORDINATES,
         FEEDBACK_ASK,
         FEEDBACK_OPEN,

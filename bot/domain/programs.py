@@ -1,6 +1,6 @@
 """A program's dates: which phase it is in, how often its pairs meet, and what keeps dates from being accepted."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -73,6 +73,33 @@ def program_date_problems(starts_on: date, ends_on: date, today: date) -> dict[s
     elif ends_on - starts_on > LONGEST_PROGRAM:
         problems["ends_on"] = DateProblem.TOO_LONG
     return problems
+
+
+def changed_date_problems(
+    was: tuple[date, date], starts_on: date, ends_on: date, today: date
+) -> dict[str, DateProblem]:
+    """What is wrong with other dates for a program that has some: dates that stay are never wrong.
+
+    The last day may be today, however short the program becomes by that: it is coming to its end.
+    """
+    if was == (starts_on, ends_on):
+        return {}
+    problems = program_date_problems(starts_on, ends_on, today)
+    if starts_on == was[0]:
+        problems.pop("starts_on", None)
+    if problems.get("ends_on") == DateProblem.TOO_SHORT and ends_on < was[1]:
+        del problems["ends_on"]
+    return problems
+
+
+def is_over(ends_on: date, ended_at: datetime | None, today: date) -> bool:
+    """Whether the last day of a program has passed, or a coordinator has ended it; `today` is the program's."""
+    return ended_at is not None or today > ends_on
+
+
+def name_key(name: str) -> str:
+    """What two names have in common that people take for one."""
+    return "".join(name.casefold().split())
 
 
 def away_date_problems(first: date, last: date, today: date) -> dict[str, DateProblem]:

@@ -1,5 +1,6 @@
 """A pair's first questions, what a member may choose under *Later*, and how long a question stays open."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -142,6 +143,15 @@ def done_through(rhythm: Recurrence, occurrence: date, asked_on: date) -> date:
         if following - occurrence <= TOO_SOON:
             return occurrence
     return following if following - max(occurrence, asked_on) <= TOO_SOON else occurrence
+
+
+def quiet_through(rhythm: Recurrence, asked_on: date, today: date) -> date:
+    """The date through which nothing is asked, now that the rhythm is another one than what was asked last came by.
+
+    Half of the time that usually lies between two of its dates, so that nobody is asked twice in days; and not today.
+    """
+    first, second = itertools.islice(dates(rhythm, today), 2)
+    return max(today, asked_on + max(TOO_SOON, (second - first) / 2))
 
 
 def expiry(due_at: datetime, following: Occurrence | None) -> datetime:

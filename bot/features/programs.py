@@ -1,24 +1,28 @@
 """Programs, and the coordinator's hub."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
+from bot.actions import programs as actions
 from bot.content import Content
 from bot.domain import items
 from bot.domain.actor import Actor, Scope
-from bot.domain.pairs import PairEnding
+from bot.domain.pairs import PairEnding, PairState
 from bot.feature import Feature, ItemKind, Job, Place, Shown, Typed, Viewer
+from bot.jobs.program_changes import replan
 from bot.jobs.programs import tell_ended
 from bot.services import Services
 from bot.views import pairs as pair_views
 from bot.views import program_choice
 from bot.views import programs as views
 from bot.views.blocks import Block, DrawnItem
+from handlers import program_settings
 from handlers import programs as handlers
-from storage import pairs, programs
-from storage.tables import Item, Pair
+from storage import pairs, program_changes, programs
+from storage.tables import Item, Pair, Program
 
 
 async def hub(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -26,8 +30,15 @@ async def hub(services: Services, actor: Actor, scope: Scope, typed: Typed) -> S
     return Shown(view=await handlers.hub(services, actor, scope, named=typed.rest))
 
 
-async def coordinators(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
-    return Shown(view=await handlers.settings_of(services, actor, scope, typed.rest))
+async def settings(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
+    """The settings of the one program that is called like that, else the hub with those that are."""
+    found = await services.db.read_blind(actions.list_named, actor, scope, typed.rest)
+    if len(found) == 1:
+        return Shown(view=await program_settings.form(services, actor, scope, found[0][0]))
+    if not found and typed.rest:
+        return Shown(view=await handlers.hub(services, actor, scope, headline=views.NOT_FOUND))
+    headline = views.CHOOSE if found else None
+    return Shown(view=await handlers.hub(services, actor, scope, named=typed.rest, headline=headline))
 
 
 async def new(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
@@ -39,7 +50,7 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
 
 
 def draw_ended(
-    session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
 ) -> dict[int, DrawnItem]:
     """Whose pairs have all ended before they heard of it, hears of it no more."""
     found = pairs.list_of_people(session, team_id, {each.subject_id for each in some}, {each.user_id for each in some})
@@ -49,9 +60,53 @@ def draw_ended(
         of_theirs = [
             each for each in found if each.program_id == item.subject_id and me in (each.mentor_id, each.mentee_id)
         ]
-        if mine := [each for each in of_theirs if _ended_with_it(each, item)]:
+        if of_theirs and not of_theirs[0].program.is_over(now):  # it was given a later last day
+            if not item.is_open:
+                drawn[item.id] = views.goes_on_after_all(of_theirs[0].program)
+        elif mine := [each for each in of_theirs if _ended_with_it(each, item)]:
             drawn[item.id] = pair_views.program_ended(mine, me)
     return drawn
+
+
+def draw_moved(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
+) -> dict[int, DrawnItem]:
+    """Of a program that is over, or in which somebody has no such pair any more, nothing is said."""
+    drawn = {}
+    for item, program, mine in _with_pairs(session, team_id, some):
+        partners = [each.partner_of(item.user_id) for each in mine if _goes_with(each) or not item.is_open]
+        if partners and (not item.is_open or not program.is_over(now)):
+            drawn[item.id] = views.moved(program, partners, now)
+    return drawn
+
+
+def draw_rhythm(
+    session: Session, team_id: str, some: Sequence[Item], content: Content, now: datetime
+) -> dict[int, DrawnItem]:
+    drawn = {}
+    for item, program, mine in _with_pairs(session, team_id, some):
+        preset = content.rhythm(program.rhythm)
+        lives = any(each.state != PairState.ENDED for each in mine) and not program.is_over(now)
+        if preset and (lives or not item.is_open):
+            drawn[item.id] = views.other_rhythm(program, preset)
+    return drawn
+
+
+def _with_pairs(session: Session, team_id: str, some: Sequence[Item]) -> Iterator[tuple[Item, Program, list[Pair]]]:
+    """Each with the program that it is about, and its member's pairs in that, living or ended."""
+    ids, users = {each.subject_id for each in some}, {each.user_id for each in some}
+    found = pairs.list_of_people(session, team_id, ids, users)
+    for item in some:
+        me = item.user_id
+        mine = [each for each in found if each.program_id == item.subject_id and me in (each.mentor_id, each.mentee_id)]
+        if mine:
+            yield item, mine[0].program, mine
+
+
+def _goes_with(pair: Pair) -> bool:
+    """Whether the program's days are the pair's: it lives, or is about to live again."""
+    lives = pair.state != PairState.ENDED or (pair.ending == PairEnding.OVER and pair.replan_at is not None)
+    return pair.ends_on is None and lives and not pair.somebody_left
 
 
 def draw_coordinates(
@@ -77,26 +132,38 @@ def _ended_with_it(pair: Pair, item: Item) -> bool:
     return item.closed_at is not None and pair.ended_at > item.closed_at
 
 
+def _register(app: AsyncApp) -> None:
+    handlers.register(app)
+    program_settings.register(app)
+
+
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [programs.find_next_end(session, now=now)]
+    return [programs.find_next_end(session, now=now), program_changes.find_next(session, now=now)]
 
 
 PROGRAMS = Feature(
     name="programs",
-    register=handlers.register,
+    register=_register,
     place=Place(home=6),
     coordinator_commands={
         "/mentorship-admin": "programs, pairs and the digest in one place; a part of a name finds programs",
         "/mentorship-admin program new NAME": "start a program",
-        "/mentorship-admin coordinators NAME": "who coordinates a program; its name, and where its digest goes",
+        "/mentorship-admin program edit NAME": "its dates, rhythm, zone and all else, or its end; shows what that does",
+        "/mentorship-admin coordinators NAME": "the same form, for who coordinates a program",
     },
-    coordinator_answers={"": hub, "program new": new, "coordinators": coordinators},
+    coordinator_answers={"": hub, "program new": new, "program edit": settings, "coordinators": settings},
     items=(
         ItemKind(items.PROGRAM_ENDED, draw_ended, "A program of yours is over."),
+        ItemKind(items.PROGRAM_MOVED, draw_moved, "The dates of a program of yours were changed."),
+        ItemKind(items.PROGRAM_RHYTHM, draw_rhythm, "A program of yours asks in another rhythm."),
         ItemKind(items.COORDINATES, draw_coordinates, "Somebody has made you a coordinator."),
     ),
     offers={program_choice.FIELD: handlers.offer},
-    jobs=(Job("programs.end", 30, tell_ended, due=(programs.IS_ENDED,)),),
+    # In this order: what lives again does so before anybody is told of it.
+    jobs=(
+        Job("programs.replan", 15, replan, due=(program_changes.IS_ANOTHER,)),
+        Job("programs.end", 30, tell_ended, due=(programs.IS_ENDED,)),
+    ),
     home=home,
     next_due=_next_due,
 )

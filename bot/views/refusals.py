@@ -20,8 +20,9 @@ from bot.actions.feedback import (
 from bot.actions.goals import GoalDropped, GoalsFull, GoalsRest
 from bot.actions.meeting_reports import NotYetMet
 from bot.actions.meetings import OtherLeft, PairEnded, PairPaused
-from bot.actions.pairs import NoSuchPair, PairedAlready, RhythmGone
-from bot.actions.programs import NobodyRunsIt, NoProgramYet
+from bot.actions.pairs import NoSuchPair, PairedAlready, ProgramOver, RhythmGone
+from bot.actions.program_changes import EndedAlready
+from bot.actions.programs import NameTaken, NobodyRunsIt, NoneRuns, NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.replies import NotShared
 from bot.actions.responses import SentAndDeleted
@@ -115,6 +116,16 @@ WORDS: dict[type[Refusal], str] = {
     GoalOfAnotherPair: "This goal is one of another pair of yours. Choose one of the pair that this is about.",
     GoalsFull: "There are three goals already, which is the most. Copy these words, then change or drop one of those.",
     GoalsRest: "This pair has ended, so its goals stay as they are. Copy these words if you want to keep them.",
+    NameTaken: "There is a program called {name} here, running or past. Choose another name; a year in it helps.",
+    NoneRuns: (
+        "Your programs have all ended, so no pair can be made. Start one with /mentorship-admin program new NAME, or "
+        "give one a later last day: /mentorship-admin program edit NAME."
+    ),
+    ProgramOver: (
+        "This program has ended, so no pair is made in it. To go on with it, give it a later last day: "
+        "/mentorship-admin program edit NAME."
+    ),
+    EndedAlready: "This program is over, or has been ended already. Nothing was changed.",
     NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",
     NoLongerListed: "This pair is not on your list any more. Open the list again to see how things are.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",

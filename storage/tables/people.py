@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.domain.access import CoordinatorAction
 from bot.domain.calendar import ONE_DAY, Availability, Away, WorkingHours, local_moment
 from bot.domain.pairs import PairEnding, PairState
-from bot.domain.programs import Role
+from bot.domain.programs import Role, is_over
 from bot.domain.rhythms import Times
 from bot.domain.visits import VISIT_TIME, Pace
 from storage.tables.base import Base, member_key
@@ -187,6 +187,9 @@ class Program(Base):
     digest_channel: Mapped[str | None] = mapped_column(String(32))
     contacts: Mapped[str | None] = mapped_column(comment="whom its people can turn to when something is wrong")
     next_digest_at: Mapped[datetime | None] = mapped_column(index=True)
+    ended_at: Mapped[datetime | None] = mapped_column(
+        comment="when a coordinator ended it; empty: it goes on, or is over with its last day"
+    )
     tell_end_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when its last day is over; empty: everybody has been told"
     )
@@ -199,6 +202,14 @@ class Program(Base):
     )
     created_at: Mapped[datetime]
     coordinators: Mapped[list["Coordinator"]] = relationship(lazy="raise", order_by="Coordinator.user_id")
+
+    def today(self, now: datetime) -> date:
+        """What day it is in its zone."""
+        return now.astimezone(ZoneInfo(self.zone)).date()
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether its last day has passed, or a coordinator has ended it."""
+        return is_over(self.ends_on, self.ended_at, self.today(now))
 
 
 class Coordinator(Base):
@@ -277,6 +288,10 @@ class Pair(Base):
     )
     pulse_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when it is looked next whether both are asked how they find working together"
+    )
+    replan_at: Mapped[datetime | None] = mapped_column(
+        index=True,
+        comment="since when its program is another; empty: what is planned in it is of the program as it is",
     )
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]

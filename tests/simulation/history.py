@@ -21,6 +21,8 @@ class About(StrEnum):
     ENDED = "pair ended"
     LEFT = "partner left"
     OVER = "program over"
+    MOVED = "program has other dates"
+    RHYTHM = "program asks in another rhythm"
     ROUND = "round"
     OPENED = "round opened"
     UNOPENED = "round ended"
@@ -57,6 +59,7 @@ IN_ANY_CASE = {
     About.ENDED,
     About.LEFT,
     About.OVER,
+    About.MOVED,
     About.OPENED,
     About.PULSE_OPENED,
     About.COORDINATES,

@@ -74,6 +74,8 @@ NEWS = (
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
     (re.compile(r"^Your (pulse|look back) with <@\w+> has opened"), About.PULSE_OPENED),
     (re.compile(r"^What you and <@\w+> expect was not opened"), About.UNALIGNED),
+    (re.compile(r"now runs (from .* )?until .* So does your mentorship"), About.MOVED),
+    (re.compile(r"asks in another rhythm now:"), About.RHYTHM),
     (re.compile(r"You coordinate .* now\."), About.COORDINATES),
     (re.compile(r"has its day (today|tomorrow|on )"), About.PROMISE_AHEAD),
     (re.compile(r"^<@\w+> has (promised you something|kept a promise|moved a promise)"), About.PROMISE),
@@ -83,6 +85,7 @@ NEWS = (
     (re.compile(r"In your feedback round <@\w+> "), About.REPLY),
 )
 SETTLED = re.compile(
+    r"had ended, and now runs until|"
     r"✓|was paused\.|went on after|had left this workspace, and is back|has taken back|This question|"
     r"had promised you something|It was not done by its day|have gone by|stays for the next one|"
     r"moved or cancelled since|"

@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.actions import concerns as actions
-from bot.actions import programs as program_actions
-from bot.actions.programs import Change
+from bot.actions import program_changes
+from bot.actions.program_changes import Change
+from bot.content import load
 from bot.domain.actor import Actor, Scope
 from bot.domain.concerns import ConcernState
 from bot.errors import Refusal
@@ -39,7 +40,8 @@ def ask(session: Session, pairing: Pairing, form_id: str = "form") -> int:
 def take_out(session: Session, pairing: Pairing) -> None:
     """Cleo ceases to coordinate."""
     wanted = Change("Spring", frozenset({CLEO, ELI}), frozenset({ELI}), None)
-    program_actions.change(session, Actor("T1", ELI), Scope(ELI), pairing.program_id, wanted, [], now=NOW)
+    actor, program_id = Actor("T1", ELI), pairing.program_id
+    program_changes.change(session, actor, Scope(ELI), program_id, wanted, [], content=load(), agreed=None, now=NOW)
 
 
 async def at_once(*deeds: Awaitable[object]) -> None:

@@ -13,7 +13,9 @@ from bot.actions.checkins import FormBeginning, Noted
 from bot.actions.concerns import PAGE, Asking, ThreadPage, Ways, Whom
 from bot.actions.digests import Dropped, QuarterCounts
 from bot.actions.pairs import Page
-from bot.actions.programs import Change, Hub
+from bot.actions.past_pairs import PastPage
+from bot.actions.program_changes import Change, Effects
+from bot.actions.programs import Hub
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
@@ -83,6 +85,7 @@ from bot.views import (
     pages,
     pairs,
     parts,
+    past_pairs,
     privacy,
     program_settings,
     programs,
@@ -376,7 +379,40 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     of_many = Hub(mine[: programs.MOST_LISTED], {}, 1, 1000, named=world.words.program)
     yield draw(programs.hub, of_many, headline=programs.started(world.new_program()))
     yield from lines(programs.coordinates, world.program)
-    yield draw(program_settings.form, world.program)
+    past = Hub(mine[: programs.MOST_LISTED], {7: 1}, 0, 1000, past=True, others=3, over=frozenset({7}))
+    yield draw(programs.hub, past)
+    yield draw(programs.hub, Hub([], {}, 0, 0, others=2))
+    yield draw(program_settings.form, world.program, [PRESET])
+    to = Change(
+        world.words.program,
+        frozenset({CLEO}),
+        frozenset({ANA}),
+        None,
+        world.words.answer[: program_settings.LONGEST_CONTACTS],
+        has_contacts=True,
+        starts_on=TODAY,
+        ends_on=TODAY + timedelta(weeks=3),
+        zone="America/Argentina/ComodRivadavia",
+        rhythm=PRESET.id,
+    )
+    days = (TODAY, TODAY + timedelta(days=10))
+    for effects in (
+        Effects(12, 3, 2, 5, days, days, to.zone, PRESET, 14, days),
+        Effects(ends=days, starts=days),
+        Effects(1, 1, 1, 1, days[::-1], days, None, PRESET, 1, days),
+    ):
+        yield draw(program_settings.form, world.program, [PRESET], shown=to, effects=effects, meanwhile=True)
+    for effects in (Effects(0, ends=days, ends_now=True), Effects(3, own_day=1, ends=days, ends_now=True)):
+        for meanwhile in (False, True):
+            yield draw(program_settings.end_form, world.program, effects, meanwhile=meanwhile)
+    yield draw(program_settings.ended, world.program)
+    for now in (NOW, NOW - timedelta(days=2000)):
+        yield from lines(programs.moved, world.program, [ANA] * 9, now)
+    yield from lines(programs.other_rhythm, world.program, PRESET)
+    yield from lines(programs.goes_on_after_all, world.program)
+    for number in (0, 1):
+        some = world.pairs[: past_pairs.MOST_LISTED]
+        yield draw(past_pairs.listing, PastPage(world.program, some, 100, number))
     for change in (
         Change(world.words.program, frozenset(), frozenset({ANA}), "C1"),
         Change(world.words.program, frozenset({ANA, BEN}), frozenset({CLEO}), None),

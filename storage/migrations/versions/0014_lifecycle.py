@@ -18,6 +18,31 @@ def upgrade() -> None:
     """Each part has its own function below."""
     end_pairs()
     feel_the_pulse()
+    change_programs()
+
+
+def change_programs() -> None:
+    """A program can be changed and ended; its pairs are then planned anew, some at a time."""
+    # Not in a batch: on SQLite that would copy the table, which others refer to.
+    op.add_column(
+        "programs",
+        sa.Column(
+            "ended_at",
+            MOMENT,
+            nullable=True,
+            comment="when a coordinator ended it; empty: it goes on, or is over with its last day",
+        ),
+    )
+    op.add_column(
+        "pairs",
+        sa.Column(
+            "replan_at",
+            MOMENT,
+            nullable=True,
+            comment="since when its program is another; empty: what is planned in it is of the program as it is",
+        ),
+    )
+    op.create_index(op.f("ix_pairs_replan_at"), "pairs", ["replan_at"], unique=False)
 
 
 def end_pairs() -> None:
