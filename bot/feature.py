@@ -16,6 +16,7 @@ from bot.domain.delivery import Why
 from bot.domain.messages import MessageType
 from bot.domain.visits import Cause
 from bot.views.blocks import Block, DrawnItem, Message
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import Part
 from storage.attention_notes import Looked
 from storage.due import Condition
@@ -176,6 +177,11 @@ class Feature:
 
     `pair_prolonged` plans what had come to its end: a pair has another last day, or lives again after it.
 
+    `keepsake` is what one of a pair takes along of it: their own words, and what both can read.
+
+    `pair_forgotten` deletes the words of a pair whose day for that has come, but for the private ones of those who keep
+    theirs for longer: it is given their ids.
+
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
     every table and finds those that no feature keeps.
     """
@@ -199,11 +205,13 @@ class Feature:
     privacy: Sequence[str] = ()
     keeps: Sequence[str] = ()
     export: Callable[[Session, Member, Content, datetime], Part] | None = None
+    keepsake: Callable[[Session, Pair, Member, Content], Sequence[Chapter]] | None = None
     erase: Callable[[Session, Member, datetime], None] | None = None
     pair_ended: Callable[[Session, Pair, datetime], None] | None = None
     pair_paused: Callable[[Session, Pair, datetime], None] | None = None
     pair_resumed: Callable[[Session, Pair, timedelta, datetime], None] | None = None
     pair_prolonged: Callable[[Session, Pair, datetime], None] | None = None
+    pair_forgotten: Callable[[Session, Pair, Collection[str], datetime], None] | None = None
     member_left: Callable[[Session, Member, datetime], None] | None = None
     next_due: Callable[[Session, datetime], Sequence[datetime | None]] | None = None
 

@@ -227,6 +227,7 @@ def add_all(
     align_at: datetime | None = None,
     end_due_at: datetime | None = None,
     pulse_at: datetime | None = None,
+    closing_at: datetime | None = None,
     now: datetime,
 ) -> list[int]:
     """Add pairs of (mentor id, mentee id); gives the ids of those who were not a living pair of this program yet."""
@@ -240,6 +241,7 @@ def add_all(
         "align_at": align_at,
         "end_due_at": end_due_at,
         "pulse_at": pulse_at,
+        "closing_at": closing_at,
         "created_at": now,
     }
     rows = [{**common, "mentor_id": mentor_id, "mentee_id": mentee_id} for mentor_id, mentee_id in people]

@@ -19,11 +19,12 @@ from bot.domain.actor import Actor
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.goals import GoalStage
+from bot.domain.promises import PromiseSeenBy
 from bot.domain.pulses import PulseAsks
 from bot.feature import hooks
 from bot.features import FEATURES
 from handlers import my_data as handlers
-from storage import members
+from storage import members, pairs
 from storage.database import Database
 from storage.tables import Base
 from storage.types import PrivateText, UtcDateTime, Word
@@ -77,6 +78,14 @@ SAID: dict[str, Any] = {
     "envelopes.kind": EnvelopeKind.FEEDBACK,
     "envelopes.state": EnvelopeState.OPENED,
 }
+# What both can read, as rows are planted.
+SHARED = {
+    "agenda_lines.text",
+    "agreement_texts.text",
+    "goal_versions.text",
+    "response_replies.text",
+    "round_replies.text",
+}
 OWN_COLUMN = {
     EnvelopeKind.FEEDBACK: "format",
     EnvelopeKind.ALIGNMENT: "attempt",
@@ -91,6 +100,7 @@ IN_ENVELOPES: dict[EnvelopeKind, tuple[dict[str, Any], str]] = {
     EnvelopeKind.CONFIDENCE: ({"field": "goal_1", "text": "4"}, "4 of 5"),
     EnvelopeKind.TURN: ({"field": "answer", "text": "some words"}, "You: some words"),
     EnvelopeKind.PULSE: ({"field": "line", "text": "some words"}, "some words (only you)"),
+    EnvelopeKind.THANKS: ({"field": "thanks", "text": "some words"}, "You, thank you for: some words"),
 }
 
 
@@ -230,7 +240,7 @@ async def test_what_stands_in_an_envelope_of_any_kind_is_in_the_copy_and_goes_wh
 ) -> None:
     held, said = IN_ENVELOPES[kind]
     more = {"format": min(RoundFormat), "attempt": 1, "stage": min(GoalStage), "asks": PulseAsks.MONTHLY}
-    of_kind = {name: value for name, value in more.items() if name == OWN_COLUMN[kind]}
+    of_kind = {name: value for name, value in more.items() if name == OWN_COLUMN.get(kind)}
     nothing = dict.fromkeys(more)
     texts, sides = TABLES["envelope_texts"], TABLES["envelope_sides"]
     with db.session() as session:
@@ -248,6 +258,69 @@ async def test_what_stands_in_an_envelope_of_any_kind_is_in_the_copy_and_goes_wh
 
     assert said in text and said not in without
     assert left == []
+
+
+# What is of no pair, and goes with whoever pasted it or with the workspace.
+OF_NO_PAIR = {"roster_parts.text", "rosters.read_as", "workspaces.bot_token"}
+# What has only ever been for its author, as rows are planted: the other has never been able to read it.
+THEIR_OWN = {
+    "answers.text",
+    "concern_drafts.text",
+    "entry_drafts.text",
+    "entry_drafts.audience",
+    "meeting_note_drafts.text",
+    "meeting_note_versions.text",
+    "promises.will",
+    "responses.mood",
+}
+
+
+def forget(session: Session, *kept_for: str) -> str:
+    """The day has come for the words of the pair; gives all that is left in the database."""
+    plant(session)
+    session.execute(update(TABLES["envelopes"]).values(state=EnvelopeState.CLOSED))
+    session.execute(update(TABLES["promises"]).values(seen_by=PromiseSeenBy.ME))
+    pair = pairs.find(session, "T1", 1)
+    assert pair
+    for hook in hooks(FEATURES, lambda feature: feature.pair_forgotten):
+        hook(session, pair, frozenset(kept_for), NOW)
+    return str([session.execute(select(table)).all() for table in Base.metadata.sorted_tables])
+
+
+async def test_no_word_of_a_pair_is_left_after_the_day_on_which_they_are_deleted(db: Database) -> None:
+    """Found by going through every table: a feature with words of pairs has to forget them."""
+    with db.session() as session:
+        left = forget(session)
+        counted = [session.execute(select(TABLES[name])).all() for name in ("responses", "readings", "weeks")]
+
+    private = [described(each) for each in columns() if is_private(each) and described(each) != "meetings.key"]
+    assert {each for each in private if marker(each) in left} == OF_NO_PAIR
+    assert all(counted), "that something was written stays, as a count"
+
+
+async def test_who_keeps_their_own_private_words_for_longer_keeps_these_and_no_others(db: Database) -> None:
+    with db.session() as session:
+        left = forget(session, ME)
+
+    assert {each for each in PRIVATE if marker(each) in left} >= THEIR_OWN
+    assert not {each for each in SHARED if marker(each) in left}
+
+
+@pytest.mark.parametrize("state", EnvelopeState)
+@pytest.mark.parametrize("kind", EnvelopeKind)
+async def test_what_stands_in_an_envelope_of_any_kind_is_forgotten_unless_its_author_keeps_what_nobody_read(
+    db: Database, kind: EnvelopeKind, state: EnvelopeState
+) -> None:
+    texts = TABLES["envelope_texts"]
+    with db.session() as session:
+        plant(session)
+        session.execute(update(TABLES["envelopes"]).values(kind=kind, state=state, format=None))
+        pair = pairs.find(session, "T1", 1)
+        assert pair
+        for kept_for, stays in ({ME}, state is not EnvelopeState.OPENED), (set(), False):
+            for hook in hooks(FEATURES, lambda feature: feature.pair_forgotten):
+                hook(session, pair, kept_for, NOW)
+            assert bool(session.execute(select(texts)).all()) is stays
 
 
 async def test_nothing_private_is_left_when_somebody_has_deleted_what_they_wrote(db: Database) -> None:

@@ -16,7 +16,7 @@ from bot.domain.actor import Actor
 from bot.domain.concerns import ConcernState, DraftField, NobodyLeft, may_ask, why_nobody
 from bot.domain.items import CONCERN_ANSWERED, CONCERN_ASKED, CONCERN_LET_GO, Kind, Outcome
 from bot.errors import Refusal
-from storage import access, concern_drafts, concerns, items, members, pairs, programs
+from storage import access, concern_drafts, concerns, forgetting, items, members, pairs, programs
 from storage.concern_drafts import Draft, Unsent
 from storage.concerns import NotInConfidence, Thread
 from storage.items import NewItem
@@ -310,9 +310,18 @@ def _let_go(session: Session, team_id: str, found: Sequence[tuple[int, str, str]
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every word that somebody wrote, asking, answering or for themselves; what they asked is closed."""
     team_id, me = member.team_id, member.user_id
-    asked = concerns.list_ids_of(session, team_id, author=me)
+    _close_all(session, team_id, concerns.list_ids_of(session, team_id, author=me), now)
+    concerns.erase(session, team_id, author=me)
+    concern_drafts.erase(session, team_id, author=me)
+
+
+def forget(session: Session, pair: Pair, kept_for: Collection[str], now: datetime) -> None:
+    """The day has come on which the words of a pair are deleted: what was asked about it is closed."""
+    _close_all(session, pair.team_id, forgetting.list_concern_ids(session, pair), now)
+    forgetting.forget_concerns(session, pair, kept_for)
+
+
+def _close_all(session: Session, team_id: str, asked: Sequence[int], now: datetime) -> None:
     concerns.mark(session, team_id, asked, ConcernState.CLOSED, before=(ConcernState.OPEN, ConcernState.LET_GO))
     if asked:
         _settle(session, team_id, asked, now)
-    concerns.erase(session, team_id, author=me)
-    concern_drafts.erase(session, team_id, author=me)

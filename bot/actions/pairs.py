@@ -11,6 +11,7 @@ from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.closings import next_look
 from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
@@ -126,6 +127,7 @@ def make(
         align_at=now if alignments.is_worth_asking(program, starts_on, program.ends_on, now) else None,
         end_due_at=local_moment(program.ends_on + ONE_DAY, time(), zone),
         pulse_at=local_moment(max(starts_on, now.astimezone(zone).date()) + FIRST_AFTER, OPENS, zone),
+        closing_at=next_look(program.ends_on, zone, today=max(starts_on, now.astimezone(zone).date())),
         now=now,
     )
     if not added:

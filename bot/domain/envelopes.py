@@ -30,6 +30,7 @@ class EnvelopeKind(StrEnum):
     CONFIDENCE = "confidence"  # how sure each is of their goals
     TURN = "turn"  # one question that both answer
     PULSE = "pulse"  # how each finds working together
+    THANKS = "thanks"  # what each thanks the other for, in the last weeks of their pair
 
 
 class EnvelopeState(StrEnum):

@@ -97,6 +97,10 @@ TURN_ASK = Kind("turn_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 TURN_OPEN = Kind("turn_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
 PULSE_ASK = Kind("pulse_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 PULSE_OPEN = Kind("pulse_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+# The last two weeks of a pair. What was written for the last day is told after it, too.
+THANKS_ASK = Kind("thanks_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
+THANKS_OPEN = Kind("thanks_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+KEEPSAKE = Kind("keepsake", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 # Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
 AGREEMENT_WRITE = Kind("agreement_write", Starts.NEVER, Rank.INVITATION, stays=True)
@@ -167,6 +171,9 @@ KINDS = {
         TURN_OPEN,
         PULSE_ASK,
         PULSE_OPEN,
+        THANKS_ASK,
+        THANKS_OPEN,
+        KEEPSAKE,
         GOAL_CHANGED,
         AGREEMENT_WRITE,
         AGREEMENT_AGAIN,

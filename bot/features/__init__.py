@@ -6,6 +6,7 @@ from bot.features.agreements import AGREEMENTS
 from bot.features.alignments import ALIGNMENTS
 from bot.features.attention import ATTENTION
 from bot.features.checkins import CHECKINS
+from bot.features.closings import CLOSINGS
 from bot.features.concerns import CONCERNS
 from bot.features.digests import DIGESTS
 from bot.features.feedback import FEEDBACK
@@ -57,6 +58,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     MENTORSHIP,
     HOME,
     MY_PAIRS,
+    CLOSINGS,
     CONCERNS,
     SETTINGS,
     PRIVACY,

@@ -17,7 +17,7 @@ from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import Part
 from handlers import agendas as handlers
 from storage import agendas as storage
-from storage import meetings, pairs
+from storage import forgetting, meetings, pairs
 from storage.tables import Item, Meeting, Member
 
 
@@ -95,5 +95,6 @@ AGENDAS = Feature(
     keeps=("agenda_lines", "agendas"),
     export=export,
     erase=_erase,
+    pair_forgotten=forgetting.forget_agendas,
     member_left=_member_left,
 )

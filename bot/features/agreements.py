@@ -23,13 +23,16 @@ from bot.domain.pairs import PairState
 from bot.feature import Draw, Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import agreements as timer
 from bot.views import agreement_copy, agreement_lists, agreement_notices
+from bot.views import keepsake_chapters as chapters
 from bot.views.blocks import Block, DrawnItem
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import agreements
 from storage import agreement_drafts as drafts
 from storage import agreements as storage
+from storage import forgetting
 from storage.agreements import Version
-from storage.tables import Item, Member
+from storage.tables import Item, Member, Pair
 
 
 def _said(line: Callable[..., DrawnItem]) -> Draw:
@@ -57,6 +60,11 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
     versions = storage.list_all_of(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
     return Part("AGREEMENTS", agreement_copy.lines(versions, content, member.zone_info))
+
+
+def keepsake(session: Session, pair: Pair, member: Member, content: Content) -> list[Chapter]:
+    signed = storage.list_signed(session, pair.team_id, pair.id, viewer=member.user_id, limit=1)
+    return [chapters.agreed(signed[0] if signed else None, content, member.zone_info)]
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -145,9 +153,11 @@ AGREEMENTS = Feature(
         "agreement_affirmations",
     ),
     export=export,
+    keepsake=keepsake,
     erase=looks.erase,
     pair_ended=looks.end_with,
     pair_prolonged=looks.go_on,
+    pair_forgotten=forgetting.forget_agreements,
     member_left=_member_left,
     next_due=_next_due,
 )

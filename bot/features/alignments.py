@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.actions import alignments as actions
 from bot.actions import openings
 from bot.content import Content
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_ASKED, AGREEMENT_END, AGREEMENT_WRITE
 from bot.feature import Feature, ItemKind, Job, Place
 from bot.jobs import alignments as timer
@@ -22,7 +23,7 @@ from bot.views.blocks import DrawnItem
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import alignments
 from storage import alignments as storage
-from storage import envelopes, pairs
+from storage import envelopes, forgetting, pairs
 from storage.tables import Item, Member, Pair
 
 Draw = Callable[[Session, str, Sequence[Item], Content, datetime], dict[int, DrawnItem]]
@@ -104,6 +105,7 @@ ALIGNMENTS = Feature(
     keeps=("envelopes", "envelope_sides", "envelope_texts"),
     export=export,
     pair_ended=actions.end_with,
+    pair_forgotten=forgetting.forget_envelopes(EnvelopeKind.ALIGNMENT),
     pair_resumed=actions.go_on,
     member_left=_member_left,
     erase=actions.erase,

@@ -79,5 +79,6 @@ CONCERNS = Feature(
     keeps=("concerns", "concern_texts", "concern_drafts", "concern_replies"),
     export=export,
     erase=actions.erase,
+    pair_forgotten=actions.forget,
     member_left=actions.leave,
 )

@@ -21,11 +21,13 @@ from bot.jobs import feedback as timer
 from bot.views import feedback_copy
 from bot.views import feedback_opened as opened_views
 from bot.views import feedback_rounds as round_views
+from bot.views import keepsake_chapters as chapters
 from bot.views.blocks import Block, DrawnItem, Message
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from bot.views.parts import mention
 from handlers import feedback, feedback_opened
-from storage import envelopes, rounds
+from storage import envelopes, forgetting, rounds
 from storage import feedback as storage
 from storage.feedback import Mine
 from storage.tables import Item, Member, Pair
@@ -86,6 +88,13 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
         if mine.state is EnvelopeState.OPENED
     ]
     return Part("FEEDBACK", feedback_copy.lines(unopened, opened, member.zone_info))
+
+
+def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
+    team_id, me = member.team_id, member.user_id
+    rounds_held = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    seen = [storage.look(session, team_id, each.id, viewer=me) for each in rounds_held if each.pair.id == pair.id]
+    return [chapters.feedback(seen, member.zone_info)]
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -149,7 +158,9 @@ FEEDBACK = Feature(
     ),
     keeps=("envelopes", "envelope_sides", "envelope_texts", "round_replies"),
     export=export,
+    keepsake=keepsake,
     pair_ended=_pair_ended,
+    pair_forgotten=forgetting.forget_rounds,
     pair_resumed=_pair_resumed,
     pair_prolonged=_pair_prolonged,
     member_left=_member_left,

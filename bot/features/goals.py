@@ -22,11 +22,13 @@ from bot.jobs import goals as timer
 from bot.views import confidences as confidence_views
 from bot.views import goals as views
 from bot.views import goals_copy
+from bot.views import keepsake_chapters as chapters
 from bot.views.blocks import Block, DrawnItem
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import confidences as confidence_handlers
 from handlers import goals as handlers
-from storage import confidences, envelopes, pairs
+from storage import closings, confidences, envelopes, forgetting, pairs
 from storage import goals as storage
 from storage.tables import Item, Member, Pair
 
@@ -67,6 +69,13 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
         of_pair = [goal for goal in everything if goal.pair_id == pair.id]
         lines += goals_copy.lines(pair, me, of_pair, versions, unopened, opened, member.zone_info)
     return Part("GOALS", lines)
+
+
+def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
+    me = member.user_id
+    living = storage.list_living(session, pair.team_id, [pair.id])
+    opened = confidences.list_opened(session, pair, viewer=me)
+    return [chapters.goals(pair, me, living, opened, closings.list_opened(session, pair, viewer=me))]
 
 
 # --- what follows from elsewhere -------------------------------------------------------------------------------------
@@ -128,8 +137,10 @@ GOALS = Feature(
     ),
     keeps=("goals", "goal_versions"),
     export=export,
+    keepsake=keepsake,
     erase=actions.erase,
     pair_ended=_pair_ended,
+    pair_forgotten=forgetting.forget_goals,
     pair_resumed=_pair_resumed,
     pair_prolonged=_pair_prolonged,
     member_left=_member_left,

@@ -13,13 +13,15 @@ from bot.domain.items import MEETING_AFTER, MEETING_AGAIN, TAKEAWAY_CHANGED, Out
 from bot.feature import Feature, ItemKind, Place, draw_each
 from bot.features.agendas import each_meeting
 from bot.views import agenda_pages, meeting_notes_copy
+from bot.views import keepsake_chapters as chapters
 from bot.views import meeting_notes as views
 from bot.views import meeting_reports as report_views
 from bot.views.blocks import DrawnItem
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import Part
 from handlers import meeting_notes as handlers
-from storage import meeting_notes, meeting_reports
-from storage.tables import Item, Member
+from storage import forgetting, meeting_notes, meeting_reports
+from storage.tables import Item, Member, Pair
 
 
 def _looks_back(session: Session, team_id: str, wanted: Collection[tuple[int, str]]) -> dict[tuple[int, str], LookBack]:
@@ -54,6 +56,11 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
             )
         ),
     )
+
+
+def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
+    notes = meeting_notes.list_for(session, pair.team_id, viewer=member.user_id)
+    return [chapters.met([each for each in notes if each.pair_id == pair.id], member.zone_info)]
 
 
 def _erase(session: Session, member: Member, now: datetime) -> None:
@@ -91,5 +98,7 @@ MEETING_NOTES = Feature(
     ),
     keeps=("meeting_reports", "meeting_notes", "meeting_note_versions", "meeting_note_drafts"),
     export=export,
+    keepsake=keepsake,
     erase=_erase,
+    pair_forgotten=forgetting.forget_notes,
 )

@@ -16,8 +16,8 @@ from bot.views import meetings_copy
 from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import Part
 from handlers import meetings as handlers
+from storage import forgetting, pairs
 from storage import meetings as storage
-from storage import pairs
 from storage.tables import Item, Member, Pair
 
 # --- what waits ------------------------------------------------------------------------------------------------------
@@ -124,6 +124,7 @@ MEETINGS = Feature(
     export=export,
     erase=changes.erase,
     pair_ended=_pair_ended,
+    pair_forgotten=forgetting.forget_meetings,
     member_left=_member_left,
     next_due=_next_due,
 )

@@ -13,7 +13,7 @@ from bot.jobs.my_pairs import go_on_due
 from bot.views import my_pairs as views
 from bot.views.blocks import Block
 from handlers import my_pairs
-from storage import pairs, prompts, rhythms
+from storage import forgetting, pairs, prompts, rhythms
 from storage.tables import Pair
 
 
@@ -58,5 +58,6 @@ MY_PAIRS = Feature(
         "it is shown to nobody.",
     ),
     erase=actions.forget_who,
+    pair_forgotten=forgetting.forget_who,
     next_due=_next_due,
 )

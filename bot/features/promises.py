@@ -20,11 +20,14 @@ from bot.domain.items import (
 )
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import promises as timer
+from bot.views import keepsake_chapters as chapters
 from bot.views import promise_copy, promise_items
 from bot.views import promises as views
 from bot.views.blocks import Block
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import promises as handlers
+from storage import forgetting
 from storage import promises as storage
 from storage.tables import Member, Pair
 
@@ -40,6 +43,12 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     newest = storage.list_all(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
     zone = member.zone_info
     return Part("PROMISES", [line for each in newest for line in promise_copy.lines(each, member.user_id, zone)])
+
+
+def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
+    seen = storage.list_all(session, pair.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
+    of_pair = [each for each in seen if each.pair_id == pair.id]
+    return [chapters.kept(of_pair, member.user_id, member.zone_info)]
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -111,8 +120,10 @@ PROMISES = Feature(
     ),
     keeps=("promises", "promise_repairs"),
     export=export,
+    keepsake=keepsake,
     erase=actions.erase,
     pair_ended=_pair_ended,
+    pair_forgotten=forgetting.forget_promises,
     pair_resumed=_pair_resumed,
     member_left=actions.stop_asking_partners,
     next_due=_next_due,

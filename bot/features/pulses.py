@@ -22,7 +22,7 @@ from bot.views import pulses as views
 from bot.views.blocks import Block
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import pulses as handlers
-from storage import envelopes
+from storage import envelopes, forgetting
 from storage import pulses as storage
 from storage.tables import Member, Pair
 
@@ -96,6 +96,7 @@ PULSES = Feature(
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,
     pair_prolonged=_pair_prolonged,
+    pair_forgotten=forgetting.forget_envelopes(EnvelopeKind.PULSE),
     member_left=_member_left,
     next_due=_next_due,
 )

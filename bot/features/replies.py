@@ -11,8 +11,8 @@ from bot.feature import Feature, ItemKind, Place, draw_each
 from bot.views import replies as views
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import replies
+from storage import forgetting, responses
 from storage import replies as storage
-from storage import responses
 from storage.tables import Member
 
 WHY = "Your partner has answered what you shared. {how}"
@@ -46,4 +46,5 @@ REPLIES = Feature(
     keeps=("response_replies",),
     export=export,
     erase=actions.erase,
+    pair_forgotten=forgetting.forget_replies,
 )

@@ -17,12 +17,14 @@ from bot.domain.items import TURN_ASK, TURN_OPEN
 from bot.domain.pairs import PairState
 from bot.feature import Draw, Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import turns as timer
+from bot.views import keepsake_chapters as chapters
 from bot.views import turn_lists
 from bot.views import turns as views
 from bot.views.blocks import Block, DrawnItem
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import turns as handlers
-from storage import envelopes
+from storage import envelopes, forgetting
 from storage import turns as storage
 from storage.tables import Item, Member, Pair
 from storage.turns import OwnTurn
@@ -59,6 +61,13 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
         seen = storage.look(session, team_id, mine.id, viewer=me) if is_open else mine
         lines += turn_lists.copied(seen, content.question(mine.question_id), member.zone_info)
     return Part("QUESTIONS FOR BOTH", lines)
+
+
+def keepsake(session: Session, pair: Pair, member: Member, content: Content) -> list[Chapter]:
+    team_id, me = member.team_id, member.user_id
+    asked = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    seen = [storage.look(session, team_id, each.id, viewer=me) for each in asked if each.pair.id == pair.id]
+    return [chapters.turns(seen, content, member.zone_info)]
 
 
 def _next_due(session: Session, now: datetime) -> list[datetime | None]:
@@ -105,8 +114,10 @@ TURNS = Feature(
     ),
     keeps=("envelopes",),
     export=export,
+    keepsake=keepsake,
     erase=actions.erase,
     pair_ended=_pair_ended,
+    pair_forgotten=forgetting.forget_envelopes(EnvelopeKind.TURN),
     pair_resumed=_pair_resumed,
     member_left=_member_left,
     next_due=_next_due,

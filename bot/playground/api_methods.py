@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.playground.api_files import complete_upload, upload_url
 from bot.playground.api_messages import delete_message, post_ephemeral, post_message, update_message
 from bot.playground.api_places import (
     api_test,
@@ -34,6 +35,8 @@ METHODS: dict[str, Method] = {
     "chat.update": update_message,
     "chat.delete": delete_message,
     "chat.postEphemeral": post_ephemeral,
+    "files.getUploadURLExternal": upload_url,
+    "files.completeUploadExternal": complete_upload,
     "views.open": open_view,
     "views.push": push_view,
     "views.update": update_view,

@@ -52,6 +52,16 @@ class Accepted:
         return json.dumps(self.__dict__)
 
 
+@dataclass
+class File:
+    """A file of the app, once its bytes have come."""
+
+    id: str
+    name: str
+    length: int
+    content: bytes | None = None
+
+
 @dataclass(frozen=True)
 class Message:
     """A message in a conversation; `only_for` makes it ephemeral."""
@@ -64,6 +74,7 @@ class Message:
     only_for: str | None = None
     edited: str | None = None
     thread_ts: str | None = None
+    files: tuple[File, ...] = ()
 
 
 @dataclass

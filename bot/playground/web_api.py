@@ -9,6 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.playground.answers import answer_by_url
+from bot.playground.api_files import take
 from bot.playground.api_methods import METHODS
 from bot.playground.elements import Json
 from bot.playground.faults import Faults, Rule
@@ -42,6 +43,7 @@ class WebApi:
             web.post("/api/{method}", self.handle),
             web.get("/api/{method}", self.handle),
             web.post("/response/{key}", self.respond),
+            web.post("/upload/{team_id}/{file_id}", self.upload),
         ]
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
@@ -143,6 +145,12 @@ class WebApi:
             status = 404 if refused.error in ("expired_url", "used_url") else 400
             return web.json_response({"ok": False, "error": refused.error, **refused.extra}, status=status)
         return web.json_response({"ok": True})
+
+    async def upload(self, request: web.Request) -> web.Response:
+        """The bytes of a file, at the address that was given out for it."""
+        workspace = next((each for each in self.tokens.values() if each.team_id == request.match_info["team_id"]), None)
+        taken = take(workspace, request.match_info["file_id"], await request.read())
+        return web.Response(text="OK") if taken else web.Response(status=400, text="not announced")
 
     async def wait(self, seconds: float) -> None:
         """Sleep, but not past the end of the server."""

@@ -14,6 +14,7 @@ from bot.playground.state import (
     Accepted,
     Call,
     Conversation,
+    File,
     Message,
     Refusal,
     Refused,
@@ -73,6 +74,7 @@ class Workspace:
         self.homes: dict[str, View] = {}
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
+        self.files: dict[str, File] = {}
         self.typed_in_messages: dict[tuple[str, str, str], State] = {}
         self.trouble: dict[str, str] = {}
         self.calls: list[Call] = []

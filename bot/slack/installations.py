@@ -37,6 +37,7 @@ REQUIRED = ("commands", "chat:write", "im:write", "im:history", "users:read")
 WITHOUT = {
     "channels:read": "no digest is posted in a channel, because nobody could tell who reads along there",
     "groups:read": "no digest is posted in a private channel, because nobody could tell who reads along there",
+    "files:write": "nobody is sent their keepsake as files; it is there to copy",
     "users:read.email": "nobody can be named by e-mail address in a list to import",
 }
 """The optional scopes, which may be declined, and what is missing without each."""

@@ -45,7 +45,7 @@ def buttons() -> Block:
 def copy(member: Member, whole: Sequence[Part], *, now: datetime, page: int) -> dict[str, Any]:
     """A page of the copy, in boxes: the one thing in Slack whose text can be taken whole on a phone as well."""
     parts = split("\n".join(_lines(member, whole, now)), LONGEST_TEXT)
-    pages = _pages(parts)
+    pages = pages_of(parts)
     shown = pages[min(page, len(pages) - 1)]
     blocks: list[Block] = [
         section(
@@ -61,8 +61,8 @@ def copy(member: Member, whole: Sequence[Part], *, now: datetime, page: int) -> 
     return modal("Copy of my data", blocks, callback_id=COPY, submit="Done")
 
 
-def _pages(parts: Sequence[str]) -> list[range]:
-    """Which parts are on which page."""
+def pages_of(parts: Sequence[str]) -> list[range]:
+    """Which parts are on which page, so that Slack takes each."""
     pages, first, size = [], 0, 0
     for number, part in enumerate(parts):
         weight = len(json.dumps(part))  # as the SDK sends it

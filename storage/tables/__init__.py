@@ -12,6 +12,7 @@ from storage.tables.agreements import (
 )
 from storage.tables.attention import AttentionNote
 from storage.tables.base import Base
+from storage.tables.closings import ClosingSide, Thanks
 from storage.tables.concerns import ConcernDraft, ConcernReply, ConcernText, ConcernThread
 from storage.tables.entry_drafts import EntryDraft
 from storage.tables.envelopes import Envelope, EnvelopeSide, EnvelopeText
@@ -50,6 +51,7 @@ __all__ = [
     "Answer",
     "AttentionNote",
     "Base",
+    "ClosingSide",
     "ConcernDraft",
     "ConcernReply",
     "ConcernText",
@@ -91,6 +93,7 @@ __all__ = [
     "Rhythm",
     "Round",
     "RoundReply",
+    "Thanks",
     "Turn",
     "VisitLine",
     "Week",

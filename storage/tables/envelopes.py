@@ -38,7 +38,7 @@ class Envelope(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"))
     kind: Mapped[EnvelopeKind] = mapped_column(
-        Word(EnvelopeKind, 16), comment="feedback, alignment, confidence, turn, pulse"
+        Word(EnvelopeKind, 16), comment="feedback, alignment, confidence, turn, pulse, thanks"
     )
     asked_by: Mapped[str | None] = mapped_column(String(32), comment="empty: the bot started it by itself")
     form_id: Mapped[str | None] = mapped_column(

@@ -186,6 +186,12 @@ class Program(Base):
     rhythm: Mapped[str] = mapped_column(String(64), comment="a preset in bot/content/rhythms.toml")
     digest_channel: Mapped[str | None] = mapped_column(String(32))
     contacts: Mapped[str | None] = mapped_column(comment="whom its people can turn to when something is wrong")
+    keep_days: Mapped[int] = mapped_column(
+        server_default="90", comment="for so many days after the end of a pair its words are kept"
+    )
+    own_pair_id: Mapped[int | None] = mapped_column(
+        comment="the pair that goes on by itself: only the two are shown this; empty: a program"
+    )
     next_digest_at: Mapped[datetime | None] = mapped_column(index=True)
     ended_at: Mapped[datetime | None] = mapped_column(
         comment="when a coordinator ended it; empty: it goes on, or is over with its last day"
@@ -293,6 +299,13 @@ class Pair(Base):
         index=True,
         comment="since when its program is another; empty: what is planned in it is of the program as it is",
     )
+    closing_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when something comes next of its last weeks; empty: nothing does"
+    )
+    forget_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when its words are deleted; of one that has ended, and both were told"
+    )
+    forgotten_at: Mapped[datetime | None] = mapped_column(comment="when they were")
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     program: Mapped[Program] = relationship(lazy="raise")

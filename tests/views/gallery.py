@@ -111,6 +111,7 @@ from storage.tables import Item, Pair
 from tests.views import agreement_world as papers
 from tests.views import (
     gallery_of_agendas,
+    gallery_of_closings,
     gallery_of_entries,
     gallery_of_meetings,
     gallery_of_promises,
@@ -175,6 +176,8 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *_my_data(world),
         *(Exhibit(*each) for each in gallery_of_agendas.everything(world)),
         *(Exhibit(*each) for each in gallery_of_meetings.everything(world)),
+        *gallery_of_closings.parting(world, draw, lines),
+        *gallery_of_closings.taking_along(world, draw, lines),
         *gallery_of_entries.remembering(world, draw),
         *gallery_of_entries.answering(world, draw, lines),
         *(Exhibit(*each) for each in gallery_of_promises.everything(world)),
@@ -909,6 +912,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("PROMISES", gallery_of_promises.copied(world)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
         Part("MEETINGS", gallery_of_meetings.copied(world)),
+        Part("ENDINGS", gallery_of_closings.copied(world)),
         Part("WHAT YOU SAID BACK", gallery_of_entries.copied(world)),
         Part("WHAT YOU WERE ASKED", [prompts.copied(each, world.content, zone) for each in asked]),
         Part("WHAT YOU READ", [responses.read_copied(read, ANA, NOW, zone) for _ in entries]),

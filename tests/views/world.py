@@ -12,6 +12,7 @@ from bot.content import Habit, Question, QuestionFormat, RhythmPreset, Source, l
 from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
 from bot.domain.clauses import CLAUSES, WORDS, longest
+from bot.domain.closings import ALONG, THANKS
 from bot.domain.concerns import ConcernState, DraftField
 from bot.domain.engagement import Trend
 from bot.domain.entries import Audience, NewAnswer
@@ -27,6 +28,7 @@ from bot.views.parts import LONGEST_TEXT
 from bot.views.roster_words import ShownLine, why
 from storage.access import Noted
 from storage.attention_notes import Handled
+from storage.closings import OpenedThanks, OwnThanks
 from storage.concern_drafts import Draft
 from storage.concerns import Thread
 from storage.confidences import OpenedConfidence, OwnConfidence
@@ -53,6 +55,7 @@ from storage.tables import (
     ResponseReply,
     Rhythm,
     Round,
+    Thanks,
     Turn,
 )
 from storage.turns import OpenedTurn, OwnTurn
@@ -148,6 +151,7 @@ class World:
             ends_on=date(2026, 7, 6),
             zone="Europe/London",
             rhythm=PRESET.id,
+            keep_days=90,
             contacts=self.words.answer[:500] or "Ombudsperson",
             asks_pulse=True,
         )
@@ -476,6 +480,27 @@ class World:
         )
         set_committed_value(envelope, "pair", self.pair)
         return OwnTurn(envelope, BEN, side, 1, {ANSWER: self.words.answer} if side != SideState.EMPTY else {})
+
+    def thanks(self, side: SideState, state: str = "collecting") -> OwnThanks:
+        """What Ben writes for the last day, as he may see it at any time."""
+        envelope = Thanks(
+            id=6,
+            team_id=TEAM,
+            pair_id=1,
+            state=EnvelopeState(state),
+            started_at=NOW,
+            opens_at=NOW + timedelta(days=14),
+            closes_at=NOW + timedelta(days=14),
+            ended_at=None if state == "collecting" else NOW,
+        )
+        set_committed_value(envelope, "pair", self.pair)
+        goals = self.goals()
+        texts = {THANKS: self.words.answer, ALONG: self.words.answer, **{f"reached_{goal.id}": "yes" for goal in goals}}
+        return OwnThanks(envelope, BEN, side, 1, texts if side != SideState.EMPTY else {}, goals)
+
+    def opened_thanks(self, *, deleted: bool = False) -> OpenedThanks:
+        mine = self.thanks(SideState.EMPTY if deleted else SideState.SEALED, "opened")
+        return OpenedThanks(mine, {} if deleted else {THANKS: self.words.answer})
 
     def an_opened_turn(self, *, deleted: bool = False) -> OpenedTurn:
         mine = self.a_turn(SideState.EMPTY if deleted else SideState.SEALED, "opened")

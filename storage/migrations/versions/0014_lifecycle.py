@@ -19,6 +19,7 @@ def upgrade() -> None:
     end_pairs()
     feel_the_pulse()
     change_programs()
+    close()
 
 
 def change_programs() -> None:
@@ -131,3 +132,62 @@ def feel_the_pulse() -> None:
         op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn, pulse")
         op.alter_column("agenda_lines", "source", comment="response, promise, goal, difference, takeaway, pulse, own")
         op.alter_column("agenda_lines", "part", comment="of a difference: the clause; of a pulse: the statement")
+
+
+def close() -> None:
+    """The last weeks of a pair, going on without a program, and the day on which its words are deleted."""
+    op.add_column(
+        "programs",
+        sa.Column(
+            "keep_days",
+            sa.Integer(),
+            nullable=False,
+            server_default="90",
+            comment="for so many days after the end of a pair its words are kept",
+        ),
+    )
+    op.add_column(
+        "programs",
+        sa.Column(
+            "own_pair_id",
+            sa.Integer(),
+            nullable=True,
+            comment="the pair that goes on by itself: only the two are shown this; empty: a program",
+        ),
+    )
+    for column in (
+        sa.Column(
+            "closing_at",
+            MOMENT,
+            nullable=True,
+            comment="when something comes next of its last weeks; empty: nothing does",
+        ),
+        sa.Column(
+            "forget_at",
+            MOMENT,
+            nullable=True,
+            comment="when its words are deleted; of one that has ended, and both were told",
+        ),
+        sa.Column("forgotten_at", MOMENT, nullable=True, comment="when they were"),
+    ):
+        op.add_column("pairs", column)
+    op.create_index("ix_pairs_closing_at", "pairs", ["closing_at"])
+    op.create_index("ix_pairs_forget_at", "pairs", ["forget_at"])
+    op.execute("UPDATE pairs SET closing_at = created_at WHERE state <> 'ended'")  # it is looked at once, and planned
+    op.create_table(
+        "closing_sides",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.String(length=32), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("goes_on", sa.Text(), nullable=True, comment="yes: they would like to go on without the program"),
+        sa.Column("keeps", sa.Text(), nullable=True, comment="yes: they keep their own private words for a year"),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_closing_sides_pair_id_pairs")),
+        sa.ForeignKeyConstraint(
+            ["team_id", "author_id"],
+            ["members.team_id", "members.user_id"],
+            name=op.f("fk_closing_sides_team_id_members"),
+        ),
+        sa.PrimaryKeyConstraint("pair_id", "author_id", name=op.f("pk_closing_sides")),
+    )
+    if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
+        op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn, pulse, thanks")

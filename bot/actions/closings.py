@@ -1,0 +1,193 @@
+"""The last weeks of a pair: thanks of each to the other, and what becomes of its words when it has ended.
+
+Whatever waits for the two about their thanks changes for both at once, at moments of the envelope alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.actions import envelopes, openings
+from bot.actions.envelopes import Contents, Step
+from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.closings import (
+    Wish,
+    asked_for,
+    begins_on,
+    days_until,
+    ended_on,
+    forget_at,
+    forgotten_now,
+    is_whole,
+    next_look,
+    opens_at,
+)
+from bot.domain.envelopes import OPENS, EnvelopeKind, EnvelopeState
+from bot.domain.items import KEEPSAKE, THANKS_ASK, THANKS_OPEN
+from bot.domain.pairs import PairState
+from storage import closings, items, pairs
+from storage import envelopes as stored
+from storage.closings import OpenedThanks, OwnThanks
+from storage.items import NewItem
+from storage.tables import Member, Pair
+
+THANKS = EnvelopeKind.THANKS
+ASKS = (THANKS_ASK,)
+ForgetHook = Callable[[Session, Pair, Collection[str], datetime], None]
+
+
+# --- when both are asked ---------------------------------------------------------------------------------------------
+
+
+def plan(session: Session, pair: Pair, now: datetime) -> None:
+    """It lives, until a day: both are asked two weeks before it, and what they seal opens on it."""
+    zone = zone_named(pair.program.zone)
+    closings.set_forget(session, pair, None)
+    envelope = stored.hold_collecting(session, pair, THANKS)
+    if envelope is not None:
+        openings.set_days(session, envelope, ASKS, envelope.id, days_until(pair.last_day, zone), now=now)
+        closings.set_next(session, pair, None)
+        return
+    closings.set_next(session, pair, next_look(pair.last_day, zone, today=now.astimezone(zone).date()))
+
+
+def begin_due(session: Session, *, now: datetime, limit: int) -> int:
+    """Ask both of each pair whose last two weeks begin; says how many were looked at."""
+    due = closings.claim_due(session, now=now, limit=limit)
+    for pair in openings.by_workspace(due):
+        _begin(session, pair, now)
+    return len(due)
+
+
+def _begin(session: Session, pair: Pair, now: datetime) -> None:
+    zone = zone_named(pair.program.zone)
+    today = now.astimezone(zone).date()
+    if pair.state == PairState.ENDED or today >= pair.last_day:
+        closings.set_next(session, pair, None)
+    elif today < begins_on(pair.last_day):  # it was moved
+        closings.set_next(session, pair, next_look(pair.last_day, zone, today=today))
+    elif pair.state == PairState.PAUSED or pair.somebody_left:
+        closings.set_next(session, pair, local_moment(today + ONE_DAY, OPENS, zone))
+    else:
+        _ask(session, pair, now)
+
+
+def _ask(session: Session, pair: Pair, now: datetime) -> None:
+    days = days_until(pair.last_day, zone_named(pair.program.zone))
+    thanks_id = stored.add(session, pair, THANKS, days=days, now=now)
+    if thanks_id is not None:
+        new = openings.for_both(pair, THANKS_ASK, thanks_id, expires_at=days.last_at)
+        items.add_all(session, pair.team_id, new, now=now)
+    closings.set_next(session, pair, None)
+
+
+def open_due(session: Session, *, now: datetime, limit: int) -> None:
+    """On the last day: open for both at once what both have sealed, and have both hear of what they can take along.
+
+    Where the last day was moved meanwhile, it opens on that one.
+    """
+    told: dict[str, list[NewItem]] = defaultdict(list)
+    for envelope in openings.by_workspace(stored.claim_due(session, THANKS, now=now, limit=limit)):
+        pair, days = envelope.pair, days_until(envelope.pair.last_day, zone_named(envelope.pair.program.zone))
+        if days.next_at > now:
+            openings.set_days(session, envelope, ASKS, envelope.id, days, now=now)
+            continue
+        if openings.open_if_sealed(session, envelope, now=now):
+            told[pair.team_id] += openings.for_both(pair, THANKS_OPEN, envelope.id)
+        elif not stored.mark_closed(session, envelope.id, now=now):
+            continue
+        openings.stop_asking(session, pair.team_id, ASKS, envelope.id, now=now)
+        told[pair.team_id] += openings.for_both(pair, KEEPSAKE, pair.id, key=f"{pair.id}:{envelope.id}")
+    for team_id, new in told.items():
+        items.add_all(session, team_id, new, now=now)
+
+
+# --- what follows from elsewhere -------------------------------------------------------------------------------------
+
+
+def go_on(session: Session, pair: Pair, _pause: timedelta, now: datetime) -> None:
+    """The pair goes on after a pause: its last day is what it was."""
+    plan(session, pair, now)
+
+
+def end_with(session: Session, pair: Pair, now: datetime) -> None:
+    """The pair has ended: nothing more is asked, and its words have a day on which they are deleted.
+
+    What both had sealed opens if its day has come, such as in a pair that was paused by then. Else it stays its
+    author's.
+    """
+    zone = zone_named(pair.program.zone)
+    envelope = stored.hold_collecting(session, pair, THANKS)
+    is_due = envelope is not None and opens_at(pair.last_day, zone) <= now and not pair.somebody_left
+    if envelope is not None and is_due and stored.mark_opened(session, envelope, now=now):
+        openings.stop_asking(session, pair.team_id, ASKS, envelope.id, now=now)
+        items.add_all(session, pair.team_id, openings.for_both(pair, THANKS_OPEN, envelope.id), now=now)
+    openings.end_with(session, pair, THANKS, ASKS, now=now)
+    closings.set_next(session, pair, None)
+    ended = ended_on(pair.last_day, now.astimezone(zone).date())
+    closings.set_forget(session, pair, forget_at(ended, pair.program.keep_days, zone))
+
+
+def stop_asking_partners(session: Session, member: Member, now: datetime) -> None:
+    openings.stop_asking_partners(session, member, ASKS, now=now)
+
+
+# --- what each of the two does ---------------------------------------------------------------------------------------
+
+WRITING: Contents[OwnThanks] = Contents(
+    get=lambda session, team_id, thanks_id, viewer: closings.get_mine(session, team_id, thanks_id, viewer=viewer),
+    asked_for=lambda texts, mine: asked_for(texts, mine.asks_about),
+    is_whole=lambda texts, _mine: is_whole(texts),
+    asks=lambda _mine: THANKS_ASK,
+)
+
+
+def seal(
+    session: Session, actor: Actor, thanks_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
+) -> tuple[Step[OwnThanks], OpenedThanks | None]:
+    """Keep what was sent and seal it at once: the step, and both sides if it has opened meanwhile."""
+    step = envelopes.write_and_seal(session, WRITING, actor, thanks_id, sent, revision=revision, now=now)
+    if step.mine.state is not EnvelopeState.OPENED:
+        return step, None
+    return step, closings.find_opened(session, actor.team_id, thanks_id, viewer=actor.user_id)
+
+
+def keep_mine(session: Session, actor: Actor, pair_id: int, *, keeps: bool) -> Pair:
+    """Keep the actor's own private words of a pair for a year after its end, or no longer than the others."""
+    pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
+    closings.set_keeps(session, pair, actor.user_id, Wish.YES if keeps else None)
+    return pair
+
+
+def erase(session: Session, member: Member, now: datetime) -> None:
+    """Delete all thanks, and what somebody wants of their pairs. What was sealed looks to the other as though nothing
+    had been written."""
+    actor = Actor(member.team_id, member.user_id)
+    collecting = closings.list_collecting(session, actor.team_id, viewer=actor.user_id)
+    envelopes.discard_each(session, WRITING, actor, [each.id for each in collecting], now=now)
+    stored.erase(session, actor.team_id, THANKS, author=actor.user_id)
+    closings.erase_sides(session, actor.team_id, author=actor.user_id)
+
+
+# --- the day on which the words of a pair are deleted ----------------------------------------------------------------
+
+
+def forget_due(session: Session, *, hooks: Sequence[ForgetHook], now: datetime, limit: int) -> list[Pair]:
+    """Delete the words of the pairs whose day has come; gives them.
+
+    Only of such as have ended: in one that lives again nothing is deleted, however long it is paused. It has another
+    day when it ends.
+    """
+    due = closings.claim_to_forget(session, now=now, limit=limit)
+    for pair in openings.by_workspace(due):
+        wanted = closings.list_sides(session, pair)
+        keepers = [who for who, side in wanted.items() if side.keeps is Wish.YES]
+        kept_for, again_at = forgotten_now(keepers, pair.ended_at or now, zone_named(pair.program.zone), now=now)
+        if closings.mark_forgotten(session, pair, again_at=again_at, now=now):
+            items.close_of_pair(session, pair, besides=(), now=now)
+            for hook in hooks:
+                hook(session, pair, kept_for, now)
+    return due

@@ -1,0 +1,125 @@
+"""The last weeks of a pair and what follows: thanks, what each takes along, and when its words are deleted."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from slack_bolt.async_app import AsyncApp
+from sqlalchemy.orm import Session
+
+from bot.actions import closings as actions
+from bot.content import Content
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.items import KEEPSAKE, THANKS_ASK, THANKS_OPEN
+from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
+from bot.jobs import closings as timer
+from bot.views import closings as views
+from bot.views import closings_copy
+from bot.views import keepsake_chapters as chapters
+from bot.views import thanks as thanks_views
+from bot.views.blocks import Block, DrawnItem
+from bot.views.keepsakes import Chapter
+from bot.views.my_data import MOST_OF_A_KIND, Part
+from handlers import closings as handlers
+from handlers import thanks as thanks_handlers
+from storage import closings as storage
+from storage import envelopes, forgetting, pairs
+from storage.tables import Item, Member, Pair
+
+
+def _register(app: AsyncApp) -> None:
+    handlers.register(app)
+    thanks_handlers.register(app)
+
+
+def _last_day(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
+    found = pairs.find_several(session, team_id, {item.subject_id for item in some})
+    return {item.id: views.last_day(found[item.subject_id], item.user_id) for item in some}
+
+
+def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
+    waiting = {item.subject_id for item in viewer.waiting if item.known is THANKS_ASK}
+    if not any(views.is_closing(pair, now) and not pair.forgotten_at for pair in viewer.pairs):
+        return []
+    collecting = storage.list_collecting(session, viewer.team_id, viewer=viewer.user_id)
+    return views.on_home([each for each in collecting if each.id not in waiting])
+
+
+def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
+    team_id, me = member.team_id, member.user_id
+    lines: list[str] = []
+    for mine in storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND):
+        is_open = mine.state is EnvelopeState.OPENED
+        seen = storage.look(session, team_id, mine.id, viewer=me) if is_open else mine
+        lines += thanks_views.copied(seen, member.zone_info)
+    wanted = storage.list_sides_of(session, team_id, me)
+    about = pairs.find_several(session, team_id, {each.pair_id for each in wanted}) if wanted else {}
+    return Part("ENDINGS", [*lines, *closings_copy.lines(wanted, about, me)])
+
+
+def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
+    team_id, me = member.team_id, member.user_id
+    asked = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    seen = [storage.look(session, team_id, each.id, viewer=me) for each in asked if each.pair.id == pair.id]
+    return [chapters.thanks(seen, member.zone_info)]
+
+
+def _pair_forgotten(session: Session, pair: Pair, kept_for: Collection[str], now: datetime) -> None:
+    forgetting.forget_envelopes(EnvelopeKind.THANKS)(session, pair, kept_for, now)
+    storage.forget_sides(session, pair, kept_for)
+
+
+def _next_due(session: Session, now: datetime) -> list[datetime | None]:
+    return [
+        storage.find_next_due(session, now=now),
+        storage.find_next_to_forget(session, now=now),
+        envelopes.find_next_opening(session, EnvelopeKind.THANKS, now=now),
+    ]
+
+
+CLOSINGS = Feature(
+    name="closings",
+    register=_register,
+    place=Place(home=3, privacy=4, export=5, lock=2),
+    commands={"/mentorship keepsake": "what you take along of a pair, and until when its words are there"},
+    answers={"keepsake": handlers.answer},
+    items=(
+        ItemKind(
+            THANKS_ASK,
+            draw_each(storage.list_each, thanks_views.waiting),
+            "A pair of yours has its last day in two weeks. Both of you are asked for a few words, at your visit time.",
+        ),
+        ItemKind(
+            THANKS_OPEN,
+            draw_each(storage.list_each, lambda _item, mine, _now: thanks_views.opened_line(mine)),
+            "What both of you wrote for the last day has opened. Both of you hear of that in your next working hours, "
+            "in any week.",
+        ),
+        ItemKind(
+            KEEPSAKE,
+            _last_day,
+            "A pair of yours has its last day. Both of you hear of that in your next working hours, in any week.",
+        ),
+    ),
+    jobs=(
+        Job("closings.run", 5, timer.run, due=(storage.IS_DUE, envelopes.is_opening(EnvelopeKind.THANKS))),
+        Job("closings.forget", 60, timer.forget, due=(storage.IS_TO_FORGET,)),
+    ),
+    home=home,
+    privacy=(
+        "*What you thank each other for at the end* – only you until your last day; then you and your partner, if both "
+        "of you wrote. Coordinators see nothing of it.",
+        "*What the two of you wrote, when your pair has ended* – is deleted some time later, for everybody; both of "
+        "you are told on which day. Counts stay. What you wrote for yourself alone you can keep for a year; whether "
+        "you do is shown to nobody.",
+    ),
+    keeps=("envelopes", "closing_sides"),
+    export=export,
+    keepsake=keepsake,
+    erase=actions.erase,
+    pair_ended=actions.end_with,
+    pair_resumed=actions.go_on,
+    pair_prolonged=actions.plan,
+    pair_forgotten=_pair_forgotten,
+    member_left=actions.stop_asking_partners,
+    next_due=_next_due,
+)

@@ -1,0 +1,26 @@
+"""The last weeks of pairs, on a timer: both are asked, what they sealed opens, and one day their words are deleted."""
+
+from bot.actions import closings as actions
+from bot.feature import hooks
+from bot.services import Services
+from bot.slack import home
+
+BATCH = 50
+
+
+async def run(services: Services) -> None:
+    """Ask and open what is due."""
+    for act in (actions.begin_due, actions.open_due):
+        await services.db.in_turn.write(act, now=services.clock(), limit=BATCH)
+
+
+async def forget(services: Services) -> None:
+    """Delete the words of the pairs whose day has come."""
+    forgetting = hooks(services.features, lambda feature: feature.pair_forgotten)
+    while True:
+        gone = await services.db.in_turn.write(actions.forget_due, hooks=forgetting, now=services.clock(), limit=BATCH)
+        for pair in gone:
+            home.refresh(services, pair.team_id, pair.mentor_id)
+            home.refresh(services, pair.team_id, pair.mentee_id)
+        if len(gone) < BATCH:
+            return

@@ -1,0 +1,129 @@
+"""What becomes of a pair in its last weeks and after: its keepsake, going on, and until when its words are there."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.domain.calendar import zone_named
+from bot.domain.closings import begins_on, forget_at, kept_until
+from bot.domain.pairs import PairState
+from bot.views import keepsakes, pages
+from bot.views import thanks as thanks_views
+from bot.views.blocks import Block, DrawnItem, actions, button, section
+from bot.views.pair_choice import partner_name
+from bot.views.parts import day, mention, name
+from storage.closings import OwnThanks
+from storage.tables import Pair
+
+LIST = "closings.list"
+KEEP = "closings.keep"
+KEEP_NO_LONGER = "closings.keep_no_longer"
+
+NONE = "You are in no pair, so there is nothing to take along yet."
+LIVING = (
+    "When a pair has ended, what the two wrote is there for a while longer, and then deleted. On this page you see "
+    "until when, and take along what is yours."
+)
+
+
+def deleted_after(pair: Pair) -> str:
+    """Until when the words of a pair are there, which both are told."""
+    zone = zone_named(pair.program.zone)
+    if pair.forgotten_at:
+        return f"What the two of you wrote was deleted on {day(pair.forgotten_at.astimezone(zone).date())}."
+    at = pair.forget_at
+    if at is None and pair.state != PairState.ENDED:
+        at = forget_at(pair.last_day, pair.program.keep_days, zone)
+    if at is None:
+        return "What you wrote is there until you delete it."
+    return f"What the two of you wrote is there until {day(kept_until(at, zone))}, and deleted then."
+
+
+def is_closing(pair: Pair, now: datetime) -> bool:
+    """Whether it is in its last two weeks, or has ended."""
+    today = now.astimezone(zone_named(pair.program.zone)).date()
+    return pair.state == PairState.ENDED or today >= begins_on(pair.last_day)
+
+
+# --- all of somebody's -----------------------------------------------------------------------------------------------
+
+
+def listing(
+    pairs: Sequence[Pair],
+    me: str,
+    *,
+    thanks: Mapping[int, OwnThanks],
+    keeping: Collection[int],
+    now: datetime,
+    page: int = 0,
+    said: str | None = None,
+) -> dict[str, Any]:
+    """A page of somebody's pairs, those that have ended last; `keeping` are those whose own words they keep longer."""
+    some = pairs[page * pages.SIZE : pages.reach(page)]
+    lines = [entry(pair, me, thanks.get(pair.id), keeps=pair.id in keeping, now=now) for pair in some]
+    view = pages.list_page("Keepsakes", LIST, lines, page=page, empty=NONE)
+    return {**view, "blocks": [section(said or LIVING), *view["blocks"]]}
+
+
+def entry(pair: Pair, me: str, mine: OwnThanks | None, *, keeps: bool, now: datetime) -> list[Block]:
+    """A pair, until when its words are there, and what its member can do about that."""
+    partner, value = partner_name(pair, me), str(pair.id)
+    if pair.state == PairState.ENDED:
+        ended = (
+            f"ended on {day(pair.ended_at.astimezone(pair.member(me).zone_info).date())}" if pair.ended_at else "ended"
+        )
+    else:
+        ended = f"last day {day(pair.last_day)}"
+    words = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · {ended}"]
+    if is_closing(pair, now):
+        words.append(deleted_after(pair))
+    if keeps:
+        words.append("What you wrote for yourself alone stays with you for a year after the end.")
+    buttons = [] if pair.forgotten_at and not keeps else [keepsake_button(pair, me)]
+    if mine:
+        buttons.append(thanks_views.look(mine))
+    if pair.state == PairState.ENDED and not pair.forgotten_at and pair.forget_at:
+        buttons.append(_keep_button(value, partner, keeps=keeps))
+    return [section("\n".join(words)), *([actions(*buttons)] if buttons else [])]
+
+
+def keepsake_button(pair: Pair, me: str) -> Block:
+    described = f"Keepsake: what you take along of {partner_name(pair, me)} and you"[:75]
+    return button("Keepsake", keepsakes.OPEN, value=str(pair.id), described=described)
+
+
+def _keep_button(value: str, partner: str, *, keeps: bool) -> Block:
+    if keeps:
+        described = f"With {partner}: delete what is mine alone with the rest"[:75]
+        return button("Not longer than the rest", KEEP_NO_LONGER, value=value, described=described)
+    described = f"With {partner}: keep for a year what I wrote for myself"[:75]
+    return button("Keep mine for a year", KEEP, value=value, described=described)
+
+
+# --- what the two are told -------------------------------------------------------------------------------------------
+
+
+def last_day(pair: Pair, me: str) -> DrawnItem:
+    """On the last day, to each of the two; later too, by what is true then."""
+    partner = mention(pair.partner_of(me))
+    text = (
+        f"{day(pair.last_day)} is the last day of your mentorship with {partner} in {name(pair.program.name)}. Your "
+        f"keepsake is there: what you wrote, and what the two of you shared, agreed on and kept. "
+        f"{deleted_after(pair)}"
+    )
+    return DrawnItem(text, [section(text), actions(keepsake_button(pair, me))])
+
+
+def on_home(writing: Sequence[OwnThanks]) -> list[Block]:
+    """Pairs in their last weeks, and those that have ended whose words are still there."""
+    blocks: list[Block] = [
+        section(
+            "*When a pair ends*: your keepsake, and until when your words are there",
+            accessory=button("Keepsakes", LIST, value="0", described="Keepsakes of your pairs"),
+        )
+    ]
+    for mine in writing:
+        partner = mention(mine.partner_id)
+        text = f"Your last day with {partner} is {day(mine.pair.last_day)}: a few words for each other"
+        blocks.append(section(text, accessory=thanks_views.look(mine)))
+    return blocks

@@ -1,0 +1,229 @@
+"""The end of a pair: a few words for each other, a keepsake, and the day on which what the two wrote is deleted."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.domain.actor import Actor
+from bot.playground.person import Person
+from bot.views import keepsakes, thanks
+from handlers.closings import collect
+from storage.pairs import NotInThisPair
+from storage.tables import EnvelopeText, Pair, Thanks
+from tests.conftest import MONDAY, House, fields, words
+from tests.handlers.goal_steps import set_goal
+
+LAST_DAY = datetime(2026, 4, 10, tzinfo=UTC)
+
+
+async def paired_until(house: House, last_day: datetime = LAST_DAY) -> tuple[Person, Person]:
+    """Ana mentors Ben, until this day; both have settled in."""
+    await house.start_program(starts_on=MONDAY.date(), ends_on=last_day.date())
+    await house.pair("ana", "ben", invited=False)
+    return house.person("ana"), house.person("ben")
+
+
+async def to(house: House, moment: datetime) -> None:
+    await house.move_to(moment, step=timedelta(hours=12))
+
+
+async def write(person: Person, **texts: str) -> str:
+    await person.presses("Write")
+    assert await person.submits(texts) == {}
+    shown = words(person.modal)
+    await person.closes(everything=True)
+    return shown
+
+
+def states(house: House) -> list[str]:
+    with house.app.services.db.session() as session:
+        return list(session.scalars(select(Thanks.state).order_by(Thanks.id)))
+
+
+def kept_words(house: House) -> list[str]:
+    with house.app.services.db.session() as session:
+        return list(session.scalars(select(EnvelopeText.text)))
+
+
+def boxes(person: Person) -> str:
+    """All that stands in the boxes of a keepsake."""
+    return "".join(str(value) for value in fields(person.modal).values())
+
+
+async def keepsake_of(person: Person) -> str:
+    await person.types("/mentorship keepsake")
+    await person.presses("Keepsake", where="modal")
+    text = boxes(person)
+    await person.closes(everything=True)
+    return text
+
+
+async def test_both_are_asked_two_weeks_before_and_read_each_others_words_on_the_last_day(house: House) -> None:
+    ana, ben = await paired_until(house)
+    await house.check_in("ben", went_well="A first draft", audience="partner", for_me="I was afraid of it")
+    await house.check_in("ana", hard="Nothing at all")
+    await set_goal(house, "ben", "Speak at a meetup")
+    await to(house, LAST_DAY - timedelta(days=15))
+    assert states(house) == []
+
+    await to(house, LAST_DAY - timedelta(days=10))
+    assert "has its last day on Fri, Apr 10" in str(ana.texts) and "has its last day on Fri, Apr 10" in str(ben.texts)
+    await ben.presses(thanks.OPEN)
+    assert "Speak at a meetup" not in words(ben.modal), "how far they came with it they are asked in its own envelope"
+    await ben.closes(everything=True)
+    assert "*Sealed.*" in await write(ben, thanks="Your patience", along="To ask early")
+    before = list(ana.texts)
+    assert "Your patience" not in str(ana.messages)
+    assert "*Sealed.*" in await write(ana, thanks="Your courage")
+    assert states(house) == ["collecting"] and "Your patience" not in str(before)
+
+    await to(house, LAST_DAY.replace(hour=18))
+    assert states(house) == ["opened"]
+    for person, other in ((ana, ben), (ben, ana)):
+        assert f"What you and <@{other.id}> thank each other for has opened" in str(person.texts)
+        assert "is the last day of your mentorship" in str(person.texts) and "there until Thu, Jul 9" in str(
+            person.texts
+        )
+        await person.presses("Read both")
+        assert "Your patience" in words(person.modal) and "Your courage" in words(person.modal)
+        await person.closes(everything=True)
+
+    mine, theirs = await keepsake_of(ben), await keepsake_of(ana)
+    for each in ("A first draft", "Speak at a meetup", "Your patience", "Your courage", "To ask early"):
+        assert each in mine and each in theirs
+    assert "I was afraid of it" in mine and "I was afraid of it" not in theirs, "what is one's own is nobody else's"
+    assert "Nothing at all" in theirs and "Nothing at all" not in mine
+
+    await ben.types("/mentorship keepsake")
+    await ben.presses("Keepsake", where="modal")
+    await ben.presses("As JSON", where="modal")
+    whole = json.loads(boxes(ben))
+    assert (whole["you"], whole["partner"], whole["to"]) == ("Ben Okafor", "Ana Souza", "2026-04-10")
+    assert "I was afraid of it" in str(whole["chapters"])
+    await ben.closes(everything=True)
+
+    cleo = house.person("cleo")
+    await cleo.types("/mentorship-admin digest")
+    assert "Your patience" not in str([cleo.messages, cleo.modal]), "coordinators see nothing of it"
+
+
+async def test_what_only_one_has_sealed_stays_with_them_and_the_other_cannot_tell(house: House) -> None:
+    ana, ben = await paired_until(house)
+    await to(house, LAST_DAY - timedelta(days=10))
+    seen = list(ana.texts)
+    await write(ben, thanks="Your patience")
+    await house.tick()
+    assert ana.texts == seen
+
+    await to(house, LAST_DAY + timedelta(days=3))
+
+    assert states(house) == ["closed"] and "has opened" not in str(ana.texts) + str(ben.texts)
+    await ben.types("/mentorship keepsake")
+    await ben.presses("Look at yours", where="modal")
+    assert "which nobody else has seen" in words(ben.modal) and "Your patience" in words(ben.modal)
+    await ben.closes(everything=True)
+    assert "Your patience" in await keepsake_of(ben) and "Your patience" not in await keepsake_of(ana)
+
+
+async def test_what_is_typed_and_not_sent_is_kept_and_letting_it_pass_is_no_trouble(house: House) -> None:
+    ana, ben = await paired_until(house)
+    await to(house, LAST_DAY - timedelta(days=10))
+    await ben.presses("Write")
+    assert ben.modal
+    await ben.gestures.press_in_view(ben.id, ben.modal["id"], "thanks", thanks.DRAFT, {"value": "Half a tho"})
+    await ben.closes(everything=True)
+    await ben.presses("Write")
+    assert fields(ben.modal)["thanks"] == "Half a tho"
+    await ben.presses("Delete what I wrote", where="modal")
+    assert "is deleted" in words(ben.modal)
+    await ben.closes(everything=True)
+    await ana.presses("Not this time")
+    await house.tick()
+    assert "not this time. That is fine" in ana.texts[-1]
+    await to(house, LAST_DAY + timedelta(days=3))
+    assert states(house) == ["closed"] and kept_words(house) == []
+
+
+async def test_the_keepsake_comes_as_two_files_where_that_is_allowed_and_else_to_be_copied(house: House) -> None:
+    _, ben = await paired_until(house)
+    await house.check_in("ben", went_well="A first draft")
+    workspace = house.playground.workspace
+    await ben.types("/mentorship keepsake")
+    await ben.presses("Keepsake", where="modal")
+    await ben.presses(keepsakes.SEND, where="modal")
+    await house.app.services.settle()
+
+    assert keepsakes.SENT in words(ben.modal)
+    files = {each.name: (each.content or b"").decode() for each in workspace.files.values()}
+    assert sorted(files) == ["keepsake-ana-souza.json", "keepsake-ana-souza.md"]
+    assert "A first draft" in files["keepsake-ana-souza.md"]
+    assert "A first draft" in str(json.loads(files["keepsake-ana-souza.json"]))
+    place = workspace.find_dm(ben.id)
+    assert place and [len(each.files) for each in place.messages.values()][-1] == 2, "in their own messages"
+
+    workspace.manifest = replace(workspace.manifest, scopes=workspace.manifest.scopes - {"files:write"})
+    await ben.presses(keepsakes.SEND, where="modal")
+    await house.app.services.settle()
+    assert keepsakes.NOT_ALLOWED in words(ben.modal) and "A first draft" in boxes(ben)
+    assert [each.error for each in workspace.refusals] == ["missing_scope"]
+    workspace.refusals.clear()
+
+
+async def test_nobody_but_the_two_opens_a_keepsake(house: House) -> None:
+    await paired_until(house)
+    services = house.app.services
+    for other in ("cleo", "dana"):
+        with services.db.session() as session, pytest.raises(NotInThisPair):
+            collect(session, services.features, Actor(house.team_id, house.person(other).id), 1, services.content)
+
+
+async def test_on_the_day_that_both_were_told_what_they_wrote_is_deleted_and_counts_stay(house: House) -> None:
+    ana, ben = await paired_until(house)
+    await house.check_in("ben", went_well="A first draft", audience="partner", for_me="I was afraid of it")
+    await house.check_in("ana", went_well="Shared by Ana", audience="partner", for_me="Only Ana's")
+    await to(house, LAST_DAY + timedelta(days=3))
+    await ben.types("/mentorship keepsake")
+    assert "there until Thu, Jul 9, and deleted then" in words(ben.modal)
+    await ben.presses("Keep mine for a year", where="modal")
+    assert "stays with you for a year" in words(ben.modal)
+    await ben.closes(everything=True)
+    await ana.types("/mentorship keepsake")
+    assert "for a year after" not in words(ana.modal), "nobody is shown what the other keeps"
+    await ana.closes(everything=True)
+
+    await to(house, datetime(2026, 7, 9, 22, tzinfo=UTC))
+    assert "A first draft" in await keepsake_of(ana)
+    await to(house, datetime(2026, 7, 10, 6, tzinfo=UTC))
+
+    await ana.types("/mentorship keepsake")
+    assert "was deleted on Fri, Jul 10" in words(ana.modal) and "Keepsake" not in button_labels(ana)
+    await ana.closes(everything=True)
+    mine = await keepsake_of(ben)
+    assert "I was afraid of it" in mine and "A first draft" not in mine and "Shared by Ana" not in mine
+    await ana.opens_home()
+    assert "Only Ana's" not in str(ana.home) and "Shared by Ana" not in str(ana.home)
+
+    await to(house, LAST_DAY + timedelta(days=370))
+    await ben.types("/mentorship keepsake")
+    assert "Keepsake" not in button_labels(ben)
+    with house.app.services.db.session() as session:
+        assert session.scalars(select(Pair.forget_at)).all() == [None]
+
+
+def button_labels(person: Person) -> list[str]:
+    assert person.modal
+    rows = [block["elements"] for block in person.modal["blocks"] if block["type"] == "actions"]
+    return [str(each["text"]["text"]) for row in rows for each in row]
+
+
+async def test_in_a_pair_that_lives_again_nothing_is_deleted_however_long_it_is_paused(house: House) -> None:
+    _, ben = await paired_until(house)
+    await house.check_in("ben", went_well="A first draft")
+    await house.change_pair("Pause", "ana", "ben")
+    with house.app.services.db.session() as session:  # as though its words had been due before it was taken up again
+        session.execute(update(Pair).values(forget_at=MONDAY))
+    await house.pass_days(20)
+    assert "A first draft" in await keepsake_of(ben)
