@@ -242,6 +242,7 @@ def add_all(
         "end_due_at": end_due_at,
         "pulse_at": pulse_at,
         "closing_at": closing_at,
+        "quiet_look_at": now,
         "created_at": now,
     }
     rows = [{**common, "mentor_id": mentor_id, "mentee_id": mentee_id} for mentor_id, mentee_id in people]

@@ -29,6 +29,18 @@ _SIGNED = (
 )
 
 
+_AGREED_EVERY = select(Agreement.meets_every).where(
+    Agreement.team_id == bindparam("team"),
+    Agreement.pair_id == bindparam("pair"),
+    Agreement.state == AgreementState.SIGNED,
+)
+
+
+def find_agreed_every(session: Session, team_id: str, pair_id: int) -> int | None:
+    """How many days from one meeting to the next the two have agreed on, if they have."""
+    return session.scalar(_AGREED_EVERY, {"team": team_id, "pair": pair_id})
+
+
 def find_each(session: Session, team_id: str, pair_ids: Collection[int]) -> dict[int, Terms]:
     """Of those of these pairs that have signed an agreement."""
     texts: dict[int, dict[str, str]] = {}

@@ -1,6 +1,7 @@
 """Visits: whom it is time to ask about, and what a visit leaves behind."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, or_, select, update
@@ -8,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY
 from bot.domain.items import KINDS
 from storage.due import anything
 from storage.tables import Delivery, Item, Member, VisitLine
-from storage.types import UtcDateTime
+from storage.types import PrivateMoment, UtcDateTime
 
 _members = Member.__table__.c
 _NOW = bindparam("now", type_=UtcDateTime())
@@ -63,10 +65,20 @@ _NOTE_ALIVE = (
     .values(unanswered=0)
 )
 _UNANSWERED = select(Member.unanswered).where(Member.team_id == bindparam("team"), Member.user_id == bindparam("user"))
+_NOTE_SIGN = (
+    update(Member.__table__)
+    .where(
+        _members.team_id == bindparam("team"),
+        _members.user_id == bindparam("user"),
+        or_(_members.alive_at.is_(None), _members.alive_at <= bindparam("before", type_=PrivateMoment())),
+    )
+    .values(alive_at=bindparam("now", type_=PrivateMoment()))
+)
 _LEFT = _UNANSWERED.add_columns(
+    Member.alive_at,
     select(Item.id)
     .where(Item.team_id == bindparam("team"), Item.user_id == bindparam("user"), Item.redraw_at <= _NOW)
-    .exists()
+    .exists(),
 )
 _OF_MEMBER = select(Delivery).where(
     Delivery.team_id == bindparam("team"),
@@ -115,15 +127,31 @@ def note_alive(session: Session, team_id: str, user_id: str) -> None:
     session.execute(_NOTE_ALIVE, {"team": team_id, "user": user_id})
 
 
+def note_sign(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
+    """When they have done something last: a day later it is noted anew."""
+    session.execute(_NOTE_SIGN, {"team": team_id, "user": user_id, "before": now - ONE_DAY, "now": now})
+
+
 def find_unanswered(session: Session, team_id: str, user_id: str) -> int:
     """How many visits with questions came since they last did anything; 0 for whom the bot does not know."""
     return session.scalar(_UNANSWERED, {"team": team_id, "user": user_id}) or 0
 
 
-def find_left(session: Session, actor: Actor, *, now: datetime) -> tuple[bool, bool]:
-    """Whether visits with questions came since they last did anything; and whether any says what is true no more."""
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What somebody leaves who does something: whether visits with questions came since they last did anything, whether
+    it is to be noted that they did, and whether any message says what is true no more.
+    """
+
+    unanswered: bool = False
+    unnoted: bool = False
+    stale: bool = False
+
+
+def find_left(session: Session, actor: Actor, *, now: datetime) -> Left:
+    """Nothing of whom the bot does not know."""
     left = session.execute(_LEFT, {"team": actor.team_id, "user": actor.user_id, "now": now}).first()
-    return (left[0] > 0, left[1]) if left else (False, False)
+    return Left(left[0] > 0, left[1] is None or left[1] <= now - ONE_DAY, left[2]) if left else Left()
 
 
 def find_own(session: Session, actor: Actor, token: str) -> Delivery | None:

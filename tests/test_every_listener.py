@@ -27,6 +27,7 @@ from tests.handlers.agenda_steps import adds
 from tests.handlers.agreement_steps import begin, edits, settle, signs
 from tests.handlers.alignment_steps import ANSWERS, seals
 from tests.handlers.test_my_data import full_of_words
+from tests.quiet import is_asked
 from tests.scoping import watched
 from tests.test_privacy import walks
 from tests.test_wiring import Recorder
@@ -118,6 +119,11 @@ async def lives(town: Town) -> None:
     await ben.presses("Say what came of it")
     assert await ben.submits({"text": "ben-outcome"}) == {}
     await ben.closes(everything=True)
+    for who, said in (("ana", "We met, just not logged"), ("ben", "Give us time"), ("ana", "We would like help")):
+        await is_asked(town)
+        await town.person(who).opens_home()
+        await town.person(who).presses(said, where="home")
+        await town.person(who).closes(everything=True)
     await cleo.types("/mentorship-admin")
     await cleo.presses("Who may need a hand")
     await cleo.presses("Handled until …")

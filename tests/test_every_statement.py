@@ -108,6 +108,8 @@ ALLOWED = {
     "storage.rounds._NEXT_START": ALL,
     "storage.rounds._SCHEDULED": ALL,
     "storage.sides._SIDES": KEY,
+    "storage.silences._DUE": ALL,
+    "storage.silences._NEXT_DUE": ALL,
     "storage.takeovers._DUE": ALL,
     "storage.takeovers._NEXT": ALL,
     "storage.visit_lines._BROUGHT_BY": BEGINNING,

@@ -10,12 +10,11 @@ from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.attention import (
-    LONGER_PATIENCE,
     Concern,
+    Heard,
     LongPause,
-    PairActivity,
+    Reach,
     Reason,
-    Side,
     concern_of,
     concerns_of,
     reasons_for_attention,
@@ -24,13 +23,12 @@ from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.engagement import last_whole_week
 from bot.errors import Refusal
 from storage import access, attention, attention_notes, pairs, programs
-from storage.attention import QuietPair, QuietSide
+from storage.attention import HeardOf, NotablePair, NotableSide
 from storage.attention_notes import Concerns, Handled, Looked, Note
 from storage.tables import Pair, Program
 
-MOST_CANDIDATES = 2000  # pairs in one program that are looked at closely, the quietest first
+MOST_CANDIDATES = 2000  # pairs in one program
 FAILURES_SHOWN = timedelta(days=30)
-MEETS_EVERY = 14  # days, in a program whose rhythm is no longer in the content
 
 
 class NoLongerListed(Refusal):
@@ -93,24 +91,31 @@ def collect(
     """
     today = now.astimezone(zone_named(program.zone)).date()
     as_of = last_whole_week(today)
-    quiet = _list_quiet(session, program, content, as_of, now)
+    notable = attention.list_notable(
+        session,
+        program.team_id,
+        program.id,
+        ends=local_moment(as_of + ONE_DAY, time(), zone_named(program.zone)),
+        failures_since=now - FAILURES_SHOWN,
+        now=now,
+        limit=MOST_CANDIDATES + 1,
+    )
     notes = attention_notes.list_of(session, program.team_id, program.id, week_ends_on=as_of)
     hidden_from = {reader} if reader else {each.user_id for each in program.coordinators}
     found: dict[int, Concerns] = {}
     resting: set[int] = set()
     needs: list[NeedsAttention] = []
-    for pair in quiet[:MOST_CANDIDATES]:
-        activity = _activity(pair, program, content, as_of)
-        reasons = reasons_for_attention(activity, as_of)
+    for pair in notable[:MOST_CANDIDATES]:
+        reasons = _reasons(pair, program, as_of)
         if concerns := concerns_of(reasons) - {Concern.PAUSED}:
             found[pair.pair_id] = concerns
-        if activity.rests:
+        if pair.paused_at or pair.mentor.is_deactivated or pair.mentee.is_deactivated:
             resting.add(pair.pair_id)
         told = [each for each in reasons if all_paused or not isinstance(each, LongPause) or each.is_said]
         if told and not {pair.mentor.user_id, pair.mentee.user_id} & hidden_from:
             needs.append(_need(pair, told, notes.get(pair.pair_id), today))
     needs.sort(key=_quietest_first)
-    cut = len(quiet) > MOST_CANDIDATES
+    cut = len(notable) > MOST_CANDIDATES
     over = set() if cut else {id for id, note in notes.items() if note.told} - found.keys() - resting
     listed = [each for each in needs if each.unhandled and concerns_of(each.unhandled) != {Concern.PAUSED}]
     return Attention(
@@ -131,34 +136,12 @@ def collect(
     )
 
 
-def _list_quiet(
-    session: Session, program: Program, content: Content, as_of: date, now: datetime
-) -> Sequence[QuietPair]:
-    preset = content.rhythm(program.rhythm)
-    days = min(preset.meeting_days_at_first, preset.meeting_days_later) if preset else MEETS_EVERY
-    ends = local_moment(as_of + ONE_DAY, time(), zone_named(program.zone))
-    agreed = attention.find_shortest_agreed(session, program.team_id, program.id, ends=ends)
-    every = timedelta(days=min(days, agreed or days))
-    return attention.list_quiet_pairs(
-        session,
-        program.team_id,
-        program.id,
-        ends=ends,
-        monday=as_of + ONE_DAY,
-        # A day more than it takes, since not every day has 24 hours.
-        quiet_since=ends + ONE_DAY - every,
-        long_quiet_since=ends + ONE_DAY - every * LONGER_PATIENCE,
-        failures_since=now - FAILURES_SHOWN,
-        limit=MOST_CANDIDATES + 1,
-    )
-
-
 def _quietest_first(need: NeedsAttention) -> tuple[int, int]:
-    """By the days that are said of a pair, and by nothing finer: the order would tell when somebody wrote last."""
-    return -max((getattr(each, "days", 0) for each in need.reasons), default=0), need.pair_id
+    """By the weeks that are said of a pair, and by nothing finer: the order would tell when somebody wrote last."""
+    return -max((getattr(each, "weeks", 0) for each in need.reasons), default=0), need.pair_id
 
 
-def _need(pair: QuietPair, reasons: Sequence[Reason], note: Note | None, today: date) -> NeedsAttention:
+def _need(pair: NotablePair, reasons: Sequence[Reason], note: Note | None, today: date) -> NeedsAttention:
     concerns = concerns_of(reasons) - {Concern.PAUSED}
     handled = note.handled if note and note.handled and today < note.handled.until else None
     return NeedsAttention(
@@ -173,34 +156,24 @@ def _need(pair: QuietPair, reasons: Sequence[Reason], note: Note | None, today: 
     )
 
 
-def _activity(pair: QuietPair, program: Program, content: Content, as_of: date) -> PairActivity:
-    zone, preset, monday = zone_named(program.zone), content.rhythm(program.rhythm), as_of + ONE_DAY
+def _reasons(pair: NotablePair, program: Program, as_of: date) -> list[Reason]:
+    zone = zone_named(program.zone)
 
-    def day(moment: datetime | None) -> date | None:
-        return moment.astimezone(zone).date() if moment else None
+    def reach(of: NotableSide) -> Reach:
+        return Reach(of.is_deactivated, of.refused)
 
-    def side(of: QuietSide) -> Side:
-        away = of.away_from is not None and of.away_until is not None and of.away_from <= monday <= of.away_until
-        back = (of.back_on, of.away_until + ONE_DAY if of.away_until else None)
-        return Side(
-            alive_on=day(of.alive_at),
-            asked_on=day(of.asked_at),
-            expired=of.expired,
-            is_away=away,
-            back_on=max((each for each in back if each and each <= monday), default=None),
-            is_deactivated=of.is_deactivated,
-            refused=of.refused,
+    def heard(of: HeardOf) -> Heard:
+        quiet = of.silence
+        return Heard(
+            quiet.kind, quiet.days, quiet.asked_on, None if quiet.agreed else quiet.every, wants_help=of.wants_help
         )
 
-    return PairActivity(
-        started_on=pair.starts_on,
-        met_on=pair.met_on,
-        meets_every=pair.agreed_every or (preset.meeting_days(as_of - pair.starts_on) if preset else MEETS_EVERY),
-        agreed=pair.agreed_every is not None,
-        mentor=side(pair.mentor),
-        mentee=side(pair.mentee),
-        paused_on=day(pair.paused_at),
-        resumed_on=day(pair.resumed_at),
+    return reasons_for_attention(
+        reach(pair.mentor),
+        reach(pair.mentee),
+        heard=[heard(each) for each in pair.heard],
+        paused_on=pair.paused_at.astimezone(zone).date() if pair.paused_at else None,
+        as_of=as_of,
     )
 
 

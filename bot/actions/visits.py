@@ -189,6 +189,7 @@ def go_on(session: Session, actor: Actor, *, now: datetime) -> bool:
     """They have done something here, and are asked in their usual rhythm again; says whether they were asked how."""
     # Items before members, as wherever both are changed.
     asked = items.close(session, actor.team_id, [EASING], [0], Outcome.DONE, user_id=actor.user_id, now=now) > 0
+    visits.note_sign(session, actor.team_id, actor.user_id, now=now)
     if asked or visits.find_unanswered(session, actor.team_id, actor.user_id):
         visits.note_alive(session, actor.team_id, actor.user_id)
         items.wake(session, actor.team_id, [actor.user_id], at=now)

@@ -9,7 +9,9 @@ from bot.domain import items as kinds
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.domain.items import Outcome
 from bot.domain.prompts import PromptState
-from storage import prompts, responses, rhythms
+from bot.domain.silences import SilenceKind
+from storage import prompts, responses, rhythms, silences, visits
+from storage.silences import NewSilence
 from storage.tables import Item, Pair
 
 OUTCOMES = {PromptState.SKIPPED: Outcome.PASSED, PromptState.EXPIRED: Outcome.EXPIRED}
@@ -97,6 +99,7 @@ def _write(
     )
     if response is None:
         return
+    visits.note_sign(session, pair.team_id, user_id, now=at)
     partner = pair.partner_of(user_id)
     if reads:
         responses.mark_read(session, pair.team_id, response.id, reader=partner, now=at + timedelta(days=1))
@@ -111,3 +114,19 @@ def catch_up(session: Session, pair: Pair, now: datetime) -> None:
             coming = following(rhythm, member.times, now, done=None)
             if coming:
                 rhythms.set_next(session, rhythm.id, coming.at, coming.local_date)
+
+
+def ask_how_it_is(session: Session, pair: Pair, now: datetime) -> None:
+    """It has been quiet between two: both were asked three weeks ago, and have said nothing since."""
+    asked_at = now - timedelta(weeks=3)
+    new = NewSilence(SilenceKind.QUIET, 21, 14, agreed=False, asked_on=asked_at.date())
+    silence_id = silences.add(session, pair, new, now=asked_at)
+    if silence_id is None:
+        return
+    for user_id in (pair.mentor_id, pair.mentee_id):
+        told = _told(kinds.SILENCE_ASKED, silence_id, pair, user_id, asked_at)
+        told.dedupe += f":{user_id}"
+        session.add(told)
+    silence = silences.find_latest(session, pair)
+    if silence:
+        silences.mark_shown(session, silence, now=now - timedelta(weeks=2))

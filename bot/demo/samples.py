@@ -105,6 +105,7 @@ def _go_on(session: Session, pair_ids: list[int], content: Content, *, now: date
         sample_checkins.write_history(session, pair, pair.mentor_id, by_mentor, by_mentee, began)
         sample_checkins.write_history(session, pair, pair.mentee_id, by_mentee, by_mentor, began)
         sample_checkins.catch_up(session, pair, now)
+    sample_checkins.ask_how_it_is(session, made[4], now)
     sample_rounds.add(session, made, now)
     sample_agreements.add(session, made, content, began, now)
     sample_plans.add(session, made[1], now, lambda at: sample_agreements.tell(session, made, at))

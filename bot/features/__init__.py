@@ -32,6 +32,7 @@ from bot.features.replies import REPLIES
 from bot.features.responses import RESPONSES
 from bot.features.rosters import ROSTERS
 from bot.features.settings import SETTINGS
+from bot.features.silences import SILENCES
 from bot.features.takeovers import TAKEOVERS
 from bot.features.turns import TURNS
 from bot.features.visits import VISITS
@@ -59,6 +60,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     HOME,
     MY_PAIRS,
     CLOSINGS,
+    SILENCES,
     CONCERNS,
     SETTINGS,
     PRIVACY,

@@ -41,10 +41,10 @@ async def redraw_of(services: Services, actor: Actor) -> None:
 
 async def note_alive(services: Services, actor: Actor) -> None:
     """Somebody has done something: whoever was asked less often is asked as usual again, and what is done is ticked."""
-    unanswered, stale = await services.db.glance(visits.find_left, actor, now=services.clock())
-    if unanswered:
+    left = await services.db.glance(visits.find_left, actor, now=services.clock())
+    if left.unanswered or left.unnoted:
         await services.db.in_turn.write(actions.go_on, actor, now=services.clock())
-    if unanswered or stale:
+    if left.unanswered or left.stale:
         await redraw_of(services, actor)
 
 

@@ -9,15 +9,14 @@ from bot.actions.attention import Attention, NeedsAttention
 from bot.domain.attention import (
     HANDLED_FOR,
     LONGEST_HANDLED,
-    BothSilent,
     Concern,
     Deactivated,
+    GoneQuiet,
     LongPause,
     NotMeeting,
-    OneSilent,
-    RanOut,
     Reason,
     Unreachable,
+    WouldLikeHelp,
     concerns_of,
 )
 from bot.domain.programs import DateProblem
@@ -95,7 +94,7 @@ def listing(attention: Attention, *, in_channel: bool, room: int) -> list[str]:
     ]
 
 
-_CUT = "More pairs than are looked at were quiet; these are the quietest."
+_CUT = "There are more pairs than are looked at here."
 
 
 def buttons(attention: Attention) -> list[Block]:
@@ -150,7 +149,7 @@ def _reasons(reasons: Sequence[Reason]) -> str:
 
 def in_words(reasons: Sequence[Reason]) -> str:
     """Why a pair may need a hand, in words that are not yet safe inside mrkdwn; whose rhythm it is, is said once."""
-    every = {each.meets_every for each in reasons if isinstance(each, BothSilent | NotMeeting)}
+    every = {each.meets_every for each in reasons if isinstance(each, GoneQuiet | NotMeeting)}
     return "; ".join([*map(_why, reasons), *map(_whose_rhythm, every)])
 
 
@@ -165,20 +164,14 @@ def _why(reason: Reason) -> str:
             return f"the {role}'s account is deactivated, so nothing is asked"
         case Unreachable(role, error):
             return f"messages to the {role} cannot be delivered: {CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
-        case BothSilent(days, since_start):
-            return f"no answer from either {_how_long(days, since_start)}"
-        case OneSilent(days, since_start):
-            return f"one of the two has not answered {_how_long(days, since_start)}"
-        case RanOut(questions):
-            return f"the last {questions} questions ran out without an answer"
-        case NotMeeting(days, since_start):
-            return f"no meeting noted {_how_long(days, since_start)}"
+        case WouldLikeHelp():
+            return "they would like a hand"
+        case GoneQuiet(weeks):
+            return f"quiet for {count(weeks, 'week')}; both were asked how it is a week ago or longer, without a word"
+        case NotMeeting(weeks):
+            return f"no meeting noted for {count(weeks, 'week')}; both were asked a week ago or longer, without a word"
         case LongPause(days):
             return f"paused for {days} days"
-
-
-def _how_long(days: int, since_start: bool) -> str:
-    return f"since the start {count(days, 'day')} ago" if since_start else f"for {count(days, 'day')}"
 
 
 def _how_often(days: int) -> str:
@@ -217,8 +210,9 @@ def page(program: Program, attention: Attention, number: int) -> dict[str, Any]:
 
 
 WHAT_COUNTS = (
-    "Counted over whole weeks. A question counts once it has reached somebody, unless they are away or the pair is "
-    "paused after that. Letting one pass is a sign of life. Your own pairs are never here."
+    "The two hear first when it is quiet between them. You see it only if neither has said anything for a week since; "
+    "days away, breaks, pauses and a pair's first two weeks do not count, and any press is a sign of life. Your own "
+    "pairs are never here."
 )
 
 

@@ -81,6 +81,7 @@ from storage.programs import NotTheirProgram
 from storage.promises import NotTheirPromise
 from storage.prompts import AskedOfAnother
 from storage.responses import EntryDeleted, OnlyAuthorEdits, OnlyAuthorOpens
+from storage.silences import NoSuchSilence
 
 WORDS: dict[type[Refusal], str] = {
     AfterTheProgram: "The program is over by then. Choose an earlier time.",
@@ -154,6 +155,7 @@ WORDS: dict[type[Refusal], str] = {
     NotInThisEnvelope: "This is between two other people.",
     NotInConfidence: ("This is between two other people, or was taken back, or who was asked can be asked no more."),
     NotInThisPair: "You are not in this pair.",
+    NoSuchSilence: "This was not asked of you.",
     NotPossibleYet: "This answer is not possible here yet. Open the round again from the Home tab.",
     NotTheirProgram: "There is no such program among those you coordinate.",
     NotTheirGoal: "This goal is between two other people.",

@@ -33,6 +33,7 @@ from storage.tables.pulses import Pulse
 from storage.tables.rosters import PastedPart, PastedRoster
 from storage.tables.rounds import Round, RoundReply
 from storage.tables.sending import Delivery, Lane
+from storage.tables.silences import Silence, SilenceAnswer
 from storage.tables.turns import Turn
 from storage.tables.weeks import Quarter, Week
 from storage.tables.writing import Answer, Prompt, Reading, Response, ResponseReply, Rhythm
@@ -93,6 +94,8 @@ __all__ = [
     "Rhythm",
     "Round",
     "RoundReply",
+    "Silence",
+    "SilenceAnswer",
     "Thanks",
     "Turn",
     "VisitLine",

@@ -14,7 +14,7 @@ from bot.domain.programs import Role, is_over
 from bot.domain.rhythms import Times
 from bot.domain.visits import VISIT_TIME, Pace
 from storage.tables.base import Base, member_key
-from storage.types import PrivateText, Word
+from storage.types import PrivateMoment, PrivateText, Word
 
 
 class Workspace(Base):
@@ -90,6 +90,13 @@ class Member(Base):
     asked_at: Mapped[datetime | None] = mapped_column(comment="when a visit brought them questions last")
     unanswered: Mapped[int] = mapped_column(
         server_default="0", comment="visits with questions since they last did anything"
+    )
+    # No row that is read has it: when somebody was here last is nobody's business but the rule's.
+    alive_at: Mapped[datetime | None] = mapped_column(
+        PrivateMoment,
+        deferred=True,
+        deferred_raiseload=True,
+        comment="when they last did anything here, to a day; empty: never, or not since that is kept",
     )
     created_at: Mapped[datetime]
 
@@ -306,6 +313,9 @@ class Pair(Base):
         index=True, comment="when its words are deleted; of one that has ended, and both were told"
     )
     forgotten_at: Mapped[datetime | None] = mapped_column(comment="when they were")
+    quiet_look_at: Mapped[datetime | None] = mapped_column(
+        index=True, comment="when it is looked at next whether it has gone quiet; empty: it has ended"
+    )
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     program: Mapped[Program] = relationship(lazy="raise")

@@ -7,8 +7,6 @@ import pytest
 from tests.conftest import House, words
 from tests.handlers.agreement_steps import ANSWERS, BENS, begin, opens, settle, signs, takes
 
-SAID = "no answer from either"
-
 
 @pytest.fixture
 async def spring(house: House) -> House:
@@ -83,12 +81,15 @@ def digests(house: House) -> list[str]:
     return [text for text in house.person("cleo").texts if text.startswith("How Spring is doing")]
 
 
-async def test_the_rhythm_that_two_have_agreed_on_decides_when_they_are_called_silent(spring: House) -> None:
-    await sign(spring, meets="28")
-    await spring.pass_days(41)
-    assert not any(SAID in text for text in digests(spring)), "their program meets every 2 weeks, and they every 4"
-    await spring.pass_days(14)
+async def test_the_rhythm_that_two_have_agreed_on_decides_when_they_are_asked_how_it_is(spring: House) -> None:
+    await sign(spring, meets="7")
+    until = spring.clock.at
+    while not any("It has been quiet" in text for text in spring.posted_to("ana")):
+        assert spring.clock.at < until + timedelta(days=28), "their program meets every 2 weeks, and they every one"
+        await spring.pass_days(1)
 
+    assert "and you two have agreed to meet every week." in spring.posted_to("ana")[-1]
+    await spring.pass_days(14)
     said = digests(spring)[-1]
-    assert SAID in said and "that is longer than the two have agreed" in said
-    assert "the program meets" not in said and "4 weeks" not in said and "28" not in said
+    assert "quiet for" in said and "that is longer than the two have agreed" in said
+    assert "the program meets" not in said and "every week" not in said

@@ -9,8 +9,9 @@ from storage.members import Profile
 from storage.tables import AttentionNote, Coordinator, Delivery, Member
 from tests.conftest import House
 from tests.jobs.conftest import at, deliveries, jump
+from tests.quiet import is_asked
 
-SILENT = "no answer from either"
+SILENT = "quiet for"
 
 
 def digests(house: House, who: str = "cleo") -> list[str]:
@@ -40,57 +41,58 @@ async def add_coordinator(house: House, who: str) -> None:
 
 async def test_what_is_new_lasts_and_gets_better_is_said_so_and_once(pair: House) -> None:
     await add_coordinator(pair, "gus")
-    await live(pair, at(22))
-    assert [SILENT in text for text in digests(pair)] == [False, False]
+    await is_asked(pair, "dana")
+    await live(pair, at(9))
+    assert not any(SILENT in text for text in digests(pair))
 
-    await live(pair, at(30))
+    await live(pair, at(16))
     names = f"<@{pair.person('dana').id}> and <@{pair.person('eli').id}>"
     first = digests(pair)[-1]
-    assert f"*New this week*\n{names}: {SILENT} since the start 27 days ago; the program meets every 2 weeks" in first
+    assert f"*New this week*\n{names}: {SILENT} 4 weeks" in first and "the program meets every 2 weeks" in first
     assert digests(pair, "gus")[-1] == first, "whoever reads it second reads the same"
     await pair.person("cleo").types("/mentorship-admin digest")
     await pair.tick()
     assert pairs_in(digests(pair)[-1]) == pairs_in(first), "and so does who asks by hand, who changes nothing"
 
-    await live(pair, at(6, month=4))
-    assert f"*New this week*\n{names}: {SILENT}" in digests(pair)[-1], "that they do not meet is new"
-    await live(pair, at(13, month=4))
+    await live(pair, at(23))
     lasting = digests(pair)[-1]
-    assert f"*Still so*\n{names}: {SILENT}" in lasting and "New this week" not in lasting
+    assert f"*Still so*\n{names}: {SILENT} 5 weeks" in lasting and "New this week" not in lasting
 
-    await pair.check_in("eli", met_on="2026-04-13")
-    await pair.check_in("dana", met_on="2026-04-13")
+    await pair.check_in("eli", met_on="2026-03-23")
+    await live(pair, at(24))
     await pair.person("cleo").types("/mentorship-admin digest")
     await pair.tick()
     assert pairs_in(digests(pair)[-1]) == pairs_in(lasting), (
         "nobody can tell from two digests within a week who has answered meanwhile"
     )
-    await live(pair, at(20, month=4))
+    await live(pair, at(30))
     better = digests(pair)[-1]
     assert "No pair needs attention." in better and f"*Better now:* {names}" in better
-    await live(pair, at(27, month=4))
+    await live(pair, at(6, month=4))
     assert "Better" not in digests(pair)[-1]
     with pair.app.services.db.session() as session:
         assert session.scalars(select(AttentionNote)).all() == [], "what is over is not kept"
 
 
 async def test_what_nobody_was_told_is_new_a_week_later_too(pair: House) -> None:
-    await live(pair, at(29))
+    await is_asked(pair, "dana")
+    await live(pair, at(15))
     with pair.app.services.db.session() as session:
-        session.execute(update(Member).where(Member.user_id == pair.person("cleo").id).values(away_from=at(30).date()))
-        session.execute(update(Member).values(away_until=at(2, month=4).date()).where(Member.away_from.is_not(None)))
-    await live(pair, at(5, month=4))
+        session.execute(update(Member).where(Member.user_id == pair.person("cleo").id).values(away_from=at(16).date()))
+        session.execute(update(Member).values(away_until=at(19).date()).where(Member.away_from.is_not(None)))
+    await live(pair, at(22))
     assert [each.state for each in await deliveries(pair, "cleo", "digest")][-1] == "expired"
-    await live(pair, at(6, month=4))
+    await live(pair, at(23))
     assert "*New this week*" in digests(pair)[-1] and "Still so" not in digests(pair)[-1]
 
 
 async def test_who_lets_each_question_pass_is_no_silent_person(pair: House) -> None:
     await live(pair, datetime(2026, 5, 4, 10, tzinfo=UTC), pressing="Not this time", who=("dana", "eli"))
 
-    said = [line for text in digests(pair) for line in text.splitlines() if "answer" in line and "<@" in line]
-    assert said == []
-    assert "no meeting noted since the start 62 days ago; the program meets every 4 weeks" in digests(pair)[-1]
+    said = [line for text in digests(pair) for line in text.splitlines() if "<@" in line]
+    assert said and not [line for line in said if SILENT in line]
+    assert all("no meeting noted for" in line for line in said), "of which both had heard"
+    assert "No meeting with" in str(pair.posted_to("eli"))
 
 
 async def test_what_falls_into_time_away_was_not_asked_also_when_that_ends_early(pair: House) -> None:
@@ -169,7 +171,8 @@ async def test_a_message_that_the_bot_could_not_make_is_held_against_nobody(pair
 
 async def test_a_coordinator_who_is_in_a_pair_reads_nothing_about_it(pair: House) -> None:
     await add_coordinator(pair, "dana")
-    await live(pair, at(30))
+    await is_asked(pair, "dana")
+    await live(pair, at(16))
 
     assert SILENT in digests(pair)[-1]
     assert "No pair needs attention." in digests(pair, "dana")[-1]

@@ -1,45 +1,60 @@
-"""What the oracle holds the names in digests to: nobody is blamed who was never asked, and nobody is overlooked.
+"""What the oracle holds the names in digests to: of quiet the two hear first, and nobody is blamed or overlooked.
 
 They tell how things were when the last whole week closed, by the clocks of the program.
 """
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from tests.simulation.calendar import DAY, monday
 from tests.simulation.findings import Finding
-from tests.simulation.history import Did, Digest, History, Pair
+from tests.simulation.history import About, Act, Digest, History, Pair
 
 NAMED = re.compile(r"<@(\w+)> and <@(\w+)>: (.+)")
 BETTER = re.compile(r"\*Better now:\* (.+)")
-QUIET_FOR_SURE = timedelta(weeks=9)  # twice the longest patience of any rhythm, and a little more
-SIGNS = (Did.ANSWERED, Did.SKIPPED)
+QUIET_FOR_SURE = timedelta(weeks=13)  # of any rhythm: first days, patience, a week to answer, and a little more
+TO_ANSWER = timedelta(days=6)  # a week of days, by the clocks of three people
+AT_LEAST_APART = timedelta(weeks=2)
 
 
-def nobody_is_blamed_who_was_not_asked(history: History) -> Iterator[Finding]:
+def each_quiet_pair_has_heard_first(history: History) -> Iterator[Finding]:
+    """Coordinators read of it when both have heard of it a week before, and nothing was seen of either since."""
     for digest in history.digests:
         for one, other, why in NAMED.findall(digest.text):
             pair = history.pair_of(one, other)
-            if pair is None:
+            if pair is None or not re.search("quiet for|no meeting noted", why):
                 continue
             closed = closed_at(pair, digest)
-            owe = [who for who in pair.both if _owes_answer(history, who, pair, closed)]
-            if "no answer from either" in why and len(owe) < 2:
-                yield Finding(digest.to, digest.at, f"blames both of {pair.both}, of whom {owe or 'none'} was asked")
-            if ("one of the two" in why or "ran out" in why) and not owe:
-                yield Finding(digest.to, digest.at, f"blames one of {pair.both}, of whom neither was asked")
+            heard = [_heard_at(history, who, pair, closed) for who in pair.both]
+            told = [each for each in heard if each]
+            if len(told) < 2 or closed - max(told) < TO_ANSWER:
+                yield Finding(digest.to, digest.at, f"says of {pair.both} what they had heard at {heard}")
+                continue
+            did = [each for who in pair.both for each in _did(history, who, told, closed)]
+            if did and "quiet for" in why:
+                yield Finding(digest.to, digest.at, f"calls {pair.both} quiet, who did {did[0].did} at {did[0].at}")
+
+
+def nobody_is_asked_twice_about_one_quiet(history: History) -> Iterator[Finding]:
+    for pair in history.pairs:
+        for who in pair.both:
+            heard = _heard(history, who, pair)
+            for before, after in itertools.pairwise(heard):
+                if after - before < AT_LEAST_APART:
+                    yield Finding(who, after, f"asked again how it is with {pair.partner_of(who)}, after {before}")
 
 
 def whoever_is_quiet_is_seen(history: History) -> Iterator[Finding]:
-    """A pair in which one of the two has left questions alone for long is named, if nothing excuses it."""
+    """A pair in which both have left questions alone for long is named, if nothing excuses it."""
     for digest in history.digests:
         for pair in _not_named(history, digest):
             closed = closed_at(pair, digest)
             quiet = [who for who in pair.both if _is_quiet(history, who, pair, closed)]
-            if quiet and not _is_excused(history, pair, digest.at, closed):
-                yield Finding(digest.to, digest.at, f"does not name {pair.both}: {quiet} left questions alone")
+            if len(quiet) == len(pair.both) and not _is_excused(history, pair, digest.at, closed):
+                yield Finding(digest.to, digest.at, f"does not name {pair.both}, who left questions alone")
 
 
 def whoever_has_left_is_named(history: History) -> Iterator[Finding]:
@@ -57,7 +72,7 @@ def whoever_is_said_to_be_better_is_so(history: History) -> Iterator[Finding]:
         for names in BETTER.findall(digest.text):
             for one, other in re.findall(r"<@(\w+)> and <@(\w+)>", names):
                 pair = history.pair_of(one, other)
-                if pair and any(_is_quiet(history, who, pair, closed_at(pair, digest)) for who in pair.both):
+                if pair and all(_is_quiet(history, who, pair, closed_at(pair, digest)) for who in pair.both):
                     yield Finding(digest.to, digest.at, f"says that {pair.both} are better, who left questions alone")
 
 
@@ -73,9 +88,25 @@ def _not_named(history: History, digest: Digest, why: str = "") -> list[Pair]:
     return [each for each in of_program if frozenset(each.both) not in named and digest.to not in each.both]
 
 
-def _owes_answer(history: History, who: str, pair: Pair, at: datetime) -> bool:
-    """Whether a question has reached them that they have left alone."""
-    return bool(_left_alone(history, who, pair, at))
+def _heard(history: History, who: str, pair: Pair) -> list[datetime]:
+    """When they were asked first about each quiet of a pair."""
+    partner = pair.partner_of(who)
+    asked = [
+        visit.at
+        for visit in history.visits_of[who]
+        for thing in visit.of({About.HOW_IS_IT})
+        if thing.about == partner and history.is_new(visit, thing)
+    ]
+    return sorted(asked)
+
+
+def _heard_at(history: History, who: str, pair: Pair, at: datetime) -> datetime | None:
+    return max((each for each in _heard(history, who, pair) if each < at), default=None)
+
+
+def _did(history: History, who: str, told: Sequence[datetime], until: datetime) -> list[Act]:
+    """What they did since both had heard."""
+    return [each for each in history.acts_of[who] if max(told) < each.at < until - DAY]
 
 
 def _is_quiet(history: History, who: str, pair: Pair, at: datetime) -> bool:
@@ -84,11 +115,9 @@ def _is_quiet(history: History, who: str, pair: Pair, at: datetime) -> bool:
 
 
 def _left_alone(history: History, who: str, pair: Pair, at: datetime) -> list[datetime]:
-    """When questions reached them: since they did anything in the pair, since it went on, and since they were back."""
+    """When questions reached them: since they did anything, since the pair went on, and since they were back."""
     partner = pair.partner_of(who)
-    signs = [each.at for each in history.did(who, *SIGNS) if each.about == partner and each.at < at]
-    shared = {each.id for each in history.did(partner, Did.SHARED, Did.SHARED_MORE)}
-    signs += [each.at for each in history.did(who, Did.READ) if each.id in shared and each.at < at]
+    signs = [each.at for each in history.acts_of[who] if each.at < at]
     went_on = [over for _, over in pair.pauses if over and over < at]
     since = max([pair.made_at, *signs, *went_on])
     back = _back_on(history, who, at)
@@ -122,7 +151,8 @@ def _is_excused(history: History, pair: Pair, *moments: datetime) -> bool:
 
 
 SENTENCES = (
-    nobody_is_blamed_who_was_not_asked,
+    each_quiet_pair_has_heard_first,
+    nobody_is_asked_twice_about_one_quiet,
     whoever_is_quiet_is_seen,
     whoever_has_left_is_named,
     whoever_is_said_to_be_better_is_so,

@@ -45,6 +45,7 @@ class About(StrEnum):
     AGENDA_SHARED = "agenda shared"
     HOW_WAS_IT = "how was the meeting"
     LEAD = "who starts things"
+    HOW_IS_IT = "it is quiet, how is it"
     EASING = "how shall it go on"
     SETTLED = "settled"
     UNKNOWN = "unknown"
@@ -73,6 +74,7 @@ SOON = {
     About.UNOPENED,
     About.UNALIGNED,
     About.PROMISE,
+    About.HOW_IS_IT,
 }
 BY_DATE = {
     About.PROMISE_AHEAD,

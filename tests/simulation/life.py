@@ -460,6 +460,10 @@ class Life:
                 and chance.random() < character.answers
             ):
                 await self._share_agenda(person, ts, thing)
+            elif thing.kind is About.HOW_IS_IT and chance.random() < character.answers:
+                await person.presses(chance.choice((reading.WE_MET, reading.GIVE_TIME)), value=thing.id, where=ts)
+                await person.closes(everything=True)
+                self._did(person, Did.OTHER, thing)
             elif thing.kind is About.EASING and chance.random() < character.answers:
                 await person.presses(reading.GO_ON, where=ts)
                 self._did(person, Did.OTHER, thing)

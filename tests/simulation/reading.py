@@ -41,6 +41,8 @@ NO_AGENDA = "agendas.not_needed"
 OPEN_AGENDA = "agendas.open"
 SHARE_AGENDA = "agendas.share"
 MET = "meeting_reports.met"
+WE_MET = "silences.met"
+GIVE_TIME = "silences.time"
 PROPOSE = "meetings.propose"
 TAKE_BACK = "meetings.take_back"
 
@@ -89,7 +91,8 @@ SETTLED = re.compile(
     r"✓|was paused\.|went on after|had left this workspace, and is back|has taken back|This question|"
     r"had promised you something|It was not done by its day|have gone by|stays for the next one|"
     r"moved or cancelled since|"
-    r"Nothing more is asked in this pair|You had checked in|You were quiet|You will be asked again|no longer"
+    r"Nothing more is asked (?:in this pair|about this)|You had checked in|You were quiet|You will be asked again|"
+    r"no longer"
 )
 
 
@@ -100,6 +103,7 @@ BY_BUTTON = (
     (PICK, About.TIMES),
     (NO_AGENDA, About.AGENDA),
     (MET, About.HOW_WAS_IT),
+    (WE_MET, About.HOW_IS_IT),
 )
 LASTS = re.compile(r"dates=(\d{8}T\d{6}Z)(?:/|%2F)(\d{8}T\d{6}Z)")
 

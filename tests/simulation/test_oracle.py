@@ -329,10 +329,11 @@ BOTH = f"<@{ANA}> and <@{BEN}>"
 
 
 def quiet(story: Story, text: str) -> None:
-    story.forget(ANA, since=on(5, 1))
-    story.comes(visit(on(5, 1), checkin(5)))
+    for who, other, number in ((ANA, BEN, 0), (BEN, ANA, 5)):
+        story.forget(who, since=on(5, 1))
+        story.comes(visit(on(5, 1), checkin(5, with_=other, number=number), to=who))
     story.stop(on(5, 2))
-    digest(f"{nobody_did()}\n{text}", at=on(16, 0, "09:00"))(story)
+    digest(f"{nobody_did()}\n{text}", at=on(20, 0, "09:00"))(story)
 
 
 def nobody_did() -> str:
@@ -344,12 +345,26 @@ def a_week_that_changed_later(story: Story) -> None:
     digest(f"{TRUE}\nWeek of Nov 2: 0 of 1 in touch, 0 met", at=on(6, 0, "09:00"))(story)
 
 
+def how_is_it(number: int, about: str = BEN) -> Thing:
+    return Thing(About.HOW_IS_IT, f"{number}", about)
+
+
+def quiet_though_they_did_something(story: Story) -> None:
+    for who, other in ((ANA, BEN), (BEN, ANA)):
+        story.comes(visit(on(1, 1), how_is_it(1, other), to=who))
+    digest(f"{TRUE}\n{BOTH}: quiet for 5 weeks")(story)
+
+
+def asked_again_within_a_week(story: Story) -> None:
+    story.comes(visit(on(1, 1), how_is_it(1)), visit(on(2, 1), how_is_it(2)))
+
+
 def quiet_and_not_seen(story: Story) -> None:
     quiet(story, "No pair needs attention.")
 
 
 def quiet_and_called_better(story: Story) -> None:
-    quiet(story, f"{BOTH}: one of the two has not answered for 77 days\n*Better now:* {BOTH}")
+    quiet(story, f"{BOTH}: paused for 77 days\n*Better now:* {BOTH}")
 
 
 def gone_and_not_said(story: Story) -> None:
@@ -357,7 +372,7 @@ def gone_and_not_said(story: Story) -> None:
         story.forget(who, since=on(5, 0))
     story.ana.left_at = on(5, 0)
     story.comes(visit(on(5, 0, "11:00"), news(About.LEFT, ANA), to=BEN))
-    digest(f"{nobody_did()}\n{BOTH}: no meeting noted for 90 days", at=on(16, 0, "09:00"))(story)
+    digest(f"{nobody_did()}\n{BOTH}: paused for 90 days", at=on(16, 0, "09:00"))(story)
 
 
 def digest(text: str, *, at: datetime | None = None) -> Callable[[Story], None]:
@@ -418,10 +433,12 @@ BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
     ("no number points at somebody", digest(f"{TRUE}\n2 of 2 people wrote something."), "tells wrote"),
     ("a week that is over stays as it was", a_week_that_changed_later, "now tells (0, 1, 0) of the week of Nov 2"),
     (
-        "nobody is blamed who was not asked",
-        digest(f"{TRUE}\n<@{ANA}> and <@{BEN}>: no answer from either for 30 days"),
-        "of whom none was asked",
+        "each quiet pair has heard first",
+        digest(f"{TRUE}\n<@{ANA}> and <@{BEN}>: quiet for 5 weeks"),
+        "had heard at [None, None]",
     ),
+    ("each quiet pair has heard first", quiet_though_they_did_something, "calls ('UANA', 'UBEN') quiet, who did"),
+    ("nobody is asked twice about one quiet", asked_again_within_a_week, "asked again how it is with UBEN"),
     ("whoever is quiet is seen", quiet_and_not_seen, "left questions alone"),
     ("whoever is said to be better is so", quiet_and_called_better, "are better, who left questions alone"),
     ("whoever has left is named", gone_and_not_said, "does not say that ['UANA']"),

@@ -10,7 +10,7 @@ from bot.actions import meeting_reports as actions
 from bot.domain.actor import Actor
 from bot.domain.meeting_reports import MeetingSaid
 from bot.domain.meetings import MeetingState
-from storage import agreements, attention, engagement
+from storage import agreements, engagement
 from storage.database import Database
 from storage.engagement import Span
 from storage.tables import Meeting, MeetingContact
@@ -90,15 +90,3 @@ async def test_a_coordinators_read_counts_it_without_seeing_who_has_said_what(db
     counted = await db.read_blind(engagement.count_week, pairing.team_id, pairing.program_id, week, now=NOW)
 
     assert counted.met == 1
-    quiet = await db.read_blind(
-        attention.list_quiet_pairs,
-        pairing.team_id,
-        pairing.program_id,
-        ends=NOW + 9 * WEEK,
-        monday=(NOW + 9 * WEEK).date(),
-        quiet_since=NOW + 8 * WEEK,
-        long_quiet_since=NOW + 8 * WEEK,
-        failures_since=NOW,
-        limit=9,
-    )
-    assert [each.met_on for each in quiet] == [NOW.date() + timedelta(days=1)]

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import create_engine
 from sqlalchemy.dialects import sqlite
 
-from storage import attention, engagement, goals, items, rounds, visit_lines
+from storage import attention, engagement, goals, items, rounds, silences, visit_lines
 from storage.tables.base import Base
 
 BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=? AND subject_id=?)"
@@ -25,7 +25,9 @@ BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=
         (rounds._SCHEDULED, "SEARCH pairs USING INDEX ix_pairs_next_round_at (next_round_at<?)"),
         (goals._DUE, "SEARCH pairs USING INDEX ix_pairs_confidence_at (confidence_at<?)"),
         (goals._NEWS, "SEARCH responses USING INDEX ix_responses_goal (team_id=? AND goal_id=?)"),
-        (attention._QUIET, BY_ITS_SUBJECT),
+        (silences._ASKED, BY_ITS_SUBJECT),
+        (silences._DUE, "SEARCH pairs USING INDEX ix_pairs_quiet_look_at (quiet_look_at<?)"),
+        (attention._HEARD, "SEARCH silences USING INDEX ix_silences_pair (team_id=?)"),
         (engagement._DROPPED, BY_ITS_SUBJECT),
     ],
 )

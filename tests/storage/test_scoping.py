@@ -119,15 +119,13 @@ async def test_nothing_of_one_workspace_is_counted_in_another(db: Database, firs
         weeks.add_all(session, [counted[0]])
         assert weeks.list_latest(session, "T2", first.program_id, limit=9) == []
         assert weeks.list_first_days(session, "T2", first.program_id, since=WEEK.first) == set()
-        quiet = attention.list_quiet_pairs(
+        quiet = attention.list_notable(
             session,
             "T2",
             first.program_id,
             ends=NOW + timedelta(days=99),
-            monday=NOW.date(),
-            quiet_since=NOW + timedelta(days=99),
-            long_quiet_since=NOW + timedelta(days=99),
             failures_since=NOW,
+            now=NOW + timedelta(days=99),
             limit=9,
         )
         assert quiet == []

@@ -20,7 +20,7 @@ from bot.actions.responses import EndedMeanwhile, Saved
 from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
 from bot.domain.agreements import AgreementState, ChangedMeanwhile, NoDraft, StillOpen
-from bot.domain.attention import BothSilent, Deactivated, NotMeeting, Reason
+from bot.domain.attention import Deactivated, GoneQuiet, NotMeeting, Reason, WouldLikeHelp
 from bot.domain.channels import Unfit
 from bot.domain.clauses import CLAUSES
 from bot.domain.concerns import NobodyLeft
@@ -116,6 +116,7 @@ from tests.views import (
     gallery_of_meetings,
     gallery_of_promises,
     gallery_of_pulses,
+    gallery_of_silences,
 )
 from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
 
@@ -182,6 +183,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *gallery_of_entries.answering(world, draw, lines),
         *(Exhibit(*each) for each in gallery_of_promises.everything(world)),
         *(Exhibit(*each) for each in gallery_of_pulses.everything(world)),
+        *gallery_of_silences.everything(world, draw, lines),
         *(draw(refusals.words, _refused(refusal)) for refusal in refusals.WORDS),
     ]
 
@@ -600,7 +602,7 @@ def _attention(world: World) -> Iterator[Exhibit]:
         for pairs_in_all in (3, 300):
             there = replace(each, pairs=pairs_in_all)
             yield draw(digests.draw, replace(world.digest(), attention=there, in_channel=True))
-    reasons: list[Reason] = [Deactivated(Role.MENTOR), BothSilent(21, False, 14), NotMeeting(40, True, 10)]
+    reasons: list[Reason] = [Deactivated(Role.MENTOR), WouldLikeHelp(), GoneQuiet(3, 14), NotMeeting(6, None)]
     for need in (*everything.listed[:1], NeedsAttention(1, ANA, BEN, world.words.person, world.words.person, reasons)):
         yield draw(attention.described, need)
         yield draw(attention.form, need, today=TODAY, page=0)
@@ -910,6 +912,7 @@ def _my_data(world: World) -> Iterator[Exhibit]:
         Part("QUESTIONS FOR BOTH", turn_lists.copied(world.an_opened_turn(), world.question, world.member.zone_info)),
         Part("PULSES", gallery_of_pulses.copied(world)),
         Part("PROMISES", gallery_of_promises.copied(world)),
+        Part("WHEN IT WAS QUIET", gallery_of_silences.copied(world)),
         Part("AGENDAS", gallery_of_agendas.copied(world)),
         Part("MEETINGS", gallery_of_meetings.copied(world)),
         Part("ENDINGS", gallery_of_closings.copied(world)),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.actions.attention import Attention, NeedsAttention
-from bot.domain.attention import BothSilent, Concern, NotMeeting
+from bot.domain.attention import Concern, GoneQuiet, NotMeeting
 from bot.errors import UserError
 from bot.playground.elements import elements_in
 from bot.playground.visible import text_of
@@ -14,7 +14,7 @@ from bot.views import attention
 from tests.views.world import ANA, BEN, LONGEST, MANY, ORDINARY, TODAY, Sizes, World
 
 NOBODY = Attention(1, TODAY, pairs=12)
-QUIET = NeedsAttention(7, ANA, BEN, "Ana", "Ben", [BothSilent(21, False, 14), NotMeeting(40, True, 14)], is_new=True)
+QUIET = NeedsAttention(7, ANA, BEN, "Ana", "Ben", [GoneQuiet(3, 14), NotMeeting(6, 14)], is_new=True)
 
 
 def said(what: Attention, *, in_channel: bool = False, room: int = 3000) -> str:
@@ -23,8 +23,9 @@ def said(what: Attention, *, in_channel: bool = False, room: int = 3000) -> str:
 
 def test_reasons_are_in_words_and_nobody_is_blamed_when_there_are_none() -> None:
     assert (
-        f"<@{ANA}> and <@{BEN}>: no answer from either for 21 days; "
-        "no meeting noted since the start 40 days ago; the program meets every 2 weeks"
+        f"<@{ANA}> and <@{BEN}>: quiet for 3 weeks; both were asked how it is a week ago or longer, without a word; "
+        "no meeting noted for 6 weeks; both were asked a week ago or longer, without a word; "
+        "the program meets every 2 weeks"
     ) in said(replace(NOBODY, new=[QUIET]))
     assert said(NOBODY) == "No pair needs attention."
 

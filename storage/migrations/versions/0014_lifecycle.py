@@ -17,6 +17,7 @@ MOMENT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     """Each part has its own function below."""
     end_pairs()
+    notice_quiet()
     feel_the_pulse()
     change_programs()
     close()
@@ -191,3 +192,110 @@ def close() -> None:
     )
     if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
         op.alter_column("envelopes", "kind", comment="feedback, alignment, confidence, turn, pulse, thanks")
+
+
+def notice_quiet() -> None:
+    """When a pair has gone quiet, of which the two hear first."""
+    op.add_column(
+        "members",
+        sa.Column(
+            "alive_at",
+            MOMENT,
+            nullable=True,
+            comment="when they last did anything here, to a day; empty: never, or not since that is kept",
+        ),
+    )
+    op.add_column(
+        "pairs",
+        sa.Column(
+            "quiet_look_at",
+            MOMENT,
+            nullable=True,
+            comment="when it is looked at next whether it has gone quiet; empty: it has ended",
+        ),
+    )
+    op.create_index("ix_pairs_quiet_look_at", "pairs", ["quiet_look_at"])
+    op.execute("UPDATE pairs SET quiet_look_at = created_at WHERE state <> 'ended'")
+    # What is kept of the time before: whoever has written, or let a question pass, was there.
+    op.execute(
+        """
+        UPDATE members SET alive_at = (
+            SELECT max(seen.at) FROM (
+                SELECT team_id, author_id AS user_id, written_at AS at FROM responses
+                UNION ALL
+                SELECT team_id, user_id, closed_at FROM prompts WHERE state IN ('answered', 'skipped')
+                UNION ALL
+                SELECT team_id, user_id, home_opened_at FROM members
+            ) AS seen
+            WHERE seen.team_id = members.team_id AND seen.user_id = members.user_id
+        )
+        """
+    )
+    op.create_table(
+        "silences",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False, comment="quiet, apart"),
+        sa.Column("days", sa.Integer(), nullable=False, comment="that counted when both were asked about it"),
+        sa.Column(
+            "every",
+            sa.Integer(),
+            nullable=False,
+            comment="days from one meeting to the next, by which it was measured",
+        ),
+        sa.Column(
+            "agreed",
+            sa.Boolean(),
+            nullable=False,
+            comment="whether these are what the two have agreed on, and not the program's",
+        ),
+        sa.Column("asked_on", sa.Date(), nullable=False, comment="by the program's clocks"),
+        sa.Column("asked_at", MOMENT, nullable=False),
+        sa.Column(
+            "shown_at",
+            MOMENT,
+            nullable=True,
+            comment="from when coordinators are shown it: nothing was said for days after both had heard of it",
+        ),
+        sa.Column(
+            "help_at",
+            MOMENT,
+            nullable=True,
+            comment="from when coordinators are shown that the pair would like help",
+        ),
+        sa.Column(
+            "counts_from",
+            sa.Date(),
+            nullable=True,
+            comment="once it is over: the day from which another may begin",
+        ),
+        sa.Column("ended_at", MOMENT, nullable=True),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_silences_pair_id_pairs"),
+        sa.PrimaryKeyConstraint("id", name="pk_silences"),
+    )
+    op.create_index(
+        "uq_silences_now",
+        "silences",
+        ["pair_id"],
+        unique=True,
+        sqlite_where=sa.text("ended_at IS NULL"),
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index("ix_silences_pair", "silences", ["team_id", "pair_id", "id"])
+    op.create_table(
+        "silence_answers",
+        sa.Column("silence_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False, comment="met, time, help"),
+        sa.Column("said_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["silence_id"], ["silences.id"], name="fk_silence_answers_silence_id_silences"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "user_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_silence_answers_team_id_members",
+        ),
+        sa.PrimaryKeyConstraint("silence_id", "user_id", name="pk_silence_answers"),
+    )
+    op.create_index("ix_silence_answers_user", "silence_answers", ["team_id", "user_id"])
