@@ -8,16 +8,19 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
 from bot.operate.backup import backup
 from bot.views import feedback as views
 from storage import responses
 from storage.database import Database
+from storage.tables import Response
 from tests.conftest import House, until
 from tests.databases import migrated
 from tests.handlers.feedback_steps import ask, words_of, write
+from tests.handlers.goal_steps import set_goal
+from tests.handlers.promise_steps import promises
 from tests.storage.building import BEN, NOW, Pairing, build
 from tests.storage.building import write as write_entry
 
@@ -90,6 +93,23 @@ async def test_what_somebody_deletes_is_gone_from_the_disk(paired: House, tmp_pa
     await let_log_be_emptied(paired, tmp_path)
 
     assert left(tmp_path, *sentences, *long) == []
+
+
+async def test_what_the_two_of_a_pair_wrote_is_gone_from_the_disk_after_the_day_that_they_were_told(
+    paired: House, tmp_path: Path
+) -> None:
+    sentences = ["Shared in a check-in", "Kept in a check-in", "A promise that was made", "What both want to reach"]
+    await paired.check_in("ben", went_well=sentences[0], audience="partner", for_me=sentences[1])
+    await promises(paired, "ben", sentences[2])
+    await set_goal(paired, "ben", sentences[3])
+    await paired.change_pair("End", "ana", "ben")
+    assert left(tmp_path, *sentences) == sentences
+
+    await paired.pass_days(92)
+
+    await until(lambda: left(tmp_path, *sentences) == [])
+    with paired.app.services.db.session() as session:
+        assert len(session.scalars(select(Response)).all()) == 1, "that something was written stays, as a count"
 
 
 async def test_a_draft_that_is_replaced_or_discarded_is_gone_from_the_disk(paired: House, tmp_path: Path) -> None:

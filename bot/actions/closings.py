@@ -46,12 +46,15 @@ def plan(session: Session, pair: Pair, now: datetime) -> None:
     """It lives, until a day: both are asked two weeks before it, and what they seal opens on it."""
     zone = zone_named(pair.program.zone)
     closings.set_forget(session, pair, None)
+    today = now.astimezone(zone).date()
     envelope = stored.hold_collecting(session, pair, THANKS)
     if envelope is not None:
         openings.set_days(session, envelope, ASKS, envelope.id, days_until(pair.last_day, zone), now=now)
-        closings.set_next(session, pair, None)
-        return
-    closings.set_next(session, pair, next_look(pair.last_day, zone, today=now.astimezone(zone).date()))
+        if today >= begins_on(pair.last_day):
+            closings.set_next(session, pair, None)
+            return
+        openings.stop_asking(session, pair.team_id, ASKS, envelope.id, now=now)  # until then; what is written stays
+    closings.set_next(session, pair, next_look(pair.last_day, zone, today=today))
 
 
 def begin_due(session: Session, *, now: datetime, limit: int) -> int:
@@ -78,9 +81,11 @@ def _begin(session: Session, pair: Pair, now: datetime) -> None:
 def _ask(session: Session, pair: Pair, now: datetime) -> None:
     days = days_until(pair.last_day, zone_named(pair.program.zone))
     thanks_id = stored.add(session, pair, THANKS, days=days, now=now)
-    if thanks_id is not None:
-        new = openings.for_both(pair, THANKS_ASK, thanks_id, expires_at=days.last_at)
-        items.add_all(session, pair.team_id, new, now=now)
+    if thanks_id is None:  # its last day was moved since they were asked first
+        thanks_id = stored.get_asked_id(session, pair, THANKS, form_id=None)
+    key = f"{thanks_id}:{pair.last_day:%Y%m%d}"
+    new = openings.for_both(pair, THANKS_ASK, thanks_id, key=key, expires_at=days.last_at)
+    items.add_all(session, pair.team_id, new, now=now)
     closings.set_next(session, pair, None)
 
 

@@ -27,6 +27,7 @@ from bot.views.forms import (
     text_input,
     users_input,
 )
+from bot.views.keep_days import keep_days_field, read_keep_days
 from bot.views.parts import DATE_PROBLEMS, listed, mention, name
 from storage.tables import Program
 
@@ -98,6 +99,7 @@ def form(
                 "digest_channel", "Post the digest in a channel?", initial=held.digest_channel, hint=CHANNEL_HINT
             ),
             contacts_input(held.contacts),
+            keep_days_field(held.keep_days or program.keep_days),
             note(
                 "Everybody in the program can see in "
                 + here("`/mentorship privacy`")
@@ -190,6 +192,7 @@ def read(view: dict[str, Any], program: Program, presets: Sequence[RhythmPreset]
         ends_on=ends_on,
         zone=zone,
         rhythm=rhythm,
+        keep_days=read_keep_days(sent),
     )
 
 

@@ -184,9 +184,13 @@ async def test_on_the_day_that_both_were_told_what_they_wrote_is_deleted_and_cou
     ana, ben = await paired_until(house)
     await house.check_in("ben", went_well="A first draft", audience="partner", for_me="I was afraid of it")
     await house.check_in("ana", went_well="Shared by Ana", audience="partner", for_me="Only Ana's")
+    cleo = house.person("cleo")
+    await cleo.types("/mentorship-admin program edit Spring")
+    assert fields(cleo.modal)["keep_days"] == "90"
+    assert await cleo.submits({"keep_days": "30"}) == {}
     await to(house, LAST_DAY + timedelta(days=3))
     await ben.types("/mentorship keepsake")
-    assert "there until Thu, Jul 9, and deleted then" in words(ben.modal)
+    assert "there until Sun, May 10, and deleted then" in words(ben.modal)
     await ben.presses("Keep mine for a year", where="modal")
     assert "stays with you for a year" in words(ben.modal)
     await ben.closes(everything=True)
@@ -194,12 +198,12 @@ async def test_on_the_day_that_both_were_told_what_they_wrote_is_deleted_and_cou
     assert "for a year after" not in words(ana.modal), "nobody is shown what the other keeps"
     await ana.closes(everything=True)
 
-    await to(house, datetime(2026, 7, 9, 22, tzinfo=UTC))
+    await to(house, datetime(2026, 5, 10, 22, tzinfo=UTC))
     assert "A first draft" in await keepsake_of(ana)
-    await to(house, datetime(2026, 7, 10, 6, tzinfo=UTC))
+    await to(house, datetime(2026, 5, 11, 6, tzinfo=UTC))
 
     await ana.types("/mentorship keepsake")
-    assert "was deleted on Fri, Jul 10" in words(ana.modal) and "Keepsake" not in button_labels(ana)
+    assert "was deleted on Mon, May 11" in words(ana.modal) and "Keepsake" not in button_labels(ana)
     await ana.closes(everything=True)
     mine = await keepsake_of(ben)
     assert "I was afraid of it" in mine and "A first draft" not in mine and "Shared by Ana" not in mine

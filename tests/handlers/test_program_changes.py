@@ -31,7 +31,7 @@ async def test_extending_a_program_in_its_last_week_shows_what_will_happen_and_t
         assert f"<@{house.person(partner).id}>" in said
     await house.move_to(at(31))
     assert not told(house, "eli", "Spring ended")
-    assert "Time to check in" in house.posted_to("eli")[-1]
+    assert "Check-in with" in house.posted_to("eli")[-1]
     await ben.types("/mentorship privacy")
     assert f"<@{cleo.id}> changed the dates of Spring" in words(ben.modal)
 

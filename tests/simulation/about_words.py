@@ -23,6 +23,8 @@ LAST_WORDS = {
     About.MORE_WORDS,
     About.OPENED,
     About.PULSE_OPENED,
+    About.THANKS_OPENED,
+    About.LAST_DAY,
     About.UNOPENED,
     About.UNALIGNED,
     About.REPLY,

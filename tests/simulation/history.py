@@ -29,6 +29,9 @@ class About(StrEnum):
     REPLY = "answer in a round"
     PULSE = "pulse"
     PULSE_OPENED = "pulse opened"
+    THANKS = "a few words for the last day"
+    THANKS_OPENED = "words for the last day opened"
+    LAST_DAY = "last day"
     OUTCOME = "what came of a round"
     COORDINATES = "coordinates a program"
     ALIGN = "what both expect"
@@ -51,7 +54,7 @@ class About(StrEnum):
     UNKNOWN = "unknown"
 
 
-ASKING = {About.QUESTION, About.ROUND, About.OUTCOME, About.PULSE}
+ASKING = {About.QUESTION, About.ROUND, About.OUTCOME, About.PULSE, About.THANKS}
 INVITING = {About.ALIGN, About.ALIGN_AGAIN}
 IN_ANY_CASE = {
     About.WELCOME,
@@ -63,6 +66,8 @@ IN_ANY_CASE = {
     About.MOVED,
     About.OPENED,
     About.PULSE_OPENED,
+    About.THANKS_OPENED,
+    About.LAST_DAY,
     About.COORDINATES,
     About.TIMES,
     About.MEETING,
@@ -104,6 +109,7 @@ class Did(StrEnum):
     READ = "read"
     SEALED = "sealed"
     SEALED_PULSE = "sealed a pulse"
+    SEALED_THANKS = "sealed a few words for the last day"
     SET_ASIDE = "set aside what both expect"
     PROMISED = "promised"
     MOVED = "moved a promise"

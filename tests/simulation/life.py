@@ -443,6 +443,8 @@ class Life:
                 await self._seal(person, ts, thing)
             elif thing.kind is About.PULSE and chance.random() < character.seals:
                 await self._feel(person, ts, thing)
+            elif thing.kind is About.THANKS and chance.random() < character.seals:
+                await self._thank(person, ts, thing)
             elif thing.kind is About.OPENED and chance.random() < character.reads:
                 await person.presses(reading.ROUND, value=thing.id, where=ts)
                 await person.closes(everything=True)
@@ -619,6 +621,14 @@ class Life:
         assert await person.submits(values) == {}
         await person.closes(everything=True)
         self._did(person, did, Thing(About.WORDS, entry, partner))
+
+    async def _thank(self, person: Hands, ts: str, thing: Thing) -> None:
+        """Seal a few words for the last day of a pair."""
+        await person.presses(reading.THANKS, value=thing.id, where=ts)
+        if person.modal and person.modal.get("submit"):
+            assert await person.submits({"thanks": "Your time"}) == {}
+            self._did(person, Did.SEALED_THANKS, thing)
+        await person.closes(everything=True)
 
     async def _feel(self, person: Hands, ts: str, thing: Thing) -> None:
         """Seal a pulse: whatever it asks, with the same answer."""

@@ -26,6 +26,9 @@ ROUND = "feedback.open"
 OUTCOME = "feedback.outcome"
 PULSE = "pulses.open"
 PASS_PULSE = "pulses.pass"
+THANKS = "thanks.open"
+PASS_THANKS = "thanks.pass"
+KEEPSAKE = "keepsakes.open"
 GO_ON = "visits.go_on"
 LESS_OFTEN = "visits.less_often"
 NOT_NOW = "alignments.not_now"
@@ -46,7 +49,9 @@ GIVE_TIME = "silences.time"
 PROPOSE = "meetings.propose"
 TAKE_BACK = "meetings.take_back"
 
-ALIVE = frozenset({ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN, NOT_NOW, KEEP, NO_AGENDA, PASS_PULSE})
+ALIVE = frozenset(
+    {ANSWER, LATER, SKIP, READ, OUTCOME, GO_ON, LESS_OFTEN, NOT_NOW, KEEP, NO_AGENDA, PASS_PULSE, PASS_THANKS}
+)
 """Buttons that have to go with what they are for. What stays in a round is still a way to look at it."""
 
 INVITATION = re.compile(
@@ -75,6 +80,8 @@ NEWS = (
     (re.compile(r"feedback round with <@\w+> has opened"), About.OPENED),
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
     (re.compile(r"^Your (pulse|look back) with <@\w+> has opened"), About.PULSE_OPENED),
+    (re.compile(r"^What you and <@\w+> thank each other for has opened"), About.THANKS_OPENED),
+    (re.compile(r"is the last day of your mentorship with <@\w+>"), About.LAST_DAY),
     (re.compile(r"^What you and <@\w+> expect was not opened"), About.UNALIGNED),
     (re.compile(r"now runs (from .* )?until .* So does your mentorship"), About.MOVED),
     (re.compile(r"asks in another rhythm now:"), About.RHYTHM),
@@ -205,6 +212,8 @@ def _thing(blocks: list[Json]) -> Thing:
         return thing(About.OUTCOME, pressed[OUTCOME])
     if PASS_PULSE in pressed:
         return thing(About.PULSE, pressed[PASS_PULSE])
+    if PASS_THANKS in pressed:
+        return thing(About.THANKS, pressed[PASS_THANKS])
     if NOT_NOW in pressed:
         return thing(About.ALIGN if words.startswith("Say what you expect") else About.ALIGN_AGAIN, pressed[NOT_NOW])
     for action_id, kind in BY_BUTTON:
@@ -213,7 +222,15 @@ def _thing(blocks: list[Json]) -> Thing:
     for said, kind in NEWS:
         if said.search(words):
             return thing(
-                kind, next((pressed[each] for each in (ROUND, PULSE, SEE_PROMISE, CALENDAR) if each in pressed), "")
+                kind,
+                next(
+                    (
+                        pressed[each]
+                        for each in (ROUND, PULSE, THANKS, KEEPSAKE, SEE_PROMISE, CALENDAR)
+                        if each in pressed
+                    ),
+                    "",
+                ),
             )
     if SETTLED.search(words):
         return thing(About.SETTLED, pressed.get(UNDO, ""))
