@@ -1,8 +1,14 @@
 """All pairs that a program has had, for its coordinators to read: who they were and how each ended, nothing more."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, joinedload
 
+from bot.domain.pairs import PairEnding
+from storage.pairs import LIVING
 from storage.tables import Pair
 
 _OF_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"))
@@ -15,7 +21,16 @@ _PAGE = (
     .offset(bindparam("start"))
 )
 _COUNT = select(func.count()).select_from(Pair).where(*_OF_PROGRAM)
-_ENDINGS = select(Pair.ending, func.count()).where(*_OF_PROGRAM).group_by(Pair.ending)
+_OF_OTHERS = (Pair.mentor_id != bindparam("reader"), Pair.mentee_id != bindparam("reader"))
+_ENDINGS = (
+    select(Pair.ending, func.count())
+    .where(*_OF_PROGRAM, Pair.ended_at.is_not(None), *_OF_OTHERS)
+    .group_by(Pair.ending)
+    .order_by(Pair.ending)
+)
+_ALL = select(
+    func.count(), func.count(Pair.ended_at), func.max(Pair.ended_at), func.max(Pair.ends_on).filter(LIVING)
+).where(*_OF_PROGRAM)
 
 
 def list_page(session: Session, team_id: str, program_id: int, *, limit: int, offset: int) -> list[Pair]:
@@ -26,3 +41,24 @@ def list_page(session: Session, team_id: str, program_id: int, *, limit: int, of
 
 def count(session: Session, team_id: str, program_id: int) -> int:
     return session.scalar(_COUNT, {"team_id": team_id, "program_id": program_id}) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """How many pairs a program has had, and how many live; when one ended last, and until when others go on."""
+
+    pairs: int
+    living: int
+    last_ended_at: datetime | None
+    own_last_day: date | None
+
+
+def find_ends(session: Session, team_id: str, program_id: int) -> Ends:
+    pairs, ended, last, own = session.execute(_ALL, {"team_id": team_id, "program_id": program_id}).one()
+    return Ends(pairs, pairs - ended, last, own)
+
+
+def count_endings(session: Session, team_id: str, program_id: int, *, reader: str) -> Mapping[PairEnding | None, int]:
+    """By the word with which they ended, of the pairs that `reader` is not in."""
+    rows = session.execute(_ENDINGS, {"team_id": team_id, "program_id": program_id, "reader": reader})
+    return {ending: count for ending, count in rows}

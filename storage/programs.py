@@ -123,6 +123,7 @@ _CHANGED = (
     "rhythm",
     "digest_channel",
     "contacts",
+    "asks_pulse",
     "keep_days",
     "ended_at",
     "tell_end_at",

@@ -1,6 +1,6 @@
 """The digest of a program: to whom it is owed and when, and how its numbers come together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import dropwhile
@@ -17,8 +17,9 @@ from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, zone_named
 from bot.domain.engagement import MINIMUM_GROUP, Trend, may_show, may_show_one_of_them, shown, trend
 from bot.domain.feedback import last_quarter
+from bot.domain.pairs import PairEnding
 from bot.domain.rhythms import next_digest
-from storage import engagement, members, outbox, programs, weeks
+from storage import engagement, members, outbox, past_pairs, programs, weeks
 from storage.members import Profile
 from storage.tables import Delivery, Program, Week
 from storage.totals import Totals
@@ -66,6 +67,20 @@ class QuarterCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class AllOver:
+    """What became of the pairs of a program in which all is over: by the word with which they ended, if it is told.
+
+    `others`: but for those that its reader is in. `is_last`: no other digest comes by itself.
+    """
+
+    ends_on: date
+    pairs: int
+    endings: Mapping[PairEnding | None, int]
+    others: bool
+    is_last: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """Everything on a digest; `periods` are oldest first, from the first week with pairs to the last that is over.
 
@@ -85,6 +100,7 @@ class Digest:
     pulses: QuarterCounts | None = None
     to_one_of_them: bool = False
     in_channel: bool = False  # where others read along: no pair is named there
+    all_over: AllOver | None = None
 
 
 def ask(
@@ -121,7 +137,8 @@ def plan_due(session: Session, counted: Sequence[Counted], *, now: datetime) -> 
         zone = zone_named(program.zone)
         due_at = program.next_digest_at
         following = next_digest(now, zone)
-        over = following.astimezone(zone).date() > program.ends_on + LAST_DIGEST
+        own = past_pairs.find_ends(session, program.team_id, program.id).own_last_day  # of pairs that go on for longer
+        over = following.astimezone(zone).date() > max(program.ends_on, own or program.ends_on) + LAST_DIGEST
         programs.set_next_digest(session, program.id, None if over else following)
         keep(session, by_program[program.id])
         if by_program[program.id].has_pairs and due_at is not None and now < due_at + KEPT:
@@ -192,7 +209,18 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
         pulses=pulses,
         to_one_of_them=to_one_of_them,
         in_channel=reader is None,
+        all_over=_all_over(session, program, reader, now),
     )
+
+
+def _all_over(session: Session, program: Program, reader: str | None, now: datetime) -> AllOver | None:
+    """In a channel others read along, who know of whom it could be: there no word of an end is told."""
+    ends = past_pairs.find_ends(session, program.team_id, program.id)
+    if not program.is_over(now) or ends.living:
+        return None
+    endings = past_pairs.count_endings(session, program.team_id, program.id, reader=reader) if reader else {}
+    others = 0 < sum(endings.values()) < ends.pairs
+    return AllOver(program.ends_on, ends.pairs, endings, others, program.next_digest_at is None)
 
 
 def _period(week: Week, to_one_of_them: bool) -> Period:

@@ -18,6 +18,7 @@ class PastPage:
     pairs: Sequence[Pair]
     total: int
     number: int
+    reader: str
 
 
 def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, number: int, size: int) -> PastPage:
@@ -26,4 +27,4 @@ def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, numbe
     total = past_pairs.count(session, program.team_id, program.id)
     number = number if number * size < total else 0
     listed = past_pairs.list_page(session, program.team_id, program.id, limit=size, offset=number * size)
-    return PastPage(program, listed, total, number)
+    return PastPage(program, listed, total, number, actor.user_id)

@@ -50,6 +50,7 @@ class Change:
     ends_on: date | None = None
     zone: str | None = None
     rhythm: str | None = None
+    asks_pulse: bool | None = None
     keep_days: int | None = None
 
     @property
@@ -70,6 +71,7 @@ class Change:
             ends_on=self.ends_on or program.ends_on,
             zone=self.zone or program.zone,
             rhythm=self.rhythm or program.rhythm,
+            asks_pulse=program.asks_pulse if self.asks_pulse is None else self.asks_pulse,
             keep_days=self.keep_days or program.keep_days,
         )
 
@@ -208,8 +210,8 @@ def _change_program(
 ) -> None:
     starts_on, ends_on = new.starts_on or program.starts_on, new.ends_on or program.ends_on
     zone, rhythm = new.zone or program.zone, new.rhythm or program.rhythm
-    was = (program.name, program.digest_channel, program.contacts, program.keep_days)
-    is_told = was != (new.name, new.digest_channel, new.contacts, new.keep_days)
+    was = (program.name, program.digest_channel, program.contacts, program.keep_days, program.asks_pulse)
+    is_told = was != (new.name, new.digest_channel, new.contacts, new.keep_days, new.asks_pulse)
     noted = [
         action
         for action, is_so in (
@@ -236,6 +238,7 @@ def _change_program(
             "rhythm": rhythm,
             "digest_channel": new.digest_channel,
             "contacts": new.contacts,
+            "asks_pulse": new.asks_pulse,
             "keep_days": new.keep_days,
             "ended_at": None if effects.ends else program.ended_at,
             "tell_end_at": local_moment(ends_on + ONE_DAY, time(), zone_named(zone)) if moved else program.tell_end_at,

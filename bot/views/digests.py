@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions.digests import Digest, Dropped, Period, QuarterCounts
+from bot.actions.digests import AllOver, Digest, Dropped, Period, QuarterCounts
 from bot.actions.weeks import Counted
 from bot.domain.engagement import Trend
-from bot.views import attention, channels
+from bot.views import attention, channels, past_pairs
 from bot.views.blocks import Block, Message, bar_chart, header, note, sections
 from bot.views.commands import here
 from bot.views.parts import count, cut, day, listed, name, plain
@@ -85,6 +85,7 @@ def draw_plain(digest: Digest) -> Message:
 def words(digest: Digest) -> list[str]:
     """The last week in words, and how it has been going."""
     return [
+        *([_all_over(digest.all_over)] if digest.all_over else []),
         *(_week(digest, digest.periods[-1]) if digest.periods else [_no_week(digest)]),
         *([TRENDS[digest.trend]] if digest.trend else []),
         *([_dropped(digest.dropped)] if digest.dropped else []),
@@ -92,6 +93,16 @@ def words(digest: Digest) -> list[str]:
         *([_quarter("Feedback rounds", digest.rounds)] if digest.rounds else []),
         *([_quarter("Pulses", digest.pulses)] if digest.pulses else []),
     ]
+
+
+def _all_over(all_over: AllOver) -> str:
+    """The last summary."""
+    ended = f"*It ended on {day(all_over.ends_on)}*, with {count(all_over.pairs, 'pair')} in all."
+    said = [f"{number} {past_pairs.word(ending)}" for ending, number in all_over.endings.items()]
+    of_them = " Of those that you were not in:" if all_over.others else ""
+    how = f"{of_them} {listed(said)}." if said else ""
+    last = " No other digest comes; what there was stays to be read under past programs." if all_over.is_last else ""
+    return f"{ended}{how}{last}"
 
 
 def _no_week(digest: Digest) -> str:

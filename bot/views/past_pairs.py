@@ -46,8 +46,14 @@ def _line(page: PastPage, pair: Pair) -> str:
     who = f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}"
     if pair.ended_at is None:
         return f"{who} · goes on until {day(pair.last_day)}"
-    word = ENDED.get(pair.ending, "ended") if pair.ending else "ended"
-    return f"{who} · {word}, {local_day(pair.ended_at, page.program.zone)}"
+    # Of their own pair a coordinator is told what both of it are: that it ended.
+    how = "ended" if page.reader in (pair.mentor_id, pair.mentee_id) else word(pair.ending)
+    return f"{who} · {how}, {local_day(pair.ended_at, page.program.zone)}"
+
+
+def word(ending: PairEnding | None) -> str:
+    """How a pair ended; one that a newer version has written is only said to have."""
+    return ENDED.get(ending, "ended") if ending else "ended"
 
 
 def read_page(view: dict[str, Any]) -> int:

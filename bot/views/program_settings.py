@@ -29,6 +29,7 @@ from bot.views.forms import (
 )
 from bot.views.keep_days import keep_days_field, read_keep_days
 from bot.views.parts import DATE_PROBLEMS, listed, mention, name
+from bot.views.pulse_settings import pulse_field, read_pulse
 from storage.tables import Program
 
 OPEN_FORM = "programs.open_settings"
@@ -99,6 +100,7 @@ def form(
                 "digest_channel", "Post the digest in a channel?", initial=held.digest_channel, hint=CHANNEL_HINT
             ),
             contacts_input(held.contacts),
+            pulse_field(held.asks_pulse is not False),
             keep_days_field(held.keep_days or program.keep_days),
             note(
                 "Everybody in the program can see in "
@@ -192,6 +194,7 @@ def read(view: dict[str, Any], program: Program, presets: Sequence[RhythmPreset]
         ends_on=ends_on,
         zone=zone,
         rhythm=rhythm,
+        asks_pulse=read_pulse(sent),
         keep_days=read_keep_days(sent),
     )
 

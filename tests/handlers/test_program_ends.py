@@ -49,3 +49,23 @@ async def test_no_pair_is_made_in_a_program_that_has_ended_by_hand_or_from_a_lis
     await cleo.types("/mentorship-admin pair @ana @ben")
     assert "Summer" in words(cleo.modal) and "Spring" not in words(cleo.modal)
     assert await cleo.submits() == {}
+
+
+async def test_the_digest_stops_when_all_is_over_with_one_last_summary(house: House) -> None:
+    await house.start_program("Spring", ends_on=LAST_DAY, coordinators=["cleo", "eli"])
+    for mentor, mentee in (("ana", "ben"), ("ana", "eli"), ("dana", "ben")):
+        await house.pair(mentor, mentee, invited=False)
+    await house.change_pair("End", "dana", "ben")
+    await house.move_to(datetime(2026, 4, 14, 12, tzinfo=UTC))
+    for who, how in (
+        ("cleo", "with 3 pairs in all. 1 ended by a coordinator and 2 to its last day."),
+        ("eli", "Of those that you were not in: 1 ended by a coordinator and 1 to its last day."),
+    ):
+        digests = [text for text in house.posted_to(who) if "How Spring is doing" in text]
+        assert [("No other digest comes" in each) for each in digests] == [False, False, True], "three Mondays"
+        assert how in digests[-1]
+    cleo = house.person("cleo")
+    await cleo.types("/mentorship-admin digest spring")
+    await house.tick()
+    asked = [text for text in house.posted_to("cleo") if "How Spring is doing" in text][-1]
+    assert "Mon, Mar 16 to Sun, Mar 22" in asked and "It ended on Fri, Mar 20" in asked, "its last one stays to be read"

@@ -417,7 +417,7 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield from lines(programs.goes_on_after_all, world.program)
     for number in (0, 1):
         some = world.pairs[: past_pairs.MOST_LISTED]
-        yield draw(past_pairs.listing, PastPage(world.program, some, 100, number))
+        yield draw(past_pairs.listing, PastPage(world.program, some, 100, number, BEN))
     for change in (
         Change(world.words.program, frozenset(), frozenset({ANA}), "C1"),
         Change(world.words.program, frozenset({ANA, BEN}), frozenset({CLEO}), None),
