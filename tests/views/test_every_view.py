@@ -67,6 +67,8 @@ PARTS = {
     "bot.views.entry_texts.both",
     "bot.views.alignment_items.button_for",
     "bot.views.alignments.open_button",
+    "bot.views.keep_days.keep_days_field",
+    "bot.views.past_pairs.word",
     "bot.views.program_effects.ends_by_itself",
     "bot.views.program_settings.rhythm_input",
     "bot.views.program_settings.zone_input",

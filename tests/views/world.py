@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.attention import Attention, NeedsAttention
-from bot.actions.digests import Digest, Dropped, Period
+from bot.actions.digests import AllOver, Digest, Dropped, Period
 from bot.content import Habit, Question, QuestionFormat, RhythmPreset, Source, load
 from bot.domain.access import CoordinatorAction
 from bot.domain.attention import Concern, LongPause, Unreachable
@@ -346,6 +346,7 @@ class World:
             trend=Trend.AS_MANY if count else None,
             attention=self.attention(),
             dropped=Dropped(count, TODAY - timedelta(days=400), TODAY) if count else None,
+            all_over=AllOver(TODAY, count, dict.fromkeys([*PairEnding, None], count), True, True) if count else None,
         )
 
     def a_round(self, format: RoundFormat, side: SideState, state: str = "collecting") -> Mine:
