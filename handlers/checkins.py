@@ -50,9 +50,10 @@ def register(app: AsyncApp) -> None:
 async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """With words after it, they stand under what went well, beside whatever was typed there before."""
     mine, begin = await services.db.glance(actions.begin_any, actor)
-    words = unescape(str(body.get("text") or "")).strip()
+    words, is_back = unescape(str(body.get("text") or "")).strip(), begin.draft.has_words
     begin, new = views.with_words(begin, words) if words and mine else (begin, {})
-    await entries.answer_command(ack, actor, screen, services, _form(mine, actor, begin))
+    held = HeldTexts(begin.draft, is_back)  # words that came with the command are from now
+    await entries.answer_command(ack, actor, screen, services, _form(mine, actor, begin, held))
     if new:
         of = DraftOf(EntryKind.CHECKIN, mine[0].id if len(mine) == 1 else NO_PAIR)
         audience = begin.draft.audience or begin.last.audience
@@ -68,9 +69,9 @@ async def _begin(actor: Actor, services: Services) -> tuple[list[Pair], Actor, F
     return mine, actor, begin
 
 
-def _form(mine: list[Pair], actor: Actor, begin: FormBeginning) -> dict[str, Any] | None:
+def _form(mine: list[Pair], actor: Actor, begin: FormBeginning, held: HeldTexts | None = None) -> dict[str, Any] | None:
     """The form for this person; None for somebody without a pair."""
-    return views.form(mine, actor.user_id, form_id=screens.new_form_id(), begin=begin) if mine else None
+    return views.form(mine, actor.user_id, form_id=screens.new_form_id(), begin=begin, held=held) if mine else None
 
 
 # --- while it is open ------------------------------------------------------------------------------------------------

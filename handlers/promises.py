@@ -50,6 +50,7 @@ def register(app: AsyncApp) -> None:
     app.action(views.OPEN_SAY)(open_say)
     app.view(promise_forms.SAY_FORM)(say)
     app.action(views.THANK)(thank)
+    app.action(views.UNDO)(undo)
 
 
 # --- looking ---------------------------------------------------------------------------------------------------------
@@ -216,6 +217,10 @@ async def keep(action: dict[str, Any], actor: Actor, screen: Screen, services: S
     await _press(actions.keep, action, actor, screen, services, told=views.KEPT_NOW)
 
 
+async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    await _press(actions.undo, action, actor, screen, services, told=views.UNDONE_NOW)
+
+
 async def not_yet(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     await _press(actions.not_yet, action, actor, screen, services)
 
@@ -250,7 +255,7 @@ async def _press(
     now = services.clock()
     if screen.shows(views.LIST):
         ledger = await services.db.read(promise_ledger.look, actor, now=now)
-        await screen.replace(views.show_list(ledger, now=now, told=told))
+        await screen.replace(views.show_list(ledger, now=now, told=told, about=pressed.promise))
     elif screen.shows(views.ONE) or not pressed.done:
         told = told if pressed.done else None
         await screen.replace(_one(services, actor, pressed.promise, told=told))

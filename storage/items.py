@@ -82,6 +82,17 @@ _REOPEN = (
     )
     .returning(_items.id)
 )
+_REOPEN_CLOSED_AT = (
+    update(Item.__table__)
+    .where(*_ABOUT_SUBJECTS, _items.closed_at == _AT, _items.outcome == Outcome.DONE)
+    .values(
+        closed_at=None,
+        outcome=None,
+        redraw_at=_NOW,
+        brought_at=case((_items.told_at.is_not(None), _NOW)),
+    )
+    .returning(_items.user_id)
+)
 # Whatever has become of it: what is closed may wait again, and its message may say more than that it is.
 _MOVE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(expires_at=_AT, redraw_at=_NOW)
 _MARK_STALE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(redraw_at=_NOW)
@@ -258,6 +269,15 @@ def reopen(
     this = {"team": team_id, "user": user_id, "what": kind.name, "subject": subject_id, "how": outcome}
     if session.scalar(_REOPEN, {**this, "now": now}) is not None:
         wake(session, team_id, [user_id], at=now)
+
+
+def reopen_closed_at(
+    session: Session, team_id: str, kinds: Collection[Kind], subject_id: int, *, at: datetime, now: datetime
+) -> None:
+    """What was done by one press, at that moment, is taken back: it waits again, also in the messages that brought it."""
+    these = {"team": team_id, "kinds": [each.name for each in kinds], "subjects": [subject_id], "at": at, "now": now}
+    if users := set(session.scalars(_REOPEN_CLOSED_AT, these)):
+        wake(session, team_id, sorted(users), at=now)
 
 
 def move(session: Session, team_id: str, kind: Kind, subject_id: int, *, expires_at: datetime, now: datetime) -> None:

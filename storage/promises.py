@@ -190,6 +190,7 @@ _SET_LOOK = (
     .where(*_THIS, _promises.state == PromiseState.OPEN)
     .values(look_at=bindparam("look", type_=UtcDateTime()), asked_on=bindparam("asked"))
 )
+_STOP_LOOKING = update(Promise.__table__).where(*_THIS, _promises.state != PromiseState.OPEN).values(look_at=None)
 _THIS_REPAIR = (_repairs.team_id == bindparam("team"), _repairs.promise_id == bindparam("promise"))
 _SAY = (
     update(PromiseRepair.__table__)
@@ -269,6 +270,11 @@ def set_look(session: Session, promise: Promise, at: datetime | None, *, asked_o
     """When something is to be said about it next; `asked_on` is when its author is asked, if they are by now."""
     these = {"team": promise.team_id, "promise": promise.id, "look": at, "asked": asked_on}
     session.execute(_SET_LOOK, these)
+
+
+def stop_looking(session: Session, promise: Promise) -> None:
+    """It is open no more: nothing is to be said about it."""
+    session.execute(_STOP_LOOKING, {"team": promise.team_id, "promise": promise.id})
 
 
 def begin_repair(session: Session, promise: Promise) -> None:

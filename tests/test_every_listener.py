@@ -139,6 +139,8 @@ async def lives(town: Town) -> None:
     assert await ben.submits({"day": f"{town.clock().date() + timedelta(days=30)}"}) == {}
     await ben.presses("Move it")
     assert await ben.submits({"day": f"{town.clock().date() + timedelta(days=31)}"}) == {}
+    await ben.presses("Kept", where="modal")
+    await ben.presses("Undo", where="modal")
     await ben.closes(everything=True)
     await ben.types("/promise ben-to himself")
     assert await ben.submits({"day": f"{town.clock().date()}", "seen_by": "me"}) == {}

@@ -39,7 +39,11 @@ def look(session: Session, promise: Promise, *, now: datetime) -> None:
     before the question whether it is done has reached them.
     """
     pair, author = promise.pair, promise.author
-    if not promise.is_open or pair.state != PairState.ACTIVE:
+    if not promise.is_open:  # the day is over on which its author could say that it is not kept after all
+        _say_how_it_is(session, promise, now)
+        promises.stop_looking(session, promise)
+        return
+    if pair.state != PairState.ACTIVE:
         promises.set_look(session, promise, None, asked_on=promise.asked_on)  # going on looks again
         return
     if pair.somebody_left or now >= pair.over_at(author.user_id) or not _has_zone(author):
@@ -68,7 +72,7 @@ def _look_before(session: Session, promise: Promise, now: datetime) -> None:
     if asks_on == today:
         if promise.reminds:
             actions.ask(session, promise, today, now)
-        promises.set_look(session, promise, end_of(day_after(today, when), when), asked_on=today)
+        promises.set_look(session, promise, end_of(today, when), asked_on=today)
         return
     before = day_before(asks_on, when)
     if before == today and today > promise.set_on and promise.reminds:
@@ -93,9 +97,16 @@ def _look_after(session: Session, promise: Promise, asked_on: date, now: datetim
         asked_on = max(asked_on, working_today(promise.author, latest.told_at))
     until = lapses_at(asked_on, promise.not_yet_on, when)
     if until > now:
+        _say_how_it_is(session, promise, now)  # it can be moved no more
         promises.set_look(session, promise, until, asked_on=promise.asked_on)
     elif promises.mark(session, promise, promise.course.missed(), asked_on=promise.asked_on, now=now):
         _mend(session, promise, now)
+
+
+def _say_how_it_is(session: Session, promise: Promise, now: datetime) -> None:
+    """A day is over: in the messages about it stands what can be done about it now."""
+    for kind in actions.REMINDERS:
+        items.mark_stale(session, promise.team_id, kind, [promise.id], now=now)
 
 
 def _mend(session: Session, promise: Promise, now: datetime) -> None:

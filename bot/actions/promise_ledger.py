@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
+from bot.domain.calendar import working_day
 from bot.domain.pairs import PairState
 from bot.domain.promises import REPAIRED_FOR, PromiseShare, PromiseState, share
 from storage import pairs, promises
@@ -50,6 +51,20 @@ def can_say(promise: Promise, viewer: str) -> bool:
     """Whether its author is still to say what happened and what now."""
     course = promise.course
     return viewer == promise.author_id and _can_mend(promise) and not (course.what_now or course.answer)
+
+
+def can_undo(promise: Promise, viewer: str, now: datetime) -> bool:
+    """Whether its author may still say that it is not kept after all: on the working day on which they said so."""
+    author, settled_at = promise.author, promise.settled_at
+    if (
+        viewer != promise.author_id
+        or promise.state is not PromiseState.KEPT
+        or promise.course.what_now
+        or not settled_at
+    ):
+        return False
+    today, said_on = (working_day(at, author.zone_info, author.working_hours) for at in (now, settled_at))
+    return today == said_on and promise.pair.state != PairState.ENDED
 
 
 def can_answer(promise: Promise, viewer: str) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.actions import openings, terms
+from bot.actions.promise_ledger import can_undo
 from bot.domain.actor import Actor
 from bot.domain.calendar import working_day
 from bot.domain.envelopes import whole_days
@@ -25,6 +26,7 @@ from bot.domain.pairs import PairState
 from bot.domain.promises import (
     Course,
     PromiseState,
+    PromiseStaysKept,
     PromiseWords,
     RepairAnswer,
     WhatNow,
@@ -99,7 +101,30 @@ def keep(session: Session, actor: Actor, promise_id: int, *, now: datetime) -> P
     promise = _own(session, actor, promise_id)
     if promise.state is PromiseState.KEPT:
         return Pressed(promise, done=False)
-    return _settle(session, promise, promise.course.kept(), Outcome.DONE, now)
+    author = promise.author
+    until = end_of(working_today(author, now), author.availability)
+    return _settle(session, promise, promise.course.kept(), Outcome.DONE, now, look_at=until)
+
+
+def undo(session: Session, actor: Actor, promise_id: int, *, now: datetime) -> Pressed:
+    """Pressed too soon: on the same day it is open again, in the message that asked, too.
+
+    The other is not told a second time; what they have been told says how it is now. Raises PromiseStaysKept.
+    """
+    promise = _own(session, actor, promise_id)
+    if promise.is_open:
+        return Pressed(promise, done=False)
+    after, kept_at = promise.course.not_kept_after_all(), promise.settled_at
+    if kept_at is None or not can_undo(promise, actor.user_id, now):
+        raise PromiseStaysKept
+    if not promises.mark(session, promise, after, asked_on=promise.asked_on, look_at=now, now=now):
+        return Pressed(_again(session, promise), done=False)
+    items.reopen_closed_at(session, promise.team_id, REMINDERS, promise.id, at=kept_at, now=now)
+    news = items.list_about(session, promise.team_id, [PROMISE_NEWS], promise.id)
+    if len(news) > 1:  # that it was made has been told
+        items.withdraw(session, [each.id for each in news if each.told_at is None], now=now)
+    items.mark_stale(session, promise.team_id, PROMISE_NEWS, [promise.id], now=now)
+    return Pressed(_again(session, promise), done=True)
 
 
 def let_go(session: Session, actor: Actor, promise_id: int, *, now: datetime) -> Pressed:
@@ -307,9 +332,17 @@ def _again(session: Session, promise: Promise) -> Promise:
     return promises.get(session, promise.team_id, promise.id, viewer=promise.author_id)
 
 
-def _settle(session: Session, promise: Promise, after: Course, outcome: Outcome, now: datetime) -> Pressed:
+def _settle(
+    session: Session,
+    promise: Promise,
+    after: Course,
+    outcome: Outcome,
+    now: datetime,
+    *,
+    look_at: datetime | None = None,
+) -> Pressed:
     """It is open no more: its author is asked nothing about it. What they themselves have done, the other sees."""
-    if not promises.mark(session, promise, after, asked_on=promise.asked_on, now=now):
+    if not promises.mark(session, promise, after, asked_on=promise.asked_on, look_at=look_at, now=now):
         return Pressed(_again(session, promise), done=False)
     _close(session, promise, REMINDERS, outcome, now)
     promise = _again(session, promise)

@@ -104,6 +104,10 @@ class PromiseWasMissed(Refusal):
     """Its day is over; what can be said about it now is what happened, and what now."""
 
 
+class PromiseStaysKept(Refusal):
+    """That it is kept was said on an earlier day, or after a miss, or its pair has ended since."""
+
+
 class PromiseWasLetGo(Refusal):
     """Its author has let it go, or its pair has ended."""
 
@@ -164,7 +168,7 @@ class Course:
         """Its author names a later day, on its day at the latest; or on that on which they were asked, if that came
         later, as after a weekend."""
         self._require_open()
-        if today > max(self.due_on, asked_on or self.due_on) or self.not_yet_on:
+        if not can_move(self.due_on, asked_on, self.not_yet_on, today):
             raise PromiseDayOver(field="day")
         check_day(to, today)
         if to <= self.due_on:
@@ -175,6 +179,14 @@ class Course:
         """It is not done on its day: a working day is left. Said twice, it is as though it was said once."""
         self._require_open()
         return self if self.not_yet_on else replace(self, not_yet_on=today)
+
+    def not_kept_after_all(self) -> "Course":
+        """Its author had pressed too soon: it is open as before."""
+        if self.state is PromiseState.KEPT and self.what_now is None:
+            return replace(self, state=PromiseState.OPEN)
+        if self.state in (PromiseState.KEPT, PromiseState.OPEN):
+            raise PromiseStaysKept
+        raise _OVER[self.state]()
 
     def released(self) -> "Course":
         """The other needs it no more: nothing is owed."""
@@ -261,6 +273,11 @@ def day_asked(due_on: date, set_on: date, when: Availability) -> date:
     """When its author is asked whether it is done: on its day, and not on the day on which they have named it."""
     day = day_to_ask(due_on, when)
     return day if day > set_on else day_after(set_on, when)
+
+
+def can_move(due_on: date, asked_on: date | None, not_yet_on: date | None, today: date) -> bool:
+    """Whether a later day can be named yet: on its day at the latest; or on that on which its author was asked."""
+    return not not_yet_on and today <= max(due_on, asked_on or due_on)
 
 
 def lapses_at(asked_on: date, not_yet_on: date | None, when: Availability) -> datetime:

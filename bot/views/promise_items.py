@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from bot.actions.promise_ledger import can_answer, can_say
+from bot.actions.promise_ledger import can_answer, can_say, can_undo
 from bot.domain.promises import PromiseState
 from bot.views.blocks import Block, DrawnItem, actions, button, section
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, mention
 from bot.views.promise_words import become, days
-from bot.views.promises import OPEN_SAY, SEE, THANK, made, release_button, steps
+from bot.views.promises import OPEN_SAY, SEE, THANK, made, release_button, steps, undo_button
 from storage.tables import Item, Promise
 
 
@@ -25,7 +25,7 @@ def _see(promise: Promise) -> Block:
 def ahead(item: Item, promise: Promise, now: datetime) -> DrawnItem:
     """On the working day before."""
     if not promise.is_open:
-        return _done(item, promise)
+        return _done(item, promise, now)
     text = f"{_upper(_named(promise))} has its day {_soon(promise, now)}."
     return DrawnItem(text, [section(text, accessory=_see(promise))])
 
@@ -39,7 +39,7 @@ def _soon(promise: Promise, now: datetime) -> str:
 def due(item: Item, promise: Promise, now: datetime) -> DrawnItem:
     """On its day, with one press for what has become of it."""
     if not promise.is_open:
-        return _done(item, promise)
+        return _done(item, promise, now)
     if not item.is_open:
         return _asked(promise)
     which, today = _upper(_named(promise)), promise.author.today(now)
@@ -49,8 +49,9 @@ def due(item: Item, promise: Promise, now: datetime) -> DrawnItem:
         text = f"{which} was for {day(promise.due_on)}. Is it done?"
     else:
         text = f"{which} is for today. Is it done?"
-    pressed = [*steps(promise, now), _see(promise)]
-    choices = "Kept" if promise.not_yet_on else "Kept, Move it or Not yet"
+    can_press = steps(promise, now, item.told_at or now)
+    pressed, labels = [*can_press, _see(promise)], [each["text"]["text"] for each in can_press]
+    choices = " or ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
     return DrawnItem(text, [section(text), actions(*pressed)], text_alone=f"{text} {choices}.")
 
 
@@ -61,9 +62,11 @@ def _asked(promise: Promise) -> DrawnItem:
     return DrawnItem(text, [section(text, accessory=_see(promise))])
 
 
-def _done(item: Item, promise: Promise) -> DrawnItem:
+def _done(item: Item, promise: Promise, now: datetime) -> DrawnItem:
     words = become(promise, item.user_id) or ""
     text = f"{_upper(_named(promise))}: {words}"
+    if can_undo(promise, item.user_id, now):
+        return DrawnItem(text, [section(text), actions(undo_button(promise), _see(promise))])
     return DrawnItem(text, [section(text, accessory=_see(promise))])
 
 
@@ -72,7 +75,7 @@ def repair(item: Item, promise: Promise, now: datetime) -> DrawnItem:
     if not can_say(promise, item.user_id):
         text = f"✓ {_upper(_named(promise))}: thank you for saying what now."
         if promise.state is not PromiseState.MISSED:
-            return _done(item, promise)
+            return _done(item, promise, now)
         return DrawnItem(text, [section(text, accessory=_see(promise))])
     text = (
         f"{_upper(_named(promise))} was not done by its day. That happens. What now: a new day, something smaller, or "

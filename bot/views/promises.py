@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions.promise_ledger import Ledger, can_answer, can_say
+from bot.actions.promise_ledger import Ledger, can_answer, can_say, can_undo
 from bot.content.cards import RepairCard
 from bot.domain.agendas import AgendaSource
 from bot.domain.calendar import working_day
-from bot.domain.promises import PromiseSource, PromiseState
+from bot.domain.promises import PromiseSource, PromiseState, can_move
 from bot.views import pages
 from bot.views.agendas import agenda_button
 from bot.views.blocks import Block, actions, button, header, modal, note, said, section, sections
@@ -29,12 +29,14 @@ LET_GO = "promises.let_go"
 RELEASE = "promises.release"
 OPEN_SAY = "promises.mend"
 THANK = "promises.thank"
+UNDO = "promises.undo"
 
 MOST_ON_HOME = 4
 NONE = "There is no open promise."
 KEPT_NOW = "✓ Kept."
 RELEASED_NOW = "✓ Released. Nothing is owed, and they hear of it."
 LET_GO_NOW = "✓ Let go."
+UNDONE_NOW = "It is open again."
 THANKED_NOW = "✓ Thanked. They hear of it."
 
 
@@ -46,12 +48,18 @@ def promise_button(source: PromiseSource, subject_id: int, label: str = "Make it
 # --- all of them -----------------------------------------------------------------------------------------------------
 
 
-def show_list(ledger: Ledger, *, page: int = 0, now: datetime, told: str | None = None) -> dict[str, Any]:
-    """A page of all that is open or can be mended; on the first one also each side's share."""
+def show_list(
+    ledger: Ledger, *, page: int = 0, now: datetime, told: str | None = None, about: Promise | None = None
+) -> dict[str, Any]:
+    """A page of all that is open or can be mended; on the first one also each side's share.
+
+    What was `told` is about a promise, which may have gone from the list with it.
+    """
     shown = ledger.in_order[page * pages.SIZE : pages.reach(page)]
     lines = [_line(each, ledger.viewer, now) for each in shown]
     view = pages.list_page("Promises", LIST, lines, page=page, empty=NONE)
-    before: list[Block] = [section(told)] if told else []
+    undo = undo_button(about) if about and can_undo(about, ledger.viewer, now) else None
+    before: list[Block] = [section(told, accessory=undo)] if told else []
     if ledger.pairs:
         before.append(actions(button("Make a promise", OPEN_MAKE, style=None if shown else "primary")))
     view["blocks"] = [*before, *view["blocks"], *(_shares(ledger) if not page else [])]
@@ -132,6 +140,8 @@ def _buttons(promise: Promise, viewer: str, now: datetime) -> list[Block]:
         return [*steps(promise, now), *([_let_go(value)] if promise.is_private else [])]
     if promise.is_open:
         return [release_button(value, first)]
+    if can_undo(promise, viewer, now):
+        return [undo_button(promise)]
     if can_say(promise, viewer):
         return [button("Say what now", OPEN_SAY, value=value, described=f"Say what now: {first}")]
     if can_answer(promise, viewer):
@@ -141,12 +151,20 @@ def _buttons(promise: Promise, viewer: str, now: datetime) -> list[Block]:
     return []
 
 
-def steps(promise: Promise, now: datetime) -> list[Block]:
-    """What its author can press: on its day also that it is not done yet."""
+def undo_button(promise: Promise) -> Block:
+    return button("Undo", UNDO, value=str(promise.id), described=f"Not kept yet: the promise {made(promise)}")
+
+
+def steps(promise: Promise, now: datetime, told_at: datetime | None = None) -> list[Block]:
+    """What its author can press: on its day also that it is not done yet. `told_at` is when they were asked."""
     value, of = str(promise.id), made(promise)
     steps = [button("Kept", KEEP, value=value, described=f"Kept: the promise {of}")]
     if not promise.not_yet_on:
-        steps.append(button("Move it", OPEN_MOVE, value=value, described=f"Move the promise {of}"))
+        today = promise.author.today(now)
+        told_on = _today(promise, told_at) if told_at and promise.asked_on else None
+        asked_on = max(filter(None, (promise.asked_on, told_on)), default=None)
+        if can_move(promise.due_on, asked_on, promise.not_yet_on, today):
+            steps.append(button("Move it", OPEN_MOVE, value=value, described=f"Move the promise {of}"))
         if promise.asked_on and promise.asked_on <= _today(promise, now):
             steps.append(button("Not yet", NOT_YET, value=value, described=f"Not yet: the promise {of}"))
     return steps

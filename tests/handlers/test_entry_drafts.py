@@ -155,6 +155,18 @@ async def test_looking_at_an_entry_to_change_it_and_closing_it_leaves_no_draft(p
         await ben.closes()
 
 
+async def test_words_that_come_with_the_command_are_not_said_to_be_back_until_they_are(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/checkin We shipped it")
+    assert fields(ben.modal)["went_well"] == "We shipped it" and BACK not in words(ben.modal)
+    await ben.presses("checkins.choose_met", value="other", where="modal")  # drawn anew
+    assert BACK not in words(ben.modal)
+    await ben.closes()
+
+    await ben.types("/checkin")
+    assert fields(ben.modal)["went_well"] == "We shipped it" and BACK in words(ben.modal)
+
+
 async def test_words_after_the_command_stand_under_what_went_well_beside_what_was_there(typed: House) -> None:
     ben = typed.person("ben")
     for _ in range(2):

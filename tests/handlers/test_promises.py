@@ -169,6 +169,47 @@ async def test_there_is_a_line_on_the_working_day_before_and_one_press_on_the_da
         assert "Is it done?" not in words(await person.opens_home())
 
 
+async def test_kept_is_taken_back_on_the_same_day_and_the_partner_reads_how_it_is(paired: House) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    await promises(paired, "ben")
+    await paired.move_to(FRIDAY_NOON)
+    await ben.presses("Kept", where="message")
+    await paired.tick()
+    assert told(paired, "ana")[-1] == f"<@{ben.id}> has kept a promise to you."
+    pressed = ben.messages[-1]["ts"]
+
+    await ben.presses("Undo", where=pressed)
+    await paired.tick()
+    assert states(paired) == ["open"] and ben.modal is None
+    assert labels({"blocks": ben.messages[-1]["blocks"]})[:3] == ["Kept", "Move it", "Not yet"], "as it was asked"
+    assert "has kept" not in "".join(ana.texts)
+
+    await opens_list(paired, "ben")
+    await ben.presses("Kept", where="modal")
+    assert views.KEPT_NOW in words(ben.modal)
+    await ben.presses("Undo", where="modal")
+    assert views.UNDONE_NOW in words(ben.modal) and "I will read two chapters" in words(ben.modal)
+    await ben.presses("Kept", where="modal")
+    assert "Undo" in labels(ben.modal)
+    await paired.move_to(datetime(2026, 3, 7, 12, tzinfo=UTC))
+
+    assert "Undo" not in labels({"blocks": ben.messages[-1]["blocks"]}), "its day is over"
+    await ben.presses("Undo", where="modal")
+    assert "so it stays as it is" in ben.sees() and states(paired) == ["kept"]
+
+
+async def test_when_its_day_is_over_its_message_offers_what_is_possible_then(paired: House) -> None:
+    ben = paired.person("ben")
+    await promises(paired, "ben")
+    await paired.move_to(FRIDAY_NOON)
+    assert labels({"blocks": ben.messages[-1]["blocks"]})[:3] == ["Kept", "Move it", "Not yet"]
+
+    await paired.move_to(datetime(2026, 3, 7, 12, tzinfo=UTC))
+
+    assert labels({"blocks": ben.messages[-1]["blocks"]})[:2] == ["Kept", "Not yet"]
+    assert "was for Fri, Mar 6. Is it done?" in ben.texts[-1]
+
+
 async def test_a_monday_promise_is_announced_on_friday_and_one_for_saturday_is_asked_about_on_monday(
     paired: House,
 ) -> None:
@@ -224,8 +265,9 @@ async def test_moved_on_its_day_it_is_as_good_as_kept_and_both_days_are_in_sight
 async def test_on_the_day_after_it_cannot_be_moved_in_time_any_more(paired: House) -> None:
     ben = paired.person("ben")
     await promises(paired, "ben")
-    await paired.move_to(MONDAY_NOON)
+    await paired.move_to(FRIDAY_NOON)
     await ben.presses("Move it", where="message")
+    await paired.move_to(MONDAY_NOON)  # the form is open all the while
 
     assert await ben.submits({"day": "2026-03-11"}) == {
         "day": "Its day is over, so it cannot be moved any more. If it is done, press Kept."

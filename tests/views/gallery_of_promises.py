@@ -90,7 +90,8 @@ def _lists(world: World) -> Iterator[Made]:
         Ledger(BEN, [], [], [], {}),
     ):
         for page in range(2 if ledger.open else 1):
-            yield made(promises.show_list, ledger, page=page, now=NOW, told="✓ Kept.")
+            kept = next(each for each in some(world) if each.state is PromiseState.KEPT)
+            yield made(promises.show_list, ledger, page=page, now=NOW, told="✓ Kept.", about=kept)
         if ledger.pairs:
             yield home.view, home.view([promises.on_home(ledger)])
 

@@ -107,6 +107,7 @@ PARTS = {
     "bot.views.promises.made",
     "bot.views.promises.promise_button",
     "bot.views.promises.release_button",
+    "bot.views.promises.undo_button",
     "bot.views.program_settings.contacts_input",
     "bot.views.prompts.buttons",
     "bot.views.pulse_lists.copied",
