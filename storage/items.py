@@ -274,7 +274,7 @@ def reopen(
 def reopen_closed_at(
     session: Session, team_id: str, kinds: Collection[Kind], subject_id: int, *, at: datetime, now: datetime
 ) -> None:
-    """What was done by one press, at that moment, is taken back: it waits again, also in the messages that brought it."""
+    """What was done by a press at that moment is taken back: it waits again, also in the messages that brought it."""
     these = {"team": team_id, "kinds": [each.name for each in kinds], "subjects": [subject_id], "at": at, "now": now}
     if users := set(session.scalars(_REOPEN_CLOSED_AT, these)):
         wake(session, team_id, sorted(users), at=now)
