@@ -19,7 +19,7 @@ from bot.views.blocks import Block, DrawnItem, Message
 from bot.views.keepsakes import Chapter
 from bot.views.my_data import Part
 from storage.attention_notes import Looked
-from storage.due import Condition
+from storage.due import Condition, Moment
 from storage.tables import Delivery, Item, Member, Pair
 
 if TYPE_CHECKING:  # a job and an answer are given the services, which hold the features
@@ -182,6 +182,8 @@ class Feature:
     `pair_forgotten` deletes the words of a pair whose day for that has come, but for the private ones of those who keep
     theirs for longer: it is given their ids.
 
+    `next_due` are statements, each of which gives the next moment after `now` at which something of one kind is due.
+
     `keeps` names the tables whose private words, or whose authors, this feature exports and erases: a test goes through
     every table and finds those that no feature keeps.
     """
@@ -213,7 +215,7 @@ class Feature:
     pair_prolonged: Callable[[Session, Pair, datetime], None] | None = None
     pair_forgotten: Callable[[Session, Pair, Collection[str], datetime], None] | None = None
     member_left: Callable[[Session, Member, datetime], None] | None = None
-    next_due: Callable[[Session, datetime], Sequence[datetime | None]] | None = None
+    next_due: Sequence[Moment] = ()
 
 
 def command_names(features: Sequence[Feature]) -> frozenset[str]:

@@ -209,7 +209,7 @@ _DUE = (
 )
 IS_DUE = anything(_DUE)
 _SET_NEXT = update(Agreement.__table__).where(*_THIS).values(affirm_at=_AT)
-_NEXT = select(func.min(Agreement.affirm_at)).where(
+NEXT_DUE = select(func.min(Agreement.affirm_at)).where(
     Agreement.affirm_at > _NOW, Agreement.state == AgreementState.SIGNED
 )
 _AFFIRM = (
@@ -224,11 +224,6 @@ def claim_due(session: Session, *, now: datetime, limit: int) -> list[Agreement]
 
 def set_next(session: Session, team_id: str, agreement_id: int, at: datetime | None) -> None:
     session.execute(_SET_NEXT, {"team": team_id, "agreement": agreement_id, "at": at})
-
-
-def find_next(session: Session, *, now: datetime) -> datetime | None:
-    """When both of a pair are asked next, after `now`."""
-    return session.scalar(_NEXT, {"now": now})
 
 
 def add_affirmation(

@@ -82,7 +82,7 @@ _BEGUN = (
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
     .values(align_at=None)
 )
-_NEXT_BEGINNING = select(func.min(Pair.align_at)).where(Pair.align_at > _NOW)
+NEXT_BEGINNING = select(func.min(Pair.align_at)).where(Pair.align_at > _NOW)
 _MARK_AGAIN = (
     update(Envelope.__table__)
     .where(_envelope.team_id == bindparam("team"), _envelope.id == bindparam("envelope"))
@@ -103,8 +103,3 @@ def mark_begun(session: Session, pair: Pair) -> None:
 def mark_again(session: Session, alignment: Envelope) -> None:
     """Both are asked once more."""
     session.execute(_MARK_AGAIN, {"team": alignment.team_id, "envelope": alignment.id})
-
-
-def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
-    """When the next alignment after `now` begins, or may open."""
-    return [session.scalar(_NEXT_BEGINNING, {"now": now}), envelopes.find_next_opening(session, KIND, now=now)]

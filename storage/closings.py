@@ -146,7 +146,7 @@ _DUE = (
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
 IS_DUE = anything(_DUE)
-_NEXT_DUE = select(func.min(Pair.closing_at)).where(Pair.closing_at > _NOW)
+NEXT_DUE = select(func.min(Pair.closing_at)).where(Pair.closing_at > _NOW)
 _THIS = (_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
 _SET_NEXT = update(Pair.__table__).where(*_THIS).values(closing_at=_AT)
 
@@ -154,10 +154,6 @@ _SET_NEXT = update(Pair.__table__).where(*_THIS).values(closing_at=_AT)
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs of whose last weeks something is due, so that nobody else takes them until this transaction ends."""
     return list(session.scalars(_DUE, {"now": now, "most": limit}))
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
@@ -176,7 +172,7 @@ _TO_FORGET = (
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
 IS_TO_FORGET = anything(_TO_FORGET)
-_NEXT_TO_FORGET = select(func.min(Pair.forget_at)).where(Pair.forget_at > _NOW)
+NEXT_TO_FORGET = select(func.min(Pair.forget_at)).where(Pair.forget_at > _NOW)
 _MARK_FORGOTTEN = (
     update(Pair.__table__)
     .where(*_THIS, _pairs.state == PairState.ENDED)
@@ -199,10 +195,6 @@ def mark_forgotten(session: Session, pair: Pair, *, again_at: datetime | None, n
     """Its words are deleted; `again_at` is when those go as well that somebody keeps for longer."""
     these = {"team": pair.team_id, "pair": pair.id, "at": again_at, "now": now}
     return session.scalar(_MARK_FORGOTTEN, these) is not None
-
-
-def find_next_to_forget(session: Session, *, now: datetime) -> datetime | None:
-    return session.scalar(_NEXT_TO_FORGET, {"now": now})
 
 
 # --- what each of the two wants when it has ended --------------------------------------------------------------------

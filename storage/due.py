@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, literal, or_, select
 from sqlalchemy.orm import Session
 
 Condition = ColumnElement[bool]
+Moment = Select[datetime | None]
 
 
 def anything(claim: Select[*tuple[Any, ...]]) -> Condition:
@@ -21,10 +22,20 @@ class Look:
 
     def __init__(self, conditions: Mapping[str, Sequence[Condition]]) -> None:
         self._names = list(conditions)
-        self._statement = select(*(or_(*each) for each in conditions.values())) if conditions else None
+        self._statement = select(*(or_(*each) for each in conditions.values()))
 
     def __call__(self, session: Session, *, now: datetime) -> frozenset[str]:
-        if self._statement is None:
-            return frozenset()
         row = session.execute(self._statement, {"now": now}).one()
         return frozenset(name for name, is_so in zip(self._names, row, strict=True) if is_so)
+
+
+class Next:
+    """One statement for all of these moments; `now` is all that they may ask for."""
+
+    def __init__(self, moments: Sequence[Moment]) -> None:
+        self._statement = select(*(each.scalar_subquery() for each in moments))
+
+    def __call__(self, session: Session, *, now: datetime) -> datetime | None:
+        """The soonest after now."""
+        row = session.execute(self._statement, {"now": now}).one()
+        return min((moment for moment in row if moment), default=None)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import bindparam, case, delete, false, func, or_, select, tuple_, update
+from sqlalchemy import Select, bindparam, case, delete, false, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope, OpeningDays, SideState
@@ -333,14 +333,11 @@ def find_last_end(session: Session, pair: Pair, kind: EnvelopeKind) -> datetime 
     return session.scalar(_LAST_END, {"team": pair.team_id, "pair": pair.id, "which": kind})
 
 
-_NEXT_OPENING = select(func.min(Envelope.opens_at)).where(
-    Envelope.kind == _KIND, Envelope.state == EnvelopeState.COLLECTING, Envelope.opens_at > _NOW
-)
-
-
-def find_next_opening(session: Session, kind: EnvelopeKind, *, now: datetime) -> datetime | None:
+def next_opening(kind: EnvelopeKind) -> Select[datetime | None]:
     """When the next envelope of a kind may open after `now`."""
-    return session.scalar(_NEXT_OPENING, {"which": kind, "now": now})
+    return select(func.min(Envelope.opens_at)).where(
+        Envelope.kind == kind, Envelope.state == EnvelopeState.COLLECTING, Envelope.opens_at > _NOW
+    )
 
 
 _ERASE = delete(EnvelopeText).where(

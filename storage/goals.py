@@ -261,7 +261,7 @@ _DUE = (
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
 IS_DUE = anything(_DUE)
-_NEXT_DUE = select(func.min(Pair.confidence_at)).where(Pair.confidence_at > _NOW)
+NEXT_DUE = select(func.min(Pair.confidence_at)).where(Pair.confidence_at > _NOW)
 _SET_NEXT = (
     update(Pair.__table__)
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
@@ -273,10 +273,6 @@ _PLAN = _SET_NEXT.where(_pairs.confidence_at.is_(None))
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs in which both are asked now how sure they are."""
     return list(session.scalars(_DUE, {"now": now, "limit": limit}))
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:

@@ -282,7 +282,7 @@ _DUE = (
     .with_for_update(skip_locked=True, key_share=True, of=Meeting)
 )
 IS_DUE = anything(_DUE)
-_NEXT_DUE = select(func.min(Meeting.due_at)).where(Meeting.due_at > _NOW)
+NEXT_DUE = select(func.min(Meeting.due_at)).where(Meeting.due_at > _NOW)
 _FOLLOWING = (
     select(Meeting)
     .where(Meeting.follows_at <= _NOW, Meeting.pair.has(Pair.state == PairState.ACTIVE))
@@ -292,7 +292,7 @@ _FOLLOWING = (
     .with_for_update(skip_locked=True, key_share=True, of=Meeting)
 )
 IS_FOLLOWING = anything(_FOLLOWING)
-_NEXT_FOLLOWING = select(func.min(Meeting.follows_at)).where(Meeting.follows_at > _NOW)
+NEXT_FOLLOWING = select(func.min(Meeting.follows_at)).where(Meeting.follows_at > _NOW)
 
 
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Meeting]:
@@ -303,10 +303,6 @@ def claim_due(session: Session, *, now: datetime, limit: int) -> list[Meeting]:
 def claim_following(session: Session, *, now: datetime, limit: int) -> list[Meeting]:
     """Meetings that repeat, and whose next one is to be made: not in a paused pair."""
     return list(session.scalars(_FOLLOWING, {"now": now, "limit": limit}))
-
-
-def find_next_due(session: Session, *, now: datetime) -> list[datetime | None]:
-    return [session.scalar(_NEXT_DUE, {"now": now}), session.scalar(_NEXT_FOLLOWING, {"now": now})]
 
 
 # --- forgetting who has done what ------------------------------------------------------------------------------------

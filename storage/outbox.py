@@ -25,7 +25,7 @@ _ADD = (
     .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
     .returning(_deliveries.send_after)
 )
-_NEXT_DUE = select(func.min(Delivery.send_after)).where(Delivery.state == State.PLANNED, Delivery.send_after > _NOW)
+NEXT_DUE = select(func.min(Delivery.send_after)).where(Delivery.state == State.PLANNED, Delivery.send_after > _NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,3 @@ def add_all(session: Session, team_id: str, owed: Sequence[Owed], *, now: dateti
     if moments:
         lanes.wake(session, team_id, min(moments))
     return len(moments)
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    """When the next message after `now` is due, whatever workspace it is for."""
-    return session.scalar(_NEXT_DUE, {"now": now})

@@ -115,7 +115,7 @@ _OVER = (
     .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as `_DUE`
 )
 IS_OVER = anything(_OVER)
-_NEXT_OVER = select(func.min(Pair.end_due_at)).where(Pair.end_due_at > bindparam("now"))
+NEXT_OVER = select(func.min(Pair.end_due_at)).where(Pair.end_due_at > bindparam("now"))
 _SET_LAST_DAY = (
     update(Pair.__table__)
     .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
@@ -170,7 +170,7 @@ _DUE = (
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
 IS_DUE = anything(_DUE)
-_NEXT_DUE = select(func.min(Pair.go_on_at)).where(Pair.go_on_at > bindparam("now"))
+NEXT_DUE = select(func.min(Pair.go_on_at)).where(Pair.go_on_at > bindparam("now"))
 _PAUSED_BY = (_pairs.team_id == bindparam("team"), _pairs.paused_by == bindparam("who"))
 _IDS_PAUSED_BY = select(_pairs.id).where(*_PAUSED_BY)
 _FORGET_WHO_PAUSED = update(Pair.__table__).where(*_PAUSED_BY).values(paused_by=None)
@@ -356,11 +356,6 @@ def claim_over(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     return list(session.scalars(_OVER, {"now": now, "most": limit}))
 
 
-def find_next_over(session: Session, *, now: datetime) -> datetime | None:
-    """When the last day of the next pair after `now` may be over."""
-    return session.scalar(_NEXT_OVER, {"now": now})
-
-
 def look_again(session: Session, pair: Pair, at: datetime) -> None:
     """It is looked then whether its last day is over."""
     session.execute(_LOOK_AGAIN, {"pair": pair.id, "due": at})
@@ -406,11 +401,6 @@ def mark_going_on(session: Session, pair: Pair, *, now: datetime) -> bool:
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs that are to go on by themselves now, so that nobody else takes them until this transaction ends."""
     return list(session.scalars(_DUE, {"now": now, "most": limit}))
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    """When the next pair after `now` goes on by itself."""
-    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def list_ids_paused_by(session: Session, team_id: str, user_id: str) -> set[int]:

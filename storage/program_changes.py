@@ -77,7 +77,7 @@ _TO_REPLAN = (
 )
 IS_ANOTHER = anything(_TO_REPLAN)
 _REPLANNED = update(Pair.__table__).where(_pairs.id.in_(bindparam("ids", expanding=True))).values(replan_at=None)
-_NEXT = select(func.min(Pair.replan_at)).where(Pair.replan_at > _NOW)
+NEXT_DUE = select(func.min(Pair.replan_at)).where(Pair.replan_at > _NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +133,3 @@ def claim_to_replan(session: Session, *, now: datetime, limit: int) -> list[Pair
 
 def mark_replanned(session: Session, pair_ids: Iterable[int]) -> None:
     session.execute(_REPLANNED, {"ids": list(pair_ids)})
-
-
-def find_next(session: Session, *, now: datetime) -> datetime | None:
-    """When pairs are planned anew next, after `now`."""
-    return session.scalar(_NEXT, {"now": now})

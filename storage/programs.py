@@ -104,8 +104,8 @@ _ENDED = (
     .with_for_update(skip_locked=True)
 )
 IS_ENDED = anything(_ENDED)
-_NEXT_END = select(func.min(Program.tell_end_at)).where(Program.tell_end_at > bindparam("now"))
-_NEXT_DIGEST = select(func.min(Program.next_digest_at)).where(Program.next_digest_at > bindparam("now"))
+NEXT_END = select(func.min(Program.tell_end_at)).where(Program.tell_end_at > bindparam("now"))
+NEXT_DIGEST = select(func.min(Program.next_digest_at)).where(Program.next_digest_at > bindparam("now"))
 
 _programs, _coordinators = Program.__table__.c, Coordinator.__table__.c
 _ADD = insert(Program.__table__).on_conflict_do_nothing(index_elements=["team_id", "form_id"]).returning(_programs.id)
@@ -343,11 +343,6 @@ def mark_end_told(session: Session, program_id: int) -> None:
     session.execute(_MARK_END_TOLD, {"program": program_id})
 
 
-def find_next_end(session: Session, *, now: datetime) -> datetime | None:
-    """When the next program after `now` is over."""
-    return session.scalar(_NEXT_END, {"now": now})
-
-
 def list_due_digests(session: Session, *, now: datetime, limit: int) -> list[Program]:
     """Programs, of any workspace, whose weekly digest is due."""
     return list(session.scalars(_DUE, {"now": now, "most": limit}))
@@ -360,8 +355,3 @@ def claim_due_digests(session: Session, program_ids: Collection[int], *, now: da
 
 def set_next_digest(session: Session, program_id: int, at: datetime | None) -> None:
     session.execute(_SET_NEXT_DIGEST, {"program": program_id, "at": at})
-
-
-def find_next_digest(session: Session, *, now: datetime) -> datetime | None:
-    """When the next digest after `now` is due."""
-    return session.scalar(_NEXT_DIGEST, {"now": now})

@@ -87,7 +87,7 @@ _DUE = (
     .with_for_update(skip_locked=True, key_share=True, of=Promise)
 )
 IS_DUE = anything(_DUE)
-_NEXT_DUE = select(func.min(Promise.look_at)).where(Promise.look_at > _NOW)
+NEXT_DUE = select(func.min(Promise.look_at)).where(Promise.look_at > _NOW)
 
 
 def get(session: Session, team_id: str, promise_id: int, *, viewer: str, lock: bool = False) -> Promise:
@@ -159,10 +159,6 @@ def claim_due(session: Session, *, now: datetime, limit: int) -> list[Promise]:
     for team_id in sorted(due):
         found += session.scalars(_SEVERAL, {"team_id": team_id, "promises": due[team_id]})
     return found
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------

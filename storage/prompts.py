@@ -171,7 +171,7 @@ _CANCEL = (
     .values(state=PromptState.CANCELLED, closed_at=bindparam("now"))
     .returning(_prompts.team_id, _prompts.id)
 )
-_NEXT_EXPIRY = select(func.min(Prompt.expires_at)).where(
+NEXT_EXPIRY = select(func.min(Prompt.expires_at)).where(
     Prompt.state == PromptState.OPEN, Prompt.expires_at > bindparam("now")
 )
 _ASKED_SINCE = (
@@ -347,8 +347,3 @@ def list_seen_questions(session: Session, team_id: str, user_id: str, *, since: 
 def list_for(session: Session, team_id: str, user_id: str, *, limit: int) -> list[Prompt]:
     """All that somebody was asked, whatever became of it, newest first."""
     return list(session.scalars(_ALL_OF, {"team_id": team_id, "user_id": user_id, "most": limit}))
-
-
-def find_next_expiry(session: Session, *, now: datetime) -> datetime | None:
-    """When the next question after `now` closes."""
-    return session.scalar(_NEXT_EXPIRY, {"now": now})

@@ -159,7 +159,7 @@ _DUE = (
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
 IS_DUE = anything(_DUE)
-_NEXT_DUE = select(func.min(Pair.pulse_at)).where(Pair.pulse_at > _NOW)
+NEXT_DUE = select(func.min(Pair.pulse_at)).where(Pair.pulse_at > _NOW)
 _SET_NEXT = (
     update(Pair.__table__)
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
@@ -175,10 +175,6 @@ _BEGUN = (
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs of which it is time to look whether both are asked, so that nobody else does meanwhile."""
     return list(session.scalars(_DUE, {"now": now, "limit": limit}))
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:

@@ -38,7 +38,7 @@ _DUE = (
     .with_for_update(skip_locked=True)
 )
 IS_DUE = anything(_DUE)
-_NEXT_DUE = select(func.min(Rhythm.next_at)).where(Rhythm.next_at > bindparam("now"))
+NEXT_DUE = select(func.min(Rhythm.next_at)).where(Rhythm.next_at > bindparam("now"))
 _OF_MEMBER = (
     select(Rhythm)
     .where(Rhythm.team_id == bindparam("team_id"), Rhythm.user_id == bindparam("user_id"), Rhythm.next_at.is_not(None))
@@ -196,11 +196,6 @@ def set_all_next(session: Session, upcoming: Iterable[tuple[int, datetime | None
     rows = [{"rhythm_id": id, "at": at, "local_date": local_date} for id, at, local_date in upcoming]
     if rows:
         session.execute(_SET_NEXT, rows)
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    """When the next question after `now` is due."""
-    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def set_rule(session: Session, pair: Pair, kind: EntryKind, rrule: str, local_time: time) -> None:

@@ -6,8 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState
-from storage import envelopes
+from bot.domain.envelopes import EnvelopeState
 from storage.due import anything
 from storage.tables import Pair, Round
 from storage.types import UtcDateTime
@@ -53,16 +52,8 @@ _SET_NEXT = (
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
     .values(next_round_at=bindparam("at"))
 )
-_NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
+NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
     session.execute(_SET_NEXT, {"team": pair.team_id, "pair": pair.id, "at": at})
-
-
-def list_next_moments(session: Session, *, now: datetime) -> list[datetime | None]:
-    """When the next round after `now` starts, or may open."""
-    return [
-        session.scalar(_NEXT_START, {"now": now}),
-        envelopes.find_next_opening(session, EnvelopeKind.FEEDBACK, now=now),
-    ]

@@ -35,7 +35,7 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
-_NEXT_DUE = select(func.min(Pair.quiet_look_at)).where(Pair.quiet_look_at > _NOW)
+NEXT_DUE = select(func.min(Pair.quiet_look_at)).where(Pair.quiet_look_at > _NOW)
 _LOOK_AT = (
     update(Pair.__table__)
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
@@ -181,10 +181,6 @@ class OwnSilence:
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs that are to be looked at now, so that nobody else takes them until this transaction ends."""
     return list(session.scalars(_DUE, {"now": now, "most": limit}))
-
-
-def find_next_due(session: Session, *, now: datetime) -> datetime | None:
-    return session.scalar(_NEXT_DUE, {"now": now})
 
 
 def set_look(session: Session, pair: Pair, at: datetime | None) -> None:

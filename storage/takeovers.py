@@ -51,7 +51,7 @@ _SET_ALL = (
     .values(ask_owner_at=bindparam("at", type_=UtcDateTime()))
 )
 _ADD = insert(Coordinator.__table__).on_conflict_do_nothing()
-_NEXT = select(func.min(Program.ask_owner_at)).where(Program.ask_owner_at > _NOW)
+NEXT_DUE = select(func.min(Program.ask_owner_at)).where(Program.ask_owner_at > _NOW)
 
 
 def note_left(session: Session, member: Member, *, now: datetime) -> None:
@@ -75,8 +75,3 @@ def set_all(session: Session, team_id: str, program_ids: Iterable[int], at: date
 def add_coordinator(session: Session, program: Program, user_id: str) -> None:
     """Nothing when they run it already."""
     session.execute(_ADD, {"program_id": program.id, "team_id": program.team_id, "user_id": user_id})
-
-
-def find_next(session: Session, *, now: datetime) -> datetime | None:
-    """When an owner is looked for next, after `now`."""
-    return session.scalar(_NEXT, {"now": now})

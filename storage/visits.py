@@ -86,7 +86,7 @@ _OF_MEMBER = select(Delivery).where(
     Delivery.user_id == bindparam("user"),
     Delivery.kind == messages.VISIT.name,
 )
-_NEXT = select(func.min(Member.visit_at)).where(Member.visit_at > _NOW)
+NEXT_DUE = select(func.min(Member.visit_at)).where(Member.visit_at > _NOW)
 
 
 def list_teams(session: Session, *, now: datetime, limit: int) -> list[str]:
@@ -157,8 +157,3 @@ def find_left(session: Session, actor: Actor, *, now: datetime) -> Left:
 def find_own(session: Session, actor: Actor, token: str) -> Delivery | None:
     """A visit that was paid to the actor."""
     return session.scalar(_OF_MEMBER, {"team": actor.team_id, "visit": token, "user": actor.user_id})
-
-
-def find_next(session: Session, *, now: datetime) -> datetime | None:
-    """When it is time again, after `now`, to ask about anybody."""
-    return session.scalar(_NEXT, {"now": now})

@@ -67,10 +67,6 @@ def keepsake(session: Session, pair: Pair, member: Member, content: Content) -> 
     return [chapters.agreed(signed[0] if signed else None, content, member.zone_info)]
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [drafts.find_next(session, now=now)]
-
-
 def _member_left(session: Session, member: Member, now: datetime) -> None:
     openings.stop_asking_partners(session, member, looks.ASKS, now=now)
 
@@ -159,5 +155,5 @@ AGREEMENTS = Feature(
     pair_prolonged=looks.go_on,
     pair_forgotten=forgetting.forget_agreements,
     member_left=_member_left,
-    next_due=_next_due,
+    next_due=(drafts.NEXT_DUE,),
 )

@@ -61,10 +61,6 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     return Part("WHAT YOU EXPECT", lines)
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return storage.list_next_moments(session, now=now)
-
-
 def _member_left(session: Session, member: Member, now: datetime) -> None:
     openings.stop_asking_partners(session, member, actions.ASKS, now=now)
 
@@ -109,5 +105,5 @@ ALIGNMENTS = Feature(
     pair_resumed=actions.go_on,
     member_left=_member_left,
     erase=actions.erase,
-    next_due=_next_due,
+    next_due=(storage.NEXT_BEGINNING, envelopes.next_opening(storage.KIND)),
 )

@@ -68,14 +68,6 @@ def _pair_forgotten(session: Session, pair: Pair, kept_for: Collection[str], now
     storage.forget_sides(session, pair, kept_for)
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [
-        storage.find_next_due(session, now=now),
-        storage.find_next_to_forget(session, now=now),
-        envelopes.find_next_opening(session, EnvelopeKind.THANKS, now=now),
-    ]
-
-
 CLOSINGS = Feature(
     name="closings",
     register=_register,
@@ -121,5 +113,5 @@ CLOSINGS = Feature(
     pair_prolonged=actions.plan,
     pair_forgotten=_pair_forgotten,
     member_left=actions.stop_asking_partners,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE, storage.NEXT_TO_FORGET, envelopes.next_opening(EnvelopeKind.THANKS)),
 )

@@ -37,10 +37,6 @@ async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -
     return Shown(await digests.answer(services, actor, scope, typed.rest))
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [programs.find_next_digest(session, now=now)]
-
-
 DIGESTS = Feature(
     name="digests",
     register=digests.register,
@@ -58,5 +54,5 @@ DIGESTS = Feature(
         "answered, never which of the two, nor what was said. How many people wrote something or said *Not this time* "
         "they see for the whole program, for weeks that are over, and only if that is five people or more.",
     ),
-    next_due=_next_due,
+    next_due=(programs.NEXT_DIGEST,),
 )

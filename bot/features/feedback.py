@@ -97,10 +97,6 @@ def keepsake(session: Session, pair: Pair, member: Member, _content: Content) ->
     return [chapters.feedback(seen, member.zone_info)]
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return rounds.list_next_moments(session, now=now)
-
-
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     round_actions.end_with(session, pair, now=now)
 
@@ -165,5 +161,5 @@ FEEDBACK = Feature(
     pair_prolonged=_pair_prolonged,
     member_left=_member_left,
     erase=actions.erase,
-    next_due=_next_due,
+    next_due=(rounds.NEXT_START, envelopes.next_opening(EnvelopeKind.FEEDBACK)),
 )

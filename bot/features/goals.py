@@ -81,11 +81,6 @@ def keepsake(session: Session, pair: Pair, member: Member, _content: Content) ->
 # --- what follows from elsewhere -------------------------------------------------------------------------------------
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    opening = envelopes.find_next_opening(session, EnvelopeKind.CONFIDENCE, now=now)
-    return [storage.find_next_due(session, now=now), opening]
-
-
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     confidence_actions.end_with(session, pair, now=now)
 
@@ -144,5 +139,5 @@ GOALS = Feature(
     pair_resumed=_pair_resumed,
     pair_prolonged=_pair_prolonged,
     member_left=_member_left,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE, envelopes.next_opening(EnvelopeKind.CONFIDENCE)),
 )

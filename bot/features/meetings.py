@@ -66,10 +66,6 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 # --- what follows from elsewhere -------------------------------------------------------------------------------------
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return storage.find_next_due(session, now=now)
-
-
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     changes.end_with(session, pair, now=now)
 
@@ -126,5 +122,5 @@ MEETINGS = Feature(
     pair_ended=_pair_ended,
     pair_forgotten=forgetting.forget_meetings,
     member_left=_member_left,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE, storage.NEXT_FOLLOWING),
 )

@@ -41,10 +41,6 @@ def _latest_first(ended: Sequence[Pair], now: datetime) -> list[Pair]:
     return sorted(ended, key=lambda pair: (pair.ended_at or now, pair.id), reverse=True)
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [pairs.find_next_due(session, now=now)]
-
-
 MY_PAIRS = Feature(
     name="my_pairs",
     register=my_pairs.register,
@@ -59,5 +55,5 @@ MY_PAIRS = Feature(
     ),
     erase=actions.forget_who,
     pair_forgotten=forgetting.forget_who,
-    next_due=_next_due,
+    next_due=(pairs.NEXT_DUE,),
 )

@@ -96,10 +96,6 @@ def _is_over(pair: Pair, now: datetime) -> bool:
     return now.astimezone(zone_named(pair.program.zone)).date() > pair.last_day
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [storage.find_next_over(session, now=now)]
-
-
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:
     return await pairs.answer(services, actor, scope, typed.rest)
 
@@ -138,5 +134,5 @@ PAIRS = Feature(
     pair_paused=actions.tell_of_pause,
     pair_resumed=actions.tell_of_return,
     member_left=actions.tell_who_stays,
-    next_due=_next_due,
+    next_due=(storage.NEXT_OVER,),
 )

@@ -137,10 +137,6 @@ def _register(app: AsyncApp) -> None:
     program_settings.register(app)
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [programs.find_next_end(session, now=now), program_changes.find_next(session, now=now)]
-
-
 PROGRAMS = Feature(
     name="programs",
     register=_register,
@@ -165,5 +161,5 @@ PROGRAMS = Feature(
         Job("programs.end", 30, tell_ended, due=(programs.IS_ENDED,)),
     ),
     home=home,
-    next_due=_next_due,
+    next_due=(programs.NEXT_END, program_changes.NEXT_DUE),
 )

@@ -51,10 +51,6 @@ def keepsake(session: Session, pair: Pair, member: Member, _content: Content) ->
     return [chapters.kept(of_pair, member.user_id, member.zone_info)]
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [storage.find_next_due(session, now=now)]
-
-
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     actions.end_with(session, pair, now)
 
@@ -126,5 +122,5 @@ PROMISES = Feature(
     pair_forgotten=forgetting.forget_promises,
     pair_resumed=_pair_resumed,
     member_left=actions.stop_asking_partners,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE,),
 )

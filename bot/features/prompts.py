@@ -55,10 +55,6 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     return Part("WHAT YOU WERE ASKED", [views.copied(each, content, member.zone_info) for each in asked])
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [rhythm_storage.find_next_due(session, now=now), storage.find_next_expiry(session, now=now)]
-
-
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     actions.withdraw(session, pair, now=now)
     rhythms.stop(session, pair, now=now)
@@ -97,5 +93,5 @@ PROMPTS = Feature(
     pair_ended=_pair_ended,
     pair_prolonged=_pair_prolonged,
     member_left=_member_left,
-    next_due=_next_due,
+    next_due=(rhythm_storage.NEXT_DUE, storage.NEXT_EXPIRY),
 )

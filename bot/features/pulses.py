@@ -42,11 +42,6 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     return Part("PULSES", [line for each in seen for line in pulse_lists.copied(each, member.zone_info)])
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    opening = envelopes.find_next_opening(session, EnvelopeKind.PULSE, now=now)
-    return [storage.find_next_due(session, now=now), opening]
-
-
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     actions.end_with(session, pair, now=now)
 
@@ -98,5 +93,5 @@ PULSES = Feature(
     pair_prolonged=_pair_prolonged,
     pair_forgotten=forgetting.forget_envelopes(EnvelopeKind.PULSE),
     member_left=_member_left,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE, envelopes.next_opening(EnvelopeKind.PULSE)),
 )

@@ -24,10 +24,6 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     return Part("WHEN IT WAS QUIET", [views.copied(each) for each in said])
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [storage.find_next_due(session, now=now)]
-
-
 SILENCES = Feature(
     name="silences",
     register=handlers.register,
@@ -55,5 +51,5 @@ SILENCES = Feature(
     pair_forgotten=actions.forget,
     pair_prolonged=actions.look_soon,
     member_left=actions.stop_asking_partners,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE,),
 )

@@ -21,15 +21,11 @@ def draw(session: Session, delivery: Delivery, _content: Content, now: datetime)
     return Drawn(views.offer(orphan)) if orphan else Unwanted(Why.GONE)
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [storage.find_next(session, now=now)]
-
-
 TAKEOVERS = Feature(
     name="takeovers",
     register=takeovers.register,
     messages=(MessageKind(messages.TAKE_OVER, draw),),
     jobs=(Job("takeovers.tell", 60, tell_owners, due=(storage.IS_DUE,)),),
     member_left=actions.note_left,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE,),
 )

@@ -70,10 +70,6 @@ def keepsake(session: Session, pair: Pair, member: Member, content: Content) -> 
     return [chapters.turns(seen, content, member.zone_info)]
 
 
-def _next_due(session: Session, now: datetime) -> list[datetime | None]:
-    return [envelopes.find_next_opening(session, EnvelopeKind.TURN, now=now)]
-
-
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
     actions.end_with(session, pair, now=now)
 
@@ -120,5 +116,5 @@ TURNS = Feature(
     pair_forgotten=forgetting.forget_envelopes(EnvelopeKind.TURN),
     pair_resumed=_pair_resumed,
     member_left=_member_left,
-    next_due=_next_due,
+    next_due=(envelopes.next_opening(EnvelopeKind.TURN),),
 )

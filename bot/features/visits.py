@@ -19,10 +19,6 @@ from storage import visits as storage
 from storage.tables import Item, Pair
 
 
-def _next_due(session: Session, now: datetime) -> Sequence[datetime | None]:
-    return [storage.find_next(session, now=now)]
-
-
 def _pair_resumed(session: Session, pair: Pair, _paused_for: timedelta, now: datetime) -> None:
     actions.wake_pair(session, pair, now)
 
@@ -47,5 +43,5 @@ VISITS = Feature(
     pair_ended=actions.withdraw_of_pair,
     pair_paused=actions.wake_pair,
     pair_resumed=_pair_resumed,
-    next_due=_next_due,
+    next_due=(storage.NEXT_DUE,),
 )

@@ -3,7 +3,7 @@
 import asyncio
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ from bot.outbox.deliver import Outbox
 from bot.outbox.lookups import Lookups
 from bot.services import Services
 from storage import deliveries, lanes, outbox
-from storage.due import Look
+from storage.due import Look, Moment, Next
 
 STALLED = 10.0  # seconds of monotonic time without a tick: `/readyz` then fails
 FRESH = 0.5  # seconds for which what was found due is taken as it is: less than the shortest time between two runs
@@ -45,18 +45,19 @@ def list_jobs(services: Services, sender: Outbox) -> list[Job]:
     ]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def look_for(jobs: tuple[Job, ...]) -> Look:
-    return Look({job.name: job.due for job in jobs if job.due})
+    return Look({job.name: job.due for job in jobs})
+
+
+@lru_cache(maxsize=8)
+def next_for(moments: tuple[Moment, ...]) -> Next:
+    return Next([outbox.NEXT_DUE, *moments])
 
 
 def next_due(session: Session, features: Sequence[Feature], *, now: datetime) -> datetime | None:
     """The next moment after `now` at which the bot has something to do."""
-    moments = [outbox.find_next_due(session, now=now)]
-    for feature in features:
-        if feature.next_due:
-            moments += feature.next_due(session, now)
-    return min((moment for moment in moments if moment), default=None)
+    return next_for(tuple(moment for feature in features for moment in feature.next_due))(session, now=now)
 
 
 class Timetable:
@@ -70,7 +71,7 @@ class Timetable:
         self.scheduler = AsyncIOScheduler(timezone="UTC")
         self.scheduler.add_listener(self._noted, EVENT_JOB_EXECUTED | EVENT_JOB_ERROR)
         self._ticked_at = time.monotonic()
-        self._due: frozenset[str] = frozenset()
+        self._due: Set[str] = frozenset()
         self._looked_at = -math.inf
         self._one_looks = asyncio.Lock()
 
@@ -122,24 +123,25 @@ class Timetable:
         async with self._one_looks:
             if time.monotonic() - self._looked_at > FRESH:
                 try:
-                    self._due = await self._look()
+                    self._due = await self._look(self.jobs)
                 except SQLAlchemyError:
-                    self._due = frozenset(each.name for each in self.jobs)
+                    self._due = {each.name for each in self.jobs}
                 self._looked_at = time.monotonic()
         if job.name in self._due:
             await job.run(self._services)
 
-    async def _look(self) -> frozenset[str]:
-        """The names of the jobs that have something to do, or may have."""
-        now = self._services.clock()
-        due = await self._services.db.in_turn.read(look_for(tuple(self.jobs)), now=now)
-        return due | {job.name for job in self.jobs if not job.due}
+    async def _look(self, jobs: Sequence[Job]) -> Set[str]:
+        """The names of those of these jobs that have something to do, or may have."""
+        always, asked = {job.name for job in jobs if not job.due}, tuple(job for job in jobs if job.due)
+        if not asked:
+            return always
+        return always | await self._services.db.in_turn.read(look_for(asked), now=self._services.clock())
 
     async def tick(self) -> None:
         """Run every job that has something to do, now, in order, to its end: for a clock that is moved by hand."""
-        due = await self._look()
-        for job in self.jobs:
+        due = await self._look(self.jobs)
+        for number, job in enumerate(self.jobs, 1):
             if job.name in due:
                 await job.run(self._services)
                 await self._outbox.idle()
-                due = await self._look()  # anew: one job may have given another something to do
+                due = await self._look(self.jobs[number:])  # it may have given those that follow something to do

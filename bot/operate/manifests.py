@@ -3,6 +3,7 @@
 import json
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -22,7 +23,12 @@ class Asked:
 
 def read(path: Path) -> Asked:
     """Raises one of `UNREADABLE`."""
-    manifest = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return parse(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=4)
+def parse(text: str) -> Asked:
+    manifest = yaml.safe_load(text)
     commands = (each["command"] for each in manifest["features"].get("slash_commands") or ())
     return Asked(frozenset(commands), frozenset(manifest["oauth_config"]["scopes"]["bot"]))
 

@@ -100,7 +100,7 @@ async def test_a_job_that_is_not_said_to_have_anything_to_do_has_nothing_to_do(p
     event.listen(Engine, "before_cursor_execute", note)
     try:
         for hours in range(48):
-            due = await timetable._look()
+            due = await timetable._look(timetable.jobs)
             for job in timetable.jobs:
                 if job.name not in due:
                     changed.clear()

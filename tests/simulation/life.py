@@ -9,13 +9,10 @@ from datetime import UTC, date, datetime, timedelta
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from bot.jobs.timetable import next_due
 from bot.playground.elements import elements_in
 from bot.playground.person import Person as Hands
 from bot.playground.state import Accepted
-from storage import outbox
 from tests.conftest import Clock, House, button_value, open_house
 from tests.databases import FOLDER, migrated
 from tests.simulation import reading
@@ -42,13 +39,7 @@ LONGEST_STEP = timedelta(hours=12)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 AT_ONE_MOMENT = 5  # looks at what is due at the most: what follows from one another is due a second later
 LEFT_OUT = {"members.read", "members.ask_slack", "outbox.look", "connection.retry"}
-"""Jobs for what does not happen here: no event gets lost, no answer, no connection. They take a quarter of the time."""
-
-OFTEN = {"visits", "prompts"}
-"""Features whose jobs run at each moment, as the outbox does. Others' run when something of theirs is due by what they
-say themselves, and at one moment in `SELDOM` besides: to do nothing then is most of what they do.
-"""
-SELDOM = 10
+"""Jobs for what does not happen here: no event gets lost, no answer, no connection."""
 
 RUNS_OUT = timedelta(weeks=1)  # from the end of a program to that of the simulation
 
@@ -81,14 +72,11 @@ class Life:
         self.last_day = (self.history.until - RUNS_OUT).date() - DAY
         self.characters: dict[str, Character] = {}
         self.chances: dict[str, random.Random] = {}
-        self.steps = 0
         self._ahead: list[tuple[datetime, int, Deed]] = []
         self._numbers = itertools.count()
         self._visits: dict[tuple[str, str], Visit] = {}  # by channel and ts
         self._calls = 0
-        self._jobs = [each for each in house.app.timetable.jobs if each.name not in LEFT_OUT]
-        self._due: dict[str, datetime] = {}  # as last asked, unless something has been done since
-        self._of = {job.name: feature.name for feature in house.app.services.features for job in feature.jobs}
+        house.app.timetable.jobs = [each for each in house.app.timetable.jobs if each.name not in LEFT_OUT]
         workspace = house.playground.workspace
         workspace.accepted_listeners.append(self._arrived)
 
@@ -101,7 +89,6 @@ class Life:
             moments = [self.clock.at + LONGEST_STEP, self.history.until, due, *(at for at, _, _ in self._ahead[:1])]
             self.clock.at = min(each for each in moments if each)
             while self._ahead and self._ahead[0][0] <= self.clock.at:
-                self._due = {}
                 await heapq.heappop(self._ahead)[2]()
         return self.history
 
@@ -109,29 +96,12 @@ class Life:
         """The bot does all that is due by now, also what follows from that. Gives the next moment that it has to do."""
         services, now = self.house.app.services, self.clock.at
         for _ in range(AT_ONE_MOMENT):
-            self.steps += 1
-            due = self._due or await services.db.read(self._next_due, now=now - timedelta(seconds=1))
-            busy = OFTEN | {name for name, moment in due.items() if moment <= now}
-            self.house.app.timetable.jobs = [
-                each for each in self._jobs if self.steps % SELDOM == 0 or self._of.get(each.name) in {None, *busy}
-            ]
             await self.house.tick()
             self._note_updates()
-            self._due = await services.db.read(self._next_due, now=now - timedelta(seconds=1))
-            if all(moment > now for moment in self._due.values()):
-                return min(self._due.values(), default=None)
+            due = await services.db.read(next_due, services.features, now=now - timedelta(seconds=1))
+            if due is None or due > now:
+                return due
         return await services.db.read(next_due, services.features, now=now)
-
-    def _next_due(self, session: Session, *, now: datetime) -> dict[str, datetime]:
-        """The next moment after `now` of each feature that has one, and of the outbox."""
-        moments = {
-            feature.name: feature.next_due(session, now)
-            for feature in self.house.app.services.features
-            if feature.next_due
-        }
-        moments["outbox"] = [outbox.find_next_due(session, now=now)]
-        soonest = {name: min((each for each in of if each), default=None) for name, of in moments.items()}
-        return {name: moment for name, moment in soonest.items() if moment}
 
     def _at(self, moment: datetime, deed: Deed) -> None:
         heapq.heappush(self._ahead, (max(moment, self.clock.at), next(self._numbers), deed))
