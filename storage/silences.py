@@ -16,6 +16,7 @@ from bot.domain.meetings import MeetingState
 from bot.domain.prompts import PromptState
 from bot.domain.silences import SilenceKind, SilenceSaid
 from bot.errors import Refusal
+from storage.due import anything
 from storage.engagement import ITS_ITEM
 from storage.sql import insert
 from storage.tables import Item, Meeting, MeetingContact, Member, Pair, Prompt, Response, Silence
@@ -35,6 +36,7 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, key_share=True, of=Pair)
 )
+IS_DUE = anything(_DUE)
 NEXT_DUE = select(func.min(Pair.quiet_look_at)).where(Pair.quiet_look_at > _NOW)
 _LOOK_AT = (
     update(Pair.__table__)

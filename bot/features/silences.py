@@ -36,7 +36,7 @@ SILENCES = Feature(
             "are asked once how it is.",
         ),
     ),
-    jobs=(Job("silences.look", 30, timer.look_due),),
+    jobs=(Job("silences.look", 30, timer.look_due, due=(storage.IS_DUE,)),),
     privacy=(
         "*That it is quiet in your pair* – both of you are asked how it is, once. If neither says anything for a week "
         "after that, coordinators see that it is quiet. What you say then is shown to nobody, but *We would like "

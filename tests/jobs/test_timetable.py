@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event
@@ -91,13 +92,13 @@ async def test_a_job_that_is_not_said_to_have_anything_to_do_has_nothing_to_do(p
     """What `due` says is what the job itself looks for: run nevertheless, it changes nothing."""
     idle, changed = set(), set()
 
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.lstrip().startswith(("INSERT", "UPDATE", "DELETE")):
+    def note(_connection: object, cursor: Any, statement: str, *_rest: object) -> None:
+        if statement.startswith(("INSERT", "UPDATE", "DELETE")) and cursor.rowcount:
             changed.add(statement)
 
     await paired.check_in("ana", audience="partner", went_well="It went well")
     timetable = paired.app.timetable
-    event.listen(Engine, "before_cursor_execute", note)
+    event.listen(Engine, "after_cursor_execute", note)
     try:
         for hours in range(48):
             due = await timetable._look(timetable.jobs)
@@ -109,7 +110,7 @@ async def test_a_job_that_is_not_said_to_have_anything_to_do_has_nothing_to_do(p
                     idle.add(job.name)
             await paired.move_to(paired.clock.at + timedelta(hours=1 if hours % 2 else 7))
     finally:
-        event.remove(Engine, "before_cursor_execute", note)
+        event.remove(Engine, "after_cursor_execute", note)
     assert idle == {job.name for job in timetable.jobs if job.due}
 
 
