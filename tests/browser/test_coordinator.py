@@ -57,7 +57,7 @@ async def test_cleo_makes_gita_a_coordinator_who_then_runs_the_program_alone(scr
     await expect(cleo.modal).to_contain_text("New coordinators: @Gita Rao.")
 
     await gita.types("/mentorship-admin")
-    await gita.button("Name, coordinators and digest channel of Autumn mentorship").click()
+    await gita.button("Dates, rhythm, coordinators and the rest of Autumn mentorship").click()
     await gita.field("Coordinators").click()
     await gita.modal.get_by_role("checkbox", name="Cleo Marsh").uncheck()
     await gita.field("Coordinators").click()  # the list covers what is below it
