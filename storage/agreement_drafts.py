@@ -194,13 +194,13 @@ def end_looks(session: Session, pair: Pair) -> None:
 _WITH_PAIR = joinedload(Agreement.pair).options(
     joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)
 )
-# In a paused pair it comes once the pair goes on.
+# In a paused pair, or one whose end can be taken back, it comes once the pair goes on.
 _DUE = (
     select(Agreement)
     .where(
         Agreement.affirm_at <= _NOW,
         Agreement.state == AgreementState.SIGNED,
-        Agreement.pair.has(Pair.state != PairState.PAUSED),
+        Agreement.pair.has(Pair.state == PairState.ACTIVE),
     )
     .options(_WITH_PAIR)
     .order_by(Agreement.affirm_at, Agreement.id)

@@ -68,7 +68,7 @@ def _alignments(found: Collection[OwnSide[Envelope]]) -> list[OwnSide[Alignment]
 
 _TO_BEGIN = (
     select(Pair)
-    .where(Pair.align_at <= _NOW)
+    .where(Pair.align_at <= _NOW, Pair.final_at.is_(None))
     .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
     .order_by(Pair.align_at, Pair.id)
     .limit(bindparam("limit"))

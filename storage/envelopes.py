@@ -249,10 +249,10 @@ def hold_collecting(session: Session, pair: Pair, kind: EnvelopeKind) -> Envelop
     return session.scalar(_HELD, {"team": pair.team_id, "pair": pair.id, "which": kind})
 
 
-# In a paused pair nothing opens or ends: neither could be told.
+# In a pair that is paused, or whose end can be taken back, nothing opens or ends: neither could be told.
 _MAY_OPEN = (
     Envelope.state == EnvelopeState.COLLECTING,
-    Envelope.pair.has(Pair.state != PairState.PAUSED),
+    Envelope.pair.has(Pair.state == PairState.ACTIVE),
     Envelope.opens_at <= _NOW,
 )
 _OPENING = (

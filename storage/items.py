@@ -103,7 +103,9 @@ _PUT_OFF = (
     .returning(_items.id)
 )
 # Whose it is and whether it is paused: all that is asked of it for each thing that waits.
-WITH_ITS_PAIR = joinedload(Item.pair).load_only(Pair.mentor_id, Pair.mentee_id, Pair.state, raiseload=True)
+WITH_ITS_PAIR = joinedload(Item.pair).load_only(
+    Pair.mentor_id, Pair.mentee_id, Pair.state, Pair.final_at, raiseload=True
+)
 _WAITING = (
     select(Item)
     .where(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, bindparam, exists, func, literal_column, or_, select, union_all, update
+from sqlalchemy import Date, bindparam, case, exists, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -64,6 +64,13 @@ _WITH_PROGRAM = (
     )
     .order_by(Pair.id)
 )
+_ENDED_LATELY = (
+    _WITH_PEOPLE.where(
+        Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), Pair.state == PairState.ENDED
+    )
+    .order_by(Pair.ended_at.desc(), Pair.id.desc())
+    .limit(bindparam("most"))
+)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)
 
@@ -84,18 +91,19 @@ _END = (
     .returning(_pairs.id)
 )
 _live = Pair.__table__.alias()
+_ANOTHER = exists().where(  # they may have become a pair anew meanwhile
+    _live.c.program_id == _pairs.program_id,
+    _live.c.mentor_id == _pairs.mentor_id,
+    _live.c.mentee_id == _pairs.mentee_id,
+    _live.c.state != literal_column(f"'{PairState.ENDED}'"),
+)
 _REOPEN = (
     update(Pair.__table__)
     .where(
         _pairs.id == bindparam("pair"),
         _pairs.state == PairState.ENDED,
         _pairs.ending == PairEnding.OVER,
-        ~exists().where(  # they may have become a pair anew meanwhile
-            _live.c.program_id == _pairs.program_id,
-            _live.c.mentor_id == _pairs.mentor_id,
-            _live.c.mentee_id == _pairs.mentee_id,
-            _live.c.state != literal_column(f"'{PairState.ENDED}'"),
-        ),
+        ~_ANOTHER,
     )
     .values(
         state=PairState.ACTIVE,
@@ -106,6 +114,54 @@ _REOPEN = (
         ends_on=bindparam("last_day", type_=Date()),
         end_due_at=bindparam("due", type_=UtcDateTime()),
     )
+    .returning(_pairs.id)
+)
+# Nothing else is changed: all that the pair was is there to go back to.
+_MARK_ENDING = (
+    update(Pair.__table__)
+    .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
+    .values(
+        state=PairState.ENDED,
+        ending=bindparam("how"),
+        ended_at=bindparam("now"),
+        ended_by=bindparam("who"),
+        final_at=bindparam("final", type_=UtcDateTime()),
+    )
+    .returning(_pairs.id)
+)
+_TAKE_BACK = (
+    update(Pair.__table__)
+    .where(
+        _pairs.id == bindparam("pair"),
+        _pairs.state == PairState.ENDED,
+        _pairs.final_at > bindparam("now", type_=UtcDateTime()),
+        _pairs.ended_by == bindparam("who"),
+        ~_ANOTHER,
+    )
+    .values(
+        state=case(
+            (_pairs.paused_at.is_not(None), literal_column(f"'{PairState.PAUSED}'")),
+            else_=literal_column(f"'{PairState.ACTIVE}'"),
+        ),
+        ending=None,
+        ended_at=None,
+        ended_by=None,
+        final_at=None,
+    )
+    .returning(_pairs.id)
+)
+_FINAL = (
+    _WITH_PEOPLE.where(Pair.final_at <= bindparam("now"))
+    .order_by(Pair.final_at, Pair.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as `_DUE`
+)
+IS_FINAL = anything(_FINAL)
+NEXT_FINAL = select(func.min(Pair.final_at)).where(Pair.final_at > bindparam("now"))
+_MARK_FINAL = (
+    update(Pair.__table__)
+    .where(_pairs.id == bindparam("pair"), _pairs.final_at.is_not(None))
+    .values(final_at=None, ended_by=None, end_due_at=None, paused_until=None, go_on_at=None, paused_by=None)
     .returning(_pairs.id)
 )
 _OVER = (
@@ -163,7 +219,7 @@ _GO_ON = (
     .returning(_pairs.id)
 )
 _DUE = (
-    _WITH_PEOPLE.where(Pair.go_on_at <= bindparam("now"))
+    _WITH_PEOPLE.where(Pair.go_on_at <= bindparam("now"), Pair.state == PairState.PAUSED)
     .order_by(Pair.go_on_at, Pair.id)
     .limit(bindparam("most"))
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
@@ -311,6 +367,11 @@ def list_in_program(session: Session, team_id: str, program_id: int, *, limit: i
     return list(session.scalars(_PAGE, of_these))
 
 
+def list_ended_lately(session: Session, team_id: str, program_id: int, *, limit: int) -> list[Pair]:
+    """The pairs of a program that have ended, the latest first, with their people."""
+    return list(session.scalars(_ENDED_LATELY, {"team_id": team_id, "program_id": program_id, "most": limit}))
+
+
 def count_in_program(session: Session, team_id: str, program_id: int) -> int:
     """How many living pairs a program has."""
     return session.scalar(_COUNT, {"team_id": team_id, "program_id": program_id}) or 0
@@ -346,6 +407,30 @@ def _move(
 ) -> bool:
     values = {"pair": pair.id, "before": before, "after": after, "since": since, "resumed": resumed}
     return session.scalar(_MOVE, values) is not None
+
+
+# --- completed or left by one of the two, which can be taken back -----------------------------------------------------
+
+
+def mark_ending(session: Session, pair: Pair, how: PairEnding, *, by: str, final_at: datetime, now: datetime) -> bool:
+    """End a pair in a way that `by` can take back until `final_at`; nobody is shown who it was."""
+    values = {"pair": pair.id, "how": how, "who": by, "final": final_at, "now": now}
+    return session.scalar(_MARK_ENDING, values) is not None
+
+
+def mark_taken_back(session: Session, pair: Pair, *, by: str, now: datetime) -> bool:
+    """Have it live or rest as before, for whoever has ended it, in time; not beside another pair of the two."""
+    return session.scalar(_TAKE_BACK, {"pair": pair.id, "who": by, "now": now}) is not None
+
+
+def claim_final(session: Session, *, now: datetime, limit: int) -> list[Pair]:
+    """Pairs whose end can be taken back no more, so that nobody else takes them until this transaction ends."""
+    return list(session.scalars(_FINAL, {"now": now, "most": limit}))
+
+
+def mark_final(session: Session, pair: Pair) -> bool:
+    """It has ended for good; say whether this call did it."""
+    return session.scalar(_MARK_FINAL, {"pair": pair.id}) is not None
 
 
 # --- its last day ----------------------------------------------------------------------------------------------------

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeState
+from bot.domain.pairs import PairState
 from storage.due import anything
 from storage.tables import Pair, Round
 from storage.types import UtcDateTime
@@ -18,8 +19,12 @@ _ENDED_WITH_PAIR = (
     .where(
         Round.team_id == bindparam("team"),
         Round.pair_id.in_(bindparam("pairs", expanding=True)),
-        Round.state == EnvelopeState.CLOSED,
-        Round.ended_at == Pair.ended_at,
+        Pair.state == PairState.ENDED,
+        # As long as the end of the pair can be taken back, that of the round is still to come.
+        or_(
+            Round.state == EnvelopeState.COLLECTING,
+            and_(Round.state == EnvelopeState.CLOSED, Round.ended_at >= Pair.ended_at),
+        ),
     )
 )
 

@@ -130,6 +130,14 @@ async def lives(town: Town) -> None:
     assert await cleo.submits() == {}
     await cleo.presses("Take back")
     await cleo.closes(everything=True)
+    for what in ("Extend", "Complete", "Leave"):
+        await ben.types("/mentorship pair")
+        await ben.presses("Extend or end", where="modal")
+        await ben.presses(what, where="modal")
+        assert await ben.submits() == {}
+        if what != "Extend":
+            await ben.presses("Undo", where="modal")
+        await ben.closes(everything=True)
     await ben.types("/mentorship pair")
     await ben.presses("Pause")
     assert await ben.submits() == {}

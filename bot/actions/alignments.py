@@ -117,8 +117,8 @@ def find(session: Session, actor: Actor, pair_id: int) -> tuple[Pair, OwnSide[Al
 def begin_now(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> OwnSide[Alignment] | None:
     """Begin what a new pair was invited to, for whoever of the two is quicker than the bot."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
-    session.refresh(pair, ["align_at", "state"])  # as it is now that it is held
-    if pair.align_at is not None:
+    session.refresh(pair, ["align_at", "state", "final_at"])  # as it is now that it is held
+    if pair.align_at is not None and not pair.is_ending:
         _begin_first(session, pair, now)
     return alignments.find_newest(session, actor.team_id, pair_id, viewer=actor.user_id)
 

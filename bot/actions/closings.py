@@ -69,7 +69,7 @@ def _begin(session: Session, pair: Pair, now: datetime) -> None:
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
     if pair.state == PairState.ENDED or today >= pair.last_day:
-        closings.set_next(session, pair, None)
+        closings.set_next(session, pair, pair.thaws_at(now))
     elif today < begins_on(pair.last_day):  # it was moved
         closings.set_next(session, pair, next_look(pair.last_day, zone, today=today))
     elif pair.state == PairState.PAUSED or pair.somebody_left:

@@ -48,6 +48,9 @@ def begin_due(session: Session, *, now: datetime, limit: int) -> None:
 
 
 def _begin(session: Session, pair: Pair, now: datetime) -> None:
+    if thaws_at := pair.thaws_at(now):
+        goals.set_next(session, pair, thaws_at)
+        return
     today = _today(pair, now)
     planned = _next(session, pair, earliest=today)
     if planned is None or pair.state == PairState.ENDED or not goals.list_living(session, pair.team_id, [pair.id]):

@@ -23,6 +23,7 @@ from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
 
+MOST_ENDED = 10  # in a coordinator's list
 LATE = timedelta(days=14)  # who was away, or is new to such words, is not told of what was over long ago
 
 CHANGES = (
@@ -81,6 +82,7 @@ class Page:
     """A page, counted from 0, of a program's living pairs; `total` is how many these are in all.
 
     `agreed` says by the id of a pair whether something is signed in it; a coordinator sees nothing of their own pairs.
+    `ended` are those that have ended, the latest first.
     """
 
     program: Program
@@ -88,6 +90,7 @@ class Page:
     total: int
     number: int
     agreed: Mapping[int, bool] = field(default_factory=dict)
+    ended: Sequence[Pair] = ()
 
 
 def make(
@@ -137,7 +140,7 @@ def make(
     access.add_all(
         session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
     )
-    welcomes = [welcome for pair in made for welcome in _news(pair, WELCOME, _both(pair))]
+    welcomes = [welcome for pair in made for welcome in news(pair, WELCOME, _both(pair))]
     invitations = alignments.invitations(made, now)
     items.add_all(session, team_id, welcomes + invitations, now=now)  # together: one visit brings both
     concerns.become_partners(session, team_id, made, now=now)
@@ -282,7 +285,8 @@ def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, numbe
     listed = pairs.list_in_program(session, program.team_id, program.id, limit=size, offset=number * size)
     others = [pair.id for pair in listed if actor.user_id not in (pair.mentor_id, pair.mentee_id)]
     agreed = agreement_drafts.list_pairs_with_agreement(session, program.team_id, others)
-    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others})
+    ended = pairs.list_ended_lately(session, program.team_id, program.id, limit=MOST_ENDED)
+    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others}, ended)
 
 
 def note_look(session: Session, actor: Actor, scope: Scope, program_id: int, *, now: datetime) -> None:
@@ -309,34 +313,38 @@ def _both(pair: Pair) -> tuple[str, str]:
 
 
 def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime, *, number: int = 0) -> None:
-    items.add_all(session, pair.team_id, _news(pair, kind, user_ids, number=number), now=now)
+    items.add_all(session, pair.team_id, news(pair, kind, user_ids, number=number), now=now)
 
 
-def _news(pair: Pair, kind: Kind, user_ids: Iterable[str], *, number: int = 0) -> list[NewItem]:
+def news(
+    pair: Pair, kind: Kind, user_ids: Iterable[str], *, number: int = 0, due_at: datetime | None = None
+) -> list[NewItem]:
     """News about a pair for each of these; `number` tells it apart from the same news before."""
     return [
-        NewItem(kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id)
+        NewItem(
+            kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id, due_at=due_at
+        )
         for user_id in user_ids
     ]
 
 
 def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:
-    _tell_unless_undone(session, pair, PAIR_PAUSED, PAIR_RESUMED, now)
+    tell_unless_undone(session, pair, PAIR_PAUSED, PAIR_RESUMED, now)
 
 
 def tell_of_day(session: Session, pair: Pair, now: datetime) -> None:
     """Until when it is paused: whoever has been told of another day hears of this one, and that message says it too."""
     items.mark_stale(session, pair.team_id, PAIR_PAUSED, [pair.id], now=now)
     number = len(items.list_about(session, pair.team_id, [PAIR_PAUSED], pair.id))
-    for new in _news(pair, PAIR_PAUSED, _both(pair), number=number):
+    for new in news(pair, PAIR_PAUSED, _both(pair), number=number):
         items.add_unless_untold(session, pair.team_id, new, now=now)
 
 
 def tell_of_return(session: Session, pair: Pair, _paused_for: timedelta, now: datetime) -> None:
-    _tell_unless_undone(session, pair, PAIR_RESUMED, PAIR_PAUSED, now)
+    tell_unless_undone(session, pair, PAIR_RESUMED, PAIR_PAUSED, now)
 
 
-def _tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, now: datetime) -> None:
+def tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, now: datetime) -> None:
     """Whoever has not been told of the one before this has undone it, hears of neither; what was told says so now."""
     for each in (kind, undone):
         items.mark_stale(session, pair.team_id, each, [pair.id], now=now)

@@ -39,6 +39,9 @@ def look(session: Session, promise: Promise, *, now: datetime) -> None:
     before the question whether it is done has reached them.
     """
     pair, author = promise.pair, promise.author
+    if thaws_at := pair.thaws_at(now):
+        promises.set_look(session, promise, thaws_at, asked_on=promise.asked_on)
+        return
     if not promise.is_open:  # the day is over on which its author could say that it is not kept after all
         _say_how_it_is(session, promise, now)
         promises.stop_looking(session, promise)

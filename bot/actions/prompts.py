@@ -85,6 +85,8 @@ def _ask(
     due_at, occurrence = rhythm.next_at, rhythm.next_date
     if due_at is None:
         return (None, occurrence), None
+    if thaws_at := pair.thaws_at(now):
+        return (thaws_at, occurrence), None
     if last is None and is_new(pair, now) and (later := begin_later(session, rhythm, pair, now)):
         return (later.at, later.local_date), None
     member, over_at = pair.member(rhythm.user_id), pair.over_at(rhythm.user_id)

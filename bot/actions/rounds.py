@@ -108,6 +108,9 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     def not_before(day: date) -> None:
         rounds.set_next(session, pair, local_moment(day, OPENS, zone))
 
+    if thaws_at := pair.thaws_at(now):
+        rounds.set_next(session, pair, thaws_at)
+        return
     if pair.state == PairState.ENDED or today + timedelta(days=LAST_DAY) > pair.last_day:
         rounds.set_next(session, pair, None)
         return

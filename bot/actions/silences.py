@@ -47,7 +47,7 @@ def look_due(session: Session, content: Content, *, now: datetime, limit: int) -
 def _look(session: Session, pair: Pair, content: Content, now: datetime) -> datetime | None:
     """Whether it is quiet, or still is; gives the moment of the next look."""
     if pair.state == PairState.ENDED:
-        return None
+        return pair.thaws_at(now)
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
     latest = silences.find_latest(session, pair)

@@ -24,9 +24,16 @@ STAYING = [kind for kind in KINDS.values() if kind.stays]
 
 
 def rests(item: Item) -> bool:
-    """Whether it waits until its pair goes on."""
+    """Whether it waits until its pair goes on: one that is paused, or whose end can be taken back."""
     kind, pair = item.known, item.pair
-    return bool(kind and pair and pair.state == PairState.PAUSED and not kind.survives_pause)
+    if kind is None or pair is None:
+        return False
+    return not kind.survives_end if pair.is_ending else pair.state == PairState.PAUSED and not kind.survives_pause
+
+
+def _is_shown_at_rest(item: Item) -> bool:
+    """What one of the two has said is there to be read over a pause, and no more once their pair has ended."""
+    return item.known is not None and item.known.rank is Rank.WORDS and not (item.pair and item.pair.is_ending)
 
 
 def is_to_be_brought(item: Item) -> bool:
@@ -66,7 +73,7 @@ def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
     shown = [
         (kind, each)
         for kind, each in here
-        if (kind.stays or is_to_be_brought(each)) and (kind.rank is Rank.WORDS or not rests(each))
+        if (kind.stays or is_to_be_brought(each)) and (_is_shown_at_rest(each) or not rests(each))
     ]
     return [
         each for _, each in sorted(shown, key=lambda one: (one[0].rank is not Rank.WORDS, one[0].rank, *_age(one[1])))

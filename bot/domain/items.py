@@ -66,6 +66,9 @@ RESPONSE_THANKED = Kind("response_thanked", Starts.NEVER, Rank.WORDS, survives_e
 # A coordinator, not the bot, starts these, or time itself. Each is said once; nobody's week is a reason for silence.
 WELCOME = Kind("welcome", Starts.IN_ANY_CASE, Rank.CHANGE)
 PAIR_ENDED = Kind("pair_ended", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True)
+PAIR_BACK = Kind("pair_back", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)  # its end was taken back
+# By one of the two: the other hears of it as of anything that they say.
+PAIR_EXTENDED = Kind("pair_extended", Starts.SOON, Rank.CHANGE, survives_pause=True)
 PAIR_PAUSED = Kind("pair_paused", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
 PAIR_RESUMED = Kind("pair_resumed", Starts.IN_ANY_CASE, Rank.CHANGE)
 PARTNER_LEFT = Kind("partner_left", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
@@ -143,6 +146,8 @@ KINDS = {
         RESPONSE_THANKED,
         WELCOME,
         PAIR_ENDED,
+        PAIR_BACK,
+        PAIR_EXTENDED,
         PAIR_PAUSED,
         PAIR_RESUMED,
         PARTNER_LEFT,

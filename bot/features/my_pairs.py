@@ -14,7 +14,6 @@ from bot.views import my_pairs as views
 from bot.views.blocks import Block
 from handlers import my_pairs
 from storage import forgetting, pairs, prompts, rhythms
-from storage.tables import Pair
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -22,36 +21,34 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
     if member is None or not viewer.pairs:
         return []
     team_id, user_id = viewer.team_id, viewer.user_id
+    some_ending = any(pair.is_ending for pair in viewer.pairs)
+    ended_by_me = pairs.list_ids_ended_by(session, team_id, user_id) if some_ending else set()
     return views.on_home(
         [pair for pair in viewer.pairs if pair.state != PairState.ENDED],
         rhythms.list_of_member(session, team_id, user_id),
         user_id,
-        ended=sorted(
-            (pair for pair in viewer.pairs if pair.ended_at),
-            key=lambda pair: (pair.ended_at or now, pair.id),
-            reverse=True,
-        ),
+        ended=views.latest_first(viewer.pairs),
+        mine=ended_by_me,
         today=member.today(now),
         something_waits=bool(prompts.list_open(session, team_id, user_id, now=now)),
         zone=viewer.zone,
     )
 
 
-def _latest_first(ended: Sequence[Pair], now: datetime) -> list[Pair]:
-    return sorted(ended, key=lambda pair: (pair.ended_at or now, pair.id), reverse=True)
-
-
 MY_PAIRS = Feature(
     name="my_pairs",
     register=my_pairs.register,
     place=Place(home=2, privacy=4),
-    commands={"/mentorship pair": "your pairs; pause one until a day, or go on with it"},
+    commands={"/mentorship pair": "your pairs; pause one until a day, extend it, complete it or leave it"},
     answers={"pair": my_pairs.answer},
     jobs=(Job("my_pairs.go_on", 15, go_on_due, due=(pairs.IS_DUE,)),),
     home=home,
     privacy=(
         "*That your pair is paused, and until when* – you, your partner and coordinators. Which of you two has paused "
         "it is shown to nobody.",
+        "*That your pair has ended, and how* – you and your partner see that it has ended, or is completed. "
+        "Coordinators see the word: completed, left, ended by a coordinator, or that its last day has passed. Which of "
+        "you two has ended it is shown to nobody, and nobody is asked why.",
     ),
     erase=actions.forget_who,
     pair_forgotten=forgetting.forget_who,

@@ -12,7 +12,7 @@ from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Job, Place, Shown, Typed
-from bot.jobs.pairs import end_over
+from bot.jobs.pairs import end_over, make_final
 from bot.services import Services
 from bot.views import pair_choice
 from bot.views import pairs as views
@@ -41,6 +41,26 @@ def draw_end(
         item.id: views.ended(pair, item.user_id, round_ended=pair.id in with_round)
         for item, pair in _with_pairs(session, team_id, some)
         if not item.is_open or pair.state == PairState.ENDED
+    }
+
+
+def draw_back(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
+) -> dict[int, DrawnItem]:
+    return {
+        item.id: views.back(pair, item.user_id)
+        for item, pair in _with_pairs(session, team_id, some)
+        if not item.is_open or pair.state != PairState.ENDED
+    }
+
+
+def draw_extended(
+    session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
+) -> dict[int, DrawnItem]:
+    return {
+        item.id: views.extended(pair, item.user_id)
+        for item, pair in _with_pairs(session, team_id, some)
+        if not item.is_open or (pair.state != PairState.ENDED and not pair.somebody_left and not _is_over(pair, now))
     }
 
 
@@ -118,6 +138,8 @@ PAIRS = Feature(
     items=(
         ItemKind(items.WELCOME, draw_welcome, "A pair was made with you in it."),
         ItemKind(items.PAIR_ENDED, draw_end, "A pair of yours has ended."),
+        ItemKind(items.PAIR_BACK, draw_back, "The end of a pair of yours was taken back."),
+        ItemKind(items.PAIR_EXTENDED, draw_extended, "Your partner has chosen another last day for your pair."),
         ItemKind(items.PAIR_PAUSED, draw_paused, "A pair of yours was paused."),
         ItemKind(items.PAIR_RESUMED, draw_resumed, "A pair of yours went on after a pause."),
         ItemKind(items.PARTNER_LEFT, draw_partner_left, "Your partner has left this workspace."),
@@ -128,11 +150,14 @@ PAIRS = Feature(
     },
     coordinator_answers={"pair": answer},
     offers={pair_choice.FIELD: pairs.offer_mine},
-    jobs=(Job("pairs.end", 30, end_over, due=(storage.IS_OVER,)),),
+    jobs=(
+        Job("pairs.end", 30, end_over, due=(storage.IS_OVER,)),
+        Job("pairs.make_final", 30, make_final, due=(storage.IS_FINAL,)),
+    ),
     keeps=("pairs",),
     export=export,
     pair_paused=actions.tell_of_pause,
     pair_resumed=actions.tell_of_return,
     member_left=actions.tell_who_stays,
-    next_due=(storage.NEXT_OVER,),
+    next_due=(storage.NEXT_OVER, storage.NEXT_FINAL),
 )

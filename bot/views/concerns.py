@@ -8,6 +8,7 @@ from bot.domain.concerns import SAYING
 from bot.domain.pairs import PairState
 from bot.views import my_pairs, pages
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, section
+from bot.views.commands import here
 from bot.views.concern_drafts import ASK, SAY
 from bot.views.concern_threads import ASK_AGAIN, READ
 from bot.views.concern_words import EMERGENCY, about, contacts, described, nobody_to_ask
@@ -83,7 +84,8 @@ def _leaving(pair: Pair, me: str, coordinators: Sequence[str], can_pause: bool) 
     whom = to_ask([each for each in coordinators if each not in (me, pair.partner_of(me))])
     who = listed(whom) if whom else "Whoever coordinates your program"
     pausing = "Either of you can pause it until a day. " if can_pause else ""
-    return f"{pausing}{who} can end it, or find you another partner. It is nobody's fault, and you owe no reason."
+    leaving = here("You can leave it yourself with `/mentorship pair`. ")
+    return f"{pausing}{leaving}{who} can find you another partner. It is nobody's fault, and you owe no reason."
 
 
 def _asked(threads: Sequence[Thread], zone: str) -> list[Block]:

@@ -1,6 +1,6 @@
 """Somebody's own pairs: on Home and in pages, and the form in which either of the two pauses one until a day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +20,8 @@ LIST = "my_pairs.list"
 OPEN_PAUSE = "my_pairs.pause"
 PAUSE_FORM = "my_pairs.pause_until"
 GO_ON = "my_pairs.go_on"
+OPEN_WAYS = "my_pairs.ways"
+TAKE_BACK = "my_pairs.take_back"
 
 MOST_ON_HOME = 8
 MOST_ENDED = 3
@@ -45,11 +47,15 @@ def on_home(
     me: str,
     *,
     ended: Sequence[Pair] = (),
+    mine: Collection[int] = (),
     today: date,
     something_waits: bool,
     zone: str,
 ) -> list[Block]:
-    """Somebody's pairs with their next dates, as a section of App Home; and those that have ended, the latest first."""
+    """Somebody's pairs with their next dates, as a section of App Home; and those that have ended, the latest first.
+
+    `mine` are the ids of those whose end they can take back.
+    """
     blocks: list[Block] = [header("Your mentorship")]
     for pair in living[:MOST_ON_HOME]:
         blocks += entry(pair, line(pair, rhythms, me, zone=zone), me, today=today)
@@ -64,9 +70,24 @@ def on_home(
         )
     else:
         blocks.append(section(f"{NONE} What you wrote is still here."))
-    if ended:
-        blocks.append(note("\n".join(f"{mentorship(each, me)} {how(each, me)}." for each in ended[:MOST_ENDED])))
+    for pair in ended[:MOST_ENDED]:
+        blocks += ended_entry(pair, me, is_mine=pair.id in mine, zone=zone)
     return blocks
+
+
+def latest_first(pairs: Iterable[Pair]) -> list[Pair]:
+    """Those of these that have ended, the latest first."""
+    dated = sorted((pair.ended_at, pair.id, pair) for pair in pairs if pair.ended_at)
+    return [pair for _, _, pair in reversed(dated)]
+
+
+def ended_entry(pair: Pair, me: str, *, is_mine: bool, zone: str) -> list[Block]:
+    """A pair that has ended, and how, for whoever has just ended it with the way back."""
+    words = f"{mentorship(pair, me)} {how(pair, me)}."
+    if not is_mine or not pair.final_at:
+        return [note(words)]
+    undo = button("Undo", TAKE_BACK, value=str(pair.id), described=f"Take back the end with {partner_name(pair, me)}")
+    return [section(f"{words}\nYou can take that back until {local_moment(pair.final_at, zone)}.", accessory=undo)]
 
 
 def all_of_them(living: Sequence[Pair]) -> Block:
@@ -79,19 +100,29 @@ def listing(
     me: str,
     *,
     coordinators: Mapping[int, Sequence[str]],
+    ended: Sequence[Pair] = (),
+    mine: Collection[int] = (),
     today: date,
     zone: str,
     page: int,
     said: str | None = None,
 ) -> dict[str, Any]:
-    """A page of somebody's own pairs. `coordinators`, by program, are whom to ask about what these have paused."""
-    some = pairs[page * pages.SIZE : pages.reach(page)]
+    """A page of somebody's own pairs; those that have ended, with `mine` as on Home, come last.
+
+    `coordinators`, by program, are whom to ask about what these have paused.
+    """
+    some = [*pairs, *ended[:MOST_ENDED]][page * pages.SIZE : pages.reach(page)]
     lines = []
     for pair in some:
+        if pair.state == PairState.ENDED:
+            lines.append(ended_entry(pair, me, is_mine=pair.id in mine, zone=zone))
+            continue
         words = line(pair, rhythms, me, zone=zone)
         if whom := coordinators.get(pair.program_id) if is_paused_by_coordinator(pair) else None:
             words += f"\nA coordinator has paused it. {listed(to_ask(whom))} can go on with it."
         lines.append(entry(pair, words, me, today=today))
+    if not pairs and ended and page == 0:
+        lines.insert(0, [section(NONE)])
     view = pages.list_page("Your pairs", LIST, lines, page=page, empty=NONE)
     return {**view, "blocks": [section(said), *view["blocks"]]} if said else view
 
@@ -116,12 +147,25 @@ def line(pair: Pair, rhythms: Sequence[Rhythm], me: str, *, zone: str) -> str:
 
 def entry(pair: Pair, words: str, me: str, *, today: date) -> list[Block]:
     """A pair with what its member can do about it."""
+    if has_left(pair, me):
+        return [section(words)]
+    described = f"Extend or end it with {partner_name(pair, me)}"
+    ways = button("Extend or end", OPEN_WAYS, value=str(pair.id), described=described)
+    return [section(words), actions(*_pausing(pair, me, today), ways)]
+
+
+def entry_to_pause(pair: Pair, words: str, me: str, *, today: date) -> list[Block]:
+    """A pair with its pause alone."""
+    buttons = _pausing(pair, me, today)
+    return [section(words), *([actions(*buttons)] if buttons else [])]
+
+
+def _pausing(pair: Pair, me: str, today: date) -> list[Block]:
     partner, value = partner_name(pair, me), str(pair.id)
     if pair.state == PairState.ACTIVE and can_pause(pair, me, today):
-        pause = button("Pause", OPEN_PAUSE, value=value, described=f"Pause with {partner}")
-        return [section(words, accessory=pause)]
+        return [button("Pause", OPEN_PAUSE, value=value, described=f"Pause with {partner}")]
     if not pair.paused_until or has_left(pair, me):
-        return [section(words)]
+        return []
     go_on = button(
         "Go on",
         GO_ON,
@@ -130,7 +174,7 @@ def entry(pair: Pair, words: str, me: str, *, today: date) -> list[Block]:
         confirm=("Go on now?", "Both of you hear that it goes on, and questions come again.", "Go on"),
     )
     other = button("Another day", OPEN_PAUSE, value=value, described=f"Go on with {partner} on another day")
-    return [section(words), actions(go_on, *([other] if can_pause(pair, me, today) else []))]
+    return [go_on, *([other] if can_pause(pair, me, today) else [])]
 
 
 def can_pause(pair: Pair, me: str, today: date) -> bool:
@@ -165,7 +209,7 @@ def pause_form(pair: Pair, me: str, *, today: date, page: int) -> dict[str, Any]
                 "until",
                 "It goes on by itself on",
                 initial=before or usual_day(today, last),
-                hint=f"From tomorrow, {day(first_day(today))}, to {day(last)}, the program's last day.",
+                hint=f"From tomorrow, {day(first_day(today))}, to {day(last)}, {_whose(pair)} last day.",
             ),
             section(
                 "Until then nothing is asked about this pair, and nothing counts as missed. It goes on when that day "
@@ -205,11 +249,12 @@ def check_day(until: date, pair: Pair, *, today: date) -> None:
         case None:
             return
         case _ if usual_day(today, last) is None:
-            words = f"The program ends on {day(last)}: there is no day left on which this pair could go on."
+            what = "The pair" if pair.ends_on else "The program"
+            words = f"{what} ends on {day(last)}: there is no day left on which this pair could go on."
         case DayProblem.TOO_EARLY:
             words = f"It can go on from tomorrow on. Choose {day(first_day(today))} or a later day."
         case DayProblem.AFTER_THE_END:
-            words = f"The program's last day is {day(last)}. Choose that day or an earlier one."
+            words = f"{_whose(pair).capitalize()} last day is {day(last)}. Choose that day or an earlier one."
     raise UserError(words, field="until")
 
 
@@ -241,7 +286,12 @@ def nothing_to_pause(pair: Pair, me: str) -> str:
     """What somebody is told who wants to pause a pair in which there is nothing to pause."""
     if _is_out_of_reach(pair, me):
         return not_changed(pair, me)
-    return f"{name(pair.program.name)} ends on {day(pair.last_day)}: there is no day left to pause until."
+    what = "Your pair" if pair.ends_on else name(pair.program.name)
+    return f"{what} ends on {day(pair.last_day)}: there is no day left to pause until."
+
+
+def _whose(pair: Pair) -> str:
+    return "the pair's" if pair.ends_on else "the program's"
 
 
 def _until(pair: Pair) -> str:

@@ -15,7 +15,7 @@ from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, sec
 from bot.views.endings import mentorship
 from bot.views.forms import Form, date_input, user_input
 from bot.views.pair_choice import partner_name, person_name
-from bot.views.parts import COORDINATORS_SEE, day, local_moment, mention, name, plain, to_ask
+from bot.views.parts import COORDINATORS_SEE, day, local_day, local_moment, mention, name, plain, to_ask
 from bot.views.program_choice import program_input, read_program
 from storage.tables import Pair, Program
 
@@ -154,7 +154,10 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
             )
         )
     if not page.pairs:
-        blocks.append(section("No pair yet."))
+        blocks.append(section("No pair at the moment." if page.ended else "No pair yet."))
+    if page.ended:
+        ended = "\n".join(_ended(each) for each in page.ended)
+        blocks.append(note(f"*Ended lately*\n{ended}"))
     pages = -(-page.total // MOST_LISTED)
     if pages > 1:
         blocks.append(note(f"Page {page.number + 1} of {pages}, {page.total} pairs in all."))
@@ -163,6 +166,21 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
         back = [button("Page before", TURN_BACK, value=value)] if page.number else []
         blocks.append(actions(*back, button(label, TURN_PAGE, value=value)))
     return modal("Pairs", blocks, callback_id=LIST, metadata={"page": page.number})
+
+
+ENDED_IN_WORDS = {
+    PairEnding.OVER: "its last day has passed",
+    PairEnding.COMPLETED: "completed",
+    PairEnding.LEFT: "left",
+    PairEnding.ENDED: "ended by a coordinator",
+}
+
+
+def _ended(pair: Pair) -> str:
+    """The word alone: never by which of the two, nor why."""
+    when = f", {local_day(pair.ended_at, pair.program.zone)}" if pair.ended_at else ""
+    word = ENDED_IN_WORDS.get(pair.ending, "ended") if pair.ending else "ended"
+    return f"{mention(pair.mentor_id)} mentored {mention(pair.mentee_id)}: {word}{when}"
 
 
 def read_page(view: dict[str, Any]) -> int:
@@ -215,9 +233,31 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> DrawnItem:
     if pair.state != PairState.ENDED:
         return _news(f"{mentorship(pair, me)} had ended. {SINCE[pair.state]}")
     ended = endings.how(pair, me) if pair.ending == PairEnding.OVER else "has ended"
-    return _news(
+    if pair.ending == PairEnding.COMPLETED:
+        ended = "is completed"
+    told = _news(
         f"{mentorship(pair, me)} {ended}. Nothing more is asked about it.{unopened} What you wrote stays with you "
         "in the Home tab. Thank you for the time you gave it."
+    )
+    if not pair.is_ending:
+        return told
+    return DrawnItem(told.text, [*told.blocks, actions(button("Your pairs", my_pairs.LIST, value="0"))])
+
+
+def back(pair: Pair, me: str) -> DrawnItem:
+    """Tells one of the two that the end has been taken back: not by whom. Later, what has become of that."""
+    if pair.state != PairState.ENDED:
+        return _news(f"{mentorship(pair, me)} goes on after all: its end was taken back, and it is as it was before.")
+    return _news(f"{mentorship(pair, me)} went on after its end was taken back. {SINCE[pair.state]}")
+
+
+def extended(pair: Pair, me: str) -> DrawnItem:
+    """Tells one of the two that the other has chosen another last day."""
+    if pair.state == PairState.ENDED:
+        return _news(f"{mentorship(pair, me)} was extended. {SINCE[pair.state]}")
+    return _news(
+        f"{mention(pair.partner_of(me))} has extended your mentorship in {name(pair.program.name)}: its last day is "
+        f"{day(pair.last_day)} now. Everything goes on until then, and either of you can choose another day."
     )
 
 

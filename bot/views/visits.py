@@ -128,7 +128,7 @@ def less(member: Member, pairs: Sequence[Pair], *, today: date) -> dict[str, Any
     me = member.user_id
     pause = [section("*A pause for a pair*\nNothing is asked about it until a day that you choose.")] if pairs else []
     for pair in pairs[: my_pairs.MOST_ON_HOME]:
-        pause += my_pairs.entry(pair, my_pairs.line(pair, (), me, zone=member.zone), me, today=today)
+        pause += my_pairs.entry_to_pause(pair, my_pairs.line(pair, (), me, zone=member.zone), me, today=today)
     if len(pairs) > my_pairs.MOST_ON_HOME:
         pause.append(actions(my_pairs.all_of_them(pairs)))
     return modal(

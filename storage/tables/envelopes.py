@@ -6,7 +6,6 @@ from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, OpeningDays, SideState
-from bot.domain.pairs import PairState
 from storage.tables.base import Base, member_key
 from storage.tables.people import Pair
 from storage.types import PrivateText, Word
@@ -56,9 +55,8 @@ class Envelope(Base):
         return OpeningDays(self.opens_at, self.closes_at)
 
     def is_over(self, now: datetime) -> bool:
-        """Whether its last day has come; in a paused pair, whose days do not count, it is as when the pause began."""
-        paused_at = self.pair.paused_at if self.pair.state == PairState.PAUSED else None
-        return self.closes_at <= (paused_at or now)
+        """Whether its last day has come; in a pair whose days do not count, it is as when that began."""
+        return self.closes_at <= (self.pair.rests_since or now)
 
 
 class EnvelopeSide(Base):

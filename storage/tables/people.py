@@ -1,6 +1,6 @@
 """Who: workspaces, members, programs, coordinators, pairs, and who of them has looked at what."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -9,12 +9,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.domain.access import CoordinatorAction
 from bot.domain.calendar import ONE_DAY, Availability, Away, WorkingHours, local_moment
-from bot.domain.pairs import PairEnding, PairState
+from bot.domain.pairs import Life, PairEnding, PairState, Stage
 from bot.domain.programs import Role, is_over
 from bot.domain.rhythms import Times
 from bot.domain.visits import VISIT_TIME, Pace
 from storage.tables.base import Base, member_key
 from storage.types import PrivateMoment, PrivateText, Word
+
+LOOK_AGAIN = timedelta(hours=1)
 
 
 class Workspace(Base):
@@ -333,6 +335,32 @@ class Pair(Base):
     def began_on(self, user_id: str) -> date:
         """The day, where this one of the two lives, from which they may have met as a pair."""
         return min(self.starts_on, self.created_at.astimezone(self.member(user_id).zone_info).date())
+
+    @property
+    def life(self) -> Life:
+        """Where it is in its life."""
+        if self.state == PairState.ENDED and self.final_at is None:
+            return Life(Stage.OVER if self.ending == PairEnding.OVER else Stage.ENDED)
+        # What was paused when it was completed or left keeps that, to go back to.
+        rests = self.state == PairState.PAUSED or (self.state == PairState.ENDED and self.paused_at is not None)
+        stage = (Stage.PAUSED if self.paused_until else Stage.HELD) if rests else Stage.ACTIVE
+        return Life(Stage.ENDING, stage) if self.state == PairState.ENDED else Life(stage)
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether its end can be taken back: until then everything in it stands still, and nothing is undone."""
+        return self.state == PairState.ENDED and self.final_at is not None
+
+    @property
+    def rests_since(self) -> datetime | None:
+        """Since when its days do not count: it is paused, or its end can be taken back."""
+        if self.state == PairState.PAUSED:
+            return self.paused_at
+        return self.paused_at or self.ended_at if self.is_ending else None
+
+    def thaws_at(self, now: datetime) -> datetime | None:
+        """While its end can be taken back: when whatever is due in it is to be looked at again."""
+        return max(self.final_at, now + LOOK_AGAIN) if self.is_ending and self.final_at else None
 
     @property
     def last_day(self) -> date:

@@ -19,6 +19,7 @@ class About(StrEnum):
     PAUSED = "paused"
     RESUMED = "goes on"
     ENDED = "pair ended"
+    EXTENDED = "another last day"
     LEFT = "partner left"
     OVER = "program over"
     MOVED = "program has other dates"
@@ -80,6 +81,7 @@ SOON = {
     About.UNALIGNED,
     About.PROMISE,
     About.HOW_IS_IT,
+    About.EXTENDED,
 }
 BY_DATE = {
     About.PROMISE_AHEAD,

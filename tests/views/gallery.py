@@ -83,6 +83,7 @@ from bot.views import (
     my_data,
     my_pairs,
     pages,
+    pair_ends,
     pairs,
     parts,
     past_pairs,
@@ -324,7 +325,8 @@ def _home(world: World) -> Iterator[Exhibit]:
             [],
             [],
             BEN,
-            ended=[world.an_ended_pair(each) for each in PairEnding],
+            ended=[world.an_ending_pair(), *(world.an_ended_pair(each) for each in PairEnding)],
+            mine=[world.an_ending_pair().id],
             today=TODAY,
             something_waits=False,
             zone=zone,
@@ -453,6 +455,8 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0))
     agreed = {pair.id: pair.id % 2 == 0 for pair in listed}
     yield draw(pairs.listing, Page(world.program, listed, total=len(listed), number=0, agreed=agreed))
+    ended = [world.an_ending_pair(), *(world.an_ended_pair(each) for each in PairEnding)]
+    yield draw(pairs.listing, Page(world.program, [], total=0, number=0, ended=ended))
     yield draw(pairs.listing, Page(world.program, world.pairs[:1], total=len(world.pairs[:1]), number=0))
     yield draw(pairs.listing, Page(world.program, [*world.pairs] * 60, total=600, number=1))
     for me in (ANA, BEN):
@@ -463,6 +467,21 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         for ending in PairEnding:
             yield from lines(pairs.ended, world.an_ended_pair(ending), me, round_ended=True)
             yield draw(help.no_pair, [CLEO], me, last=world.an_ended_pair(ending))
+        extended, just_ended = world.an_extended_pair(), world.an_ending_pair()
+        for pair in (extended, just_ended, world.an_ended_pair(PairEnding.LEFT)):
+            yield from lines(pairs.back, pair, me)
+            yield from lines(pairs.extended, pair, me)
+            yield draw(pair_ends.not_extended, pair, me)
+            yield draw(pair_ends.not_taken_back, pair, me)
+        for pair in (extended, world.pair, *_paused(world)):
+            yield draw(pair_ends.ways, pair, me)
+            yield draw(pair_ends.extend_form, pair, me, TODAY)
+            yield draw(pair_ends.complete_form, pair, me)
+            yield draw(pair_ends.leave_form, pair, me, TODAY)
+        yield draw(pair_ends.extended, extended, me)
+        yield draw(pair_ends.taken_back, extended, me)
+        yield draw(pair_ends.finished, just_ended, me, zone="UTC")
+        yield draw(my_pairs.pause_form, extended, me, today=TODAY, page=0)
         for state in PairState:
             yield from lines(pairs.paused, world.a_pair(3, state=state), me)
             yield draw(my_pairs.not_changed, world.a_pair(3, state=state), me)

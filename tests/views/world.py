@@ -180,6 +180,17 @@ class World:
         pair.ending, pair.ended_at = ending, NOW
         return pair
 
+    def an_ending_pair(self) -> Pair:
+        """One whose end can be taken back."""
+        pair = self.a_pair(7, state="ended")
+        pair.ending, pair.ended_at, pair.final_at = PairEnding.COMPLETED, NOW, NOW + timedelta(days=1)
+        return pair
+
+    def an_extended_pair(self) -> Pair:
+        pair = self.a_pair(8)
+        pair.ends_on = self.program.ends_on + timedelta(weeks=20)
+        return pair
+
     def a_pair_without(self, gone: str) -> Pair:
         """One of the two has left the workspace."""
         pair = self.a_pair(4)

@@ -1,0 +1,97 @@
+"""A pair in which everything is under way ends, lives again as it was, and ends for good."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import inspect
+
+from bot.domain.pairs import Stage
+from storage.tables import Base, Envelope, EnvelopeSide, EnvelopeText, Item, Meeting, Promise, Prompt
+from tests.conftest import House, words
+from tests.handlers import feedback_steps, meeting_steps, promise_steps, turn_steps
+from tests.handlers.agreement_steps import begin
+from tests.handlers.ending_steps import ends, takes_back, the_pair
+
+SECRETS = ("turn-ana-secret", "turn-ben-secret", "round-ben-secret")
+KEPT = (Envelope, EnvelopeSide, EnvelopeText, Meeting, Promise)
+
+
+def rows(house: House, tables: Iterable[type[Base]]) -> list[dict[str, Any]]:
+    """All that stands in these."""
+    found = []
+    with house.app.services.db.session() as session:
+        for table in tables:
+            names = [each.key for each in inspect(table).mapper.column_attrs if each.key != "look_at"]  # later on
+            for each in session.query(*(getattr(table, name) for name in names)).all():
+                found.append({"table": table.__name__, **dict(zip(names, each, strict=True))})
+    return sorted(found, key=str)
+
+
+def waiting(house: House, who: str, *, or_told: bool = False) -> set[int]:
+    """What waits for somebody, and what they have been told."""
+    with house.app.services.db.session() as session:
+        mine = session.query(Item).where(Item.user_id == house.person(who).id)
+        return {each.id for each in mine if each.closed_at is None or (or_told and each.outcome == "told")}
+
+
+async def everything_under_way(house: House) -> None:
+    """A turn sealed by both that opens next week, a round sealed by one, a draft, a promise, meetings, a question."""
+    await house.start_program(starts_on="2026-03-02", ends_on="2026-08-31")
+    await house.pair("ana", "ben")
+    await turn_steps.ask_both(house, "ana")
+    for who in ("ana", "ben"):
+        await turn_steps.answer(house, who, f"turn-{who}-secret")
+    await house.move_to(house.clock.at + timedelta(days=6))  # Sunday: the turn opens tomorrow
+    await feedback_steps.ask(house, "ana")
+    await feedback_steps.seal(house, "ben", feedback_steps.words_of("round-ben-secret"))
+    await house.person("ben").closes(everything=True)
+    begin(house)
+    await promise_steps.promises(house, "ana", by="2026-03-10")
+    await meeting_steps.proposes(house, "ben")
+
+
+async def test_an_end_stops_everything_at_once_and_taken_back_undoes_nothing_and_for_good_gives_nothing_away(
+    house: House,
+) -> None:
+    await everything_under_way(house)
+    before, waited = rows(house, KEPT), {who: waiting(house, who) for who in ("ana", "ben")}
+    posted = {who: len(house.posted_to(who)) for who in ("ana", "ben")}
+
+    await ends(house, "ben", "Leave")
+    await house.move_to(house.clock.at + timedelta(hours=23))  # over the moments of the turn, a question, a promise
+    for who in ("ana", "ben"):
+        (told,) = house.posted_to(who)[posted[who] :]
+        assert "Nothing more is asked about it. Your feedback round has ended with it, unopened" in told
+        for command in ("/mentorship turns", "/meet", "/promise", "/checkin"):
+            await house.person(who).types(command)
+            if house.person(who).modal:
+                await house.person(who).closes(everything=True)
+    assert rows(house, KEPT) == before, "it stands still"
+
+    await takes_back(house, "ben")
+    assert the_pair(house).life.stage is Stage.ACTIVE
+    for who in ("ana", "ben"):
+        assert waited[who] <= waiting(house, who, or_told=True)
+    await house.move_to(house.clock.at + timedelta(hours=30))
+    news = "\n".join("\n".join(house.posted_to(who)) for who in ("ana", "ben"))
+    assert "goes on after all" in news
+    (turn,) = [each for each in rows(house, [Envelope]) if each["kind"] == "turn"]
+    assert turn["state"] == "opened", "what both had sealed opens a little later"
+
+    posted = {who: len(house.posted_to(who)) for who in ("ana", "ben")}
+    await ends(house, "ana", "Complete")
+    await house.move_to(house.clock.at + timedelta(days=24), step=timedelta(hours=6))
+    assert the_pair(house).life.stage is Stage.ENDED
+    for who in ("ana", "ben"):
+        for text in house.posted_to(who)[posted[who] :]:
+            assert "has ended" in text or "is completed" in text or "cancelled" in text, "only what they are owed"
+    (round_,) = [each for each in rows(house, [Envelope]) if each["kind"] == "feedback"]
+    assert round_["state"] == "closed"
+    assert {each["state"] for each in rows(house, [Promise])} <= {"let_go", "released"}
+    assert not {each["state"] for each in rows(house, [Meeting])} & {"proposed", "agreed"}
+    assert "open" not in {str(each["state"]) for each in rows(house, [Prompt])}
+    seen = "\n".join([*house.person("ana").texts, words(await house.person("ana").opens_home())])
+    assert "round-ben-secret" not in seen, "it is with whoever wrote it, and nobody else"
+    await house.person("ben").types("/mentorship export")
+    assert "round-ben-secret" in str(house.person("ben").modal)
