@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Column, Select, exists, false, select
 
+from bot.domain.pulses import Statement
 from bot.features import FEATURES
 from bot.playground import payloads
 from bot.playground.delivery import Envelope
@@ -115,6 +116,12 @@ async def lives(town: Town) -> None:
     await dana.presses("alignments.open", where="message")  # both have let it end
     assert await dana.submits() == {}
     await dana.closes(everything=True)
+    for who in ("ana", "ben"):
+        await town.person(who).types("/mentorship pulse")
+        await town.person(who).presses("Answer", where="modal")
+        chosen = {each.value: "4" for each in Statement}
+        assert await town.person(who).submits({**chosen, "line": f"{who}-line", "audience": "partner"}) == {}
+        await town.person(who).closes(everything=True)
     await ben.presses("feedback.open", value=opened_round(await ben.opens_home()), where="home")
     await ben.presses("Say what came of it")
     assert await ben.submits({"text": "ben-outcome"}) == {}

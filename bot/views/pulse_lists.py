@@ -22,6 +22,7 @@ PAGE = "pulses.page"
 
 NONE = "You are in no pair at the moment."
 MOST = 8  # of one pair: most of a year
+MOST_ON_HOME = 3  # of those that do not wait above
 SWITCHED_OFF = "This program does not ask for it."
 
 
@@ -72,8 +73,12 @@ def _outcome(seen: OwnPulse | OpenedPulse) -> str:
     if not isinstance(seen, OpenedPulse):
         return f"{day}: ended without being opened"
     if seen.apart:
-        return f"{day}: to talk about: {listed([STATEMENTS[each].lower() for each in seen.apart])}"
+        return f"{day}: to talk about: {_apart(seen.apart)}"
     return f"{day}: {'you saw it much alike' if seen.apart == () else 'opened'}"
+
+
+def _apart(statements: Sequence[Statement]) -> str:
+    return listed([f"“{STATEMENTS[each]}”" for each in statements])
 
 
 def _own_over_time(newest_first: Sequence[OwnPulse]) -> list[str]:
@@ -108,9 +113,8 @@ def on_home(
         "Look", OF_PAIR if one else PAGE, value=str(pairs[0].id) if one else "0", described="Look at your pulse"
     )
     blocks = [section("*Pulse*: how each of you finds working together, sealed until it opens", accessory=look)]
-    for mine in collecting:
-        if mine.id not in waiting_ids:
-            blocks += waiting(mine, now=now)
+    for mine in [each for each in collecting if each.id not in waiting_ids][:MOST_ON_HOME]:
+        blocks += waiting(mine, now=now)
     return blocks
 
 
@@ -124,7 +128,7 @@ def copied(seen: OwnPulse | OpenedPulse, zone: ZoneInfo) -> list[str]:
     lines += [f"- {LINES[field]} {text} ({who})" for field, text in mine.lines.items()]
     if isinstance(seen, OpenedPulse):
         if seen.apart is not None and mine.asks.statements:
-            apart = listed([STATEMENTS[each].lower() for each in seen.apart]) if seen.apart else ""
-            lines.append(f"- Opened: {f'to talk about: {apart}' if apart else ALIKE} (you and {partner})")
+            shown = f"to talk about: {_apart(seen.apart)}" if seen.apart else ALIKE
+            lines.append(f"- Opened: {shown} (you and {partner})")
         lines += [f"- {partner}: {LINES[field]} {text} (you and {partner})" for field, text in seen.theirs.items()]
     return lines

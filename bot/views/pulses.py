@@ -187,7 +187,7 @@ def require_whole(mine: OwnPulse) -> None:
 
 def read_id(view: Mapping[str, Any]) -> int:
     """The pulse that a form is about; it grants no right to it."""
-    return int(Form(view).required(Statement.RELY, Form(view).number("pulse")))
+    return int(Form(view).required(AUDIENCE, Form(view).number("pulse")))
 
 
 def sealed(mine: OwnPulse) -> dict[str, Any]:
@@ -374,7 +374,7 @@ def _mirror(seen: OpenedPulse) -> list[Block]:
     for each in seen.apart:
         blocks.append(section(f"*{STATEMENTS[each]}*\n{TO_TALK_ABOUT[each]}"))
         if seen.mine.pair.state != PairState.ENDED:
-            described = f"Put on our agenda: {STATEMENTS[each].lower()}"
+            described = f"Put on our agenda: {STATEMENTS[each]}"
             put = agenda_button(AgendaSource.PULSE, seen.mine.id, part=each, label="On our agenda", described=described)
             blocks.append(actions(put))
     return blocks

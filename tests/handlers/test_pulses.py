@@ -209,7 +209,7 @@ async def test_the_copy_has_ones_own_and_what_was_shown_and_deleting_leaves_noth
     await until_opened(paired)
     copied = await copy_of(paired.person("ana"))
     assert "- I can be candid: nearly always" in copied and "hardly ever" not in copied and "Ben shares" in copied
-    assert "- Opened: to talk about: i can rely on them" in copied
+    assert "- Opened: to talk about: “I can rely on them”, “I can be candid”" in copied
 
     await delete_all(paired.person("ben"))
 

@@ -4,17 +4,20 @@ import asyncio
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import select, update
 
+from bot import content
+from bot.actions import digests
 from bot.actions import pulses as actions
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import PULSE_ASK
 from bot.domain.pairs import PairState
 from bot.domain.pulses import PulseAsks
-from storage import envelopes, items, pairs, pulses
+from storage import envelopes, items, pairs, programs, pulses
 from storage.database import Database
-from storage.tables import Member, Pair, Program, Pulse
-from tests.storage.building import ANA, BEN, NOW, Pairing
+from storage.tables import Member, Pair, Program, Pulse, Quarter
+from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing
 
 MONTHLY, HALF_TIME, LOOK_BACK = PulseAsks
 BEGAN, LAST_DAY = date(2026, 3, 2), date(2026, 8, 31)
@@ -140,3 +143,31 @@ async def test_two_replicas_ask_both_once(db: Database, replica: Database, pairi
     with db.session() as session:
         kind = EnvelopeKind.PULSE
         assert [len(envelopes.list_own(session, "T1", kind, viewer=who, limit=9)) for who in (ANA, BEN)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("people", "counts", "told"),
+    [
+        (12, (5, 12, 3, 6, 6), (5, 3)),
+        (12, (5, 12, 4, 10, 2), (5, None)),  # two people would be pointed at
+        (12, (4, 10, 2, 5, 5), None),  # of the whole program, two were not asked
+        (4, (2, 4, 2, 4, 0), None),
+        (12, (None,) * 5, None),  # from before pulses were counted
+    ],
+)
+async def test_of_pulses_a_coordinator_is_told_how_many_were_held_and_opened_where_that_points_at_nobody(
+    db: Database, pairing: Pairing, people: int, counts: tuple[int | None, ...], told: tuple[int, int | None] | None
+) -> None:
+    names = ("pulses", "pulses_people", "pulses_opened", "pulses_opened_people", "pulses_unopened_people")
+    kept = Quarter(program_id=pairing.program_id, first=date(2025, 10, 1), team_id="T1", people=people, counted_at=NOW)
+    for name in ("held", "held_people", "opened", "opened_people", "unopened_people"):
+        setattr(kept, name, 0)
+    for name, number in zip(names, counts, strict=True):
+        setattr(kept, name, number)
+    with db.session() as session:
+        session.add(kept)
+        session.flush()  # the digest reads it
+        program = programs.get(session, "T1", pairing.program_id, coordinator=None)
+        digest = digests.collect(session, program, content.load(), now=NOW, reader=CLEO)
+
+    assert (digest.pulses and (digest.pulses.held, digest.pulses.opened)) == told
