@@ -33,6 +33,7 @@ HINTS = [  # the page turns commands into buttons that write them
     "As Ben, type `/mentorship agreement`: he and Ana have three differences to talk about. Settle them, and sign.",
     "Other pairs are alone at it (Jon), have one signature (Femi), or both (Dana): try `/mentorship goals`, too.",
     "Become Eli: a promise is due today, and he meets Dana tomorrow. Type `/promise`, `/mentorship agenda` or `/meet`.",
+    "As Dana, type `/mentorship pulse`: she and Eli see one thing differently, and neither sees what the other chose.",
     "Become Dana: type `/promise`. One was missed last week; say what now, and see as Eli what comes of it.",
     "Become Cleo, who coordinates: type `/mentorship-admin` or `/mentorship-admin digest`.",
     "Type `/mentorship privacy` to see who can see what.",

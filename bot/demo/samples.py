@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import NewPair
 from bot.content import Content
-from bot.demo import sample_agreements, sample_checkins, sample_plans, sample_rounds
+from bot.demo import sample_agreements, sample_checkins, sample_plans, sample_pulses, sample_rounds
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.rhythms import next_digest
@@ -107,6 +107,7 @@ def _go_on(session: Session, pair_ids: list[int], content: Content, *, now: date
         sample_checkins.catch_up(session, pair, now)
     sample_checkins.ask_how_it_is(session, made[4], now)
     sample_rounds.add(session, made, now)
+    sample_pulses.add(session, made, now)
     sample_agreements.add(session, made, content, began, now)
     sample_plans.add(session, made[1], now, lambda at: sample_agreements.tell(session, made, at))
 

@@ -10,6 +10,7 @@ from bot.demo import demo as demos
 from bot.demo.demo import Demo
 from bot.demo.sample_agreements import ANA, BEN, DANA, ELI, FEMI, GITA, JON
 from bot.demo.sample_plans import DUE, MISSED, TO_TALK_ABOUT
+from bot.demo.sample_pulses import LINE
 from bot.demo.samples import PAIRS, WEEKS
 from bot.playground.visible import text_of
 from tests.conftest import standing_still, words
@@ -79,6 +80,15 @@ async def test_dana_and_eli_have_goals_and_have_said_how_sure_they_are_of_them(d
     found = words(dana.modal)
     assert DANA["goal_1"] in found and ELI["goal_1"] in found
     assert "you *4*" in found
+
+
+async def test_dana_and_eli_see_something_differently_in_their_pulse_and_are_asked_again_tomorrow(demo: Demo) -> None:
+    dana, eli = (demo.playground.person(each) for each in ("dana", "eli"))
+    await dana.types("/mentorship pulse")
+    await dana.presses("See it", where="modal")
+    assert "Which limit should the other know better?" in words(dana.modal) and LINE in words(dana.modal)
+    await demo.move_to(demo.clock() + timedelta(days=1, hours=1))
+    assert any("How do you find working with" in text for text in eli.texts)
 
 
 async def test_ines_and_kai_have_agreed_on_nothing_and_can_begin(demo: Demo) -> None:

@@ -218,3 +218,17 @@ async def test_the_copy_has_ones_own_and_what_was_shown_and_deleting_leaves_noth
     with paired.app.services.db.session() as session:
         assert set(session.scalars(select(EnvelopeText.author_id))) == {paired.person("ana").id}
         assert len(session.scalars(select(EnvelopeSide)).all()) == 2
+
+
+async def test_a_program_switches_it_off_in_its_settings_and_its_pairs_are_told_so_where_they_look(
+    paired: House,
+) -> None:
+    ben, cleo = paired.person("ben"), paired.person("cleo")
+    await cleo.types("/mentorship-admin program edit Spring")
+    assert await cleo.submits({"asks_pulse": "no"}) == {}
+    assert "*Spring* is changed." in words(cleo.modal)
+    await until_asked(paired)
+
+    await ben.types("/mentorship pulse")
+
+    assert begun(paired) == [] and "This program does not ask for it." in words(ben.modal)
