@@ -111,17 +111,18 @@ async def lives(town: Town) -> None:
             assert await ana.submits() == {}
         await ana.closes(everything=True)
     await meets(town)
-    await town.pass_days(22)
-    dana = town.person("dana")
-    await dana.presses("alignments.open", where="message")  # both have let it end
-    assert await dana.submits() == {}
-    await dana.closes(everything=True)
+    await town.pass_days(10)
     for who in ("ana", "ben"):
         await town.person(who).types("/mentorship pulse")
         await town.person(who).presses("Answer", where="modal")
         chosen = {each.value: "4" for each in Statement}
         assert await town.person(who).submits({**chosen, "line": f"{who}-line", "audience": "partner"}) == {}
         await town.person(who).closes(everything=True)
+    await town.pass_days(12)
+    dana = town.person("dana")
+    await dana.presses("alignments.open", where="message")  # both have let it end
+    assert await dana.submits() == {}
+    await dana.closes(everything=True)
     await ben.presses("feedback.open", value=opened_round(await ben.opens_home()), where="home")
     await ben.presses("Say what came of it")
     assert await ben.submits({"text": "ben-outcome"}) == {}
