@@ -125,7 +125,6 @@ _CHANGED = (
     "contacts",
     "asks_pulse",
     "keep_days",
-    "asks_pulse",
     "ended_at",
     "tell_end_at",
     "next_digest_at",

@@ -52,7 +52,6 @@ class Change:
     rhythm: str | None = None
     asks_pulse: bool | None = None
     keep_days: int | None = None
-    asks_pulse: bool | None = None
 
     @property
     def added(self) -> frozenset[str]:
@@ -74,7 +73,6 @@ class Change:
             rhythm=self.rhythm or program.rhythm,
             asks_pulse=program.asks_pulse if self.asks_pulse is None else self.asks_pulse,
             keep_days=self.keep_days or program.keep_days,
-            asks_pulse=program.asks_pulse if self.asks_pulse is None else self.asks_pulse,
         )
 
 
@@ -242,7 +240,6 @@ def _change_program(
             "contacts": new.contacts,
             "asks_pulse": new.asks_pulse,
             "keep_days": new.keep_days,
-            "asks_pulse": new.asks_pulse,
             "ended_at": None if effects.ends else program.ended_at,
             "tell_end_at": local_moment(ends_on + ONE_DAY, time(), zone_named(zone)) if moved else program.tell_end_at,
             "next_digest_at": next_digest(now, zone_named(zone)) if moved else program.next_digest_at,

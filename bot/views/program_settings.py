@@ -102,7 +102,6 @@ def form(
             contacts_input(held.contacts),
             pulse_field(held.asks_pulse is not False),
             keep_days_field(held.keep_days or program.keep_days),
-            pulse_field(held.asks_pulse is not False),
             note(
                 "Everybody in the program can see in "
                 + here("`/mentorship privacy`")
@@ -197,7 +196,6 @@ def read(view: dict[str, Any], program: Program, presets: Sequence[RhythmPreset]
         rhythm=rhythm,
         asks_pulse=read_pulse(sent),
         keep_days=read_keep_days(sent),
-        asks_pulse=read_pulse(sent),
     )
 
 
