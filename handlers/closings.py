@@ -10,6 +10,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.orm import Session
 
 from bot.actions import closings as actions
+from bot.actions.going_on import may_go_on
 from bot.content import Content
 from bot.domain.actor import Actor
 from bot.domain.closings import Wish
@@ -20,7 +21,7 @@ from bot.slack import files, home, people
 from bot.slack.files import FilesSent
 from bot.slack.screens import Screen
 from bot.views import closings as views
-from bot.views import keepsakes
+from bot.views import keepsakes, pages
 from bot.views.forms import number_in
 from bot.views.keepsakes import Chapter
 from bot.views.pages import page_in
@@ -71,9 +72,15 @@ def _draw(session: Session, actor: Actor, *, page: int, said: str | None, now: d
     newest: dict[int, Any] = {}
     for each in closings.list_mine(session, team_id, viewer=me, limit=len(mine) * 2):
         newest.setdefault(each.pair.id, each)
-    keeping = {each.pair_id for each in closings.list_sides_of(session, team_id, me) if each.keeps is Wish.YES}
     in_order = sorted(mine, key=lambda pair: (pair.state == PairState.ENDED, -pair.id))
-    return views.listing(in_order, me, thanks=newest, keeping=keeping, now=now, page=page, said=said)
+    here = in_order[page * pages.SIZE : pages.reach(page)]
+    wanting = {
+        pair.id: [who for who, side in closings.list_sides(session, pair).items() if side.goes_on is Wish.YES]
+        for pair in here
+        if may_go_on(pair, now)
+    }
+    keeping = {each.pair_id for each in closings.list_sides_of(session, team_id, me) if each.keeps is Wish.YES}
+    return views.listing(in_order, me, thanks=newest, keeping=keeping, wanting=wanting, now=now, page=page, said=said)
 
 
 async def keep(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

@@ -32,7 +32,7 @@ _WAITING = (
 )
 _PROGRAMS = (
     select(Program.rhythm, Program.digest_channel.is_not(None), func.count())
-    .where(Program.ends_on >= bindparam("today"))
+    .where(Program.ends_on >= bindparam("today"), Program.own_pair_id.is_(None))
     .group_by(Program.rhythm, Program.digest_channel.is_not(None))
 )
 _UNFINISHED = (

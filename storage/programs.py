@@ -22,7 +22,8 @@ _WITH_COORDINATORS = select(Program).options(selectinload(Program.coordinators))
 _RUN_BY = Program.id.in_(select(Coordinator.program_id).where(Coordinator.user_id == bindparam("coordinator")))
 _ONE = _WITH_COORDINATORS.where(Program.team_id == bindparam("team_id"), Program.id == bindparam("program_id"))
 _ONE_RUN_BY = _ONE.where(_RUN_BY)
-_ALL = _WITH_COORDINATORS.where(Program.team_id == bindparam("team_id")).order_by(
+_ONE_SHOWN = _ONE.where(Program.own_pair_id.is_(None))  # what is a pair's own, no admin is shown
+_ALL = _WITH_COORDINATORS.where(Program.team_id == bindparam("team_id"), Program.own_pair_id.is_(None)).order_by(
     Program.starts_on.desc(), Program.id.desc()
 )
 _ALL_RUN_BY = _ALL.where(_RUN_BY)
@@ -39,7 +40,7 @@ _NEWEST_ZONE = (
 )
 _ALL_NAMES = (
     select(Program.id, Program.name, Program.zone, Program.ends_on, Program.ended_at)
-    .where(Program.team_id == bindparam("team_id"))
+    .where(Program.team_id == bindparam("team_id"), Program.own_pair_id.is_(None))
     .order_by(Program.starts_on.desc(), Program.id.desc())
 )
 _NAMES_RUN_BY = _ALL_NAMES.where(_RUN_BY)
@@ -56,7 +57,9 @@ _HELD = _ONE.with_for_update(read=True, of=Program).execution_options(populate_e
 _HELD_RUN_BY = _ONE_RUN_BY.with_for_update(read=True, of=Program).execution_options(populate_existing=True)
 # Whoever is to name a program: one at a time in a workspace.
 _NAMING = select(Workspace.team_id).where(Workspace.team_id == bindparam("team_id")).with_for_update(key_share=True)
-_NAMES_TAKEN = select(Program.id, Program.name, Program.form_id).where(Program.team_id == bindparam("team_id"))
+_NAMES_TAKEN = select(Program.id, Program.name, Program.form_id).where(
+    Program.team_id == bindparam("team_id"), Program.own_pair_id.is_(None)
+)
 _NAMES = select(Program.id, Program.name).where(
     Program.team_id == bindparam("team_id"), Program.id.in_(bindparam("ids", expanding=True))
 )
@@ -236,7 +239,7 @@ def mark_ended(session: Session, program: Program, *, starts_on: date, ends_on: 
 def get(session: Session, team_id: str, program_id: int, *, coordinator: str | None) -> Program:
     """One program, if `coordinator` runs it; None as coordinator stands for a workspace admin."""
     of_these = {"team_id": team_id, "program_id": program_id, "coordinator": coordinator}
-    program = session.scalar(_ONE if coordinator is None else _ONE_RUN_BY, of_these)
+    program = session.scalar(_ONE_SHOWN if coordinator is None else _ONE_RUN_BY, of_these)
     if program is None:
         raise NotTheirProgram
     return program

@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import envelopes, openings
+from bot.actions import envelopes, going_on, openings
 from bot.actions.envelopes import Contents, Step
+from bot.actions.pairs import Hook
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.closings import (
@@ -57,19 +58,24 @@ def plan(session: Session, pair: Pair, now: datetime) -> None:
     closings.set_next(session, pair, next_look(pair.last_day, zone, today=today))
 
 
-def begin_due(session: Session, *, now: datetime, limit: int) -> int:
-    """Ask both of each pair whose last two weeks begin; says how many were looked at."""
+def begin_due(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: int) -> int:
+    """Ask both of each pair whose last two weeks begin, and let those go on that are over and want to.
+
+    Says how many were looked at.
+    """
     due = closings.claim_due(session, now=now, limit=limit)
     for pair in openings.by_workspace(due):
-        _begin(session, pair, now)
+        _begin(session, pair, hooks, now)
     return len(due)
 
 
-def _begin(session: Session, pair: Pair, now: datetime) -> None:
+def _begin(session: Session, pair: Pair, hooks: Sequence[Hook], now: datetime) -> None:
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
     if pair.state == PairState.ENDED or today >= pair.last_day:
         closings.set_next(session, pair, pair.thaws_at(now))
+        if going_on.want_both(session, pair):
+            going_on.go_on(session, pair, hooks=hooks, now=now)
     elif today < begins_on(pair.last_day):  # it was moved
         closings.set_next(session, pair, next_look(pair.last_day, zone, today=today))
     elif pair.state == PairState.PAUSED or pair.somebody_left:
@@ -131,7 +137,7 @@ def end_with(session: Session, pair: Pair, now: datetime) -> None:
         openings.stop_asking(session, pair.team_id, ASKS, envelope.id, now=now)
         items.add_all(session, pair.team_id, openings.for_both(pair, THANKS_OPEN, envelope.id), now=now)
     openings.end_with(session, pair, THANKS, ASKS, now=now)
-    closings.set_next(session, pair, None)
+    closings.set_next(session, pair, now if going_on.want_both(session, pair) else None)
     ended = ended_on(pair.last_day, now.astimezone(zone).date())
     closings.set_forget(session, pair, forget_at(ended, pair.program.keep_days, zone))
 

@@ -284,6 +284,15 @@ def leave(session: Session, member: Member, now: datetime) -> None:
     _let_go(session, member.team_id, concerns.list_open_with(session, member.team_id, [member.user_id]), now)
 
 
+def leave_program(session: Session, pair: Pair, *, now: datetime) -> None:
+    """A pair goes on without its program: whoever runs that may read nothing more about it."""
+    about = set(forgetting.list_concern_ids(session, pair))
+    if about:
+        running = programs.list_to_ask(session, pair.team_id, [pair.program_id]).get(pair.program_id, [])
+        found = concerns.list_open_with(session, pair.team_id, running)
+        _let_go(session, pair.team_id, [each for each in found if each[0] in about], now)
+
+
 def become_partners(session: Session, team_id: str, made: Iterable[Pair], *, now: datetime) -> None:
     """Pairs were made: nobody's partner is asked about how it goes with another."""
     both = {(one, other) for pair in made for one, other in _each_way(pair)}

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.calendar import ONE_DAY, local_moment
 from bot.domain.envelopes import OPENS, OpeningDays
 from bot.domain.goals import Reached, reached_field
+from bot.domain.pairs import PairEnding, PairState
 
 BEFORE_THE_END = timedelta(weeks=2)
 """So long before its last day both of a pair are asked what they thank each other for."""
@@ -78,6 +79,16 @@ def asked_for(texts: Mapping[str, str], goal_ids: Iterable[int]) -> dict[str, st
 def is_whole(texts: Mapping[str, str]) -> bool:
     """Thanks are what it is about; the rest may be left out."""
     return bool(texts.get(THANKS, "").strip())
+
+
+# --- going on without the program ------------------------------------------------------------------------------------
+
+
+def can_go_on(state: PairState, ending: PairEnding | None, last_day: date, today: date) -> bool:
+    """In the last two weeks, and after the last day: not once it was completed, left or ended before that."""
+    if state == PairState.ENDED:
+        return ending == PairEnding.OVER
+    return today >= begins_on(last_day)
 
 
 # --- what becomes of the words ---------------------------------------------------------------------------------------

@@ -103,6 +103,8 @@ PULSE_OPEN = Kind("pulse_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=Tru
 # The last two weeks of a pair. What was written for the last day is told after it, too.
 THANKS_ASK = Kind("thanks_ask", Starts.AT_VISIT_TIME, Rank.DECISION, stays=True)
 THANKS_OPEN = Kind("thanks_open", Starts.IN_ANY_CASE, Rank.WORDS, survives_end=True)
+WANTS_ON = Kind("wants_on", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)  # to go on without the program
+GOES_ON = Kind("goes_on", Starts.IN_ANY_CASE, Rank.CHANGE)
 KEEPSAKE = Kind("keepsake", Starts.IN_ANY_CASE, Rank.CHANGE, survives_end=True)
 GOAL_CHANGED = Kind("goal_changed", Starts.SOON, Rank.WORDS)
 # Never a reason for a visit: it comes with the welcome, and then with each visit that there is.
@@ -179,6 +181,8 @@ KINDS = {
         PULSE_OPEN,
         THANKS_ASK,
         THANKS_OPEN,
+        WANTS_ON,
+        GOES_ON,
         KEEPSAKE,
         GOAL_CHANGED,
         AGREEMENT_WRITE,

@@ -7,19 +7,22 @@ from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.actions import closings as actions
+from bot.actions.going_on import may_go_on
 from bot.content import Content
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
-from bot.domain.items import KEEPSAKE, THANKS_ASK, THANKS_OPEN
+from bot.domain.items import GOES_ON, KEEPSAKE, THANKS_ASK, THANKS_OPEN, WANTS_ON
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import closings as timer
 from bot.views import closings as views
 from bot.views import closings_copy
+from bot.views import going_on as going_on_views
 from bot.views import keepsake_chapters as chapters
 from bot.views import thanks as thanks_views
 from bot.views.blocks import Block, DrawnItem
 from bot.views.keepsakes import Chapter
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import closings as handlers
+from handlers import going_on as going_on_handlers
 from handlers import thanks as thanks_handlers
 from storage import closings as storage
 from storage import envelopes, forgetting, pairs
@@ -29,11 +32,32 @@ from storage.tables import Item, Member, Pair
 def _register(app: AsyncApp) -> None:
     handlers.register(app)
     thanks_handlers.register(app)
+    going_on_handlers.register(app)
 
 
 def _last_day(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
     found = pairs.find_several(session, team_id, {item.subject_id for item in some})
     return {item.id: views.last_day(found[item.subject_id], item.user_id) for item in some}
+
+
+def _wanted(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
+    found = pairs.find_several(session, team_id, {item.subject_id for item in some})
+    return {
+        item.id: going_on_views.wanted(item, pair, item.user_id, still=may_go_on(pair, now))
+        for item in some
+        if (pair := found.get(item.subject_id))
+    }
+
+
+def _goes_on(
+    session: Session, team_id: str, some: Sequence[Item], content: Content, _now: datetime
+) -> dict[int, DrawnItem]:
+    found = pairs.find_several(session, team_id, {item.subject_id for item in some})
+    return {
+        item.id: going_on_views.goes_on(pair, item.user_id, content.rhythm(pair.program.rhythm))
+        for item in some
+        if (pair := found.get(item.subject_id))
+    }
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
@@ -87,6 +111,12 @@ CLOSINGS = Feature(
             "in any week.",
         ),
         ItemKind(
+            WANTS_ON,
+            _wanted,
+            "Your partner would like to go on without the program. That comes within the hour in your working hours.",
+        ),
+        ItemKind(GOES_ON, _goes_on, "Both of you have said that you would like to go on."),
+        ItemKind(
             KEEPSAKE,
             _last_day,
             "A pair of yours has its last day. Both of you hear of that in your next working hours, in any week.",
@@ -100,6 +130,8 @@ CLOSINGS = Feature(
     privacy=(
         "*What you thank each other for at the end* – only you until your last day; then you and your partner, if both "
         "of you wrote. Coordinators see nothing of it.",
+        "*That you would like to go on without the program* – your partner, once you say so. Coordinators see nothing "
+        "of it, nor of a pair that goes on.",
         "*What the two of you wrote, when your pair has ended* – is deleted some time later, for everybody; both of "
         "you are told on which day. Counts stay. What you wrote for yourself alone you can keep for a year; whether "
         "you do is shown to nobody.",

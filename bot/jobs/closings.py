@@ -10,8 +10,9 @@ BATCH = 50
 
 async def run(services: Services) -> None:
     """Ask and open what is due."""
-    for act in (actions.begin_due, actions.open_due):
-        await services.db.in_turn.write(act, now=services.clock(), limit=BATCH)
+    on_prolonged = hooks(services.features, lambda feature: feature.pair_prolonged)
+    await services.db.in_turn.write(actions.begin_due, hooks=on_prolonged, now=services.clock(), limit=BATCH)
+    await services.db.in_turn.write(actions.open_due, now=services.clock(), limit=BATCH)
 
 
 async def forget(services: Services) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 from bot.domain.calendar import zone_named
 from bot.domain.closings import begins_on, forget_at, kept_until
 from bot.domain.pairs import PairState
-from bot.views import keepsakes, pages
+from bot.views import going_on, keepsakes, pages
 from bot.views import thanks as thanks_views
-from bot.views.blocks import Block, DrawnItem, actions, button, section
+from bot.views.blocks import Block, DrawnItem, actions, button, modal, section
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, mention, name
 from storage.closings import OwnThanks
@@ -54,19 +54,31 @@ def listing(
     *,
     thanks: Mapping[int, OwnThanks],
     keeping: Collection[int],
+    wanting: Mapping[int, Collection[str]],
     now: datetime,
     page: int = 0,
     said: str | None = None,
 ) -> dict[str, Any]:
-    """A page of somebody's pairs, those that have ended last; `keeping` are those whose own words they keep longer."""
+    """A page of somebody's pairs, those that have ended last; `keeping` are those whose own words they keep longer.
+
+    `wanting` are, by pair, those of the two who would like to go on.
+    """
     some = pairs[page * pages.SIZE : pages.reach(page)]
-    lines = [entry(pair, me, thanks.get(pair.id), keeps=pair.id in keeping, now=now) for pair in some]
+    lines = [
+        entry(pair, me, thanks.get(pair.id), keeps=pair.id in keeping, wanting=wanting.get(pair.id), now=now)
+        for pair in some
+    ]
     view = pages.list_page("Keepsakes", LIST, lines, page=page, empty=NONE)
     return {**view, "blocks": [section(said or LIVING), *view["blocks"]]}
 
 
-def entry(pair: Pair, me: str, mine: OwnThanks | None, *, keeps: bool, now: datetime) -> list[Block]:
-    """A pair, until when its words are there, and what its member can do about that."""
+def entry(
+    pair: Pair, me: str, mine: OwnThanks | None, *, keeps: bool, wanting: Collection[str] | None, now: datetime
+) -> list[Block]:
+    """A pair, until when its words are there, and what its member can do about that.
+
+    `wanting` are those of the two who would like to go on without the program; None where that cannot be.
+    """
     partner, value = partner_name(pair, me), str(pair.id)
     if pair.state == PairState.ENDED:
         ended = (
@@ -77,11 +89,17 @@ def entry(pair: Pair, me: str, mine: OwnThanks | None, *, keeps: bool, now: date
     words = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · {ended}"]
     if is_closing(pair, now):
         words.append(deleted_after(pair))
+    if wanting:
+        words.append(going_on.words(pair, me, wanting))
     if keeps:
         words.append("What you wrote for yourself alone stays with you for a year after the end.")
     buttons = [] if pair.forgotten_at and not keeps else [keepsake_button(pair, me)]
     if mine:
         buttons.append(thanks_views.look(mine))
+    if wanting is not None:
+        buttons += going_on.buttons(pair, me, wanting)
+    if pair.program.own_pair_id and pair.state != PairState.ENDED:
+        buttons.append(going_on.rhythm_button(pair, me))
     if pair.state == PairState.ENDED and not pair.forgotten_at and pair.forget_at:
         buttons.append(_keep_button(value, partner, keeps=keeps))
     return [section("\n".join(words)), *([actions(*buttons)] if buttons else [])]
@@ -100,6 +118,16 @@ def _keep_button(value: str, partner: str, *, keeps: bool) -> Block:
     return button("Keep mine for a year", KEEP, value=value, described=described)
 
 
+def one(pair: Pair, me: str, wanting: Collection[str]) -> dict[str, Any]:
+    """What has come of saying, or taking back, that one would like to go on."""
+    if pair.program.own_pair_id and pair.state != PairState.ENDED and not wanting:
+        said = f"You and {mention(pair.partner_of(me))} go on, {going_on.WHAT}."
+    else:
+        said = going_on.words(pair, me, wanting) or "It ends with its last day, unless both of you say otherwise."
+    back = button("Keepsakes", LIST, value="0", described="Keepsakes of your pairs")
+    return modal("Going on", [section(said), actions(back)], callback_id="closings.one")
+
+
 # --- what the two are told -------------------------------------------------------------------------------------------
 
 
@@ -111,7 +139,8 @@ def last_day(pair: Pair, me: str) -> DrawnItem:
         f"keepsake is there: what you wrote, and what the two of you shared, agreed on and kept. "
         f"{deleted_after(pair)}"
     )
-    return DrawnItem(text, [section(text), actions(keepsake_button(pair, me))])
+    row = [keepsake_button(pair, me), *([] if pair.state == PairState.ENDED else [going_on.wish_button(pair, me)])]
+    return DrawnItem(text, [section(text), actions(*row)])
 
 
 def on_home(writing: Sequence[OwnThanks]) -> list[Block]:

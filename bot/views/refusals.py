@@ -18,6 +18,7 @@ from bot.actions.feedback import (
     RepliedAlready,
 )
 from bot.actions.goals import GoalDropped, GoalsFull, GoalsRest
+from bot.actions.going_on import CannotGoOn, NotTheirRhythm
 from bot.actions.meeting_reports import NotYetMet
 from bot.actions.meetings import OtherLeft, PairEnded, PairPaused
 from bot.actions.pairs import NoSuchPair, PairedAlready, ProgramOver, RhythmGone
@@ -191,6 +192,8 @@ WORDS: dict[type[Refusal], str] = {
     PartnerAway: "{name} is away at the moment. Ask for a round when both of you are back.",
     PartnerLeft: "{name} is no longer in this workspace, so there is nobody to ask.",
     RepliedAlready: "You have answered this already; each answer is given once.",
+    CannotGoOn: "This is not the moment to go on without the program. `/mentorship keepsake` shows how things are.",
+    NotTheirRhythm: "The rhythm of this pair is its program's. Ask whoever coordinates that.",
     RhythmGone: "The rhythm of this program, {rhythm}, is no longer in the content. Put it back first.",
     RosterForgotten: "What you pasted before is kept for a day, and is no longer here. Please paste all of it again.",
     RosterFull: "No more parts fit into one import. Make these pairs first, and import the others then.",

@@ -12,7 +12,7 @@ from bot.playground.person import Person
 from bot.views import keepsakes, thanks
 from handlers.closings import collect
 from storage.pairs import NotInThisPair
-from storage.tables import EnvelopeText, Pair, Thanks
+from storage.tables import EnvelopeText, Pair, Program, Thanks
 from tests.conftest import MONDAY, House, fields, words
 from tests.handlers.goal_steps import set_goal
 
@@ -215,6 +215,61 @@ async def test_on_the_day_that_both_were_told_what_they_wrote_is_deleted_and_cou
     assert "Keepsake" not in button_labels(ben)
     with house.app.services.db.session() as session:
         assert session.scalars(select(Pair.forget_at)).all() == [None]
+
+
+async def test_two_who_both_would_like_to_go_on_without_the_program_and_no_coordinator_sees_them(house: House) -> None:
+    ana, ben = await paired_until(house)
+    cleo = house.person("cleo")
+    await to(house, LAST_DAY.replace(hour=18))
+    await ben.presses("Go on together")
+    assert "You would like to go on. Once" in words(ben.modal)
+    await ben.closes(everything=True)
+    await to(house, LAST_DAY + timedelta(days=3, hours=12))
+    assert f"<@{ben.id}> would like to go on with you" in str(ana.texts)
+    assert "would like to go on" not in str(ben.texts), "nobody hears of themselves"
+
+    await ana.presses("Go on together")
+    assert f"You and <@{ben.id}> go on, without the program" in words(ana.modal)
+    await ana.closes(everything=True)
+    await to(house, LAST_DAY + timedelta(days=5))
+    for person in (ana, ben):
+        assert "go on, without the program: the two of you alone" in str(person.texts)
+    await ben.types("/checkin")
+    assert await ben.submits({"mood": "Good"}) == {}
+    await ben.closes(everything=True)
+    await to(house, LAST_DAY + timedelta(days=40))
+    assert "heck-in with" in str(ben.texts[-4:]) + str(ana.texts[-4:]), "they are asked on"
+
+    said = []
+    for command in ("", " digest Spring", " coordinators Spring"):
+        await cleo.types(f"/mentorship-admin{command}")
+        said.append(words(cleo.modal) if cleo.modal else cleo.ephemerals and str(cleo.ephemerals[-1]))
+        await cleo.closes(everything=True) if cleo.modal else None
+    assert ana.id not in str(said) and ben.id not in str(said)
+    with house.app.services.db.session() as session:
+        assert session.scalar(select(Program.own_pair_id).where(Program.own_pair_id.is_not(None))) == 1
+
+    await ana.types("/mentorship keepsake")
+    await ana.presses("Change the rhythm", where="modal")
+    assert fields(ana.modal)["rhythm"] != "monthly"
+    assert await ana.submits({"rhythm": "monthly"}) == {}
+    await ana.closes(everything=True)
+    await to(house, LAST_DAY + timedelta(days=75))
+    assert "asks in another rhythm now" in str(ben.texts)
+
+
+async def test_who_would_rather_not_go_on_after_all_takes_it_back_and_nobody_has_heard(house: House) -> None:
+    ana, ben = await paired_until(house)
+    await to(house, LAST_DAY - timedelta(days=10))
+    await ben.types("/mentorship keepsake")
+    await ben.presses("Go on together", where="modal")
+    await ben.presses("Keepsakes", where="modal")
+    await ben.presses("Rather not", where="modal")
+    await ben.closes(everything=True)
+    await to(house, LAST_DAY + timedelta(days=3))
+    assert "would like to go on" not in str(ana.texts)
+    with house.app.services.db.session() as session:
+        assert session.scalars(select(Pair.state)).all() == ["ended"]
 
 
 def button_labels(person: Person) -> list[str]:

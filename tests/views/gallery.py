@@ -180,6 +180,7 @@ def _everything_in_whole(world: World) -> list[Exhibit]:
         *(Exhibit(*each) for each in gallery_of_meetings.everything(world)),
         *gallery_of_closings.parting(world, draw, lines),
         *gallery_of_closings.taking_along(world, draw, lines),
+        *gallery_of_closings.going_on_together(world, draw, lines),
         *gallery_of_entries.remembering(world, draw),
         *gallery_of_entries.answering(world, draw, lines),
         *(Exhibit(*each) for each in gallery_of_promises.everything(world)),

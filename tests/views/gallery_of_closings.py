@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy.orm.attributes import set_committed_value
+
 from bot.domain.envelopes import SideState
-from bot.domain.items import THANKS_ASK, Outcome
+from bot.domain.items import THANKS_ASK, WANTS_ON, Outcome
 from bot.domain.pairs import PairEnding
-from bot.views import closings, closings_copy, home, keepsake_chapters, keepsakes, thanks
+from bot.views import closings, closings_copy, going_on, home, keepsake_chapters, keepsakes, thanks
 from bot.views.keepsakes import Chapter
 from storage.tables import ClosingSide
-from tests.views.world import BEN, NOW, TEAM, World
+from tests.views.world import ANA, BEN, NOW, PRESET, TEAM, World
 
 Draw = Callable[..., Any]
 
@@ -42,10 +44,11 @@ def taking_along(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
     pairs = [world.pair, ended, forgotten]
     mine = {pair.id: world.thanks(SideState.DRAFT) for pair in pairs}
     for keeping in ((), [pair.id for pair in pairs]):
-        yield draw(closings.listing, pairs * 5, BEN, thanks=mine, keeping=keeping, now=NOW, page=1)
+        some = {pair.id: wanting for pair, wanting in zip(pairs, ([], [ANA], [ANA, BEN]), strict=True)}
+        yield draw(closings.listing, pairs * 5, BEN, thanks=mine, keeping=keeping, wanting=some, now=NOW, page=1)
         for pair in pairs:
-            yield draw(home.view, [closings.entry(pair, BEN, None, keeps=bool(keeping), now=NOW)])
-    yield draw(closings.listing, [], BEN, thanks={}, keeping=(), now=NOW, said=keepsakes.SENT)
+            yield draw(home.view, [closings.entry(pair, BEN, None, keeps=bool(keeping), wanting=None, now=NOW)])
+    yield draw(closings.listing, [], BEN, thanks={}, keeping=(), wanting={}, now=NOW, said=keepsakes.SENT)
     for pair in pairs:
         yield from lines(closings.last_day, pair, BEN)
     yield draw(home.view, [closings.on_home(list(mine.values()))])
@@ -53,6 +56,23 @@ def taking_along(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
         for chapters in ([], kept(world), kept(world) * 40):
             for page in (0, 9):
                 yield draw(keepsakes.show, ended, BEN, chapters, json_wanted=json_wanted, page=page)
+
+
+def going_on_together(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
+    own, ended = world.a_pair(1), world.an_ended_pair(PairEnding.OVER)
+    set_committed_value(own, "program", world.a_program(2))
+    own.program.own_pair_id = 1
+    for pair in (world.pair, own, ended):
+        for wanting in ([], [ANA], [BEN], [ANA, BEN]):
+            yield draw(closings.one, pair, BEN, wanting)
+        yield draw(home.view, [closings.entry(pair, BEN, None, keeps=False, wanting=[BEN], now=NOW)])
+        yield from lines(going_on.goes_on, pair, BEN, PRESET)
+        for still in (True, False):
+            for outcome in (None, Outcome.PASSED, Outcome.DONE):
+                item = world.an_item(WANTS_ON, closed_at=NOW if outcome else None, outcome=outcome)
+                yield from lines(going_on.wanted, item, pair, BEN, still=still)
+    yield draw(going_on.rhythm_form, own, BEN, world.content.rhythms)
+    yield draw(going_on.changed, PRESET)
 
 
 def kept(world: World) -> list[Chapter]:
