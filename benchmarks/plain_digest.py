@@ -23,8 +23,10 @@ REACHED = f"""
     FROM prompts q JOIN items i ON {ARRIVED}
     WHERE q.pair_id = signed.id AND q.user_id = signed.{{0}}_id AND q.rhythm_id IS NOT NULL AND q.due_at > created_at
       AND i.told_at < :ends AND i.told_at > coalesce(resumed_at, created_at)
-      AND ({{0}}_away_until IS NULL OR {{0}}_away_until >= date(:ends) OR i.told_at > {{0}}_away_until)
-      AND ({{0}}_back_on IS NULL OR i.told_at >= {{0}}_back_on)
+      AND NOT EXISTS (SELECT 1 FROM away_spans a WHERE a.team_id = q.team_id AND a.user_id = q.user_id
+                      AND a.ends_on < date(:ends) AND a.ends_on >= date(i.told_at))
+      AND NOT EXISTS (SELECT 1 FROM program_breaks b WHERE b.program_id = 1
+                      AND b.ends_on < date(:ends) AND b.ends_on >= date(i.told_at))
 """
 WAITING = f"""
     (SELECT min(i.told_at) {REACHED}
@@ -86,8 +88,10 @@ STATEMENTS = (
         SELECT touch.*, p.mentor_id, p.mentee_id, p.starts_on, p.state, p.paused_at, p.resumed_at, p.created_at,
                failed.user_id, failed.reason, m.name AS mentor_name, n.name AS mentee_name,
                m.deactivated_at AS mentor_left_at, n.deactivated_at AS mentee_left_at,
-               m.away_from AS mentor_away_from, m.away_until AS mentor_away_until, m.back_on AS mentor_back_on,
-               n.away_from AS mentee_away_from, n.away_until AS mentee_away_until, n.back_on AS mentee_back_on
+               (SELECT group_concat(a.starts_on || '/' || a.ends_on) FROM away_spans a
+                WHERE a.team_id = m.team_id AND a.user_id = m.user_id) AS mentor_away_days,
+               (SELECT group_concat(a.starts_on || '/' || a.ends_on) FROM away_spans a
+                WHERE a.team_id = n.team_id AND a.user_id = n.user_id) AS mentee_away_days
         FROM touch JOIN pairs p ON p.id = touch.id
         JOIN members m ON m.team_id = p.team_id AND m.user_id = p.mentor_id
         JOIN members n ON n.team_id = p.team_id AND n.user_id = p.mentee_id

@@ -1,4 +1,4 @@
-"""Settings: working hours, time zone, visits, and time away."""
+"""Settings: working hours, time zone and visits."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -21,9 +21,7 @@ from storage import members
 
 def register(app: AsyncApp) -> None:
     app.action(views.OPEN_FORM)(open_form)
-    app.action(views.OPEN_AWAY)(open_away)
     app.view(views.FORM)(save)
-    app.view(views.AWAY_FORM)(save_away)
 
 
 async def settings(services: Services, actor: Actor, typed: Typed) -> Shown:
@@ -31,19 +29,9 @@ async def settings(services: Services, actor: Actor, typed: Typed) -> Shown:
     return Shown(view=views.form(member)) if member else Shown(await people.no_pair(services, actor))
 
 
-async def away(services: Services, actor: Actor, typed: Typed) -> Shown:
-    member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    return Shown(view=views.away_form(member)) if member else Shown(await people.no_pair(services, actor))
-
-
 async def open_form(actor: Actor, screen: Screen, services: Services) -> None:
     member = await services.db.read(members.find, actor.team_id, actor.user_id)
     await screen.show(views.form(member) if member else help.no_pair_notice(await people.no_pair(services, actor)))
-
-
-async def open_away(actor: Actor, screen: Screen, services: Services) -> None:
-    member = await services.db.read(members.find, actor.team_id, actor.user_id)
-    await screen.show(views.away_form(member) if member else help.no_pair_notice(await people.no_pair(services, actor)))
 
 
 async def offer_zones(services: Services, actor: Actor, options: Mapping[str, Any]) -> list[Block]:
@@ -65,13 +53,4 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     now = services.clock()
     member = await services.db.write(actions.save, actor, views.read(view), now=now)
     await ack(response_action="update", view=views.saved(member, today=member.today(now)))
-    home.refresh(services, actor.team_id, actor.user_id)
-
-
-async def save_away(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    now = services.clock()
-    member = await services.db.read(members.get, actor.team_id, actor.user_id)
-    days = views.read_away(view, today=member.today(now))
-    await services.db.write(actions.save_away, actor, days, now=now)
-    await ack(response_action="update", view=views.away_saved(days))
     home.refresh(services, actor.team_id, actor.user_id)

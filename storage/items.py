@@ -11,12 +11,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, case, or_, select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, load_only
 
 from bot.domain.delivery import MAY_HAVE_ARRIVED
 from bot.domain.items import Kind, Outcome
 from storage.sql import insert
-from storage.tables import Delivery, Item, Member, Pair, VisitLine
+from storage.tables import Delivery, Item, Member, Pair, Program, VisitLine
 from storage.types import UtcDateTime
 
 _items, _members = Item.__table__.c, Member.__table__.c
@@ -102,9 +102,10 @@ _PUT_OFF = (
     .values(due_at=_AT, chosen=True, expires_at=bindparam("until", type_=UtcDateTime()), redraw_at=_NOW)
     .returning(_items.id)
 )
-# Whose it is and whether it is paused: all that is asked of it for each thing that waits.
-WITH_ITS_PAIR = joinedload(Item.pair).load_only(
-    Pair.mentor_id, Pair.mentee_id, Pair.state, Pair.final_at, raiseload=True
+# Whose it is, whether it is paused, and when its program rests: all that is asked of it for each thing that waits.
+WITH_ITS_PAIR = joinedload(Item.pair).options(
+    load_only(Pair.mentor_id, Pair.mentee_id, Pair.state, Pair.final_at, raiseload=True),
+    joinedload(Pair.program).load_only(Program.break_days, raiseload=True),
 )
 _WAITING = (
     select(Item)

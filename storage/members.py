@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
-from sqlalchemy import Boolean, Date, String, and_, bindparam, case, cast, exists, func, or_, select, true, update
+from sqlalchemy import Boolean, String, and_, bindparam, case, cast, exists, func, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from bot.domain.pairs import PairState
@@ -205,11 +205,6 @@ def ask_again(session: Session, team_id: str, user_ids: Sequence[str], *, at: da
 
 _CHANGE = update(_MEMBERS).where(*_THIS_ONE)
 _SAVE_SETTINGS = _CHANGE.values({each.name: bindparam(f"new_{each.name}") for each in fields(ChosenSettings)})
-_SAVE_AWAY = _CHANGE.values(
-    away_from=bindparam("first"),
-    away_until=bindparam("last"),
-    back_on=func.coalesce(bindparam("back", type_=Date), _MEMBERS.c.back_on),
-)
 _SAVE_VISITS_A_WEEK = _CHANGE.values(visits_a_week=bindparam("number"))
 _SAVE_DM_CHANNEL = _CHANGE.values(dm_channel=bindparam("channel"))
 _MARK_HOME_OPENED = _CHANGE.where(_MEMBERS.c.home_opened_at.is_(None)).values(home_opened_at=bindparam("now"))
@@ -218,20 +213,6 @@ _MARK_HOME_OPENED = _CHANGE.where(_MEMBERS.c.home_opened_at.is_(None)).values(ho
 def save_settings(session: Session, team_id: str, user_id: str, chosen: ChosenSettings) -> None:
     new = {f"new_{name}": value for name, value in asdict(chosen).items()}
     session.execute(_SAVE_SETTINGS, {"team": team_id, "member": user_id, **new})
-
-
-def save_away(
-    session: Session,
-    team_id: str,
-    user_id: str,
-    *,
-    first: date | None,
-    last: date | None,
-    back_on: date | None = None,
-) -> None:
-    """`back_on` is the first day after the time away that this takes the place of, if that had begun."""
-    new = {"first": first, "last": last, "back": back_on}
-    session.execute(_SAVE_AWAY, {"team": team_id, "member": user_id, **new})
 
 
 def save_visits_a_week(session: Session, team_id: str, user_id: str, number: int) -> None:

@@ -71,6 +71,7 @@ _ENDED_LATELY = (
     .order_by(Pair.ended_at.desc(), Pair.id.desc())
     .limit(bindparam("most"))
 )
+_ALL_IN_PROGRAM = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)
 
@@ -370,6 +371,11 @@ def list_in_program(session: Session, team_id: str, program_id: int, *, limit: i
 def list_ended_lately(session: Session, team_id: str, program_id: int, *, limit: int) -> list[Pair]:
     """The pairs of a program that have ended, the latest first, with their people."""
     return list(session.scalars(_ENDED_LATELY, {"team_id": team_id, "program_id": program_id, "most": limit}))
+
+
+def list_living(session: Session, team_id: str, program_id: int) -> list[Pair]:
+    """All living pairs of a program, with their people."""
+    return list(session.scalars(_ALL_IN_PROGRAM, {"team_id": team_id, "program_id": program_id}))
 
 
 def count_in_program(session: Session, team_id: str, program_id: int) -> int:

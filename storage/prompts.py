@@ -27,7 +27,7 @@ _ADD = (
     .on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"])
     .returning(_prompts.id, _prompts.rhythm_id)
 )
-_LAST_ASKED = (
+_LATEST = (
     select(Prompt)
     .where(Prompt.rhythm_id == bindparam("rhythm_id"), Prompt.occurrence.is_not(None))
     .order_by(Prompt.occurrence.desc())
@@ -39,7 +39,7 @@ _newest = (
     .group_by(Prompt.rhythm_id)
     .subquery()
 )
-_LAST_STATES = select(Prompt.rhythm_id, Prompt.state).join(
+_LAST_ASKED = select(Prompt.rhythm_id, Prompt.state, Prompt.occurrence, Prompt.due_at).join(
     _newest, and_(_newest.c.rhythm_id == Prompt.rhythm_id, _newest.c.occurrence == Prompt.occurrence)
 )
 _OF_MEMBER = (
@@ -205,6 +205,15 @@ class Closed:
     id: int
 
 
+@dataclass(frozen=True, slots=True)
+class LastAsked:
+    """The latest prompt of a rhythm, whatever became of it."""
+
+    state: PromptState
+    occurrence: date
+    due_at: datetime
+
+
 class AskedOfAnother(Refusal):
     """There is no such question, or it was asked of somebody else."""
 
@@ -247,11 +256,6 @@ def add_all(session: Session, new: Iterable[Prompt]) -> dict[int, int]:
     return {rhythm_id: id for id, rhythm_id in session.execute(_ADD, rows)} if rows else {}
 
 
-def find_last_asked(session: Session, rhythm_id: int) -> Prompt | None:
-    """What a rhythm has asked last, whatever became of it."""
-    return session.scalar(_LAST_ASKED, {"rhythm_id": rhythm_id})
-
-
 def get(session: Session, actor: Actor, prompt_id: int) -> Prompt:
     """What was asked of the actor, with its pair."""
     prompt = session.scalar(_OF_MEMBER, {"team_id": actor.team_id, "user_id": actor.user_id, "prompt_id": prompt_id})
@@ -265,12 +269,21 @@ def list_by_id(session: Session, team_id: str, prompt_ids: Iterable[int]) -> dic
     return {prompt.id: prompt for prompt in session.scalars(_TO_DRAW, {"team_id": team_id, "ids": list(prompt_ids)})}
 
 
-def list_last_states(session: Session, rhythm_ids: Collection[int]) -> dict[int, PromptState]:
-    """What became of the latest prompt of each of these rhythms, of any workspace; of those that have asked before."""
+def find_latest(session: Session, rhythm_id: int) -> Prompt | None:
+    """What a rhythm has asked last, whatever became of it."""
+    return session.scalar(_LATEST, {"rhythm_id": rhythm_id})
+
+
+def list_last_asked(session: Session, rhythm_ids: Collection[int]) -> dict[int, LastAsked]:
+    """The latest prompt of each of these rhythms, of any workspace; of those that have asked before."""
     if not rhythm_ids:
         return {}
-    rows = session.execute(_LAST_STATES, {"rhythm_ids": list(rhythm_ids)})
-    return {rhythm_id: state for rhythm_id, state in rows if rhythm_id}
+    rows = session.execute(_LAST_ASKED, {"rhythm_ids": list(rhythm_ids)})
+    return {
+        rhythm_id: LastAsked(state, occurrence, due_at)
+        for rhythm_id, state, occurrence, due_at in rows
+        if rhythm_id and occurrence
+    }
 
 
 def list_open(session: Session, team_id: str, user_id: str, *, now: datetime) -> list[Prompt]:

@@ -59,6 +59,16 @@ _OF_PAIR = (
     .where(Rhythm.team_id == bindparam("team_id"), Rhythm.pair_id == bindparam("pair_id"))
     .order_by(Rhythm.id)
 )
+_OF_PAIRS = (
+    select(Rhythm)
+    .join(Pair, Pair.id == Rhythm.pair_id)  # as above
+    .where(
+        Pair.team_id == bindparam("team_id"),
+        Rhythm.pair_id.in_(bindparam("pairs", expanding=True)),
+        Rhythm.next_at.is_not(None),
+    )
+    .order_by(Rhythm.id)
+)
 _NEXT = (
     select(Rhythm.user_id, func.min(Rhythm.next_at))
     .join(Pair, Pair.id == Rhythm.pair_id)
@@ -160,6 +170,11 @@ def list_next_of_pairs(session: Session, team_id: str, pair_ids: Iterable[int]) 
 def list_of_pair(session: Session, pair: Pair) -> list[Rhythm]:
     """The rhythms of both, also those that ask nothing more."""
     return list(session.scalars(_OF_PAIR, {"team_id": pair.team_id, "pair_id": pair.id}))
+
+
+def list_of_pairs(session: Session, team_id: str, pair_ids: Iterable[int]) -> list[Rhythm]:
+    """The rhythms of these pairs that will ask again."""
+    return list(session.scalars(_OF_PAIRS, {"team_id": team_id, "pairs": list(pair_ids)}))
 
 
 def list_next(session: Session, team_id: str, user_ids: Collection[str]) -> dict[str, datetime]:

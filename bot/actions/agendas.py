@@ -193,7 +193,7 @@ def _tell_mentor(session: Session, meeting: Meeting, now: datetime) -> None:
     pair, starts_at = meeting.pair, meeting.starts_at
     if starts_at is None or pair.somebody_left:
         return
-    ahead = ahead_of(starts_at, pair.mentor.availability, pair.mentor.visit_time)
+    ahead = ahead_of(starts_at, pair.availability_of(pair.mentor_id), pair.mentor.visit_time)
     told_from = terms.told_from(session, pair, pair.mentor_id, max(now, ahead or now))
     due_at = told_from if told_from < starts_at else now
     _wait(session, AGENDA_SHARED, meeting, pair.mentor_id, due_at=due_at, expires_at=meeting.ends_at, now=now)
@@ -215,11 +215,11 @@ def plan(session: Session, meeting: Meeting, *, now: datetime) -> None:
         _tell_mentor(session, meeting, now)
     else:
         mentee = pair.mentee
-        ahead = ahead_of(starts_at, mentee.availability, mentee.visit_time)
+        ahead = ahead_of(starts_at, pair.availability_of(mentee.user_id), mentee.visit_time)
         due_at = max(now, ahead or now)
         _wait(session, AGENDA_PREPARE, meeting, mentee.user_id, due_at=due_at, expires_at=ends_at, now=now)
     for member in (pair.mentor, pair.mentee):
-        when = member.availability
+        when = pair.availability_of(member.user_id)
         due_at = first_working_moment(ends_at, when.zone, when.working_hours, when.away)
         until = min(due_at + ASKED_FOR, pair.over_at(member.user_id))
         _wait(session, MEETING_AFTER, meeting, member.user_id, due_at=due_at, expires_at=until, now=now)

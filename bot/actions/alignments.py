@@ -56,7 +56,7 @@ def planned_days(pair: Pair, now: datetime) -> OpeningDays:
     that is. What has not opened for that, either of the two begins anew.
     """
     first = _first_day(pair.program, pair.starts_on, now)
-    return OpeningDays.starting(first, zone_named(pair.program.zone))
+    return OpeningDays.starting(first, zone_named(pair.program.zone), openings.breaks_of(pair))
 
 
 def is_worth_asking(program: Program, starts_on: date, last_day: date, now: datetime) -> bool:

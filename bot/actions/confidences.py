@@ -57,11 +57,11 @@ def _begin(session: Session, pair: Pair, now: datetime) -> None:
         goals.set_next(session, pair, None)  # a new goal plans it anew
         return
     stage, day = planned
-    away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
+    back_on = openings.back_on(pair, now)
     if pair.state == PairState.PAUSED or pair.somebody_left:
         day = today + ONE_DAY
-    elif away:
-        day = max(each.last for each in away) + ONE_DAY
+    elif back_on:
+        day = back_on
     elif day <= today:
         day = today + ONE_DAY if not _ask(session, pair, stage, now) else _day_after(pair, stage, today)
     goals.set_next(session, pair, _morning(pair, day) if day <= pair.last_day else None)
@@ -71,7 +71,7 @@ def _ask(session: Session, pair: Pair, stage: GoalStage, now: datetime) -> bool:
     """Not while what was asked before is still collecting, such as after somebody's long time away."""
     zone = zone_named(pair.program.zone)
     # Time away moves no day of it: the bot asks by itself, and the days would tell the other until when that is.
-    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
+    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone, openings.breaks_of(pair)), pair)
     envelope_id = stored.add(session, pair, CONFIDENCE, days=days, now=now, stage=stage)
     if envelope_id is None:
         return False

@@ -84,10 +84,9 @@ def settled(session: Session, pair: Pair) -> Settled:
 
 def offer(session: Session, pair: Pair, minutes: int, *, now: datetime) -> Offers:
     """Times at which both could meet: the same for either of the two."""
-    people = (pair.mentee, pair.mentor)
     taken = meetings.list_taken(session, pair.team_id, [pair.mentor_id, pair.mentee_id], now=now)
     until = over_at(pair) - minutes * timedelta(minutes=1)
-    mentee, mentor = (each.availability for each in people)
+    mentee, mentor = (pair.availability_of(each) for each in (pair.mentee_id, pair.mentor_id))
     return offers(mentee, mentor, minutes, seed=pair.id, taken=taken, until=until, now=now)
 
 
@@ -168,7 +167,7 @@ def pick(
     after = before.pick(actor.user_id, revision, place, now=now)
     if after is before:
         return ChangedMeeting(meeting, done=True)
-    when = pair.member(pair.partner_of(actor.user_id)).availability
+    when = pair.availability_of(pair.partner_of(actor.user_id))
     if after.starts_at and first_working_moment(now, when.zone, when.working_hours, when.away) >= after.starts_at:
         raise TooSoonToHear
     if after.rrule and meetings.find_followed(session, pair):  # the two have begun another rhythm meanwhile

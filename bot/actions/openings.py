@@ -5,11 +5,12 @@ What somebody does about their own side of it is in `envelopes.py`.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from bot.domain.absences import Away, together
 from bot.domain.calendar import local_moment, zone_named
 from bot.domain.envelopes import OPENS, EnvelopeKind, OpeningDays, whole_days
 from bot.domain.items import KINDS, Kind, Outcome
@@ -28,6 +29,21 @@ def by_workspace(rows: Iterable[Row]) -> list[Row]:
 def open_if_sealed(session: Session, envelope: Envelope, *, now: datetime) -> bool:
     """Open it for both or not at all, so not when one of the two has left; says whether this call did it."""
     return not envelope.pair.somebody_left and envelopes.mark_opened(session, envelope, now=now)
+
+
+def breaks_of(pair: Pair) -> list[Away]:
+    """What anybody in its program knows, so that days which leave it out tell nothing of either of the two."""
+    return [pair.program.breaks] if pair.program.breaks else []
+
+
+def back_on(pair: Pair, now: datetime) -> date | None:
+    """The first day on which one of the two is back who is away today, or in a break; None when both are here."""
+    days = []
+    for member in (pair.mentor, pair.mentee):
+        today, away = member.today(now), together(member.away, pair.program.breaks)
+        if away and away.covers(today):
+            days.append(away.back_on(today))
+    return max(days, default=None)
 
 
 def last_chance(envelope: Envelope) -> OpeningDays:

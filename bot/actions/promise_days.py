@@ -67,7 +67,7 @@ def _has_zone(member: Member) -> bool:
 
 def _look_before(session: Session, promise: Promise, now: datetime) -> None:
     """Its author has not been asked yet."""
-    when = promise.author.availability
+    when = promise.availability
     today = working_today(promise.author, now)
     asks_on = day_asked(promise.due_on, promise.set_on, when)
     if asks_on <= today:
@@ -86,7 +86,7 @@ def _look_before(session: Session, promise: Promise, now: datetime) -> None:
 
 def _look_after(session: Session, promise: Promise, asked_on: date, now: datetime) -> None:
     """Its author was to be asked: it is missed once they have been, and have had their working day."""
-    when = promise.author.availability
+    when = promise.availability
     today = working_today(promise.author, now)
     if promise.reminds:
         asked = items.list_about(session, promise.team_id, [PROMISE_DUE], promise.id)
@@ -117,13 +117,13 @@ def _mend(session: Session, promise: Promise, now: datetime) -> None:
     promises.begin_repair(session, promise)
     team_id, author, pair = promise.team_id, promise.author, promise.pair
     items.close(session, team_id, actions.REMINDERS, [promise.id], Outcome.EXPIRED, now=now)
-    first = day_to_ask(working_today(author, now), author.availability)
+    first = day_to_ask(working_today(author, now), promise.availability)
     whom = [(author, PROMISE_REPAIR, first)]
     other = pair.member(promise.partner_id)
     if not promise.is_private and _has_zone(other):
         day = working_today(other, now)
         for _ in range(OTHER_HEARS_AFTER):
-            day = day_after(day, other.availability)
+            day = day_after(day, pair.availability_of(other.user_id))
         whom.append((other, PROMISE_UNDONE, day))
     new = [
         NewItem(
@@ -132,7 +132,7 @@ def _mend(session: Session, promise: Promise, now: datetime) -> None:
             f"{kind.name}:{promise.id}",
             user_id=member.user_id,
             pair_id=pair.id,
-            due_at=visit_moment(day, member.availability, member.visit_time),
+            due_at=visit_moment(day, pair.availability_of(member.user_id), member.visit_time),
             expires_at=min(now + REPAIRED_FOR, pair.over_at(member.user_id)),
         )
         for member, kind, day in whom

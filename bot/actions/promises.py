@@ -159,8 +159,8 @@ def not_yet(session: Session, actor: Actor, promise_id: int, *, now: datetime) -
     after = promise.course.not_yet(author.today(now))
     if promise.asked_on is None or promise.not_yet_on:  # it has been moved since, or they have said so
         return Pressed(promise, done=False)
-    last = day_after(working_today(author, now), author.availability)
-    look_at = end_of(last, author.availability)
+    last = day_after(working_today(author, now), promise.availability)
+    look_at = end_of(last, promise.availability)
     if not promises.mark(session, promise, after, asked_on=last, look_at=look_at, now=now):
         return Pressed(_again(session, promise), done=False)
     _close(session, promise, REMINDERS, Outcome.PASSED, now)
@@ -272,7 +272,7 @@ def go_on(session: Session, pair: Pair, paused_for: timedelta, now: datetime) ->
             _close(session, promise, REMINDERS, Outcome.WITHDRAWN, now)
         else:
             author = promise.author
-            last = end_of(day_after(working_today(author, now), author.availability), author.availability)
+            last = end_of(day_after(working_today(author, now), promise.availability), promise.availability)
             promises.set_look(session, promise, last if promise.asked_on else now, asked_on=promise.asked_on)
 
 
@@ -308,7 +308,7 @@ def _remind(session: Session, promise: Promise, kind: Kind, day: date, until: da
         f"{kind.name}:{promise.id}:{promise.due_on:%Y%m%d}:{day:%Y%m%d}",
         user_id=author.user_id,
         pair_id=promise.pair_id,
-        due_at=visit_moment(day, author.availability, author.visit_time),
+        due_at=visit_moment(day, promise.availability, author.visit_time),
         expires_at=min(until, over_at) if until else over_at,
     )
     items.add(session, promise.team_id, new, now=now)

@@ -43,7 +43,7 @@ def ask_due(session: Session, content: Content, *, now: datetime, limit: int) ->
     """Ask what is due, one prompt for each occurrence of a rhythm, which waits for a visit; each is asked once."""
     due = rhythms.claim_due(session, now=now, limit=limit)
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in due})
-    before = prompts.list_last_states(
+    before = prompts.list_last_asked(
         session,
         [each.id for each in due if is_new(known[each.pair_id], now) or _is_eased(each, known[each.pair_id])],
     )
@@ -51,8 +51,9 @@ def ask_due(session: Session, content: Content, *, now: datetime, limit: int) ->
     asked: list[Prompt] = []
     failed: list[tuple[int, Exception]] = []
     for rhythm in due:
+        last = before[rhythm.id].state if rhythm.id in before else None
         try:
-            coming, prompt = _ask(session, rhythm, known[rhythm.pair_id], before.get(rhythm.id), content, now)
+            coming, prompt = _ask(session, rhythm, known[rhythm.pair_id], last, content, now)
         except (ValueError, LookupError) as error:  # content or a zone that is gone must not hold up everybody else
             upcoming.append((rhythm.id, now + ASK_AGAIN, rhythm.next_date))
             failed.append((rhythm.id, error))
@@ -89,10 +90,11 @@ def _ask(
         return (thaws_at, occurrence), None
     if last is None and is_new(pair, now) and (later := begin_later(session, rhythm, pair, now)):
         return (later.at, later.local_date), None
-    member, over_at = pair.member(rhythm.user_id), pair.over_at(rhythm.user_id)
+    over_at = pair.over_at(rhythm.user_id)
     over = pair.state == PairState.ENDED or due_at >= over_at
-    done = dealt_with(rhythm, member.times, due_at, occurrence) if occurrence else None
-    coming = following(rhythm, member.times, due_at, done=done)
+    times = pair.times_of(rhythm.user_id)
+    done = dealt_with(rhythm, times, due_at, occurrence) if occurrence else None
+    coming = following(rhythm, times, due_at, done=done)
     expires_at = min(expiry(due_at, coming), over_at)
     state = PromptState.OPEN
     if now >= expires_at:  # the bot was away for longer than the question makes sense
@@ -176,7 +178,8 @@ def choices(session: Session, actor: Actor, prompt: Prompt, *, now: datetime) ->
     There are at most two a day, and what is promised here has to be kept.
     """
     member, over_at = prompt.pair.member(actor.user_id), prompt.pair.over_at(actor.user_id)
-    offered = later_choices(now, member.zone_info, member.working_hours, member.away)
+    when = prompt.pair.availability_of(actor.user_id)
+    offered = later_choices(now, when.zone, when.working_hours, when.away)
     if not _can_promise_today(session, member, now):
         offered = [each for each in offered if each[0] is not Later.TODAY]
     return [(choice, moment) for choice, moment in offered if moment < over_at]

@@ -67,7 +67,7 @@ def _begin(session: Session, pair: Pair, now: datetime) -> datetime | None:
 
 
 def _rests(pair: Pair, now: datetime) -> bool:
-    away = any(each.away and each.away.covers(each.today(now)) for each in (pair.mentor, pair.mentee))
+    away = openings.back_on(pair, now) is not None
     return pair.state == PairState.PAUSED or pair.somebody_left or away
 
 
@@ -75,7 +75,7 @@ def _ask(session: Session, pair: Pair, asks: PulseAsks, now: datetime) -> bool:
     """Not while the one before is still collecting, such as after a long pause."""
     zone = zone_named(pair.program.zone)
     # Time away moves no day of it: the bot asks by itself, and the days would tell the other until when that is.
-    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
+    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone, openings.breaks_of(pair)), pair)
     pulse_id = stored.add(session, pair, PULSE, days=days, now=now, asks=asks)
     if pulse_id is None:
         return False

@@ -187,7 +187,7 @@ def list_awaited(session: Session, entries: Sequence[Response], *, now: datetime
     signed = terms.find_each(session, entries[0].team_id, {entry.pair_id for entry in entries}) if entries else {}
 
     def is_awaited(entry: Response) -> bool:
-        availability = entry.pair.member(entry.partner_id).availability
+        availability = entry.pair.availability_of(entry.partner_id)
         return signed.get(entry.pair_id, Terms()).is_awaited(entry.written_at, now, availability)
 
     return {entry.id for entry in entries if is_awaited(entry)}

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions.rhythms import beginnings_of, following, is_ahead, keep_visit_times, moment, times_of
+from bot.actions.rhythms import beginnings_of, following, is_ahead, keep_visit_times, moment, times_in
 from bot.content import RhythmPreset
 from bot.domain.calendar import Occurrence, working_day
 from bot.domain.entries import EntryKind
@@ -49,7 +49,7 @@ def change(session: Session, pair: Pair, preset: RhythmPreset, *, now: datetime)
 def _plan(
     session: Session, pair: Pair, rhythm: Rhythm, preset: RhythmPreset, beginning: Beginning | None, now: datetime
 ) -> None:
-    last, times = prompts.find_last_asked(session, rhythm.id), times_of(pair.member(rhythm.user_id))
+    last, times = prompts.find_latest(session, rhythm.id), times_in(pair, pair.member(rhythm.user_id))
     if times is None or not is_ahead(rhythm, now):  # what is due to somebody of no known zone is tried again
         return
     if last is None:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.content import RhythmPreset
+from bot.domain.absences import Away
 from bot.domain.calendar import Occurrence, first_working_moment, next_occurrence, working_day
 from bot.domain.entries import EntryKind
 from bot.domain.items import WELCOME
@@ -42,7 +43,8 @@ def start(session: Session, made: Sequence[Pair], preset: RhythmPreset, *, now: 
         (EntryKind.CHECKIN, preset.checkin_rule, preset.checkin_time, preset.first_checkin_days),
         (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time, None),
     )
-    newcomers = {user_id: _newcomer(member, now) for user_id, member in people.items()}
+    breaks = made[0].program.breaks
+    newcomers = {user_id: _newcomer(member.times.with_breaks(breaks), now) for user_id, member in people.items()}
     alike: dict[tuple[Newcomer, Newcomer, date], list[int]] = defaultdict(
         list
     )  # many pairs live in the same zones and hours
@@ -68,9 +70,8 @@ def _come_as_early(session: Session, people: Mapping[str, Member], at: time, *, 
             reschedule(session, before[user_id], people[user_id], now=now)
 
 
-def _newcomer(member: Member, now: datetime) -> Newcomer:
+def _newcomer(times: Times, now: datetime) -> Newcomer:
     """Somebody whose welcome is about to be made."""
-    times = member.times
     when = times.availability
     return Newcomer(times, first_working_moment(now, when.zone, when.working_hours, when.away))
 
@@ -99,11 +100,11 @@ def go_on(session: Session, pair: Pair, *, now: datetime) -> None:
     """The pair has days again: whatever asks nothing more comes when it would have come anyway, from now on."""
     planned: list[tuple[int, datetime | None, date | None]] = []
     for rhythm in rhythms.list_of_pair(session, pair):
-        times = times_of(pair.member(rhythm.user_id))
+        times = times_in(pair, pair.member(rhythm.user_id))
         if rhythm.next_at is not None or times is None:
             continue
-        last = prompts.find_last_asked(session, rhythm.id)
-        done = dealt_with(rhythm, times, last.due_at, last.occurrence) if last and last.occurrence else None
+        last = prompts.list_last_asked(session, [rhythm.id]).get(rhythm.id)
+        done = dealt_with(rhythm, times, last.due_at, last.occurrence) if last else None
         planned.append((rhythm.id, *moment(following(rhythm, times, now, done=done))))
     rhythms.set_all_next(session, planned)
     keep_visit_times(session, pair, now=now)
@@ -126,6 +127,12 @@ def times_of(member: Member) -> Times | None:
         return None
 
 
+def times_in(pair: Pair, member: Member) -> Times | None:
+    """The same about a pair, which rests in the breaks of its program."""
+    times = times_of(member)
+    return times and times.with_breaks(pair.program.breaks)
+
+
 def reschedule(session: Session, before: Times | None, member: Member, *, now: datetime) -> None:
     """Move what is still to come for a member whose zone, hours, time away or visits were `before`.
 
@@ -135,24 +142,48 @@ def reschedule(session: Session, before: Times | None, member: Member, *, now: d
     after = times_of(member)
     if after is None or after == before:  # what is due to somebody of no known zone is tried again, and says so
         return
-    ahead = [each for each in rhythms.list_of_member(session, member.team_id, member.user_id) if is_ahead(each, now)]
+    ahead = rhythms.list_of_member(session, member.team_id, member.user_id)
     known = pairs.list_by_id(session, {rhythm.pair_id for rhythm in ahead})
-    last_asked = {rhythm.id: prompts.find_last_asked(session, rhythm.id) for rhythm in ahead}
-    begun = sorted({rhythm.pair_id for rhythm in ahead if last_asked[rhythm.id] is None})
+    before_or_after = before or after
+    was = {each.id: before_or_after.with_breaks(known[each.pair_id].program.breaks) for each in ahead}
+    _move(session, ahead, known, was, now)
+    items.wake(session, member.team_id, [member.user_id], at=now)
+
+
+def move_with_breaks(session: Session, living: Sequence[Pair], was: Away | None, *, now: datetime) -> None:
+    """Move what is still to come in the living pairs of a program whose breaks were `was`, and are others now.
+
+    Where today is no longer in one, what it has held back comes at once, and once.
+    """
+    team_id = living[0].team_id
+    people = {member.user_id: member for pair in living for member in (pair.mentor, pair.mentee)}
+    known = {pair.id: pair for pair in living}
+    asking = rhythms.list_of_pairs(session, team_id, list(known))
+    ahead = [each for each in asking if times_of(people[each.user_id])]
+    _move(session, ahead, known, {each.id: people[each.user_id].times.with_breaks(was) for each in ahead}, now)
+    items.wake(session, team_id, sorted(people), at=now)
+
+
+def _move(
+    session: Session, asking: Sequence[Rhythm], known: Mapping[int, Pair], was: Mapping[int, Times], now: datetime
+) -> None:
+    """Move these to where they fit now; `was`, by rhythm, is where they did before."""
+    ahead = [each for each in asking if is_ahead(each, now)]
+    last_asked = prompts.list_last_asked(session, [rhythm.id for rhythm in ahead])
+    begun = sorted({rhythm.pair_id for rhythm in ahead if rhythm.id not in last_asked})
     begun_as = {pair_id: beginnings_of(session, known[pair_id], now) for pair_id in begun}
     moved: dict[int, Occurrence | None] = {}
     for rhythm in ahead:
-        last = last_asked[rhythm.id]
+        last, after = last_asked.get(rhythm.id), known[rhythm.pair_id].times_of(rhythm.user_id)
         if last is None:  # whatever the rule says, nothing comes sooner than a pair may begin
             beginning = begun_as[rhythm.pair_id].get(rhythm.user_id)
             done = beginning.first_days[-1] if beginning else None
         else:
-            done = dealt_with(rhythm, after, last.due_at, last.occurrence) if last.occurrence else None
-        moved[rhythm.id] = _upcoming(rhythm, before or after, after, now, done=done)
+            done = dealt_with(rhythm, after, last.due_at, last.occurrence)
+        moved[rhythm.id] = _upcoming(rhythm, was[rhythm.id], after, now, done=done)
     for pair_id, beginning_of in begun_as.items():
         moved.update(_first_occurrences(session, known[pair_id], beginning_of, now))
     rhythms.set_all_next(session, [(rhythm_id, *moment(moved[rhythm_id])) for rhythm_id in sorted(moved)])
-    items.wake(session, member.team_id, [member.user_id], at=now)
 
 
 def is_ahead(rhythm: Rhythm, now: datetime) -> bool:
@@ -174,9 +205,9 @@ def _first_occurrences(
         planned, beginning = rhythm.next_date, beginning_of.get(rhythm.user_id)
         if planned is None or beginning is None or not is_ahead(rhythm, now):
             continue
-        times = pair.member(rhythm.user_id).times
+        times = pair.times_of(rhythm.user_id)
         comes_later = rhythm.kind != EntryKind.CHECKIN and planned > beginning.first_days[-1]
-        if comes_later or prompts.find_last_asked(session, rhythm.id):
+        if comes_later or prompts.list_last_asked(session, [rhythm.id]):
             continue
         occurrence = first_occurrence(planned, beginning, times, now)
         if occurrence:
@@ -193,7 +224,7 @@ def begin_later(session: Session, rhythm: Rhythm, pair: Pair, now: datetime) -> 
     beginning = beginnings_of(session, pair, now, only=rhythm.user_id).get(rhythm.user_id)
     if beginning is None or rhythm.next_at is None or rhythm.next_date is None:
         return None
-    times = pair.member(rhythm.user_id).times
+    times = pair.times_of(rhythm.user_id)
     first = first_occurrence(rhythm.next_date, beginning, times, now)
     is_early = rhythm.next_at < visit_moment(beginning.first_days[0], times.availability, times.pace.visit_time)
     return first if is_early else None
@@ -207,7 +238,7 @@ def beginnings_of(session: Session, pair: Pair, now: datetime, *, only: str = ""
     welcomes = {each.user_id: each for each in items.list_about(session, pair.team_id, [WELCOME], pair.id)}
     newcomers: dict[str, Newcomer] = {}
     for member in (pair.mentor, pair.mentee):
-        times, welcome = times_of(member), welcomes.get(member.user_id)
+        times, welcome = times_in(pair, member), welcomes.get(member.user_id)
         waits = welcome is not None and welcome.is_open
         if times is None or (waits and only and member.user_id != only):
             continue
@@ -240,7 +271,7 @@ def spare_next(session: Session, pair: Pair, user_id: str, *, now: datetime) -> 
     rhythm = rhythms.claim_soon(session, pair, user_id, EntryKind.CHECKIN, latest=now + STANDS_FOR)
     if rhythm is None or rhythm.next_at is None or rhythm.next_date is None:
         return
-    times, due_at, occurrence = pair.member(user_id).times, rhythm.next_at, rhythm.next_date
+    times, due_at, occurrence = pair.times_of(user_id), rhythm.next_at, rhythm.next_date
     coming = following(rhythm, times, due_at, done=dealt_with(rhythm, times, due_at, occurrence))
     # Kept as a row, so that no change of settings brings it back.
     spared = Prompt(

@@ -34,7 +34,7 @@ def begin(
 ) -> int | None:
     """Start a round, and ask both to write; nothing when one is still collecting, or this form has started one."""
     zone = zone_named(pair.program.zone)
-    absences = [each.away for each in (pair.mentor, pair.mentee) if each.away]
+    absences = [each for each in (pair.mentor.away, pair.mentee.away, pair.program.breaks) if each]
     days = OpeningDays.starting(now.astimezone(zone).date(), zone, absences)
     round_id = envelopes.add(
         session, pair, FEEDBACK, asked_by=asked_by, form_id=form_id, days=days, now=now, format=format
@@ -117,9 +117,9 @@ def _start(session: Session, pair: Pair, now: datetime) -> None:
     if pair.state == PairState.PAUSED or pair.somebody_left:
         not_before(today + ONE_DAY)  # nobody's round is skipped for a pause
         return
-    away = [each.away for each in (pair.mentor, pair.mentee) if each.away and each.away.covers(each.today(now))]
-    if away:  # no round should begin without them
-        not_before(max(each.last for each in away) + ONE_DAY)
+    back_on = openings.back_on(pair, now)
+    if back_on:  # no round should begin without them
+        not_before(back_on)
         return
     following = next_scheduled(pair.starts_on, today)
     ended_at = envelopes.find_last_end(session, pair, FEEDBACK)

@@ -89,11 +89,9 @@ def _life(session: Session, pair: Pair, content: Content, latest: Silence | None
         return Signs(day(alive_at), day(silences.find_asked(session, pair, user_id, since=since)))
 
     alive = silences.list_alive(session, pair)
-    both = (pair.mentor, pair.mentee)
     counts_from = (
         day(pair.resumed_at),
         latest.counts_from if latest else None,
-        *(_back_from(each, today) for each in both),
     )
     return Life(
         began_on=max(pair.starts_on, pair.created_at.astimezone(zone).date()),
@@ -103,15 +101,8 @@ def _life(session: Session, pair: Pair, content: Content, latest: Silence | None
         met_on=silences.find_met(session, pair, now=now),
         meets_next=silences.meets_next(session, pair, now=now),
         counts_from=max((each for each in counts_from if each), default=None),
-        rests=[each.away for each in both if each.away],
+        rests=[each for each in (pair.mentor.away, pair.mentee.away, pair.program.breaks) if each],
     )
-
-
-def _back_from(member: Member, today: date) -> date | None:
-    """The Monday after they were back from time away that they have ended early: no day of return is to be seen."""
-    if member.back_on is None or member.back_on > today:
-        return None
-    return member.back_on + (7 - member.back_on.weekday()) % 7 * ONE_DAY
 
 
 def ask(session: Session, pair: Pair, new: NewSilence, now: datetime) -> None:
@@ -126,7 +117,7 @@ def ask(session: Session, pair: Pair, new: NewSilence, now: datetime) -> None:
             f"{SILENCE_ASKED.name}:{silence_id}:{member.user_id}",
             user_id=member.user_id,
             pair_id=pair.id,
-            due_at=max(now, visit_moment(member.today(now), member.availability, member.visit_time)),
+            due_at=max(now, visit_moment(member.today(now), pair.availability_of(member.user_id), member.visit_time)),
             expires_at=min(now + WAITS, pair.over_at(member.user_id)),
         )
         for member in (pair.mentor, pair.mentee)

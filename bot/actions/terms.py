@@ -31,4 +31,4 @@ def meeting_rhythm(session: Session, pair: Pair, content: Content, today: date) 
 
 def told_from(session: Session, pair: Pair, user_id: str, moment: datetime) -> datetime:
     """From when one of the two may be brought the news of the other that there is at a moment."""
-    return terms.find(session, pair.team_id, pair.id).told_from(moment, pair.member(user_id).availability)
+    return terms.find(session, pair.team_id, pair.id).told_from(moment, pair.availability_of(user_id))

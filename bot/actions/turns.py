@@ -55,7 +55,7 @@ def start(session: Session, actor: Actor, pair_id: int, question_id: str, *, now
     feedback.require_going_on(pair)
     zone = zone_named(pair.program.zone)
     # Time away moves no day of it: the days would tell the other until when that is.
-    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone), pair)
+    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone, openings.breaks_of(pair)), pair)
     if days.last_at <= now:
         raise NoDayLeft
     turn_id = stored.add(session, pair, TURN, asked_by=actor.user_id, days=days, now=now, question_id=question_id)

@@ -3,13 +3,13 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.domain import messages
 from bot.domain.actor import Actor
-from bot.domain.calendar import ONE_DAY
+from bot.domain.calendar import ONE_DAY, Availability, first_working_moment, working_day
 from bot.domain.items import EASING, KINDS, Kind, Outcome, Rank, Starts
 from bot.domain.pairs import PairState
 from bot.domain.visits import EASING_ASKED_AFTER, LINES, LOOKS_BACK, Go, Look, Past, Waiting, decide, to_be_brought
@@ -23,12 +23,33 @@ LOOK_AGAIN = timedelta(hours=1)  # at somebody whose zone is none, or for whom w
 STAYING = [kind for kind in KINDS.values() if kind.stays]
 
 
-def rests(item: Item) -> bool:
-    """Whether it waits until its pair goes on: one that is paused, or whose end can be taken back."""
+def days_of(member: Member | None, now: datetime) -> tuple[date, ...]:
+    """What day it is for somebody, and on which day the shift began that they work; none if their zone is none."""
+    try:
+        when = member.availability if member else None
+    except (ValueError, LookupError):
+        when = None
+    if when is None:
+        return ()
+    return now.astimezone(when.zone).date(), working_day(now, when.zone, when.working_hours)
+
+
+def rests(item: Item, days: Sequence[date]) -> bool:
+    """Whether it waits until its pair goes on, that is paused or whose end can be taken back, or until a break of its
+    program is over. `days` are those of its member.
+    """
     kind, pair = item.known, item.pair
     if kind is None or pair is None:
         return False
-    return not kind.survives_end if pair.is_ending else pair.state == PairState.PAUSED and not kind.survives_pause
+    if pair.is_ending and not kind.survives_end:
+        return True
+    return (pair.state == PairState.PAUSED and not kind.survives_pause) or in_break(item, days)
+
+
+def in_break(item: Item, days: Sequence[date]) -> bool:
+    """Whether the program of its pair has a break on these days."""
+    breaks = item.pair.program.breaks if item.pair else None
+    return breaks is not None and any(breaks.covers(day) for day in days)
 
 
 def _is_shown_at_rest(item: Item) -> bool:
@@ -46,14 +67,14 @@ def has_a_day(item: Item) -> bool:
     return item.chosen or (item.known is not None and item.known.starts is Starts.BY_DATE)
 
 
-def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
+def for_a_visit(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) -> list[Item]:
     """What a visit brings: what was not brought yet, and the questions that are still open.
 
     What is most important comes first; of one rank what is new, and then what has waited longest. Of more than one
     visit holds, it brings first what they have put off to now, then what is new, and then what was left open, however
-    important: else the rest might never come.
+    important: else the rest might never come. `days` are those of its member, for whom a program may have a break.
     """
-    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each)]
+    here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each, days)]
     brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks]
     brought.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1])))
     brought.sort(key=lambda one: (not is_to_be_brought(one[1]), not one[1].chosen))
@@ -61,7 +82,7 @@ def for_a_visit(waiting: Iterable[Item], now: datetime) -> list[Item]:
     return [each for _, each in [*shown, *brought[LINES:]]]
 
 
-def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
+def for_home(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) -> list[Item]:
     """What stands in the Home tab: all that waits until it is done or told, and a partner's words over a pause too.
 
     What the partner wrote comes first, also before the hours in which it would be brought; then the rest by its
@@ -73,7 +94,7 @@ def for_home(waiting: Iterable[Item], now: datetime) -> list[Item]:
     shown = [
         (kind, each)
         for kind, each in here
-        if (kind.stays or is_to_be_brought(each)) and (_is_shown_at_rest(each) or not rests(each))
+        if (kind.stays or is_to_be_brought(each)) and (_is_shown_at_rest(each) or not rests(each, days))
     ]
     return [
         each for _, each in sorted(shown, key=lambda one: (one[0].rank is not Rank.WORDS, one[0].rank, *_age(one[1])))
@@ -147,11 +168,12 @@ def _judge(
         when = member.availability
     except (ValueError, LookupError):  # a zone that nobody knows any more must not hold up everybody else
         return Look(now + LOOK_AGAIN)
+    days = days_of(member, now)
     verdict = decide(
         now,
         when,
         member.pace,
-        [_as_waiting(kind, each) for each in waiting if (kind := each.known) and not rests(each)],
+        [_as_waiting(kind, each) for each in waiting if (kind := each.known) and not rests(each, days)],
         past,
         next_question=next_question,
         unanswered=member.unanswered,
@@ -159,7 +181,19 @@ def _judge(
     )
     if verdict is None and any(each.known is None for each in waiting):  # a newer version knows: it asks soon
         return Look(now + LOOK_AGAIN)
-    return verdict
+    return verdict if isinstance(verdict, Go) else _or_after_break(verdict, waiting, days, when, now)
+
+
+def _or_after_break(
+    verdict: Look | None, waiting: Sequence[Item], days: Sequence[date], when: Availability, now: datetime
+) -> Look | None:
+    """What rests for a break comes when that is over, if nothing else does before."""
+    resting = {each.pair.program.breaks for each in waiting if each.pair and in_break(each, days)}
+    others = [when.with_breaks(breaks) for breaks in resting]
+    moments = [first_working_moment(now, each.zone, each.working_hours, each.away) for each in others]
+    if verdict:
+        moments.append(verdict.at)
+    return Look(min(moments)) if moments else None
 
 
 def _as_waiting(kind: Kind, item: Item) -> Waiting:

@@ -4,13 +4,14 @@ All moments are aware UTC datetimes. Whoever passes a naive one gets a ValueErro
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
 from functools import lru_cache
 from math import isfinite
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.domain.absences import Away, together
 from bot.domain.recurrence import Recurrence, dates
 
 ONE_DAY = timedelta(days=1)
@@ -52,28 +53,16 @@ class WorkingHours:
 
 
 @dataclass(frozen=True, slots=True)
-class Away:
-    """The local dates on which somebody is away, both inclusive; ValueError when the last is before the first."""
-
-    first: date
-    last: date
-
-    def __post_init__(self) -> None:
-        if self.last < self.first:
-            raise ValueError(f"time away must not end ({self.last}) before it starts ({self.first})")
-
-    def covers(self, day: date) -> bool:
-        """Whether they are away on this local date."""
-        return self.first <= day <= self.last
-
-
-@dataclass(frozen=True, slots=True)
 class Availability:
     """When somebody may be written to."""
 
     zone: ZoneInfo
     working_hours: WorkingHours
     away: Away | None
+
+    def with_breaks(self, breaks: Away | None) -> "Availability":
+        """The same, but not in these breaks either."""
+        return replace(self, away=together(self.away, breaks)) if breaks else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +202,7 @@ def first_working_moment(
         ]
         if openings:
             return min(openings)
-        day = away.last if away and away.covers(day) and away.last > day else day + ONE_DAY
+        day = max(away.back_on(day) - ONE_DAY, day + ONE_DAY) if away else day + ONE_DAY
 
 
 @lru_cache(maxsize=256)  # as above
@@ -346,7 +335,7 @@ def _working_day_before(day: date, zone: ZoneInfo, working_hours: WorkingHours, 
     """The latest date before `day` with working time in it; dates before that one had their moment before `day`."""
     while True:
         day -= ONE_DAY
-        if away and away.covers(day):
-            day = away.first - ONE_DAY
+        if away:
+            day = away.here_on(day)
         if is_working_moment(local_moment(day, working_hours.start, zone), zone, working_hours, away):
             return day

@@ -12,7 +12,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import ONE_DAY, Away, local_moment
+from bot.domain.absences import Away
+from bot.domain.calendar import ONE_DAY, local_moment
 from bot.errors import Refusal
 
 FIRST_DAY, LAST_DAY = 7, 14

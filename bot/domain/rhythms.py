@@ -2,15 +2,15 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.domain.absences import Away
 from bot.domain.calendar import (
     ONE_DAY,
     Availability,
-    Away,
     Occurrence,
     WorkingHours,
     first_working_moment,
@@ -52,6 +52,10 @@ class Times:
 
     availability: Availability
     pace: Pace
+
+    def with_breaks(self, breaks: Away | None) -> "Times":
+        """The same, but not in these breaks."""
+        return replace(self, availability=self.availability.with_breaks(breaks)) if breaks else self
 
 
 @dataclass(frozen=True, slots=True)

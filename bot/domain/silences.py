@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from math import ceil
 
-from bot.domain.calendar import ONE_DAY, Away
+from bot.domain.absences import Away
+from bot.domain.calendar import ONE_DAY
 
 FIRST_DAYS = 14
 """Of a pair: whatever happens in them, or does not, is no quiet."""
@@ -136,7 +137,8 @@ def count_days(since: date, until: date, rests: Sequence[Away]) -> int:
     days = (until - since).days
     if days <= 0 or not rests:
         return max(0, days)
-    resting = {week for each in rests for week in _weeks(max(each.first, since), min(each.last, until))}
+    stretches = [each for away in rests for each in away.spans]
+    resting = {week for each in stretches for week in _weeks(max(each.first, since), min(each.last, until))}
     return sum(_monday(since + timedelta(days=number)) not in resting for number in range(1, days + 1))
 
 

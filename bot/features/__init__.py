@@ -5,6 +5,7 @@ from bot.features.agendas import AGENDAS
 from bot.features.agreements import AGREEMENTS
 from bot.features.alignments import ALIGNMENTS
 from bot.features.attention import ATTENTION
+from bot.features.away import AWAY
 from bot.features.checkins import CHECKINS
 from bot.features.closings import CLOSINGS
 from bot.features.concerns import CONCERNS
@@ -63,6 +64,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     SILENCES,
     CONCERNS,
     SETTINGS,
+    AWAY,
     PRIVACY,
     MY_DATA,
     PROGRAMS,

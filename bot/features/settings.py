@@ -1,4 +1,4 @@
-"""People's hours, zone, visits, and time away."""
+"""People's hours, zone and visits."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -30,16 +30,11 @@ SETTINGS = Feature(
     place=Place(home=7, privacy=5, export=1),
     commands={
         "/mentorship settings": "working hours, time zone, visit time and days, visits a week",
-        "/mentorship away": "days on which nothing should reach you",
     },
-    answers={"settings": settings.settings, "away": settings.away},
+    answers={"settings": settings.settings},
     offers={zones.FIELD: settings.offer_zones},
     home=home,
-    privacy=(
-        "*Your hours and days, visit time and visit days* – only you.",
-        "*Your time away* – coordinators see that you are away, not why. Your partner can tell while a feedback round "
-        "runs: it ends later for it, and a new one has to wait.",
-    ),
+    privacy=("*Your hours and days, visit time and visit days* – only you.",),
     keeps=("members",),
     export=export,
 )

@@ -17,7 +17,7 @@ from bot.operate.logs import where
 from bot.outbox.judged import Failed, Judged, Judgment
 from bot.views import visits as views
 from bot.views.blocks import DrawnItem, Message
-from storage import items, visit_lines
+from storage import items, members, visit_lines
 from storage.tables import Delivery, Item
 
 
@@ -30,14 +30,16 @@ def judge_visits(
     now: datetime,
 ) -> Judged:
     """What to do with each visit of a workspace: the rule is asked again, and what waits now is drawn."""
-    members = {each.user_id: each.member for each in visits if each.member and each.member.deactivated_at is None}
-    waiting = items.list_waiting(session, team_id, [str(user_id) for user_id in members], now=now)
-    verdicts = actions.judge(session, team_id, list(filter(None, members.values())), waiting=waiting, now=now)
+    whose = {each.user_id: each.member for each in visits if each.member and each.member.deactivated_at is None}
+    waiting = items.list_waiting(session, team_id, [str(user_id) for user_id in whose], now=now)
+    verdicts = actions.judge(session, team_id, list(filter(None, whose.values())), waiting=waiting, now=now)
     of_each: dict[str, list[Item]] = defaultdict(list)
     for item in waiting:
         of_each[item.user_id].append(item)
     brought = {
-        visit.id: actions.for_a_visit(of_each[str(visit.user_id)], now)
+        visit.id: actions.for_a_visit(
+            of_each[str(visit.user_id)], now, actions.days_of(whose.get(str(visit.user_id)), now)
+        )
         for visit in visits
         if isinstance(verdicts.get(str(visit.user_id)), Go)
     }
@@ -145,12 +147,14 @@ def draw_again(
     lines, _ = draw(session, team_id, _each_once(brought.values()), kinds, content, now)
     full = [str(each.user_id) for each in sent if len(brought[each.id]) >= LINES]
     waiting = items.list_waiting(session, team_id, full, now=now) if full else []
+    whose = members.list_by_id(session, team_id, full) if full else {}
     redrawn = []
     for delivery in sent:
         here = {each.id for each in brought[delivery.id]}
         shown = [each for each in brought[delivery.id] if each.id in lines]
         others = [each for each in waiting if each.user_id == delivery.user_id and each.id not in here]
-        more = len(actions.for_a_visit(others, now)) if len(here) >= LINES else 0
+        days = actions.days_of(whose.get(str(delivery.user_id)), now)
+        more = len(actions.for_a_visit(others, now, days)) if len(here) >= LINES else 0
         if shown:
             message, _ = _compose(delivery, shown, lines, more=more)
             redrawn.append((delivery, message, brought[delivery.id]))

@@ -86,7 +86,8 @@ def draw_waiting(
 ) -> dict[str, Any]:
     """A page of all that waits for somebody."""
     waiting = items.list_waiting(session, actor.team_id, [actor.user_id], now=now)
-    these = actions.for_home(waiting, now)[page * pages.SIZE : pages.reach(page)]
+    days = actions.days_of(members.find(session, actor.team_id, actor.user_id), now)
+    these = actions.for_home(waiting, now, days)[page * pages.SIZE : pages.reach(page)]
     lines, unseen = _lines(session, features, actor.team_id, these, content, now)
     return views.all_waiting(lines, page=page, unseen=unseen)
 
@@ -103,7 +104,8 @@ async def redraw_waiting(services: Services, actor: Actor, screen: Screen) -> No
 def _viewer(session: Session, team_id: str, user_id: str, now: datetime) -> Viewer:
     member, mine = members.find(session, team_id, user_id), pairs.list_all_for(session, team_id, user_id)
     waiting = items.list_waiting(session, team_id, [user_id], now=now) if mine else []
-    return Viewer(team_id, user_id, member=member, pairs=mine, waiting=actions.for_home(waiting, now))
+    for_home = actions.for_home(waiting, now, actions.days_of(member, now))
+    return Viewer(team_id, user_id, member=member, pairs=mine, waiting=for_home)
 
 
 def _lines(

@@ -106,7 +106,7 @@ def become(promise: Promise, viewer: str) -> str | None:
 
 def last_day(promise: Promise, not_yet_on: date) -> str:
     """The working day that is left."""
-    when: Availability = promise.author.availability
+    when: Availability = promise.availability
     return day(max(day_after(not_yet_on, when), promise.asked_on or not_yet_on))
 
 

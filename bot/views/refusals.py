@@ -4,6 +4,8 @@ from bot.actions.agendas import AgendaTooLate, MeetingNotAhead, NoMoreMeetings, 
 from bot.actions.agreements import NoSuchAnswer, NothingMoreToAgree
 from bot.actions.alignments import AgreeingAlready, NotYetProposed, TooLateToUndo
 from bot.actions.attention import NoLongerListed
+from bot.actions.away import TooManySpans
+from bot.actions.breaks import BreaksDoNotFit
 from bot.actions.checkins import NothingToldAnyMore
 from bot.actions.concern_drafts import DraftWrittenSince
 from bot.actions.concerns import CannotBeAsked, ConcernOver
@@ -103,6 +105,8 @@ WORDS: dict[type[Refusal], str] = {
     TooManyTimes: "Three times are the most. Leave some out.",
     EndedUnopened: "This has ended unopened. Your words are still yours, and nobody else has seen them.",
     AgreeingAlready: "You have begun an agreement already: /mentorship agreement shows it.",
+    BreaksDoNotFit: "The program has other dates now, which these breaks do not fit. Please open this anew.",
+    TooManySpans: "You have planned twelve times away. Take one back first, or wait until one is over.",
     AwayYourself: "You are away at the moment. Ask for a round when both of you are back.",
     AskedOfAnother: "This question was asked of somebody else.",
     CannotBeAsked: "They can no longer be asked here. Please choose somebody else; what you wrote is still here.",

@@ -1,24 +1,21 @@
-"""The settings and time-away forms, and their readers."""
+"""The form for somebody's settings, its reader, and what stands of them on Home."""
 
 from datetime import date
 from typing import Any
 
 from bot.domain.calendar import WorkingHours, zone_named
-from bot.domain.programs import away_date_problems
 from bot.domain.visits import Ease, ease
 from bot.errors import UserError
-from bot.views import home, privacy, zones
+from bot.views import away, home, privacy, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, section
 from bot.views.commands import here
-from bot.views.forms import Form, checkbox_input, date_input, option, select_input, time_input
-from bot.views.parts import DATE_PROBLEMS, day, escape, listed
+from bot.views.forms import Form, checkbox_input, option, select_input, time_input
+from bot.views.parts import escape, listed
 from storage.members import ChosenSettings
 from storage.tables import Member
 
 OPEN_FORM = "settings.open"
 FORM = "settings.save"
-OPEN_AWAY = "away.open"
-AWAY_FORM = "away.save"
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -117,48 +114,6 @@ def _days(sent: Form, field: str) -> str:
     return "".join(sorted({each for each in sent.options(field) if each in "0123456" and len(each) == 1}))
 
 
-def away_form(member: Member) -> dict[str, Any]:
-    return modal(
-        "Time away",
-        [
-            date_input("first", "First day away", initial=member.away_from, optional=True),
-            date_input("last", "Last day away", initial=member.away_until, optional=True),
-            note(
-                "Nothing reaches you on these days, and nothing counts as missed. Leave both empty if you are not away."
-            ),
-        ],
-        callback_id=AWAY_FORM,
-        submit="Save",
-        close="Cancel",
-    )
-
-
-def read_away(view: dict[str, Any], *, today: date) -> tuple[date, date] | None:
-    """First and last day, or nothing. Raises UserError beside the field that needs mending."""
-    sent = Form(view)
-    if not (sent.has_date("first") and sent.has_date("last")):  # nobody's days are forgotten for that
-        raise UserError("This form could not be read. Please open it again.", field="first")
-    first, last = sent.date("first"), sent.date("last")
-    if first is None and last is None:
-        return None
-    if first is None:
-        raise UserError("Which is the first day?", field="first")
-    if last is None:
-        raise UserError("Which is the last day?", field="last")
-    if problems := away_date_problems(first, last, today):
-        raise UserError.beside({field: DATE_PROBLEMS[problem] for field, problem in problems.items()})
-    return first, last
-
-
-def away_saved(days: tuple[date, date] | None) -> dict[str, Any]:
-    words = (
-        f"You are away {day(days[0])} to {day(days[1])}. Nothing reaches you until you are back, and nothing counts."
-        if days
-        else "You are not away. Questions come in your working hours, as before."
-    )
-    return notice("Saved", words)
-
-
 def saved(member: Member, *, today: date) -> dict[str, Any]:
     return notice("Saved", f"Your settings now:\n{summary(member, today=today)}")
 
@@ -176,9 +131,7 @@ def summary_lines(member: Member, *, today: date) -> list[str]:
         f"Visits: {member.visit_time:%H:%M}, {_short(member.visit_days or member.work_days)}, "
         f"at most {member.visits_a_week} a week",
     ]
-    if member.away_from and member.away_until and member.away_until >= today:
-        lines.append(f"Away {day(member.away_from)} to {day(member.away_until)}")
-    return lines
+    return [*lines, *away.lines(member, today=today)]
 
 
 def _short(days: str) -> str:
@@ -193,7 +146,7 @@ def on_home(member: Member, *, today: date) -> list[Block]:
         section(summary(member, today=today)),
         actions(
             button("Settings", OPEN_FORM),
-            button("Time away", OPEN_AWAY),
+            *away.buttons(member, today=today),
             button("Who sees what", privacy.OPEN),
         ),
         note(here("Type `/mentorship help` for every command.")),

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.content import RhythmPreset
 from bot.domain.visits import Cause
-from bot.views import my_pairs, settings
+from bot.views import away, my_pairs, settings
 from bot.views.blocks import (
     Block,
     DrawnItem,
@@ -144,7 +144,7 @@ def less(member: Member, pairs: Sequence[Pair], *, today: date) -> dict[str, Any
             ),
             section(
                 "*Time away*\nNothing reaches you on those days, and nothing counts as missed.",
-                accessory=button("Time away", settings.OPEN_AWAY),
+                accessory=button("Time away", away.OPEN),
             ),
             *pause,
         ],
@@ -160,7 +160,7 @@ def easing(item: Item, member: Member) -> DrawnItem:
     buttons = [button("Go on as before", GO_ON, described="Go on as before, with as many visits")]
     if member.visits_a_week > 1:
         buttons.append(button("Less often", LESS_OFTEN, described="Less often: at most one visit a week"))
-    buttons.append(button("Time away", settings.OPEN_AWAY))
+    buttons.append(button("Time away", away.OPEN))
     buttons.append(button("Pause a pair", my_pairs.LIST, value="0"))
     return DrawnItem(NOT_HEARD, [section(NOT_HEARD), actions(*buttons)])
 

@@ -27,7 +27,18 @@ from storage.tables.meeting_notes import (
     MeetingReport,
 )
 from storage.tables.meetings import Meeting, MeetingTime
-from storage.tables.people import Access, Coordinator, InstallReturn, Member, Pair, PeopleList, Program, Workspace
+from storage.tables.people import (
+    Access,
+    AwaySpan,
+    Coordinator,
+    InstallReturn,
+    Member,
+    Pair,
+    PeopleList,
+    Program,
+    ProgramBreak,
+    Workspace,
+)
 from storage.tables.promises import Promise, PromiseMove, PromiseRepair
 from storage.tables.pulses import Pulse
 from storage.tables.rosters import PastedPart, PastedRoster
@@ -51,6 +62,7 @@ __all__ = [
     "Alignment",
     "Answer",
     "AttentionNote",
+    "AwaySpan",
     "Base",
     "ClosingSide",
     "ConcernDraft",
@@ -82,6 +94,7 @@ __all__ = [
     "PastedRoster",
     "PeopleList",
     "Program",
+    "ProgramBreak",
     "Promise",
     "PromiseMove",
     "PromiseRepair",

@@ -2,13 +2,27 @@
 
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text, true
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    Select,
+    String,
+    UniqueConstraint,
+    cast,
+    func,
+    literal_column,
+    select,
+    text,
+    true,
+)
+from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship
 
+from bot.domain.absences import Away, Stretch
 from bot.domain.access import CoordinatorAction
-from bot.domain.calendar import ONE_DAY, Availability, Away, WorkingHours, local_moment
+from bot.domain.calendar import ONE_DAY, Availability, WorkingHours, local_moment
 from bot.domain.pairs import Life, PairEnding, PairState, Stage
 from bot.domain.programs import Role, is_over
 from bot.domain.rhythms import Times
@@ -56,6 +70,25 @@ class InstallReturn(Base):
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
+class AwaySpan(Base):
+    """Days on which somebody is away. No two of theirs meet; those that are over stay for a while, and count."""
+
+    __tablename__ = "away_spans"
+    __table_args__ = (member_key("user_id"),)
+
+    team_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    starts_on: Mapped[date] = mapped_column(primary_key=True)
+    ends_on: Mapped[date]
+
+
+def _all_spans(table: "type[AwaySpan | ProgramBreak]") -> Select[Any]:
+    """Spans as one text, which `away_in` reads. Without parameters: almost every statement has it in it."""
+    days = cast(table.starts_on, String).concat(literal_column("'/'")).concat(cast(table.ends_on, String))
+    comma: Any = literal_column("','")  # a plain string would be a parameter
+    return select(func.aggregate_strings(days, comma))
+
+
 class Member(Base):
     """Somebody in a workspace, with what they told the bot about their time."""
 
@@ -76,9 +109,6 @@ class Member(Base):
     visit_days: Mapped[str | None] = mapped_column(
         String(7), comment="digits, Monday is 0; empty: each day on which they work"
     )
-    away_from: Mapped[date | None]
-    away_until: Mapped[date | None]
-    back_on: Mapped[date | None] = mapped_column(comment="the first day after time away that they ended, or replaced")
     dm_channel: Mapped[str | None] = mapped_column(String(32))
     deactivated_at: Mapped[datetime | None]
     home_opened_at: Mapped[datetime | None]
@@ -101,6 +131,13 @@ class Member(Base):
         comment="when they last did anything here, to a day; empty: never, or not since that is kept",
     )
     created_at: Mapped[datetime]
+    # Read with each of them by one look into an index: whoever has them knows when they are away.
+    away_days: Mapped[str | None] = column_property(
+        _all_spans(AwaySpan)
+        .where(AwaySpan.team_id == team_id, AwaySpan.user_id == user_id)
+        .correlate_except(AwaySpan)
+        .scalar_subquery()
+    )
 
     @property
     def zone(self) -> str:
@@ -117,7 +154,7 @@ class Member(Base):
 
     @property
     def away(self) -> Away | None:
-        return Away(self.away_from, self.away_until) if self.away_from and self.away_until else None
+        return away_in(self.away_days)
 
     @property
     def availability(self) -> Availability:
@@ -143,8 +180,7 @@ class Member(Base):
         return _times(
             self.zone,
             self.working_hours,
-            self.away_from,
-            self.away_until,
+            self.away_days,
             self.visits_a_week,
             self.visit_time,
             self.work_days if self.visit_days is None else self.visit_days,
@@ -164,19 +200,38 @@ def _working_hours(start: time, end: time, days: str) -> WorkingHours:
 def _times(
     zone: str,
     hours: WorkingHours,
-    away_from: date | None,
-    away_until: date | None,
+    away_days: str | None,
     visits_a_week: int,
     visit_time: time,
     visit_days: str,
 ) -> Times:
-    away = Away(away_from, away_until) if away_from and away_until else None
-    return Times(Availability(ZoneInfo(zone), hours, away), Pace(visits_a_week, visit_time, _weekdays(visit_days)))
+    return Times(
+        Availability(ZoneInfo(zone), hours, away_in(away_days)), Pace(visits_a_week, visit_time, _weekdays(visit_days))
+    )
+
+
+@lru_cache(maxsize=1024)  # as above
+def away_in(days: str | None) -> Away | None:
+    """`days` are spans as the database writes them: 2026-12-24/2027-01-02,2027-04-01/2027-04-05."""
+    spans = [each.split("/") for each in days.split(",")] if days else []
+    return Away.of(Stretch(date.fromisoformat(first), date.fromisoformat(last)) for first, last in spans)
 
 
 @lru_cache(maxsize=256)
 def _weekdays(digits: str) -> frozenset[int]:
     return frozenset(int(digit) for digit in digits)
+
+
+class ProgramBreak(Base):
+    """Days on which a program rests, such as a holiday: nobody is asked anything in its pairs."""
+
+    __tablename__ = "program_breaks"
+
+    program_id: Mapped[int] = mapped_column(ForeignKey("programs.id"), primary_key=True)
+    starts_on: Mapped[date] = mapped_column(primary_key=True)
+    ends_on: Mapped[date]
+    name: Mapped[str] = mapped_column(comment="what it is called, such as that of a holiday; may be empty")
+    team_id: Mapped[str] = mapped_column(ForeignKey("workspaces.team_id"), index=True)
 
 
 class Program(Base):
@@ -217,6 +272,17 @@ class Program(Base):
     )
     created_at: Mapped[datetime]
     coordinators: Mapped[list["Coordinator"]] = relationship(lazy="raise", order_by="Coordinator.user_id")
+    break_days: Mapped[str | None] = column_property(
+        _all_spans(ProgramBreak)
+        .where(ProgramBreak.team_id == team_id, ProgramBreak.program_id == id)
+        .correlate_except(ProgramBreak)
+        .scalar_subquery()
+    )
+
+    @property
+    def breaks(self) -> Away | None:
+        """The days on which its pairs are left alone."""
+        return away_in(self.break_days)
 
     def today(self, now: datetime) -> date:
         """What day it is in its zone."""
@@ -370,6 +436,14 @@ class Pair(Base):
     def over_at(self, user_id: str) -> datetime:
         """When its last day is over where this one of the two lives: nobody is asked anything then."""
         return local_moment(self.last_day + ONE_DAY, time(), self.member(user_id).zone_info)
+
+    def availability_of(self, user_id: str) -> Availability:
+        """When this one of the two may be written to about the pair: not in a break of its program either."""
+        return self.member(user_id).availability.with_breaks(self.program.breaks)
+
+    def times_of(self, user_id: str) -> Times:
+        """When they may be, and how they want to be visited."""
+        return self.member(user_id).times.with_breaks(self.program.breaks)
 
     @property
     def somebody_left(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.domain.calendar import Availability
 from bot.domain.promises import (
     Course,
     PromiseSeenBy,
@@ -63,6 +64,11 @@ class Promise(Base):
     author: Mapped[Member] = relationship(lazy="raise", viewonly=True)
     moves: Mapped[list["PromiseMove"]] = relationship(lazy="raise", viewonly=True, order_by="PromiseMove.number")
     repair: Mapped["PromiseRepair | None"] = relationship(lazy="raise", viewonly=True, uselist=False)
+
+    @property
+    def availability(self) -> Availability:
+        """When its author may be asked about it."""
+        return self.pair.availability_of(self.author_id)
 
     @property
     def is_open(self) -> bool:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.absences import Away
 from bot.domain.agendas import (
     MOST_LINES,
     About,
@@ -21,7 +22,7 @@ from bot.domain.agendas import (
     lay,
     made_from,
 )
-from bot.domain.calendar import Availability, Away, WorkingHours
+from bot.domain.calendar import Availability, WorkingHours
 
 NOW = datetime(2026, 3, 5, 10, tzinfo=UTC)
 MEETING_ON = date(2026, 3, 6)
@@ -141,7 +142,7 @@ def test_it_comes_on_the_last_working_day_before_the_meeting() -> None:
     when = Availability(ZoneInfo("Africa/Lagos"), HOURS, None)
     monday = datetime(2026, 3, 9, 13, tzinfo=UTC)
     assert ahead_of(monday, when, time(10)) == datetime(2026, 3, 6, 9, tzinfo=UTC), "Friday, 10:00 in Lagos"
-    away = Availability(ZoneInfo("Africa/Lagos"), HOURS, Away(date(2026, 3, 4), date(2026, 3, 8)))
+    away = Availability(ZoneInfo("Africa/Lagos"), HOURS, Away.between(date(2026, 3, 4), date(2026, 3, 8)))
     assert ahead_of(monday, away, time(10)) == datetime(2026, 3, 3, 9, tzinfo=UTC)
-    for_long = Availability(ZoneInfo("Africa/Lagos"), HOURS, Away(date(2026, 1, 4), date(2026, 3, 8)))
+    for_long = Availability(ZoneInfo("Africa/Lagos"), HOURS, Away.between(date(2026, 1, 4), date(2026, 3, 8)))
     assert ahead_of(monday, for_long, time(10)) is None

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.absences import Away, together
 from bot.domain.calendar import (
-    Away,
     Occurrence,
     WorkingHours,
     add_working_hours,
@@ -78,7 +78,8 @@ zones = st.one_of(st.sampled_from(known_zones()), st.deferred(lambda: st.sampled
 )
 days = st.dates(FROM.date(), TO.date())
 moments = st.integers(0, (TO - FROM) // MINUTE).map(lambda minute: FROM + minute * MINUTE)
-away = st.none() | st.builds(lambda first, n: Away(first, first + timedelta(days=n)), days, st.integers(0, 60))
+spans = st.builds(lambda first, n: Away.between(first, first + timedelta(days=n)), days, st.integers(0, 60))
+away = st.none() | spans | st.builds(together, spans, spans)
 
 
 @st.composite
@@ -168,12 +169,12 @@ def test_a_moment_in_working_hours_is_kept_and_any_other_moves_to_the_next() -> 
 
 
 def test_whoever_is_away_is_written_to_on_the_first_working_day_after() -> None:
-    vacation = Away(date(2026, 11, 23), date(2026, 11, 27))
+    vacation = Away.between(date(2026, 11, 23), date(2026, 11, 27))
     assert first_working_moment(utc(2026, 11, 24, 11), BERLIN, OFFICE, vacation) == utc(2026, 11, 30, 8)
 
 
 def test_the_day_of_being_away_is_the_day_where_the_person_is() -> None:
-    tokyo, vacation = ZoneInfo("Asia/Tokyo"), Away(date(2026, 11, 24), date(2026, 11, 24))
+    tokyo, vacation = ZoneInfo("Asia/Tokyo"), Away.between(date(2026, 11, 24), date(2026, 11, 24))
     assert not is_working_moment(utc(2026, 11, 24, 0), tokyo, OFFICE, vacation)
     assert is_working_moment(utc(2026, 11, 24, 20), NEW_YORK, OFFICE)
     assert not is_working_moment(utc(2026, 11, 24, 20), NEW_YORK, OFFICE, vacation)
@@ -258,7 +259,7 @@ def test_working_hours_add_up_to_what_watching_the_clock_finds(
 def test_a_reminder_after_24_working_hours_comes_three_office_days_later() -> None:
     asked = utc(2026, 11, 19, 9)  # Thursday, 10:00 in Berlin
     assert add_working_hours(asked, 24, BERLIN, OFFICE) == utc(2026, 11, 24, 9)
-    assert add_working_hours(asked, 24, BERLIN, OFFICE, Away(date(2026, 11, 23), date(2026, 11, 23))) == utc(
+    assert add_working_hours(asked, 24, BERLIN, OFFICE, Away.between(date(2026, 11, 23), date(2026, 11, 23))) == utc(
         2026, 11, 25, 9
     )
 
@@ -304,7 +305,7 @@ def test_the_hours_of_a_night_run_over_midnight_and_over_a_clock_change() -> Non
 
 
 def test_whoever_is_away_is_left_alone_from_midnight_to_the_first_night_after() -> None:
-    wednesday = Away(date(2026, 11, 25), date(2026, 11, 25))
+    wednesday = Away.between(date(2026, 11, 25), date(2026, 11, 25))
     assert is_working_moment(utc(2026, 11, 24, 22), BERLIN, NIGHTS, wednesday)  # 23:00 on Tuesday
     assert first_working_moment(utc(2026, 11, 24, 23), BERLIN, NIGHTS, wednesday) == utc(2026, 11, 26, 21)
     assert add_working_hours(utc(2026, 11, 24, 21), 3, BERLIN, NIGHTS, wednesday) == utc(2026, 11, 26, 22)
@@ -452,14 +453,14 @@ def test_an_evening_time_moves_to_the_next_morning() -> None:
 
 
 def test_whoever_returns_on_monday_is_asked_once_and_at_the_usual_time() -> None:
-    vacation = Away(date(2026, 11, 2), date(2026, 11, 20))
+    vacation = Away.between(date(2026, 11, 2), date(2026, 11, 20))
     back = next_occurrence(WEEKLY, utc(2026, 11, 1), BERLIN, OFFICE, vacation)
     assert back == Occurrence(date(2026, 11, 23), utc(2026, 11, 23, 9))
     assert next_moment(WEEKLY, back.at, BERLIN, OFFICE, vacation) == utc(2026, 11, 30, 9)
 
 
 def test_whoever_returns_on_wednesday_is_asked_once_for_all_the_weeks_away() -> None:
-    vacation = Away(date(2026, 11, 2), date(2026, 11, 17))
+    vacation = Away.between(date(2026, 11, 2), date(2026, 11, 17))
     back = next_occurrence(WEEKLY, utc(2026, 11, 1), BERLIN, OFFICE, vacation)
     assert back == Occurrence(date(2026, 11, 16), utc(2026, 11, 18, 8))
     assert next_moment(WEEKLY, back.at, BERLIN, OFFICE, vacation) == utc(2026, 11, 23, 9)
@@ -521,7 +522,7 @@ def test_a_rhythm_that_is_over_or_never_comes_asks_nothing(rule: str) -> None:
 
 def test_the_last_occurrence_still_comes_after_time_away() -> None:
     rhythm = Recurrence("FREQ=WEEKLY;BYDAY=MO;COUNT=1", time(10), date(2026, 1, 5))
-    vacation = Away(date(2026, 1, 1), date(2026, 3, 31))
+    vacation = Away.between(date(2026, 1, 1), date(2026, 3, 31))
     assert next_moment(rhythm, utc(2026, 2, 15), BERLIN, OFFICE, vacation) == utc(2026, 4, 1, 7)
 
 
@@ -553,7 +554,7 @@ def test_working_hours_without_any_hour_are_refused() -> None:
 
 def test_time_away_that_ends_before_it_starts_is_refused() -> None:
     with pytest.raises(ValueError, match="must not end"):
-        Away(date(2026, 1, 2), date(2026, 1, 1))
+        Away.between(date(2026, 1, 2), date(2026, 1, 1))
 
 
 # --- zones ---

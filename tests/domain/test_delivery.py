@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.calendar import Availability, Away, WorkingHours, is_working_moment, known_zones
+from bot.domain.absences import Away
+from bot.domain.calendar import Availability, WorkingHours, is_working_moment, known_zones
 from bot.domain.delivery import Cancel, DeliveryState, Send, Verdict, Wait, backoff, decide
 
 MONDAY_NOON = datetime(2026, 11, 23, 11, tzinfo=UTC)  # 12:00 in Berlin
@@ -43,7 +44,7 @@ def test_outside_working_hours_a_message_waits_for_the_next_working_moment() -> 
 
 
 def test_in_time_away_a_message_waits_for_the_return() -> None:
-    away = replace(ANA, away=Away(date(2026, 11, 23), date(2026, 11, 24)))
+    away = replace(ANA, away=Away.between(date(2026, 11, 23), date(2026, 11, 24)))
     assert verdict(when=away) == Wait(datetime(2026, 11, 25, 8, tzinfo=UTC), "away")
 
 
@@ -55,7 +56,7 @@ def test_what_would_expire_while_waiting_is_cancelled() -> None:
 
 
 def test_an_answer_to_what_somebody_just_did_reaches_them_at_any_hour() -> None:
-    away = replace(ANA, away=Away(date(2026, 11, 21), date(2026, 11, 24)))
+    away = replace(ANA, away=Away.between(date(2026, 11, 21), date(2026, 11, 24)))
     assert verdict(now=SATURDAY, when=away, polite=False) == Send()
 
 
@@ -75,7 +76,7 @@ def test_a_polite_message_is_never_sent_outside_working_hours_and_never_waits_fo
     now: datetime, zone: ZoneInfo, expires_in_days: int | None, away_today: bool
 ) -> None:
     today = now.astimezone(zone).date()
-    when = replace(ANA, zone=zone, away=Away(today, today) if away_today else None)
+    when = replace(ANA, zone=zone, away=Away.between(today, today) if away_today else None)
     expires_at = None if expires_in_days is None else now + timedelta(days=expires_in_days)
     match verdict(now, when, expires_at=expires_at):
         case Send():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.domain.calendar import Away
+from bot.domain.absences import Away
 from bot.domain.envelopes import (
     FIRST_DAY,
     LAST_DAY,
@@ -114,7 +114,7 @@ def absences(draw: st.DrawFn) -> tuple[date, list[Away]]:
     """The day of a start, and times away that are known then."""
     start = draw(starts)
     firsts = [start + draw(st.integers(-20, 60)) * DAY for _ in range(draw(st.integers(0, 2)))]
-    return start, [Away(first, first + draw(st.integers(0, 120)) * DAY) for first in firsts]
+    return start, [Away.between(first, first + draw(st.integers(0, 120)) * DAY) for first in firsts]
 
 
 def test_it_opens_on_the_seventh_day_or_on_the_fourteenth() -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.domain.calendar import Availability, Away, WorkingHours, is_working_moment
+from bot.domain.absences import Away
+from bot.domain.calendar import Availability, WorkingHours, is_working_moment
 from bot.domain.meeting_offers import AHEAD, DAYS_OF_A_WEEK, MOST, SOONEST, Offers, offers, suits
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -34,7 +35,7 @@ HOURS = st.builds(
     st.sets(st.integers(0, 6), min_size=1),
 )
 AWAY = st.none() | st.builds(
-    lambda ahead, days: Away(date(2026, 3, 1) + ahead * A_DAY, date(2026, 3, 1) + (ahead + days) * A_DAY),
+    lambda ahead, days: Away.between(date(2026, 3, 1) + ahead * A_DAY, date(2026, 3, 1) + (ahead + days) * A_DAY),
     st.integers(0, 30),
     st.integers(0, 25),
 )
@@ -90,9 +91,9 @@ def test_two_night_shifts_meet_at_night() -> None:
 
 
 def test_nothing_is_offered_in_the_time_away_of_either_nor_while_one_of_them_meets_somebody() -> None:
-    away = Away(date(2026, 3, 3), date(2026, 3, 15))
+    away = Away.between(date(2026, 3, 3), date(2026, 3, 15))
     free = offered(someone(), someone(LAGOS, away=away))
-    assert free.times and all(at.astimezone(LAGOS).date() > away.last for at in free.times)
+    assert free.times and all(at.astimezone(LAGOS).date() > away.spans[-1].last for at in free.times)
 
     taken = [(at - HOUR, at + HOUR) for at in free.times]
     others = offered(someone(), someone(LAGOS, away=away), taken=taken)
@@ -100,7 +101,7 @@ def test_nothing_is_offered_in_the_time_away_of_either_nor_while_one_of_them_mee
 
 
 def test_nothing_is_offered_to_two_who_are_away_all_the_while() -> None:
-    away = Away(date(2026, 3, 1), date(2026, 5, 1))
+    away = Away.between(date(2026, 3, 1), date(2026, 5, 1))
 
     assert offered(someone(), someone(away=away)) == Offers((), in_hours=False)
 
@@ -131,5 +132,5 @@ def test_a_day_without_a_time_says_little_for_others_are_left_out_too() -> None:
         left_out = {at.date() for at in one.times}
         week = [date(2026, 3, 9) + day * A_DAY for day in range(5)]
         missing = next(day for day in week if day not in left_out)
-        away = Away(missing, missing)
+        away = Away.between(missing, missing)
         assert offered(someone(), someone(away=away), seed=number) == one

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from bot.domain.calendar import ONE_DAY, Availability, Away, WorkingHours, is_working_moment
+from bot.domain.absences import Away
+from bot.domain.calendar import ONE_DAY, Availability, WorkingHours, is_working_moment
 from bot.domain.promises import (
     SHARE_AFTER,
     Course,
@@ -133,7 +134,7 @@ availabilities = st.builds(
         st.integers(2, 12),
         st.frozensets(st.integers(0, 6), min_size=1),
     ),
-    st.none() | st.builds(lambda first, length: Away(first, first + length * ONE_DAY), days, st.integers(0, 30)),
+    st.none() | st.builds(lambda first, n: Away.between(first, first + n * ONE_DAY), days, st.integers(0, 30)),
 )
 
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.absences import Away
 from bot.domain.calendar import (
     Availability,
-    Away,
     Occurrence,
     WorkingHours,
     first_working_moment,
@@ -64,7 +64,7 @@ def test_on_a_friday_tomorrow_is_the_monday_and_is_offered_once() -> None:
 
 def test_nobody_is_asked_again_while_away() -> None:
     back = date(2026, 3, 11)
-    assert offered(at(THURSDAY, 15), Away(FRIDAY, date(2026, 3, 10))) == {Later.TOMORROW: (back, 10)}
+    assert offered(at(THURSDAY, 15), Away.between(FRIDAY, date(2026, 3, 10))) == {Later.TOMORROW: (back, 10)}
 
 
 def test_later_in_a_night_shift_is_the_same_night_or_the_next() -> None:
@@ -105,7 +105,7 @@ def test_nobody_is_asked_the_same_on_a_monday_and_on_the_tuesday(
 def test_what_was_still_ahead_and_would_be_over_by_now_was_held_back() -> None:
     tuesdays = Recurrence("FREQ=WEEKLY;BYDAY=TU", time(10), date(2026, 1, 1))
     here = Availability(BERLIN, HOURS, None)
-    gone = Availability(BERLIN, HOURS, Away(date(2026, 3, 2), date(2026, 3, 27)))
+    gone = Availability(BERLIN, HOURS, Away.between(date(2026, 3, 2), date(2026, 3, 27)))
     now = at(THURSDAY, 9) + timedelta(weeks=2)
 
     assert held_back(tuesdays, tuesdays, now, gone, here) == date(2026, 3, 17)
@@ -171,7 +171,7 @@ def test_both_are_asked_first_on_a_day_on_which_both_work() -> None:
 
 
 def test_who_is_away_for_weeks_does_not_keep_the_other_waiting() -> None:
-    gone = newcomer(at(date(2026, 4, 6), 9), away=Away(TUESDAY, date(2026, 4, 3)))
+    gone = newcomer(at(date(2026, 4, 6), 9), away=Away.between(TUESDAY, date(2026, 4, 3)))
     here = newcomer(at(MONDAY, 10))
     one, other = beginnings([here, gone], date(2026, 3, 2))
 

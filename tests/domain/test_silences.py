@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.calendar import Away
+from bot.domain.absences import Away
 from bot.domain.silences import (
     FIRST_DAYS,
     Life,
@@ -63,10 +63,10 @@ TOGETHER = replace(SILENT, met_on=ago(60))
         (replace(WELL, met_on=ago(45), mentor=Signs(ago(45), ago(3)), mentee=Signs(ago(45))), Noticed(APART, 45)),
         (TOGETHER, Noticed(QUIET, 21)),  # one word, not two
         # Time away and breaks: the weeks with such a day do not count.
-        (replace(SILENT, rests=[Away(ago(9), ago(8))]), None),
-        (replace(TOGETHER, rests=[Away(TODAY, TODAY)]), None),
-        (replace(WELL, met_on=ago(34), rests=[Away(ago(9), ago(9))]), None),
-        (replace(WELL, met_on=ago(35), rests=[Away(ago(9), ago(9))]), Noticed(APART, 28)),
+        (replace(SILENT, rests=[Away.between(ago(9), ago(8))]), None),
+        (replace(TOGETHER, rests=[Away.between(TODAY, TODAY)]), None),
+        (replace(WELL, met_on=ago(34), rests=[Away.between(ago(9), ago(9))]), None),
+        (replace(WELL, met_on=ago(35), rests=[Away.between(ago(9), ago(9))]), Noticed(APART, 28)),
     ],
 )
 def test_it_is_quiet_by_the_rhythm_of_the_two_and_by_what_has_reached_them(life: Life, known: Noticed | None) -> None:
@@ -75,20 +75,22 @@ def test_it_is_quiet_by_the_rhythm_of_the_two_and_by_what_has_reached_them(life:
 
 
 def test_a_week_in_which_somebody_was_away_tells_nothing_of_the_day_of_return() -> None:
-    counted = {count_days(ago(28), TODAY, [Away(ago(20), ago(last))]) for last in range(14, 21)}
+    counted = {count_days(ago(28), TODAY, [Away.between(ago(20), ago(last))]) for last in range(14, 21)}
     assert counted == {21}  # all of them in the week of Monday, November 2
-    assert count_days(ago(28), TODAY, [Away(ago(20), ago(13))]) == 14
+    assert count_days(ago(28), TODAY, [Away.between(ago(20), ago(13))]) == 14
 
 
 def test_both_have_a_week_since_both_have_heard_of_it_and_days_away_do_not_count() -> None:
     assert not has_had_time(ago(6), [], TODAY)
     assert has_had_time(ago(7), [], TODAY)
-    assert not has_had_time(ago(7), [Away(ago(2), ago(2))], TODAY)
+    assert not has_had_time(ago(7), [Away.between(ago(2), ago(2))], TODAY)
 
 
 days = st.integers(0, 300).map(ago)
 signs = st.builds(Signs, alive_on=st.none() | days, asked_on=st.none() | days)
-rests = st.lists(st.tuples(days, st.integers(0, 40)).map(lambda each: Away(each[0], each[0] + timedelta(each[1]))))
+rests = st.lists(
+    st.tuples(days, st.integers(0, 40)).map(lambda each: Away.between(each[0], each[0] + timedelta(each[1])))
+)
 lives = st.builds(
     Life,
     began_on=days,

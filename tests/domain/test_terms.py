@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.calendar import Availability, Away, WorkingHours, is_working_moment
+from bot.domain.absences import Away
+from bot.domain.calendar import Availability, WorkingHours, is_working_moment
 from bot.domain.terms import Contact, Terms, terms_from
 
 BERLIN = Availability(ZoneInfo("Europe/Berlin"), WorkingHours(), None)
@@ -36,7 +37,7 @@ def test_news_comes_in_the_half_of_the_day_that_was_agreed(contact: Contact, the
 
 
 def test_news_waits_for_whoever_is_away() -> None:
-    away = Availability(BERLIN.zone, BERLIN.working_hours, Away(date(2026, 3, 2), date(2026, 3, 3)))
+    away = Availability(BERLIN.zone, BERLIN.working_hours, Away.between(date(2026, 3, 2), date(2026, 3, 3)))
     assert Terms(Contact.AFTERNOONS).told_from(at(0, 10), away) == at(2, 13)
 
 

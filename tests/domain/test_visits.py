@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.absences import Away
 from bot.domain.calendar import (
     Availability,
-    Away,
     WorkingHours,
     is_working_moment,
     known_zones,
@@ -144,7 +144,7 @@ def test_nobody_is_visited_outside_their_hours_or_in_time_away(make: Any) -> Non
     first = TUESDAY if make is question else TUESDAY - HOUR
     assert verdict(TUESDAY - 2 * HOUR, make()) == Look(first)
     assert verdict(berlin(22, 12), make()) == Look(first - DAY)
-    away = replace(OFFICE, away=Away(date(2026, 11, 24), date(2026, 11, 26)))
+    away = replace(OFFICE, away=Away.between(date(2026, 11, 24), date(2026, 11, 26)))
     assert verdict(TUESDAY, make(), when=away) == Look(first + 3 * DAY)
 
 
@@ -321,7 +321,7 @@ def test_a_night_shift_is_asked_as_it_begins_unless_they_choose_an_hour_of_the_n
 
 
 def test_when_the_second_half_of_a_night_is_a_day_away_questions_come_as_it_begins() -> None:
-    until_midnight = replace(NIGHTS, away=Away(date(2026, 11, 25), date(2026, 11, 25)))
+    until_midnight = replace(NIGHTS, away=Away.between(date(2026, 11, 25), date(2026, 11, 25)))
     assert verdict(TUESDAY, question(), when=until_midnight, pace=pace(visit_time=time(2))) == Look(berlin(24, 22))
 
 
@@ -461,7 +461,7 @@ def test_a_reminder_waits_for_two_days_of_work_and_for_a_visit_day() -> None:
     assert reminder_at(FRIDAY, OFFICE, PACE) == TUESDAY + WEEK
     assert reminder_at(MONDAY, OFFICE, pace(days=[0, 1])) == NEXT_MONDAY
     assert reminder_at(MONDAY, OFFICE, pace(visit_time=time(15))) == WEDNESDAY + 5 * HOUR
-    away = replace(OFFICE, away=Away(date(2026, 11, 24), date(2026, 11, 25)))
+    away = replace(OFFICE, away=Away.between(date(2026, 11, 24), date(2026, 11, 25)))
     assert reminder_at(MONDAY, away, PACE) == FRIDAY
     assert reminder_at(berlin(24, 3), NIGHTS, PACE) == berlin(25, 22)
     two_hours = replace(OFFICE, working_hours=WorkingHours(time(14), time(16)))
@@ -679,7 +679,9 @@ def cases(draw: st.DrawFn) -> Case:
 
     now = draw(around(noon, 9, 3))
     first_away = st.integers(-3, 9).map(lambda days: now.date() + days * DAY)
-    away = draw(st.none() | st.builds(lambda first, n: Away(first, first + n * DAY), first_away, st.integers(0, 7)))
+    away = draw(
+        st.none() | st.builds(lambda first, n: Away.between(first, first + n * DAY), first_away, st.integers(0, 7))
+    )
     when = Availability(ZoneInfo(zone), draw(st.sampled_from(HOURS)), away)
 
     def item(starts: Starts, due_at: datetime, state: int, expires_at: datetime | None) -> Waiting:

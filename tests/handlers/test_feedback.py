@@ -7,12 +7,14 @@ import pytest
 from sqlalchemy import select
 
 from bot.actions import rounds as round_actions
+from bot.domain.absences import Stretch
 from bot.domain.feedback import RoundFormat
 from bot.playground.delivery import Envelope
 from bot.playground.elements import elements_in
 from bot.playground.visible import text_of
 from bot.views import feedback as views
-from storage import envelopes, feedback, members, pairs
+from storage import away as stored_away
+from storage import envelopes, feedback, pairs
 from storage import sides as stored_sides
 from storage.tables import EnvelopeSide, Pair, Round
 from tests.conftest import House, button_value, words
@@ -388,7 +390,7 @@ async def test_asking_while_either_is_away_says_so(paired: House, away: str, wor
     person = paired.person(away)
     with paired.app.services.db.session() as session:
         today = paired.clock.at.date()
-        members.save_away(session, paired.team_id, person.id, first=today, last=today + timedelta(days=3))
+        stored_away.save(session, paired.team_id, person.id, [Stretch(today, today + timedelta(days=3))])
     errors = await ana.submits()
     assert list(errors) == ["format"] and words_said in errors["format"]
     assert await states(paired) == []

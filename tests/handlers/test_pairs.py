@@ -1,11 +1,14 @@
 """Making a pair, what the two are told, and pausing, resuming and ending it."""
 
 from datetime import date, time
+from typing import Any
 
 import pytest
 from sqlalchemy import update
 
+from bot.domain.absences import Stretch
 from bot.playground.faults import What
+from storage import away
 from storage.tables import Member
 from tests.conftest import House, fields, words
 
@@ -40,15 +43,15 @@ async def test_the_rhythms_of_both_start(paired: House) -> None:
 
 
 # Settings of somebody who is to be paired: hours, zone and time away are theirs.
-TIMES: list[dict[str, object]] = [
+TIMES: list[dict[str, Any]] = [
     {"visits_a_week": 3},
     {"own_zone": "Pacific/Auckland"},
     {"own_zone": "America/Los_Angeles", "work_start": time(6, 15)},
     {"work_start": time(22), "work_end": time(6)},
     {"work_days": "56"},
     {"own_visit_time": time(13, 37)},
-    {"away_from": date(2026, 3, 1), "away_until": date(2026, 3, 20)},
-    {"away_from": date(2026, 3, 4), "away_until": date(2026, 3, 4)},
+    {"away": [Stretch(date(2026, 3, 1), date(2026, 3, 20)), Stretch(date(2026, 4, 1), date(2026, 4, 20))]},
+    {"away": [Stretch(date(2026, 3, 4), date(2026, 3, 4))]},
     {"visits_a_week": 1, "visit_days": "4"},
     {"own_zone": "Asia/Kolkata", "work_days": "0123456", "work_start": time(0), "work_end": time(23, 59)},
     {"slack_zone": "Pacific/Kiritimati"},
@@ -63,7 +66,10 @@ async def test_whatever_hours_somebody_has_and_however_long_they_are_away_a_coor
     told = []
     for times in TIMES:
         with paired.app.services.db.session() as session:
-            session.execute(update(Member).where(Member.user_id == ben.id).values(**times))
+            away.save(session, paired.team_id, ben.id, times.get("away", []))
+            others = {name: value for name, value in times.items() if name != "away"}
+            if others:
+                session.execute(update(Member).where(Member.user_id == ben.id).values(**others))
         await paired.change_pair("End", "ana", "ben")
         await cleo.types("/mentorship-admin pair @ana @ben")
         assert await cleo.submits() == {}

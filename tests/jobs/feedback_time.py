@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
 
+from bot.domain.absences import Stretch
 from bot.domain.items import Kind
-from storage import members
+from storage import away
 from storage.tables import Item, Member, Pair, Rhythm, Round
 from tests.conftest import House
 
@@ -36,13 +37,8 @@ async def times(house: House, who: str, words: str) -> list[datetime]:
 async def go_away(house: House, who: str, first: datetime | None, days: int = 1) -> None:
     last = first + (days - 1) * DAY if first else None
     with house.app.services.db.session() as session:
-        members.save_away(
-            session,
-            house.team_id,
-            house.person(who).id,
-            first=first.date() if first else None,
-            last=last.date() if last else None,
-        )
+        spans = [Stretch(first.date(), last.date())] if first and last else []
+        away.save(session, house.team_id, house.person(who).id, spans)
 
 
 async def hear_everything(house: House) -> None:

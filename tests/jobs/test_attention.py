@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select, update
 
-from storage import members
+from bot.domain.absences import Stretch
+from storage import away, members
 from storage.members import Profile
-from storage.tables import AttentionNote, Coordinator, Delivery, Member
+from storage.tables import AttentionNote, Coordinator, Delivery
 from tests.conftest import House
 from tests.jobs.conftest import at, deliveries, jump
 from tests.quiet import is_asked
@@ -78,8 +79,7 @@ async def test_what_nobody_was_told_is_new_a_week_later_too(pair: House) -> None
     await is_asked(pair, "dana")
     await live(pair, at(15))
     with pair.app.services.db.session() as session:
-        session.execute(update(Member).where(Member.user_id == pair.person("cleo").id).values(away_from=at(16).date()))
-        session.execute(update(Member).values(away_until=at(19).date()).where(Member.away_from.is_not(None)))
+        away.save(session, pair.team_id, pair.person("cleo").id, [Stretch(at(16).date(), at(19).date())])
     await live(pair, at(22))
     assert [each.state for each in await deliveries(pair, "cleo", "digest")][-1] == "expired"
     await live(pair, at(23))
@@ -103,7 +103,7 @@ async def test_what_falls_into_time_away_was_not_asked_also_when_that_ends_early
     await eli.closes(everything=True)
     await live(pair, at(6, month=4), pressing="Not this time", who=("dana",))
     await eli.types("/mentorship away")
-    assert await eli.submits({"first": None, "last": None}) == {}
+    await eli.presses("I am back")
     await eli.closes(everything=True)
     await live(pair, at(13, month=4), pressing="Not this time", who=("dana",))
 

@@ -231,6 +231,13 @@ async def be_away(house: House, first: str, last: str) -> None:
     assert await dana.submits({"first": first, "last": last}) == {}
 
 
+async def be_back(house: House) -> None:
+    dana = house.person("dana")
+    await dana.opens_home()
+    await dana.presses("I am back", where="home")
+    await dana.closes(everything=True)
+
+
 async def test_whoever_ends_their_time_away_early_is_asked_what_was_held_back_and_once(pair: House) -> None:
     await jump(pair, at(9))
     await be_away(pair, "2026-03-11", "2026-04-03")
@@ -238,7 +245,7 @@ async def test_whoever_ends_their_time_away_early_is_asked_what_was_held_back_an
         await jump(pair, at(day))
     assert len(await asked(pair)) == 1
 
-    await be_away(pair, "", "")
+    await be_back(pair)
     for day, hour in ((20, 11), (20, 15), (23, 10), (24, 10)):
         await jump(pair, at(day, hour))
 
@@ -256,7 +263,7 @@ async def test_what_waits_for_their_return_comes_when_they_are_back_early(pair: 
     assert await told(pair) == []
 
     await jump(pair, at(11, 9))
-    await be_away(pair, "", "")
+    await be_back(pair)
     await jump(pair, at(11))
     assert await told(pair) == [at(11)]
 

@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session
 from bot.actions import visits as actions
 from bot.domain import items as kinds
 from bot.domain import messages
+from bot.domain.absences import Stretch
 from bot.domain.visits import LINES
 from bot.features import FEATURES
 from bot.playground.faults import Rule
+from storage import away as stored_away
 from storage import items, members, visit_lines
 from storage.database import Database
 from storage.tables import Delivery, Item
@@ -162,7 +164,7 @@ async def test_a_visit_that_comes_to_its_turn_at_the_wrong_moment_waits_for_a_be
         new = items.NewItem(_kind("welcome"), _pair_id(session), "once more", ana.user_id)
         items.add(session, paired.team_id, new, now=paired.clock())
         actions.plan_due(session, paired.team_id, now=paired.clock(), limit=9)
-        members.save_away(session, paired.team_id, ana.user_id, first=date(2026, 3, 2), last=date(2026, 3, 3))
+        stored_away.save(session, paired.team_id, ana.user_id, [Stretch(date(2026, 3, 2), date(2026, 3, 3))])
     before = len(paired.person("ana").messages)
     await paired.move_to(datetime(2026, 3, 3, 20, tzinfo=UTC))
     assert len(paired.person("ana").messages) == before

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
+from bot.domain.absences import Stretch
 from bot.domain.envelopes import EnvelopeState
 from bot.domain.items import FEEDBACK_OPEN
 from bot.playground import payloads
@@ -18,7 +19,7 @@ from bot.playground.elements import elements_in, state_of
 from bot.playground.state import View
 from bot.playground.visible import text_of
 from bot.views import feedback as views
-from storage import migrate
+from storage import away, migrate
 from storage.database import Database
 from storage.tables import (
     Delivery,
@@ -140,11 +141,9 @@ class World:
 
     async def set_away(self, who: str, days: tuple[datetime, datetime] | None) -> None:
         """As the form for time away does; its own screens are tested elsewhere."""
-        first, last = (days[0].date(), days[1].date()) if days else (None, None)
+        spans = [Stretch(days[0].date(), days[1].date())] if days else []
         with self.house.app.services.db.session() as session:
-            session.execute(
-                update(Member).where(Member.user_id == self.id_of(who)).values(away_from=first, away_until=last)
-            )
+            away.save(session, self.house.team_id, self.id_of(who), spans)
 
     async def set_visits(self, who: str, visits: int) -> None:
         with self.house.app.services.db.session() as session:

@@ -193,7 +193,7 @@ LEAKS = (
             Edit(
                 "bot/views/pairs.py",
                 "mentors {mention(pair.mentee_id)}{state}",
-                "mentors {mention(pair.mentee_id)}{state} · {pair.mentor.away_until}, {pair.mentee.away_until}",
+                "mentors {mention(pair.mentee_id)}{state} · {pair.mentor.away_days}, {pair.mentee.away_days}",
             ),
         ),
         FREE,

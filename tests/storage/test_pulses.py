@@ -10,11 +10,12 @@ from sqlalchemy import select, update
 from bot import content
 from bot.actions import digests
 from bot.actions import pulses as actions
+from bot.domain.absences import Stretch
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import PULSE_ASK
 from bot.domain.pairs import PairState
 from bot.domain.pulses import PulseAsks
-from storage import envelopes, items, pairs, programs, pulses
+from storage import away, envelopes, items, pairs, programs, pulses
 from storage.database import Database
 from storage.tables import Member, Pair, Program, Pulse, Quarter
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing
@@ -48,6 +49,12 @@ def begun(db: Database, pairing: Pairing) -> list[tuple[str, str]]:
 def change(db: Database, table: type[Member | Pair | Program], **values: object) -> None:
     with db.session() as session:
         session.execute(update(table).values(**values))
+
+
+def go_away(db: Database, first: date, last: date) -> None:
+    with db.session() as session:
+        for who in (ANA, BEN):
+            away.save(session, "T1", who, [Stretch(first, last)])
 
 
 async def test_both_are_asked_every_five_weeks_and_once_near_half_time_they_look_back(
@@ -96,11 +103,11 @@ async def test_who_is_away_for_a_few_days_is_asked_after_it_and_for_longer_the_n
     db: Database, pairing: Pairing
 ) -> None:
     await begin(db, pairing)
-    change(db, Member, away_from=date(2026, 3, 28), away_until=date(2026, 4, 1))
+    go_away(db, date(2026, 3, 28), date(2026, 4, 1))
     await live(db, BEGAN, date(2026, 4, 30))
     assert begun(db, pairing) == [("monthly", "04-02")]
 
-    change(db, Member, away_from=date(2026, 5, 1), away_until=date(2026, 5, 20))
+    go_away(db, date(2026, 5, 1), date(2026, 5, 20))
     await live(db, date(2026, 5, 1), date(2026, 6, 10))
 
     assert begun(db, pairing)[1:] == [("half_time", "06-08")]

@@ -15,6 +15,7 @@ from storage import (
     access,
     attention,
     attention_notes,
+    away,
     deliveries,
     engagement,
     items,
@@ -158,7 +159,7 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
         visits.set_looks(session, "T2", [(BEN, LATER)])
         assert not responses.mark_mood(session, Actor("T2", BEN), response_id, Mood.GREAT)
         assert not responses.mark_mood(session, Actor("T1", ANA), response_id, Mood.GREAT)
-        members.save_away(session, "T2", BEN, first=NOW.date(), last=NOW.date())
+        assert away.hold(session, "T2", BEN) == []
         members.save_dm_channel(session, "T2", BEN, "D2")
         with pytest.raises(Refusal):
             responses.edit(session, Actor("T2", BEN), response_id, written=words, now=NOW)
@@ -169,5 +170,5 @@ async def test_nothing_of_one_workspace_is_changed_from_another(db: Database, fi
         (waits,) = items.list_waiting(session, "T1", [BEN], now=NOW)
         assert (waits.due_at, waits.expires_at, waits.redraw_at) == (NOW, None, None)
         ben = members.get(session, "T1", BEN)
-        assert (ben.away_from, ben.dm_channel, ben.visit_at) == (None, None, NOW)
+        assert (ben.away, ben.dm_channel, ben.visit_at) == (None, None, NOW)
         assert len((responses.get_own(session, Actor("T1", BEN), response_id)).answers) == 2

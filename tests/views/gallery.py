@@ -57,6 +57,7 @@ from bot.views import (
     alignment_items,
     alignments,
     attention,
+    away,
     beginning,
     blocks,
     channels,
@@ -350,17 +351,19 @@ def _home(world: World) -> Iterator[Exhibit]:
 
 
 def _settings(world: World) -> Iterator[Exhibit]:
-    away = world.a_member(BEN)
-    away.own_zone, away.work_days, away.visits_a_week = "America/Argentina/ComodRivadavia", "6", 1
-    away.away_from, away.away_until = TODAY, TODAY + timedelta(days=7)
-    away.own_visit_time, away.visit_days, away.unanswered = time(9), "6", 4
-    for member in (world.member, away):
+    gone = world.a_member(BEN)
+    gone.own_zone, gone.work_days, gone.visits_a_week = "America/Argentina/ComodRivadavia", "6", 1
+    spans = ((TODAY + timedelta(days=9 * number), TODAY + timedelta(days=9 * number + 7)) for number in range(12))
+    gone.away_days = ",".join(f"{first}/{last}" for first, last in spans)
+    gone.own_visit_time, gone.visit_days, gone.unanswered = time(9), "6", 4
+    for member in (world.member, gone):
         yield draw(settings.form, member)
-        yield draw(settings.away_form, member)
         yield draw(settings.summary, member, today=TODAY)
         yield draw(settings.saved, member, today=TODAY)
-    for days in ((TODAY, TODAY + timedelta(days=7)), None):
-        yield draw(settings.away_saved, days)
+        yield draw(away.form, member, today=TODAY)
+        yield draw(away.form, member, today=TODAY, said=away.BACK)
+        yield draw(away.saved, member, today=TODAY)
+        yield draw(away.summary, member, today=TODAY)
 
 
 def _help(world: World) -> Iterator[Exhibit]:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.absences import Stretch
 from bot.domain.entries import Audience, DayToCome, NewAnswer, check
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
@@ -17,6 +18,7 @@ from bot.domain.rhythms import Later
 from bot.errors import UserError
 from bot.playground.elements import elements_in, state_of
 from bot.views import alignments, checkins, feedback, feedback_opened, pairs, programs, prompts, reflections, rosters
+from bot.views import away as away_views
 from bot.views import settings as setting_views
 from bot.views.forms import number_in, revision_in
 from bot.views.pair_choice import read_pair
@@ -124,14 +126,12 @@ def test_settings_come_back_as_they_are() -> None:
 
 
 def test_time_away_comes_back_as_it_is() -> None:
-    member = WORLD.a_member(BEN)
-    assert setting_views.read_away(sent(setting_views.away_form(member)), today=TODAY) is None
-
-    member.away_from, member.away_until = TODAY - timedelta(days=1), TODAY + timedelta(days=6)
-    assert setting_views.read_away(sent(setting_views.away_form(member)), today=TODAY) == (
-        member.away_from,
-        member.away_until,
-    )
+    form = away_views.form(WORLD.a_member(BEN), today=TODAY)
+    for first, last in ((TODAY - timedelta(days=1), TODAY + timedelta(days=6)), (TODAY, TODAY)):
+        days = {
+            name: {"type": "datepicker", "selected_date": f"{day}"} for name, day in (("first", first), ("last", last))
+        }
+        assert away_views.read(sent(form, **days), today=TODAY) == Stretch(first, last)
 
 
 def test_a_new_program_comes_back_as_it_was_filled_in() -> None:
@@ -215,8 +215,8 @@ READERS = {
     ),
     "settings": Reader(setting_views.read, setting_views.form(WORLD.member)),
     "away": Reader(
-        lambda view: setting_views.read_away(view, today=TODAY),
-        setting_views.away_form(WORLD.member),
+        lambda view: away_views.read(view, today=TODAY),
+        away_views.form(WORLD.member, today=TODAY),
     ),
     "program": Reader(
         lambda view: programs.read(view, PRESETS, today=TODAY),

@@ -137,8 +137,6 @@ class World:
             work_end=time(17),
             work_days="01234",
             visits_a_week=3,
-            away_from=None,
-            away_until=None,
             unanswered=0,
         )
 

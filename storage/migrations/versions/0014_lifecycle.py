@@ -21,6 +21,7 @@ def upgrade() -> None:
     feel_the_pulse()
     change_programs()
     close()
+    keep_days_off()
 
 
 def change_programs() -> None:
@@ -299,3 +300,52 @@ def notice_quiet() -> None:
         sa.PrimaryKeyConstraint("silence_id", "user_id", name="pk_silence_answers"),
     )
     op.create_index("ix_silence_answers_user", "silence_answers", ["team_id", "user_id"])
+
+
+def keep_days_off() -> None:
+    """Breaks of programs; and time away in as many spans as somebody has, in place of one."""
+    op.create_table(
+        "program_breaks",
+        sa.Column("program_id", sa.Integer(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column(
+            "name", sa.String(), nullable=False, comment="what it is called, such as that of a holiday; may be empty"
+        ),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("program_id", "starts_on", name=op.f("pk_program_breaks")),
+        sa.ForeignKeyConstraint(["program_id"], ["programs.id"], name=op.f("fk_program_breaks_program_id_programs")),
+        sa.ForeignKeyConstraint(["team_id"], ["workspaces.team_id"], name=op.f("fk_program_breaks_team_id_workspaces")),
+    )
+    op.create_index(op.f("ix_program_breaks_team_id"), "program_breaks", ["team_id"])
+    spans = op.create_table(
+        "away_spans",
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.PrimaryKeyConstraint("team_id", "user_id", "starts_on", name=op.f("pk_away_spans")),
+        sa.ForeignKeyConstraint(
+            ["team_id", "user_id"],
+            ["members.team_id", "members.user_id"],
+            name=op.f("fk_away_spans_team_id_user_id_members"),
+        ),
+    )
+    members = sa.table(
+        "members",
+        sa.column("team_id", sa.String()),
+        sa.column("user_id", sa.String()),
+        *(sa.column(name, sa.Date()) for name in ("away_from", "away_until", "back_on")),
+    )
+    rows = []
+    for team_id, user_id, first, last, back_on in op.get_bind().execute(sa.select(*members.c)):
+        known = [(first, last)] if first and last else []
+        # Of time away that had ended early it is known only since when they were back.
+        day = back_on - timedelta(days=1) if back_on else None
+        if day and not any(start - timedelta(days=1) <= day <= end + timedelta(days=1) for start, end in known):
+            known.append((day, day))
+        rows += [{"team_id": team_id, "user_id": user_id, "starts_on": a, "ends_on": b} for a, b in known]
+    if rows:
+        op.bulk_insert(spans, rows)
+    for name in ("away_from", "away_until", "back_on"):
+        op.drop_column("members", name)
