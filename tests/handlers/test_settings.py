@@ -225,7 +225,9 @@ async def test_time_away_holds_everything_back_until_they_return(paired: House) 
     before = len(ben.texts)
 
     await paired.check_in("ana", hard="Waiting", audience="partner")
-    await paired.pass_days(15)
+    await paired.pass_days(8)
+    await paired.check_in("ana", hard="Waiting still", audience="partner")
+    await paired.pass_days(7)
     assert len(ben.texts) == before + 1, "what was shared on the day before is the last to arrive"
 
     await ben.types("/mentorship away")
