@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.pairs import PairEnding
-from storage.pairs import LIVING
 from storage.tables import Pair
 
 _OF_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"))
@@ -28,9 +26,7 @@ _ENDINGS = (
     .group_by(Pair.ending)
     .order_by(Pair.ending)
 )
-_ALL = select(
-    func.count(), func.count(Pair.ended_at), func.max(Pair.ended_at), func.max(Pair.ends_on).filter(LIVING)
-).where(*_OF_PROGRAM)
+_ALL = select(func.count(), func.count(Pair.ended_at)).where(*_OF_PROGRAM)
 
 
 def list_page(session: Session, team_id: str, program_id: int, *, limit: int, offset: int) -> list[Pair]:
@@ -45,17 +41,15 @@ def count(session: Session, team_id: str, program_id: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """How many pairs a program has had, and how many live; when one ended last, and until when others go on."""
+    """How many pairs a program has had, and how many of these live."""
 
     pairs: int
     living: int
-    last_ended_at: datetime | None
-    own_last_day: date | None
 
 
 def find_ends(session: Session, team_id: str, program_id: int) -> Ends:
-    pairs, ended, last, own = session.execute(_ALL, {"team_id": team_id, "program_id": program_id}).one()
-    return Ends(pairs, pairs - ended, last, own)
+    pairs, ended = session.execute(_ALL, {"team_id": team_id, "program_id": program_id}).one()
+    return Ends(pairs, pairs - ended)
 
 
 def count_endings(session: Session, team_id: str, program_id: int, *, reader: str) -> Mapping[PairEnding | None, int]:

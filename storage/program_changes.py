@@ -4,20 +4,31 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, func, or_, select, union, update
+from sqlalchemy import and_, bindparam, func, or_, select, union, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.pairs import PairEnding, PairState
 from storage.due import anything
 from storage.pairs import LIVING
-from storage.tables import Pair, Program
+from storage.tables import Member, Pair, Program
 from storage.types import UtcDateTime
 
 _NOW = bindparam("now", type_=UtcDateTime())
 _OVER = Pair.ending == PairEnding.OVER
 _OF_PROGRAM = (Pair.team_id == bindparam("team"), Pair.program_id == bindparam("program"))
+_SOMEBODY_LEFT = (
+    select(Member.user_id)
+    .where(
+        Member.team_id == Pair.team_id,
+        or_(Member.user_id == Pair.mentor_id, Member.user_id == Pair.mentee_id),
+        Member.deactivated_at.is_not(None),
+    )
+    .exists()
+)
 _KINDS = (
-    select(LIVING, Pair.ends_on, func.count()).where(*_OF_PROGRAM, or_(LIVING, _OVER)).group_by(LIVING, Pair.ends_on)
+    select(LIVING, Pair.ends_on, func.count())
+    .where(*_OF_PROGRAM, or_(LIVING, and_(_OVER, ~_SOMEBODY_LEFT)))
+    .group_by(LIVING, Pair.ends_on)
 )
 _GOES_WITH = (*_OF_PROGRAM, Pair.ends_on.is_(None))
 _MENTORS, _MENTEES = (select(who).where(*_OF_PROGRAM, LIVING) for who in (Pair.mentor_id, Pair.mentee_id))

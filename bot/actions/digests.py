@@ -68,13 +68,16 @@ class QuarterCounts:
 
 @dataclass(frozen=True, slots=True)
 class AllOver:
-    """What became of the pairs of a program in which all is over: by the word with which they ended, if it is told.
+    """What became of the pairs of a program that is over: by the word with which they ended, if it is told.
+
+    Those that are `living` have a later day of their own; no digest is about them.
 
     `others`: but for those that its reader is in. `is_last`: no other digest comes by itself.
     """
 
     ends_on: date
     pairs: int
+    living: int
     endings: Mapping[PairEnding | None, int]
     others: bool
     is_last: bool
@@ -137,8 +140,7 @@ def plan_due(session: Session, counted: Sequence[Counted], *, now: datetime) -> 
         zone = zone_named(program.zone)
         due_at = program.next_digest_at
         following = next_digest(now, zone)
-        own = past_pairs.find_ends(session, program.team_id, program.id).own_last_day  # of pairs that go on for longer
-        over = following.astimezone(zone).date() > max(program.ends_on, own or program.ends_on) + LAST_DIGEST
+        over = following.astimezone(zone).date() > program.ends_on + LAST_DIGEST  # whoever goes on by themselves then
         programs.set_next_digest(session, program.id, None if over else following)
         keep(session, by_program[program.id])
         if by_program[program.id].has_pairs and due_at is not None and now < due_at + KEPT:
@@ -216,11 +218,11 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
 def _all_over(session: Session, program: Program, reader: str | None, now: datetime) -> AllOver | None:
     """In a channel others read along, who know of whom it could be: there no word of an end is told."""
     ends = past_pairs.find_ends(session, program.team_id, program.id)
-    if not program.is_over(now) or ends.living:
+    if not program.is_over(now):
         return None
     endings = past_pairs.count_endings(session, program.team_id, program.id, reader=reader) if reader else {}
-    others = 0 < sum(endings.values()) < ends.pairs
-    return AllOver(program.ends_on, ends.pairs, endings, others, program.next_digest_at is None)
+    others = 0 < sum(endings.values()) < ends.pairs - ends.living
+    return AllOver(program.ends_on, ends.pairs, ends.living, endings, others, program.next_digest_at is None)
 
 
 def _period(week: Week, to_one_of_them: bool) -> Period:

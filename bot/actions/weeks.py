@@ -18,7 +18,7 @@ from bot.domain.engagement import last_whole_week
 from bot.domain.envelopes import EnvelopeKind
 from bot.domain.feedback import last_quarter
 from bot.domain.rhythms import next_digest
-from storage import engagement, past_pairs, programs, totals, weeks
+from storage import engagement, programs, totals, weeks
 from storage.engagement import Span
 from storage.tables import Program, Quarter, Week
 
@@ -47,17 +47,15 @@ def count_for(
 ) -> list[Counted]:
     """Of programs of which somebody wants to know."""
     of_them = [programs.get(session, actor.team_id, each, coordinator=scope.coordinator) for each in program_ids]
-    return [_count(session, program, told_at(session, program, now=now)) for program in of_them]
+    return [_count(session, program, told_at(program, now=now)) for program in of_them]
 
 
-def told_at(session: Session, program: Program, *, now: datetime) -> datetime:
-    """As of when it is told how a program is doing: now, or when it was told last of one in which all is over."""
-    ends = past_pairs.find_ends(session, program.team_id, program.id)
-    if not program.is_over(now) or ends.living:
+def told_at(program: Program, *, now: datetime) -> datetime:
+    """As of when it is told how a program is doing: now, or when it was told last of one that is over."""
+    if not program.is_over(now):
         return now
     zone = zone_named(program.zone)
-    over_at = program.ended_at or local_moment(program.ends_on + ONE_DAY, time(), zone)
-    return min(now, next_digest(max(over_at, ends.last_ended_at or over_at), zone))
+    return min(now, next_digest(program.ended_at or local_moment(program.ends_on + ONE_DAY, time(), zone), zone))
 
 
 def keep(session: Session, counted: Counted) -> None:

@@ -99,10 +99,12 @@ def _all_over(all_over: AllOver) -> str:
     """The last summary."""
     ended = f"*It ended on {day(all_over.ends_on)}*, with {count(all_over.pairs, 'pair')} in all."
     said = [f"{number} {past_pairs.word(ending)}" for ending, number in all_over.endings.items()]
+    goes = "goes on by itself" if all_over.living == 1 else "go on by themselves"
+    on = f" {count(all_over.living, 'pair')} {goes}." if all_over.living else ""
     of_them = " Of those that you were not in:" if all_over.others else ""
     how = f"{of_them} {listed(said)}." if said else ""
     last = " No other digest comes; what there was stays to be read under past programs." if all_over.is_last else ""
-    return f"{ended}{how}{last}"
+    return f"{ended}{how}{on}{last}"
 
 
 def _no_week(digest: Digest) -> str:

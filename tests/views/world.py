@@ -331,6 +331,9 @@ class World:
             cut=listed > 1,
         )
 
+    def all_over(self, count: int) -> AllOver:
+        return AllOver(TODAY, count, count, dict.fromkeys([*PairEnding, None], count), True, True)
+
     def digest(self) -> Digest:
         count = 1234 if self.sizes == MANY else 1 if self.sizes.attention else 0
         return Digest(
@@ -355,7 +358,9 @@ class World:
             trend=Trend.AS_MANY if count else None,
             attention=self.attention(),
             dropped=Dropped(count, TODAY - timedelta(days=400), TODAY) if count else None,
-            all_over=AllOver(TODAY, count, dict.fromkeys([*PairEnding, None], count), True, True) if count else None,
+            all_over=AllOver(TODAY, count, count, dict.fromkeys([*PairEnding, None], count), True, True)
+            if count
+            else None,
         )
 
     def a_round(self, format: RoundFormat, side: SideState, state: str = "collecting") -> Mine:
