@@ -11,7 +11,7 @@ from bot.actions import entry_drafts as drafts
 from bot.actions.checkins import FormBeginning
 from bot.actions.responses import EndedMeanwhile
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind
+from bot.domain.entries import DraftKind, EntryKind
 from bot.services import Services
 from bot.slack import entries, home, screens
 from bot.slack.screens import Screen
@@ -55,7 +55,7 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
     held = HeldTexts(begin.draft, is_back)  # words that came with the command are from now
     await entries.answer_command(ack, actor, screen, services, _form(mine, actor, begin, held))
     if new:
-        of = DraftOf(EntryKind.CHECKIN, mine[0].id if len(mine) == 1 else NO_PAIR)
+        of = DraftOf(DraftKind.CHECKIN, mine[0].id if len(mine) == 1 else NO_PAIR)
         audience = begin.draft.audience or begin.last.audience
         await services.db.write(drafts.add_words, actor, of, new, audience=audience, now=services.clock())
 

@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.orm import Session
 
-from bot.actions import promise_ledger
+from bot.actions import promise_drafts, promise_ledger
 from bot.actions import promises as actions
 from bot.actions.promises import NotPromised, Pressed
 from bot.content.cards import RepairSide
@@ -41,6 +41,7 @@ def register(app: AsyncApp) -> None:
     app.action(views.OPEN_MAKE)(open_form)
     app.action(views.MAKE_FROM)(open_form_from)
     app.view(promise_forms.MAKE_FORM)(make)
+    app.view_closed(promise_forms.MAKE_FORM)(keep_closed)
     app.action(views.KEEP)(keep)
     app.action(views.OPEN_MOVE)(open_move)
     app.view(promise_forms.MOVE_FORM)(move)
@@ -82,6 +83,9 @@ def _form(
     session: Session, actor: Actor, mine: Sequence[Pair], begun: BegunPromise, *, form_id: str, now: datetime
 ) -> dict[str, Any]:
     today = members.get(session, actor.team_id, actor.user_id).today(now)
+    about = promise_drafts.about(begun.source, begun.source_id)
+    draft = promise_drafts.find(session, actor, mine[0].id if len(mine) == 1 else None, about)
+    begun = replace(begun, draft=draft, will=draft.texts.get("will") or begun.will if begun.source else begun.will)
     return promise_forms.make_form(mine, actor.user_id, today=today, form_id=form_id, begun=begun)
 
 
@@ -178,6 +182,15 @@ _READ: dict[str, Callable[[Session, Actor, int], tuple[Pair, BegunPromise]]] = {
 def read_source(session: Session, actor: Actor, source: PromiseSource, subject_id: int) -> tuple[Pair, BegunPromise]:
     """What a promise can begin with, and in which pair, as far as somebody may read what it comes from."""
     return _READ[source](session, actor, subject_id)
+
+
+async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
+    """What was typed there is there again the next time."""
+    left = promise_forms.read_left(view)
+    if left.texts:
+        about = promise_drafts.about(left.source, left.source_id)
+        these = (actor, left.pair_id, about, left.texts)
+        await services.db.write(promise_drafts.keep, *these, revision=left.revision, now=services.clock())
 
 
 async def make(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

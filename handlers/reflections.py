@@ -9,7 +9,7 @@ from bot.actions import entry_drafts as drafts
 from bot.actions import reflections as actions
 from bot.content import Content
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind
+from bot.domain.entries import DraftKind
 from bot.services import Services
 from bot.slack import entries, screens
 from bot.slack.screens import Screen
@@ -81,7 +81,7 @@ async def choose_pair(body: dict[str, Any], actor: Actor, screen: Screen, servic
     )
     if asked is None:
         return
-    after = DraftOf(EntryKind.REFLECTION, opened.chosen_pair, asked.question.id)
+    after = DraftOf(DraftKind.REFLECTION, opened.chosen_pair, asked.question.id)
     held = await services.db.write(
         drafts.move, actor, opened.draft_of, after, before.texts, audience=before.audience, now=now
     )

@@ -1,4 +1,4 @@
-"""What somebody has typed into the form of an entry and not sent: kept as it is typed, for its author alone."""
+"""What somebody has typed into a form and not sent: kept as it is typed, for its author alone."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
-from bot.domain.entries import Audience, EntryKind
+from bot.domain.entries import Audience, DraftKind
 from storage.sql import insert
 from storage.tables import EntryDraft, Response
 
@@ -52,7 +52,7 @@ _SENT = select(_responses.id).where(
 class DraftOf:
     """Which draft of somebody's."""
 
-    kind: EntryKind
+    kind: DraftKind
     pair_id: int = NO_PAIR
     about: str = ""
 
@@ -114,7 +114,7 @@ def find(session: Session, actor: Actor, of: DraftOf) -> EntryTexts:
     return _texts(list(session.scalars(_ONE, {**_by(actor), **these})))
 
 
-def list_of_kind(session: Session, actor: Actor, kind: EntryKind) -> dict[DraftOf, EntryTexts]:
+def list_of_kind(session: Session, actor: Actor, kind: DraftKind) -> dict[DraftOf, EntryTexts]:
     """All that somebody has typed into forms of a kind, also those of which only the revision is left."""
     return _grouped(list(session.scalars(_OF_KIND, {**_by(actor), "kind": kind})))
 
@@ -148,7 +148,7 @@ def is_sent(session: Session, actor: Actor, form_id: str) -> bool:
     return session.scalar(_SENT, {**_by(actor), "form": form_id}) is not None
 
 
-def forget(session: Session, actor: Actor, kind: EntryKind, pair_ids: Collection[int], abouts: Collection[str]) -> None:
+def forget(session: Session, actor: Actor, kind: DraftKind, pair_ids: Collection[int], abouts: Collection[str]) -> None:
     """It was sent, or its author does not want it: what arrives later of its typing is too late."""
     these = {"pairs": list(pair_ids), "of_kind": kind, "abouts": list(abouts)}
     session.execute(_FORGET, {**_by(actor), **these})

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import responses as actions
 from bot.actions.responses import EndedMeanwhile
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind, Happened, Mood, Written
+from bot.domain.entries import DraftKind, EntryKind, Happened, Mood, Written
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
 from bot.errors import Refusal
@@ -45,7 +45,7 @@ class FormBeginning:
 
 def begin(session: Session, actor: Actor, kind: EntryKind, pair_id: int, *, about: str | None = None) -> FormBeginning:
     """For one pair of the actor's; `about` says which draft, beside that of a new check-in."""
-    draft = entry_drafts.find(session, actor, DraftOf(kind, pair_id, about or ""))
+    draft = entry_drafts.find(session, actor, DraftOf(DraftKind(kind), pair_id, about or ""))
     if kind != EntryKind.CHECKIN:
         return FormBeginning(draft=draft)
     return FormBeginning(
@@ -63,7 +63,7 @@ def begin_any(session: Session, actor: Actor) -> tuple[list[Pair], FormBeginning
     if not mine:
         return mine, FormBeginning()
     living = goals.list_living(session, actor.team_id, [pair.id for pair in mine])
-    return mine, FormBeginning(living, entry_drafts.find(session, actor, DraftOf(EntryKind.CHECKIN, NO_PAIR)))
+    return mine, FormBeginning(living, entry_drafts.find(session, actor, DraftOf(DraftKind.CHECKIN, NO_PAIR)))
 
 
 def note_happened(session: Session, actor: Actor, response_id: int, happened: Happened, *, now: datetime) -> None:

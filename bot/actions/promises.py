@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import openings, terms
+from bot.actions import openings, promise_drafts, terms
 from bot.actions.promise_ledger import can_undo
 from bot.domain.actor import Actor
 from bot.domain.calendar import working_day
@@ -71,6 +71,7 @@ def make(session: Session, actor: Actor, pair_id: int, new: NewPromise, *, now: 
     if pair.state == PairState.ENDED:
         return NotPromised(pair, _words_of(new.words))
     promise = _add(session, actor, pair, new, now)
+    promise_drafts.forget(session, actor, pair.id, promise_drafts.about(new.source, new.source_id))
     _tell_partner(session, promise, PROMISE_NEWS, now)
     return Pressed(promise, done=True)
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.content import Content, Question, choose
 from bot.domain.actor import Actor
-from bot.domain.entries import EntryKind
+from bot.domain.entries import DraftKind
 from bot.domain.programs import phase
 from bot.domain.rhythms import SEEN_RECENTLY
 from storage import entry_drafts, pairs, prompts
@@ -45,7 +45,7 @@ def begin(
         return None
     pair = next((each for each in mine if each.id == chosen), mine[0])
     pair_id = pair.id if len(mine) == 1 or pair.id == chosen else NO_PAIR
-    drafts = entry_drafts.list_of_kind(session, actor, EntryKind.REFLECTION)
+    drafts = entry_drafts.list_of_kind(session, actor, DraftKind.REFLECTION)
     if not has_words and (begun := _begun(content, drafts, pair_id)):
         return NextQuestion(mine, *begun)
     role, when = pair.role_of(actor.user_id), phase(now.date(), pair.program.starts_on, pair.last_day)
@@ -53,7 +53,7 @@ def begin(
     if question is None or not question.fits(role, when):
         seen = prompts.list_seen_questions(session, actor.team_id, actor.user_id, since=now - SEEN_RECENTLY)
         question = choose(content.questions, role=role, phase=when, seen=seen, seed=seed)
-    draft = drafts.get(DraftOf(EntryKind.REFLECTION, pair_id, question.id), EntryTexts())
+    draft = drafts.get(DraftOf(DraftKind.REFLECTION, pair_id, question.id), EntryTexts())
     return NextQuestion(mine, question, draft)
 
 

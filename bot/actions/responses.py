@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import rhythms
 from bot.actions import terms as agreed
 from bot.domain.actor import Actor
-from bot.domain.entries import NEXT, EntryKind, Met, Written, check, dated, monday
+from bot.domain.entries import NEXT, DraftKind, EntryKind, Met, Written, check, dated, monday
 from bot.domain.items import NEXT_HAPPENED, PROMPT, SHARED, SHARED_MORE, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.terms import Terms
@@ -79,7 +79,7 @@ def save(
         rhythms.spare_next(session, pair, actor.user_id, now=now)
     answered = _close_prompts(session, actor, pair, written.kind, prompt_id, now)
     about = written.question_id or ""
-    entry_drafts.forget(session, actor, written.kind, [pair.id, NO_PAIR], [about])
+    entry_drafts.forget(session, actor, DraftKind(written.kind), [pair.id, NO_PAIR], [about])
     if written.shares:
         _tell_partner(session, response, now)
     return Saved(response, answered)
@@ -116,7 +116,7 @@ def save_edit(
     if written.met_on != met_before:  # what an earlier version took stays as it is
         check(written, today=saved.author.today(now), began=saved.pair.began_on(actor.user_id))
     abouts = [entry_drafts.editing(response_id), *([""] if is_rest else [])]
-    entry_drafts.forget(session, actor, written.kind, [saved.pair_id], abouts)
+    entry_drafts.forget(session, actor, DraftKind(written.kind), [saved.pair_id], abouts)
     shared = {answer.field for answer in saved.answers if answer.shared}
     if NEXT not in shared:
         items.close(session, actor.team_id, [NEXT_HAPPENED], [saved.id], Outcome.WITHDRAWN, now=now)

@@ -24,6 +24,14 @@ class EntryKind(StrEnum):
     REFLECTION = "reflection"
 
 
+class DraftKind(StrEnum):
+    """Into which form something was typed that was not sent."""
+
+    CHECKIN = "checkin"
+    REFLECTION = "reflection"
+    PROMISE = "promise"
+
+
 class Audience(StrEnum):
     """Who may read an answer: its author alone, or their partner too."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.actions.checkins import FormBeginning
 from bot.actions.entry_drafts import both
-from bot.domain.entries import FOR_ME, NEWS, EntryKind, Met, Mood, Written, one_audience
+from bot.domain.entries import FOR_ME, NEWS, DraftKind, EntryKind, Met, Mood, Written, one_audience
 from bot.errors import UserError
 from bot.views import last_times
 from bot.views.blocks import Block, actions, button, modal, note, section
@@ -91,7 +91,7 @@ class OpenedCheckin:
     def draft_of(self) -> DraftOf:
         """What is typed in it belongs to the pair it is drawn for."""
         about = entry_drafts.editing(self.response_id) if self.response_id and not self.is_rest else ""
-        return DraftOf(EntryKind.CHECKIN, self.pair_id or self.drawn_for or NO_PAIR, about)
+        return DraftOf(DraftKind.CHECKIN, self.pair_id or self.drawn_for or NO_PAIR, about)
 
     @property
     def sent_once(self) -> str | None:

@@ -1,19 +1,22 @@
 """The forms of promises: making one, naming a later day, and saying what now after one was missed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from bot.content.cards import RepairCard
 from bot.domain.calendar import ONE_DAY
+from bot.domain.envelopes import fingerprint
 from bot.domain.promises import LONGEST, PromiseSeenBy, PromiseSource, PromiseWords, WhatNow, check_day
 from bot.errors import UserError
 from bot.views.blocks import Block, modal, note, section
+from bot.views.entry_texts import BACK
 from bot.views.forms import Form, checkbox_input, date_input, option, radio_input, select_input, text_input
 from bot.views.pair_choice import pair_choice, read_pair
 from bot.views.parts import cut, day, mention
 from bot.views.promise_words import WHAT_NOW, ways, whole_wording, whose
+from storage.entry_drafts import EntryTexts
 from storage.tables import Pair, Promise
 
 MAKE_FORM = "promises.make"
@@ -22,6 +25,7 @@ SAY_FORM = "promises.say"
 
 FRIDAY = 4
 REMIND = "remind"
+TYPED = ("cue", "will", "reason")  # what is kept when the form is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,18 @@ class BegunPromise:
     seen_by: PromiseSeenBy = PromiseSeenBy.BOTH
     source: PromiseSource | None = None
     source_id: int | None = None
+    draft: EntryTexts = field(default_factory=EntryTexts)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftPromise:
+    """What stood in a form that was closed; no texts where nothing was typed."""
+
+    pair_id: int | None
+    source: PromiseSource | None
+    source_id: int | None
+    texts: Mapping[str, str | None]
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +91,10 @@ def make_form(
 ) -> dict[str, Any]:
     """`pairs` are the one that it is about, or those to choose from."""
     begun = begun or BegunPromise()
-    metadata: dict[str, Any] = {"form": form_id}
+    typed = begun.draft.texts if begun.draft.has_words else {}
+    initial = {**{name: typed.get(name) for name in TYPED}, "will": cut(begun.will, LONGEST) if begun.will else None}
+    initial["will"] = initial["will"] or typed.get("will")
+    metadata: dict[str, Any] = {"form": form_id, "revision": begun.draft.revision, "began": _print_of(initial)}
     if len(pairs) == 1:
         metadata["pair"] = pairs[0].id
     if begun.source:
@@ -84,10 +103,12 @@ def make_form(
     return modal(
         "A promise",
         [
+            *([note(BACK)] if any(initial[name] == text for name, text in typed.items() if text) else []),
             pair_choice(pairs, me),
             text_input(
                 "cue",
                 "When …",
+                initial=initial["cue"],
                 optional=True,
                 longest=LONGEST,
                 hint="A moment that will come, such as “my Monday planning is done”. It helps to keep it.",
@@ -95,12 +116,19 @@ def make_form(
             text_input(
                 "will",
                 "I will …",
-                initial=cut(begun.will, LONGEST) if begun.will else None,
+                initial=initial["will"],
                 longest=LONGEST,
                 multiline=True,
             ),
             *_by(today, begun.by),
-            text_input("reason", "Why it matters to you", optional=True, longest=LONGEST, multiline=True),
+            text_input(
+                "reason",
+                "Why it matters to you",
+                initial=initial["reason"],
+                optional=True,
+                longest=LONGEST,
+                multiline=True,
+            ),
             radio_input(
                 "seen_by",
                 "Who sees it?",
@@ -123,6 +151,26 @@ def make_form(
         submit="Promise",
         close="Cancel",
         metadata=metadata,
+        notify_on_close=True,
+    )
+
+
+def _print_of(texts: Mapping[str, str | None]) -> str:
+    """By which it is known whether anything was typed."""
+    return fingerprint({name: text for name, text in texts.items() if text})[:16]
+
+
+def read_left(view: Mapping[str, Any]) -> LeftPromise:
+    """What stands in the form as it is closed."""
+    sent = Form(view)
+    texts = {name: (sent.text(name) or "")[:LONGEST] or None for name in TYPED}
+    source = sent.key("source")
+    return LeftPromise(
+        pair_id=sent.number("pair"),
+        source=PromiseSource(source) if source in set(PromiseSource) else None,
+        source_id=sent.number("source_id"),
+        texts={} if _print_of(texts) == sent.key("began") else texts,
+        revision=sent.number("revision") or 0,
     )
 
 
@@ -157,9 +205,9 @@ def _read_words(sent: Form) -> PromiseWords:
         _without(sent.text("cue") or "", "When").rstrip(",") or None,
         sent.text("reason"),
     )
-    for field, text in (("will", words.will), ("cue", words.when or ""), ("reason", words.reason or "")):
+    for name, text in (("will", words.will), ("cue", words.when or ""), ("reason", words.reason or "")):
         if len(text) > LONGEST:
-            raise UserError(f"Please keep this to {LONGEST} characters; it has {len(text):,}.", field=field)
+            raise UserError(f"Please keep this to {LONGEST} characters; it has {len(text):,}.", field=name)
     if not words.will.strip(" .…"):
         raise UserError("Please say what you will do.", field="will")
     return words

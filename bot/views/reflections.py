@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.content import Question
-from bot.domain.entries import Audience, EntryKind, Written
+from bot.domain.entries import Audience, DraftKind, EntryKind, Written
 from bot.views import questions, turn_lists
 from bot.views.blocks import Block, modal, note
 from bot.views.entry_texts import HeldTexts, audience_in, audience_input, back_again, read_already, read_texts, typed
@@ -47,7 +47,7 @@ class OpenedQuestion:
     def draft_of(self) -> DraftOf:
         """What is typed in it belongs to the pair it is drawn for, and to its question."""
         about = entry_drafts.editing(self.response_id) if self.response_id else self.question_id or ""
-        return DraftOf(EntryKind.REFLECTION, self.pair_id or self.drawn_for or NO_PAIR, about)
+        return DraftOf(DraftKind.REFLECTION, self.pair_id or self.drawn_for or NO_PAIR, about)
 
     @property
     def sent_once(self) -> str | None:

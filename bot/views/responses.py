@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.checkins import FormBeginning, Noted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
-from bot.domain.entries import NEWS, NEXT, Audience, EntryKind, NewAnswer, monday
+from bot.domain.entries import NEWS, NEXT, Audience, DraftKind, EntryKind, NewAnswer, monday
 from bot.domain.promises import PromiseSource
 from bot.errors import UserError
 from bot.views import checkins, last_times, pages, questions, reflections, replies
@@ -351,11 +351,16 @@ def copied_drafts(
     for of, draft in drafts.items():
         pair = about.get(of.pair_id)
         whom = f" with {partner_name(pair, me)}" if pair else ""
-        yield f"Not sent, {kind(of.kind)}{whom} (only you)"
+        if of.kind == DraftKind.PROMISE:
+            yield f"Not sent, promise{whom} (only you)"
+            yield from (f"- {text}" for text in draft.texts.values() if text)
+            continue
+        of_entry = EntryKind(of.kind)
+        yield f"Not sent, {kind(of_entry)}{whom} (only you)"
         for field, text in draft.texts.items():
             if text:
                 readers = READERS.get(draft.audience or "", draft.audience or READERS[Audience.ME])
-                yield f"- {question_text(content, of.kind, field, of.about)} (to be read by {readers}) {text}"
+                yield f"- {question_text(content, of_entry, field, of.about)} (to be read by {readers}) {text}"
 
 
 def read_copied(response: Response, reader_id: str, read_at: datetime, zone: ZoneInfo) -> str:

@@ -1,9 +1,9 @@
-"""What somebody has typed into the form of a check-in or a reflection and not sent."""
+"""What somebody has typed into the form of a check-in, a reflection or a promise and not sent."""
 
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.domain.entries import Audience, EntryKind
+from bot.domain.entries import Audience, DraftKind
 from storage.tables.base import Base, member_key
 from storage.types import PrivateText, Word
 
@@ -20,11 +20,12 @@ class EntryDraft(Base):
     pair_id: Mapped[int] = mapped_column(
         primary_key=True, autoincrement=False, comment="0: which of their pairs it is about is not chosen yet"
     )
-    kind: Mapped[EntryKind] = mapped_column(Word(EntryKind, 16), primary_key=True)
+    kind: Mapped[DraftKind] = mapped_column(Word(DraftKind, 16), primary_key=True)
     about: Mapped[str] = mapped_column(
         String(64),
         primary_key=True,
-        comment="of a reflection, its question; of a change, edit: and the entry; empty: a new check-in",
+        comment="of a reflection, its question; of a change, edit: and the entry; of a promise, what it comes from; "
+        "empty: a new one",
     )
     field: Mapped[str] = mapped_column(String(32), primary_key=True)
     text: Mapped[str | None] = mapped_column(PrivateText, comment="empty: emptied, sent or deleted")

@@ -12,6 +12,7 @@ from bot.domain.agendas import AgendaSource
 from bot.domain.promises import LONGEST, PromiseSource
 from bot.errors import Refusal
 from bot.views import promises as views
+from bot.views.entry_texts import BACK
 from handlers import promises as handlers
 from storage import pairs
 from storage.tables import Item, Promise, PromiseMove
@@ -28,6 +29,7 @@ from tests.handlers.promise_steps import (
     states,
     told,
 )
+from tests.handlers.test_my_data import SURE
 
 THURSDAY_NOON, FRIDAY_NOON, MONDAY_NOON, TUESDAY_NOON = (
     datetime(2026, 3, day, 12, tzinfo=UTC) for day in (5, 6, 9, 10)
@@ -66,6 +68,41 @@ async def test_without_an_open_promise_the_form_comes_at_once_and_else_both_side
         assert f"You, to <@{other.id}>" in shown and f"<@{other.id}> · by" in shown
         assert labels(person.modal).count("Kept") == 1 and labels(person.modal).count("Release") == 1
         await person.closes()
+
+
+async def test_what_was_typed_and_not_sent_is_back_for_its_author_alone_and_goes_once_it_is_promised(
+    paired: House,
+) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    await ben.types("/promise")
+    await ben.closes()
+    await ben.types("/promise")
+    assert BACK not in words(ben.modal), "nothing was typed"
+    await ben.fills({"will": "read two chap", "reason": "I put it off"})
+    await ben.closes()
+    await ana.types("/promise")
+    assert "two chap" not in ana.sees()
+    await ana.closes()
+
+    await ben.types("/promise")
+    assert BACK in words(ben.modal)
+    assert (fields(ben.modal)["will"], fields(ben.modal)["reason"]) == ("read two chap", "I put it off")
+    await ben.types("/mentorship export")
+    assert "Not sent, promise" in ben.sees() and "read two chap" in ben.sees()
+    await ben.closes(everything=True)
+    await ben.types("/promise")
+    assert await ben.submits({"will": "read two chapters", "day": FRIDAY}) == {}
+    await ben.closes(everything=True)
+    await ben.opens_home()
+    await ben.presses("Make a promise", where="home")
+    assert BACK not in words(ben.modal) and fields(ben.modal)["will"] is None
+    await ben.fills({"will": "call"})
+    await ben.closes()
+    await ben.types("/mentorship delete")
+    assert await ben.submits(SURE) == {}
+    await ben.closes(everything=True)
+    await ben.types("/promise")
+    assert BACK not in words(ben.modal)
 
 
 async def test_a_day_that_many_mean_is_one_choice_and_another_day_counts_before_it(paired: House) -> None:

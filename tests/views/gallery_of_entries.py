@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.checkins import FormBeginning
-from bot.domain.entries import Audience, EntryKind, Happened
+from bot.domain.entries import Audience, DraftKind, Happened
 from bot.domain.items import RESPONSE_ANSWERED
 from bot.views import checkins, reflections, replies, responses
 from storage.entry_drafts import DraftOf, EntryTexts
@@ -53,6 +53,6 @@ def answering(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
 
 def copied(world: World) -> list[str]:
     entry = world.a_response("checkin", read=True)
-    typed = {DraftOf(EntryKind.CHECKIN, 1): EntryTexts({"hard": world.words.answer or "–"})}
+    typed = {DraftOf(DraftKind.CHECKIN, 1): EntryTexts({"hard": world.words.answer or "–"})}
     drafts = responses.copied_drafts(typed, {1: world.pair}, BEN, world.content)
     return [*replies.copied([(world.a_reply(), entry)], ANA, world.member.zone_info), *drafts]

@@ -30,6 +30,7 @@ from bot.domain.promises import (
 from bot.views import home, promise_copy, promise_forms, promise_items, promise_words, promises
 from bot.views.blocks import Message
 from bot.views.promise_forms import BegunPromise
+from storage.entry_drafts import EntryTexts
 from storage.tables import Promise, PromiseMove, PromiseRepair
 from tests.views.world import ANA, BEN, NOW, TEAM, TODAY, World
 
@@ -74,6 +75,8 @@ def _forms(world: World) -> Iterator[Made]:
     for mine in ([world.pair], world.pairs or [world.pair]):
         yield made(promise_forms.make_form, mine, BEN, today=TODAY, form_id="f")
         yield made(promise_forms.make_form, mine, BEN, today=TODAY, form_id="f", begun=begun)
+        typed = EntryTexts({"cue": _words(world), "will": None, "reason": _words(world)}, revision=2)
+        yield made(promise_forms.make_form, mine, BEN, today=TODAY, form_id="f", begun=BegunPromise(draft=typed))
     yield made(promise_forms.move_form, a_promise(world, 1), today=TODAY)
     missed = a_promise(world, 2, PromiseState.MISSED)
     yield made(promise_forms.say_form, missed, CARDS, today=TODAY, form_id="f")

@@ -22,6 +22,20 @@ def upgrade() -> None:
     change_programs()
     close()
     keep_days_off()
+    keep_what_is_typed()
+
+
+def keep_what_is_typed() -> None:
+    """Into the form of a promise, too. SQLite knows no comments."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.alter_column(
+            "entry_drafts",
+            "about",
+            existing_type=sa.String(length=64),
+            existing_nullable=False,
+            comment="of a reflection, its question; of a change, edit: and the entry; of a promise, what it comes "
+            "from; empty: a new one",
+        )
 
 
 def change_programs() -> None:
