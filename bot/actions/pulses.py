@@ -44,7 +44,7 @@ def begin_due(session: Session, *, now: datetime, limit: int) -> None:
 
 def _begin(session: Session, pair: Pair, now: datetime) -> datetime | None:
     if pair.state == PairState.ENDED:
-        return now + ONE_DAY if pair.final_at else None  # its end may be taken back
+        return pair.thaws_at(now)
     zone = zone_named(pair.program.zone)
     today = now.astimezone(zone).date()
     began = max(pair.starts_on, pair.program.starts_on, pair.created_at.astimezone(zone).date())

@@ -141,6 +141,22 @@ async def test_with_the_pair_ends_what_was_asked_unopened_and_nothing_more_is(db
         assert session.scalars(select(Pair.pulse_at)).all() == [None]
 
 
+async def test_while_an_end_can_be_taken_back_nothing_is_asked_and_then_it_goes_on(
+    db: Database, pairing: Pairing
+) -> None:
+    left = datetime(2026, 3, 29, 12, tzinfo=LONDON)
+    await begin(db, pairing)
+    await live(db, BEGAN, date(2026, 3, 28))
+    change(db, Pair, state=PairState.ENDED, ended_at=left, final_at=left + timedelta(days=1))
+    await live(db, date(2026, 3, 29), date(2026, 3, 30))
+    assert begun(db, pairing) == []
+
+    change(db, Pair, state=PairState.ACTIVE, ended_at=None, final_at=None)
+    await live(db, date(2026, 3, 31), date(2026, 4, 2))
+
+    assert begun(db, pairing) == [("monthly", "03-31")]
+
+
 async def test_two_replicas_ask_both_once(db: Database, replica: Database, pairing: Pairing) -> None:
     await begin(db, pairing)
     now = datetime(2026, 3, 30, 12, tzinfo=LONDON)
