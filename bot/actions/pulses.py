@@ -55,11 +55,19 @@ def _begin(session: Session, pair: Pair, now: datetime) -> datetime | None:
     if day <= today and _rests(pair, now):
         day = today + ONE_DAY
     elif day <= today:
-        monthly = pair.program.asks_pulse
-        asks = asked_on(today, [each for each, _ in begun], began=began, last_day=pair.last_day, monthly=monthly)
+        # Time away moves no day of it: the bot asks by itself, and the days would tell the other until when that is.
+        days = OpeningDays.starting(today, zone, openings.breaks_of(pair))
+        asks = asked_on(
+            today,
+            [each for each, _ in begun],
+            over_on=days.last_at.astimezone(zone).date(),
+            began=began,
+            last_day=pair.last_day,
+            monthly=pair.program.asks_pulse,
+        )
         if asks is None:
             day = today + LOOK_AGAIN
-        elif _ask(session, pair, asks, now):
+        elif _ask(session, pair, asks, days, now):
             day = next_pulse(today, began=began, earliest=today + ONE_DAY)
         else:
             day = today + ONE_DAY
@@ -71,11 +79,8 @@ def _rests(pair: Pair, now: datetime) -> bool:
     return pair.state == PairState.PAUSED or pair.somebody_left or away
 
 
-def _ask(session: Session, pair: Pair, asks: PulseAsks, now: datetime) -> bool:
+def _ask(session: Session, pair: Pair, asks: PulseAsks, days: OpeningDays, now: datetime) -> bool:
     """Not while the one before is still collecting, such as after a long pause."""
-    zone = zone_named(pair.program.zone)
-    # Time away moves no day of it: the bot asks by itself, and the days would tell the other until when that is.
-    days = openings.capped(OpeningDays.starting(now.astimezone(zone).date(), zone, openings.breaks_of(pair)), pair)
     pulse_id = stored.add(session, pair, PULSE, days=days, now=now, asks=asks)
     if pulse_id is None:
         return False

@@ -23,8 +23,8 @@ LONGEST_LINE = 500
 FIRST_AFTER = timedelta(weeks=4)
 """From when a pair began: before that, the two hardly know."""
 
-BEFORE_THE_END = timedelta(weeks=4)
-"""Asked then at the latest, it opens two weeks before the pair's last day: those weeks are for the closing."""
+BEFORE_THE_END = timedelta(weeks=2)
+"""By then it has opened or ended: a pair's last weeks are for its closing."""
 
 EVERY = timedelta(weeks=5)
 """Whole weeks, so that it comes on the weekday that they know; and never twice in a month."""
@@ -110,13 +110,15 @@ def next_pulse(last: date | None, *, began: date, earliest: date) -> date:
     return max(earliest, began + FIRST_AFTER + slots * EVERY, last + APART if last else date.min)
 
 
-def asked_on(day: date, begun: Sequence[PulseAsks], *, began: date, last_day: date, monthly: bool) -> PulseAsks | None:
-    """What is asked on such a day, if anything; `begun` were asked before.
+def asked_on(
+    day: date, begun: Sequence[PulseAsks], *, over_on: date, began: date, last_day: date, monthly: bool
+) -> PulseAsks | None:
+    """What is asked on such a day, if anything; `begun` were asked before, and `over_on` it opens at the latest.
 
     The one nearest to half time looks back as well, once. It does so alone in a program without pulses, of which
     `monthly` is False.
     """
-    if day + BEFORE_THE_END > last_day:
+    if over_on + BEFORE_THE_END > last_day:
         return None
     looks_back = not {PulseAsks.HALF_TIME, PulseAsks.LOOK_BACK} & set(begun)
     middle = began + (last_day - began) // 2

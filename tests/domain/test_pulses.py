@@ -77,7 +77,9 @@ def test_it_comes_never_more_than_monthly_never_in_the_first_four_weeks_nor_in_t
         day = next_pulse(begun[-1] if begun else None, began=BEGAN, earliest=today)
         today = day + delay * DAY
         day = next_pulse(begun[-1] if begun else None, began=BEGAN, earliest=today)
-        if day == today and (asks := asked_on(day, asked, began=BEGAN, last_day=last_day, monthly=monthly)):
+        if day == today and (
+            asks := asked_on(day, asked, over_on=day + 14 * DAY, began=BEGAN, last_day=last_day, monthly=monthly)
+        ):
             begun.append(day)
             asked.append(asks)
         today += DAY if begun and begun[-1] == today else 7 * DAY

@@ -11,11 +11,12 @@ from bot import content
 from bot.actions import digests
 from bot.actions import pulses as actions
 from bot.domain.absences import Stretch
+from bot.domain.breaks import Break
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import PULSE_ASK
 from bot.domain.pairs import PairState
 from bot.domain.pulses import PulseAsks
-from storage import away, envelopes, items, pairs, programs, pulses
+from storage import away, breaks, envelopes, items, pairs, programs, pulses
 from storage.database import Database
 from storage.tables import Member, Pair, Program, Pulse, Quarter
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing
@@ -111,6 +112,19 @@ async def test_who_is_away_for_a_few_days_is_asked_after_it_and_for_longer_the_n
     await live(db, date(2026, 5, 1), date(2026, 6, 10))
 
     assert begun(db, pairing)[1:] == [("half_time", "06-08")]
+
+
+async def test_in_a_break_nobody_is_asked_and_what_a_break_would_move_into_the_last_weeks_is_not(
+    db: Database, pairing: Pairing
+) -> None:
+    await begin(db, pairing)
+    spring, summer = (date(2026, 3, 30), date(2026, 4, 1)), (date(2026, 7, 15), date(2026, 8, 10))
+    with db.session() as session:
+        breaks.save(session, "T1", pairing.program_id, [Break(*spring, "Spring"), Break(*summer, "Summer")])
+
+    await live(db, BEGAN, LAST_DAY)
+
+    assert begun(db, pairing) == [("monthly", "04-02"), ("monthly", "05-04"), ("half_time", "06-08")]
 
 
 async def test_a_pair_that_goes_on_for_longer_is_asked_again(db: Database, pairing: Pairing) -> None:
