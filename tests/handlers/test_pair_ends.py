@@ -153,6 +153,19 @@ async def test_a_paused_pair_is_left_and_rests_again_when_that_is_taken_back(spr
     assert the_pair(spring).life.stage is Stage.HELD, "a way out is always there, and it gives nobody another right"
 
 
+async def test_nobody_can_tell_from_anything_they_are_shown_which_of_the_two_it_was(spring: House) -> None:
+    seen = []
+    for who in ("ana", "ben"):
+        before = {each: len(spring.posted_to(each)) for each in ("ana", "ben", "cleo")}
+        await ends(spring, who)
+        listed = await coordinators_list(spring)
+        posted = {each: spring.posted_to(each)[count:] for each, count in before.items()}
+        seen.append((listed.replace("Mar 3", "Mar 2").replace("Tue,", "Mon,"), posted))
+        await takes_back(spring, who)
+        await spring.pass_days(1)
+    assert seen[0] == seen[1]
+
+
 # --- both at once, twice, too late -----------------------------------------------------------------------------------
 
 
