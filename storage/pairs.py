@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, bindparam, case, exists, func, literal_column, or_, select, union_all, update
+from sqlalchemy import bindparam, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -17,23 +17,23 @@ from storage.types import UtcDateTime
 
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run.
 LIVING = Pair.state != literal_column(f"'{PairState.ENDED}'")
-_WITH_PEOPLE = select(Pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+WITH_PEOPLE = select(Pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 # With `or` instead, SQLite reads all pairs of the workspace to find them.
 _IDS_OF = union_all(
     select(Pair.id).where(Pair.team_id == bindparam("team_id"), Pair.mentor_id == bindparam("user_id")),
     select(Pair.id).where(Pair.team_id == bindparam("team_id"), Pair.mentee_id == bindparam("user_id")),
 )
-_ALL_OF = _WITH_PEOPLE.where(Pair.id.in_(_IDS_OF)).order_by(Pair.id)
+_ALL_OF = WITH_PEOPLE.where(Pair.id.in_(_IDS_OF)).order_by(Pair.id)
 _LIVING_OF = _ALL_OF.where(LIVING)
 _LAST_ENDED_OF = (
-    _WITH_PEOPLE.where(Pair.id.in_(_IDS_OF), Pair.state == PairState.ENDED)
+    WITH_PEOPLE.where(Pair.id.in_(_IDS_OF), Pair.state == PairState.ENDED)
     .order_by(Pair.ended_at.desc(), Pair.id.desc())
     .limit(1)
 )
-_ONE = _WITH_PEOPLE.where(Pair.team_id == bindparam("team_id"), Pair.id == bindparam("pair_id"))
+_ONE = WITH_PEOPLE.where(Pair.team_id == bindparam("team_id"), Pair.id == bindparam("pair_id"))
 _ONE_OF = _ONE.where(or_(Pair.mentor_id == bindparam("member"), Pair.mentee_id == bindparam("member")))
 _ONE_OF_LOCKED = _ONE_OF.with_for_update(key_share=True, of=Pair)
-_BY_ID = _WITH_PEOPLE.where(Pair.id.in_(bindparam("ids", expanding=True)))
+_BY_ID = WITH_PEOPLE.where(Pair.id.in_(bindparam("ids", expanding=True)))
 _BARE = (
     select(Pair)
     .where(Pair.team_id == bindparam("team_id"), Pair.id.in_(bindparam("ids", expanding=True)))
@@ -41,7 +41,7 @@ _BARE = (
 )
 _SEVERAL = _BY_ID.where(Pair.team_id == bindparam("team_id"))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
-_PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
+_PAGE = WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
 _IDS_OF_PEOPLE = union_all(  # as above
     select(Pair.id).where(
         Pair.team_id == bindparam("team_id"), Pair.mentor_id.in_(bindparam("members", expanding=True))
@@ -50,22 +50,11 @@ _IDS_OF_PEOPLE = union_all(  # as above
         Pair.team_id == bindparam("team_id"), Pair.mentee_id.in_(bindparam("members", expanding=True))
     ),
 )
-_OF_PEOPLE = _WITH_PEOPLE.where(
+_OF_PEOPLE = WITH_PEOPLE.where(
     Pair.id.in_(_IDS_OF_PEOPLE), Pair.program_id.in_(bindparam("programs", expanding=True))
 ).order_by(Pair.id)
-# Those that end, or have just ended, with their program.
-_WITH_PROGRAM = (
-    _WITH_PEOPLE.join(Program, Program.id == Pair.program_id)
-    .where(
-        Pair.team_id == bindparam("team_id"),
-        Pair.program_id == bindparam("program_id"),
-        or_(LIVING, Pair.ending == PairEnding.OVER),
-        or_(Pair.ends_on.is_(None), Pair.ends_on == Program.ends_on),
-    )
-    .order_by(Pair.id)
-)
 _ENDED_LATELY = (
-    _WITH_PEOPLE.where(
+    WITH_PEOPLE.where(
         Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), Pair.state == PairState.ENDED
     )
     .order_by(Pair.ended_at.desc(), Pair.id.desc())
@@ -91,95 +80,6 @@ _END = (
     )
     .returning(_pairs.id)
 )
-_live = Pair.__table__.alias()
-_ANOTHER = exists().where(  # they may have become a pair anew meanwhile
-    _live.c.program_id == _pairs.program_id,
-    _live.c.mentor_id == _pairs.mentor_id,
-    _live.c.mentee_id == _pairs.mentee_id,
-    _live.c.state != literal_column(f"'{PairState.ENDED}'"),
-)
-_REOPEN = (
-    update(Pair.__table__)
-    .where(
-        _pairs.id == bindparam("pair"),
-        _pairs.state == PairState.ENDED,
-        _pairs.ending == PairEnding.OVER,
-        ~_ANOTHER,
-    )
-    .values(
-        state=PairState.ACTIVE,
-        ending=None,
-        ended_at=None,
-        paused_at=None,
-        resumed_at=bindparam("now"),
-        ends_on=bindparam("last_day", type_=Date()),
-        end_due_at=bindparam("due", type_=UtcDateTime()),
-    )
-    .returning(_pairs.id)
-)
-# Nothing else is changed: all that the pair was is there to go back to.
-_MARK_ENDING = (
-    update(Pair.__table__)
-    .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
-    .values(
-        state=PairState.ENDED,
-        ending=bindparam("how"),
-        ended_at=bindparam("now"),
-        ended_by=bindparam("who"),
-        final_at=bindparam("final", type_=UtcDateTime()),
-    )
-    .returning(_pairs.id)
-)
-_TAKE_BACK = (
-    update(Pair.__table__)
-    .where(
-        _pairs.id == bindparam("pair"),
-        _pairs.state == PairState.ENDED,
-        _pairs.final_at > bindparam("now", type_=UtcDateTime()),
-        _pairs.ended_by == bindparam("who"),
-        ~_ANOTHER,
-    )
-    .values(
-        state=case(
-            (_pairs.paused_at.is_not(None), literal_column(f"'{PairState.PAUSED}'")),
-            else_=literal_column(f"'{PairState.ACTIVE}'"),
-        ),
-        ending=None,
-        ended_at=None,
-        ended_by=None,
-        final_at=None,
-    )
-    .returning(_pairs.id)
-)
-_FINAL = (
-    _WITH_PEOPLE.where(Pair.final_at <= bindparam("now"))
-    .order_by(Pair.final_at, Pair.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as `_DUE`
-)
-IS_FINAL = anything(_FINAL)
-NEXT_FINAL = select(func.min(Pair.final_at)).where(Pair.final_at > bindparam("now"))
-_MARK_FINAL = (
-    update(Pair.__table__)
-    .where(_pairs.id == bindparam("pair"), _pairs.final_at.is_not(None))
-    .values(final_at=None, ended_by=None, end_due_at=None, paused_until=None, go_on_at=None, paused_by=None)
-    .returning(_pairs.id)
-)
-_OVER = (
-    _WITH_PEOPLE.where(Pair.end_due_at <= bindparam("now"), LIVING)
-    .order_by(Pair.end_due_at, Pair.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as `_DUE`
-)
-IS_OVER = anything(_OVER)
-NEXT_OVER = select(func.min(Pair.end_due_at)).where(Pair.end_due_at > bindparam("now"))
-_SET_LAST_DAY = (
-    update(Pair.__table__)
-    .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)
-    .values(ends_on=bindparam("last_day", type_=Date()), end_due_at=bindparam("due"))
-    .returning(_pairs.id)
-)
-_LOOK_AGAIN = update(Pair.__table__).where(_pairs.id == bindparam("pair")).values(end_due_at=bindparam("due"))
 _MOVE = (
     update(Pair.__table__)
     # A pause until a day is the two's own.
@@ -220,7 +120,7 @@ _GO_ON = (
     .returning(_pairs.id)
 )
 _DUE = (
-    _WITH_PEOPLE.where(Pair.go_on_at <= bindparam("now"), Pair.state == PairState.PAUSED)
+    WITH_PEOPLE.where(Pair.go_on_at <= bindparam("now"), Pair.state == PairState.PAUSED)
     .order_by(Pair.go_on_at, Pair.id)
     .limit(bindparam("most"))
     # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
@@ -413,60 +313,6 @@ def _move(
 ) -> bool:
     values = {"pair": pair.id, "before": before, "after": after, "since": since, "resumed": resumed}
     return session.scalar(_MOVE, values) is not None
-
-
-# --- completed or left by one of the two, which can be taken back -----------------------------------------------------
-
-
-def mark_ending(session: Session, pair: Pair, how: PairEnding, *, by: str, final_at: datetime, now: datetime) -> bool:
-    """End a pair in a way that `by` can take back until `final_at`; nobody is shown who it was."""
-    values = {"pair": pair.id, "how": how, "who": by, "final": final_at, "now": now}
-    return session.scalar(_MARK_ENDING, values) is not None
-
-
-def mark_taken_back(session: Session, pair: Pair, *, by: str, now: datetime) -> bool:
-    """Have it live or rest as before, for whoever has ended it, in time; not beside another pair of the two."""
-    return session.scalar(_TAKE_BACK, {"pair": pair.id, "who": by, "now": now}) is not None
-
-
-def claim_final(session: Session, *, now: datetime, limit: int) -> list[Pair]:
-    """Pairs whose end can be taken back no more, so that nobody else takes them until this transaction ends."""
-    return list(session.scalars(_FINAL, {"now": now, "most": limit}))
-
-
-def mark_final(session: Session, pair: Pair) -> bool:
-    """It has ended for good; say whether this call did it."""
-    return session.scalar(_MARK_FINAL, {"pair": pair.id}) is not None
-
-
-# --- its last day ----------------------------------------------------------------------------------------------------
-
-
-def claim_over(session: Session, *, now: datetime, limit: int) -> list[Pair]:
-    """Living pairs whose last day may be over, so that nobody else takes them until this transaction ends."""
-    return list(session.scalars(_OVER, {"now": now, "most": limit}))
-
-
-def look_again(session: Session, pair: Pair, at: datetime) -> None:
-    """It is looked then whether its last day is over."""
-    session.execute(_LOOK_AGAIN, {"pair": pair.id, "due": at})
-
-
-def mark_reopened(session: Session, pair: Pair, *, ends_on: date | None, end_due_at: datetime, now: datetime) -> bool:
-    """Have a pair live again whose last day was over; not if the two are a living pair of the program already."""
-    values = {"pair": pair.id, "last_day": ends_on, "due": end_due_at, "now": now}
-    return session.scalar(_REOPEN, values) is not None
-
-
-def mark_last_day(session: Session, pair: Pair, *, ends_on: date | None, end_due_at: datetime) -> bool:
-    """Give a pair a last day of its own, or its program's; say whether it lives."""
-    values = {"pair": pair.id, "last_day": ends_on, "due": end_due_at}
-    return session.scalar(_SET_LAST_DAY, values) is not None
-
-
-def list_with_program(session: Session, team_id: str, program_id: int) -> list[Pair]:
-    """The pairs of a program that end with it, or have just done so, with their people."""
-    return list(session.scalars(_WITH_PROGRAM, {"team_id": team_id, "program_id": program_id}))
 
 
 # --- pauses until a day ----------------------------------------------------------------------------------------------

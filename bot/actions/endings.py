@@ -15,7 +15,7 @@ from bot.actions.terms import told_from
 from bot.domain.actor import Actor
 from bot.domain.items import PAIR_BACK, PAIR_ENDED, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUMED
 from bot.domain.pairs import TAKEN_BACK_FOR, PairEnding
-from storage import items, pairs
+from storage import items, pair_ends, pairs
 from storage.tables import Pair
 
 
@@ -50,7 +50,7 @@ def finish(session: Session, actor: Actor, pair_id: int, how: PairEnding, *, now
     """Complete or leave a pair of the actor's; both are told that it has ended, not by whom. Raises NotInThisPair."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
     final_at = now + TAKEN_BACK_FOR
-    done = pairs.mark_ending(session, pair, how, by=actor.user_id, final_at=final_at, now=now)
+    done = pair_ends.mark_ending(session, pair, how, by=actor.user_id, final_at=final_at, now=now)
     if done:
         _redraw(session, pair, now)
         tell_unless_undone(session, pair, PAIR_ENDED, PAIR_BACK, now)
@@ -60,11 +60,11 @@ def finish(session: Session, actor: Actor, pair_id: int, how: PairEnding, *, now
 def take_back(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> Changed:
     """Have a pair that the actor has just ended go on as it was; whoever has been told is told that. NotInThisPair."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
-    done = pairs.mark_taken_back(session, pair, by=actor.user_id, now=now)
+    done = pair_ends.mark_taken_back(session, pair, by=actor.user_id, now=now)
     if done:
         _redraw(session, pair, now)
         tell_unless_undone(session, pair, PAIR_BACK, PAIR_ENDED, now)
-        pairs.look_again(session, pair, now)  # its program may have changed meanwhile
+        pair_ends.look_again(session, pair, now)  # its program may have changed meanwhile
         rhythms.keep_visit_times(session, pair, now=now)
         items.wake(session, pair.team_id, [pair.mentor_id, pair.mentee_id], at=now)
     return Changed(pair, done)
@@ -72,9 +72,9 @@ def take_back(session: Session, actor: Actor, pair_id: int, *, now: datetime) ->
 
 def make_final_due(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: int) -> list[Pair]:
     """End for good what can be taken back no more, and with it whatever the features had under way in it; gives it."""
-    due = pairs.claim_final(session, now=now, limit=limit)
+    due = pair_ends.claim_final(session, now=now, limit=limit)
     for pair in openings.by_workspace(due):
-        if pairs.mark_final(session, pair):
+        if pair_ends.mark_final(session, pair):
             for hook in hooks:
                 hook(session, pair, now)
             items.mark_stale(session, pair.team_id, PAIR_ENDED, [pair.id], now=now)

@@ -18,7 +18,7 @@ from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT
 from bot.domain.pairs import PairEnding
 from bot.domain.pulses import FIRST_AFTER
 from bot.errors import Refusal
-from storage import access, agreement_drafts, items, pairs, programs
+from storage import access, agreement_drafts, items, pair_ends, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Member, Pair, Program
@@ -185,11 +185,11 @@ def end_over(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: i
 
     Both are told, unless they hear of it with their program, or it was too long ago.
     """
-    looked_at = pairs.claim_over(session, now=now, limit=limit)
+    looked_at = pair_ends.claim_over(session, now=now, limit=limit)
     for pair in openings.by_workspace(looked_at):
         over_at = over_for_both(pair, pair.last_day)
         if now < over_at:  # one of them lives elsewhere by now
-            pairs.look_again(session, pair, over_at)
+            pair_ends.look_again(session, pair, over_at)
         elif pairs.mark_ended(session, pair, PairEnding.OVER, now=now):
             for hook in hooks:
                 hook(session, pair, now)
@@ -215,7 +215,7 @@ def reopen(session: Session, pair: Pair, ends_on: date | None, *, hooks: Sequenc
     in another way. Whoever calls tells the two; who has not heard of the end, hears nothing of it.
     """
     due = over_for_both(pair, ends_on or pair.program.ends_on)
-    if not pairs.mark_reopened(session, pair, ends_on=ends_on, end_due_at=due, now=now):
+    if not pair_ends.mark_reopened(session, pair, ends_on=ends_on, end_due_at=due, now=now):
         return False
     items.close(session, pair.team_id, [PAIR_ENDED], [pair.id], Outcome.WITHDRAWN, now=now)
     items.mark_stale(session, pair.team_id, PAIR_ENDED, [pair.id], now=now)
@@ -229,7 +229,7 @@ def move_last_day(session: Session, pair: Pair, ends_on: date | None, *, hooks: 
     Whoever calls tells the two.
     """
     due = over_for_both(pair, ends_on or pair.program.ends_on)
-    if not pairs.mark_last_day(session, pair, ends_on=ends_on, end_due_at=due):
+    if not pair_ends.mark_last_day(session, pair, ends_on=ends_on, end_due_at=due):
         return False
     _plan_on(session, pair, hooks, now)
     return True

@@ -15,7 +15,7 @@ from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.items import COORDINATES, PROGRAM_ENDED
 from bot.domain.rhythms import Times, next_digest
 from bot.errors import Refusal
-from storage import access, items, pairs, programs
+from storage import access, items, pair_ends, programs
 from storage.items import NewItem
 from storage.members import Profile
 from storage.programs import Named, NewProgram
@@ -132,7 +132,7 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
         over_at = program.ended_at or local_moment(first_day, time(), zone_named(program.zone))
         if now >= over_at + LATE:
             continue
-        ending = pairs.list_with_program(session, program.team_id, program.id)
+        ending = pair_ends.list_with_program(session, program.team_id, program.id)
         people = {each.user_id: rhythms.times_of(each) for pair in ending for each in (pair.mentor, pair.mentee)}
         news[program.team_id] += [
             NewItem(

@@ -19,8 +19,8 @@ from bot.views import pairs as views
 from bot.views.blocks import DrawnItem
 from bot.views.my_data import Part
 from handlers import pairs
+from storage import pair_ends, programs, rhythms, rounds
 from storage import pairs as storage
-from storage import programs, rhythms, rounds
 from storage.tables import Item, Member, Pair
 
 
@@ -151,13 +151,13 @@ PAIRS = Feature(
     coordinator_answers={"pair": answer},
     offers={pair_choice.FIELD: pairs.offer_mine},
     jobs=(
-        Job("pairs.end", 30, end_over, due=(storage.IS_OVER,)),
-        Job("pairs.make_final", 30, make_final, due=(storage.IS_FINAL,)),
+        Job("pairs.end", 30, end_over, due=(pair_ends.IS_OVER,)),
+        Job("pairs.make_final", 30, make_final, due=(pair_ends.IS_FINAL,)),
     ),
     keeps=("pairs",),
     export=export,
     pair_paused=actions.tell_of_pause,
     pair_resumed=actions.tell_of_return,
     member_left=actions.tell_who_stays,
-    next_due=(storage.NEXT_OVER, storage.NEXT_FINAL),
+    next_due=(pair_ends.NEXT_OVER, pair_ends.NEXT_FINAL),
 )

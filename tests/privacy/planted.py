@@ -97,10 +97,15 @@ LEAKS = (
         (
             Edit(
                 "storage/envelopes.py",
-                "_OPENING = _DUE.where(Envelope.opens_at <= _NOW)",
+                "_MAY_OPEN = (\n",
                 "_BOTH = select(func.count()).where(\n"
                 "    EnvelopeSide.envelope_id == Envelope.id, EnvelopeSide.state == SideState.SEALED\n)\n"
-                "_OPENING = _DUE.where(or_(Envelope.opens_at <= _NOW, _BOTH.correlate(Envelope).scalar_subquery() == 2))",
+                "_MAY_OPEN = (\n",
+            ),
+            Edit(
+                "storage/envelopes.py",
+                "    Envelope.opens_at <= _NOW,\n)\n",
+                "    or_(Envelope.opens_at <= _NOW, _BOTH.correlate(Envelope).scalar_subquery() == 2),\n)\n",
             ),
         ),
         FREE,
@@ -115,9 +120,9 @@ LEAKS = (
             ),
             Edit(
                 "storage/pairs.py",
-                "_PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)",
+                "_PAGE = WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)",
                 "_LAST = select(func.max(Response.written_at)).where(Response.pair_id == Pair.id)\n"
-                "_PAGE = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(_LAST.correlate(Pair).scalar_subquery(), Pair.id)",
+                "_PAGE = WITH_PEOPLE.where(*_IN_PROGRAM).order_by(_LAST.correlate(Pair).scalar_subquery(), Pair.id)",
             ),
         ),
         FREE,
@@ -294,11 +299,15 @@ LEAKS = (
         (
             Edit(
                 "bot/actions/pairs.py",
-                "    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others})",
+                "    ended = pairs.list_ended_lately(session, program.team_id, program.id, limit=MOST_ENDED)\n"
+                "    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others}, "
+                "ended)",
                 "    from sqlalchemy import select\n    from storage.tables import Agreement\n"
                 "    every = select(Agreement.pair_id, Agreement.meets_every).where(Agreement.pair_id.in_(agreed))\n"
                 "    often = dict(session.execute(every).tuples().all())\n"
-                "    return Page(program, listed, total, number, {pair_id: often.get(pair_id, 0) for pair_id in others})",
+                "    ended = pairs.list_ended_lately(session, program.team_id, program.id, limit=MOST_ENDED)\n"
+                "    return Page(program, listed, total, number, {pair_id: often.get(pair_id, 0) for pair_id in others}, "
+                "ended)",
             ),
             Edit(
                 "bot/views/pairs.py",
@@ -377,11 +386,15 @@ LEAKS = (
         (
             Edit(
                 "bot/actions/pairs.py",
-                "    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others})",
+                "    ended = pairs.list_ended_lately(session, program.team_id, program.id, limit=MOST_ENDED)\n"
+                "    return Page(program, listed, total, number, {pair_id: pair_id in agreed for pair_id in others}, "
+                "ended)",
                 "    from sqlalchemy import func, select\n    from storage.tables import Meeting\n"
                 "    every = select(Meeting.pair_id, func.count()).where(Meeting.pair_id.in_(others)).group_by(Meeting.pair_id)\n"
                 "    often = dict(session.execute(every).tuples().all())\n"
-                "    return Page(program, listed, total, number, {pair_id: often.get(pair_id, 0) for pair_id in others})",
+                "    ended = pairs.list_ended_lately(session, program.team_id, program.id, limit=MOST_ENDED)\n"
+                "    return Page(program, listed, total, number, {pair_id: often.get(pair_id, 0) for pair_id in others}, "
+                "ended)",
             ),
             Edit(
                 "bot/views/pairs.py",
