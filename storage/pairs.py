@@ -60,7 +60,7 @@ _ENDED_LATELY = (
     .order_by(Pair.ended_at.desc(), Pair.id.desc())
     .limit(bindparam("most"))
 )
-_ALL_IN_PROGRAM = _WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
+_ALL_IN_PROGRAM = WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)
 

@@ -125,7 +125,7 @@ def day_problem(until: date, today: date, ends_on: date) -> DayProblem | None:
 
 def first_extension(last_day: date, program_ends_on: date, today: date) -> date:
     """The first day that can be a pair's last: what was extended can end with its program again, if that is ahead."""
-    return max(min(last_day + ONE_DAY, program_ends_on), today + ONE_DAY)
+    return max(program_ends_on if program_ends_on < last_day else last_day + ONE_DAY, today + ONE_DAY)
 
 
 def last_extension(last_day: date, today: date) -> date:

@@ -30,11 +30,13 @@ LEAVE_FORM = "my_pairs.leave_now"
 ENDS_IN = {COMPLETE_FORM: PairEnding.COMPLETED, LEAVE_FORM: PairEnding.LEFT}
 
 STOPS = (
-    "Nothing more is asked or sent about this pair from then on: no questions, no reminders, and rounds, promises and "
-    "meetings that are open stop. What is sealed and has not opened stays with whoever wrote it. What you wrote stays "
-    "yours."
+    "Nothing more is asked or sent about this pair from then on: no questions, no reminders; and open rounds, promises "
+    "and meetings stop. What is sealed and has not opened stays with whoever wrote it. What you wrote stays yours."
 )
-COORDINATORS_SEE = "Coordinators see the word alone: extended, completed or left. Never by whom, nor why."
+COORDINATORS_SEE = (
+    "Coordinators see the word alone, completed or left, and of one that was extended its last day. Never by whom, nor "
+    "why."
+)
 
 
 @dataclass(frozen=True, slots=True)

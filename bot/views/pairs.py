@@ -134,6 +134,8 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
             state, buttons = f" · paused until {day(pair.paused_until)}", []
         elif pair.state == PairState.PAUSED:
             state, buttons = " · paused", [button("Resume", RESUME, value=value, described=f"Resume {who}")]
+        if pair.ends_on:
+            state += f" · last day {day(pair.ends_on)}"
         if pair.id in page.agreed:
             state += " · agreement signed" if page.agreed[pair.id] else " · agreement not signed yet"
         blocks.append(section(f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}{state}"))

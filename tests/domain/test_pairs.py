@@ -102,7 +102,7 @@ def test_there_is_a_way_out_of_every_living_pair_and_nobody_goes_on_with_the_pau
 
 def test_what_was_extended_can_end_with_its_program_again_and_never_in_the_past() -> None:
     program, own, today = date(2026, 8, 31), date(2026, 10, 30), date(2026, 3, 2)
-    assert first_extension(program, program, today) == program
+    assert first_extension(program, program, today) == program + ONE_DAY
     assert first_extension(own, program, today) == program
     assert first_extension(own, program, date(2026, 9, 10)) == date(2026, 9, 11)
     assert first_extension(program, program, program) == date(2026, 9, 1), "on the last day there is a day more to win"

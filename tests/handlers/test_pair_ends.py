@@ -223,6 +223,7 @@ async def test_either_extends_and_the_other_is_told_the_day(spring: House) -> No
     await spring.pass_by(hours=2)
     assert f"<@{ben.id}> has extended your mentorship in Spring: its last day is {THAT_DAY} now." in ana.texts[-1]
     assert not told(spring, "ben", "has extended")
+    assert f"· last day {THAT_DAY}" in await coordinators_list(spring)
     await ana.types("/mentorship pair")
     await ana.presses("Pause")
     assert f"to {THAT_DAY}, the pair's last day." in words(ana.modal)
