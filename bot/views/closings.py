@@ -1,7 +1,7 @@
 """What becomes of a pair in its last weeks and after: its keepsake, going on, and until when its words are there."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.domain.calendar import zone_named
@@ -28,15 +28,28 @@ LIVING = (
 
 def deleted_after(pair: Pair) -> str:
     """Until when the words of a pair are there, which both are told."""
-    zone = zone_named(pair.program.zone)
     if pair.forgotten_at:
-        return f"What the two of you wrote was deleted on {day(pair.forgotten_at.astimezone(zone).date())}."
-    at = pair.forget_at
-    if at is None and pair.state != PairState.ENDED:
-        at = forget_at(pair.last_day, pair.program.keep_days, zone)
-    if at is None:
+        deleted_on = pair.forgotten_at.astimezone(zone_named(pair.program.zone)).date()
+        return f"What the two of you wrote was deleted on {day(deleted_on)}."
+    last = last_day_of_words(pair)
+    if last is None:
         return "What you wrote is there until you delete it."
-    return f"What the two of you wrote is there until {day(kept_until(at, zone))}, and deleted then."
+    return f"What the two of you wrote is there until {day(last)}, and deleted then."
+
+
+def until(pair: Pair) -> str:
+    """The same within a sentence, where there is such a day."""
+    last = last_day_of_words(pair)
+    return f" until {day(last)}, when it is deleted" if last else ""
+
+
+def last_day_of_words(pair: Pair) -> date | None:
+    """None for what has ended before anybody was told of such a day: nothing is deleted there."""
+    zone, at = zone_named(pair.program.zone), pair.forget_at
+    if at is None and pair.state == PairState.ENDED and pair.final_at is None:
+        return None
+    ended = pair.final_at.astimezone(zone).date() if pair.final_at else pair.last_day
+    return kept_until(at or forget_at(ended, pair.program.keep_days, zone), zone)
 
 
 def is_closing(pair: Pair, now: datetime) -> bool:
@@ -105,6 +118,11 @@ def entry(
     return [section("\n".join(words)), *([actions(*buttons)] if buttons else [])]
 
 
+def list_button() -> Block:
+    """To all of somebody's pairs, with what can be done at their end."""
+    return button("Keepsakes", LIST, value="0", described="Keepsakes of your pairs, and going on")
+
+
 def keepsake_button(pair: Pair, me: str) -> Block:
     described = f"Keepsake: what you take along of {partner_name(pair, me)} and you"[:75]
     return button("Keepsake", keepsakes.OPEN, value=str(pair.id), described=described)
@@ -124,8 +142,7 @@ def one(pair: Pair, me: str, wanting: Collection[str]) -> dict[str, Any]:
         said = f"You and {mention(pair.partner_of(me))} go on, {going_on.WHAT}."
     else:
         said = going_on.words(pair, me, wanting) or "It ends with its last day, unless both of you say otherwise."
-    back = button("Keepsakes", LIST, value="0", described="Keepsakes of your pairs")
-    return modal("Going on", [section(said), actions(back)], callback_id="closings.one")
+    return modal("Going on", [section(said), actions(list_button())], callback_id="closings.one")
 
 
 # --- what the two are told -------------------------------------------------------------------------------------------
@@ -148,7 +165,7 @@ def on_home(writing: Sequence[OwnThanks]) -> list[Block]:
     blocks: list[Block] = [
         section(
             "*When a pair ends*: your keepsake, and until when your words are there",
-            accessory=button("Keepsakes", LIST, value="0", described="Keepsakes of your pairs"),
+            accessory=list_button(),
         )
     ]
     for mine in writing:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.pairs import DayProblem, PairState, day_problem, first_day, usual_day
 from bot.errors import UserError
-from bot.views import checkins, pages, reflections
+from bot.views import checkins, closings, pages, reflections
 from bot.views.blocks import Block, actions, button, header, modal, note, section
 from bot.views.endings import how, mentorship
 from bot.views.entry_words import kind
@@ -85,7 +85,7 @@ def ended_entry(pair: Pair, me: str, *, is_mine: bool, zone: str) -> list[Block]
     """A pair that has ended, and how, for whoever has just ended it with the way back."""
     words = f"{mentorship(pair, me)} {how(pair, me)}."
     if not is_mine or not pair.final_at:
-        return [note(words)]
+        return [note(words)] if pair.forgotten_at else [section(words, accessory=closings.keepsake_button(pair, me))]
     undo = button("Undo", TAKE_BACK, value=str(pair.id), described=f"Take back the end with {partner_name(pair, me)}")
     return [section(f"{words}\nYou can take that back until {local_moment(pair.final_at, zone)}.", accessory=undo)]
 

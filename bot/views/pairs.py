@@ -10,7 +10,7 @@ from bot.content import RhythmPreset
 from bot.domain.pairs import PairEnding, PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
-from bot.views import checkins, endings, my_pairs, privacy
+from bot.views import checkins, closings, endings, going_on, my_pairs, privacy
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, section
 from bot.views.endings import mentorship
 from bot.views.forms import Form, date_input, user_input
@@ -239,11 +239,14 @@ def ended(pair: Pair, me: str, *, round_ended: bool) -> DrawnItem:
         ended = "is completed"
     told = _news(
         f"{mentorship(pair, me)} {ended}. Nothing more is asked about it.{unopened} What you wrote stays with you "
-        "in the Home tab. Thank you for the time you gave it."
+        f"in the Home tab{closings.until(pair)}. Thank you for the time you gave it."
     )
-    if not pair.is_ending:
-        return told
-    return DrawnItem(told.text, [*told.blocks, actions(button("Your pairs", my_pairs.LIST, value="0"))])
+    if pair.is_ending:
+        row = [button("Your pairs", my_pairs.LIST, value="0")]
+    else:
+        goes_on = pair.ending == PairEnding.OVER and not pair.somebody_left
+        row = [closings.keepsake_button(pair, me), *([going_on.wish_button(pair, me)] if goes_on else [])]
+    return DrawnItem(told.text, told.blocks if pair.forgotten_at else [*told.blocks, actions(*row)])
 
 
 def back(pair: Pair, me: str) -> DrawnItem:
@@ -306,11 +309,12 @@ def program_ended(pairs: Sequence[Pair], me: str) -> DrawnItem:
     program = pairs[0].program
     partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_NAMED])
     more = f" and {len(pairs) - MOST_NAMED} more" if len(pairs) > MOST_NAMED else ""
-    return _news(
+    text = (
         f"{name(program.name)} ended on {day(program.ends_on)}, and with it the questions about your mentorship with "
         f"{partners}{more}: no more of them come. What you wrote, and what was shared with you, stays in the Home tab "
-        "for you to read. Thank you for the time you gave it."
+        f"for you to read{closings.until(pairs[0])}. Thank you for the time you gave it."
     )
+    return DrawnItem(text, [section(text), actions(closings.list_button())])
 
 
 def _news(text: str) -> DrawnItem:

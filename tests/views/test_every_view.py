@@ -95,6 +95,8 @@ PARTS = {
     "bot.views.turns.look",
     "bot.views.closings.deleted_after",
     "bot.views.closings.keepsake_button",
+    "bot.views.closings.list_button",
+    "bot.views.closings.until",
     "bot.views.going_on.buttons",
     "bot.views.going_on.rhythm_button",
     "bot.views.going_on.wish_button",
