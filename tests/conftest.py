@@ -1,8 +1,11 @@
 """The whole bot on a pretend Slack: a real database file, a real AsyncApp, and a clock that tests move."""
 
+import gc
+
+gc.set_threshold(50_000, 20, 100)  # most of what is made here is loaded, and stays, or goes by itself
+
 import asyncio
 import copy
-import gc
 import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
