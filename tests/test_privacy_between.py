@@ -3,12 +3,16 @@
 import json
 import logging
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from structlog.testing import capture_logs
 
+from bot.domain.envelopes import EnvelopeKind, OpeningDays
+from bot.domain.pulses import PulseAsks
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
+from storage import envelopes, pairs
 from tests.conftest import House, words
 from tests.handlers.agenda_steps import adds
 from tests.privacy.hands import types_into
@@ -20,6 +24,7 @@ HOLD_WORDS = {
     "agenda_lines",
     "answers",
     "entry_drafts",
+    "envelope_texts",
     "meeting_note_drafts",
     "meeting_note_versions",
     "promise_repairs",
@@ -45,6 +50,7 @@ async def test_what_two_people_promise_plan_and_answer_reaches_nobody_else_and_w
             await answers(house, plants, author, partner)
             await adds(house, author.member.handle, plants.plant(author, partner))
             await author.closes(everything=True)
+        await look_back_at_half_time(house, plants)
         await meet(house)
         await house.pass_days(7)
         for author, partner in ((ben, ana), (ana, ben)):
@@ -91,6 +97,21 @@ async def answers(house: House, plants: Plants, author: Person, partner: Person)
     await partner.presses("Say something back")
     assert await partner.submits({"text": plants.plant(author, partner)}) == {}
     await partner.closes(everything=True)
+
+
+async def look_back_at_half_time(house: House, plants: Plants) -> None:
+    """Both are asked; what one writes is for both, once it opens, and what the other does is their own."""
+    ana, ben = house.person("ana"), house.person("ben")
+    with house.app.services.db.session() as session:
+        (pair,) = pairs.list_for(session, house.team_id, ana.id)
+        days = OpeningDays.starting(house.clock().date(), ZoneInfo("Europe/London"))
+        now = house.clock()
+        envelopes.add(session, pair, EnvelopeKind.PULSE, days=days, now=now, asks=PulseAsks.LOOK_BACK)
+    for author, field, readers, audience in ((ana, "came", (ana, ben), "partner"), (ben, "helped", (ben,), "me")):
+        await author.types("/mentorship pulse")
+        await author.presses("Answer", where="modal")
+        assert await author.submits({field: plants.plant(*readers), "audience": audience}) == {}
+        await author.closes(everything=True)
 
 
 async def meet(house: House) -> None:
