@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
+from bot.actions import matches
 from bot.actions import pairs as actions
 from bot.actions import programs as program_actions
 from bot.actions.pairs import Changed, NewPair
@@ -40,11 +41,21 @@ def register(app: AsyncApp) -> None:
     app.action(views.PAUSE)(pause)
     app.action(views.RESUME)(resume)
     app.view(views.FORM)(save)
+    app.action(views.MATCH_ANEW)(press_anew)
 
 
 async def press_new(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
     await screen.show(await form(services, actor, scope, program_id=number_in(action)))
+
+
+async def press_anew(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    """For whoever stays, when the other one of a pair has left the workspace."""
+    scope = await people.require_scope(services, actor)
+    old = await services.db.read_blind(actions.find_parted, actor, scope, number_in(action))
+    stays = {"mentee_id": old.mentee_id} if old.mentor.deactivated_at else {"mentor_id": old.mentor_id}
+    said = [views.TAKES_ALONG]
+    await screen.show(await form(services, actor, scope, program_id=old.program_id, said=said, follows=old.id, **stays))
 
 
 async def form(
@@ -56,13 +67,16 @@ async def form(
     mentor_id: str | None = None,
     mentee_id: str | None = None,
     said: Sequence[str] = (),
+    follows: int | None = None,
 ) -> dict[str, Any]:
-    """The form for a new pair; `said` is what is to be said of whom was named."""
+    """The form for a new pair; `said` is what is to be said of whom was named, `follows` the pair that it replaces."""
     mine = await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     chosen = next((program for program in mine if program.id == program_id), mine[0])
     today = services.clock().astimezone(zone_named(chosen.zone)).date()
     start = min(max(today, chosen.starts_on), chosen.ends_on)
-    return views.form(mine, today=start, program_id=program_id, mentor_id=mentor_id, mentee_id=mentee_id, said=said)
+    return views.form(
+        mine, today=start, program_id=program_id, mentor_id=mentor_id, mentee_id=mentee_id, said=said, follows=follows
+    )
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: str) -> Shown:
@@ -128,16 +142,12 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
         programs.get, actor.team_id, chosen.program_id, coordinator=scope.coordinator
     )
     views.check_start(chosen.starts_on, program)
-    made = await services.db.write(
-        actions.make_one,
-        actor,
-        scope,
-        program,
-        NewPair(mentor, mentee),
-        content=services.content,
-        starts_on=chosen.starts_on,
-        now=now,
-    )
+    make = partial(actions.make_one, content=services.content, starts_on=chosen.starts_on)
+    if chosen.follows is not None:
+        on_end = hooks(services.features, lambda feature: feature.pair_ended)
+        anew = partial(matches.match_anew, follows=chosen.follows, hooks=on_end)
+        make = partial(anew, content=services.content, starts_on=chosen.starts_on)
+    made = await services.db.write(make, actor, scope, program, NewPair(mentor, mentee), now=now)
     await ack(response_action="update", view=views.made([views.news(made)]))
     home.refresh(services, actor.team_id, made.mentor_id)
     home.refresh(services, actor.team_id, made.mentee_id)

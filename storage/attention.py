@@ -14,9 +14,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 from bot.domain.delivery import DeliveryState, Why
 from bot.domain.messages import VISIT
 from bot.domain.pairs import PairState
+from bot.domain.partings import MatchWish
 from storage.engagement import IN_PROGRAM
 from storage.pairs import LIVING
-from storage.tables import Delivery, Member, Pair, Silence
+from storage.tables import Delivery, Member, Pair, Parting, Silence
 from storage.types import UtcDateTime
 
 _ENDS = bindparam("ends", type_=UtcDateTime())
@@ -81,6 +82,8 @@ _NOTABLE = (
         Pair.mentee_id,
         Pair.state,
         Pair.paused_at,
+        Pair.parted_at,
+        Parting.wish,
         _MENTOR.name.label("mentor_name"),
         _MENTEE.name.label("mentee_name"),
         _MENTOR.deactivated_at.label("mentor_left_at"),
@@ -90,6 +93,7 @@ _NOTABLE = (
     )
     .join(_MENTOR, _is(_MENTOR, Pair.mentor_id))
     .join(_MENTEE, _is(_MENTEE, Pair.mentee_id))
+    .outerjoin(Parting, and_(Parting.team_id == bindparam("team_id"), Parting.pair_id == Pair.id))
     .outerjoin(_MENTORS_FAILURE, _MENTORS_FAILURE.c.user_id == Pair.mentor_id)
     .outerjoin(_MENTEES_FAILURE, _MENTEES_FAILURE.c.user_id == Pair.mentee_id)
     .where(
@@ -102,6 +106,7 @@ _NOTABLE = (
             _MENTOR.deactivated_at.is_not(None),
             _MENTEE.deactivated_at.is_not(None),
             Pair.state == PairState.PAUSED,
+            Pair.parted_at.is_not(None),
         ),
     )
     .order_by(Pair.id)
@@ -136,6 +141,8 @@ class NotablePair:
     mentor: NotableSide
     mentee: NotableSide
     heard: tuple[HeardOf, ...]
+    parted: bool = False
+    wish: MatchWish | None = None
 
 
 def list_notable(
@@ -163,6 +170,8 @@ def list_notable(
             NotableSide(row.mentor_id, row.mentor_name, row.mentor_left_at is not None, row.mentor_refused),
             NotableSide(row.mentee_id, row.mentee_name, row.mentee_left_at is not None, row.mentee_refused),
             tuple(heard.get(row.id, ())),
+            row.parted_at is not None,
+            row.wish,
         )
         for row in session.execute(_NOTABLE, these)
     ]

@@ -180,6 +180,7 @@ async def lives(town: Town) -> None:
     await settle(town)
     assert await edits(town, "ben", "problems", {"problems_words": "ben-words"}) == {}
     await signs(town, "ben")
+    await parts(town)
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
     await town.start_program("Heliotrope of once")
@@ -187,6 +188,28 @@ async def lives(town: Town) -> None:
     await cleo.presses("End the program now")
     assert await cleo.submits() == {}
     await cleo.presses("Past programs (1)")
+    await cleo.closes(everything=True)
+
+
+async def parts(town: Town) -> None:
+    """Somebody leaves the workspace, is back, and leaves for good."""
+    dana, eli, cleo = (town.person(each) for each in ("dana", "eli", "cleo"))
+    for said in ("Another match", "Not for now"):
+        await town.playground.changes("dana", deleted=True)
+        await town.tick()
+        await eli.opens_home()
+        await eli.presses(said, where="home")
+        await eli.closes(everything=True)
+        await town.playground.changes("dana", deleted=False)
+        await town.tick()
+        for who in (dana, eli):
+            await who.opens_home()
+            await who.presses("partings.go_on", where="home")
+            await who.closes(everything=True)
+    await town.playground.changes("dana", deleted=True)
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("Who may need a hand")
+    await cleo.presses("New match")
     await cleo.closes(everything=True)
 
 

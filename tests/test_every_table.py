@@ -59,6 +59,7 @@ NEITHER = {
     "members.user_id": "whom the copy is about: it begins with them",
     "pairs.created_by": "who coordinates and made the pair, which is the two's own",
     "pairs.ended_by": "which of the two may take the end of their pair back: as who has paused it",
+    "partings.goes_on_by": "which of the two has said first that it goes on: forgotten with what they delete",
     "pairs.paused_by": "which of the two has paused their pair: said in their own copy alone, and forgotten with it",
     "rhythms.user_id": "when somebody is asked next: on their Home, and what they were asked is exported",
     "envelopes.asked_by": "which of the two began a round, which is exported",

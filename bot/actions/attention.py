@@ -109,7 +109,7 @@ def collect(
         reasons = _reasons(pair, program, as_of)
         if concerns := concerns_of(reasons) - {Concern.PAUSED}:
             found[pair.pair_id] = concerns
-        if pair.paused_at or pair.mentor.is_deactivated or pair.mentee.is_deactivated:
+        if pair.paused_at or pair.parted or pair.mentor.is_deactivated or pair.mentee.is_deactivated:
             resting.add(pair.pair_id)
         told = [each for each in reasons if all_paused or not isinstance(each, LongPause) or each.is_said]
         if told and not {pair.mentor.user_id, pair.mentee.user_id} & hidden_from:
@@ -171,6 +171,8 @@ def _reasons(pair: NotablePair, program: Program, as_of: date) -> list[Reason]:
     return reasons_for_attention(
         reach(pair.mentor),
         reach(pair.mentee),
+        parted=pair.parted,
+        wish=pair.wish,
         heard=[heard(each) for each in pair.heard],
         paused_on=pair.paused_at.astimezone(zone).date() if pair.paused_at else None,
         as_of=as_of,

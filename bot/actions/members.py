@@ -5,10 +5,9 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import rhythms
-from bot.domain.items import PARTNER_LEFT, Outcome
+from bot.actions import partings, rhythms
 from bot.domain.rhythms import Times
-from storage import items, members, pairs, people_lists
+from storage import items, members, people_lists
 from storage.members import Profile
 from storage.tables import Member
 
@@ -62,7 +61,8 @@ def _follow(
         for hook in hooks:
             hook(session, member, now)
     elif is_here and not was_here:
-        _note_return(session, member, now)
+        partings.come_back(session, member, now)
+        items.wake(session, member.team_id, [member.user_id], at=now)  # what waits for them comes
 
 
 def refresh_all(
@@ -91,11 +91,3 @@ def go_on(
     if goes_on and seen:
         members.ask_again(session, team_id, seen, at=now + members.ALONE_AFTER)
     return goes_on
-
-
-def _note_return(session: Session, member: Member, now: datetime) -> None:
-    """Somebody who had left the workspace is back: what waits for them comes, and who has not heard of it need not."""
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        partner = pair.partner_of(member.user_id)
-        items.close(session, pair.team_id, [PARTNER_LEFT], [pair.id], Outcome.WITHDRAWN, user_id=partner, now=now)
-    items.wake(session, member.team_id, [member.user_id], at=now)

@@ -14,14 +14,14 @@ from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.closings import next_look
 from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
-from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, PARTNER_LEFT, WELCOME, Kind, Outcome
+from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, WELCOME, Kind, Outcome
 from bot.domain.pairs import PairEnding
 from bot.domain.pulses import FIRST_AFTER
 from bot.errors import Refusal
 from storage import access, agreement_drafts, items, pair_ends, pairs, programs
 from storage.items import NewItem
 from storage.members import Profile
-from storage.tables import Member, Pair, Program
+from storage.tables import Pair, Program
 
 MOST_ENDED = 10  # in a coordinator's list
 LATE = timedelta(days=14)  # who was away, or is new to such words, is not told of what was over long ago
@@ -277,6 +277,14 @@ def resume(
     return Changed(pair, done)
 
 
+def find_parted(session: Session, actor: Actor, scope: Scope, pair_id: int) -> Pair:
+    """A living pair that one of the two has left with the workspace. Raises NoSuchPair."""
+    pair = _get(session, actor, scope, pair_id)
+    if pair.ended_at is not None or not pair.somebody_left or actor.user_id in _both(pair):
+        raise NoSuchPair
+    return pair
+
+
 def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, number: int, size: int) -> Page:
     """A page of the list of pairs; beyond the last one, the first."""
     program = programs.get(session, actor.team_id, program_id, coordinator=scope.coordinator)
@@ -355,10 +363,3 @@ def tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, n
         if items.close(session, pair.team_id, [undone], [pair.id], Outcome.WITHDRAWN, user_id=user_id, now=now)
     }
     _tell(session, pair, kind, [each for each in _both(pair) if each not in untold], now, number=number)
-
-
-def tell_who_stays(session: Session, member: Member, now: datetime) -> None:
-    """Somebody has left the workspace: the others in their pairs hear of it."""
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        number = len(items.list_about(session, pair.team_id, [PARTNER_LEFT], pair.id))
-        _tell(session, pair, PARTNER_LEFT, [pair.partner_of(member.user_id)], now, number=number)

@@ -72,9 +72,10 @@ def _look(session: Session, pair: Pair, content: Content, now: datetime) -> date
 
 def _is_at_rest(pair: Pair, now: datetime) -> bool:
     """Whether nothing is asked in it: it is paused or over, or one of the two is not there."""
-    over_at = min(pair.over_at(each) for each in (pair.mentor_id, pair.mentee_id))
-    there = all(rhythms.times_of(each) for each in (pair.mentor, pair.mentee))
-    return pair.state == PairState.PAUSED or pair.somebody_left or not there or now >= over_at
+    there = all(rhythms.times_of(each) for each in (pair.mentor, pair.mentee))  # else nobody knows their zone any more
+    if pair.state == PairState.PAUSED or pair.somebody_left or not there:
+        return True
+    return now >= min(pair.over_at(each) for each in (pair.mentor_id, pair.mentee_id))
 
 
 def _life(session: Session, pair: Pair, content: Content, latest: Silence | None, today: date, now: datetime) -> Life:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from bot.domain.partings import MatchWish
 from bot.domain.programs import Role
 from bot.domain.silences import SilenceKind
 
@@ -29,9 +30,18 @@ class Concern(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deactivated:
-    """The account of one of the two is deactivated: nothing is asked in this pair."""
+    """The account of one of the two is deactivated: nothing is asked in this pair.
+
+    `wish` is what the other has said about another match.
+    """
 
     role: Role
+    wish: MatchWish | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotGoneOn:
+    """One of the two had left the workspace and is back, and the two have not both said that it goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +88,12 @@ class LongPause:
         return self.days % LONG_PAUSE < _WEEK
 
 
-Reason = Deactivated | Unreachable | WouldLikeHelp | GoneQuiet | NotMeeting | LongPause
+Reason = Deactivated | NotGoneOn | Unreachable | WouldLikeHelp | GoneQuiet | NotMeeting | LongPause
 """Why a coordinator may want to ask how a pair is doing. Of quiet they hear only after the two, who said nothing."""
 
 _CONCERNS = {
     Deactivated: Concern.GONE,
+    NotGoneOn: Concern.GONE,
     Unreachable: Concern.UNREACHABLE,
     WouldLikeHelp: Concern.HELP,
     GoneQuiet: Concern.SILENT,
@@ -126,17 +137,26 @@ class Heard:
 
 
 def reasons_for_attention(
-    mentor: Reach, mentee: Reach, *, heard: Iterable[Heard] = (), paused_on: date | None = None, as_of: date
+    mentor: Reach,
+    mentee: Reach,
+    *,
+    parted: bool = False,
+    wish: MatchWish | None = None,
+    heard: Iterable[Heard] = (),
+    paused_on: date | None = None,
+    as_of: date,
 ) -> list[Reason]:
     """Why a coordinator may want to ask how this pair is doing, as things were at the end of `as_of`; empty when well.
 
     That somebody cannot be written to is said whatever the pair's state, since they cannot mend it from Slack.
     """
     reasons: list[Reason] = [
-        Deactivated(role) if side.is_deactivated else Unreachable(role, side.refused or "")
+        Deactivated(role, wish) if side.is_deactivated else Unreachable(role, side.refused or "")
         for role, side in ((Role.MENTOR, mentor), (Role.MENTEE, mentee))
         if side.is_deactivated or side.refused
     ]
+    if parted and not (mentor.is_deactivated or mentee.is_deactivated):
+        reasons.append(NotGoneOn())
     if paused_on and (as_of - paused_on).days >= LONG_PAUSE:
         reasons.append(LongPause((as_of - paused_on).days))
     return reasons + [each.reason(as_of) for each in heard]

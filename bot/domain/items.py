@@ -71,7 +71,8 @@ PAIR_BACK = Kind("pair_back", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=Tr
 PAIR_EXTENDED = Kind("pair_extended", Starts.SOON, Rank.CHANGE, survives_pause=True)
 PAIR_PAUSED = Kind("pair_paused", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
 PAIR_RESUMED = Kind("pair_resumed", Starts.IN_ANY_CASE, Rank.CHANGE)
-PARTNER_LEFT = Kind("partner_left", Starts.IN_ANY_CASE, Rank.CHANGE, survives_pause=True)
+PARTNER_LEFT = Kind("partner_left", Starts.IN_ANY_CASE, Rank.CHANGE, stays=True, survives_pause=True)
+PARTNER_BACK = Kind("partner_back", Starts.IN_ANY_CASE, Rank.CHANGE, stays=True, survives_pause=True)  # does it go on?
 PROGRAM_ENDED = Kind("program_ended", Starts.IN_ANY_CASE, Rank.CHANGE)
 PROGRAM_MOVED = Kind("program_moved", Starts.IN_ANY_CASE, Rank.CHANGE)  # another last day, for good or for bad
 PROGRAM_RHYTHM = Kind("program_rhythm", Starts.NEVER, Rank.CHANGE)  # said with what is asked next
@@ -153,6 +154,7 @@ KINDS = {
         PAIR_PAUSED,
         PAIR_RESUMED,
         PARTNER_LEFT,
+        PARTNER_BACK,
         PROGRAM_ENDED,
         PROGRAM_MOVED,
         PROGRAM_RHYTHM,

@@ -22,6 +22,7 @@ from bot.features.my_data import MY_DATA
 from bot.features.my_pairs import MY_PAIRS
 from bot.features.offers import OFFERS
 from bot.features.pairs import PAIRS
+from bot.features.partings import PARTINGS
 from bot.features.privacy import PRIVACY
 from bot.features.programs import PROGRAMS
 from bot.features.promises import PROMISES
@@ -69,6 +70,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     MY_DATA,
     PROGRAMS,
     PAIRS,
+    PARTINGS,
     ROSTERS,
     DIGESTS,
     ATTENTION,

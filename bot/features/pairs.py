@@ -19,7 +19,7 @@ from bot.views import pairs as views
 from bot.views.blocks import DrawnItem
 from bot.views.my_data import Part
 from handlers import pairs
-from storage import pair_ends, programs, rhythms, rounds
+from storage import pair_ends, rhythms, rounds
 from storage import pairs as storage
 from storage.tables import Item, Member, Pair
 
@@ -90,18 +90,6 @@ def draw_resumed(
     }
 
 
-def draw_partner_left(
-    session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
-) -> dict[int, DrawnItem]:
-    about = _with_pairs(session, team_id, some)
-    to_ask = programs.list_to_ask(session, team_id, {pair.program_id for _, pair in about})
-    return {
-        item.id: views.partner_left(pair, me, [each for each in to_ask.get(pair.program_id, ()) if each != me])
-        for item, pair in about
-        if (me := item.user_id) and (not item.is_open or (pair.somebody_left and not _is_over(pair, now)))
-    }
-
-
 def _with_pairs(session: Session, team_id: str, some: Sequence[Item]) -> list[tuple[Item, Pair]]:
     """Each with the pair that it is about, if its member is one of the two."""
     found = storage.find_several(session, team_id, {each.subject_id for each in some})
@@ -142,7 +130,6 @@ PAIRS = Feature(
         ItemKind(items.PAIR_EXTENDED, draw_extended, "Your partner has chosen another last day for your pair."),
         ItemKind(items.PAIR_PAUSED, draw_paused, "A pair of yours was paused."),
         ItemKind(items.PAIR_RESUMED, draw_resumed, "A pair of yours went on after a pause."),
-        ItemKind(items.PARTNER_LEFT, draw_partner_left, "Your partner has left this workspace."),
     ),
     coordinator_commands={
         "/mentorship-admin pair": "make a pair with a form",
@@ -158,6 +145,5 @@ PAIRS = Feature(
     export=export,
     pair_paused=actions.tell_of_pause,
     pair_resumed=actions.tell_of_return,
-    member_left=actions.tell_who_stays,
     next_due=(pair_ends.NEXT_OVER, pair_ends.NEXT_FINAL),
 )

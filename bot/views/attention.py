@@ -1,6 +1,6 @@
 """The pairs that may need a hand, with the reasons in words: never what anyone wrote, nor which of two is silent."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,14 +13,17 @@ from bot.domain.attention import (
     Deactivated,
     GoneQuiet,
     LongPause,
+    NotGoneOn,
     NotMeeting,
     Reason,
     Unreachable,
     WouldLikeHelp,
     concerns_of,
 )
+from bot.domain.partings import MatchWish
 from bot.domain.programs import DateProblem
 from bot.errors import UserError
+from bot.views import pairs
 from bot.views.blocks import Block, actions, button, header, modal, note, section
 from bot.views.commands import here
 from bot.views.forms import Form, date_input
@@ -160,8 +163,10 @@ def _whose_rhythm(days: int | None) -> str:
 
 def _why(reason: Reason) -> str:
     match reason:
-        case Deactivated(role):
-            return f"the {role}'s account is deactivated, so nothing is asked"
+        case Deactivated(role, wish):
+            return f"the {role}'s account is deactivated, so nothing is asked{_WISHES.get(wish, '')}"
+        case NotGoneOn():
+            return "one of the two had left the workspace and is back; it goes on once both have said so"
         case Unreachable(role, error):
             return f"messages to the {role} cannot be delivered: {CANNOT_BE_REACHED.get(error, f'Slack says {error}')}"
         case WouldLikeHelp():
@@ -172,6 +177,12 @@ def _why(reason: Reason) -> str:
             return f"no meeting noted for {count(weeks, 'week')}; both were asked a week ago or longer, without a word"
         case LongPause(days):
             return f"paused for {days} days"
+
+
+_WISHES: Mapping[MatchWish | None, str] = {
+    MatchWish.ANOTHER: "; the other would like another match",
+    MatchWish.NOT_NOW: "; the other would rather have no other match for now",
+}
 
 
 def _how_often(days: int) -> str:
@@ -235,7 +246,9 @@ def _entry(need: NeedsAttention) -> list[Block]:
         take_back = button("Take back", TAKE_BACK, value=value, described=f"Take back {who}")
         return [section(f"{_names(need)}: {_reasons(need.reasons)}{handled}"), actions(take_back)]
     handle = button("Handled until …", HANDLE, value=value, described=f"Handled until …, {who}")
-    return [section(described(need)), actions(handle)]
+    anew = [button("New match", pairs.MATCH_ANEW, value=value, described=f"New match for who stays of {who}")]
+    left = any(isinstance(each, Deactivated) for each in need.reasons)
+    return [section(described(need)), actions(*(anew if left else []), handle)]
 
 
 def read_page(view: dict[str, Any]) -> tuple[int, int]:

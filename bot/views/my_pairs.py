@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.pairs import DayProblem, PairState, day_problem, first_day, usual_day
 from bot.errors import UserError
-from bot.views import checkins, closings, pages, reflections
+from bot.views import checkins, closings, pages, partings, reflections
 from bot.views.blocks import Block, actions, button, header, modal, note, section
 from bot.views.endings import how, mentorship
 from bot.views.entry_words import kind
@@ -135,10 +135,12 @@ def line(pair: Pair, rhythms: Sequence[Rhythm], me: str, *, zone: str) -> str:
     left = has_left(pair, me)
     if left:
         words.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
+    elif pair.somebody_left:
+        words.append("One of you had left this workspace. It goes on once both of you have said so.")
     next_dates = [
         f"{kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
         for rhythm in rhythms
-        if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not left
+        if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not pair.somebody_left
     ]
     if next_dates:
         words.append("Next: " + ", ".join(next_dates))
@@ -162,6 +164,8 @@ def entry_to_pause(pair: Pair, words: str, me: str, *, today: date) -> list[Bloc
 
 def _pausing(pair: Pair, me: str, today: date) -> list[Block]:
     partner, value = partner_name(pair, me), str(pair.id)
+    if pair.parted_at and not has_left(pair, me):
+        return [partings.go_on_button(pair, me)]
     if pair.state == PairState.ACTIVE and can_pause(pair, me, today):
         return [button("Pause", OPEN_PAUSE, value=value, described=f"Pause with {partner}")]
     if not pair.paused_until or has_left(pair, me):

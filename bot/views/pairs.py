@@ -15,13 +15,18 @@ from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, sec
 from bot.views.endings import mentorship
 from bot.views.forms import Form, date_input, user_input
 from bot.views.pair_choice import partner_name, person_name
-from bot.views.parts import COORDINATORS_SEE, day, local_day, local_moment, mention, name, plain, to_ask
+from bot.views.parts import COORDINATORS_SEE, day, local_day, local_moment, mention, name, plain
 from bot.views.program_choice import program_input, read_program
 from storage.tables import Pair, Program
 
 OPEN_FORM = "pairs.open"
 FORM = "pairs.add"
 OPEN_LIST = "pairs.list"
+MATCH_ANEW = "pairs.match_anew"
+TAKES_ALONG = (
+    "The pair that was left ends with it. What they have written of goals and of what they expect comes along, for "
+    "them alone until they seal it"
+)
 LIST = "pairs.listed"
 TURN_PAGE = "pairs.page"
 TURN_BACK = "pairs.page_before"
@@ -52,6 +57,7 @@ class ChosenPair:
     mentor_id: str
     mentee_id: str
     starts_on: date
+    follows: int | None = None
 
 
 def form(
@@ -62,7 +68,9 @@ def form(
     mentor_id: str | None = None,
     mentee_id: str | None = None,
     said: Sequence[str] = (),
+    follows: int | None = None,
 ) -> dict[str, Any]:
+    """`follows` is the pair that somebody has left, in whose place it is made."""
     chosen = program_id or programs[0].id
     return modal(
         "New pair",
@@ -77,6 +85,7 @@ def form(
         callback_id=FORM,
         submit="Make the pair",
         close="Cancel",
+        metadata={"follows": follows} if follows else None,
     )
 
 
@@ -95,7 +104,8 @@ def read(view: dict[str, Any]) -> ChosenPair:
     mentee = sent.required("mentee", sent.user("mentee"))
     if mentor == mentee:
         raise UserError("The mentee must be somebody else than the mentor.", field="mentee")
-    return ChosenPair(read_program(sent), mentor, mentee, sent.required("starts_on", sent.date("starts_on")))
+    starts_on = sent.required("starts_on", sent.date("starts_on"))
+    return ChosenPair(read_program(sent), mentor, mentee, starts_on, sent.number("follows"))
 
 
 def check_start(starts_on: date, program: Program) -> None:
@@ -289,19 +299,6 @@ def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> Draw
         return _news(f"{mentorship(pair, me)} went on after its pause. {SINCE[pair.state]}")
     following = f"The next question comes {local_moment(next_at, zone)}." if next_at else "No question is planned."
     return _news(f"{mentorship(pair, me)} goes on. {following} Nothing of the pause counts against anybody.")
-
-
-def partner_left(pair: Pair, me: str, coordinators: Sequence[str]) -> DrawnItem:
-    """Tells who stays that their partner is no longer there, and whom to ask. Later, that they are back."""
-    partner = pair.partner_of(me)
-    who = f"{mention(partner)}, your {pair.role_of(me).other} in {name(pair.program.name)},"
-    if pair.member(partner).deactivated_at is None:
-        return _news(f"{who} had left this workspace, and is back.")
-    whom = ", ".join(to_ask(coordinators)) or "Whoever runs the program"
-    return _news(
-        f"{who} has left this workspace. Nothing more is asked about this pair, unless they come back. What you wrote "
-        f"stays with you in the Home tab. {whom} can help you to find a new match."
-    )
 
 
 def program_ended(pairs: Sequence[Pair], me: str) -> DrawnItem:

@@ -27,6 +27,7 @@ from storage.tables.meeting_notes import (
     MeetingReport,
 )
 from storage.tables.meetings import Meeting, MeetingTime
+from storage.tables.partings import Parting
 from storage.tables.people import (
     Access,
     AwaySpan,
@@ -90,6 +91,7 @@ __all__ = [
     "MeetingTime",
     "Member",
     "Pair",
+    "Parting",
     "PastedPart",
     "PastedRoster",
     "PeopleList",

@@ -381,6 +381,9 @@ class Pair(Base):
         index=True, comment="when its words are deleted; of one that has ended, and both were told"
     )
     forgotten_at: Mapped[datetime | None] = mapped_column(comment="when they were")
+    parted_at: Mapped[datetime | None] = mapped_column(
+        comment="when one of the two left the workspace; empty: nobody has, or both have said since that it goes on"
+    )
     quiet_look_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when it is looked at next whether it has gone quiet; empty: it has ended"
     )
@@ -447,8 +450,15 @@ class Pair(Base):
 
     @property
     def somebody_left(self) -> bool:
-        """Whether one of the two is no longer in the workspace: while it is so, nobody is asked about the other."""
-        return self.mentor.deactivated_at is not None or self.mentee.deactivated_at is not None
+        """Whether one of the two is no longer in the workspace, or was not, and the two have not gone on since.
+
+        While it is so, nobody is asked about the other.
+        """
+        return (
+            self.parted_at is not None
+            or self.mentor.deactivated_at is not None
+            or self.mentee.deactivated_at is not None
+        )
 
     def partner_of(self, user_id: str) -> str:
         return self.mentee_id if user_id == self.mentor_id else self.mentor_id

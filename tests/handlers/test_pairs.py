@@ -278,11 +278,9 @@ async def test_who_stays_is_told_that_their_partner_has_left_and_is_asked_nothin
     assert ben.texts[before:] == []
     await ben.opens_home()
     assert "Your mentor has left this workspace: nothing more is asked." in words(ben.home)
-    assert "Nothing. You are up to date." in words(ben.home)
-
-    await paired.playground.changes("ana", deleted=False)
-    await paired.pass_days(15)
-    assert len(ben.texts) > before, "they came back, and it goes on"
+    await ben.presses("Not for now", where="home")
+    await ben.closes(everything=True)
+    assert "Nothing. You are up to date." in words(await ben.opens_home())
 
 
 async def test_who_leaves_twice_in_a_night_has_left_once(paired: House) -> None:

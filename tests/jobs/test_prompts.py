@@ -320,6 +320,11 @@ async def test_nobody_is_asked_in_a_pair_of_somebody_who_is_deactivated_until_th
     assert (await asked(pair), len(await told(pair, "eli"))) == ([], 0)
 
     await pair.playground.changes("dana", deleted=False)
+    await jump(pair, at(10))
+    for who in map(pair.person, ("dana", "eli")):
+        await who.opens_home()
+        await who.presses("Go on", where="home")
+        await who.closes(everything=True)
     await jump(pair, at(17))
     assert (len(await told(pair)), len(await told(pair, "eli"))) == (1, 1)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Any
 
+from sqlalchemy.orm.attributes import set_committed_value
+
 from bot.actions.agreement_pages import Beside, Standing
 from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
@@ -36,12 +38,14 @@ from bot.domain.items import (
     CONCERN_LET_GO,
     CONFIDENCE_ASK,
     EASING,
+    PARTNER_BACK,
     PROMPT,
     TURN_ASK,
     Outcome,
 )
 from bot.domain.matching import Planned
 from bot.domain.pairs import PairEnding, PairState
+from bot.domain.partings import MatchWish
 from bot.domain.programs import Role
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import Later
@@ -86,6 +90,7 @@ from bot.views import (
     pages,
     pair_ends,
     pairs,
+    partings,
     parts,
     past_pairs,
     privacy,
@@ -109,7 +114,8 @@ from bot.views.roster_words import ShownLine, shown, why
 from storage.concern_drafts import Draft, Unsent
 from storage.concerns import Thread
 from storage.goals import News
-from storage.tables import Item, Pair
+from storage.partings import OwnParting
+from storage.tables import Item, Pair, Parting
 from tests.views import agreement_world as papers
 from tests.views import (
     gallery_of_agendas,
@@ -492,7 +498,15 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
             yield from lines(pairs.resumed, world.a_pair(3, state=state), me, next_at=NOW, zone="Europe/London")
         yield from lines(pairs.resumed, world.pair, me, next_at=None, zone="Europe/London")
         for pair in (world.pair, world.a_pair_without(ANA), world.a_pair_without(BEN)):
-            yield from lines(pairs.partner_left, pair, me, world.coordinators)
+            for wish in (None, *MatchWish):
+                yield from lines(partings.left, pair, me, world.coordinators, wish)
+            for who in (None, me):
+                own = OwnParting(Parting(pair_id=pair.id, team_id=TEAM, left_at=NOW, goes_on_by=who), me)
+                set_committed_value(own.parting, "pair", pair)
+                yield from lines(partings.back, world.an_item(PARTNER_BACK), own, NOW)
+            for done in (False, True):
+                yield draw(partings.goes_on, pair, me, done=done)
+                yield draw(partings.wished, pair, me, MatchWish.ANOTHER, done=done)
         yield from lines(pairs.program_ended, world.pairs or [world.pair], me)
 
 

@@ -18,6 +18,7 @@ def upgrade() -> None:
     """Each part has its own function below."""
     end_pairs()
     notice_quiet()
+    part_ways()
     feel_the_pulse()
     change_programs()
     close()
@@ -363,3 +364,50 @@ def keep_days_off() -> None:
         op.bulk_insert(spans, rows)
     for name in ("away_from", "away_until", "back_on"):
         op.drop_column("members", name)
+
+
+def part_ways() -> None:
+    """One of a pair leaves the workspace, and perhaps comes back."""
+    op.add_column(
+        "pairs",
+        sa.Column(
+            "parted_at",
+            MOMENT,
+            nullable=True,
+            comment="when one of the two left the workspace; empty: nobody has, or both have said since that it goes "
+            "on",
+        ),
+    )
+    op.create_table(
+        "partings",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.Column("left_at", MOMENT, nullable=False),
+        sa.Column(
+            "wish",
+            sa.String(length=8),
+            nullable=True,
+            comment="another, not_now: what who stays has said, for coordinators to see; empty: nothing",
+        ),
+        sa.Column(
+            "goes_on_by",
+            sa.Text(),
+            nullable=True,
+            comment="which of the two has said first that it goes on; empty: neither",
+        ),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_partings_pair_id_pairs"),
+        sa.PrimaryKeyConstraint("pair_id", name="pk_partings"),
+    )
+    op.create_index("ix_partings_team", "partings", ["team_id", "pair_id"])
+    pairs = sa.table("pairs", *map(sa.column, ("team_id", "mentor_id", "mentee_id", "state", "parted_at")))
+    members = sa.table("members", *map(sa.column, ("team_id", "user_id", "deactivated_at")))
+    for who in (pairs.c.mentor_id, pairs.c.mentee_id):
+        theirs = sa.select(members.c.deactivated_at).where(
+            members.c.team_id == pairs.c.team_id, members.c.user_id == who
+        )
+        still = (pairs.c.state != "ended", pairs.c.parted_at.is_(None))
+        op.execute(sa.update(pairs).where(*still).values(parted_at=theirs.scalar_subquery()))
+    op.execute(
+        "INSERT INTO partings (pair_id, team_id, left_at) "
+        "SELECT id, team_id, parted_at FROM pairs WHERE parted_at IS NOT NULL"
+    )
