@@ -21,6 +21,7 @@ class About(StrEnum):
     ENDED = "pair ended"
     EXTENDED = "another last day"
     LEFT = "partner left"
+    BACK = "partner back"
     OVER = "program over"
     MOVED = "program has other dates"
     RHYTHM = "program asks in another rhythm"
@@ -63,6 +64,7 @@ IN_ANY_CASE = {
     About.RESUMED,
     About.ENDED,
     About.LEFT,
+    About.BACK,
     About.OVER,
     About.MOVED,
     About.OPENED,

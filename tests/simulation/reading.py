@@ -77,6 +77,7 @@ NEWS = (
     (re.compile(r"Your mentorship with .* (has ended\b|is completed|ended on .*, its last day)"), About.ENDED),
     (re.compile(r"has extended your mentorship"), About.EXTENDED),
     (re.compile(r"has left this workspace"), About.LEFT),
+    (re.compile(r"both in this workspace again"), About.BACK),
     (re.compile(r"ended on .* the questions about your mentorship"), About.OVER),
     (re.compile(r"feedback round with <@\w+> has opened"), About.OPENED),
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
