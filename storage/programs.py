@@ -53,7 +53,7 @@ _ONE_LOCKED = (
     .with_for_update()
 )
 # Its dates and all, as they stay until the transaction ends: others may hold it so too, and nobody changes it.
-_HELD = _ONE.with_for_update(read=True, of=Program).execution_options(populate_existing=True)
+_HELD = _ONE_SHOWN.with_for_update(read=True, of=Program).execution_options(populate_existing=True)
 _HELD_RUN_BY = _ONE_RUN_BY.with_for_update(read=True, of=Program).execution_options(populate_existing=True)
 # Whoever is to name a program: one at a time in a workspace.
 _NAMING = select(Workspace.team_id).where(Workspace.team_id == bindparam("team_id")).with_for_update(key_share=True)

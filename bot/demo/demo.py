@@ -35,6 +35,7 @@ HINTS = [  # the page turns commands into buttons that write them
     "Become Eli: a promise is due today, and he meets Dana tomorrow. Type `/promise`, `/mentorship agenda` or `/meet`.",
     "As Dana, type `/mentorship pulse`: she and Eli see one thing differently, and neither sees what the other chose.",
     "Become Dana: type `/promise`. One was missed last week; say what now, and see as Eli what comes of it.",
+    "Become Noor: she and Maya are in their last week. Pia and Omar are paused: type `/mentorship pair`.",
     "Become Cleo, who coordinates: type `/mentorship-admin` or `/mentorship-admin digest`.",
     "Type `/mentorship privacy` to see who can see what.",
 ]

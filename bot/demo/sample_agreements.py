@@ -66,9 +66,9 @@ DANA_IS_SURE, ELI_IS_SURE = ("4", "3"), ("2", "3")
 def add(session: Session, pairs: list[Pair], content: Content, began: datetime, now: datetime) -> None:
     """A pair with three differences to talk about, one that has signed, one in which one has, and one alone at it.
 
-    The fifth has let it pass. The others did so, too, at the beginning, and have begun since of their own accord.
+    The rest have let it pass. The others did so, too, at the beginning, and have begun since of their own accord.
     """
-    differing, signed, half_signed, alone, _ = pairs
+    differing, signed, half_signed, alone, *_ = pairs
     day = timedelta(days=1)
     alignments.begin_planned(session, now=began, limit=len(pairs))
     _both_seal(session, content, signed, DANA, ELI, began + 2 * day)

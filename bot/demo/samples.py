@@ -1,18 +1,19 @@
 """The sample people of the demo, their program, and its pairs, each at another stage."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from bot.actions import pairs as pair_actions
-from bot.actions.pairs import NewPair
+from bot.actions.pairs import Hook, NewPair
 from bot.content import Content
-from bot.demo import sample_agreements, sample_checkins, sample_plans, sample_pulses, sample_rounds
+from bot.demo import sample_agreements, sample_checkins, sample_endings, sample_plans, sample_pulses, sample_rounds
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.rhythms import next_digest
+from bot.feature import hooks
 from bot.playground.server import Playground
 from bot.services import Services
 from bot.slack import people
@@ -36,6 +37,12 @@ PEOPLE = (
     ("jon", "Jon Weber", "America/New_York", "Researcher"),
     ("kai", "Kai Ngata", "Pacific/Auckland", "Writer"),
     ("lena", "Lena Fischer", "Europe/Vienna", "New this week"),
+    ("maya", "Maya Haddad", "Europe/Paris", "Head of sales"),
+    ("noor", "Noor Visser", "Europe/Amsterdam", "Account manager"),
+    ("omar", "Omar Aziz", "Africa/Cairo", "Finance lead"),
+    ("pia", "Pia Lund", "Europe/Stockholm", "Controller"),
+    ("rui", "Rui Santos", "Europe/Lisbon", "Architect"),
+    ("tess", "Tess Byrne", "Europe/Dublin", "Engineer"),
 )
 
 # mentor, mentee, and in which of the nine weeks each of them answered: a pair that thrives, and one that needs a hand
@@ -45,11 +52,16 @@ PAIRS = (
     ("femi", "gita", "101010101", "110110110"),
     ("hiro", "jon", "000000000", "111011011"),
     ("ines", "kai", "110000000", "101000000"),
+    ("maya", "noor", "111110111", "111101111"),
+    ("omar", "pia", "111111110", "110111110"),
+    ("rui", "tess", "111011111", "111111110"),
 )
+FIRST_FIVE = 5
+"""The others pause or end: one is in its last week, one is paused, one is completed."""
 
 
 def add_people(playground: Playground) -> None:
-    """A dozen people, one of whom coordinates, and a bot that cannot be paired."""
+    """A dozen people and some more, one of whom coordinates, and a bot that cannot be paired."""
     for handle, name, zone, title in PEOPLE:
         playground.add_person(handle, name, tz=zone, title=title, is_admin=handle == "cleo")
     playground.add_person("lunchbot", "Lunch Bot", is_bot=True)
@@ -95,10 +107,20 @@ def _begin(
 
 async def go_on(services: Services, pair_ids: list[int], *, now: datetime) -> None:
     """Nine weeks have gone by, as if the bot had been there; nothing of them is still owed."""
-    await services.db.write(_go_on, pair_ids, services.content, now=now)
+    on_pause = hooks(services.features, lambda feature: feature.pair_paused)
+    on_prolong = hooks(services.features, lambda feature: feature.pair_prolonged)
+    await services.db.write(_go_on, pair_ids, services.content, on_pause=on_pause, on_prolong=on_prolong, now=now)
 
 
-def _go_on(session: Session, pair_ids: list[int], content: Content, *, now: datetime) -> None:
+def _go_on(
+    session: Session,
+    pair_ids: list[int],
+    content: Content,
+    *,
+    on_pause: Sequence[Hook],
+    on_prolong: Sequence[Hook],
+    now: datetime,
+) -> None:
     began, found = now - timedelta(weeks=WEEKS), pairs.list_by_id(session, pair_ids)
     made = [found[each] for each in pair_ids]
     for pair, (_, _, by_mentor, by_mentee) in zip(made, PAIRS, strict=True):
@@ -109,6 +131,8 @@ def _go_on(session: Session, pair_ids: list[int], content: Content, *, now: date
     sample_rounds.add(session, made, now)
     sample_pulses.add(session, made, now)
     sample_agreements.add(session, made, content, began, now)
+    sample_endings.add(session, made[FIRST_FIVE:], on_pause=on_pause, on_prolong=on_prolong, now=now)
+    sample_agreements.tell(session, made[FIRST_FIVE:], now)
     sample_plans.add(session, made[1], now, lambda at: sample_agreements.tell(session, made, at))
 
 

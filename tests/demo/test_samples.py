@@ -11,10 +11,11 @@ from bot.demo.demo import Demo
 from bot.demo.sample_agreements import ANA, BEN, DANA, ELI, FEMI, GITA, JON
 from bot.demo.sample_plans import DUE, MISSED, TO_TALK_ABOUT
 from bot.demo.sample_pulses import LINE
-from bot.demo.samples import PAIRS, WEEKS
+from bot.demo.samples import FIRST_FIVE, PAIRS, WEEKS
 from bot.playground.visible import text_of
 from tests.conftest import standing_still, words
 
+ENDING = [(mentor, mentee) for mentor, mentee, *_ in PAIRS[FIRST_FIVE:]]
 MONDAY = datetime(2026, 11, 16, 10, tzinfo=UTC)
 
 
@@ -105,7 +106,7 @@ async def test_everybody_has_been_welcomed_when_it_began_and_nothing_else_of_the
             assert welcome["text"].startswith(f"*You are <@{demo.playground.person(other).id}>'s {side}*"), who
             began = datetime.fromtimestamp(float(welcome["ts"]), UTC)
             assert timedelta(0) <= began - (MONDAY - timedelta(weeks=WEEKS)) < timedelta(days=1)
-            if who != "eli":  # who has a promise for today
+            if who != "eli" and (mentor, mentee) not in ENDING:  # he has a promise for today
                 assert len(person.texts) == 1, f"{who} is told {person.texts}"
     assert "Check in" in text_of(demo.playground.person("ben").messages[0]["blocks"]), "which the first step speaks of"
 
@@ -133,3 +134,39 @@ async def test_dana_has_missed_a_promise_last_week_and_both_can_mend_it(demo: De
         await person.types("/promise")
         assert MISSED.will in words(person.modal)
         await person.closes(everything=True)
+
+
+async def test_maya_and_noor_are_in_their_last_week_and_asked_what_they_thank_each_other_for(demo: Demo) -> None:
+    await demo.app.tick()
+    noor = demo.playground.person("noor")
+    await noor.types("/mentorship pair")
+    await noor.presses("Extend or end")
+    assert "last day Fri, Nov 20" in words(noor.modal)
+    assert any("What do you thank them for" in text for text in noor.texts)
+
+
+async def test_omar_and_pia_are_paused_until_a_day_and_hear_of_nothing_before(demo: Demo) -> None:
+    pia = demo.playground.person("pia")
+    await pia.types("/mentorship pair")
+    assert "aused until Thu, Dec 3" in words(pia.modal)
+    await pia.closes(everything=True)
+    await demo.move_to(demo.clock() + timedelta(days=3))
+    assert not any("check in" in text.lower() for text in pia.texts[1:])
+
+
+async def test_rui_and_tess_have_completed_their_mentorship_and_their_coordinator_can_read_that(demo: Demo) -> None:
+    await demo.app.tick()
+    cleo, tess = demo.playground.person("cleo"), demo.playground.person("tess")
+    assert not any("check in" in text.lower() for text in tess.texts[1:])
+    await cleo.types("/mentorship-admin pair @rui @tess")
+    assert await cleo.submits() == {}, "they are no pair any more, and could be one again"
+    await cleo.closes(everything=True)
+    await cleo.types("/mentorship-admin program edit autumn")
+    await cleo.presses("End the program now")
+    assert "7 pairs end now." in words(cleo.modal), "with the new one, and without the one that is completed"
+    assert "1 pair has chosen a last day of their own. It stays." in words(cleo.modal), "Maya and Noor"
+    assert await cleo.submits() == {}
+    await cleo.presses("Past programs (1)")
+    await cleo.presses("How pairs ended")
+    rui = demo.playground.person("rui")
+    assert f"<@{rui.id}> mentors <@{tess.id}> · completed, Fri, Nov 13" in words(cleo.modal)
