@@ -71,9 +71,9 @@ def _look(session: Session, pair: Pair, content: Content, now: datetime) -> date
 
 
 def _is_at_rest(pair: Pair, now: datetime) -> bool:
-    """Whether nothing is asked in it: it is paused or over, or one of the two is not there."""
+    """Whether nothing is asked in it: it is paused or over, somebody is not there, or they go on by themselves."""
     there = all(rhythms.times_of(each) for each in (pair.mentor, pair.mentee))  # else nobody knows their zone any more
-    if pair.state == PairState.PAUSED or pair.somebody_left or not there:
+    if pair.state == PairState.PAUSED or pair.somebody_left or not there or pair.program.own_pair_id:
         return True
     return now >= min(pair.over_at(each) for each in (pair.mentor_id, pair.mentee_id))
 

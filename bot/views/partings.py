@@ -34,6 +34,8 @@ def left(pair: Pair, me: str, coordinators: Sequence[str], wish: MatchWish | Non
         return _line(f"{gone} ✓ {WISHED[wish]}")
     if pair.state == PairState.ENDED:
         return _line(gone)
+    if pair.program.own_pair_id:  # which no coordinator is shown
+        return _line(f"{gone} Nothing more is asked about this pair. What you wrote stays with you in the Home tab.")
     whom = ", ".join(to_ask(coordinators)) or "Whoever runs the program"
     text = (
         f"{gone} Nothing more is asked about this pair, unless they come back. What you wrote stays with you in the "

@@ -99,6 +99,7 @@ PARTS = {
     "bot.views.closings.until",
     "bot.views.going_on.buttons",
     "bot.views.going_on.rhythm_button",
+    "bot.views.partings.go_on_button",
     "bot.views.going_on.wish_button",
     "bot.views.going_on.words",
     "bot.views.keepsakes.as_json",
