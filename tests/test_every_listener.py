@@ -66,6 +66,10 @@ async def lives(town: Town) -> None:
     await cleo.types("/mentorship-admin coordinators")
     assert await cleo.submits({"name": "Heliotrope"}) == {}
     await cleo.closes(everything=True)
+    await cleo.types("/mentorship-admin coordinators")
+    await cleo.presses("Breaks")
+    assert await cleo.submits({"breaks": "2026-08-10 ben-break"}) == {}
+    await cleo.closes(everything=True)
     await town.tick()
     await town.pass_days(4)
     await ben.presses("Later")

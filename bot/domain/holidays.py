@@ -70,6 +70,8 @@ def _of_event(block: str) -> Break:
         raise BadBreaks(BreakProblem.NOT_A_CALENDAR, block.split("\n")[1][:LONGEST_NAME]) from None
     if first is None:
         raise BadBreaks(BreakProblem.EVENT_WITHOUT_DATE, name)
+    if not isinstance(first, date) or not isinstance(until, date | timedelta | None):
+        raise BadBreaks(BreakProblem.NOT_A_CALENDAR, name)
     if isinstance(first, datetime):
         raise BadBreaks(BreakProblem.HAS_TIMES, name)
     if "RRULE" in event or "RDATE" in event:

@@ -6,6 +6,7 @@ from bot.features.agreements import AGREEMENTS
 from bot.features.alignments import ALIGNMENTS
 from bot.features.attention import ATTENTION
 from bot.features.away import AWAY
+from bot.features.breaks import BREAKS
 from bot.features.checkins import CHECKINS
 from bot.features.closings import CLOSINGS
 from bot.features.concerns import CONCERNS
@@ -69,6 +70,7 @@ FEATURES: tuple[Feature, ...] = (  # help lists what can be typed in this order
     PRIVACY,
     MY_DATA,
     PROGRAMS,
+    BREAKS,
     PAIRS,
     PARTINGS,
     ROSTERS,

@@ -14,7 +14,7 @@ from bot.domain import names
 from bot.domain.calendar import zone_named
 from bot.domain.programs import changed_date_problems
 from bot.errors import UserError
-from bot.views import program_effects, zones
+from bot.views import breaks, program_effects, zones
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, sections
 from bot.views.commands import here
 from bot.views.forms import (
@@ -107,7 +107,16 @@ def form(
                 + here("`/mentorship privacy`")
                 + " who became or ceased to be a coordinator, and what else was changed."
             ),
-            *([] if is_over else [actions(button("End the program now", OPEN_END, value=str(program.id)))]),
+            *(
+                []
+                if is_over
+                else [
+                    actions(
+                        button("Breaks", breaks.OPEN, value=str(program.id), described="Breaks of the program"),
+                        button("End the program now", OPEN_END, value=str(program.id)),
+                    )
+                ]
+            ),
         ],
         callback_id=FORM,
         submit="Do this" if effects else "Save",

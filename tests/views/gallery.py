@@ -23,6 +23,7 @@ from bot.actions.takeovers import Orphan
 from bot.actions.weeks import Counted
 from bot.domain.agreements import AgreementState, ChangedMeanwhile, NoDraft, StillOpen
 from bot.domain.attention import Deactivated, GoneQuiet, NotMeeting, Reason, WouldLikeHelp
+from bot.domain.breaks import Break
 from bot.domain.channels import Unfit
 from bot.domain.clauses import CLAUSES
 from bot.domain.concerns import NobodyLeft
@@ -64,6 +65,7 @@ from bot.views import (
     away,
     beginning,
     blocks,
+    breaks,
     channels,
     checkins,
     clause_words,
@@ -423,6 +425,15 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         for meanwhile in (False, True):
             yield draw(program_settings.end_form, world.program, effects, meanwhile=meanwhile)
     yield draw(program_settings.ended, world.program)
+    rests = [
+        Break(TODAY + timedelta(days=9 * n), TODAY + timedelta(days=9 * n + 7), world.words.person[:60])
+        for n in range(40)
+    ]
+    world.program.break_days = ",".join(f"{each.first}/{each.last}" for each in rests)
+    for breaks_of in (rests, []):
+        yield draw(breaks.form, world.program, breaks_of)
+        yield draw(breaks.saved, world.program, breaks_of)
+        yield draw(breaks.on_home, [world.program] * 5, today=TODAY)
     for now in (NOW, NOW - timedelta(days=2000)):
         yield from lines(programs.moved, world.program, [ANA] * 9, now)
     yield from lines(programs.other_rhythm, world.program, PRESET)
