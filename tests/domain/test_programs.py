@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.programs import DateProblem, away_date_problems, phase, program_date_problems
+from bot.domain.programs import (
+    DateProblem,
+    away_date_problems,
+    changed_date_problems,
+    name_key,
+    phase,
+    program_date_problems,
+)
 from bot.views.parts import DATE_PROBLEMS
 
 TODAY = date(2026, 11, 22)
@@ -98,3 +105,22 @@ def test_time_away_is_checked_beside_its_field(first: date, last: date, field: s
 
 def test_there_are_words_for_whatever_is_wrong_with_a_date() -> None:
     assert set(DATE_PROBLEMS) == set(DateProblem)
+
+
+def test_dates_that_stay_are_never_wrong_and_a_last_day_may_come_as_soon_as_today() -> None:
+    long_ago = (after(-800), after(-100))
+    assert changed_date_problems(long_ago, *long_ago, TODAY) == {}
+    begun = (after(-400), after(30))
+    assert changed_date_problems(begun, after(-400), after(60), TODAY) == {}, "its first day is no longer asked about"
+    assert changed_date_problems((after(-3), after(30)), after(-3), after(0), TODAY) == {}, "it comes to its end"
+    assert changed_date_problems(begun, after(-400), after(-1), TODAY) == {"ends_on": DateProblem.OVER}
+    assert changed_date_problems(begun, after(-400), after(500), TODAY) == {"ends_on": DateProblem.TOO_LONG}
+    assert changed_date_problems(begun, after(20), after(30), TODAY) == {"ends_on": DateProblem.TOO_SHORT}
+
+
+def test_names_that_people_take_for_one_are_one() -> None:
+    assert (
+        len({name_key(each) for each in ("Spring circle", " SPRING\u00a0 circle", "springCircle", "Spring\tcircle")})
+        == 1
+    )
+    assert name_key("Straße") == name_key("STRASSE") and name_key("Spring 26") != name_key("Spring 27")

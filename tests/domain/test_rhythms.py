@@ -17,7 +17,7 @@ from bot.domain.calendar import (
     held_back,
     working_day,
 )
-from bot.domain.recurrence import Recurrence
+from bot.domain.recurrence import Recurrence, dates
 from bot.domain.rhythms import (
     Later,
     Newcomer,
@@ -27,6 +27,7 @@ from bot.domain.rhythms import (
     first_date,
     first_occurrence,
     later_choices,
+    quiet_through,
 )
 from bot.domain.visits import Pace
 
@@ -255,3 +256,20 @@ def test_whatever_their_times_the_first_question_comes_in_time_and_to_both_on_on
         asked_on.append(day)
     if begin[0] == begin[1]:
         assert asked_on[0] == asked_on[1]
+
+
+@pytest.mark.parametrize(
+    ("rule", "asked_on", "today", "first"),
+    [
+        ("FREQ=WEEKLY;BYDAY=TU", date(2026, 3, 9), date(2026, 3, 9), date(2026, 3, 17)),  # asked on the day before
+        ("FREQ=WEEKLY;BYDAY=TU", date(2026, 3, 6), date(2026, 3, 8), date(2026, 3, 10)),  # asked four days before
+        ("FREQ=WEEKLY;BYDAY=TU", date(2026, 2, 3), date(2026, 3, 10), date(2026, 3, 17)),  # not today, out of the blue
+        ("FREQ=MONTHLY;BYDAY=1TU", date(2026, 3, 31), date(2026, 4, 1), date(2026, 5, 5)),  # not after a week
+        ("FREQ=MONTHLY;BYDAY=1TU", date(2026, 3, 17), date(2026, 3, 18), date(2026, 4, 7)),
+    ],
+)
+def test_another_rhythm_first_asks_when_half_of_its_usual_time_has_passed(
+    rule: str, asked_on: date, today: date, first: date
+) -> None:
+    rhythm = Recurrence(rule, time(10), date(2026, 1, 5))
+    assert next(dates(rhythm, quiet_through(rhythm, asked_on, today) + timedelta(days=1))) == first
