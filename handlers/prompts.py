@@ -28,7 +28,7 @@ async def answer(action: dict[str, Any], actor: Actor, screen: Screen, services:
     prompt, written = await services.db.read(actions.find_with_answer, actor, number_in(action))
     if written:
         view = response_views.copy(written, services.content, headline=response_views.WRITTEN_ALREADY)
-    elif prompt.state != PromptState.OPEN:
+    elif views.state(prompt) != PromptState.OPEN:
         view = views.closed_notice(prompt)
     else:
         begin = await services.db.read(entries.begin, actor, prompt.kind, prompt.pair_id, about=prompt.question_id)
@@ -56,7 +56,7 @@ async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: S
 async def later(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     now = services.clock()
     prompt, choices = await services.db.read(actions.find_choices, actor, number_in(action), now=now)
-    if prompt.state != PromptState.OPEN:
+    if views.state(prompt) != PromptState.OPEN:
         await screen.show(views.closed_notice(prompt))
         return
     member = prompt.pair.member(actor.user_id)

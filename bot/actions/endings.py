@@ -13,9 +13,9 @@ from bot.actions import openings, rhythms
 from bot.actions.pairs import Changed, Hook, move_last_day, news, tell_unless_undone
 from bot.actions.terms import told_from
 from bot.domain.actor import Actor
-from bot.domain.items import PAIR_BACK, PAIR_ENDED, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUMED
+from bot.domain.items import PAIR_BACK, PAIR_ENDED, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUMED, PROMPT
 from bot.domain.pairs import TAKEN_BACK_FOR, PairEnding
-from storage import items, pair_ends, pairs
+from storage import items, pair_ends, pairs, prompts
 from storage.tables import Pair
 
 
@@ -82,6 +82,9 @@ def make_final_due(session: Session, *, hooks: Sequence[Hook], now: datetime, li
 
 
 def _redraw(session: Session, pair: Pair, now: datetime) -> None:
-    """What was told of the pair before says how it is now."""
+    """What was told and asked in the pair before says how it is now."""
     for kind in (PAIR_PAUSED, PAIR_RESUMED, PAIR_EXTENDED):
         items.mark_stale(session, pair.team_id, kind, [pair.id], now=now)
+    for user_id in (pair.mentor_id, pair.mentee_id):
+        asked = [each.id for each in prompts.list_open(session, pair.team_id, user_id, now=now)]
+        items.mark_stale(session, pair.team_id, PROMPT, asked, now=now)

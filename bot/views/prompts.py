@@ -53,9 +53,15 @@ def headline(prompt: Prompt) -> str:
     return f"Time to check in on your mentorship with {partner}"
 
 
+def state(prompt: Prompt) -> PromptState:
+    """What has become of it; in a pair whose end can be taken back, as though that were for good."""
+    ended = prompt.state == PromptState.OPEN and prompt.pair.state == PairState.ENDED
+    return PromptState.CANCELLED if ended else prompt.state
+
+
 def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: datetime) -> DrawnItem:
     """The question in a message and on Home, as it is now."""
-    if prompt.state != PromptState.OPEN:
+    if state(prompt) != PromptState.OPEN:
         return _closed(prompt, content, now)
     if item.chosen and item.due_at > now:
         return _put_off(prompt, content, _again(item.due_at, zone))
@@ -78,7 +84,7 @@ def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: dateti
 
 def _closed(prompt: Prompt, content: Content, now: datetime) -> DrawnItem:
     """What it turns into when nothing is left to do."""
-    outcome = CLOSED.get(prompt.state, "This question is closed.")
+    outcome = CLOSED.get(state(prompt), "This question is closed.")
     if prompt.state in (PromptState.ANSWERED, PromptState.SKIPPED):
         outcome = f"✓ {outcome}"
     undo = [actions(undo_button(prompt))] if can_be_undone(prompt, now) else []
@@ -126,7 +132,7 @@ def buttons(prompt: Prompt) -> Block:
 
 def closed_notice(prompt: Prompt) -> dict[str, Any]:
     """What a button shows on a question that is done."""
-    return notice("Closed", CLOSED.get(prompt.state, CLOSED[PromptState.EXPIRED]))
+    return notice("Closed", CLOSED.get(state(prompt), CLOSED[PromptState.EXPIRED]))
 
 
 def answer_form(prompt: Prompt, content: Content, begin: FormBeginning, *, form_id: str) -> dict[str, Any]:

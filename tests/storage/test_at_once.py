@@ -9,10 +9,12 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.actions import endings
 from bot.actions import responses as actions
 from bot.domain.actor import Actor
 from bot.domain.entries import Audience, EntryKind, NewAnswer
 from bot.domain.items import SHARED, Outcome
+from bot.domain.pairs import PairEnding
 from storage import items, outbox, pairs, prompts, responses, rhythms, workspaces
 from storage.database import Database
 from storage.items import NewItem
@@ -99,6 +101,16 @@ async def ending(db: Database, pairing: Pairing) -> Press:
     return lambda session: pairs.mark_ended(session, pair, now=NOW)
 
 
+async def leaving(db: Database, pairing: Pairing) -> Press:
+    return lambda session: endings.finish(session, Actor("T1", BEN), pairing.pair_id, PairEnding.LEFT, now=NOW).done
+
+
+async def taking_back(db: Database, pairing: Pairing) -> Press:
+    with db.session() as session:
+        (await leaving(db, pairing))(session)
+    return lambda session: endings.take_back(session, Actor("T1", BEN), pairing.pair_id, now=NOW).done
+
+
 async def pairing_up(db: Database, pairing: Pairing) -> Press:
     return lambda session: pairs.add(
         session,
@@ -129,6 +141,8 @@ async def disconnecting(db: Database, pairing: Pairing) -> Press:
         bringing_up,
         having_done,
         ending,
+        leaving,
+        taking_back,
         pairing_up,
         disconnecting,
     ],
