@@ -311,6 +311,21 @@ class History:
         return of
 
     @cached_property
+    def _visits_by_day(self) -> dict[tuple[str, date], list[Visit]]:
+        by: dict[tuple[str, date], list[Visit]] = {}
+        for who, visits in self.visits_of.items():
+            for visit in visits:
+                by.setdefault((who, self.people[who].day(visit.at)), []).append(visit)
+        return by
+
+    @cached_property
+    def _visits_by_week(self) -> dict[tuple[str, date], list[Visit]]:
+        by: dict[tuple[str, date], list[Visit]] = {}
+        for (who, day), visits in self._visits_by_day.items():
+            by.setdefault((who, monday(day)), []).extend(each for each in visits if not each.of(UNCOUNTED))
+        return by
+
+    @cached_property
     def acts_of(self) -> dict[str, list[Act]]:
         of: dict[str, list[Act]] = {who: [] for who in self.people}
         for act in sorted(self.acts, key=lambda each: each.at):
@@ -381,13 +396,10 @@ class History:
 
     def in_week(self, who: str, at: datetime) -> list[Visit]:
         """The visits of the local week that a moment lies in, without those that do not count."""
-        person = self.people[who]
-        week = monday(person.day(at))
-        return [each for each in self.visits_of[who] if monday(person.day(each.at)) == week and not each.of(UNCOUNTED)]
+        return self._visits_by_week.get((who, monday(self.people[who].day(at))), [])
 
     def on_day(self, who: str, at: datetime) -> list[Visit]:
-        person = self.people[who]
-        return [each for each in self.visits_of[who] if person.day(each.at) == person.day(at)]
+        return self._visits_by_day.get((who, self.people[who].day(at)), [])
 
     def has_time(self, who: str, at: datetime) -> bool:
         """Whether they may be visited at a moment, in any case: they work, and have had no two visits that day.
