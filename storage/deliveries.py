@@ -50,7 +50,7 @@ _DUE = _WHOLE.where(
 _UNCERTAIN = _WHOLE.join(Workspace, Workspace.team_id == Delivery.team_id).where(
     Delivery.state == State.UNCERTAIN, Delivery.send_after <= _NOW, Workspace.disconnected_at.is_(None)
 )
-IS_UNCERTAIN = anything(_UNCERTAIN)
+IS_UNCERTAIN = anything(_UNCERTAIN, Workspace.team_id == Delivery.team_id)
 _MARK_SENDING = (
     update(Delivery.__table__)
     # Told so that SQLite looks the rows up by id: it would rather go through all that is planned, of every workspace.

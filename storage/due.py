@@ -4,17 +4,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, literal, or_, select
+from sqlalchemy import ColumnElement, Select, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 Condition = ColumnElement[bool]
 Moment = Select[datetime | None]
 
 
-def anything(claim: Select[*tuple[Any, ...]]) -> Condition:
-    """Whether a claim would find something: by its own conditions, without its order, its rows and its locks."""
-    found = select(literal(1)).select_from(*claim.get_final_froms())
-    return (found if claim.whereclause is None else found.where(claim.whereclause)).exists()
+def anything(claim: Select[*tuple[Any, ...]], *joined: Condition) -> Condition:
+    """Whether a claim would find something: by its own conditions, without its order, its rows and its locks.
+
+    `joined` is how the tables hang together, if there are several.
+    """
+    conditions = [*joined] if claim.whereclause is None else [claim.whereclause, *joined]
+    return select(literal_column("1")).where(*conditions).exists()
 
 
 class Look:

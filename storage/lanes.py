@@ -9,7 +9,7 @@ clock.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, literal, or_, select, update
+from sqlalchemy import bindparam, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
@@ -51,7 +51,7 @@ _READY = (
 )
 # Those that are being drained are among them: whether there is anything to do besides is found when they are claimed.
 IS_ANY_READY = (
-    select(literal(1))
+    select(literal_column("1"))
     .join_from(Lane.__table__, Workspace.__table__, Workspace.team_id == _lane.team_id)
     .where(
         _lane.ready_at <= _NOW,

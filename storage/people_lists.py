@@ -26,7 +26,7 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=PeopleList)
 )
-IS_DUE = anything(_DUE)
+IS_DUE = anything(_DUE, Workspace.team_id == PeopleList.team_id)
 _TAKE = update(PeopleList.__table__).where(_list.team_id.in_(bindparam("teams", expanding=True))).values(due_at=_AT)
 _GO_ON = (
     update(PeopleList.__table__)
