@@ -26,6 +26,7 @@ EVERYTHING = [short_life(1), long_life(1)]
 HISTORIES = 200
 
 NOT_IN_IT = {
+    "partings": "somebody leaves the workspace, which is no secret; who says that it goes on is in its own tests",
     "takeovers": "it is about programs whose only coordinator is gone, and shows nothing that people do",
 }
 """Features that no history comes by, and why they need not."""
