@@ -135,7 +135,8 @@ def show(
     blocks.append(actions(other, button("Send me both as files", SEND, value=value, confirm=SURE)))
     for number in shown:
         label = f"Part {number + 1} of {len(parts)}"
-        blocks.append(text_input(f"part_{number}", label, initial=parts[number], multiline=True))
+        field = f"{'json' if json_wanted else 'part'}_{number}"  # of one name, Slack keeps what stood there before
+        blocks.append(text_input(field, label, initial=parts[number], multiline=True))
     if shown != pages[-1]:
         following = f"{pair.id}:{page + 1}"
         blocks.append(actions(button("Next parts", NEXT_JSON if json_wanted else NEXT, value=following)))
