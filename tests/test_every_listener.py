@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Select, exists, false, select
+from sqlalchemy import Column, Select, exists, false, select, update
 
 from bot.domain.pulses import Statement
 from bot.features import FEATURES
@@ -22,7 +22,7 @@ from bot.playground import payloads
 from bot.playground.delivery import Envelope
 from bot.playground.elements import Json, elements_in
 from bot.playground.person import Person
-from storage.tables import Base
+from storage.tables import Base, Pair
 from tests.conftest import Clock
 from tests.handlers.agenda_steps import adds
 from tests.handlers.agreement_steps import begin, edits, settle, signs
@@ -193,6 +193,36 @@ async def lives(town: Town) -> None:
     assert await cleo.submits() == {}
     await cleo.presses("Past programs (1)")
     await cleo.closes(everything=True)
+    await ends_well(town)
+
+
+async def ends_well(town: Town) -> None:
+    """Ana and Ben write for their last day, take a keepsake along, and go on by themselves."""
+    today = town.clock().date()
+    with town.app.services.db.session() as session:
+        theirs = session.scalars(select(Pair).where(Pair.mentee_id == town.person("ben").id)).one()
+        soon = update(Pair).where(Pair.id == theirs.id, Pair.team_id == theirs.team_id)
+        session.execute(soon.values(ends_on=today + timedelta(days=10), end_due_at=None, closing_at=town.clock()))
+    await town.tick()
+    for who in ("ana", "ben"):
+        person = town.person(who)
+        await person.types("/mentorship keepsake")
+        await person.presses("Write", where="modal")
+        assert await person.submits({"thanks": f"{who}-thanks", "along": f"{who}-along"}) == {}
+        await person.closes()
+        await person.presses("Go on together", where="modal")
+        await person.closes(everything=True)
+        await person.types("/mentorship keepsake")
+        await person.presses("Keepsake", where="modal")
+        assert await person.submits() == {}
+        await person.closes(everything=True)
+    with town.app.services.db.session() as session:
+        session.execute(soon.values(end_due_at=town.clock() + timedelta(days=11)))
+    await town.pass_days(12)
+    await town.person("ben").types("/mentorship keepsake")
+    await town.person("ben").presses("Change the rhythm", where="modal")
+    assert await town.person("ben").submits({"rhythm": "monthly"}) == {}
+    await town.person("ben").closes(everything=True)
 
 
 async def parts(town: Town) -> None:

@@ -19,11 +19,13 @@ from bot.domain.actor import Actor
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.goals import GoalStage
-from bot.domain.promises import PromiseSeenBy
+from bot.domain.promises import PromiseSeenBy, PromiseState
 from bot.domain.pulses import PulseAsks
 from bot.feature import hooks
 from bot.features import FEATURES
+from bot.views.keepsakes import as_json
 from handlers import my_data as handlers
+from handlers.closings import collect
 from storage import members, pairs
 from storage.database import Database
 from storage.tables import Base
@@ -305,6 +307,18 @@ async def test_who_keeps_their_own_private_words_for_longer_keeps_these_and_no_o
 
     assert {each for each in PRIVATE if marker(each) in left} >= THEIR_OWN
     assert not {each for each in SHARED if marker(each) in left}
+
+
+async def test_a_keepsake_holds_what_is_ones_own_and_nothing_that_only_the_other_can_read(db: Database) -> None:
+    with db.session() as session:
+        plant(session)
+        session.execute(update(TABLES["envelopes"]).values(state=EnvelopeState.CLOSED))
+        session.execute(update(TABLES["promises"]).values(seen_by=PromiseSeenBy.ME, state=PromiseState.KEPT))
+        found = {who: collect(session, FEATURES, Actor("T1", who), 1, CONTENT) for who in (ME, PARTNER)}
+        mine, theirs = (as_json(pair, who, chapters) for who, (pair, chapters) in found.items())
+
+    assert all(marker(each) in mine for each in ("answers.text", "envelope_texts.text", "promises.will"))
+    assert not [each for each in (*THEIR_OWN, "envelope_texts.text") if marker(each) in theirs]
 
 
 @pytest.mark.parametrize("state", EnvelopeState)

@@ -108,7 +108,8 @@ def delete_form() -> dict[str, Any]:
                 "*This goes, for good and for everybody:* your check-ins and reflections with the word for how it is "
                 "going, also what you have shared; your drafts; the feedback you wrote, sealed or opened, and what you "
                 "answered to it; what you asked or answered in confidence; how you have "
-                "worded goals, and how sure you were of them. A goal in your words is dropped."
+                "worded goals, and how sure you were of them; what you wrote for a last day. A goal in your words is "
+                "dropped."
             ),
             section(
                 "*This stays:* that you answered and when, and on which days you met, for the counts of your program; "
