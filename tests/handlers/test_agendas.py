@@ -13,12 +13,14 @@ from bot.domain.promises import PromiseSeenBy, PromiseWords
 from bot.views import agenda_pages as pages
 from bot.views import agendas as views
 from bot.views import initiative
+from bot.views.meetings import PICK
 from storage.promises import NewPromise
 from storage.tables import AgendaLine, Promise
 from tests.conftest import House, fields, words
 from tests.handlers.agenda_steps import FRIDAY, adds, agenda_of, agree_to_meet, leaves, lines_to, move
 from tests.handlers.agreement_steps import begin, opens
 from tests.handlers.goal_steps import rows, the_pair
+from tests.handlers.meeting_steps import proposes
 
 
 async def test_a_difference_is_put_on_the_agenda_from_the_agreement_once_however_often_it_is_pressed(
@@ -288,3 +290,19 @@ async def test_the_agenda_of_a_first_meeting_has_a_short_list_for_it_and_a_later
     await paired.move_to(FRIDAY + timedelta(hours=3), step=timedelta(hours=6))
 
     assert step.text not in await agenda_of(paired, "ben")
+
+
+async def test_a_mentee_whose_mentor_starts_most_hears_that_they_could_lead_once_a_month_at_most(paired: House) -> None:
+    async def meets_again() -> int:
+        """The mentor proposes once more, and the mentee picks; how often the mentee was told within ten days."""
+        assert await proposes(paired, "ana") == {}
+        ben = paired.person("ben")
+        await ben.types("/meet")
+        await ben.presses(PICK[0], where="modal")
+        await ben.closes(everything=True)
+        await paired.move_to(paired.clock.at + timedelta(days=10), step=timedelta(hours=4))
+        return sum("has started most things lately" in text for text in paired.posted_to("ben"))
+
+    assert [await meets_again() for _ in range(4)] == [0, 1, 1, 1], "from the second on; once in four weeks"
+    assert await meets_again() == 2
+    assert not any("has started most things" in text for text in paired.posted_to("ana"))

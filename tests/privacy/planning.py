@@ -5,7 +5,18 @@ from typing import Any
 
 from bot.domain.pulses import LONGEST_LINE, Statement
 from bot.playground.person import Person
-from bot.views import agendas, meeting_reports, meetings, promises, pulses, replies, responses, turn_lists, turns
+from bot.views import (
+    agendas,
+    initiative,
+    meeting_reports,
+    meetings,
+    promises,
+    pulses,
+    replies,
+    responses,
+    turn_lists,
+    turns,
+)
 from tests.privacy.hands import fields, offered, on_screen, opens_pair
 
 Values = Mapping[str, Any]
@@ -115,6 +126,10 @@ async def says_they_met(person: Person, values: Values) -> None:
     await person.submits({"private": values["text"]})
 
 
+async def looks_who_starts_things(person: Person, values: Values) -> None:
+    await opens_pair(person, "/mentorship initiative", initiative.OPEN)
+
+
 # --- what they promise, and what they answer -------------------------------------------------------------------------
 
 
@@ -151,6 +166,7 @@ PLANNING = (
     picks_a_time,
     puts_it_on_the_agenda,
     says_they_met,
+    looks_who_starts_things,
     promises_themselves,
     keeps_it,
     says_back,

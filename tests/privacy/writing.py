@@ -263,12 +263,13 @@ def meeting(pen: Pen) -> None:
 
 
 def note(pen: Pen) -> None:
-    """They have met, and each writes something down."""
+    """They have met, and each writes something down, which starts nothing that the other could count."""
     pen.both(pen.secretive, "proposes to meet", pen.moment(FIRST_DEED, FIRST_DEED), choice=0)
     pen.both(pen.partner, "picks a time", pen.moment(FIRST_DEED + 1, FIRST_DEED + 1))
     here, there = (Deed("says they met", {"text": pen.text(HUSH, side)}) for side in "xy")
     pen.differs(pen.moment(11, 14), here, there)
     pen.both(pen.partner, "says they met", pen.moment(11, 14), text=pen.text(HUSH))
+    pen.both(pen.partner, "looks who starts things", pen.moment(15))
 
 
 def pulse(pen: Pen) -> None:
