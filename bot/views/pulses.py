@@ -30,7 +30,7 @@ from bot.views.commands import here
 from bot.views.envelopes import opens
 from bot.views.forms import Form, option, radio_input, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import local_day, mention
+from bot.views.parts import COORDINATORS_SEE, local_day, mention
 from storage.pulses import OpenedPulse, OwnPulse
 from storage.tables import Item
 
@@ -80,7 +80,7 @@ WHAT_IS_SHOWN = (
 )
 WHEN = (
     "It opens for both of you at the same moment, on a day that is fixed already. Until then nobody can see what you "
-    "answer, or whether you have; coordinators never can."
+    f"answer, or whether you have. {COORDINATORS_SEE}"
 )
 ALIKE = "You see all four much alike. Good to know, and good to say when you meet."
 # What is said of an envelope of this kind.

@@ -29,7 +29,7 @@ from bot.views.envelopes import opens
 from bot.views.forms import Form, option, select_input, text_input
 from bot.views.goal_words import GONE, first_words, wording
 from bot.views.pair_choice import partner_name
-from bot.views.parts import LONGEST_TEXT, day, mention, stamp
+from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, day, mention, stamp
 from storage.closings import OpenedThanks, OwnThanks
 from storage.tables import Goal, Item
 
@@ -43,8 +43,8 @@ UNDO = "thanks.undo"
 SEALED = "thanks.sealed"
 
 WHEN = (
-    "It opens for both of you on your last day. Until then nobody can see what you write, or whether you have; "
-    "coordinators never can."
+    "It opens for both of you on your last day. Until then nobody can see what you write, or whether you have. "
+    + COORDINATORS_SEE
 )
 LABELS = {THANKS: "Thank you for", ALONG: "What I take along"}
 # What is said of an envelope of this kind.
