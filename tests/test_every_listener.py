@@ -223,6 +223,8 @@ async def ends_well(town: Town) -> None:
     await town.person("ben").presses("Change the rhythm", where="modal")
     assert await town.person("ben").submits({"rhythm": "monthly"}) == {}
     await town.person("ben").closes(everything=True)
+    await town.tick()
+    await town.app.services.settle()
 
 
 async def parts(town: Town) -> None:
