@@ -433,7 +433,7 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     for breaks_of in (rests, []):
         yield draw(breaks.form, world.program, breaks_of)
         yield draw(breaks.saved, world.program, breaks_of)
-        yield draw(breaks.on_home, [world.program] * 5, today=TODAY)
+        yield draw(home.view, [breaks.on_home([world.program] * 5, today=TODAY)])
     for now in (NOW, NOW - timedelta(days=2000)):
         yield from lines(programs.moved, world.program, [ANA] * 9, now)
     yield from lines(programs.other_rhythm, world.program, PRESET)
