@@ -31,6 +31,9 @@ class Member:
     display_name: str = ""  # when they chose none, people see the real name, as the page does
     email: str = ""
     teams: tuple[str, ...] = ()
+    status_text: str = ""
+    status_emoji: str = ""  # with its colons
+    status_expiration: int = 0  # Unix seconds; 0 for one that does not expire
     updated: int = 0  # Unix seconds
     leaves_out: tuple[str, ...] = ()  # what Slack does not tell about them, by its field
 
@@ -67,6 +70,9 @@ class Member:
                 "display_name": self.display_name,
                 "display_name_normalized": self.display_name,
                 "title": self.title,
+                "status_text": self.status_text,
+                "status_emoji": self.status_emoji,
+                "status_expiration": self.status_expiration,
                 "team": self.team_id,
             },
             "is_bot": self.is_bot,

@@ -168,6 +168,19 @@ class Playground:
         gestures = self._in(team)
         await self._tell_about(gestures, gestures.workspace.change_person(who, **changes), "user_change")
 
+    async def sets_status(
+        self,
+        who: str,
+        text: str = "",
+        emoji: str = "",
+        *,
+        until: datetime | None = None,
+        team: str | None = None,
+    ) -> None:
+        """Somebody's status, which Slack clears then; nothing clears it now."""
+        expiration = int(until.timestamp()) if until else 0
+        await self.changes(who, team=team, status_text=text, status_emoji=emoji, status_expiration=expiration)
+
     async def _tell_about(self, gestures: Gestures, member: Member, kind: str) -> None:
         at = gestures.workspace.now()
         user = member.to_user(at, gestures.workspace.team_id, include_locale=True)
