@@ -296,7 +296,8 @@ def _ride_along(
         return words_at
     at = min(later)
     soon_enough = at <= add_working_hours(words_at, RIDE_ALONG, when.zone, when.working_hours, when.away)
-    return at if soon_enough and all(reason.lasts_until(at) for reason in words) else words_at
+    still = [reason for reason in words if reason.lasts_until(words_at)]  # what has expired by then is no reason
+    return at if soon_enough and all(reason.lasts_until(at) for reason in still) else words_at
 
 
 def _day(moment: datetime, when: Availability) -> date:

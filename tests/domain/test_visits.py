@@ -389,6 +389,14 @@ def test_words_that_would_expire_do_not_wait_to_ride_along() -> None:
     assert verdict(berlin(24, 9), words(expires_at=TUESDAY), question()) == Go(Cause.WORDS)
 
 
+def test_words_that_have_expired_keep_none_that_wait_from_riding_along() -> None:
+    back = replace(OFFICE, away=Away.between(TUESDAY.date(), TUESDAY.date()))
+    gone = words(expires_at=TUESDAY + HOUR)
+    asked = verdict(TUESDAY, words(), when=back, next_question=WEDNESDAY + HOUR)
+    assert asked == verdict(TUESDAY, words(), gone, when=back, next_question=WEDNESDAY + HOUR)
+    assert asked != verdict(TUESDAY, words(), when=back)
+
+
 def test_words_that_are_due_later_are_looked_at_when_they_would_ride_along() -> None:
     assert verdict(MONDAY, words(TUESDAY - HOUR), put_off(TUESDAY)) == Look(TUESDAY)
     assert verdict(MONDAY, words(TUESDAY + HOUR), put_off(TUESDAY)) == Look(TUESDAY)
