@@ -137,10 +137,11 @@ def line(pair: Pair, rhythms: Sequence[Rhythm], me: str, *, zone: str) -> str:
         words.append(f"Your {pair.role_of(me).other} has left this workspace: nothing more is asked.")
     elif pair.somebody_left:
         words.append("One of you had left this workspace. It goes on once both of you have said so.")
+    goes_on = pair.state == PairState.ACTIVE and not pair.somebody_left
     next_dates = [
         f"{kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
         for rhythm in rhythms
-        if rhythm.pair_id == pair.id and rhythm.next_at and pair.state == PairState.ACTIVE and not pair.somebody_left
+        if rhythm.pair_id == pair.id and goes_on and rhythm.next_at and rhythm.next_at < pair.over_at(me)
     ]
     if next_dates:
         words.append("Next: " + ", ".join(next_dates))

@@ -3,7 +3,7 @@
 import copy
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -428,3 +428,14 @@ async def test_the_copy_says_who_has_paused_only_to_whoever_did_and_deleting_for
         assert session.execute(select(Pair.paused_until.is_not(None), Pair.paused_by)).all() == [(True, None)]
     await ana.closes()
     assert "goes on." in await goes_on(spring, "ana")
+
+
+async def test_no_question_is_announced_for_after_the_last_day(house: House) -> None:
+    await house.start_program(starts_on="2026-03-02", ends_on="2026-03-20")
+    await house.pair("ana", "ben")
+    await house.move_to(datetime(2026, 3, 10, 9, tzinfo=UTC), step=timedelta(hours=6))
+    assert "Next: check-in" in words(await house.person("ana").opens_home())
+
+    await house.move_to(datetime(2026, 3, 19, 22, tzinfo=UTC), step=timedelta(hours=6))
+
+    assert "Next:" not in words(await house.person("ana").opens_home())
