@@ -50,9 +50,11 @@ async def _publish(services: Services, team_id: str, user_id: str, view: dict[st
 def draw_if_opened(
     session: Session, features: Sequence[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
 ) -> dict[str, Any] | None:
-    """The Home of somebody who has ever looked at it."""
+    """The Home of somebody who has ever looked at it, and can look at it still."""
     member = members.find(session, team_id, user_id)
-    return draw(session, features, team_id, user_id, content, now=now) if member and member.home_opened_at else None
+    if member is None or member.home_opened_at is None or member.deactivated_at is not None:
+        return None  # Slack refuses to draw for somebody who has left
+    return draw(session, features, team_id, user_id, content, now=now)
 
 
 def draw(

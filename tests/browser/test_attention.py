@@ -14,7 +14,7 @@ async def test_a_coordinator_looks_after_a_pair_on_a_phone(screens: Screens) -> 
     await expect(digest).to_contain_text("the program meets")
     assert await cleo.sideways() == 0
 
-    await cleo.button("All 3 pairs", digest).click()
+    await cleo.button("Open this pair", digest).click()
     await expect(cleo.modal).to_contain_text("Who may need a hand")
     await cleo.button("Handled until …, Inês Duarte and Kai Ngata").click()
     until = cleo.field("Leave this pair out of the digest until")

@@ -363,7 +363,7 @@ async def test_end_pressed_twice_ends_once_and_is_no_error(paired: House, what: 
     await paired.tick()
 
     assert len(ben.texts) == before + 1
-    assert "No pair yet." in words(cleo.modal) and "went wrong" not in cleo.sees()
+    assert "No pair at the moment." in words(cleo.modal) and "went wrong" not in cleo.sees()
 
 
 async def test_the_list_holds_the_pairs_and_their_state_and_nothing_that_was_written(paired: House) -> None:
