@@ -128,6 +128,12 @@ _ABOUT = (
     .order_by(Item.id)
 )
 _ABOUT_HELD = _ABOUT.with_for_update()
+_TOLD = select(Item.user_id, Item.subject_id, Item.told_at).where(
+    Item.team_id == bindparam("team"),
+    Item.kind == bindparam("what"),
+    Item.subject_id.in_(bindparam("subjects", expanding=True)),
+    Item.told_at.is_not(None),
+)
 # What is on its way may have arrived already: whoever has read it is told once more.
 _UNTOLD = (
     select(_items.id)
@@ -326,3 +332,13 @@ def list_about(
     """What waits or has waited about something, oldest first; with `lock`, nobody changes it until this has ended."""
     these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subject": subject_id}
     return list(session.scalars(_ABOUT_HELD if lock else _ABOUT, these))
+
+
+def list_told(
+    session: Session, team_id: str, kind: Kind, subject_ids: Collection[int]
+) -> list[tuple[str, int, datetime]]:
+    """Who was told about what, and when."""
+    if not subject_ids:
+        return []
+    these = {"team": team_id, "what": kind.name, "subjects": list(subject_ids)}
+    return [(user_id, subject_id, at) for user_id, subject_id, at in session.execute(_TOLD, these) if at]

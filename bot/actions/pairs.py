@@ -14,7 +14,7 @@ from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.closings import next_look
 from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
-from bot.domain.items import PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, WELCOME, Kind, Outcome
+from bot.domain.items import KEEPSAKE, PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, WELCOME, Kind, Outcome
 from bot.domain.pairs import PairEnding
 from bot.domain.pulses import FIRST_AFTER
 from bot.errors import Refusal
@@ -196,6 +196,19 @@ def end_over(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: i
             if pair.last_day != pair.program.ends_on and now < over_at + LATE:
                 _tell_of_end(session, pair, now)
     return looked_at
+
+
+def heard_on_last_day(session: Session, team_id: str, some: Sequence[Pair]) -> set[tuple[str, int]]:
+    """Who has heard on the last day itself that it is the last, of which pairs: they need not hear of it once more.
+
+    Whoever a coordinator has ended a program for, hears of that.
+    """
+    with_end = {each.id: each for each in some if each.ending in (None, PairEnding.OVER) and not each.program.ended_at}
+    return {
+        (user_id, pair_id)
+        for user_id, pair_id, at in items.list_told(session, team_id, KEEPSAKE, with_end)
+        if at >= local_moment((pair := with_end[pair_id]).last_day, time(), zone_named(pair.program.zone))
+    }
 
 
 def over_for_both(pair: Pair, last_day: date) -> datetime:

@@ -11,6 +11,7 @@ from bot.actions.going_on import may_go_on
 from bot.content import Content
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.items import GOES_ON, KEEPSAKE, THANKS_ASK, THANKS_OPEN, WANTS_ON
+from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import closings as timer
 from bot.views import closings as views
@@ -37,7 +38,16 @@ def _register(app: AsyncApp) -> None:
 
 def _last_day(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
     found = pairs.find_several(session, team_id, {item.subject_id for item in some})
-    return {item.id: views.last_day(found[item.subject_id], item.user_id) for item in some}
+    return {
+        item.id: views.last_day(pair, item.user_id, still=may_go_on(pair, now))
+        for item in some
+        if (pair := found.get(item.subject_id)) and (not item.is_open or not _is_behind(pair, item.user_id, now))
+    }
+
+
+def _is_behind(pair: Pair, me: str, now: datetime) -> bool:
+    """Whether its last day is over where somebody lives: they hear of the end, with the same at hand."""
+    return pair.state == PairState.ENDED or now.astimezone(pair.member(me).zone_info).date() > pair.last_day
 
 
 def _wanted(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:

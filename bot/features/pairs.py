@@ -36,11 +36,14 @@ def draw_welcome(
 def draw_end(
     session: Session, team_id: str, some: Sequence[Item], _content: Content, _now: datetime
 ) -> dict[int, DrawnItem]:
+    """Whoever has been told on its last day that it is the last, has heard of it."""
     with_round = rounds.list_ended_with(session, team_id, {each.subject_id for each in some})
+    found = _with_pairs(session, team_id, some)
+    heard = actions.heard_on_last_day(session, team_id, [pair for _, pair in found])
     return {
         item.id: views.ended(pair, item.user_id, round_ended=pair.id in with_round)
-        for item, pair in _with_pairs(session, team_id, some)
-        if not item.is_open or pair.state == PairState.ENDED
+        for item, pair in found
+        if not item.is_open or (pair.state == PairState.ENDED and (item.user_id, pair.id) not in heard)
     }
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
+from bot.actions import pairs as pair_actions
 from bot.actions import programs as actions
 from bot.content import Content
 from bot.domain import items
@@ -52,8 +53,9 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
 def draw_ended(
     session: Session, team_id: str, some: Sequence[Item], _content: Content, now: datetime
 ) -> dict[int, DrawnItem]:
-    """Whose pairs have all ended before they heard of it, hears of it no more."""
+    """Nothing for those whose pairs have all ended before, and who have heard on the last day that it is the last."""
     found = pairs.list_of_people(session, team_id, {each.subject_id for each in some}, {each.user_id for each in some})
+    heard = pair_actions.heard_on_last_day(session, team_id, found)
     drawn = {}
     for item in some:
         me = item.user_id
@@ -64,7 +66,9 @@ def draw_ended(
             if not item.is_open:
                 drawn[item.id] = views.goes_on_after_all(of_theirs[0].program)
         elif mine := [each for each in of_theirs if _ended_with_it(each, item)]:
-            drawn[item.id] = pair_views.program_ended(mine, me)
+            news = [each for each in mine if (me, each.id) not in heard]
+            if news or not item.is_open:
+                drawn[item.id] = pair_views.program_ended(news or mine, me)
     return drawn
 
 

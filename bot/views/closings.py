@@ -10,6 +10,7 @@ from bot.domain.pairs import PairState
 from bot.views import going_on, keepsakes, pages
 from bot.views import thanks as thanks_views
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, section
+from bot.views.endings import how
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, mention, name
 from storage.closings import OwnThanks
@@ -93,12 +94,7 @@ def entry(
     `wanting` are those of the two who would like to go on without the program; None where that cannot be.
     """
     partner, value = partner_name(pair, me), str(pair.id)
-    if pair.state == PairState.ENDED:
-        ended = (
-            f"ended on {day(pair.ended_at.astimezone(pair.member(me).zone_info).date())}" if pair.ended_at else "ended"
-        )
-    else:
-        ended = f"last day {day(pair.last_day)}"
+    ended = how(pair, me) if pair.state == PairState.ENDED else f"last day {day(pair.last_day)}"
     words = [f"*{mention(pair.partner_of(me))}* · {name(pair.program.name)} · {ended}"]
     if is_closing(pair, now):
         words.append(deleted_after(pair))
@@ -148,15 +144,16 @@ def one(pair: Pair, me: str, wanting: Collection[str]) -> dict[str, Any]:
 # --- what the two are told -------------------------------------------------------------------------------------------
 
 
-def last_day(pair: Pair, me: str) -> DrawnItem:
-    """On the last day, to each of the two; later too, by what is true then."""
+def last_day(pair: Pair, me: str, *, still: bool) -> DrawnItem:
+    """On the last day, to each of the two; later too, by what is true then. `still`: the two can go on."""
     partner = mention(pair.partner_of(me))
+    after = "" if pair.state == PairState.ENDED else " Nothing more is asked after it."
     text = (
-        f"{day(pair.last_day)} is the last day of your mentorship with {partner} in {name(pair.program.name)}. Your "
-        f"keepsake is there: what you wrote, and what the two of you shared, agreed on and kept. "
-        f"{deleted_after(pair)}"
+        f"{day(pair.last_day)} {'was' if pair.state == PairState.ENDED else 'is'} the last day of your mentorship with "
+        f"{partner} in {name(pair.program.name)}.{after} Your keepsake is there: what you wrote, and what the two of "
+        f"you shared, agreed on and kept. {deleted_after(pair)} Thank you for the time you gave it."
     )
-    row = [keepsake_button(pair, me), *([] if pair.state == PairState.ENDED else [going_on.wish_button(pair, me)])]
+    row = [keepsake_button(pair, me), *([going_on.wish_button(pair, me)] if still else [])]
     return DrawnItem(text, [section(text), actions(*row)])
 
 

@@ -38,6 +38,8 @@ COORDINATORS_SEE = (
     "why."
 )
 
+NOBODY_SEES = "You two go on without the program, so no coordinator sees anything of this."
+
 
 @dataclass(frozen=True, slots=True)
 class ChosenDay:
@@ -51,6 +53,11 @@ class ChosenDay:
 def _about(pair: Pair, me: str) -> Block:
     last = f"last day {day(pair.last_day)}"
     return section(f"With {mention(pair.partner_of(me))} · {name(pair.program.name)} · {last}")
+
+
+def _seen(pair: Pair) -> str:
+    """What coordinators see of it; of two who go on without a program, nothing."""
+    return NOBODY_SEES if pair.program.own_pair_id else COORDINATORS_SEE
 
 
 def ways(pair: Pair, me: str) -> dict[str, Any]:
@@ -70,7 +77,7 @@ def ways(pair: Pair, me: str) -> dict[str, Any]:
                 "*Leave it*\nAt any time, without a reason. It is nobody's fault.",
                 accessory=button("Leave", OPEN_LEAVE, value=value, described="Leave this pair"),
             ),
-            note(COORDINATORS_SEE),
+            note(_seen(pair)),
         ],
         callback_id=my_pairs.OPEN_WAYS,
     )
@@ -152,7 +159,7 @@ def complete_form(pair: Pair, me: str) -> dict[str, Any]:
             section("You have done what you set out to do: it counts as completed, not as broken off."),
             section(STOPS),
             section(_told(pair, me, "is completed")),
-            note(COORDINATORS_SEE),
+            note(_seen(pair)),
         ],
         callback_id=COMPLETE_FORM,
         submit="Complete",
@@ -163,19 +170,14 @@ def complete_form(pair: Pair, me: str) -> dict[str, Any]:
 
 def leave_form(pair: Pair, me: str, today: date) -> dict[str, Any]:
     """First one kind question: would something else help?"""
-    value = str(pair.id)
-    rest = button("Pause instead", my_pairs.OPEN_PAUSE, value=value)
-    ask = button("A word with a coordinator", concerns.ABOUT, value=value)
     can_pause = pair.life.can(Step.PAUSE) and my_pairs.can_pause(pair, me, today)
     return modal(
         "Leave this pair",
         [
             _about(pair, me),
-            section("Before you do: would a pause, or a word with a coordinator, help?" if can_pause else _ASK),
-            actions(*([rest] if can_pause else []), ask),
-            section(f"If not, leave. {STOPS}"),
+            *_kind_question(pair, can_pause=can_pause),
             section(f"{_told(pair, me, 'has ended')} Nobody is asked why."),
-            note(COORDINATORS_SEE),
+            note(_seen(pair)),
         ],
         callback_id=LEAVE_FORM,
         submit="Leave",
@@ -184,7 +186,20 @@ def leave_form(pair: Pair, me: str, today: date) -> dict[str, Any]:
     )
 
 
-_ASK = "Before you do: would a word with a coordinator help?"
+def _kind_question(pair: Pair, *, can_pause: bool) -> list[Block]:
+    """Two who go on without a program have no coordinator to ask."""
+    value = str(pair.id)
+    pause = ("a pause", button("Pause instead", my_pairs.OPEN_PAUSE, value=value))
+    ask = ("a word with a coordinator", button("A word with a coordinator", concerns.ABOUT, value=value))
+    ways_out = [*([pause] if can_pause else []), *([] if pair.program.own_pair_id else [ask])]
+    if not ways_out:
+        return [section(STOPS)]
+    what = ", or ".join(each for each, _ in ways_out) + ("," if len(ways_out) > 1 else "")
+    return [
+        section(f"Before you do: would {what} help?"),
+        actions(*[each for _, each in ways_out]),
+        section(f"If not, leave. {STOPS}"),
+    ]
 
 
 def _told(pair: Pair, me: str, word: str) -> str:

@@ -14,6 +14,7 @@ from handlers.closings import collect
 from storage.pairs import NotInThisPair
 from storage.tables import EnvelopeText, Pair, Program, Thanks
 from tests.conftest import MONDAY, House, fields, words
+from tests.handlers.ending_steps import opens
 from tests.handlers.goal_steps import set_goal
 
 LAST_DAY = datetime(2026, 4, 10, tzinfo=UTC)
@@ -249,6 +250,12 @@ async def test_two_who_both_would_like_to_go_on_without_the_program_and_no_coord
     with house.app.services.db.session() as session:
         assert session.scalar(select(Program.own_pair_id).where(Program.own_pair_id.is_not(None))) == 1
 
+    for what in ("Complete", "Leave"):
+        await opens(house, "ben", what)
+        said_of_it = words(ben.modal)
+        assert "no coordinator sees anything of this" in said_of_it
+        assert "Coordinators see" not in said_of_it and "word with a coordinator" not in said_of_it
+        await ben.closes(everything=True)
     await ana.types("/mentorship keepsake")
     await ana.presses("Change the rhythm", where="modal")
     assert fields(ana.modal)["rhythm"] != "monthly"
@@ -286,3 +293,20 @@ async def test_in_a_pair_that_lives_again_nothing_is_deleted_however_long_it_is_
         session.execute(update(Pair).values(forget_at=MONDAY))
     await house.pass_days(20)
     assert "A first draft" in await keepsake_of(ben)
+
+
+@pytest.mark.parametrize("last_day", [LAST_DAY, datetime(2026, 4, 12, tzinfo=UTC)], ids=["Friday", "Sunday"])
+async def test_each_hears_once_that_it_ends_with_the_keepsake_and_going_on_at_hand(
+    house: House, last_day: datetime
+) -> None:
+    ana, ben = await paired_until(house, last_day)
+    await house.move_to(datetime(2026, 4, 15, 12, tzinfo=UTC))
+    for person, who in ((ana, "ana"), (ben, "ben")):
+        said = [text for text in house.posted_to(who) if "the last day of" in text or "ended on" in text]
+        assert len(said) == 1 and "Thank you" in said[0] and "deleted" in said[0], said
+        await person.types("/mentorship keepsake")
+        day_of_it = "Fri, Apr 10" if last_day == LAST_DAY else "Sun, Apr 12"
+        assert f"ended on {day_of_it}, its last day" in words(person.modal), "the day that everything else says"
+        await person.closes(everything=True)
+        await person.presses("Keepsake" if last_day == LAST_DAY else "Keepsakes", where="message")
+        await person.closes(everything=True)

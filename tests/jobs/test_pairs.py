@@ -72,7 +72,8 @@ async def test_whoever_comes_after_the_last_day_is_told_kindly_that_it_is_over_a
     await house.pair("dana", "eli")
     await house.move_to(at(23, 12))
     eli = house.person("eli")
-    assert len([text for text in eli.texts if "ended on Fri, Mar 20" in text]) == 1
+    assert len([text for text in house.posted_to("eli") if "Fri, Mar 20 is the last day of" in text]) == 1
+    assert not [text for text in eli.texts if "ended on Fri, Mar 20" in text], "they have heard of it"
     for command in ("/checkin", "/feedback", "/mentorship pair", "/mentorship turns"):
         await eli.types(command)
         said = eli.ephemerals[-1]
@@ -92,8 +93,9 @@ async def test_a_pair_with_a_last_day_of_its_own_goes_on_past_its_programs_and_h
 
     await house.move_to(datetime(2026, 4, 13, 12, tzinfo=UTC))
     for who in ("dana", "eli"):
-        (told,) = [text for text in house.person(who).texts if "ended on" in text]
-        assert "in Spring ended on Fri, Apr 10, its last day. Nothing more is asked about it." in told
+        (told,) = [text for text in house.posted_to(who) if "Fri, Apr 10" in text and "the last day of" in text]
+        assert "Nothing more is asked after it." in told
+        assert not [text for text in house.person(who).texts if "ended on" in text], "they have heard of it"
     before = len(house.posted_to("eli"))
     await house.move_to(datetime(2026, 4, 27, 12, tzinfo=UTC), step=at(2) - at(1))
     assert len(house.posted_to("eli")) == before

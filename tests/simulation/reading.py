@@ -83,7 +83,7 @@ NEWS = (
     (re.compile(r"feedback round with <@\w+> has ended without"), About.UNOPENED),
     (re.compile(r"^Your (pulse|look back) with <@\w+> has opened"), About.PULSE_OPENED),
     (re.compile(r"^What you and <@\w+> thank each other for has opened"), About.THANKS_OPENED),
-    (re.compile(r"is the last day of your mentorship with <@\w+>"), About.LAST_DAY),
+    (re.compile(r"(?:is|was) the last day of your mentorship with <@\w+>"), About.LAST_DAY),
     (re.compile(r"^What you and <@\w+> expect was not opened"), About.UNALIGNED),
     (re.compile(r"now runs (from .* )?until .* So does your mentorship"), About.MOVED),
     (re.compile(r"asks in another rhythm now:"), About.RHYTHM),

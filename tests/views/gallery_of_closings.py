@@ -50,7 +50,8 @@ def taking_along(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
             yield draw(home.view, [closings.entry(pair, BEN, None, keeps=bool(keeping), wanting=None, now=NOW)])
     yield draw(closings.listing, [], BEN, thanks={}, keeping=(), wanting={}, now=NOW, said=keepsakes.SENT)
     for pair in pairs:
-        yield from lines(closings.last_day, pair, BEN)
+        for still in (False, True):
+            yield from lines(closings.last_day, pair, BEN, still=still)
     yield draw(home.view, [closings.on_home(list(mine.values()))])
     for json_wanted in (False, True):
         for chapters in ([], kept(world), kept(world) * 40):
