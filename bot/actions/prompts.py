@@ -14,7 +14,6 @@ from bot.domain.actor import Actor
 from bot.domain.entries import EntryKind
 from bot.domain.items import PROMPT, Outcome
 from bot.domain.pairs import PairState
-from bot.domain.programs import phase
 from bot.domain.prompts import PromptState
 from bot.domain.rhythms import OPEN_AFTER_LATER, SEEN_RECENTLY, Later, expiry, later_choices
 from bot.domain.visits import LOOKS_BACK, Ease, can_promise, ease
@@ -139,7 +138,7 @@ def _question(session: Session, rhythm: Rhythm, pair: Pair, content: Content, du
     question = choose(
         content.questions,
         role=pair.role_of(rhythm.user_id),
-        phase=phase(due_at.date(), pair.program.starts_on, pair.last_day),
+        phase=pair.phase_on(due_at.date()),
         seen=seen,
         seed=f"{rhythm.id}:{rhythm.next_date}:{rhythm.user_id}",
     )

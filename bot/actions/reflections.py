@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from bot.content import Content, Question, choose
 from bot.domain.actor import Actor
 from bot.domain.entries import DraftKind
-from bot.domain.programs import phase
 from bot.domain.rhythms import SEEN_RECENTLY
 from storage import entry_drafts, pairs, prompts
 from storage.entry_drafts import NO_PAIR, DraftOf, EntryTexts
@@ -48,7 +47,7 @@ def begin(
     drafts = entry_drafts.list_of_kind(session, actor, DraftKind.REFLECTION)
     if not has_words and (begun := _begun(content, drafts, pair_id)):
         return NextQuestion(mine, *begun)
-    role, when = pair.role_of(actor.user_id), phase(now.date(), pair.program.starts_on, pair.last_day)
+    role, when = pair.role_of(actor.user_id), pair.phase_on(now.date())
     question = content.question(shown) if shown else None
     if question is None or not question.fits(role, when):
         seen = prompts.list_seen_questions(session, actor.team_id, actor.user_id, since=now - SEEN_RECENTLY)

@@ -15,7 +15,6 @@ from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, OpeningDays
 from bot.domain.items import TURN_ASK, TURN_OPEN
-from bot.domain.programs import phase
 from bot.domain.turns import asked_for, is_whole
 from bot.errors import Refusal
 from storage import envelopes as stored
@@ -38,7 +37,7 @@ class NoDayLeft(Refusal):
 def offered(session: Session, pair: Pair, questions: Sequence[Question], *, now: datetime) -> list[Question]:
     """A few that the two could be asked, the best first; the same ones until another was asked."""
     asked = turns.list_asked(session, pair)
-    in_phase = phase(now.date(), pair.program.starts_on, pair.last_day)
+    in_phase = pair.phase_on(now.date())
     left, found = list(questions), list[Question]()
     while len(found) < MOST_OFFERED:
         chosen = choose_for_both(left, phase=in_phase, seen=asked, seed=f"{pair.id} {len(asked)}")

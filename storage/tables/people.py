@@ -24,7 +24,7 @@ from bot.domain.absences import Away, Stretch
 from bot.domain.access import CoordinatorAction
 from bot.domain.calendar import ONE_DAY, Availability, WorkingHours, local_moment
 from bot.domain.pairs import Life, PairEnding, PairState, Stage
-from bot.domain.programs import Role, is_over
+from bot.domain.programs import Phase, Role, is_over, phase
 from bot.domain.rhythms import Times
 from bot.domain.visits import VISIT_TIME, Pace
 from storage.tables.base import Base, member_key
@@ -439,6 +439,10 @@ class Pair(Base):
     def over_at(self, user_id: str) -> datetime:
         """When its last day is over where this one of the two lives: nobody is asked anything then."""
         return local_moment(self.last_day + ONE_DAY, time(), self.member(user_id).zone_info)
+
+    def phase_on(self, day: date) -> Phase:
+        """Where its program is on this day, with its own last day; two who go on by themselves began before theirs."""
+        return phase(day, min(self.program.starts_on, self.starts_on), self.last_day)
 
     def availability_of(self, user_id: str) -> Availability:
         """When this one of the two may be written to about the pair: not in a break of its program either."""

@@ -11,9 +11,10 @@ from bot.actions import endings, my_pairs
 from bot.actions import pairs as actions
 from bot.domain.actor import Actor, Scope
 from bot.domain.pairs import Life, PairEnding, Stage, Step
+from bot.domain.programs import Phase
 from storage import pairs
 from storage.database import Database
-from storage.tables import Pair
+from storage.tables import Pair, Program
 from tests.storage.building import ANA, BEN, CLEO, NOW, build
 
 DAY, EVERYTHING, CLEOS = date(2026, 3, 16), Scope(None), Actor("T1", CLEO)
@@ -90,3 +91,10 @@ async def test_the_database_and_the_rules_agree_about_every_step(db: Database) -
         with pytest.raises(Undone):
             await db.write(walk)
     assert {stage for stage, _ in taken} == set(Stage) - {Stage.ENDED} and {step for _, step in taken} == set(Step)
+
+
+def test_two_who_go_on_by_themselves_are_at_no_beginning() -> None:
+    own = Program(starts_on=date(2026, 9, 1), ends_on=date(2027, 8, 31))
+    pair = Pair(starts_on=date(2026, 3, 2), program=own)
+    assert pair.phase_on(date(2026, 9, 10)) is Phase.MIDDLE
+    assert Pair(starts_on=date(2026, 9, 8), program=own).phase_on(date(2026, 9, 10)) is Phase.START
