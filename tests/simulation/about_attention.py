@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from tests.simulation.about_ends import over_for_both
 from tests.simulation.calendar import DAY, monday
 from tests.simulation.findings import Finding
 from tests.simulation.history import About, Act, Digest, History, Pair
@@ -62,7 +63,7 @@ def whoever_has_left_is_named(history: History) -> Iterator[Finding]:
     for digest in history.digests:
         for pair in _not_named(history, digest, why="account is deactivated"):
             gone = [who for who in pair.both if (at := history.people[who].left_at) and at < digest.at]
-            if gone and not (pair.ended_at and pair.ended_at <= digest.at):
+            if gone and (pair.ended_at or over_for_both(history, pair)) > digest.at:
                 yield Finding(digest.to, digest.at, f"does not say that {gone} of {pair.both} has left")
 
 
@@ -118,7 +119,7 @@ def _left_alone(history: History, who: str, pair: Pair, at: datetime) -> list[da
     """When questions reached them: since they did anything, since the pair went on, and since they were back."""
     partner = pair.partner_of(who)
     signs = [each.at for each in history.acts_of[who] if each.at < at]
-    went_on = [over for _, over in pair.pauses if over and over < at]
+    went_on = [over for _, over in pair.rests if over and over < at]
     since = max([pair.made_at, *signs, *went_on])
     back = _back_on(history, who, at)
     return [

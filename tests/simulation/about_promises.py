@@ -11,6 +11,7 @@ from tests.simulation.history import About, Act, Did, History, Pair, Person
 
 HOUR = timedelta(hours=1)
 LOOKS_FOR = 30  # days in which somebody has a day to be asked on
+LOOKS_BACK_FOR = 14  # days: nobody is reminded of something longer before, such as before a long break
 
 
 def every_promise_is_asked_about_on_its_day(history: History) -> Iterator[Finding]:
@@ -125,7 +126,7 @@ def _asked_on(history: History, act: Act, due_on: date) -> datetime | None:
 def _before(person: Person, on: datetime, *, since: datetime | None) -> datetime | None:
     """The visit time of the last working day before one; none on the day of `since`, or before that."""
     day = person.day(on)
-    for _ in range(LOOKS_FOR):
+    for _ in range(LOOKS_BACK_FOR):
         day -= DAY
         if since and day <= person.day(since):
             return None
@@ -138,7 +139,7 @@ def _before(person: Person, on: datetime, *, since: datetime | None) -> datetime
 def _goes_on(history: History, act: Act, at: datetime) -> bool:
     """Whether nothing has come between: no pause, no end, nobody who has left."""
     pair = history.pair_of(act.who, act.about)
-    if pair is None or at >= history.until or any(begun <= at for begun, _ in pair.pauses):
+    if pair is None or at >= history.until or any(begun <= at for begun, _ in pair.rests):
         return False
     ended = [pair.ended_at, *(history.people[each].left_at for each in pair.both)]
     return not any(each and each <= at for each in ended) and _in_program(history, pair, at)

@@ -67,7 +67,7 @@ def _is_ordinary(history: History, due: Due) -> bool:
         return False
     if any(at and at < ends for at in over):
         return False
-    if any(begun < ends and (to is None or to > begins) for begun, to in pair.pauses):
+    if any(begun < ends and (to is None or to > begins) for begun, to in pair.rests):
         return False
     if any(away.first - WEEK <= due.until and due.day - WEEK <= away.last + WEEK for away in person.away):
         return False
@@ -134,7 +134,7 @@ def the_pairs_of_one_mentor_are_asked_alike(history: History) -> Iterator[Findin
         alike: dict[tuple[str, date], list[Pair]] = {}
         for pair in history.pairs_of(who):
             partner = history.people[pair.partner_of(who)]
-            if pair.mentor == who and not pair.pauses and not pair.ended_at and not partner.left_at:
+            if pair.mentor == who and not pair.rests and not pair.ended_at and not partner.left_at:
                 alike.setdefault((pair.program.name, pair.starts_on), []).append(pair)
         for pairs in alike.values():
             numbers = {pair.mentee: _times_asked(history, who, pair) for pair in pairs}
@@ -149,7 +149,7 @@ def _times_asked(history: History, who: str, pair: Pair) -> int:
     waited = [
         Due(who, pair, True, day, until)
         for day, until in pairwise(dates(pair, checkins=True))
-        if day >= pair.starts_on + BEGINNING
+        if day >= pair.starts_on + BEGINNING and not any(each.first <= day <= each.last for each in pair.program.breaks)
     ]
     stood_for = sum(
         not asked_for(history, due) and has_checked_in(history, due, by=hours.visit_moment(due.until)) for due in waited
@@ -180,7 +180,7 @@ def _is_away_early(history: History, pair: Pair) -> bool:
     days = [pair.made_at.date() + number * DAY for number in range(29)]
     return any(
         away.first <= day <= away.last for who in pair.both for away in history.people[who].away for day in days
-    ) or any(begun < pair.made_at + 4 * WEEK for begun, _ in pair.pauses)
+    ) or any(begun < pair.made_at + 4 * WEEK for begun, _ in pair.rests)
 
 
 def _working_days(person: Person, after: date, through: date) -> int:

@@ -23,7 +23,7 @@ def nothing_comes_while_away(history: History) -> Iterator[Finding]:
     for message in _messages(history):
         person = history.people[message.to]
         days = {person.day(message.at), person.hours_at(message.at).date_shown(message.at)}
-        if any(person.is_away(day, message.at) for day in days):
+        if any(person.is_away(day, message.at, breaks=False) for day in days):
             yield Finding(message.to, message.at, "a message while they are away")
 
 
@@ -52,7 +52,8 @@ def no_week_has_more_visits_than_they_want(history: History) -> Iterator[Finding
             most = max(person.hours_at(each.at).visits for each in in_week)
             for number, visit in enumerate(in_week, start=1):
                 if number > most:
-                    yield Finding(who, visit.at, f"visit number {number} in a week for which they want {most}")
+                    kinds = ", ".join(sorted({each.kind for each in visit.things}))
+                    yield Finding(who, visit.at, f"visit number {number} in a week for which they want {most}: {kinds}")
 
 
 def questions_alone_leave_room_for_words(history: History) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from tests.simulation.about_ends import over_for_both
 from tests.simulation.calendar import DAY, after, first, time_in
 from tests.simulation.findings import Finding
 from tests.simulation.history import ASKING, INVITING, UNCOUNTED, About, Act, Did, History, Pair, Thing, Visit
@@ -28,6 +29,7 @@ LAST_WORDS = {
     About.UNOPENED,
     About.UNALIGNED,
     About.REPLY,
+    About.WANTS_ON,
 }
 WORDS = (About.WORDS, About.MORE_WORDS)
 HEARD_AS = {
@@ -107,7 +109,7 @@ def _open_for_words(history: History, act: Act, pair: Pair) -> datetime | None:
         ):
             ready = history.people[act.about].tomorrow(at)
             continue
-        pauses = [(begun, over) for begun, over in pair.pauses if begun <= at + HOUR and (over is None or over > ready)]
+        pauses = [(begun, over) for begun, over in pair.rests if begun <= at + HOUR and (over is None or over > ready)]
         if not pauses:
             return at
         over = pauses[-1][1]
@@ -125,7 +127,13 @@ def _is_over(history: History, act: Act, *, before: datetime) -> bool:
     left_at = history.people[act.about].left_at
     about_words = act.did in (Did.SHARED, Did.SHARED_MORE)
     ends = [*_taken_back(history, act), *history.did(act.about, Did.READ, id=act.id)] if about_words else []
-    return bool(left_at and left_at < before) or any(act.at <= each.at < before for each in ends)
+    pair = history.pair_of(act.who, act.about)
+    stops = [] if about_words or pair is None else [pair.ended_at, *(begun for begun, _ in pair.taken_back)]
+    return (
+        bool(left_at and left_at < before)
+        or any(act.at <= each.at < before for each in ends)
+        or any(at and act.at <= at < before for at in stops)
+    )
 
 
 def news_comes_at_the_next_working_moment(history: History) -> Iterator[Finding]:
@@ -164,12 +172,21 @@ def _news(history: History) -> Iterator[tuple[str, About, str, datetime, datetim
                 yield who, About.PAUSED, about, begun, over or gone
                 if over:
                     yield who, About.RESUMED, about, over, gone
+            for begun, over in pair.taken_back:
+                yield who, About.ENDED, about, begun, over
+                if any(begun <= each.at < over for each in _told_of(history, who, About.ENDED, about)):
+                    yield who, About.RESUMED, about, over, gone
             if pair.ended_at:
                 yield who, About.ENDED, about, pair.ended_at, None
+                continue
             left_at = history.people[about].left_at
-            if left_at and not pair.ended_at and left_at < ends_at:
+            if left_at and left_at < ends_at:
                 yield who, About.LEFT, about, left_at, None
-            if not pair.ended_at:
+            if pair.lives_on:
+                yield who, About.GOES_ON, about, over_for_both(history, pair), gone
+            elif pair.own_last_day:
+                yield who, About.ENDED, about, over_for_both(history, pair), gone
+            else:
                 zone = ZoneInfo(history.people[who].hours_at(ends_at).zone)
                 over_there = datetime.combine(pair.program.ends_on + DAY, time(), tzinfo=zone).astimezone(UTC)
                 yield who, About.OVER, about, max(ends_at, over_there), None
@@ -184,7 +201,10 @@ def nothing_comes_about_a_paused_pair(history: History) -> Iterator[Finding]:
     for visit in history.visits:
         for thing in visit.things:
             pair = history.pair_of(visit.to, thing.about)
-            if pair and thing.kind not in ABOUT_THE_PAIR_ITSELF and pair.is_paused(visit.at):
+            if pair is None or thing.kind in ABOUT_THE_PAIR_ITSELF:
+                continue
+            said_before = thing.kind in LAST_WORDS and not pair.is_paused(visit.at, ends=False)
+            if pair.is_paused(visit.at) and not said_before:
                 yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, with whom they are paused")
 
 
@@ -198,8 +218,8 @@ def nothing_comes_after_the_end(history: History) -> Iterator[Finding]:
             person, partner = history.people[visit.to], history.people[thing.about]
             if pair.ended_at and pair.ended_at < visit.at:
                 yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, a pair that has ended")
-            elif person.hours_at(visit.at).date_shown(visit.at) > pair.program.ends_on:
-                yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, whose program is over")
+            elif not pair.lives_on and person.hours_at(visit.at).date_shown(visit.at) > pair.last_day:
+                yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, whose last day is over")
             elif thing.kind in ASKING | INVITING and partner.left_at and partner.left_at < visit.at:
                 yield Finding(visit.to, visit.at, f"{thing.kind} about {thing.about}, who has left")
 
@@ -208,7 +228,7 @@ def no_line_is_doubled(history: History) -> Iterator[Finding]:
     """A question may be asked again, as the reminders are; everything else is said once, for each time it happened."""
     for (who, kind, key), visits in history.tellings.items():
         pair = history.pair_of(who, key)
-        times = len(pair.pauses) if pair and kind in (About.PAUSED, About.RESUMED) else 1
+        times = _times(pair, kind) if pair else 1
         if kind in TOLD_ANEW:  # with each press that changes a promise
             times += sum(each.id == key for each in history.acts if each.did in (Did.MOVED, Did.KEPT, Did.NOT_YET))
         if (
@@ -220,6 +240,18 @@ def no_line_is_doubled(history: History) -> Iterator[Finding]:
         for (kind, key), times in Counter((each.kind, each.key) for each in visit.things).items():
             if times > 1:
                 yield Finding(visit.to, visit.at, f"{kind} {key} stands in one message {times} times")
+
+
+def _times(pair: Pair, kind: About) -> int:
+    """How often something of this kind has happened to a pair."""
+    match kind:
+        case About.PAUSED:
+            return len(pair.pauses)
+        case About.RESUMED:
+            return len(pair.rests)
+        case About.ENDED:
+            return 1 + len(pair.taken_back)
+    return 1
 
 
 def no_button_is_dead(history: History) -> Iterator[Finding]:
@@ -254,7 +286,8 @@ def _done_at(history: History, visit: Visit, thing: Thing) -> datetime | None:
     if thing.kind in INVITING:
         ends += [each.at for each in history.did(who, Did.SET_ASIDE, id=thing.id) if each.at >= visit.at][:1]
     if thing.kind in ASKING | INVITING and pair:
-        ends += [at for at in (pair.ended_at, history.people[thing.about].left_at) if at]
+        ended_at = pair.ended_at if thing.kind is About.QUESTION else pair.final_at or pair.ended_at
+        ends += [at for at in (ended_at, history.people[thing.about].left_at) if at]
     if thing.kind is About.QUESTION and LATER in thing.buttons and not history.did(who, Did.PUT_OFF, id=thing.id):
         ends += _overtaken_at(history, who, thing)
     return min((at for at in ends if at >= visit.at), default=None)

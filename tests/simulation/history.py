@@ -22,6 +22,8 @@ class About(StrEnum):
     EXTENDED = "another last day"
     LEFT = "partner left"
     BACK = "partner back"
+    WANTS_ON = "the other would like to go on"
+    GOES_ON = "goes on without the program"
     OVER = "program over"
     MOVED = "program has other dates"
     RHYTHM = "program asks in another rhythm"
@@ -71,6 +73,7 @@ IN_ANY_CASE = {
     About.PULSE_OPENED,
     About.THANKS_OPENED,
     About.LAST_DAY,
+    About.GOES_ON,
     About.COORDINATES,
     About.TIMES,
     About.MEETING,
@@ -84,6 +87,7 @@ SOON = {
     About.PROMISE,
     About.HOW_IS_IT,
     About.EXTENDED,
+    About.WANTS_ON,
 }
 BY_DATE = {
     About.PROMISE_AHEAD,
@@ -203,12 +207,16 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """From `said_at` on somebody is away on these days, both included, unless they said otherwise at `until`."""
+    """From `said_at` on somebody is away on these days, both included, unless they said otherwise at `until`.
+
+    A break of the program is the same for whoever has no pair in another one, but that digests come in it.
+    """
 
     said_at: datetime
     first: date
     last: date
     until: datetime | None = None
+    is_break: bool = False
 
 
 @dataclass(slots=True)
@@ -229,10 +237,13 @@ class Person:
         """The day it is for them; in the small hours of a night shift, that on which it began."""
         return self.hours_at(at).day(at)
 
-    def is_away(self, day: date, at: datetime) -> bool:
-        """Whether, as they have said by then, they are away on a day."""
+    def is_away(self, day: date, at: datetime, *, breaks: bool = True) -> bool:
+        """Whether, as they have said by then, they are away on a day; or there is a break, if that is asked as well."""
         return any(
-            each.first <= day <= each.last and each.said_at <= at and (each.until is None or at < each.until)
+            each.first <= day <= each.last
+            and each.said_at <= at
+            and (each.until is None or at < each.until)
+            and (breaks or not each.is_break)
             for each in self.away
         )
 
@@ -258,11 +269,15 @@ class Program:
     ends_on: date
     checkin_weeks: int = 1
     coordinators: tuple[str, ...] = ()
+    breaks: list[Away] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Pair:
-    """`pauses` are (from, to) moments; the last may be open."""
+    """`pauses` are (from, to) moments; the last may be open. So are the ends that were `taken_back`.
+
+    `own_last_day` is another one than the program's, `goes_on` who would like to go on without that, and since when.
+    """
 
     mentor: str
     mentee: str
@@ -271,6 +286,25 @@ class Pair:
     starts_on: date
     pauses: list[tuple[datetime, datetime | None]] = field(default_factory=list)
     ended_at: datetime | None = None
+    final_at: datetime | None = None  # until then whoever has ended it could take that back
+    taken_back: list[tuple[datetime, datetime]] = field(default_factory=list)
+    own_last_day: date | None = None
+    extended: list[tuple[datetime, str]] = field(default_factory=list)  # when, and by whom
+    goes_on: dict[str, datetime] = field(default_factory=dict)
+
+    @property
+    def last_day(self) -> date:
+        return self.own_last_day or self.program.ends_on
+
+    @property
+    def lives_on(self) -> bool:
+        """Whether both have said so, and nobody has ended it before."""
+        return len(self.goes_on) == len(self.both) and self.ended_at is None
+
+    @property
+    def rests(self) -> list[tuple[datetime, datetime | None]]:
+        """When nothing was asked in it, and it went on afterwards."""
+        return sorted([*self.pauses, *self.taken_back], key=lambda each: each[0])
 
     @property
     def both(self) -> tuple[str, str]:
@@ -279,8 +313,10 @@ class Pair:
     def partner_of(self, who: str) -> str:
         return self.mentee if who == self.mentor else self.mentor
 
-    def is_paused(self, at: datetime) -> bool:
-        return any(begun <= at and (over is None or at < over) for begun, over in self.pauses)
+    def is_paused(self, at: datetime, *, ends: bool = True) -> bool:
+        """Whether it is paused, or has an end that is taken back later, if that is asked as well."""
+        rests = self.rests if ends else self.pauses
+        return any(begun <= at and (over is None or at < over) for begun, over in rests)
 
 
 @dataclass(frozen=True, slots=True)

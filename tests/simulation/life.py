@@ -5,9 +5,10 @@ import itertools
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from tempfile import TemporaryDirectory
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.jobs.timetable import next_due
 from bot.playground.elements import elements_in
@@ -15,7 +16,7 @@ from bot.playground.person import Person as Hands
 from bot.playground.state import Accepted
 from tests.conftest import Clock, House, button_value, open_house
 from tests.databases import FOLDER, migrated
-from tests.simulation import reading
+from tests.simulation import deeds, reading
 from tests.simulation.calendar import DAY, QUARTER, WEEK, Hours, next_quarter
 from tests.simulation.history import (
     INVITING,
@@ -32,7 +33,7 @@ from tests.simulation.history import (
     Thing,
     Visit,
 )
-from tests.simulation.people import FORTNIGHTLY_PROGRAM, WEEKLY_PROGRAM, ZONES, Character, Couple, couples
+from tests.simulation.people import FORTNIGHTLY_PROGRAM, WEEKLY_PROGRAM, ZONES, Character, Couple, Fate, couples
 
 BEGINS = datetime(2026, 10, 5, 8, tzinfo=UTC)  # a Monday; within 27 weeks clocks change twice in most zones
 LONGEST_STEP = timedelta(hours=12)
@@ -42,6 +43,8 @@ LEFT_OUT = {"members.read", "members.ask_slack", "outbox.look", "connection.retr
 """Jobs for what does not happen here: no event gets lost, no answer, no connection."""
 
 RUNS_OUT = timedelta(weeks=1)  # from the end of a program to that of the simulation
+PAUSES_FOR, EXTENDS_BY, THINKS_AGAIN_AFTER = timedelta(weeks=3), timedelta(days=3), timedelta(hours=7)
+BREAK = (11, timedelta(days=11))  # of the weekly program: the week it begins in, and until which day from there
 
 Deed = Callable[[], Awaitable[None]]
 
@@ -126,6 +129,7 @@ class Life:
                 await self._pair(couple, programs[couple.program])
             else:
                 self._at(BEGINS + 8 * DAY, self._later(self._pair, couple, programs[couple.program]))
+        self._at(BEGINS + 3 * WEEK, self._later(self._set_break, programs[WEEKLY_PROGRAM]))
 
     def _later(self, do: Callable[..., Awaitable[None]], *arguments: Any) -> Deed:
         async def deed() -> None:
@@ -172,6 +176,10 @@ class Life:
         if couple.ends_in:
             self._at(BEGINS + couple.ends_in * WEEK + 2 * DAY, self._later(self._end, pair))
 
+        for fate, week in couple.fates:
+            begins = BEGINS if week >= 0 else datetime.combine(self.last_day, time(8), tzinfo=UTC)
+            self._at(begins + week * WEEK + DAY + 3 * HOUR, self._later(self._befalls, pair, fate))
+
     async def _settle_in(self, person: Hands) -> None:
         """All that will befall somebody by their character."""
         character, at = self.characters[person.id], self.clock.at
@@ -181,6 +189,8 @@ class Life:
             await self._set_up(person)
         for week, days, back_after in character.away:
             self._at(BEGINS + week * WEEK, self._later(self._go_away, person, days, back_after))
+        if character.plans:
+            self._at(BEGINS + 2 * WEEK, self._later(self._plan_ahead, person))
         if character.leaves_in:
             self._at(BEGINS + character.leaves_in * WEEK, self._later(self._leave, person))
         if character.looks_at_home:
@@ -215,9 +225,64 @@ class Life:
         await self._change_pair(pair, "End pair", "End the pair")
         pair.ended_at = self.clock.at
 
+    async def _set_break(self, program: Program) -> None:
+        week, until = BREAK
+        first_day = (BEGINS + week * WEEK).date()
+        days = Away(self.clock.at, first_day, first_day + until, is_break=True)
+        if days.last >= self.last_day:
+            return
+        await deeds.set_breaks(self.house.person("cleo"), program.name, days)
+        program.breaks.append(days)
+        for who in {who for pair in self.history.pairs if pair.program is program for who in pair.both}:
+            self.history.people[who].away.append(days)
+
     async def _leave(self, person: Hands) -> None:
         await self.house.playground.changes(person.id, deleted=True)
         self.history.people[person.id].left_at = self.clock.at
+
+    # -- what the two do about their pair ---------------------------------------------------------------------------
+
+    async def _befalls(self, pair: Pair, fate: Fate) -> None:
+        mentor, mentee = (self.house.person(each) for each in pair.both)
+        if fate is Fate.PAUSE:
+            until = self.clock.at.date() + PAUSES_FOR
+            await deeds.pause_until(mentee, until)
+            zones = [each.hours[-1][1].zone for each in map(self.history.people.__getitem__, pair.both)]
+            begun = [datetime.combine(until, time(), tzinfo=ZoneInfo(zone)) for zone in zones]
+            pair.pauses.append((self.clock.at, max(begun).astimezone(UTC)))
+        elif fate is Fate.EXTEND:
+            pair.own_last_day = self.last_day + EXTENDS_BY
+            await deeds.extend_until(mentee, pair.own_last_day)
+            pair.extended.append((self.clock.at, mentee.id))
+        elif fate is Fate.COMPLETE:
+            await deeds.complete(mentee)
+            pair.ended_at, pair.final_at = self.clock.at, self.clock.at + DAY
+        elif fate is Fate.LEAVE:
+            await deeds.leave_pair(mentor)
+            pair.ended_at, pair.final_at = self.clock.at, self.clock.at + DAY
+            self._did(mentor, Did.OTHER)
+            return
+        elif fate is Fate.LEAVE_AND_TAKE_BACK:
+            await deeds.leave_pair(mentee)
+            pair.ended_at = self.clock.at
+            self._at(self.clock.at + THINKS_AGAIN_AFTER, self._later(self._take_end_back, pair, self.clock.at))
+        elif fate is Fate.GO_ON:
+            await deeds.wish_to_go_on(mentee)
+            pair.goes_on[mentee.id] = self.clock.at
+            self._at(self.clock.at + 2 * DAY, self._later(self._wish_as_well, pair, mentor))
+        self._did(mentee, Did.OTHER)
+
+    async def _take_end_back(self, pair: Pair, ended_at: datetime) -> None:
+        mentee = self.house.person(pair.mentee)
+        await deeds.take_back(mentee)
+        pair.ended_at = None
+        pair.taken_back.append((ended_at, self.clock.at))
+        self._did(mentee, Did.OTHER)
+
+    async def _wish_as_well(self, pair: Pair, person: Hands) -> None:
+        await deeds.wish_to_go_on(person)
+        pair.goes_on[person.id] = self.clock.at
+        self._did(person, Did.OTHER)
 
     # -- what people do by themselves -----------------------------------------------------------------------------
 
@@ -256,10 +321,25 @@ class Life:
         if back_after:
             self._at(self.clock.at + (2 + back_after) * DAY + 4 * QUARTER, self._later(self._come_back, person))
 
+    async def _plan_ahead(self, person: Hands) -> None:
+        """Several times away, long before."""
+        for week, days in self.characters[person.id].plans:
+            first = (BEGINS + week * WEEK + DAY).date()
+            if first < self.last_day:
+                away = Away(self.clock.at, first, first + (days - 1) * DAY)
+                await self._say_away(person, away.first, away.last)
+                self.history.people[person.id].away.append(away)
+
     async def _come_back(self, person: Hands) -> None:
-        await self._say_away(person, None, None)
-        away = self.history.people[person.id].away
-        away[-1] = replace(away[-1], until=self.clock.at)
+        """Before they had said: from this moment on they are there."""
+        known = self.history.people[person.id]
+        today = known.day(self.clock.at)
+        await deeds.be_back(person)
+        self._did(person, Did.OTHER)
+        known.away[:] = [
+            replace(each, until=self.clock.at) if each.first <= today <= each.last and not each.is_break else each
+            for each in known.away
+        ]
 
     async def _say_away(self, person: Hands, first: date | None, last: date | None) -> None:
         await person.types("/mentorship away")

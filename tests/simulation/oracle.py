@@ -2,7 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from tests.simulation import about_attention, about_digests, about_promises, about_questions, about_time, about_words
+from tests.simulation import (
+    about_attention,
+    about_digests,
+    about_ends,
+    about_promises,
+    about_questions,
+    about_time,
+    about_words,
+)
 from tests.simulation.findings import Finding
 from tests.simulation.history import History
 
@@ -13,6 +21,7 @@ SENTENCES: Sequence[Sentence] = (
     *about_words.SENTENCES,
     *about_questions.SENTENCES,
     *about_promises.SENTENCES,
+    *about_ends.SENTENCES,
     *about_digests.SENTENCES,
     *about_attention.SENTENCES,
 )

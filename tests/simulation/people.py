@@ -1,8 +1,9 @@
 """Who lives in the program: characters, the pairs they make, and what befalls these."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
+from enum import StrEnum
 
 from tests.simulation.calendar import Hours
 
@@ -60,6 +61,7 @@ class Character:
     silent: tuple[int, int] | None = None  # from one week to another
     leaves_in: int | None = None
     away: tuple[tuple[int, int, int | None], ...] = ()
+    plans: tuple[tuple[int, int], ...] = ()  # more time away, all of it said in the second week: (week, days)
 
     def hours(self, zone: str) -> Hours:
         return Hours(zone, self.start, self.end, self.days, self.visits, self.at or time(10), self.visit_days)
@@ -76,7 +78,13 @@ PROMPT = Character(
 LATE = Character("late", answers=0.9, delay=(40, 130))
 SKIPPER = Character("skips", answers=0.2, skips=0.75, undoes=0.3, promises=0.3, keeps=0.1)
 POSTPONER = Character("puts off", answers=0.35, puts_off=0.6)
-TRAVELLER = Character("goes away", promises=0.2, proposes=0.2, away=((6, 12, None), (12, 14, 5), (20, 3, None)))
+TRAVELLER = Character(
+    "goes away",
+    promises=0.2,
+    proposes=0.2,
+    away=((6, 12, None), (12, 14, 5), (20, 3, None)),
+    plans=((16, 4), (23, 9)),
+)
 SILENT = Character("falls silent", silent=(5, 20))
 LEAVER = Character("leaves", leaves_in=12)
 SIX = Character("mentor of six", answers=0.6, own_accord=0)
@@ -94,6 +102,17 @@ TAKER = Character("takes back", shares=0.9, takes_back=0.4, own_accord=0.4)
 BUSY = Character("five visits, six days", visits=5, days="012345", settles_after=30)
 
 
+class Fate(StrEnum):
+    """What the two themselves do about their pair, the mentee unless it says otherwise. Some have one pair alone."""
+
+    PAUSE = "pause for three weeks"
+    EXTEND = "extend by four days"
+    COMPLETE = "complete"
+    LEAVE = "leave, as the mentor"
+    LEAVE_AND_TAKE_BACK = "leave, and take it back within hours"
+    GO_ON = "go on without the program, both"
+
+
 @dataclass(frozen=True, slots=True)
 class Couple:
     """One pair: characters with a handle each, and what befalls it: (week, what, weeks)."""
@@ -103,6 +122,7 @@ class Couple:
     program: str = WEEKLY_PROGRAM
     pauses_in: tuple[int, float] | None = None  # week, for how many weeks
     ends_in: int | None = None
+    fates: tuple[tuple[Fate, int], ...] = ()
 
 
 CAST: Sequence[tuple[Character, Character]] = (
@@ -129,6 +149,17 @@ CAST: Sequence[tuple[Character, Character]] = (
     (BUSY, FRIDAYS),
 )
 COORDINATES, PAUSES, ENDS = 6, 14, 15  # by their place in the cast
+FATES: Mapping[int, tuple[tuple[Fate, int], ...]] = {  # by their place in the cast: what, and in which week
+    6: ((Fate.EXTEND, 20),),
+    7: ((Fate.PAUSE, 7),),
+    8: ((Fate.LEAVE_AND_TAKE_BACK, 9),),
+    9: ((Fate.COMPLETE, 19),),
+    17: ((Fate.LEAVE, 17),),
+    18: ((Fate.PAUSE, 13), (Fate.GO_ON, -2)),
+    20: ((Fate.GO_ON, -2),),
+}
+"""Weeks before the last of the program are negative."""
+
 FORTNIGHTLY_FROM = 10
 
 
@@ -144,4 +175,5 @@ def couples(number: int) -> Iterator[Couple]:
             program=FORTNIGHTLY_PROGRAM if place >= FORTNIGHTLY_FROM else WEEKLY_PROGRAM,
             pauses_in=(8, 3.4) if place == PAUSES else None,
             ends_in=14 if place == ENDS else None,
+            fates=FATES.get(place, ()),
         )

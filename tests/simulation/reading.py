@@ -76,6 +76,8 @@ NEWS = (
     (re.compile(r"Your mentorship with .* goes on\b"), About.RESUMED),
     (re.compile(r"Your mentorship with .* (has ended\b|is completed|ended on .*, its last day)"), About.ENDED),
     (re.compile(r"has extended your mentorship"), About.EXTENDED),
+    (re.compile(r"^<@\w+> would like to go on with you"), About.WANTS_ON),
+    (re.compile(r"^You and <@\w+> go on, without the program"), About.GOES_ON),
     (re.compile(r"has left this workspace"), About.LEFT),
     (re.compile(r"both in this workspace again"), About.BACK),
     (re.compile(r"ended on .* the questions about your mentorship"), About.OVER),
@@ -96,8 +98,8 @@ NEWS = (
     (re.compile(r"In your feedback round <@\w+> "), About.REPLY),
 )
 SETTLED = re.compile(
-    r"had ended, and now runs until|"
-    r"✓|was paused\.|went on after|had left this workspace, and is back|has taken back|This question|"
+    r"had ended, and now runs until|had ended\. It goes on now|"
+    r"✓|was paused\.|went on (?:without|after)|had left this workspace, and is back|has taken back|This question|"
     r"had promised you something|It was not done by its day|have gone by|stays for the next one|"
     r"moved or cancelled since|"
     r"Nothing more is asked (?:in this pair|about this)|You had checked in|You were quiet|You will be asked again|"

@@ -188,6 +188,46 @@ def after_the_end(story: Story) -> None:
         story.comes(visit(on(5, 0), news(About.ENDED, partner), to=who))
 
 
+def ends(story: Story) -> None:
+    """By a coordinator; both hear of it."""
+    for who, partner in ((ANA, BEN), (BEN, ANA)):
+        story.forget(who, since=on(5, 0))
+        story.comes(visit(on(5, 0), news(About.ENDED, partner), to=who))
+    story.pair.ended_at = on(5, 0)
+
+
+def heard_twice_of_the_end(story: Story) -> None:
+    ends(story)
+    story.comes(visit(on(5, 1), Thing(About.ENDED, "9", BEN)))
+
+
+def said_to_have_ended_though_it_goes_on(story: Story) -> None:
+    story.pair.goes_on = {ANA: on(2, 0), BEN: on(2, 0)}
+    story.comes(visit(on(3, 2), news(About.ENDED)))
+
+
+def another_last_day_and_not_said(story: Story) -> None:
+    story.pair.extended.append((on(1, 0), BEN))
+
+
+def in_a_break(story: Story) -> None:
+    story.pair.program.breaks.append(Away(MONDAY, on(3, 1).date(), on(3, 1).date(), is_break=True))
+
+
+def words_one_by_one_after_a_pause(story: Story) -> None:
+    for who, partner in ((ANA, BEN), (BEN, ANA)):
+        story.forget(who, since=on(4, 0))
+        for kind, at in ((About.PAUSED, on(4, 0)), (About.RESUMED, on(5, 0))):
+            story.comes(visit(at, news(kind, partner), to=who))
+    story.pair.pauses.append((on(4, 0), on(5, 0)))
+    story.history.visits = [each for each in story.history.visits if (each.to, each.at) != (ANA, on(5, 0))]
+    for number, at, first in ((7, on(5, 0), [news(About.RESUMED)]), (8, on(5, 0, "10:45"), [])):
+        story.does(on(4, 2), Did.SHARED, str(number), who=BEN, about=ANA)
+        story.does(at, Did.READ, str(number))
+        settled = Look(at, [Thing(About.SETTLED, "", BEN)])
+        story.comes(Visit(ANA, [Look(at, [*first, words(number)]), settled]))
+
+
 def said_twice(story: Story) -> None:
     story.comes(visit(on(0, 2), news(About.WELCOME)))
 
@@ -399,6 +439,11 @@ BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
     ("news comes at the next working moment", not_told_on_resuming, "did not hear that: goes on"),
     ("nothing comes about a paused pair", about_a_paused_pair, f"question about {BEN}, with whom they are paused"),
     ("nothing comes after the end", after_the_end, "a pair that has ended"),
+    ("each end is heard of once by both", heard_twice_of_the_end, f"heard 2 times of the end with {BEN}"),
+    ("each end is heard of once by both", said_to_have_ended_though_it_goes_on, "though it goes on"),
+    ("another last day is heard of once", another_last_day_and_not_said, f"heard 0 times that {BEN}"),
+    ("nothing comes in a break", in_a_break, "a message in the break of Spring"),
+    ("nothing is thrown at people after a pause", words_one_by_one_after_a_pause, "came in 2 messages"),
     ("no line is doubled", said_twice, f"welcome {BEN} was said 2 times"),
     ("no button is dead", dead_button, "was done and kept its buttons"),
     ("nothing is said that nobody knows", unknown_words, "Congratulations!"),
