@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from tests.simulation.about_ends import ENDS
 from tests.simulation.about_questions import is_reminder, list_due
 from tests.simulation.history import BY_DATE, IN_ANY_CASE, About, Did, History
 from tests.simulation.reading import numbers_in
@@ -42,4 +43,13 @@ def rows(history: History) -> Mapping[str, int]:
         "promises missed": sum(kind is About.PROMISE_MISSED for _, kind, _ in history.tellings),
         "meetings agreed on": did[Did.AGREED],
         "agendas shared": did[Did.SHARED_AGENDA],
+        "pauses that were over": sum(over is not None for pair in history.pairs for _, over in pair.pauses),
+        "ends that were taken back": sum(len(pair.taken_back) for pair in history.pairs),
+        "pairs that ended early": sum(pair.ended_at is not None for pair in history.pairs),
+        "pairs with another last day": sum(pair.own_last_day is not None for pair in history.pairs),
+        "pairs that go on without their program": sum(pair.lives_on for pair in history.pairs),
+        "tellings of an end": sum(len(visits) for (_, kind, _), visits in history.tellings.items() if kind in ENDS),
+        "tellings that it is quiet": sum(
+            len(visits) for (_, kind, _), visits in history.tellings.items() if kind is About.HOW_IS_IT
+        ),
     }

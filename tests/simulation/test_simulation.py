@@ -30,6 +30,13 @@ LIVED = {
     "promises missed": 10,
     "meetings agreed on": 15,
     "agendas shared": 5,
+    "pauses that were over": 3,
+    "ends that were taken back": 1,
+    "pairs that ended early": 3,
+    "pairs with another last day": 1,
+    "pairs that go on without their program": 2,
+    "tellings of an end": 25,
+    "tellings that it is quiet": 4,
 }
 """At least so many: else there was nothing to find."""
 
