@@ -231,6 +231,7 @@ async def parts(town: Town) -> None:
     """Somebody leaves the workspace, is back, and leaves for good."""
     dana, eli, cleo = (town.person(each) for each in ("dana", "eli", "cleo"))
     for said in ("Another match", "Not for now"):
+        await town.app.services.settle()  # else Slack refuses to draw a Home that is only now about to be drawn
         await town.playground.changes("dana", deleted=True)
         await town.tick()
         await eli.opens_home()
@@ -242,6 +243,7 @@ async def parts(town: Town) -> None:
             await who.opens_home()
             await who.presses("partings.go_on", where="home")
             await who.closes(everything=True)
+    await town.app.services.settle()
     await town.playground.changes("dana", deleted=True)
     await cleo.types("/mentorship-admin")
     await cleo.presses("Who may need a hand")
