@@ -53,7 +53,9 @@ QUIET = (
     Secret.EXPECTATION,
     Secret.TURN_WORDS,
 )
-FREE = tuple(each for each in Secret if each not in (Secret.MOOD, Secret.PULSE))  # a short life has no pulse
+FREE = tuple(
+    each for each in Secret if each not in (Secret.MOOD, Secret.PULSE, Secret.SILENCE)
+)  # the last two take long
 EXPECT = frozenset({Secret.EXPECTING, Secret.EXPECTATION, Secret.AGREED})
 APART = (
     *({Secret.AWAY, each} for each in sorted({*EXPECT, Secret.SURE, Secret.CONFIDENCE})),
@@ -289,6 +291,7 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.MEETING: writing.meeting,
     Secret.NOTE: writing.note,
     Secret.PULSE: writing.pulse,
+    Secret.SILENCE: writing.silence,
     Secret.PROMISE: writing.promise,
     Secret.SAYING_BACK: writing.saying_back,
 }
@@ -416,6 +419,9 @@ def long_life(seed: int) -> Life:
         Program("Few Aspen", Size.FEW, ["cleo"], some(2)),
         Program("Few Cedar", Size.FEW, ["cleo", "cody"], some(1)),
         Program("Twin Fir", Size.TWINNED, ["cleo"], _twins(some(4), numbers)),
+        Program("Few Sorrel", Size.FEW, ["cleo"], some(2)),
+        Program("Few Tansy", Size.FEW, ["cleo"], some(2)),
+        Program("Few Yarrow", Size.FEW, ["cleo"], some(1)),
     ]
     return Life(seed, BEGINS, BEGINS + LONG, programs, list(_looks(dice, programs, LONG.days)), False)
 
@@ -424,6 +430,8 @@ AGREEING: dict[int, Callable[[Pen], None]] = {4: writing.still_right, 6: writing
 """In a long life, the pairs that also agree on something, as does the mirror image of each."""
 FEELING = (1, 2, 3, 5)
 """In a long life, the pairs of which one answers a pulse otherwise in the other world."""
+QUIET_FOR_LONG = (12, 13, 14, 15, 16)
+"""In a long life, the pairs of which one says something else in the other world when it is quiet."""
 
 
 def _falling_silent(dice: random.Random, number: int) -> History:
@@ -458,6 +466,9 @@ def _falling_silent(dice: random.Random, number: int) -> History:
         writing.pulse(feeling)
         pen.watched_until = feeling.watched_until
         secrets |= {Secret.PULSE}
+    if pen.number in QUIET_FOR_LONG:
+        writing.silence(pen.aside())
+        secrets |= {Secret.SILENCE}
     return _finish(pen, frozenset(secrets), dice.random() < 0.5)
 
 

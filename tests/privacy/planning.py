@@ -98,6 +98,14 @@ async def says_nothing_of_it(person: Person, values: Values) -> None:
     await _opens_pulse(person)
 
 
+# --- when it is quiet -------------------------------------------------------------------------------------------------
+
+
+async def says_how_it_is(person: Person, values: Values) -> None:
+    """Under the newest message that asks."""
+    await person.presses(values["how"], where="message")
+
+
 # --- when they meet --------------------------------------------------------------------------------------------------
 
 
@@ -162,6 +170,7 @@ PLANNING = (
     says_it_not_at_all,
     lets_the_pulse_pass,
     says_nothing_of_it,
+    says_how_it_is,
     proposes_to_meet,
     picks_a_time,
     puts_it_on_the_agenda,

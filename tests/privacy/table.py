@@ -38,6 +38,7 @@ class Secret(StrEnum):
     PROMISE = "what they promise to themselves, and whether they keep it"
     SAYING_BACK = "whether and what they say back to what was shared with them"
     PULSE = "how they find working together, whether they say it, change that, take it back or let it pass"
+    SILENCE = "what they say when it is quiet: that they have met, or that it takes time"
     CONFIDENCE = "whether they say how sure they are, change that, take it back or let it pass, and when"
 
 
@@ -101,6 +102,7 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
         Observer.COORDINATOR: Learns.TOTALS,  # of pulses, over a past quarter
         **_ONLY_HOW_MANY,
     },
+    Secret.SILENCE: _ONLY_HOW_MANY,
     Secret.CONFIDENCE: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
 }
 

@@ -2,7 +2,7 @@
 
 from bot.domain.agreements import FIRST_LOOK
 from bot.domain.pulses import FIRST_AFTER
-from bot.views import alignments, goals, pulses, turn_lists
+from bot.views import alignments, goals, pulses, silences, turn_lists
 from tests.privacy.history import HUSH, NOTHING, SAID, SEALED, Deed, Step
 from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
 
@@ -297,6 +297,12 @@ _WAYS_TO_FEEL: tuple[tuple[str, ...], ...] = (
     ("lets the pulse pass", "says how it goes"),
     ("lets the pulse pass",),
 )
+
+
+def silence(pen: Pen) -> None:
+    """Near the end of a long life, in which it has become quiet: what follows is due after it in both worlds."""
+    here, there = (Deed("says how it is", {"how": how}) for how in pen.dice.sample((silences.MET, silences.TIME), 2))
+    pen.differs(pen.moment(46, 49), here, there)
 
 
 # --- what they promise, and what they answer -------------------------------------------------------------------------
