@@ -1,16 +1,18 @@
-"""Time away: planning it, taking it back, and being back early."""
+"""Time away: planning it, taking it back, and being back early; and what is offered for a status in Slack."""
 
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.actions import away as actions
+from bot.actions import away_offers as offers
 from bot.domain.actor import Actor
 from bot.feature import Shown, Typed
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen
 from bot.views import away as views
+from bot.views import away_offers as offer_views
 from bot.views import help
 from storage import members
 
@@ -20,6 +22,8 @@ def register(app: AsyncApp) -> None:
     app.view(views.FORM)(save)
     app.action(views.END)(end)
     app.action(views.REMOVE)(remove)
+    app.action(offer_views.HOLD)(hold)
+    app.action(offer_views.DECLINE)(decline)
 
 
 async def answer(services: Services, actor: Actor, typed: Typed) -> Shown:
@@ -59,4 +63,17 @@ async def remove(action: dict[str, Any], actor: Actor, screen: Screen, services:
     member = await services.db.write(actions.remove, actor, first, now=now)
     today = member.today(now)
     await screen.replace(views.form(member, today=today, said=views.summary(member, today=today)))
+    home.refresh(services, actor.team_id, actor.user_id)
+
+
+async def hold(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    last = offer_views.last_day(action)
+    await services.db.write(offers.hold, actor, last, now=services.clock())
+    await screen.show(offer_views.held(last))
+    home.refresh(services, actor.team_id, actor.user_id)
+
+
+async def decline(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    await services.db.write(offers.decline, actor, offer_views.last_day(action), now=services.clock())
+    await screen.show(offer_views.declined())
     home.refresh(services, actor.team_id, actor.user_id)

@@ -21,13 +21,17 @@ SOON = timedelta(hours=1)  # when Slack has been silent about them
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What Slack says about somebody; None is what it does not say. `updated_at` is when it changed that last."""
+    """What Slack says about somebody; None is what it does not say. `updated_at` is when it changed that last.
+
+    `away_until` is when a status expires that says that they are away. The words of a status are kept nowhere.
+    """
 
     user_id: str
     name: str | None
     zone: str | None
     deactivated: bool | None = False
     updated_at: datetime | None = None
+    away_until: datetime | None = None
 
     @property
     def says_nothing(self) -> bool:

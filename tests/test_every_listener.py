@@ -184,6 +184,7 @@ async def lives(town: Town) -> None:
     await settle(town)
     assert await edits(town, "ben", "problems", {"problems_words": "ben-words"}) == {}
     await signs(town, "ben")
+    await is_offered_time_away(town)
     await parts(town)
     for who in ("cleo", "ana", "ben"):
         await walks(town, town.person(who))
@@ -249,6 +250,19 @@ async def parts(town: Town) -> None:
     await cleo.presses("Who may need a hand")
     await cleo.presses("New match")
     await cleo.closes(everything=True)
+
+
+async def is_offered_time_away(town: Town) -> None:
+    """Their statuses say that they are away: one takes it, and is back; one does not."""
+    for who, said in (("ana", "away_offers.hold"), ("ben", "away_offers.decline")):
+        person = town.person(who)
+        await town.playground.sets_status(who, "Vacation", until=town.clock() + timedelta(days=5))
+        await person.opens_home()
+        await person.presses(said, where="home")
+        await person.closes(everything=True)
+    await town.person("ana").opens_home()
+    await town.person("ana").presses("away.end", where="home")
+    await town.person("ana").closes(everything=True)
 
 
 async def meets(town: Town) -> None:

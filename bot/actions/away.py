@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 from bot.actions import rhythms
 from bot.domain.absences import Stretch, ended, joined
 from bot.domain.actor import Actor
+from bot.domain.items import AWAY_OFFER, Outcome
 from bot.domain.programs import LONGEST_AWAY
+from bot.domain.statuses import leaves_a_day
 from bot.errors import Refusal
-from storage import away, members
+from storage import away, away_offers, items, members
 from storage.tables import Member
 
 MOST_SPANS = 12
@@ -51,6 +53,11 @@ def ahead(spans: Sequence[Stretch], today: date) -> list[Stretch]:
     return [each for each in spans if each.last >= today]
 
 
+def hold_still(session: Session, actor: Actor) -> None:
+    """Nobody else changes their time away until this has ended."""
+    away.hold(session, actor.team_id, actor.user_id)
+
+
 def _held(session: Session, actor: Actor) -> tuple[Member, list[Stretch]]:
     spans = away.hold(session, actor.team_id, actor.user_id)
     return members.get(session, actor.team_id, actor.user_id), spans
@@ -63,4 +70,12 @@ def _save(session: Session, member: Member, spans: Sequence[Stretch], now: datet
     away.save(session, member.team_id, member.user_id, kept)
     after = members.get(session, member.team_id, member.user_id)
     rhythms.reschedule(session, before, after, now=now)
+    _settle_offers(session, after, now)
     return after
+
+
+def _settle_offers(session: Session, member: Member, now: datetime) -> None:
+    """Whoever is away on all of the days has no need to be offered them."""
+    offered = away_offers.list_open(session, member.team_id, member.user_id)
+    taken = [each.toordinal() for each in offered if not leaves_a_day(each, member.availability, now)]
+    items.close(session, member.team_id, [AWAY_OFFER], taken, Outcome.DONE, user_id=member.user_id, now=now)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import partings, rhythms
+from bot.actions import away_offers, partings, rhythms
 from bot.domain.rhythms import Times
 from storage import items, members, people_lists
 from storage.members import Profile
@@ -35,14 +35,19 @@ def meet_all(
 def refresh(session: Session, team_id: str, profile: Profile, *, hooks: Sequence[MemberHook], now: datetime) -> None:
     """Note what has changed about somebody, if the bot knows them.
 
-    When their account is deactivated, `hooks` are what the features do about it. When it is back, visits go on.
+    When their account is deactivated, `hooks` are what the features do about it. When it is back, visits go on. Their
+    status may say that they are away: then it is offered to hold their visits.
     """
     known = members.find(session, team_id, profile.user_id)
     if known is None:
         return
     before = _state(known)
     members.save_profile(session, team_id, profile, now=now)
-    _follow(session, before, members.get(session, team_id, profile.user_id), hooks, now)
+    member = members.get(session, team_id, profile.user_id)
+    _follow(session, before, member, hooks, now)
+    overtaken = profile.updated_at and member.slack_updated_at and profile.updated_at < member.slack_updated_at
+    if not overtaken:
+        away_offers.follow(session, member, profile.away_until, now)
 
 
 def _state(member: Member) -> tuple[Times | None, bool]:

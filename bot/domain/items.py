@@ -130,6 +130,8 @@ PROMISE_UNDONE = Kind("promise_undone", Starts.BY_DATE, Rank.DECISION, stays=Tru
 PROMISE_MENDED = Kind("promise_mended", Starts.SOON, Rank.WORDS, stays=True, survives_end=True)
 PROMISE_ANSWER = Kind("promise_answer", Starts.SOON, Rank.WORDS)
 SILENCE_ASKED = Kind("silence_asked", Starts.SOON, Rank.DECISION, stays=True)  # it is quiet: how is it?
+# Whoever is away is not visited to be asked whether to be: it comes with the visit that would reach them anyway.
+AWAY_OFFER = Kind("away_offer", Starts.NEVER, Rank.DECISION, stays=True)
 EASING = Kind("easing", Starts.NEVER, Rank.DECISION, stays=True)  # nothing was heard of them: how shall it go on?
 # When the two meet. What changes a time that both have in their calendars waits for no week to begin.
 # In a week that is full the times that were proposed would go by untold.
@@ -205,6 +207,7 @@ KINDS = {
         PROMISE_MENDED,
         PROMISE_ANSWER,
         SILENCE_ASKED,
+        AWAY_OFFER,
         EASING,
         MEETING_PROPOSED,
         MEETING_AGREED,

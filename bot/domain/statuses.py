@@ -35,18 +35,22 @@ def days_of(expires_at: datetime, when: Availability, now: datetime) -> Stretch 
 
     It is worth it from one whole working day on, of those on which they are not away already, up to a year.
     """
-    today = now.astimezone(when.zone).date()
-    last = (expires_at - _MOMENT).astimezone(when.zone).date()
-    hours = when.working_hours
-    if working_day(first_working_moment(expires_at, when.zone, hours), when.zone, hours) == last:
-        last -= ONE_DAY  # they are back while that day goes on
+    today, last = now.astimezone(when.zone).date(), last_day(expires_at, when)
     if last < today or last > today + LONGEST_AWAY:
         return None
-    return Stretch(today, last) if _frees_a_day(today, last, when, now) else None
+    return Stretch(today, last) if leaves_a_day(last, when, now) else None
 
 
-def _frees_a_day(first: date, last: date, when: Availability, now: datetime) -> bool:
-    hours, day = when.working_hours, first
+def last_day(expires_at: datetime, when: Availability) -> date:
+    """The last whole day, where they live, before such a status expires."""
+    last, hours = (expires_at - _MOMENT).astimezone(when.zone).date(), when.working_hours
+    is_back = working_day(first_working_moment(expires_at, when.zone, hours), when.zone, hours) == last
+    return last - ONE_DAY if is_back else last
+
+
+def leaves_a_day(last: date, when: Availability, now: datetime) -> bool:
+    """Whether they still are to work a whole day from now to that day, and are not away on it."""
+    hours, day = when.working_hours, now.astimezone(when.zone).date()
     while day <= last:
         opens_at = local_moment(day, hours.start, when.zone)
         if day.weekday() in hours.days and opens_at >= now and not (when.away and when.away.covers(day)):

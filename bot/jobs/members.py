@@ -51,7 +51,8 @@ async def _read_on(services: Services, reading: PeopleList) -> None:
             return
         told = {user["id"]: people.profile(user) for user in users}
         known = await services.db.in_turn.read(members.list_by_id, reading.team_id, list(told))
-        await _refresh(services, reading.team_id, [told[each] for each in known if told[each].differs(known[each])])
+        changed = [told[each] for each in known if told[each].differs(known[each]) or told[each].away_until]
+        await _refresh(services, reading.team_id, changed)
         now = services.clock()
         later = ANEW if following is None else REST if page == PAGES else LEASE
         goes_on = await services.db.in_turn.write(

@@ -16,6 +16,7 @@ from bot.domain import names
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import is_zone
 from bot.domain.directory import SLACKBOT, Candidate
+from bot.domain.statuses import says_away
 from bot.errors import UserError
 from bot.outbox import sending
 from bot.services import Services, slack_error
@@ -54,6 +55,7 @@ def profile(user: dict[str, Any]) -> Profile:
         zone=zone_of(user),
         deactivated=bool(user["deleted"]) if user.get("deleted") is not None else None,
         updated_at=_updated_at(user),
+        away_until=_away_until(_part(user, "profile")),
     )
 
 
@@ -63,7 +65,18 @@ def nothing_said_of(user_id: str) -> Profile:
 
 def _updated_at(user: dict[str, Any]) -> datetime | None:
     """When Slack has changed this last; None when it does not say."""
-    seconds = user.get("updated")
+    return _moment(user.get("updated"))
+
+
+def _away_until(details: dict[str, Any]) -> datetime | None:
+    """When a status expires that says that somebody is away; None when theirs does not, or does not expire."""
+    if not says_away(_text(details.get("status_text")), _text(details.get("status_emoji"))):
+        return None
+    expires = details.get("status_expiration")
+    return _moment(expires) if expires else None
+
+
+def _moment(seconds: object) -> datetime | None:
     try:
         return None if isinstance(seconds, bool) else datetime.fromtimestamp(float(str(seconds)), UTC)
     except (ValueError, OverflowError, OSError):

@@ -5,6 +5,7 @@ from bot.actions.agreements import NoSuchAnswer, NothingMoreToAgree
 from bot.actions.alignments import AgreeingAlready, NotYetProposed, TooLateToUndo
 from bot.actions.attention import NoLongerListed
 from bot.actions.away import TooManySpans
+from bot.actions.away_offers import OfferOver
 from bot.actions.breaks import BreaksDoNotFit
 from bot.actions.checkins import NothingToldAnyMore
 from bot.actions.concern_drafts import DraftWrittenSince
@@ -107,6 +108,7 @@ WORDS: dict[type[Refusal], str] = {
     AgreeingAlready: "You have begun an agreement already: /mentorship agreement shows it.",
     BreaksDoNotFit: "The program has other dates now, which these breaks do not fit. Please open this anew.",
     TooManySpans: "You have planned twelve times away. Take one back first, or wait until one is over.",
+    OfferOver: "This is no longer offered, so nothing was changed. /mentorship away sets time away on any days.",
     AwayYourself: "You are away at the moment. Ask for a round when both of you are back.",
     AskedOfAnother: "This question was asked of somebody else.",
     CannotBeAsked: "They can no longer be asked here. Please choose somebody else; what you wrote is still here.",

@@ -31,7 +31,9 @@ class Item(Base):
     team_id: Mapped[str] = mapped_column(String(32))
     user_id: Mapped[str] = mapped_column(String(32))
     kind: Mapped[str] = mapped_column(String(24))
-    subject_id: Mapped[int] = mapped_column(comment="the prompt, response, round, pair or program it is about")
+    subject_id: Mapped[int] = mapped_column(
+        comment="the prompt, response, round, pair or program it is about; of an offered time away, its last day"
+    )
     pair_id: Mapped[int | None] = mapped_column(ForeignKey("pairs.id"))
     dedupe: Mapped[str] = mapped_column(String(96), comment="what makes it the same thing")
     since: Mapped[datetime] = mapped_column(comment="when it came about")

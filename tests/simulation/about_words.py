@@ -232,7 +232,7 @@ def no_line_is_doubled(history: History) -> Iterator[Finding]:
         if kind in TOLD_ANEW:  # with each press that changes a promise
             times += sum(each.id == key for each in history.acts if each.did in (Did.MOVED, Did.KEPT, Did.NOT_YET))
         if (
-            kind not in ASKING | {About.EASING, About.LEAD, About.AGENDA_SHARED, About.REPLY, *WORDS}
+            kind not in ASKING | {About.EASING, About.AWAY_OFFER, About.LEAD, About.AGENDA_SHARED, About.REPLY, *WORDS}
             and len(visits) > times
         ):
             yield Finding(who, visits[-1].at, f"{kind} {key} was said {len(visits)} times")

@@ -53,6 +53,7 @@ class About(StrEnum):
     HOW_WAS_IT = "how was the meeting"
     LEAD = "who starts things"
     HOW_IS_IT = "it is quiet, how is it"
+    AWAY_OFFER = "shall visits be held"
     EASING = "how shall it go on"
     SETTLED = "settled"
     UNKNOWN = "unknown"

@@ -45,6 +45,7 @@ OPEN_AGENDA = "agendas.open"
 SHARE_AGENDA = "agendas.share"
 MET = "meeting_reports.met"
 WE_MET = "silences.met"
+HOLD = "away_offers.hold"
 GIVE_TIME = "silences.time"
 PROPOSE = "meetings.propose"
 TAKE_BACK = "meetings.take_back"
@@ -115,6 +116,7 @@ BY_BUTTON = (
     (NO_AGENDA, About.AGENDA),
     (MET, About.HOW_WAS_IT),
     (WE_MET, About.HOW_IS_IT),
+    (HOLD, About.AWAY_OFFER),
 )
 LASTS = re.compile(r"dates=(\d{8}T\d{6}Z)(?:/|%2F)(\d{8}T\d{6}Z)")
 

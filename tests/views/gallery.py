@@ -34,6 +34,7 @@ from bot.domain.feedback import ReplyKind, RoundFormat
 from bot.domain.goals import GoalStage, GoalWords
 from bot.domain.items import (
     AGREEMENT_WRITE,
+    AWAY_OFFER,
     CONCERN_ANSWERED,
     CONCERN_ASKED,
     CONCERN_LET_GO,
@@ -63,6 +64,7 @@ from bot.views import (
     alignments,
     attention,
     away,
+    away_offers,
     beginning,
     blocks,
     breaks,
@@ -372,6 +374,13 @@ def _settings(world: World) -> Iterator[Exhibit]:
         yield draw(away.form, member, today=TODAY, said=away.BACK)
         yield draw(away.saved, member, today=TODAY)
         yield draw(away.summary, member, today=TODAY)
+    for last in (TODAY, TODAY + timedelta(weeks=52)):
+        for outcome in (None, Outcome.DONE, Outcome.PASSED):
+            offer = world.an_item(AWAY_OFFER, closed_at=NOW if outcome else None, outcome=outcome)
+            offer.subject_id = last.toordinal()
+            yield from lines(away_offers.line, offer)
+        yield draw(away_offers.held, last)
+    yield draw(away_offers.declined)
 
 
 def _help(world: World) -> Iterator[Exhibit]:

@@ -24,6 +24,7 @@ def upgrade() -> None:
     close()
     keep_days_off()
     keep_what_is_typed()
+    offer_time_away()
 
 
 def keep_what_is_typed() -> None:
@@ -36,6 +37,18 @@ def keep_what_is_typed() -> None:
             existing_nullable=False,
             comment="of a reflection, its question; of a change, edit: and the entry; of a promise, what it comes "
             "from; empty: a new one",
+        )
+
+
+def offer_time_away() -> None:
+    """What somebody is offered when their status says that they are away needs no more than its last day."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.alter_column(
+            "items",
+            "subject_id",
+            existing_type=sa.Integer(),
+            existing_nullable=False,
+            comment="the prompt, response, round, pair or program it is about; of an offered time away, its last day",
         )
 
 
