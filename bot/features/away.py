@@ -17,12 +17,13 @@ from storage import away_offers
 from storage.tables import Item, Member
 
 _ENDED = {None: "open", Outcome.DONE: "taken", Outcome.PASSED: "not wanted", Outcome.WITHDRAWN: "taken back"}
+_TAKEN_BACK = (Outcome.WITHDRAWN, Outcome.EXPIRED)
 
 
 def draw_offers(
     _session: Session, _team_id: str, some: Sequence[Item], _content: Content, _now: datetime
 ) -> dict[int, DrawnItem]:
-    return {each.id: drawn for each in some if (drawn := offer_views.line(each))}
+    return {each.id: offer_views.line(each) for each in some if each.outcome not in _TAKEN_BACK and each.subject_id}
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:

@@ -19,10 +19,8 @@ WHY = "Your status in Slack says that you are away."
 FARTHEST = date.max.toordinal()
 
 
-def line(item: Item) -> DrawnItem | None:
-    """What is offered, or what they have said to it; nothing once it is taken back."""
-    if not 0 < item.subject_id <= FARTHEST or item.outcome in (Outcome.WITHDRAWN, Outcome.EXPIRED):
-        return None
+def line(item: Item) -> DrawnItem:
+    """What is offered, or what they have said to it."""
     last = day(date.fromordinal(item.subject_id))
     if not item.is_open:
         said = f"you chose time away until {last}" if item.outcome is Outcome.DONE else "your visits go on"
