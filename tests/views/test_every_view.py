@@ -50,6 +50,7 @@ PARTS = {
     "bot.views.agendas.agenda_button",
     "bot.views.agendas.open_button",
     "bot.views.agendas.value_of",
+    "bot.views.breaks.breaks_field",
     "bot.views.initiative.look_button",
     "bot.views.meeting_reports.answers",
     "bot.views.meetings.came_of_them",
