@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import meeting_changes as changes
 from bot.actions import meetings as actions
+from bot.actions import quiet_meetings as quiet
 from bot.domain.actor import Actor
 from bot.domain.meetings import MeetingState
 from bot.feature import Shown, Typed
@@ -21,7 +22,7 @@ from bot.views.forms import Form, number_in
 from bot.views.meeting_forms import ChosenTimes
 from bot.views.meetings import PairMeetings
 from bot.views.pages import page_in
-from storage import meetings, pairs
+from storage import meetings, pairs, quiet_meetings
 from storage.tables import Meeting, Pair
 
 
@@ -39,6 +40,8 @@ def register(app: AsyncApp) -> None:
     app.action(views.OPEN_CANCEL)(open_cancel)
     app.view(views.CANCEL_FORM)(cancel)
     app.action(views.CALENDAR)(open_calendar)
+    app.action(views.QUIET)(switch_off)
+    app.action(views.REMIND)(switch_on)
 
 
 # --- looking ---------------------------------------------------------------------------------------------------------
@@ -84,6 +87,7 @@ def _look(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> Pai
         meetings.list_times(session, team_id, [open_])[open_.id] if open_ else [],
         ahead,
         before,
+        quiet_meetings.is_quiet(session, team_id, pair_id, me),
     )
 
 
@@ -108,6 +112,26 @@ def _draw_page(session: Session, actor: Actor, *, page: int, now: datetime) -> d
     ahead = meetings.find_next_agreed(session, actor.team_id, ids, now=now)
     open_ = meetings.list_open(session, actor.team_id, ids, now=now)
     return views.choose(mine, ahead, open_, actor.user_id, page=page)
+
+
+# --- what comes before and after them --------------------------------------------------------------------------------
+
+
+async def switch_off(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    pair_id, now = number_in(action), services.clock()
+    await services.db.write(quiet.switch_off, actor, pair_id, now=now)
+    await _show_switched(actor, pair_id, screen, services, told=views.TURNED_OFF)
+
+
+async def switch_on(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
+    pair_id, now = number_in(action), services.clock()
+    await services.db.write(quiet.switch_on, actor, pair_id, now=now)
+    await _show_switched(actor, pair_id, screen, services, told=views.TURNED_ON)
+
+
+async def _show_switched(actor: Actor, pair_id: int, screen: Screen, services: Services, *, told: str) -> None:
+    await screen.replace(await services.db.read(_draw, actor, pair_id, told=told, now=services.clock()))
+    home.refresh(services, actor.team_id, actor.user_id)
 
 
 # --- proposing and picking -------------------------------------------------------------------------------------------

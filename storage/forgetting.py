@@ -16,6 +16,7 @@ from bot.domain.entries import Audience
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.goals import GoalState
 from bot.domain.promises import PromiseSeenBy, PromiseState
+from storage import quiet_meetings
 from storage.tables import (
     AgendaLine,
     Agreement,
@@ -253,6 +254,7 @@ def forget_agendas(session: Session, pair: Pair, _kept_for: Collection[str], now
     these = {"team": pair.team_id, "pair": pair.id}
     session.execute(_DROP_LINES, {**these, "now": now})
     session.execute(_LINES, these)
+    quiet_meetings.forget(session, pair)
 
 
 def forget_meetings(session: Session, pair: Pair, _kept_for: Collection[str], _now: datetime) -> None:

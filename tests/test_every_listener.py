@@ -114,6 +114,10 @@ async def lives(town: Town) -> None:
         if pressed_ != "meetings.pick_first":
             assert await ana.submits() == {}
         await ana.closes(everything=True)
+    for pressed_ in ("Turn reminders off", "Turn reminders on"):
+        await shows_meetings(ana)
+        await ana.presses(pressed_, where="modal")
+        await ana.closes(everything=True)
     await meets(town)
     await town.pass_days(10)
     for who in ("ana", "ben"):

@@ -1,5 +1,6 @@
 """The agenda of a meeting: what either of the two puts on it, sharing it, and when each hears of it."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -13,11 +14,23 @@ from bot.domain.items import AGENDA_PREPARE, AGENDA_SHARED, MEETING_AFTER, MEETI
 from bot.domain.meetings import MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
-from storage import agendas, agreements, goals, items, meeting_notes, meetings, pairs, promises, pulses, responses
+from storage import (
+    agendas,
+    agreements,
+    goals,
+    items,
+    meeting_notes,
+    meetings,
+    pairs,
+    promises,
+    pulses,
+    quiet_meetings,
+    responses,
+)
 from storage.agendas import NotTheirAgenda
 from storage.items import NewItem
 from storage.pulses import OpenedPulse
-from storage.tables import AgendaLine, Meeting, Pair
+from storage.tables import AgendaLine, Meeting, Member, Pair
 
 ASKED_FOR = timedelta(days=7)
 """How long after a meeting both are asked whether it took place: until then they remember."""
@@ -189,14 +202,15 @@ def pass_by(session: Session, actor: Actor, meeting_id: int, *, now: datetime) -
     items.close(session, actor.team_id, this, [meeting.id], Outcome.PASSED, user_id=actor.user_id, now=now)
 
 
-def _tell_mentor(session: Session, meeting: Meeting, now: datetime) -> None:
+def _tell_mentor(session: Session, meeting: Meeting, now: datetime, *, again: str = "") -> None:
     pair, starts_at = meeting.pair, meeting.starts_at
     if starts_at is None or pair.somebody_left:
         return
     ahead = ahead_of(starts_at, pair.availability_of(pair.mentor_id), pair.mentor.visit_time)
     told_from = terms.told_from(session, pair, pair.mentor_id, max(now, ahead or now))
     due_at = told_from if told_from < starts_at else now
-    _wait(session, AGENDA_SHARED, meeting, pair.mentor_id, due_at=due_at, expires_at=meeting.ends_at, now=now)
+    expires_at, who = meeting.ends_at, pair.mentor_id
+    _wait(session, AGENDA_SHARED, meeting, who, due_at=due_at, expires_at=expires_at, again=again, now=now)
 
 
 # --- when a meeting is agreed on, moved or cancelled -----------------------------------------------------------------
@@ -210,19 +224,39 @@ def plan(session: Session, meeting: Meeting, *, now: datetime) -> None:
         return
     agendas.begin(session, meeting)
     initiative.nudge(session, pair, now=now)
-    agenda = agendas.find_agenda(session, meeting)
-    if agenda is not None and agenda.state == AgendaState.SHARED:
-        _tell_mentor(session, meeting, now)
-    else:
-        mentee = pair.mentee
-        ahead = ahead_of(starts_at, pair.availability_of(mentee.user_id), mentee.visit_time)
-        due_at = max(now, ahead or now)
-        _wait(session, AGENDA_PREPARE, meeting, mentee.user_id, due_at=due_at, expires_at=ends_at, now=now)
     for member in (pair.mentor, pair.mentee):
-        when = pair.availability_of(member.user_id)
+        plan_for(session, meeting, member, now=now)
+
+
+def plan_for(
+    session: Session,
+    meeting: Meeting,
+    member: Member,
+    *,
+    besides: Collection[str] = (),
+    again: str = "",
+    now: datetime,
+) -> None:
+    """What one of the two hears before and after a meeting, `besides` these kinds.
+
+    `again` sets what waits apart from the same that was withdrawn before.
+    """
+    pair, starts_at, ends_at = meeting.pair, meeting.starts_at, meeting.ends_at
+    if starts_at is None or ends_at is None:
+        return
+    agenda = agendas.find_agenda(session, meeting)
+    is_shared, who = agenda is not None and agenda.state == AgendaState.SHARED, member.user_id
+    when = pair.availability_of(who)
+    if is_shared and who == pair.mentor_id and AGENDA_SHARED.name not in besides:
+        _tell_mentor(session, meeting, now, again=again)
+    elif not is_shared and who == pair.mentee_id and AGENDA_PREPARE.name not in besides:
+        due_at = max(now, ahead_of(starts_at, when, member.visit_time) or now)
+        _wait(session, AGENDA_PREPARE, meeting, who, due_at=due_at, expires_at=ends_at, again=again, now=now)
+    if MEETING_AFTER.name not in besides:
         due_at = first_working_moment(ends_at, when.zone, when.working_hours, when.away)
-        until = min(due_at + ASKED_FOR, pair.over_at(member.user_id))
-        _wait(session, MEETING_AFTER, meeting, member.user_id, due_at=due_at, expires_at=until, now=now)
+        until = min(due_at + ASKED_FOR, pair.over_at(who))
+        if until > now:
+            _wait(session, MEETING_AFTER, meeting, who, due_at=due_at, expires_at=until, again=again, now=now)
 
 
 def drop(session: Session, meeting: Meeting, *, now: datetime) -> None:
@@ -238,11 +272,14 @@ def _wait(
     *,
     due_at: datetime,
     expires_at: datetime | None,
+    again: str = "",
     now: datetime,
 ) -> None:
     if expires_at is not None and expires_at <= due_at:
         return
-    told = f"{kind.name}:{meeting.id}:{meeting.revision}:{user_id}"
+    if quiet_meetings.is_quiet(session, meeting.team_id, meeting.pair_id, user_id):
+        return
+    told = ":".join([kind.name, str(meeting.id), str(meeting.revision), user_id, *([again] if again else [])])
     new = NewItem(
         kind,
         meeting.id,

@@ -14,7 +14,7 @@ from bot.domain.meeting_reports import MeetingSaid, Reports, ReportStanding
 from bot.domain.meetings import MeetingState
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
-from storage import items, meeting_reports, meetings, pairs
+from storage import items, meeting_reports, meetings, pairs, quiet_meetings
 from storage.items import NewItem
 from storage.tables import Meeting, Member
 
@@ -81,7 +81,8 @@ def say(session: Session, actor: Actor, meeting_id: int, said: MeetingSaid, *, a
 
 def _ask_again(session: Session, meeting: Meeting, now: datetime) -> None:
     for member in (meeting.pair.mentor, meeting.pair.mentee):
-        if not meeting.pair.somebody_left:
+        is_quiet = quiet_meetings.is_quiet(session, meeting.team_id, meeting.pair_id, member.user_id)
+        if not meeting.pair.somebody_left and not is_quiet:
             _ask(session, meeting, member, now)
 
 

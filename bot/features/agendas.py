@@ -17,7 +17,7 @@ from bot.views.blocks import Block, DrawnItem
 from bot.views.my_data import Part
 from handlers import agendas as handlers
 from storage import agendas as storage
-from storage import forgetting, meetings, pairs
+from storage import forgetting, meetings, pairs, quiet_meetings
 from storage.tables import Item, Meeting, Member
 
 
@@ -56,11 +56,14 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     shared = [each for each in storage.list_agendas(session, team_id, list(mine)) if each.shared_by == me]
     lines = [agenda_copy.line(each, member.zone_info) for each in put]
     lines += [agenda_copy.shared(each, mine[each.pair_id], me, member.zone_info) for each in shared]
+    quiet = quiet_meetings.list_pair_ids(session, team_id, me)
+    lines += [agenda_copy.quiet(mine[each], me) for each in quiet if each in mine]
     return Part("AGENDAS", lines)
 
 
 def _erase(session: Session, member: Member, now: datetime) -> None:
     storage.erase_lines(session, member.team_id, author=member.user_id, now=now)
+    quiet_meetings.erase(session, member.team_id, member.user_id)
 
 
 def _member_left(session: Session, member: Member, now: datetime) -> None:
@@ -91,8 +94,9 @@ AGENDAS = Feature(
         "*The agenda of a meeting* – what either of you puts on it, you and your partner. What is made from what is "
         "open between you, the mentee sees first, and the mentor once it is shared. A promise to yourself is on yours "
         "alone. Coordinators see nothing of it.",
+        "*That you have turned reminders of meetings off* – nobody else.",
     ),
-    keeps=("agenda_lines", "agendas"),
+    keeps=("agenda_lines", "agendas", "quiet_meetings"),
     export=export,
     erase=_erase,
     pair_forgotten=forgetting.forget_agendas,

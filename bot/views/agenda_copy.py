@@ -36,3 +36,7 @@ def shared(agenda: Agenda, pair: Pair, me: str, zone: ZoneInfo) -> str:
     at = f"{stamp(agenda.shared_at, zone)}, " if agenda.shared_at else ""
     who = partner_name(pair, me)
     return f"{at}you shared the agenda of a meeting (you and {who})"
+
+
+def quiet(pair: Pair, me: str) -> str:
+    return f"You have turned off what comes before and after your meetings (only you) with {partner_name(pair, me)}"

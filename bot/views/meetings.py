@@ -25,6 +25,7 @@ TAKE_BACK = "meetings.take_back"
 OPEN_MOVE, MOVE_FORM = "meetings.other_time", "meetings.move"
 OPEN_CANCEL, CANCEL_FORM = "meetings.ask", "meetings.cancel"
 CALENDAR = "meetings.calendar"
+QUIET, REMIND = "meetings.quiet", "meetings.remind"
 
 NONE = "You are in no pair at the moment."
 MOST_ON_HOME = 4  # pairs
@@ -44,6 +45,7 @@ class PairMeetings:
     times: Sequence[MeetingTime]
     ahead: Sequence[Meeting]
     before: Sequence[Meeting]
+    is_quiet: bool = False  # the viewer wants nothing before and after them
 
     @property
     def can_plan(self) -> bool:
@@ -76,6 +78,8 @@ def show(seen: PairMeetings, *, told: str | None = None) -> dict[str, Any]:
         lines = [_past(meeting, me) for meeting in seen.before[:MOST_BEFORE]]
         blocks += [divider(), note("\n".join(["*Before*", *lines]))]
     blocks.append(actions(*_beside(seen)))
+    if seen.is_quiet and pair.state != PairState.ENDED:
+        blocks.append(note(QUIETED))
     blocks.append(note(f"Only you and {partner} can see when you meet."))
     return modal("Meetings", blocks, callback_id=LIST)
 
@@ -84,7 +88,16 @@ def _beside(seen: PairMeetings) -> list[Block]:
     """What goes with meetings: their agenda, what came of those before, and who starts things."""
     pair, me = seen.pair, seen.viewer
     buttons = [agendas.open_button(pair, me)] if pair.state != PairState.ENDED else []
-    return [*buttons, came_of_them(pair), initiative.look_button(pair, me)]
+    return [*buttons, came_of_them(pair), initiative.look_button(pair, me), *_reminders(seen)]
+
+
+def _reminders(seen: PairMeetings) -> list[Block]:
+    """The switch for what comes before and after."""
+    if seen.pair.state == PairState.ENDED:
+        return []
+    label, action_id = ("Turn reminders on", REMIND) if seen.is_quiet else ("Turn reminders off", QUIET)
+    described = f"{label} for meetings with {partner_name(seen.pair, seen.viewer)}"
+    return [button(label, action_id, value=str(seen.pair.id), described=described)]
 
 
 def came_of_them(pair: Pair, *, label: str = "What came of them") -> Block:
@@ -229,6 +242,12 @@ def agreed(meeting: Meeting, me: str) -> str:
     return f"✓ You meet {mention(meeting.pair.partner_of(me))}."
 
 
+QUIETED = (
+    "Reminders are off: no agenda comes to you before a meeting, and no question after it. You find both here. "
+    "Nobody else sees this."
+)
+TURNED_OFF = "✓ Turned off, for you alone."
+TURNED_ON = "✓ Turned on."
 MOVED = "✓ Moved."
 CANCELLED = "✓ Cancelled."
 TAKEN_BACK = "✓ Taken back."

@@ -1,6 +1,6 @@
 """Every table: who, in which program, with whom, what was asked and what was written."""
 
-from storage.tables.agendas import AgendaLine
+from storage.tables.agendas import AgendaLine, QuietMeetings
 from storage.tables.agreements import (
     Agreement,
     AgreementAffirmation,
@@ -103,6 +103,7 @@ __all__ = [
     "Prompt",
     "Pulse",
     "Quarter",
+    "QuietMeetings",
     "Reading",
     "Response",
     "ResponseReply",

@@ -13,6 +13,17 @@ from storage.types import PrivateText, Word
 _OPEN_PUT = text("state = 'open' AND subject_id IS NOT NULL")
 
 
+class QuietMeetings(Base):
+    """One of the two wants nothing before and after the meetings of their pair: nobody else is shown that."""
+
+    __tablename__ = "quiet_meetings"
+    __table_args__ = (member_key("user_id"), Index("ix_quiet_meetings_user", "team_id", "user_id"))
+
+    pair_id: Mapped[int] = mapped_column(ForeignKey("pairs.id"), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+
+
 class AgendaLine(Base):
     """One thing to talk about: it refers to what it is about, and copies none of its words."""
 

@@ -12,7 +12,7 @@ from bot.domain.agendas import AgendaSource
 from bot.domain.promises import PromiseSeenBy, PromiseWords
 from bot.views import agenda_pages as pages
 from bot.views import agendas as views
-from bot.views import initiative
+from bot.views import initiative, meetings
 from bot.views.meetings import PICK
 from storage.promises import NewPromise
 from storage.tables import AgendaLine, Promise
@@ -21,6 +21,7 @@ from tests.handlers.agenda_steps import FRIDAY, adds, agenda_of, agree_to_meet, 
 from tests.handlers.agreement_steps import begin, opens
 from tests.handlers.goal_steps import rows, the_pair
 from tests.handlers.meeting_steps import proposes
+from tests.handlers.test_my_data import copy_of
 
 
 async def test_a_difference_is_put_on_the_agenda_from_the_agreement_once_however_often_it_is_pressed(
@@ -306,3 +307,51 @@ async def test_a_mentee_whose_mentor_starts_most_hears_that_they_could_lead_once
     assert [await meets_again() for _ in range(4)] == [0, 1, 1, 1], "from the second on; once in four weeks"
     assert await meets_again() == 2
     assert not any("has started most things" in text for text in paired.posted_to("ana"))
+
+
+async def test_either_turns_reminders_of_meetings_off_for_themselves_alone_and_on_again(paired: House) -> None:
+    ana, ben = paired.person("ana"), paired.person("ben")
+    await agree_to_meet(paired)
+    await paired.move_to(FRIDAY - timedelta(days=3))
+    on = await meetings_of(paired, "ana")
+    await meetings_of(paired, "ben")
+    await ben.presses("Turn reminders off", where="modal")
+    assert "✓ Turned off, for you alone." in words(ben.modal) and "Reminders are off" in words(ben.modal)
+    assert await meetings_of(paired, "ana") == on
+    await leaves(paired, "ben")
+    await ben.opens_home()
+    await ben.presses("Agenda", where="home")
+    again = copy.deepcopy(paired.last_sent)
+    again.payload["actions"][0].update(action_id=meetings.REMIND)
+    await leaves(paired, "ben")
+    await paired.press_again(again, by="dana")  # who is not of this pair
+    assert "Turned on" not in paired.person("dana").sees()
+    await leaves(paired, "dana")
+
+    await paired.move_to(FRIDAY - timedelta(hours=4))
+    assert not about_agendas(paired, "ben")
+    assert "Share it" in await agenda_of(paired, "ben")
+    await meetings_of(paired, "ben")
+    for label in ("Turn reminders on", "Turn reminders off", "Turn reminders on"):
+        await ben.presses(label, where="modal")
+    assert "✓ Turned on." in words(ben.modal) and "Reminders are off" not in words(ben.modal)
+    await leaves(paired, "ben")
+    await paired.pass_by(hours=1)
+    assert len(about_agendas(paired, "ben")) == 1
+    await meetings_of(paired, "ana")
+    await ana.presses("Turn reminders off", where="modal")
+    await leaves(paired, "ana")
+    await agenda_of(paired, "ben")
+    await ben.presses("Share it")
+    await leaves(paired, "ben")
+    await paired.pass_days(4)
+
+    asked = {who: [line for line in lines_to(paired, who) if "How was it?" in line] for who in ("ana", "ben")}
+    assert len(asked["ben"]) == 1 and not asked["ana"] and not about_agendas(paired, "ana")
+    assert "(only you)" in await copy_of(ana) and "turned off what comes" not in await copy_of(ben)
+
+
+async def meetings_of(house: House, who: str) -> str:
+    await leaves(house, who)
+    await house.person(who).types("/meet")
+    return words(house.person(who).modal)

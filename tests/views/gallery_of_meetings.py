@@ -95,7 +95,7 @@ def a_look(world: World, pair: Pair, me: str, open_: Meeting | None) -> PairMeet
     settled = Settled(45, NOTICE, ANA, is_agreed=open_ is None)
     ahead = [a_meeting(pair, state=MeetingState.AGREED) for _ in range(world.sizes.answers)]
     before = [a_meeting(pair, state=MeetingState.OVER) for _ in range(world.sizes.answers)]
-    return PairMeetings(pair, me, settled, open_, some_times() if open_ else [], ahead, before)
+    return PairMeetings(pair, me, settled, open_, some_times() if open_ else [], ahead, before, is_quiet=open_ is None)
 
 
 def a_meeting(pair: Pair, *, state: MeetingState = MeetingState.PROPOSED, **changes: Any) -> Meeting:

@@ -25,6 +25,7 @@ def upgrade() -> None:
     keep_days_off()
     keep_what_is_typed()
     offer_time_away()
+    leave_meetings_quiet()
 
 
 def keep_what_is_typed() -> None:
@@ -50,6 +51,24 @@ def offer_time_away() -> None:
             existing_nullable=False,
             comment="the prompt, response, round, pair or program it is about; of an offered time away, its last day",
         )
+
+
+def leave_meetings_quiet() -> None:
+    """Somebody may switch off what comes before and after the meetings of a pair, for themselves."""
+    op.create_table(
+        "quiet_meetings",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.String(length=32), nullable=False),
+        sa.Column("team_id", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name="fk_quiet_meetings_pair_id_pairs"),
+        sa.ForeignKeyConstraint(
+            ["team_id", "user_id"],
+            ["members.team_id", "members.user_id"],
+            name="fk_quiet_meetings_team_id_members",
+        ),
+        sa.PrimaryKeyConstraint("pair_id", "user_id", name="pk_quiet_meetings"),
+    )
+    op.create_index("ix_quiet_meetings_user", "quiet_meetings", ["team_id", "user_id"])
 
 
 def change_programs() -> None:
