@@ -114,10 +114,6 @@ async def lives(town: Town) -> None:
         if pressed_ != "meetings.pick_first":
             assert await ana.submits() == {}
         await ana.closes(everything=True)
-    for pressed_ in ("Turn reminders off", "Turn reminders on"):
-        await shows_meetings(ana)
-        await ana.presses(pressed_, where="modal")
-        await ana.closes(everything=True)
     await meets(town)
     await town.pass_days(10)
     for who in ("ana", "ben"):
@@ -278,6 +274,10 @@ async def meets(town: Town) -> None:
     await shows_meetings(ana)
     await ana.presses("meetings.pick_first", where="modal")
     await ana.closes(everything=True)
+    for pressed_ in ("Turn reminders off", "Turn reminders on"):
+        await shows_meetings(ana)
+        await ana.presses(pressed_, where="modal")
+        await ana.closes(everything=True)
     await adds(town, "ben", "ben-line")
     await ben.presses("Share it")
     await ben.closes(everything=True)

@@ -311,7 +311,7 @@ async def test_a_mentee_whose_mentor_starts_most_hears_that_they_could_lead_once
 
 async def test_either_turns_reminders_of_meetings_off_for_themselves_alone_and_on_again(paired: House) -> None:
     ana, ben = paired.person("ana"), paired.person("ben")
-    await agree_to_meet(paired)
+    number = await agree_to_meet(paired)
     await paired.move_to(FRIDAY - timedelta(days=3))
     on = await meetings_of(paired, "ana")
     await meetings_of(paired, "ben")
@@ -328,6 +328,7 @@ async def test_either_turns_reminders_of_meetings_off_for_themselves_alone_and_o
     assert "Turned on" not in paired.person("dana").sees()
     await leaves(paired, "dana")
 
+    await paired.app.services.db.write(move, paired, number, FRIDAY + timedelta(hours=1), now=paired.clock())
     await paired.move_to(FRIDAY - timedelta(hours=4))
     assert not about_agendas(paired, "ben")
     assert "Share it" in await agenda_of(paired, "ben")
@@ -344,6 +345,7 @@ async def test_either_turns_reminders_of_meetings_off_for_themselves_alone_and_o
     await agenda_of(paired, "ben")
     await ben.presses("Share it")
     await leaves(paired, "ben")
+    await paired.pass_by(hours=1)
     await paired.pass_days(4)
 
     asked = {who: [line for line in lines_to(paired, who) if "How was it?" in line] for who in ("ana", "ben")}
