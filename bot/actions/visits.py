@@ -67,17 +67,21 @@ def has_a_day(item: Item) -> bool:
     return item.chosen or (item.known is not None and item.known.starts is Starts.BY_DATE)
 
 
+def _waits_for_no_week(item: Item) -> bool:
+    return has_a_day(item) or (item.known is not None and item.known.starts is Starts.IN_ANY_CASE)
+
+
 def for_a_visit(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) -> list[Item]:
     """What a visit brings: what was not brought yet, and the questions that are still open.
 
     What is most important comes first; of one rank what is new, and then what has waited longest. Of more than one
-    visit holds, it brings first what they have put off to now, then what is new, and then what was left open, however
-    important: else the rest might never come. `days` are those of its member, for whom a program may have a break.
+    visit holds, it brings first what waits for no week and what they have put off to now, since these may be why it is
+    paid, then what is new, and then what was left open, however important: else the rest might never come. `days` are those of its member, for whom a program may have a break.
     """
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each, days)]
     brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks]
     brought.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1])))
-    brought.sort(key=lambda one: (not is_to_be_brought(one[1]), not one[1].chosen))
+    brought.sort(key=lambda one: (not is_to_be_brought(one[1]), not _waits_for_no_week(one[1])))
     shown = sorted(brought[:LINES], key=lambda one: one[0].rank)
     return [each for _, each in [*shown, *brought[LINES:]]]
 
