@@ -44,6 +44,7 @@ PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_in
 # What views are made of: each is drawn in some of them.
 PARTS = {
     "bot.views.agenda_copy.line",
+    "bot.views.agenda_copy.quiet",
     "bot.views.agenda_copy.shared",
     "bot.views.agenda_words.line",
     "bot.views.agenda_words.plain_line",
