@@ -73,6 +73,21 @@ def test_of_more_than_a_visit_holds_what_is_put_off_and_new_comes_before_what_wa
     assert [each.id for each in in_order[:6]] == [each.id for each in new], "words before questions, as ever"
 
 
+def test_a_full_visit_brings_at_least_one_of_what_waits_for_no_week() -> None:
+    words = [Item(id=number, kind=kinds.SHARED.name, due_at=MONDAY) for number in range(10)]
+    times = Item(id=20, kind=kinds.MEETING_PROPOSED.name, due_at=MONDAY)  # a decision, which comes after words
+
+    assert times in actions.for_a_visit([*words, times], MONDAY)[:LINES]
+
+
+def test_of_questions_about_ten_pairs_others_have_no_room_each_week() -> None:
+    asked = [Item(id=number, kind=kinds.PROMPT.name, due_at=MONDAY, pair_id=number) for number in range(10)]
+    weeks = [MONDAY + timedelta(weeks=number) for number in range(10)]
+    left_out = [each.id for week in weeks for each in actions.for_a_visit(asked, week)[LINES:]]
+
+    assert all(left_out.count(each.id) == 2 for each in asked)
+
+
 # --- one message for all that waits ----------------------------------------------------------------------------------
 
 

@@ -34,7 +34,9 @@ def each_end_is_heard_of_once_by_both(history: History) -> Iterator[Finding]:
                 yield Finding(who, early[0], f"heard of the end with {pair.partner_of(who)} before it ended")
             elif len(heard) > 1:
                 yield Finding(who, heard[1], f"heard {len(heard)} times of the end with {pair.partner_of(who)}")
-            elif not heard and not pair.lives_on and _hears(history, who, pair, ended_at):
+            elif heard or pair.lives_on or _heard_on_last_day(history, who, pair):
+                continue
+            elif _hears(history, who, pair, ended_at):
                 yield Finding(who, ended_at, f"{pair.partner_of(who)} and they ended in silence")
 
 
@@ -47,6 +49,13 @@ def _heard_of_end(history: History, who: str, pair: Pair) -> list[Visit]:
         and not (pair.ended_at is None and pair.own_last_day and not visit.of({About.ENDED}))
         and not (pair.ended_at and not visit.of({About.ENDED}))
     ]
+
+
+def _heard_on_last_day(history: History, who: str, pair: Pair) -> bool:
+    """Whether they read on the last day itself that it is the last: they know then, and need not hear it again."""
+    begins = _over_for(history, who, pair) - 2 * DAY  # a day, and what lies between their clocks and the program's
+    heard = history.told(who, About.LAST_DAY, pair.partner_of(who))
+    return pair.ended_at is None and any(each.at >= begins for each in heard)
 
 
 def _is_taken_back(pair: Pair, at: datetime) -> bool:

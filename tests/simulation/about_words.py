@@ -144,7 +144,7 @@ def news_comes_at_the_next_working_moment(history: History) -> Iterator[Finding]
             continue
         if left_at and left_at <= at + HOUR:
             continue
-        on_last_day = _told_of(history, who, About.LAST_DAY, about) if kind is About.OVER else []
+        on_last_day = _told_of(history, who, About.LAST_DAY, about) if kind in (About.OVER, About.ENDED) else []
         if any(visit.at >= since - 2 * DAY for visit in on_last_day):
             continue  # they know it since then
         if not any(since <= visit.at <= at + HOUR for visit in _told_of(history, who, kind, about)):
