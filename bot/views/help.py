@@ -87,7 +87,7 @@ def no_pair(coordinator_ids: Sequence[str], me: str, *, last: Pair | None = None
 
 
 def no_pair_notice(words: str) -> dict[str, Any]:
-    return notice("No pair yet", words)
+    return notice("No pair", words)
 
 
 def not_coordinator(coordinator_ids: Sequence[str]) -> str:

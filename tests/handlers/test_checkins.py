@@ -411,7 +411,7 @@ async def test_an_old_welcome_still_answers_when_the_pair_has_ended(paired: Hous
 
     await ben.presses("Check in", where="message")
 
-    assert "you are not in a pair yet" in words(ben.modal)
+    assert f"Your mentorship with <@{paired.person('ana').id}> in Spring ended on Mon, Mar 2" in words(ben.modal)
 
 
 async def test_somebody_outside_a_pair_cannot_write_into_it(paired: House) -> None:
