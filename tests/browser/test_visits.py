@@ -27,22 +27,22 @@ async def share(demo: Demo, *answers: str) -> None:
     await demo.app.tick()
 
 
-async def three_things(screens: Screens, demo: Demo, *, phone: bool = False) -> Screen:
-    """Two entries that Ben shared in the evening, and the question of the morning."""
+async def four_things(screens: Screens, demo: Demo, *, phone: bool = False) -> Screen:
+    """Two entries that Ben shared in the evening, and the question and the pulse of the morning."""
     await demo.move_to(MONDAY_EVENING)
     await share(demo, FIRST, SECOND)
     ana = await screens.open("ana", phone=phone)
     before = await ana.messages.count()
     await demo.move_to(TUESDAY)
-    await expect(ana.newest).to_contain_text("3 things for you")
+    await expect(ana.newest).to_contain_text("4 things for you")
     await expect(ana.messages).to_have_count(before + 1)
     return ana
 
 
-async def test_three_things_are_one_message_on_a_phone_where_each_is_done_and_ticked(
+async def test_four_things_are_one_message_on_a_phone_where_each_is_done_and_ticked(
     screens: Screens, demo: Demo
 ) -> None:
-    ana = await three_things(screens, demo, phone=True)
+    ana = await four_things(screens, demo, phone=True)
     message = ana.newest
     await expect(ana.button("Read", message)).to_have_count(2)
     await expect(message).to_contain_text("Time to check in on your mentorship with @Ben Okafor")
@@ -62,12 +62,12 @@ async def test_three_things_are_one_message_on_a_phone_where_each_is_done_and_ti
     await expect(ana.modal).to_contain_text("Read his draft.")
     await ana.closes()
     await expect(message).to_contain_text(CLOSED[PromptState.ANSWERED])
-    await expect(ana.buttons(message)).to_have_text(["Read"])
+    await expect(ana.buttons(message)).to_have_text(["Read", "Answer", "Not this time"])  # with the pulse
     assert await ana.sideways() == 0
 
 
 async def test_the_menu_of_a_visit_is_opened_by_touch_and_by_keyboard(screens: Screens, demo: Demo) -> None:
-    ana = await three_things(screens, demo, phone=True)
+    ana = await four_things(screens, demo, phone=True)
     menu = ana.newest.get_by_role("button", name="More actions")
     width = await ana.page.evaluate("document.documentElement.clientWidth")
 
@@ -94,7 +94,7 @@ async def test_the_menu_of_a_visit_is_opened_by_touch_and_by_keyboard(screens: S
 
 
 async def test_a_pair_is_paused_from_the_menu_of_a_visit_on_a_phone(screens: Screens, demo: Demo) -> None:
-    ana = await three_things(screens, demo, phone=True)
+    ana = await four_things(screens, demo, phone=True)
     await ana.newest.get_by_role("button", name="More actions").tap()
     await ana.newest.get_by_role("menuitem", name="Less of this").tap()
     await expect(ana.modal).to_contain_text("Nothing is asked about it until a day that you choose.")
@@ -115,7 +115,7 @@ async def test_a_pair_is_paused_from_the_menu_of_a_visit_on_a_phone(screens: Scr
 
 
 async def test_what_is_done_elsewhere_is_ticked_in_the_message(screens: Screens, demo: Demo) -> None:
-    ana = await three_things(screens, demo)
+    ana = await four_things(screens, demo)
 
     await ana.goes_home()
     await ana.button("Read", ana.home).first.click()
@@ -130,7 +130,7 @@ async def test_what_is_done_elsewhere_is_ticked_in_the_message(screens: Screens,
     await expect(ana.modal).to_contain_text("Saved.")
     await ana.closes()
     await expect(ana.newest).to_contain_text(CLOSED[PromptState.ANSWERED])
-    await expect(ana.buttons(ana.newest)).to_have_text(["Read"])
+    await expect(ana.buttons(ana.newest)).to_have_text(["Read", "Answer", "Not this time"])  # with the pulse
 
 
 async def test_a_full_week_brings_nothing_more_and_monday_brings_it_all(screens: Screens, demo: Demo) -> None:
