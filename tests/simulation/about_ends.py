@@ -54,8 +54,11 @@ def _heard_of_end(history: History, who: str, pair: Pair) -> list[Visit]:
 def _heard_on_last_day(history: History, who: str, pair: Pair) -> bool:
     """Whether they read on the last day itself that it is the last: they know then, and need not hear it again."""
     begins = _over_for(history, who, pair) - 2 * DAY  # a day, and what lies between their clocks and the program's
-    heard = history.told(who, About.LAST_DAY, pair.partner_of(who))
-    return pair.ended_at is None and any(each.at >= begins for each in heard)
+    return pair.ended_at is None and any(
+        visit.at >= begins and thing.kind is About.LAST_DAY and thing.about == pair.partner_of(who)
+        for visit in history.visits_of[who]
+        for thing in visit.things
+    )
 
 
 def _is_taken_back(pair: Pair, at: datetime) -> bool:
