@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, or_, select, update
+from sqlalchemy import bindparam, case, or_, select, update
 from sqlalchemy.orm import Session, joinedload, load_only
 
 from bot.domain.delivery import MAY_HAVE_ARRIVED
-from bot.domain.items import PROMPT, Kind, Outcome
+from bot.domain.items import Kind, Outcome
 from storage.sql import insert
 from storage.tables import Delivery, Item, Member, Pair, Program, VisitLine
 from storage.types import UtcDateTime
@@ -128,17 +128,6 @@ _ABOUT = (
     .order_by(Item.id)
 )
 _ABOUT_HELD = _ABOUT.with_for_update()
-_LOST = (
-    select(Item.user_id, Item.pair_id, func.count())
-    .where(
-        Item.team_id == bindparam("team"),
-        Item.kind == PROMPT.name,
-        Item.user_id.in_(bindparam("users", expanding=True)),
-        Item.outcome == Outcome.EXPIRED,
-        Item.told_at.is_(None),
-    )
-    .group_by(Item.user_id, Item.pair_id)
-)
 _TOLD = select(Item.user_id, Item.subject_id, Item.told_at).where(
     Item.team_id == bindparam("team"),
     Item.kind == bindparam("what"),
@@ -343,15 +332,6 @@ def list_about(
     """What waits or has waited about something, oldest first; with `lock`, nobody changes it until this has ended."""
     these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subject": subject_id}
     return list(session.scalars(_ABOUT_HELD if lock else _ABOUT, these))
-
-
-def count_lost(session: Session, team_id: str, user_ids: Collection[str]) -> dict[str, dict[int | None, int]]:
-    """How many questions about which pair, by its id, never reached each of these, since no visit had room in time."""
-    lost: dict[str, dict[int | None, int]] = defaultdict(dict)
-    if user_ids:
-        for user_id, pair_id, number in session.execute(_LOST, {"team": team_id, "users": list(user_ids)}):
-            lost[user_id][pair_id] = number
-    return lost
 
 
 def list_told(

@@ -347,7 +347,7 @@ async def test_the_demo_says_where_it_is_and_what_to_try_and_stops_on_ctrl_c(she
     await demo.says("Ctrl-C stops it.")
     assert "You are Ben, a mentee. Type /checkin" in demo.said
     status, state = await get(port, "/page/state")
-    assert status == 200 and len(state["people"]) == 12 and state["connected"]
+    assert status == 200 and len(state["people"]) == 18 and state["connected"]
     assert await demo.ends(signal.SIGINT) == 0
     assert demo.said.endswith("Stopped.\n")
 

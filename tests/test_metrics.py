@@ -9,9 +9,11 @@ from datetime import timedelta
 import aiohttp
 import pytest
 import structlog
+from slack_sdk.http_retry import HttpRequest, HttpResponse, RetryState
 from sqlalchemy import text
 
 from bot import __version__
+from bot.operate.metrics import CountErrors
 from bot.playground.faults import Rule
 from bot.settings import Settings, SettingsError
 from tests.conftest import Clock, House, open_house
@@ -123,6 +125,18 @@ async def test_nobody_can_be_recognized_in_the_numbers(metered: Metered) -> None
     told = await metered.read()
     for private in (SECRET, metered.house.team_id, *metered.house.playground.workspace.members):
         assert private not in told
+
+
+async def test_the_address_of_an_upload_stands_in_no_number(metered: Metered) -> None:
+    request = HttpRequest(method="POST", url="https://files.slack.test/upload/v1/F0FILET0TEAM", headers={})
+    for status in (200, 503):
+        answer = HttpResponse(status_code=status, headers={}, body=None, data=b"OK")
+        assert not await CountErrors().can_retry_async(state=RetryState(), request=request, response=answer)
+
+    told = await metered.read()
+
+    assert "F0FILE" not in told and 'rapport_slack_errors_total{error="http_503",method="upload"} 1.0' in told
+    assert 'error="other",method="upload"' not in told
 
 
 async def test_the_public_port_shows_no_numbers(metered: Metered) -> None:

@@ -182,7 +182,7 @@ async def walks(house: House, person: Person) -> None:
                 f"{command.command} {word}".strip().replace("@mentor", "@ana").replace("@mentee", "@ben")
             )
             if person.modal:
-                await presses_all(person)
+                await presses_all(house, person)
     if not person.member.is_stranger:
         await person.opens_home()
     await house.tick()
@@ -198,11 +198,11 @@ async def walks(house: House, person: Person) -> None:
             except LookupError:
                 continue  # an earlier press has changed the place
             if person.modal:
-                await presses_all(person)
+                await presses_all(house, person)
     await house.tick()
 
 
-async def presses_all(person: Person) -> None:
+async def presses_all(house: House, person: Person) -> None:
     """Every button of the open modal, and of what it opens; then all is closed."""
     modal = person.modal
     assert modal is not None
@@ -211,6 +211,7 @@ async def presses_all(person: Person) -> None:
             break
         depth = len(person.modals)
         await person.presses(action_id, value=value or None, where="modal")
+        await house.app.services.settle()  # what comes to a modal later, comes before it is closed
         if len(person.modals) > depth:
             await person.closes()
     if person.modal:

@@ -18,7 +18,6 @@ from storage import deliveries, items, lanes, members, outbox, rhythms, visit_li
 from storage.items import NewItem
 from storage.tables import Delivery, Item, Member, Pair
 
-NONE_LOST: Mapping[int | None, int] = MappingProxyType({})
 MOMENT = "%Y%m%dT%H%M%S.%f"
 FEWEST = 1  # visits a week
 LOOK_AGAIN = timedelta(hours=1)  # at somebody whose zone is none, or for whom waits what only a newer version knows
@@ -73,21 +72,19 @@ def _waits_for_no_week(item: Item) -> bool:
     return item.known is not None and item.known.starts in (Starts.IN_ANY_CASE, Starts.BY_DATE)
 
 
-def for_a_visit(
-    waiting: Iterable[Item], now: datetime, days: Sequence[date] = (), *, lost: Mapping[int | None, int] = NONE_LOST
-) -> list[Item]:
+def for_a_visit(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) -> list[Item]:
     """What a visit brings: what was not brought yet, and the questions that are still open.
 
     What is most important comes first; of one rank what is new, and then what has waited longest. Of more than one
     visit holds, it brings first what they have put off to now, then what is new, and then what was left open, however
     important: else the rest might never come. One thing at least that waits for no week is in it: it may be why the
-    visit is paid, and why it does not count. Of questions of one moment, those come first about the pairs of which most
-    were `lost`, by the id of the pair: there was never room for them. `days` are those of its member, for whom a
-    program may have a break.
+    visit is paid, and why it does not count. Of questions of one moment, those about another pair come first each week.
+    `days` are those of its member, for whom a program may have a break.
     """
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each, days)]
     brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks]
-    brought.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1], lost)))
+    turns = _turns([each for kind, each in brought if kind.asks], now)
+    brought.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1], turns)))
     brought.sort(key=lambda one: (not is_to_be_brought(one[1]), not one[1].chosen))
     at = next((at for at, (_, each) in enumerate(brought) if is_to_be_brought(each) and _waits_for_no_week(each)), 0)
     if at >= LINES:
@@ -115,9 +112,15 @@ def for_home(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) 
     ]
 
 
-def _age(item: Item, lost: Mapping[int | None, int] = NONE_LOST) -> tuple[datetime, int, int]:
-    asks = item.known is not None and item.known.asks
-    return item.due_at, -lost.get(item.pair_id, 0) if asks else 0, item.id
+def _age(item: Item, turns: Mapping[int, int] = MappingProxyType({})) -> tuple[datetime, int, int]:
+    return item.due_at, turns.get(item.id, 0), item.id
+
+
+def _turns(questions: Sequence[Item], now: datetime) -> dict[int, int]:
+    """Whose turn it is, by question: where a visit has no room for all pairs, it is not always the same that go out."""
+    pair_ids = sorted({each.pair_id or 0 for each in questions})
+    week = now.toordinal() // 7
+    return {each.id: (pair_ids.index(each.pair_id or 0) - week) % len(pair_ids) for each in questions}
 
 
 def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> int:

@@ -40,6 +40,7 @@ _REFUSED = Counter("rapport_requests_refused", "Requests that were refused befor
 
 _REQUESTS = frozenset({"block_actions", "view_submission", "view_closed", "event_callback"})
 _CODE = re.compile("[a-z0-9_]{1,60}")  # what Slack's error codes look like; nothing else becomes a label
+_METHOD = re.compile(r"[a-z]+(?:\.[A-Za-z]+){1,4}")
 
 
 class Fate(StrEnum):
@@ -106,17 +107,21 @@ class CountErrors(AsyncRetryHandler):
         response: HttpResponse | None = None,
         error: Exception | None = None,
     ) -> bool:
-        code = _code(response, error)
-        if code:
-            _SLACK_ERRORS.labels(request.url.partition("?")[0].rpartition("/")[2][:60], code).inc()
+        called = request.url.partition("?")[0].rpartition("/")[2]
+        is_method = _METHOD.fullmatch(called) is not None
+        code = _code(response, error, has_body=is_method)
+        if code:  # what is uploaded goes to an address of its own, which names a file and somebody's workspace
+            _SLACK_ERRORS.labels(called if is_method else "upload", code).inc()
         return False
 
 
-def _code(response: HttpResponse | None, error: Exception | None) -> str | None:
+def _code(response: HttpResponse | None, error: Exception | None, *, has_body: bool) -> str | None:
     if error is not None or response is None:
         return type(error).__name__
     if response.status_code != 200:
         return f"http_{response.status_code}"
+    if not has_body:
+        return None
     body = response.body if isinstance(response.body, dict) else {}
     if body.get("ok"):
         return None

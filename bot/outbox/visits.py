@@ -36,14 +36,9 @@ def judge_visits(
     of_each: dict[str, list[Item]] = defaultdict(list)
     for item in waiting:
         of_each[item.user_id].append(item)
-    crowded = [user_id for user_id, some in of_each.items() if len(some) > LINES]
-    lost = items.count_lost(session, team_id, crowded)
     brought = {
         visit.id: actions.for_a_visit(
-            of_each[str(visit.user_id)],
-            now,
-            actions.days_of(whose.get(str(visit.user_id)), now),
-            lost=lost.get(str(visit.user_id), actions.NONE_LOST),
+            of_each[str(visit.user_id)], now, actions.days_of(whose.get(str(visit.user_id)), now)
         )
         for visit in visits
         if isinstance(verdicts.get(str(visit.user_id)), Go)
