@@ -9,10 +9,10 @@ from bot.actions import confidences as actions
 from bot.actions import envelopes
 from bot.domain.actor import Actor
 from bot.services import Services
-from bot.slack import home, sides
+from bot.slack import sides
 from bot.slack.screens import Screen
 from bot.views import confidences as views
-from bot.views.forms import number_in, revision_in
+from bot.views.forms import number_in
 from storage import confidences
 from storage.confidences import OwnConfidence
 
@@ -34,17 +34,19 @@ async def open_confidence(action: dict[str, Any], actor: Actor, screen: Screen, 
 
 
 async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    """Seal what was chosen. What it looks like afterwards is the same whatever the partner has done."""
-    envelope_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)
-    now = services.clock()
-    step, opened = await services.db.write(actions.seal, actor, envelope_id, sent, revision=revision, now=now)
-    if opened is None and step.refused:
-        await ack(response_action="update", view=views.refused(step.mine, step.refused))
-        return
-    if opened is None:
-        views.require_whole(step.mine)
-    await ack(response_action="update", view=views.show(opened or step.mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+    await sides.seal(
+        ack,
+        services,
+        actor,
+        actions.ASKING,
+        confidences.find_opened,
+        views.read_id(view),
+        views.read(view),
+        view=view,
+        given_back=lambda mine, _sent, refusal: views.refused(mine, refusal),
+        require_whole=views.require_whole,
+        show=partial(views.show, now=services.clock()),
+    )
 
 
 async def change(
@@ -67,19 +69,10 @@ async def discard(
 
 
 async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, passed = await services.db.write(envelopes.let_pass, actions.ASKING, actor, number_in(action), now=now)
-    if passed:
-        home.refresh(services, actor.team_id, actor.user_id)
-        await home.redraw_waiting(services, actor, screen)
-    else:
-        await screen.show(views.not_asked(mine, now=now))
+    show = partial(views.show, now=services.clock())
+    await sides.let_pass(services, actor, screen, actions.ASKING, show, pressed=action)
 
 
 async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, goes_on = await services.db.write(envelopes.undo, actions.ASKING, actor, number_in(action), now=now)
-    if goes_on:
-        home.refresh(services, actor.team_id, actor.user_id)
-    else:
-        await screen.show(views.not_asked(mine, now=now))
+    show = partial(views.show, now=services.clock())
+    await sides.undo(services, actor, screen, actions.ASKING, show, pressed=action)

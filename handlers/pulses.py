@@ -10,14 +10,13 @@ from sqlalchemy.orm import Session
 from bot.actions import envelopes
 from bot.actions import pulses as actions
 from bot.domain.actor import Actor
-from bot.domain.envelopes import EnvelopeState
 from bot.feature import Shown, Typed
 from bot.services import Services
-from bot.slack import home, people, sides
+from bot.slack import people, sides
 from bot.slack.screens import Screen
 from bot.views import pages, pulse_lists
 from bot.views import pulses as views
-from bot.views.forms import number_in, revision_in
+from bot.views.forms import number_in
 from storage import pairs, pulses
 from storage.pulses import OwnPulse
 
@@ -97,17 +96,19 @@ async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) ->
 
 
 async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    """Seal what was sent. What it looks like afterwards is the same whatever the partner has done."""
-    pulse_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)
-    now = services.clock()
-    step, opened = await services.db.write(actions.seal, actor, pulse_id, sent, revision=revision, now=now)
-    if opened is None and step.refused:
-        await ack(response_action="update", view=views.given_back(step.mine, sent, step.refused))
-        return
-    if opened is None:
-        views.require_whole(step.mine)
-    await ack(response_action="update", view=views.show(opened or step.mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+    await sides.seal(
+        ack,
+        services,
+        actor,
+        actions.ANSWER,
+        pulses.find_opened,
+        views.read_id(view),
+        views.read(view),
+        view=view,
+        given_back=views.given_back,
+        require_whole=views.require_whole,
+        show=partial(views.show, now=services.clock()),
+    )
 
 
 async def change(
@@ -130,25 +131,10 @@ async def discard(
 
 
 async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, passed = await services.db.write(envelopes.let_pass, actions.ANSWER, actor, number_in(action), now=now)
-    if passed:
-        home.refresh(services, actor.team_id, actor.user_id)
-        await home.redraw_waiting(services, actor, screen)
-    else:
-        await _show_over(services, screen, mine)
+    show = partial(views.show, now=services.clock())
+    await sides.let_pass(services, actor, screen, actions.ANSWER, show, pressed=action)
 
 
 async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, goes_on = await services.db.write(envelopes.undo, actions.ANSWER, actor, number_in(action), now=now)
-    if goes_on:
-        home.refresh(services, actor.team_id, actor.user_id)
-    else:
-        await _show_over(services, screen, mine)
-
-
-async def _show_over(services: Services, screen: Screen, mine: OwnPulse) -> None:
-    now = services.clock()
-    still = mine.state is EnvelopeState.COLLECTING and not mine.is_over(now)
-    await screen.show(views.show(mine, now=now) if still else views.not_asked())
+    show = partial(views.show, now=services.clock())
+    await sides.undo(services, actor, screen, actions.ANSWER, show, pressed=action)

@@ -8,12 +8,11 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from bot.actions import closings as actions
 from bot.actions import envelopes
 from bot.domain.actor import Actor
-from bot.domain.envelopes import EnvelopeState
 from bot.services import Services
-from bot.slack import home, sides
+from bot.slack import sides
 from bot.slack.screens import Screen
 from bot.views import thanks as views
-from bot.views.forms import number_in, revision_in
+from bot.views.forms import number_in
 from storage import closings
 from storage.closings import OwnThanks
 
@@ -50,17 +49,19 @@ async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) ->
 
 
 async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    """Seal what was sent. What it looks like afterwards is the same whatever the partner has done."""
-    thanks_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)
-    now = services.clock()
-    step, opened = await services.db.write(actions.seal, actor, thanks_id, sent, revision=revision, now=now)
-    if opened is None and step.refused:
-        await ack(response_action="update", view=views.given_back(step.mine, sent, step.refused))
-        return
-    if opened is None:
-        views.require_whole(step.mine)
-    await ack(response_action="update", view=views.show(opened or step.mine, now=now))
-    home.refresh(services, actor.team_id, actor.user_id)
+    await sides.seal(
+        ack,
+        services,
+        actor,
+        actions.WRITING,
+        closings.find_opened,
+        views.read_id(view),
+        views.read(view),
+        view=view,
+        given_back=views.given_back,
+        require_whole=views.require_whole,
+        show=partial(views.show, now=services.clock()),
+    )
 
 
 async def change(
@@ -83,25 +84,10 @@ async def discard(
 
 
 async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, passed = await services.db.write(envelopes.let_pass, actions.WRITING, actor, number_in(action), now=now)
-    if passed:
-        home.refresh(services, actor.team_id, actor.user_id)
-        await home.redraw_waiting(services, actor, screen)
-    else:
-        await _show_over(services, screen, mine)
+    show = partial(views.show, now=services.clock())
+    await sides.let_pass(services, actor, screen, actions.WRITING, show, pressed=action)
 
 
 async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, goes_on = await services.db.write(envelopes.undo, actions.WRITING, actor, number_in(action), now=now)
-    if goes_on:
-        home.refresh(services, actor.team_id, actor.user_id)
-    else:
-        await _show_over(services, screen, mine)
-
-
-async def _show_over(services: Services, screen: Screen, mine: OwnThanks) -> None:
-    now = services.clock()
-    still = mine.state is EnvelopeState.COLLECTING and not mine.is_over(now)
-    await screen.show(views.show(mine, now=now) if still else views.not_asked())
+    show = partial(views.show, now=services.clock())
+    await sides.undo(services, actor, screen, actions.WRITING, show, pressed=action)

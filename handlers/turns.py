@@ -11,7 +11,6 @@ from bot.actions import envelopes
 from bot.actions import turns as actions
 from bot.content import Content, Question
 from bot.domain.actor import Actor
-from bot.domain.envelopes import EnvelopeState
 from bot.feature import Shown, Typed
 from bot.services import Services
 from bot.slack import home, people, sides
@@ -19,7 +18,7 @@ from bot.slack.screens import Screen
 from bot.views import pages, turn_lists
 from bot.views import questions as question_views
 from bot.views import turns as views
-from bot.views.forms import Form, number_in, revision_in
+from bot.views.forms import Form, number_in
 from bot.views.pair_choice import chosen_pair
 from storage import pairs, turns
 from storage.turns import OpenedTurn, OwnTurn
@@ -150,17 +149,19 @@ async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) ->
 
 
 async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    """Seal what was sent. What it looks like afterwards is the same whatever the partner has done."""
-    turn_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)
-    now = services.clock()
-    step, opened = await services.db.write(actions.seal, actor, turn_id, sent, revision=revision, now=now)
-    if opened is None and step.refused:
-        await ack(response_action="update", view=views.given_back(step.mine, sent, step.refused))
-        return
-    if opened is None:
-        views.require_whole(step.mine)
-    await ack(response_action="update", view=_show(services, opened or step.mine))
-    home.refresh(services, actor.team_id, actor.user_id)
+    await sides.seal(
+        ack,
+        services,
+        actor,
+        actions.ANSWER,
+        turns.find_opened,
+        views.read_id(view),
+        views.read(view),
+        view=view,
+        given_back=views.given_back,
+        require_whole=views.require_whole,
+        show=partial(_show, services),
+    )
 
 
 async def change(
@@ -183,24 +184,8 @@ async def discard(
 
 
 async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, passed = await services.db.write(envelopes.let_pass, actions.ANSWER, actor, number_in(action), now=now)
-    if passed:
-        home.refresh(services, actor.team_id, actor.user_id)
-        await home.redraw_waiting(services, actor, screen)
-    else:
-        await _show_over(services, screen, mine)
+    await sides.let_pass(services, actor, screen, actions.ANSWER, partial(_show, services), pressed=action)
 
 
 async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    now = services.clock()
-    mine, goes_on = await services.db.write(envelopes.undo, actions.ANSWER, actor, number_in(action), now=now)
-    if goes_on:
-        home.refresh(services, actor.team_id, actor.user_id)
-    else:
-        await _show_over(services, screen, mine)
-
-
-async def _show_over(services: Services, screen: Screen, mine: OwnTurn) -> None:
-    still = mine.state is EnvelopeState.COLLECTING and not mine.is_over(services.clock())
-    await screen.show(_show(services, mine) if still else views.not_asked())
+    await sides.undo(services, actor, screen, actions.ANSWER, partial(_show, services), pressed=action)

@@ -36,6 +36,10 @@ class OwnSide(Generic[E_co]):
         """Whether its last day has come, so that it takes no more words."""
         return self.envelope.is_over(now)
 
+    def takes_words(self, now: datetime) -> bool:
+        """Whether it is still being written, or answered."""
+        return self.state is EnvelopeState.COLLECTING and not self.is_over(now)
+
     @property
     def id(self) -> int:
         return self.envelope.id

@@ -96,6 +96,12 @@ def look(session: Session, team_id: str, pulse_id: int, *, viewer: str) -> OwnPu
     return replace(seen, usual=_usual_audience(session, team_id, viewer))
 
 
+def find_opened(session: Session, team_id: str, pulse_id: int, *, viewer: str) -> OpenedPulse | None:
+    """What both are shown, for one of the two; nothing before the opening."""
+    seen = look(session, team_id, pulse_id, viewer=viewer)
+    return seen if isinstance(seen, OpenedPulse) else None
+
+
 def look_at_each(
     session: Session, team_id: str, sides: Collection[tuple[int, str]]
 ) -> dict[tuple[int, str], OwnPulse | OpenedPulse]:

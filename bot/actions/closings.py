@@ -4,13 +4,13 @@ Whatever waits for the two about their thanks changes for both at once, at momen
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.actions import envelopes, going_on, openings
-from bot.actions.envelopes import Contents, Step
+from bot.actions.envelopes import Contents
 from bot.actions.pairs import Hook
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
@@ -26,12 +26,12 @@ from bot.domain.closings import (
     next_look,
     opens_at,
 )
-from bot.domain.envelopes import OPENS, EnvelopeKind, EnvelopeState
+from bot.domain.envelopes import OPENS, EnvelopeKind
 from bot.domain.items import KEEPSAKE, THANKS_ASK, THANKS_OPEN
 from bot.domain.pairs import PairState
 from storage import closings, items, pairs
 from storage import envelopes as stored
-from storage.closings import OpenedThanks, OwnThanks
+from storage.closings import OwnThanks
 from storage.items import NewItem
 from storage.tables import Member, Pair
 
@@ -154,16 +154,6 @@ WRITING: Contents[OwnThanks] = Contents(
     is_whole=lambda texts, _mine: is_whole(texts),
     asks=lambda _mine: THANKS_ASK,
 )
-
-
-def seal(
-    session: Session, actor: Actor, thanks_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
-) -> tuple[Step[OwnThanks], OpenedThanks | None]:
-    """Keep what was sent and seal it at once: the step, and both sides if it has opened meanwhile."""
-    step = envelopes.write_and_seal(session, WRITING, actor, thanks_id, sent, revision=revision, now=now)
-    if step.mine.state is not EnvelopeState.OPENED:
-        return step, None
-    return step, closings.find_opened(session, actor.team_id, thanks_id, viewer=actor.user_id)
 
 
 def keep_mine(session: Session, actor: Actor, pair_id: int, *, keeps: bool) -> Pair:

@@ -4,19 +4,17 @@ Whatever waits for the two changes for both at once, at moments of the asking al
 takes back changes their own side.
 """
 
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.actions import envelopes, openings
-from bot.actions.envelopes import Contents, Step
+from bot.actions.envelopes import Contents
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.envelopes import (
     OPENS,
     EnvelopeKind,
-    EnvelopeState,
     OpeningDays,
 )
 from bot.domain.goals import GoalStage, asked_for, is_whole, next_asking
@@ -24,7 +22,7 @@ from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN
 from bot.domain.pairs import PairState
 from storage import confidences, goals, items
 from storage import envelopes as stored
-from storage.confidences import OpenedConfidence, OwnConfidence
+from storage.confidences import OwnConfidence
 from storage.tables import Member, Pair
 
 CONFIDENCE = EnvelopeKind.CONFIDENCE
@@ -132,16 +130,6 @@ ASKING: Contents[OwnConfidence] = Contents(
     is_whole=lambda texts, mine: is_whole(texts, mine.asks_about, mine.stage),
     asks=lambda _mine: CONFIDENCE_ASK,
 )
-
-
-def seal(
-    session: Session, actor: Actor, envelope_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
-) -> tuple[Step[OwnConfidence], OpenedConfidence | None]:
-    """Keep what was sent and seal it at once: the step, and both sides if it has opened meanwhile."""
-    step = envelopes.write_and_seal(session, ASKING, actor, envelope_id, sent, revision=revision, now=now)
-    if step.mine.state is not EnvelopeState.OPENED:
-        return step, None
-    return step, confidences.find_opened(session, actor.team_id, envelope_id, viewer=actor.user_id)
 
 
 def erase(session: Session, member: Member, *, now: datetime) -> None:

@@ -19,6 +19,7 @@ from storage import items, sides
 from storage.envelopes import OwnSide
 
 M = TypeVar("M", bound=OwnSide[Any])
+Both = TypeVar("Both")  # what both are shown once it has opened, and nothing before
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,24 @@ def write_and_seal(
     return seal(session, of, actor, envelope_id, revision=mine.revision, shown=fingerprint(mine.texts), now=now)
 
 
+def seal_and_look(
+    session: Session,
+    of: Contents[M],
+    find_opened: Callable[..., Both],
+    actor: Actor,
+    envelope_id: int,
+    sent: Mapping[str, str],
+    *,
+    revision: int | None,
+    now: datetime,
+) -> tuple[Step[M], Both | None]:
+    """Keep what was sent and seal it at once: the step, and what both are shown if it has opened meanwhile."""
+    step = write_and_seal(session, of, actor, envelope_id, sent, revision=revision, now=now)
+    if step.mine.state is not EnvelopeState.OPENED:
+        return step, None
+    return step, find_opened(session, actor.team_id, envelope_id, viewer=actor.user_id)
+
+
 def let_pass(session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, now: datetime) -> tuple[M, bool]:
     """Not this time: they are not asked any more, and can still answer. Says whether they were being asked."""
     mine = of.get(session, actor.team_id, envelope_id, actor.user_id)
@@ -191,7 +210,7 @@ def let_pass(session: Session, of: Contents[M], actor: Actor, envelope_id: int, 
 def undo(session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, now: datetime) -> tuple[M, bool]:
     """They are asked again, as long as it takes answers; says whether they are."""
     mine = of.get(session, actor.team_id, envelope_id, actor.user_id)
-    goes_on = mine.state is EnvelopeState.COLLECTING and not mine.is_over(now) and not mine.pair.somebody_left
+    goes_on = mine.takes_words(now) and not mine.pair.somebody_left
     if goes_on:
         _ask_again(session, of, mine, now)
     return mine, goes_on

@@ -4,22 +4,21 @@ Whatever waits for the two changes for both at once, at moments of the pulse alo
 back changes their own side.
 """
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.actions import envelopes, openings
-from bot.actions.envelopes import Contents, Step
+from bot.actions.envelopes import Contents
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
-from bot.domain.envelopes import OPENS, EnvelopeKind, EnvelopeState, OpeningDays
+from bot.domain.envelopes import OPENS, EnvelopeKind, OpeningDays
 from bot.domain.items import PULSE_ASK, PULSE_OPEN
 from bot.domain.pairs import PairState
 from bot.domain.pulses import FRESH, PulseAsks, asked_for, asked_on, is_whole, next_pulse
 from storage import envelopes as stored
 from storage import items, pulses
-from storage.pulses import OpenedPulse, OwnPulse
+from storage.pulses import OwnPulse
 from storage.tables import Member, Pair
 
 PULSE = EnvelopeKind.PULSE
@@ -113,17 +112,6 @@ ANSWER: Contents[OwnPulse] = Contents(
     is_whole=lambda texts, mine: is_whole(texts, mine.asks),
     asks=lambda _mine: PULSE_ASK,
 )
-
-
-def seal(
-    session: Session, actor: Actor, pulse_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
-) -> tuple[Step[OwnPulse], OpenedPulse | None]:
-    """Keep what was sent and seal it at once: the step, and what both are shown if it has opened meanwhile."""
-    step = envelopes.write_and_seal(session, ANSWER, actor, pulse_id, sent, revision=revision, now=now)
-    if step.mine.state is not EnvelopeState.OPENED:
-        return step, None
-    seen = pulses.look(session, actor.team_id, pulse_id, viewer=actor.user_id)
-    return step, seen if isinstance(seen, OpenedPulse) else None
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:

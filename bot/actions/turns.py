@@ -3,17 +3,17 @@
 Whatever waits for the two changes for both at once, at moments of the envelope alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.actions import envelopes, feedback, openings
-from bot.actions.envelopes import Contents, Step
+from bot.actions.envelopes import Contents
 from bot.content import Question, choose_for_both
 from bot.domain.actor import Actor
 from bot.domain.calendar import zone_named
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState, OpeningDays
+from bot.domain.envelopes import EnvelopeKind, OpeningDays
 from bot.domain.items import TURN_ASK, TURN_OPEN
 from bot.domain.turns import asked_for, is_whole
 from bot.errors import Refusal
@@ -92,16 +92,6 @@ ANSWER: Contents[OwnTurn] = Contents(
     is_whole=lambda texts, _mine: is_whole(texts),
     asks=lambda _mine: TURN_ASK,
 )
-
-
-def seal(
-    session: Session, actor: Actor, turn_id: int, sent: Mapping[str, str], *, revision: int | None, now: datetime
-) -> tuple[Step[OwnTurn], OpenedTurn | None]:
-    """Keep what was sent and seal it at once: the step, and both answers if it has opened meanwhile."""
-    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)
-    if step.mine.state is not EnvelopeState.OPENED:
-        return step, None
-    return step, turns.find_opened(session, actor.team_id, turn_id, viewer=actor.user_id)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:

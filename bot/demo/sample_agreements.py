@@ -149,7 +149,7 @@ def _say_how_sure(session: Session, pair: Pair, sure: tuple[Sequence[str], Seque
         (mine,) = stored_confidences.list_collecting(session, pair.team_id, viewer=user_id)
         sent = {sure_field(goal_id): number for goal_id, number in zip(mine.asks_about, numbers, strict=True)}
         actor = Actor(pair.team_id, user_id)
-        confidences.seal(session, actor, mine.id, sent, revision=mine.revision, now=at)
+        envelopes.write_and_seal(session, confidences.ASKING, actor, mine.id, sent, revision=mine.revision, now=at)
     confidences.open_due(session, now=at + timedelta(days=FIRST_DAY), limit=1)
 
 

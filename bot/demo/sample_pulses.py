@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.actions import envelopes
 from bot.actions import pulses as actions
 from bot.domain.actor import Actor
 from bot.domain.entries import Audience
@@ -42,4 +43,5 @@ def add(session: Session, pairs: list[Pair], now: datetime) -> None:
 
 def _seal(session: Session, pair: Pair, user_id: str, texts: Mapping[str, str], at: datetime) -> None:
     (mine,) = pulses.list_collecting(session, pair.team_id, viewer=user_id)
-    actions.seal(session, Actor(pair.team_id, user_id), mine.id, texts, revision=mine.revision, now=at)
+    actor = Actor(pair.team_id, user_id)
+    envelopes.write_and_seal(session, actions.ANSWER, actor, mine.id, texts, revision=mine.revision, now=at)

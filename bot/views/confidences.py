@@ -8,21 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import (
-    EndedUnopened,
     EnvelopeState,
-    NothingToTakeBack,
-    OpenedAlready,
-    SealedAlready,
     SideState,
-    TimeOver,
-    WrittenSince,
 )
 from bot.domain.goals import SURE, GoalStage, Reached, are_far_apart, fields_of, reached_field, sure_field
 from bot.domain.items import Outcome
 from bot.errors import Refusal, UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
 from bot.views.commands import here
-from bot.views.envelopes import opens
+from bot.views.envelopes import CHOICE_REFUSED, opens
 from bot.views.forms import Form, option, radio_input
 from bot.views.goal_words import wording
 from bot.views.pair_choice import partner_name
@@ -54,15 +48,6 @@ WHEN = (
     "It opens for both of you at the same moment, on a day that is fixed already. Until then nobody can see what you "
     f"answer, or whether you have. {COORDINATORS_SEE}"
 )
-# What is said of an envelope of this kind.
-REFUSED: Mapping[type[Refusal], str] = {
-    EndedUnopened: "This has ended without being opened. What you answered stays with you.",
-    NothingToTakeBack: "There is nothing to take back.",
-    OpenedAlready: "This has opened, so it can be read and no longer changed.",
-    SealedAlready: "Yours is sealed already; what you have chosen now is not kept. Press Change to answer anew.",
-    TimeOver: "The time to answer is over. What you sealed before stays as it was.",
-    WrittenSince: "You have answered, or taken it back, since this form was opened.",
-}
 
 
 def show(seen: OwnConfidence | OpenedConfidence, *, now: datetime) -> dict[str, Any]:
@@ -166,19 +151,12 @@ def _answers(mine: OwnConfidence) -> list[Block]:
 
 
 def refused(mine: OwnConfidence, refusal: Refusal) -> dict[str, Any]:
-    return _own("Not sealed", mine, REFUSED[type(refusal)])
+    return _own("Not sealed", mine, CHOICE_REFUSED[type(refusal)])
 
 
 def deleted(mine: OwnConfidence, *, now: datetime) -> dict[str, Any]:
     then = "" if mine.is_over(now) else here(" You can still answer: `/mentorship goals`.")
     return notice("Deleted", f"What you had answered is deleted.{then}")
-
-
-def not_asked(mine: OwnConfidence, *, now: datetime) -> dict[str, Any]:
-    """What *Not this time* and *Undo* show when there is nothing to let pass, or to undo."""
-    if mine.state is EnvelopeState.COLLECTING and not mine.is_over(now):
-        return show(mine, now=now)
-    return notice("Over", "This is over. You do not have to do anything.")
 
 
 def _living(mine: OwnConfidence) -> list[Goal]:

@@ -11,14 +11,9 @@ from typing import Any
 from bot.domain.agendas import AgendaSource
 from bot.domain.entries import Audience
 from bot.domain.envelopes import (
-    EndedUnopened,
     EnvelopeState,
-    NothingToTakeBack,
     OpenedAlready,
-    SealedAlready,
     SideState,
-    TimeOver,
-    WrittenSince,
 )
 from bot.domain.items import Outcome
 from bot.domain.pairs import PairState
@@ -27,7 +22,7 @@ from bot.errors import Refusal, UserError
 from bot.views.agendas import agenda_button
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, said, section
 from bot.views.commands import here
-from bot.views.envelopes import opens
+from bot.views.envelopes import CHOICE_REFUSED, opens
 from bot.views.forms import Form, option, radio_input, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import COORDINATORS_SEE, local_day, mention
@@ -83,14 +78,9 @@ WHEN = (
     f"answer, or whether you have. {COORDINATORS_SEE}"
 )
 ALIKE = "You see all four much alike. Good to know, and good to say when you meet."
-# What is said of an envelope of this kind.
 REFUSED: Mapping[type[Refusal], str] = {
-    EndedUnopened: "This has ended without being opened. What you answered stays with you.",
-    NothingToTakeBack: "There is nothing to take back.",
+    **CHOICE_REFUSED,
     OpenedAlready: "This has opened, so it can be looked at and no longer changed.",
-    SealedAlready: "Yours is sealed already; what you have chosen now is not kept. Press Change to answer anew.",
-    TimeOver: "The time to answer is over. What you sealed before stays as it was.",
-    WrittenSince: "You have answered, or taken it back, since this form was opened.",
 }
 
 
@@ -253,11 +243,6 @@ def given_back(mine: OwnPulse, texts: Mapping[str, str], refusal: Refusal) -> di
 def deleted(mine: OwnPulse, *, now: datetime) -> dict[str, Any]:
     then = "" if mine.is_over(now) else here(" You can still answer: `/mentorship pulse`.")
     return notice("Deleted", f"What you had answered is deleted.{then}")
-
-
-def not_asked() -> dict[str, Any]:
-    """What *Not this time* and *Undo* show when there is nothing to let pass, or to undo."""
-    return notice("Over", "This is over. You do not have to do anything.")
 
 
 # --- where it waits --------------------------------------------------------------------------------------------------

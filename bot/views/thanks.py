@@ -10,14 +10,8 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.closings import ALONG, THANKS
 from bot.domain.envelopes import (
-    EndedUnopened,
     EnvelopeState,
-    NothingToTakeBack,
-    OpenedAlready,
-    SealedAlready,
     SideState,
-    TimeOver,
-    WrittenSince,
 )
 from bot.domain.goals import Reached, reached_field
 from bot.domain.items import Outcome
@@ -25,7 +19,7 @@ from bot.errors import Refusal, UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, said, section
 from bot.views.commands import here
 from bot.views.confidences import REACHED
-from bot.views.envelopes import opens
+from bot.views.envelopes import WORDS_REFUSED, opens
 from bot.views.forms import Form, option, select_input, text_input
 from bot.views.goal_words import GONE, first_words, wording
 from bot.views.pair_choice import partner_name
@@ -47,15 +41,6 @@ WHEN = (
     + COORDINATORS_SEE
 )
 LABELS = {THANKS: "Thank you for", ALONG: "What I take along"}
-# What is said of an envelope of this kind.
-REFUSED: Mapping[type[Refusal], str] = {
-    EndedUnopened: "This has ended without being opened. What you wrote stays with you.",
-    NothingToTakeBack: "There is nothing to take back.",
-    OpenedAlready: "This has opened, so it can be read and no longer changed.",
-    SealedAlready: "Yours is sealed already. Press Change on it to write on.",
-    TimeOver: "The time to write is over. What you sealed before stays as it was.",
-    WrittenSince: "You have written, or taken it back, since this form was opened.",
-}
 
 
 def show(seen: OwnThanks | OpenedThanks, *, now: datetime) -> dict[str, Any]:
@@ -178,7 +163,7 @@ def _words(texts: Mapping[str, str], goals: Sequence[Goal]) -> list[Block]:
 
 def given_back(mine: OwnThanks, texts: Mapping[str, str], refusal: Refusal) -> dict[str, Any]:
     """It takes no more words; those that were typed go back to their author."""
-    blocks: list[Block] = [section(REFUSED[type(refusal)])]
+    blocks: list[Block] = [section(WORDS_REFUSED[type(refusal)])]
     if texts:
         blocks += [section("Here is what you wrote, so that you can copy it:"), *_words(texts, mine.goals)]
     return modal("Not kept", blocks, callback_id=SEALED)
@@ -187,11 +172,6 @@ def given_back(mine: OwnThanks, texts: Mapping[str, str], refusal: Refusal) -> d
 def deleted(mine: OwnThanks, *, now: datetime) -> dict[str, Any]:
     then = "" if mine.is_over(now) else here(" You can still write: `/mentorship keepsake`.")
     return notice("Deleted", f"What you wrote is deleted.{then}")
-
-
-def not_asked() -> dict[str, Any]:
-    """What *Not this time* and *Undo* show when there is nothing to let pass, or to undo."""
-    return notice("Over", "This is over. You do not have to do anything.")
 
 
 # --- where it waits --------------------------------------------------------------------------------------------------

@@ -10,14 +10,9 @@ from typing import Any
 
 from bot.content import Question
 from bot.domain.envelopes import (
-    EndedUnopened,
     EnvelopeState,
-    NothingToTakeBack,
-    OpenedAlready,
-    SealedAlready,
     SideState,
     TimeOver,
-    WrittenSince,
 )
 from bot.domain.items import Outcome
 from bot.domain.turns import FIELD
@@ -25,7 +20,7 @@ from bot.errors import Refusal, UserError
 from bot.views import questions
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, said, section
 from bot.views.commands import here
-from bot.views.envelopes import opens
+from bot.views.envelopes import WORDS_REFUSED, opens
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, mention, plain
@@ -45,14 +40,9 @@ WHEN = (
     "It opens for both of you at the same moment, on a day that is fixed already. Until then nobody can see what you "
     f"write, or whether you have. {COORDINATORS_SEE}"
 )
-# What is said of an envelope of this kind.
 REFUSED: Mapping[type[Refusal], str] = {
-    EndedUnopened: "This has ended without being opened. What you wrote stays with you.",
-    NothingToTakeBack: "There is nothing to take back.",
-    OpenedAlready: "This has opened, so it can be read and no longer changed.",
-    SealedAlready: "Yours is sealed already. Press Change on it to write on.",
+    **WORDS_REFUSED,
     TimeOver: "The time to answer is over. What you sealed before stays as it was.",
-    WrittenSince: "You have written, or taken it back, since this form was opened.",
 }
 
 
@@ -153,11 +143,6 @@ def given_back(mine: OwnTurn, texts: Mapping[str, str], refusal: Refusal) -> dic
 def deleted(mine: OwnTurn, *, now: datetime) -> dict[str, Any]:
     then = "" if mine.is_over(now) else here(" You can still answer: `/mentorship turns`.")
     return notice("Deleted", f"What you wrote is deleted.{then}")
-
-
-def not_asked() -> dict[str, Any]:
-    """What *Not this time* and *Undo* show when there is nothing to let pass, or to undo."""
-    return notice("Over", "This is over. You do not have to do anything.")
 
 
 # --- where it waits --------------------------------------------------------------------------------------------------

@@ -749,7 +749,7 @@ def _turns(world: World) -> Iterator[Exhibit]:
     yield draw(turns.sealed, mine[2], None)
     for deleted in (False, True):
         yield draw(turns.opened, world.an_opened_turn(deleted=deleted), question)
-    yield draw(turns.not_asked)
+    yield draw(envelopes.not_asked)
     offered = [replace(question, id=f"question-{n}", text=question.text[: 200 + n]) for n in range(3)]
     yield draw(turn_lists.offer, world.pair, BEN, offered[:1])
     yield draw(turn_lists.offer, world.pair, BEN, [])
@@ -772,9 +772,8 @@ def _confidences(world: World) -> Iterator[Exhibit]:
                 for item in (asked, passed, gone):
                     yield from lines(confidences.asked, item, mine, now)
                 yield draw(confidences.show, mine, now=now)
-                yield draw(confidences.not_asked, mine, now=now)
                 yield draw(confidences.deleted, mine, now=now)
-            for refusal in confidences.REFUSED:
+            for refusal in envelopes.CHOICE_REFUSED:
                 yield draw(confidences.refused, mine, refusal())
             yield from lines(confidences.opened_line, mine)
             yield draw(confidences.form, mine)

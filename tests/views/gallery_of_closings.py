@@ -9,7 +9,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot.domain.envelopes import SideState
 from bot.domain.items import THANKS_ASK, WANTS_ON, Outcome
 from bot.domain.pairs import PairEnding
-from bot.views import closings, closings_copy, going_on, home, keepsake_chapters, keepsakes, thanks
+from bot.views import closings, closings_copy, envelopes, going_on, home, keepsake_chapters, keepsakes, thanks
 from bot.views.keepsakes import Chapter
 from storage.tables import ClosingSide
 from tests.views.world import ANA, BEN, NOW, PRESET, TEAM, World
@@ -27,14 +27,13 @@ def parting(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
                 yield from lines(thanks.waiting, item, each, now)
             yield draw(thanks.show, each, now=now)
             yield draw(thanks.deleted, each, now=now)
-        for refusal in thanks.REFUSED:
+        for refusal in envelopes.WORDS_REFUSED:
             yield draw(thanks.given_back, each, each.texts, refusal())
         yield from lines(thanks.opened_line, each)
     yield draw(thanks.form, mine[1])
     yield draw(thanks.sealed, mine[2])
     for deleted in (False, True):
         yield draw(thanks.opened, world.opened_thanks(deleted=deleted))
-    yield draw(thanks.not_asked)
 
 
 def taking_along(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:

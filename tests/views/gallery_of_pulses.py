@@ -39,7 +39,6 @@ def everything(world: World) -> Iterator[Made]:
             yield from waiting(pulses.opened_line, seen)
         yield made(pulses.form, mine[1])
         yield made(pulses.sealed, mine[2])
-    yield made(pulses.not_asked)
     for pair in (world.pair, world.a_pair(2, state="ended")):
         yield made(pulse_lists.of_pair, pair, BEN, over_time(world), now=NOW)
         yield made(pulse_lists.of_pair, pair, BEN, [], now=NOW)
