@@ -65,8 +65,7 @@ async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     (pair_id, form_id), now = views.read_start(view), services.clock()
     mine = await services.db.write(actions.start, actor, pair_id, form_id=form_id, now=now)
     await ack(response_action="update", view=views.show(mine, services.content, now=now))
-    for each in (mine.pair.mentor_id, mine.pair.mentee_id):
-        home.refresh(services, actor.team_id, each)
+    home.refresh_both(services, mine.pair)
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -172,5 +171,4 @@ async def propose(
     revision, now = revision_in(body.get("view") or {}), services.clock()
     mine = await services.db.write(actions.propose, actor, number_in(action), revision=revision, now=now)
     await screen.replace(views.proposed(mine))
-    for each in (mine.pair.mentor_id, mine.pair.mentee_id):
-        home.refresh(services, actor.team_id, each)
+    home.refresh_both(services, mine.pair)

@@ -59,8 +59,7 @@ async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     now = services.clock()
     seen = await services.db.write(actions.start, actor, pair_id, format=format, form_id=form_id, now=now)
     await ack(response_action="update", view=round_views.show(seen, now=now))
-    for each in (seen.pair.mentor_id, seen.pair.mentee_id):
-        home.refresh(services, actor.team_id, each)
+    home.refresh_both(services, seen.pair)
 
 
 async def open_round(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

@@ -17,7 +17,6 @@ from bot.views.forms import Form, number_in, revision_in
 from bot.views.goals import PairGoals, WholeGoal
 from bot.views.pages import page_in
 from storage import confidences, goals, pairs
-from storage.tables import Pair
 
 
 def register(app: AsyncApp) -> None:
@@ -108,7 +107,7 @@ async def add(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Servi
     pair_id, words, form_id = views.read_pair_id(view), views.read_words(view), Form(view).id
     added = await services.db.write(actions.add, actor, pair_id, words, form_id=form_id, now=services.clock())
     await ack(response_action="update", view=await _goals(services, actor, pair_id, told=views.added(added.goal)))
-    _refresh(services, added.goal.pair)
+    home.refresh_both(services, added.goal.pair)
 
 
 async def open_change(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -129,7 +128,7 @@ async def change(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
         return
     told = views.changed(goal)
     await ack(response_action="update", view=await _goals(services, actor, goal.pair_id, told=told))
-    _refresh(services, goal.pair)
+    home.refresh_both(services, goal.pair)
 
 
 async def drop(body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -138,12 +137,7 @@ async def drop(body: dict[str, Any], action: dict[str, Any], actor: Actor, scree
     dropped = await services.db.write(actions.drop, actor, goal_id, seen=seen, now=services.clock())
     if dropped.done:
         await screen.replace(await _goals(services, actor, dropped.goal.pair_id, told=views.DROPPED_NOW))
-        _refresh(services, dropped.goal.pair)
+        home.refresh_both(services, dropped.goal.pair)
     else:
         now = services.clock()
         await screen.replace(await services.db.read(_draw_one, actor, goal_id, told=views.CHANGED_SINCE, now=now))
-
-
-def _refresh(services: Services, pair: Pair) -> None:
-    for each in (pair.mentor_id, pair.mentee_id):
-        home.refresh(services, pair.team_id, each)

@@ -15,7 +15,6 @@ from bot.views import closings as closing_views
 from bot.views import going_on as views
 from bot.views.forms import number_in
 from storage import closings, pairs
-from storage.tables import Pair
 
 
 def register(app: AsyncApp) -> None:
@@ -50,7 +49,7 @@ async def _show(services: Services, actor: Actor, screen: Screen, pair_id: int) 
     wanted = await services.db.read(closings.list_sides, pair)
     view = closing_views.one(pair, actor.user_id, [who for who, side in wanted.items() if side.goes_on])
     await (screen.replace(view) if screen.shows(closing_views.LIST) else screen.show(view))
-    _refresh(services, pair)
+    home.refresh_both(services, pair)
 
 
 async def open_rhythm(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -67,9 +66,4 @@ async def set_rhythm(ack: AsyncAck, view: dict[str, Any], actor: Actor, services
         raise UserError("Choose how often you are asked.", field="rhythm")
     pair = await services.db.write(actions.set_rhythm, actor, pair_id, preset, now=services.clock())
     await ack(response_action="update", view=views.changed(preset))
-    _refresh(services, pair)
-
-
-def _refresh(services: Services, pair: Pair) -> None:
-    home.refresh(services, pair.team_id, pair.mentor_id)
-    home.refresh(services, pair.team_id, pair.mentee_id)
+    home.refresh_both(services, pair)

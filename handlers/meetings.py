@@ -23,7 +23,7 @@ from bot.views.meeting_forms import ChosenTimes
 from bot.views.meetings import PairMeetings
 from bot.views.pages import page_in
 from storage import meetings, pairs, quiet_meetings
-from storage.tables import Meeting, Pair
+from storage.tables import Meeting
 
 
 def register(app: AsyncApp) -> None:
@@ -175,7 +175,7 @@ async def propose(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: S
         shown = await services.db.read(_draw_form, actor, pair.id, typed=chosen, now=now)
     else:
         shown = await services.db.read(_draw, actor, pair.id, told=views.proposed(pair, actor.user_id), now=now)
-        _refresh(services, pair)
+        home.refresh_both(services, pair)
     await ack(response_action="update", view=shown)
 
 
@@ -185,7 +185,7 @@ async def pick(action: dict[str, Any], actor: Actor, screen: Screen, services: S
     picked = await services.db.write(actions.pick, actor, meeting_id, revision, place, now=services.clock())
     told = views.agreed(picked.meeting, actor.user_id)
     await screen.replace(await _calendar(services, actor, meeting_id, told=told))
-    _refresh(services, picked.meeting.pair)
+    home.refresh_both(services, picked.meeting.pair)
 
 
 async def take_back(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -193,7 +193,7 @@ async def take_back(action: dict[str, Any], actor: Actor, screen: Screen, servic
     taken = await services.db.write(actions.take_back, actor, number_in(action), now=now)
     pair = taken.meeting.pair
     await screen.replace(await services.db.read(_draw, actor, pair.id, told=views.TAKEN_BACK, now=now))
-    _refresh(services, pair)
+    home.refresh_both(services, pair)
 
 
 # --- moving and cancelling -------------------------------------------------------------------------------------------
@@ -227,7 +227,7 @@ async def move(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
     else:
         told = views.MOVED if done.done else views.CHANGED_SINCE
         shown = await services.db.read(_draw, actor, pair.id, told=told, now=now)
-        _refresh(services, pair)
+        home.refresh_both(services, pair)
     await ack(response_action="update", view=shown)
 
 
@@ -258,7 +258,7 @@ async def cancel(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
         shown = await services.db.read(_draw_cancel, actor, chosen.meeting_id, now=now)
     elif done.done:
         shown = await _calendar(services, actor, chosen.meeting_id, told=views.CANCELLED)
-        _refresh(services, done.meeting.pair)
+        home.refresh_both(services, done.meeting.pair)
     else:
         shown = await services.db.read(_draw, actor, done.meeting.pair_id, told=views.CHANGED_SINCE, now=now)
     await ack(response_action="update", view=shown)
@@ -289,8 +289,3 @@ def _draw_calendar(
     file = meeting_calendar.file(meeting, meetings.list_series(session, meeting), now=now)
     address = meeting_calendar.address(meeting, public_url)
     return views.calendar(meeting, actor.user_id, file, address, told=told)
-
-
-def _refresh(services: Services, pair: Pair) -> None:
-    for each in (pair.mentor_id, pair.mentee_id):
-        home.refresh(services, pair.team_id, each)

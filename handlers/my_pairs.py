@@ -78,7 +78,7 @@ async def pause(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
     # Also when Slack sends the same form again: it is as they want it.
     said = views.paused(pair, me) if pair.paused_until == chosen.until else views.not_changed(pair, me)
     await ack(response_action="update", view=await _list(services, actor, page=chosen.page, said=said))
-    _refresh(services, pair)
+    home.refresh_both(services, pair)
 
 
 async def go_on(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -87,7 +87,7 @@ async def go_on(action: dict[str, Any], actor: Actor, screen: Screen, services: 
     said = (views.gone_on if changed.done else views.not_changed)(changed.pair, actor.user_id)
     page = screen.page_of(views.LIST) or 0
     await screen.replace(await _list(services, actor, page=page, said=said))
-    _refresh(services, changed.pair)
+    home.refresh_both(services, changed.pair)
 
 
 # --- extending, completing and leaving -------------------------------------------------------------------------------
@@ -137,7 +137,7 @@ async def extend(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
     as_wanted = pair.life.can(Step.EXTEND) and pair.last_day == chosen.until
     said = ends.extended(pair, me) if as_wanted else ends.not_extended(pair, me)
     await ack(response_action="update", view=await _list(services, actor, said=said))
-    _refresh(services, pair)
+    home.refresh_both(services, pair)
 
 
 async def finish(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
@@ -150,7 +150,7 @@ async def finish(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
     as_wanted = by_me and pair.ending == how
     said = ends.finished(pair, me, zone=pair.member(me).zone) if as_wanted else views.not_changed(pair, me)
     await ack(response_action="update", view=await _list(services, actor, said=said))
-    _refresh(services, pair)
+    home.refresh_both(services, pair)
 
 
 async def take_back(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -158,7 +158,7 @@ async def take_back(action: dict[str, Any], actor: Actor, screen: Screen, servic
     changed = await services.db.write(ending_actions.take_back, actor, number_in(action), now=services.clock())
     said = (ends.taken_back if changed.done else ends.not_taken_back)(changed.pair, me)
     await screen.replace(await _list(services, actor, page=screen.page_of(views.LIST) or 0, said=said))
-    _refresh(services, changed.pair)
+    home.refresh_both(services, changed.pair)
 
 
 async def _list(services: Services, actor: Actor, *, page: int = 0, said: str | None = None) -> dict[str, Any]:
@@ -182,8 +182,3 @@ def _draw(session: Session, actor: Actor, *, page: int, said: str | None, now: d
         page=page,
         said=said,
     )
-
-
-def _refresh(services: Services, pair: Pair) -> None:
-    home.refresh(services, pair.team_id, pair.mentor_id)
-    home.refresh(services, pair.team_id, pair.mentee_id)

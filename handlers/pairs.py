@@ -149,8 +149,7 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
         make = partial(anew, content=services.content, starts_on=chosen.starts_on)
     made = await services.db.write(make, actor, scope, program, NewPair(mentor, mentee), now=now)
     await ack(response_action="update", view=views.made([views.news(made)]))
-    home.refresh(services, actor.team_id, made.mentor_id)
-    home.refresh(services, actor.team_id, made.mentee_id)
+    home.refresh_both(services, made)
 
 
 async def open_list(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -210,8 +209,7 @@ async def _show(
     await services.db.write(actions.note_look, actor, scope, program_id, now=services.clock())
     page = await services.db.read_blind(actions.page, actor, scope, program_id, number=number, size=size)
     await screen.replace(views.listing(page, said=None if changed.done else views.CHANGED_MEANWHILE))
-    home.refresh(services, actor.team_id, pair.mentor_id)
-    home.refresh(services, actor.team_id, pair.mentee_id)
+    home.refresh_both(services, pair)
 
 
 async def offer_mine(services: Services, actor: Actor, options: Mapping[str, Any]) -> list[Block]:

@@ -38,5 +38,4 @@ async def go_on(action: dict[str, Any], actor: Actor, screen: Screen, services: 
     on_resume = hooks(services.features, lambda feature: feature.pair_resumed)
     said = await services.db.write(actions.go_on, actor, number_in(action), hooks=on_resume, now=services.clock())
     await screen.show(views.goes_on(said.pair, actor.user_id, done=said.done))
-    for each in (said.pair.mentor_id, said.pair.mentee_id):
-        home.refresh(services, actor.team_id, each)
+    home.refresh_both(services, said.pair)

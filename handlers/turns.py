@@ -105,8 +105,7 @@ async def _ask(services: Services, actor: Actor, pair_id: int, question: Questio
     now = services.clock()
     seen = await services.db.write(actions.start, actor, pair_id, question.id, now=now)
     mine = seen.mine if isinstance(seen, OpenedTurn) else seen
-    for each in (mine.pair.mentor_id, mine.pair.mentee_id):
-        home.refresh(services, actor.team_id, each)
+    home.refresh_both(services, mine.pair)
     return _show(services, seen)
 
 

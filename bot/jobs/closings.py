@@ -2,8 +2,8 @@
 
 from bot.actions import closings as actions
 from bot.feature import hooks
+from bot.jobs import batches
 from bot.services import Services
-from bot.slack import home
 
 BATCH = 50
 
@@ -18,10 +18,4 @@ async def run(services: Services) -> None:
 async def forget(services: Services) -> None:
     """Delete the words of the pairs whose day has come."""
     forgetting = hooks(services.features, lambda feature: feature.pair_forgotten)
-    while True:
-        gone = await services.db.in_turn.write(actions.forget_due, hooks=forgetting, now=services.clock(), limit=BATCH)
-        for pair in gone:
-            home.refresh(services, pair.team_id, pair.mentor_id)
-            home.refresh(services, pair.team_id, pair.mentee_id)
-        if len(gone) < BATCH:
-            return
+    await batches.of_pairs(services, actions.forget_due, hooks=forgetting, limit=BATCH)

@@ -19,12 +19,17 @@ from bot.views import home as views
 from bot.views import pages
 from bot.views.blocks import Block
 from storage import deliveries, items, members, pairs
-from storage.tables import Item, Member
+from storage.tables import Item, Member, Pair
 
 
 def refresh(services: Services, team_id: str, user_id: str) -> None:
     """Redraw somebody's Home soon, if they have ever looked at it."""
     services.later_once(("home", team_id, user_id), partial(_refresh, services, team_id, user_id))
+
+
+def refresh_both(services: Services, pair: Pair) -> None:
+    refresh(services, pair.team_id, pair.mentor_id)
+    refresh(services, pair.team_id, pair.mentee_id)
 
 
 async def _refresh(services: Services, team_id: str, user_id: str) -> None:
