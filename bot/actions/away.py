@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from bot.actions import rhythms
-from bot.domain.absences import Stretch, ended, joined
+from bot.domain.absences import Stretch, ahead, ended, joined
 from bot.domain.actor import Actor
 from bot.domain.items import AWAY_OFFER, Outcome
 from bot.domain.programs import LONGEST_AWAY
@@ -46,11 +46,6 @@ def remove(session: Session, actor: Actor, first: date, *, now: datetime) -> Mem
         return _save(session, member, ended(spans, today), now)
     left = [each for each in spans if each.first != first or each.last < today]
     return _save(session, member, left, now)
-
-
-def ahead(spans: Sequence[Stretch], today: date) -> list[Stretch]:
-    """Those that are not over."""
-    return [each for each in spans if each.last >= today]
 
 
 def hold_still(session: Session, actor: Actor) -> None:

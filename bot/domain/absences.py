@@ -76,3 +76,8 @@ def ended(spans: Sequence[Stretch], today: date) -> list[Stretch]:
     left = [span for span in spans if not span.covers(today)]
     left += [Stretch(span.first, today - _ONE_DAY) for span in spans if span.covers(today) and span.first < today]
     return sorted(left)
+
+
+def ahead(spans: Iterable[Stretch], today: date) -> list[Stretch]:
+    """Those that are not over."""
+    return [each for each in spans if each.last >= today]

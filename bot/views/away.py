@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from bot.domain import absences
 from bot.domain.absences import Stretch
 from bot.domain.programs import away_date_problems
 from bot.errors import UserError
@@ -94,7 +95,7 @@ def buttons(member: Member, *, today: date) -> list[Block]:
 
 def ahead(member: Member, today: date) -> list[Stretch]:
     """What is not over."""
-    return [each for each in member.away.spans if each.last >= today] if member.away else []
+    return absences.ahead(member.away.spans, today) if member.away else []
 
 
 def _listed(spans: list[Stretch]) -> str:

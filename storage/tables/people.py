@@ -23,6 +23,7 @@ from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship
 from bot.domain.absences import Away, Stretch
 from bot.domain.access import CoordinatorAction
 from bot.domain.calendar import ONE_DAY, Availability, WorkingHours, local_moment
+from bot.domain.closings import USUAL_KEEP_DAYS
 from bot.domain.pairs import Life, PairEnding, PairState, Stage
 from bot.domain.programs import Phase, Role, is_over, phase
 from bot.domain.rhythms import Times
@@ -251,7 +252,7 @@ class Program(Base):
     digest_channel: Mapped[str | None] = mapped_column(String(32))
     contacts: Mapped[str | None] = mapped_column(comment="whom its people can turn to when something is wrong")
     keep_days: Mapped[int] = mapped_column(
-        server_default="90", comment="for so many days after the end of a pair its words are kept"
+        server_default=str(USUAL_KEEP_DAYS), comment="for so many days after the end of a pair its words are kept"
     )
     own_pair_id: Mapped[int | None] = mapped_column(
         comment="the pair that goes on by itself: only the two are shown this; empty: a program"
