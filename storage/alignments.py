@@ -4,17 +4,16 @@ from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from bot.domain.envelopes import EnvelopeKind, NotInThisEnvelope
 from storage import envelopes
 from storage.due import anything
 from storage.envelopes import OwnSide
+from storage.pairs import due, next_due
 from storage.tables import Alignment, Envelope, Pair
-from storage.types import UtcDateTime
 
 KIND = EnvelopeKind.ALIGNMENT
-_NOW = bindparam("now", type_=UtcDateTime())
 _NEWEST = (
     select(func.max(Alignment.id))
     .where(Alignment.team_id == bindparam("team"), Alignment.pair_id.in_(bindparam("pairs", expanding=True)))
@@ -66,15 +65,7 @@ def _alignments(found: Collection[OwnSide[Envelope]]) -> list[OwnSide[Alignment]
 
 # --- when something is due -------------------------------------------------------------------------------------------
 
-_TO_BEGIN = (
-    select(Pair)
-    .where(Pair.align_at <= _NOW, Pair.final_at.is_(None))
-    .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-    .order_by(Pair.align_at, Pair.id)
-    .limit(bindparam("limit"))
-    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_TO_BEGIN = due(Pair.align_at, Pair.final_at.is_(None))
 IS_TO_BEGIN = anything(_TO_BEGIN)
 _pairs, _envelope = Pair.__table__.c, Envelope.__table__.c
 _BEGUN = (
@@ -82,7 +73,7 @@ _BEGUN = (
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
     .values(align_at=None)
 )
-NEXT_BEGINNING = select(func.min(Pair.align_at)).where(Pair.align_at > _NOW)
+NEXT_BEGINNING = next_due(Pair.align_at)
 _MARK_AGAIN = (
     update(Envelope.__table__)
     .where(_envelope.team_id == bindparam("team"), _envelope.id == bindparam("envelope"))
@@ -92,7 +83,7 @@ _MARK_AGAIN = (
 
 def claim_to_begin(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs whose alignment begins now, so that nobody else begins it meanwhile."""
-    return list(session.scalars(_TO_BEGIN, {"now": now, "limit": limit}))
+    return list(session.scalars(_TO_BEGIN, {"now": now, "most": limit}))
 
 
 def mark_begun(session: Session, pair: Pair) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session
 
 from bot.domain.closings import ALONG, THANKS, Wish
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
@@ -14,6 +14,7 @@ from bot.domain.pairs import PairState
 from storage import envelopes, goals
 from storage.due import anything
 from storage.envelopes import OwnSide
+from storage.pairs import due, next_due
 from storage.sql import insert
 from storage.tables import ClosingSide, Confidence, Envelope, Goal, Pair, Thanks
 from storage.types import UtcDateTime
@@ -135,18 +136,9 @@ def _thanks(session: Session, team_id: str, found: Iterable[OwnSide[Envelope]]) 
 _pairs = Pair.__table__.c
 _NOW = bindparam("now", type_=UtcDateTime())
 _AT = bindparam("at", type_=UtcDateTime())
-_WITH_PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-_DUE = (
-    select(Pair)
-    .where(Pair.closing_at <= _NOW)
-    .options(*_WITH_PEOPLE)
-    .order_by(Pair.closing_at, Pair.id)
-    .limit(bindparam("most"))
-    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_DUE = due(Pair.closing_at)
 IS_DUE = anything(_DUE)
-NEXT_DUE = select(func.min(Pair.closing_at)).where(Pair.closing_at > _NOW)
+NEXT_DUE = next_due(Pair.closing_at)
 _THIS = (_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
 _SET_NEXT = update(Pair.__table__).where(*_THIS).values(closing_at=_AT)
 
@@ -163,16 +155,9 @@ def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
 # --- what becomes of the words ---------------------------------------------------------------------------------------
 
 _SET_FORGET = update(Pair.__table__).where(*_THIS).values(forget_at=_AT)
-_TO_FORGET = (
-    select(Pair)
-    .where(Pair.forget_at <= _NOW, Pair.state == PairState.ENDED)
-    .options(*_WITH_PEOPLE)
-    .order_by(Pair.forget_at, Pair.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_TO_FORGET = due(Pair.forget_at, Pair.state == PairState.ENDED)
 IS_TO_FORGET = anything(_TO_FORGET)
-NEXT_TO_FORGET = select(func.min(Pair.forget_at)).where(Pair.forget_at > _NOW)
+NEXT_TO_FORGET = next_due(Pair.forget_at)
 _MARK_FORGOTTEN = (
     update(Pair.__table__)
     .where(*_THIS, _pairs.state == PairState.ENDED)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.entries import NEWS, Audience
 from bot.domain.goals import PLACES, GoalState, GoalWords
 from bot.errors import Refusal
 from storage.due import anything
+from storage.pairs import due, next_due
 from storage.sql import insert
 from storage.tables import Answer, Goal, GoalVersion, Pair, Response
 from storage.types import UtcDateTime
@@ -251,17 +252,9 @@ def list_news(session: Session, team_id: str, goal_ids: Sequence[int], *, viewer
 # --- when both are asked how sure they are ---------------------------------------------------------------------------
 
 _pairs = Pair.__table__.c
-_DUE = (
-    select(Pair)
-    .where(Pair.confidence_at <= _NOW)
-    .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-    .order_by(Pair.confidence_at, Pair.id)
-    .limit(bindparam("limit"))
-    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_DUE = due(Pair.confidence_at)
 IS_DUE = anything(_DUE)
-NEXT_DUE = select(func.min(Pair.confidence_at)).where(Pair.confidence_at > _NOW)
+NEXT_DUE = next_due(Pair.confidence_at)
 _SET_NEXT = (
     update(Pair.__table__)
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
@@ -272,7 +265,7 @@ _PLAN = _SET_NEXT.where(_pairs.confidence_at.is_(None))
 
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs in which both are asked now how sure they are."""
-    return list(session.scalars(_DUE, {"now": now, "limit": limit}))
+    return list(session.scalars(_DUE, {"now": now, "most": limit}))
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, bindparam, case, exists, func, literal_column, or_, select, update
+from sqlalchemy import Date, bindparam, case, exists, literal_column, or_, update
 from sqlalchemy.orm import Session
 
 from bot.domain.pairs import PairEnding, PairState
 from storage.due import anything
-from storage.pairs import LIVING, WITH_PEOPLE
+from storage.pairs import LIVING, WITH_PEOPLE, due, next_due
 from storage.tables import Pair, Program
 from storage.types import UtcDateTime
 
@@ -72,28 +72,18 @@ _TAKE_BACK = (
     )
     .returning(_pairs.id)
 )
-_FINAL = (
-    WITH_PEOPLE.where(Pair.final_at <= bindparam("now"))
-    .order_by(Pair.final_at, Pair.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as in `pairs`
-)
+_FINAL = due(Pair.final_at)
 IS_FINAL = anything(_FINAL)
-NEXT_FINAL = select(func.min(Pair.final_at)).where(Pair.final_at > bindparam("now"))
+NEXT_FINAL = next_due(Pair.final_at)
 _MARK_FINAL = (
     update(Pair.__table__)
     .where(_pairs.id == bindparam("pair"), _pairs.final_at.is_not(None))
     .values(final_at=None, ended_by=None, end_due_at=None, paused_until=None, go_on_at=None, paused_by=None)
     .returning(_pairs.id)
 )
-_OVER = (
-    WITH_PEOPLE.where(Pair.end_due_at <= bindparam("now"), LIVING)
-    .order_by(Pair.end_due_at, Pair.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)  # as in `pairs`
-)
+_OVER = due(Pair.end_due_at, LIVING)
 IS_OVER = anything(_OVER)
-NEXT_OVER = select(func.min(Pair.end_due_at)).where(Pair.end_due_at > bindparam("now"))
+NEXT_OVER = next_due(Pair.end_due_at)
 _SET_LAST_DAY = (
     update(Pair.__table__)
     .where(_pairs.id == bindparam("pair"), _pairs.state != PairState.ENDED)

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, literal_column, or_, select, union_all, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, or_, select, union_all, update
+from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.domain.pairs import PairEnding, PairState
 from bot.errors import Refusal
-from storage.due import anything
+from storage.due import Moment, anything
 from storage.sql import insert
 from storage.tables import Member, Pair, Program
 from storage.types import UtcDateTime
@@ -18,6 +18,24 @@ from storage.types import UtcDateTime
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run.
 LIVING = Pair.state != literal_column(f"'{PairState.ENDED}'")
 WITH_PEOPLE = select(Pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
+
+
+def due(moment: InstrumentedAttribute[datetime | None], *besides: ColumnElement[bool]) -> Select[Pair]:
+    """What claims `most` pairs of any workspace whose moment has come by `now`, longest due first."""
+    return (
+        WITH_PEOPLE.where(moment <= bindparam("now"), *besides)
+        .order_by(moment, Pair.id)
+        .limit(bindparam("most"))
+        # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
+        .with_for_update(skip_locked=True, key_share=True, of=Pair)
+    )
+
+
+def next_due(moment: InstrumentedAttribute[datetime | None]) -> Moment:
+    """The soonest such moment after `now`."""
+    return select(func.min(moment)).where(moment > bindparam("now"))
+
+
 # With `or` instead, SQLite reads all pairs of the workspace to find them.
 _IDS_OF = union_all(
     select(Pair.id).where(Pair.team_id == bindparam("team_id"), Pair.mentor_id == bindparam("user_id")),
@@ -119,15 +137,9 @@ _GO_ON = (
     )
     .returning(_pairs.id)
 )
-_DUE = (
-    WITH_PEOPLE.where(Pair.go_on_at <= bindparam("now"), Pair.state == PairState.PAUSED)
-    .order_by(Pair.go_on_at, Pair.id)
-    .limit(bindparam("most"))
-    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_DUE = due(Pair.go_on_at, Pair.state == PairState.PAUSED)
 IS_DUE = anything(_DUE)
-NEXT_DUE = select(func.min(Pair.go_on_at)).where(Pair.go_on_at > bindparam("now"))
+NEXT_DUE = next_due(Pair.go_on_at)
 _PAUSED_BY = (_pairs.team_id == bindparam("team"), _pairs.paused_by == bindparam("who"))
 _IDS_PAUSED_BY = select(_pairs.id).where(*_PAUSED_BY)
 _FORGET_WHO_PAUSED = update(Pair.__table__).where(*_PAUSED_BY).values(paused_by=None)

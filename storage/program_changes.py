@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import and_, bindparam, func, or_, select, union, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from bot.domain.pairs import PairEnding, PairState
 from storage.due import anything
-from storage.pairs import LIVING
+from storage.pairs import LIVING, due, next_due
 from storage.tables import Member, Pair, Program
 from storage.types import UtcDateTime
 
@@ -77,18 +77,10 @@ _TO_BEGIN = (
         or_(Pair.starts_on < bindparam("first"), Pair.starts_on == bindparam("was")),
     )
 )
-_TO_REPLAN = (
-    select(Pair)
-    .where(Pair.replan_at <= _NOW)
-    .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-    .order_by(Pair.replan_at, Pair.id)
-    .limit(bindparam("most"))
-    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_TO_REPLAN = due(Pair.replan_at)
 IS_ANOTHER = anything(_TO_REPLAN)
 _REPLANNED = update(Pair.__table__).where(_pairs.id.in_(bindparam("ids", expanding=True))).values(replan_at=None)
-NEXT_DUE = select(func.min(Pair.replan_at)).where(Pair.replan_at > _NOW)
+NEXT_DUE = next_due(Pair.replan_at)
 
 
 @dataclass(frozen=True, slots=True)

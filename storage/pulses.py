@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session
 
 from bot.domain.entries import Audience
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
@@ -16,6 +16,7 @@ from bot.domain.pulses import AUDIENCE, PulseAsks, Statement, apart, is_shared, 
 from storage import envelopes
 from storage.due import anything
 from storage.envelopes import OwnSide
+from storage.pairs import due, next_due
 from storage.tables import Envelope, EnvelopeText, Pair, Pulse
 from storage.types import UtcDateTime
 
@@ -153,19 +154,10 @@ def _usual_audience(session: Session, team_id: str, author: str) -> Audience:
 
 # --- when both are asked ---------------------------------------------------------------------------------------------
 
-_NOW = bindparam("now", type_=UtcDateTime())
 _pairs = Pair.__table__.c
-_DUE = (
-    select(Pair)
-    .where(Pair.pulse_at <= _NOW)
-    .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-    .order_by(Pair.pulse_at, Pair.id)
-    .limit(bindparam("limit"))
-    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_DUE = due(Pair.pulse_at)
 IS_DUE = anything(_DUE)
-NEXT_DUE = select(func.min(Pair.pulse_at)).where(Pair.pulse_at > _NOW)
+NEXT_DUE = next_due(Pair.pulse_at)
 _SET_NEXT = (
     update(Pair.__table__)
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
@@ -180,7 +172,7 @@ _BEGUN = (
 
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs of which it is time to look whether both are asked, so that nobody else does meanwhile."""
-    return list(session.scalars(_DUE, {"now": now, "limit": limit}))
+    return list(session.scalars(_DUE, {"now": now, "most": limit}))
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:

@@ -3,16 +3,15 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import and_, bindparam, or_, select, update
+from sqlalchemy.orm import Session
 
 from bot.domain.envelopes import EnvelopeState
 from bot.domain.pairs import PairState
 from storage.due import anything
+from storage.pairs import due, next_due
 from storage.tables import Pair, Round
-from storage.types import UtcDateTime
 
-_NOW = bindparam("now", type_=UtcDateTime())
 _ENDED_WITH_PAIR = (
     select(Round.pair_id)
     .join(Pair, Pair.id == Round.pair_id)
@@ -34,21 +33,13 @@ def list_ended_with(session: Session, team_id: str, pair_ids: Iterable[int]) -> 
     return set(session.scalars(_ENDED_WITH_PAIR, {"team": team_id, "pairs": list(pair_ids)}))
 
 
-_SCHEDULED = (
-    select(Pair)
-    .where(Pair.next_round_at <= _NOW)
-    .options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
-    .order_by(Pair.next_round_at, Pair.id)
-    .limit(bindparam("limit"))
-    # A key share: whoever holds the lane, which is wanted next, may be adding something that refers to the pair.
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_SCHEDULED = due(Pair.next_round_at)
 IS_SCHEDULED = anything(_SCHEDULED)
 
 
 def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair]:
     """Pairs for which the rhythm starts a round now."""
-    return list(session.scalars(_SCHEDULED, {"now": now, "limit": limit}))
+    return list(session.scalars(_SCHEDULED, {"now": now, "most": limit}))
 
 
 _pairs = Pair.__table__.c
@@ -57,7 +48,7 @@ _SET_NEXT = (
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
     .values(next_round_at=bindparam("at"))
 )
-NEXT_START = select(func.min(Pair.next_round_at)).where(Pair.next_round_at > _NOW)
+NEXT_START = next_due(Pair.next_round_at)
 
 
 def set_next(session: Session, pair: Pair, at: datetime | None) -> None:

@@ -18,6 +18,7 @@ from bot.domain.silences import SilenceKind, SilenceSaid
 from bot.errors import Refusal
 from storage.due import anything
 from storage.engagement import ITS_ITEM
+from storage.pairs import due, next_due
 from storage.sql import insert
 from storage.tables import Item, Meeting, MeetingContact, Member, Pair, Prompt, Response, Silence
 from storage.tables import SilenceAnswer as Answer
@@ -28,16 +29,9 @@ _pairs, _silences, _answers = Pair.__table__.c, Silence.__table__.c, Answer.__ta
 _OF_PAIR = (Silence.team_id == bindparam("team"), Silence.pair_id == bindparam("pair"))
 _PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
-_DUE = (
-    select(Pair)
-    .options(*_PEOPLE)
-    .where(Pair.quiet_look_at <= _NOW)
-    .order_by(Pair.quiet_look_at, Pair.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, key_share=True, of=Pair)
-)
+_DUE = due(Pair.quiet_look_at)
 IS_DUE = anything(_DUE)
-NEXT_DUE = select(func.min(Pair.quiet_look_at)).where(Pair.quiet_look_at > _NOW)
+NEXT_DUE = next_due(Pair.quiet_look_at)
 _LOOK_AT = (
     update(Pair.__table__)
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
