@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 from benchmarks import history, plain_digest, sample
 from benchmarks.report import Row, milliseconds, times
 from benchmarks.rounds import alternate, median_of_rounds, median_ratio
-from bot import content
 from bot.actions import digests, weeks
 from storage import programs
 from storage.database import Database
@@ -33,12 +32,11 @@ async def measure(*, quick: bool) -> list[Row]:
             with database.session() as session:
                 _keep_what_was_counted(session, now - timedelta(weeks=1))
             with database.session() as session:
-                words = content.load(None)
 
                 def numbers(session: Session) -> None:
                     (counted,) = weeks.count_due(session, now=now, limit=1)
                     assert len(counted.weeks) == 1
-                    digests.collect(session, counted.program, words, now=now, reader="U0CLEO")
+                    digests.collect(session, counted.program, now=now, reader="U0CLEO")
 
                 async def rapport() -> list[float]:
                     began = time.perf_counter()

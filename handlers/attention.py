@@ -41,9 +41,7 @@ async def press_handle(
 ) -> None:
     scope = await people.require_scope(services, actor)
     now = services.clock()
-    program, need = await services.db.read_blind(
-        actions.find, actor, scope, number_in(action), services.content, now=now
-    )
+    program, need = await services.db.read_blind(actions.find, actor, scope, number_in(action), now=now)
     _, page = views.read_page(body.get("view") or {})
     today = now.astimezone(zone_named(program.zone)).date()
     await screen.show(views.form(need, today=today, page=page))
@@ -74,7 +72,5 @@ async def _look(services: Services, actor: Actor, scope: Scope, program_id: int,
 
 
 async def _page(services: Services, actor: Actor, scope: Scope, program_id: int, page: int) -> dict[str, Any]:
-    program, found = await services.db.read_blind(
-        actions.list_all, actor, scope, program_id, services.content, now=services.clock()
-    )
+    program, found = await services.db.read_blind(actions.list_all, actor, scope, program_id, now=services.clock())
     return views.page(program, found, page)

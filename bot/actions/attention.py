@@ -6,7 +6,6 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.attention import (
@@ -81,7 +80,7 @@ class Attention:
 
 
 def collect(
-    session: Session, program: Program, content: Content, *, reader: str | None, now: datetime, all_paused: bool = False
+    session: Session, program: Program, *, reader: str | None, now: datetime, all_paused: bool = False
 ) -> Attention:
     """What `reader` may know of them; none stands for a channel. Nobody reads about a pair that they are in.
 
@@ -189,19 +188,19 @@ def note_look(session: Session, actor: Actor, scope: Scope, program_id: int, *, 
 
 
 def list_all(
-    session: Session, actor: Actor, scope: Scope, program_id: int, content: Content, *, now: datetime
+    session: Session, actor: Actor, scope: Scope, program_id: int, *, now: datetime
 ) -> tuple[Program, Attention]:
     """All that the actor may know of them, in a program that they coordinate."""
     program = programs.get(session, actor.team_id, program_id, coordinator=scope.coordinator)
-    return program, collect(session, program, content, reader=actor.user_id, now=now, all_paused=True)
+    return program, collect(session, program, reader=actor.user_id, now=now, all_paused=True)
 
 
 def find(
-    session: Session, actor: Actor, scope: Scope, pair_id: int, content: Content, *, now: datetime
+    session: Session, actor: Actor, scope: Scope, pair_id: int, *, now: datetime
 ) -> tuple[Program, NeedsAttention]:
     """A pair on the actor's list; raises NoLongerListed when it is not there."""
     pair = _get(session, actor, scope, pair_id)
-    program, all_of_them = list_all(session, actor, scope, pair.program_id, content, now=now)
+    program, all_of_them = list_all(session, actor, scope, pair.program_id, now=now)
     everywhere = [*all_of_them.listed, *all_of_them.paused, *all_of_them.handled]
     need = next((each for each in everywhere if each.pair_id == pair_id), None)
     if need is None:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from bot.actions import attention
 from bot.actions.attention import Attention
 from bot.actions.weeks import PERIODS, WEEK, Counted, keep
-from bot.content import Content
 from bot.domain import messages
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, zone_named
@@ -188,7 +187,7 @@ def owe_in_person(session: Session, refused: Delivery, now: datetime) -> None:
         )
 
 
-def collect(session: Session, program: Program, content: Content, *, now: datetime, reader: str | None) -> Digest:
+def collect(session: Session, program: Program, *, now: datetime, reader: str | None) -> Digest:
     """What the weeks that are over came to, and who may need a hand now; `reader` is None where others read along."""
     zone = zone_named(program.zone)
     here = (session, program.team_id, program.id)
@@ -203,7 +202,7 @@ def collect(session: Session, program: Program, content: Content, *, now: dateti
         has_pairs=engagement.has_pairs(*here, since=now),
         periods=[_period(each, to_one_of_them) for each in kept],
         trend=trend([each.met for each in kept], [each.pairs for each in kept]),
-        attention=attention.collect(session, program, content, reader=reader, now=now),
+        attention=attention.collect(session, program, reader=reader, now=now),
         dropped=_dropped(kept[-1], zone) if kept else None,
         channel=channel if refused else None,
         channel_refused=refused,

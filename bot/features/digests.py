@@ -28,7 +28,7 @@ def draw(session: Session, delivery: Delivery, content: Content, now: datetime) 
         return Unwanted(Why.ANOTHER_CHANNEL)
     if delivery.user_id and not digest_readers.may_get(session, program, delivery, delivery.user_id):
         return Unwanted(Why.NO_COORDINATOR)
-    digest = actions.collect(session, program, content, now=now, reader=delivery.user_id)
+    digest = actions.collect(session, program, now=now, reader=delivery.user_id)
     looked = digest.attention.looked if delivery.kind == messages.DIGEST.name else None
     return Drawn(views.draw(digest), views.draw_plain(digest), looked=looked)
 

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select, update
 
-from bot import content
 from bot.actions import digests
 from bot.actions import pulses as actions
 from bot.domain.absences import Stretch
@@ -205,6 +204,6 @@ async def test_of_pulses_a_coordinator_is_told_how_many_were_held_and_opened_whe
         session.add(kept)
         session.flush()  # the digest reads it
         program = programs.get(session, "T1", pairing.program_id, coordinator=None)
-        digest = digests.collect(session, program, content.load(), now=NOW, reader=CLEO)
+        digest = digests.collect(session, program, now=NOW, reader=CLEO)
 
     assert (digest.pulses and (digest.pulses.held, digest.pulses.opened)) == told
