@@ -216,9 +216,9 @@ def collect(session: Session, program: Program, *, now: datetime, reader: str | 
 
 def _all_over(session: Session, program: Program, reader: str | None, now: datetime) -> AllOver | None:
     """In a channel others read along, who know of whom it could be: there no word of an end is told."""
-    ends = past_pairs.find_ends(session, program.team_id, program.id)
     if not program.is_over(now):
         return None
+    ends = past_pairs.find_ends(session, program.team_id, program.id)
     endings = past_pairs.count_endings(session, program.team_id, program.id, reader=reader) if reader else {}
     others = 0 < sum(endings.values()) < ends.pairs - ends.living
     return AllOver(program.ends_on, ends.pairs, ends.living, endings, others, program.next_digest_at is None)
