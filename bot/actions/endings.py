@@ -9,8 +9,8 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import openings, rhythms
-from bot.actions.pairs import Changed, Hook, move_last_day, news, tell_unless_undone
+from bot.actions import openings, pair_news, rhythms
+from bot.actions.pairs import Changed, Hook, move_last_day, tell_unless_undone
 from bot.actions.terms import told_from
 from bot.domain.actor import Actor
 from bot.domain.items import PAIR_BACK, PAIR_ENDED, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUMED, PROMPT
@@ -39,9 +39,8 @@ def extend(
         return Changed(pair, False)
     partner = pair.partner_of(actor.user_id)
     items.mark_stale(session, pair.team_id, PAIR_EXTENDED, [pair.id], now=now)
-    number = len(items.list_about(session, pair.team_id, [PAIR_EXTENDED], pair.id))
     due_at = told_from(session, pair, partner, now)
-    for new in news(pair, PAIR_EXTENDED, [partner], number=number, due_at=due_at):
+    for new in pair_news.again(session, pair, PAIR_EXTENDED, [partner], due_at=due_at):
         items.add_unless_untold(session, pair.team_id, new, now=now)
     return Changed(pair, True)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import concerns, rhythm_changes, terms
+from bot.actions import concerns, pair_news, rhythm_changes, terms
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import Hook
 from bot.content import RhythmPreset
@@ -43,11 +43,10 @@ def wish(session: Session, actor: Actor, pair_id: int, *, hooks: Sequence[Hook],
     if want_both(session, pair):
         go_on(session, pair, hooks=hooks, now=now)
     else:
-        number = len(items.list_about(session, pair.team_id, [WANTS_ON], pair.id))
         due_at = terms.told_from(session, pair, partner, now)
-        key = f"{WANTS_ON.name}:{pair.id}:{number}:{partner}"
-        new = NewItem(WANTS_ON, pair.id, key, user_id=partner, pair_id=pair.id, due_at=due_at)
-        items.add(session, pair.team_id, new, now=now)
+        items.add_all(
+            session, pair.team_id, pair_news.again(session, pair, WANTS_ON, [partner], due_at=due_at), now=now
+        )
     return pair
 
 
@@ -95,12 +94,7 @@ def go_on(session: Session, pair: Pair, *, hooks: Sequence[Hook], now: datetime)
     if not pair_actions.reopen(session, pair, None, hooks=hooks, now=now):
         return False
     closings.forget_wishes(session, pair)
-    number = len(items.list_about(session, pair.team_id, [GOES_ON], pair.id))
-    news = [
-        NewItem(GOES_ON, pair.id, f"{GOES_ON.name}:{pair.id}:{number}:{each}", user_id=each, pair_id=pair.id)
-        for each in (pair.mentor_id, pair.mentee_id)
-    ]
-    items.add_all(session, pair.team_id, news, now=now)
+    pair_news.tell(session, pair, GOES_ON, [pair.mentor_id, pair.mentee_id], now)
     return True
 
 

@@ -1,12 +1,12 @@
 """Pairs: making them, and pausing one, going on with it and ending it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import alignments, concerns, members, openings, rhythms
+from bot.actions import alignments, concerns, members, openings, pair_news, rhythms
 from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
@@ -19,7 +19,6 @@ from bot.domain.pairs import PairEnding
 from bot.domain.pulses import FIRST_AFTER
 from bot.errors import Refusal
 from storage import access, agreement_drafts, items, pair_ends, pairs, programs
-from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Pair, Program
 
@@ -140,7 +139,7 @@ def make(
     access.add_all(
         session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
     )
-    welcomes = [welcome for pair in made for welcome in news(pair, WELCOME, _both(pair))]
+    welcomes = [each for pair in made for each in openings.for_both(pair, WELCOME, pair.id, key=f"{pair.id}:0")]
     invitations = alignments.invitations(made, now)
     items.add_all(session, team_id, welcomes + invitations, now=now)  # together: one visit brings both
     concerns.become_partners(session, team_id, made, now=now)
@@ -256,8 +255,7 @@ def _plan_on(session: Session, pair: Pair, hooks: Sequence[Hook], now: datetime)
 
 def _tell_of_end(session: Session, pair: Pair, now: datetime) -> None:
     """After the hooks: one of them withdraws what waits in it. A pair that lived again may end more than once."""
-    number = len(items.list_about(session, pair.team_id, [PAIR_ENDED], pair.id))
-    _tell(session, pair, PAIR_ENDED, _both(pair), now, number=number)
+    pair_news.tell(session, pair, PAIR_ENDED, _both(pair), now)
 
 
 # --- by a coordinator ------------------------------------------------------------------------------------------------
@@ -333,22 +331,6 @@ def _both(pair: Pair) -> tuple[str, str]:
     return pair.mentor_id, pair.mentee_id
 
 
-def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime, *, number: int = 0) -> None:
-    items.add_all(session, pair.team_id, news(pair, kind, user_ids, number=number), now=now)
-
-
-def news(
-    pair: Pair, kind: Kind, user_ids: Iterable[str], *, number: int = 0, due_at: datetime | None = None
-) -> list[NewItem]:
-    """News about a pair for each of these; `number` tells it apart from the same news before."""
-    return [
-        NewItem(
-            kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id, due_at=due_at
-        )
-        for user_id in user_ids
-    ]
-
-
 def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:
     tell_unless_undone(session, pair, PAIR_PAUSED, PAIR_RESUMED, now)
 
@@ -356,8 +338,7 @@ def tell_of_pause(session: Session, pair: Pair, now: datetime) -> None:
 def tell_of_day(session: Session, pair: Pair, now: datetime) -> None:
     """Until when it is paused: whoever has been told of another day hears of this one, and that message says it too."""
     items.mark_stale(session, pair.team_id, PAIR_PAUSED, [pair.id], now=now)
-    number = len(items.list_about(session, pair.team_id, [PAIR_PAUSED], pair.id))
-    for new in news(pair, PAIR_PAUSED, _both(pair), number=number):
+    for new in pair_news.again(session, pair, PAIR_PAUSED, _both(pair)):
         items.add_unless_untold(session, pair.team_id, new, now=now)
 
 
@@ -369,10 +350,9 @@ def tell_unless_undone(session: Session, pair: Pair, kind: Kind, undone: Kind, n
     """Whoever has not been told of the one before this has undone it, hears of neither; what was told says so now."""
     for each in (kind, undone):
         items.mark_stale(session, pair.team_id, each, [pair.id], now=now)
-    number = len(items.list_about(session, pair.team_id, [kind], pair.id))
     untold = {
         user_id
         for user_id in _both(pair)
         if items.close(session, pair.team_id, [undone], [pair.id], Outcome.WITHDRAWN, user_id=user_id, now=now)
     }
-    _tell(session, pair, kind, [each for each in _both(pair) if each not in untold], now, number=number)
+    pair_news.tell(session, pair, kind, [each for each in _both(pair) if each not in untold], now)

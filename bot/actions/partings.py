@@ -7,13 +7,13 @@ from typing import Protocol
 
 from sqlalchemy.orm import Session
 
+from bot.actions import pair_news
 from bot.domain.actor import Actor
-from bot.domain.items import PARTNER_BACK, PARTNER_LEFT, Kind, Outcome
+from bot.domain.items import PARTNER_BACK, PARTNER_LEFT, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.partings import MatchWish, can_go_on
 from storage import items, partings
 from storage import pairs as storage
-from storage.items import NewItem
 from storage.tables import Member, Pair
 
 
@@ -39,7 +39,7 @@ def part(session: Session, member: Member, now: datetime) -> None:
     for pair in storage.list_for(session, member.team_id, member.user_id):
         partings.add(session, pair, now=now)
         items.close(session, pair.team_id, [PARTNER_BACK], [pair.id], Outcome.WITHDRAWN, now=now)
-        _tell(session, pair, PARTNER_LEFT, [pair.partner_of(member.user_id)], now)
+        pair_news.tell(session, pair, PARTNER_LEFT, [pair.partner_of(member.user_id)], now)
 
 
 def come_back(session: Session, member: Member, now: datetime) -> None:
@@ -58,16 +58,7 @@ def come_back(session: Session, member: Member, now: datetime) -> None:
         if not told:
             partings.remove(session, pair)
         elif can_go_on(pair.parted_at, now):
-            _tell(session, pair, PARTNER_BACK, [pair.mentor_id, pair.mentee_id], now)
-
-
-def _tell(session: Session, pair: Pair, kind: Kind, user_ids: Sequence[str], now: datetime) -> None:
-    number = len(items.list_about(session, pair.team_id, [kind], pair.id))
-    new = [
-        NewItem(kind, pair.id, f"{kind.name}:{pair.id}:{number}:{each}", user_id=each, pair_id=pair.id)
-        for each in user_ids
-    ]
-    items.add_all(session, pair.team_id, new, now=now)
+            pair_news.tell(session, pair, PARTNER_BACK, [pair.mentor_id, pair.mentee_id], now)
 
 
 # --- what the two say ------------------------------------------------------------------------------------------------

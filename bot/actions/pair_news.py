@@ -1,0 +1,29 @@
+"""News about a pair, for one of the two or both: the same may be told anew, each time that it has become so."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.domain.items import Kind
+from storage import items
+from storage.items import NewItem
+from storage.tables import Pair
+
+
+def tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime) -> None:
+    """Each of these hears of it, also if they have heard the same before."""
+    items.add_all(session, pair.team_id, again(session, pair, kind, user_ids), now=now)
+
+
+def again(
+    session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], *, due_at: datetime | None = None
+) -> list[NewItem]:
+    """News for each of these, told apart from the same news before by a number."""
+    number = len(items.list_about(session, pair.team_id, [kind], pair.id))
+    return [
+        NewItem(
+            kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id, due_at=due_at
+        )
+        for user_id in user_ids
+    ]
