@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import and_, bindparam, func, or_, select, union, update
 from sqlalchemy.orm import Session
 
-from bot.domain.pairs import PairEnding, PairState
+from bot.domain.pairs import PairEnding
 from storage.due import anything
 from storage.pairs import LIVING, due, next_due
 from storage.tables import Member, Pair, Program
@@ -37,46 +37,21 @@ _WITH_IT = union(
     *(select(who).where(*_GOES_WITH, or_(LIVING, _OVER)) for who in (Pair.mentor_id, Pair.mentee_id)),
 )
 _pairs = Pair.__table__.c
-_MARK = (
-    update(Pair.__table__)
-    .where(
-        _pairs.team_id == bindparam("team"),
-        _pairs.program_id == bindparam("which"),
-        or_(_pairs.state != PairState.ENDED, _pairs.ending == PairEnding.OVER),
-    )
-    .values(replan_at=_NOW)
-)
+_MARK = update(Pair.__table__).where(*_OF_PROGRAM, or_(LIVING, _OVER)).values(replan_at=_NOW)
 _END_DUE = (
     update(Pair.__table__)
-    .where(
-        _pairs.team_id == bindparam("team"),
-        _pairs.program_id == bindparam("which"),
-        _pairs.state != PairState.ENDED,
-        or_(_pairs.ends_on.is_(None), _pairs.ends_on <= bindparam("last_day")),
-    )
+    .where(*_OF_PROGRAM, LIVING, or_(Pair.ends_on.is_(None), Pair.ends_on <= bindparam("last_day")))
     .values(end_due_at=_NOW)
 )
-_BEGIN_LATER = (
-    update(Pair.__table__)
-    .where(
-        _pairs.team_id == bindparam("team"),
-        _pairs.program_id == bindparam("which"),
-        _pairs.state != PairState.ENDED,
-        _pairs.starts_on > bindparam("today"),
-        or_(_pairs.starts_on < bindparam("first"), _pairs.starts_on == bindparam("was")),
-    )
-    .values(starts_on=bindparam("first"))
+# Pairs that are still to begin and do so with their program, or would before it: they are counted, and then moved.
+_BEGINS_WITH_IT = (
+    *_OF_PROGRAM,
+    LIVING,
+    Pair.starts_on > bindparam("today"),
+    or_(Pair.starts_on < bindparam("first"), Pair.starts_on == bindparam("was")),
 )
-_TO_BEGIN = (
-    select(func.count())
-    .select_from(Pair)
-    .where(
-        *_OF_PROGRAM,
-        LIVING,
-        Pair.starts_on > bindparam("today"),
-        or_(Pair.starts_on < bindparam("first"), Pair.starts_on == bindparam("was")),
-    )
-)
+_BEGIN_LATER = update(Pair.__table__).where(*_BEGINS_WITH_IT).values(starts_on=bindparam("first"))
+_TO_BEGIN = select(func.count()).select_from(Pair).where(*_BEGINS_WITH_IT)
 _TO_REPLAN = due(Pair.replan_at)
 IS_ANOTHER = anything(_TO_REPLAN)
 _REPLANNED = update(Pair.__table__).where(_pairs.id.in_(bindparam("ids", expanding=True))).values(replan_at=None)
@@ -115,17 +90,17 @@ def list_people_with(session: Session, program: Program) -> list[str]:
 
 def mark_to_replan(session: Session, program: Program, *, now: datetime) -> None:
     """What is planned in its pairs is of a program that was: they are planned anew, some at a time."""
-    session.execute(_MARK, {"team": program.team_id, "which": program.id, "now": now})
+    session.execute(_MARK, {"team": program.team_id, "program": program.id, "now": now})
 
 
 def end_with(session: Session, program: Program, *, last_day: date, now: datetime) -> None:
     """Have its pairs end at once that have no later day of their own."""
-    session.execute(_END_DUE, {"team": program.team_id, "which": program.id, "last_day": last_day, "now": now})
+    session.execute(_END_DUE, {"team": program.team_id, "program": program.id, "last_day": last_day, "now": now})
 
 
 def begin_with(session: Session, program: Program, *, first: date, was: date, today: date) -> None:
     """Have pairs that are still to begin do so with their program: on its first day, or not before it."""
-    values = {"team": program.team_id, "which": program.id, "first": first, "was": was, "today": today}
+    values = {"team": program.team_id, "program": program.id, "first": first, "was": was, "today": today}
     session.execute(_BEGIN_LATER, values)
 
 
