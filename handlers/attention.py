@@ -6,7 +6,6 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.actions import attention as actions
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import zone_named
 from bot.services import Services
 from bot.slack import people
 from bot.slack.screens import Screen
@@ -43,7 +42,7 @@ async def press_handle(
     now = services.clock()
     program, need = await services.db.read_blind(actions.find, actor, scope, number_in(action), now=now)
     _, page = views.read_page(body.get("view") or {})
-    today = now.astimezone(zone_named(program.zone)).date()
+    today = program.today(now)
     await screen.show(views.form(need, today=today, page=page))
 
 
@@ -51,7 +50,7 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, screen: Screen
     scope = await people.require_scope(services, actor)
     now = services.clock()
     program = await services.db.read_blind(actions.find_program, actor, scope, views.pair_in(view))
-    chosen = views.read(view, today=now.astimezone(zone_named(program.zone)).date())
+    chosen = views.read(view, today=program.today(now))
     await services.db.write(actions.handle, actor, scope, chosen.pair_id, until=chosen.until, seen=chosen.seen, now=now)
     await ack()
     await screen.refresh_below(await _page(services, actor, scope, program.id, chosen.page))

@@ -88,7 +88,7 @@ def collect(
     what a coordinator is shown besides, it would tell about theirs. `all_paused`: also the long pauses that it is not
     this week's turn to speak of.
     """
-    today = now.astimezone(zone_named(program.zone)).date()
+    today = program.today(now)
     as_of = last_whole_week(today)
     notable = attention.list_notable(
         session,

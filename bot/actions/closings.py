@@ -47,7 +47,7 @@ def plan(session: Session, pair: Pair, now: datetime) -> None:
     """It lives, until a day: both are asked two weeks before it, and what they seal opens on it."""
     zone = zone_named(pair.program.zone)
     closings.set_forget(session, pair, None)
-    today = now.astimezone(zone).date()
+    today = pair.program.today(now)
     envelope = stored.hold_collecting(session, pair, THANKS)
     if envelope is not None:
         openings.set_days(session, envelope, ASKS, envelope.id, days_until(pair.last_day, zone), now=now)
@@ -71,7 +71,7 @@ def begin_due(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: 
 
 def _begin(session: Session, pair: Pair, hooks: Sequence[Hook], now: datetime) -> None:
     zone = zone_named(pair.program.zone)
-    today = now.astimezone(zone).date()
+    today = pair.program.today(now)
     if pair.state == PairState.ENDED or today >= pair.last_day:
         closings.set_next(session, pair, pair.thaws_at(now))
         if going_on.want_both(session, pair):
@@ -138,7 +138,7 @@ def end_with(session: Session, pair: Pair, now: datetime) -> None:
         items.add_all(session, pair.team_id, openings.for_both(pair, THANKS_OPEN, envelope.id), now=now)
     openings.end_with(session, pair, THANKS, ASKS, now=now)
     closings.set_next(session, pair, now if going_on.want_both(session, pair) else None)
-    ended = ended_on(pair.last_day, now.astimezone(zone).date())
+    ended = ended_on(pair.last_day, pair.program.today(now))
     closings.set_forget(session, pair, forget_at(ended, pair.program.keep_days, zone))
 
 

@@ -10,7 +10,6 @@ from bot.actions import pairs as pair_actions
 from bot.actions.pairs import Hook
 from bot.content import RhythmPreset
 from bot.domain.actor import Actor
-from bot.domain.calendar import zone_named
 from bot.domain.closings import GOES_ON_FOR, Wish, can_go_on
 from bot.domain.items import GOES_ON, PROGRAM_RHYTHM, WANTS_ON, Outcome
 from bot.domain.pairs import PairEnding, PairState
@@ -72,7 +71,7 @@ def _settle(session: Session, pair: Pair, user_id: str, now: datetime) -> None:
 
 def may_go_on(pair: Pair, now: datetime) -> bool:
     """Whether either of the two may say that they would like to."""
-    today = now.astimezone(zone_named(pair.program.zone)).date()
+    today = pair.program.today(now)
     return can_go_on(pair.state, pair.ending, pair.last_day, today) and not (pair.somebody_left or pair.forgotten_at)
 
 
@@ -85,7 +84,7 @@ def go_on(session: Session, pair: Pair, *, hooks: Sequence[Hook], now: datetime)
     """Have a pair that is over live on by itself; both hear of it. Says whether it does."""
     if pair.state != PairState.ENDED or pair.ending != PairEnding.OVER or pair.somebody_left or pair.forgotten_at:
         return False
-    ends_on = now.astimezone(zone_named(pair.program.zone)).date() + GOES_ON_FOR
+    ends_on = pair.program.today(now) + GOES_ON_FOR
     if pair.program.own_pair_id is None:
         concerns.leave_program(session, pair, now=now)
         own_programs.move_into_own(session, pair, ends_on=ends_on, now=now)

@@ -113,8 +113,9 @@ def make(
     if preset is None:
         raise RhythmGone(program.rhythm)
     zone = zone_named(program.zone)
+    begins_on = max(starts_on, program.today(now))
     # Also of a pair that began before it was made: nobody's first message is a round of feedback.
-    first_round = local_moment(next_scheduled(starts_on, max(starts_on, now.astimezone(zone).date())), time(9), zone)
+    first_round = local_moment(next_scheduled(starts_on, begins_on), OPENS, zone)
     team_id = program.team_id
     profiles = {each.user_id: each for pair in new for each in (pair.mentor, pair.mentee)}
     people = members.meet_all(session, team_id, list(profiles.values()), zone=program.zone, now=now)
@@ -128,8 +129,8 @@ def make(
         next_round_at=first_round,
         align_at=now if alignments.is_worth_asking(program, starts_on, program.ends_on, now) else None,
         end_due_at=local_moment(program.ends_on + ONE_DAY, time(), zone),
-        pulse_at=local_moment(max(starts_on, now.astimezone(zone).date()) + FIRST_AFTER, OPENS, zone),
-        closing_at=next_look(program.ends_on, zone, today=max(starts_on, now.astimezone(zone).date())),
+        pulse_at=local_moment(begins_on + FIRST_AFTER, OPENS, zone),
+        closing_at=next_look(program.ends_on, zone, today=begins_on),
         now=now,
     )
     if not added:

@@ -17,6 +17,7 @@ from bot.content import Content, RhythmPreset
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PROGRAM_ENDED, PROGRAM_MOVED, PROGRAM_RHYTHM, WELCOME, Kind, Outcome
 from bot.domain.pairs import PairState
@@ -333,5 +334,5 @@ def _replan(session: Session, pair: Pair, preset: RhythmPreset | None, hooks: Se
     is_other = preset is not None and rhythm_changes.change(session, pair, preset, now=now)
     if is_other and pair.starts_on > program.today(now):
         zone = zone_named(program.zone)
-        rounds.set_next(session, pair, local_moment(next_scheduled(pair.starts_on, pair.starts_on), time(9), zone))
+        rounds.set_next(session, pair, local_moment(next_scheduled(pair.starts_on, pair.starts_on), OPENS, zone))
     items.mark_stale(session, pair.team_id, WELCOME, [pair.id], now=now)

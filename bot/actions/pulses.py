@@ -45,7 +45,7 @@ def _begin(session: Session, pair: Pair, now: datetime) -> datetime | None:
     if pair.state == PairState.ENDED:
         return pair.thaws_at(now)
     zone = zone_named(pair.program.zone)
-    today = now.astimezone(zone).date()
+    today = pair.program.today(now)
     began = max(pair.starts_on, pair.program.starts_on, pair.created_at.astimezone(zone).date())
     begun = pulses.list_begun(session, pair)
     last = begun[-1][1].astimezone(zone).date() if begun else None

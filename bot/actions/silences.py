@@ -49,7 +49,7 @@ def _look(session: Session, pair: Pair, content: Content, now: datetime) -> date
     if pair.state == PairState.ENDED:
         return pair.thaws_at(now)
     zone = zone_named(pair.program.zone)
-    today = now.astimezone(zone).date()
+    today = pair.program.today(now)
     latest = silences.find_latest(session, pair)
     open_one = latest if latest and latest.ended_at is None else None
     if _is_at_rest(pair, now):
@@ -170,7 +170,7 @@ def say(session: Session, actor: Actor, silence_id: int, said: SilenceSaid, *, n
     these = ([SILENCE_ASKED], [silence.id], Outcome.DONE)
     items.close(session, actor.team_id, *these, user_id=actor.user_id, now=now)
     latest = silences.find_latest(session, pair) or silence  # from an old message: it is meant for what is so now
-    today = now.astimezone(zone_named(pair.program.zone)).date()
+    today = pair.program.today(now)
     if said is SilenceSaid.HELP:
         silences.mark_help(session, latest, now=now)
         silences.set_look(session, pair, now)
@@ -186,7 +186,7 @@ def say(session: Session, actor: Actor, silence_id: int, said: SilenceSaid, *, n
 
 def stop(session: Session, pair: Pair, now: datetime) -> None:
     """The pair is paused: nothing is asked about its quiet, and that is over."""
-    today = now.astimezone(zone_named(pair.program.zone)).date()
+    today = pair.program.today(now)
     latest = silences.find_latest(session, pair)
     if latest:
         _end(session, latest, today, now, unless_help=True)
@@ -195,7 +195,7 @@ def stop(session: Session, pair: Pair, now: datetime) -> None:
 
 def end_with(session: Session, pair: Pair, now: datetime) -> None:
     """The pair has ended: nobody looks at it any more."""
-    today = now.astimezone(zone_named(pair.program.zone)).date()
+    today = pair.program.today(now)
     latest = silences.find_latest(session, pair)
     if latest:
         _end(session, latest, today, now)

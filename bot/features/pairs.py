@@ -9,7 +9,6 @@ from bot.actions import pairs as actions
 from bot.content import Content
 from bot.domain import items
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import zone_named
 from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Job, Place, Shown, Typed
 from bot.jobs.pairs import end_over, make_final
@@ -104,7 +103,7 @@ def _with_pairs(session: Session, team_id: str, some: Sequence[Item]) -> list[tu
 
 
 def _is_over(pair: Pair, now: datetime) -> bool:
-    return now.astimezone(zone_named(pair.program.zone)).date() > pair.last_day
+    return pair.program.today(now) > pair.last_day
 
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: Typed) -> Shown:

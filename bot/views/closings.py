@@ -55,7 +55,7 @@ def last_day_of_words(pair: Pair) -> date | None:
 
 def is_closing(pair: Pair, now: datetime) -> bool:
     """Whether it is in its last two weeks, or has ended."""
-    today = now.astimezone(zone_named(pair.program.zone)).date()
+    today = pair.program.today(now)
     return pair.state == PairState.ENDED or today >= begins_on(pair.last_day)
 
 
