@@ -29,7 +29,7 @@ _OF_AUTHOR = select(EntryDraft).where(
 _OF_KIND = _OF_AUTHOR.where(EntryDraft.kind == bindparam("kind"))
 _ONE = _OF_KIND.where(EntryDraft.pair_id == bindparam("pair"), EntryDraft.about == bindparam("about"))
 _MINE = (_drafts.team_id == bindparam("team"), _drafts.author_id == bindparam("author"))
-_LEFT = {"text": None, "audience": None, "typed_at": None, "revision": _drafts.revision + 1}
+LEFT = {"text": None, "audience": None, "typed_at": None, "revision": _drafts.revision + 1}
 _FORGET = (
     update(EntryDraft.__table__)
     .where(
@@ -38,9 +38,9 @@ _FORGET = (
         _drafts.kind == bindparam("of_kind", type_=_drafts.kind.type),
         _drafts.about.in_(bindparam("abouts", expanding=True)),
     )
-    .values(_LEFT)
+    .values(LEFT)
 )
-_ERASE = update(EntryDraft.__table__).where(*_MINE).values(_LEFT)
+_ERASE = update(EntryDraft.__table__).where(*_MINE).values(LEFT)
 _SENT = select(_responses.id).where(
     _responses.team_id == bindparam("team"),
     _responses.author_id == bindparam("author"),

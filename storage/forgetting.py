@@ -15,8 +15,8 @@ from bot.domain.agendas import LineState
 from bot.domain.entries import Audience
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.goals import GoalState
-from bot.domain.promises import PromiseSeenBy, PromiseState
-from storage import quiet_meetings
+from bot.domain.promises import PromiseSeenBy
+from storage import entry_drafts, promises, quiet_meetings
 from storage.tables import (
     AgendaLine,
     Agreement,
@@ -74,7 +74,7 @@ _RESPONSES = (
 _DRAFTS = (
     update(EntryDraft.__table__)
     .where(_drafts.team_id == _TEAM, _drafts.pair_id == _PAIR, _drafts.author_id.not_in(_KEEPERS))
-    .values(text=None, audience=None, typed_at=None, revision=_drafts.revision + 1)
+    .values(entry_drafts.LEFT)
 )
 _REPLIES = delete(ResponseReply.__table__).where(
     ResponseReply.team_id == _TEAM, ResponseReply.response_id.in_(select(_responses.id).where(*_OF_PAIR))
@@ -168,21 +168,9 @@ _PROMISES = (
 _REPAIRS = (
     update(PromiseRepair.__table__)
     .where(PromiseRepair.team_id == _TEAM, PromiseRepair.promise_id.in_(select(_promises.id).where(*_PROMISES)))
-    .values(what_now=None, text=None, answer=None)
+    .values(promises.LEFT_OF_REPAIR)
 )
-_LET_GO = (
-    update(Promise.__table__)
-    .where(*_PROMISES)
-    .values(
-        seen_by=PromiseSeenBy.ME,
-        state=PromiseState.LET_GO,
-        cue=None,
-        will=None,
-        reason=None,
-        look_at=None,
-        settled_at=func.coalesce(_promises.settled_at, _NOW, type_=UtcDateTime()),
-    )
-)
+_LET_GO = update(Promise.__table__).where(*_PROMISES).values(promises.LEFT)
 
 
 def forget_agreements(session: Session, pair: Pair, _kept_for: Collection[str], _now: datetime) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload, selectinload
@@ -297,26 +298,25 @@ _IDS = select(Promise.id).where(*_BY_AUTHOR).order_by(Promise.id)
 _PAIRS_SHARED_IN = select(Promise.pair_id).where(
     *_BY_AUTHOR, Promise.seen_by == PromiseSeenBy.BOTH, Promise.will.is_not(None)
 )
-_ERASE = (
-    update(Promise)
-    .where(*_BY_AUTHOR)
-    .values(
-        seen_by=PromiseSeenBy.ME,
-        state=PromiseState.LET_GO,
-        cue=None,
-        will=None,
-        reason=None,
-        look_at=None,
-        settled_at=func.coalesce(Promise.settled_at, _NOW),
-    )
-)
+# What is left of a promise, and of what was said of it, when its words are gone.
+LEFT: dict[str, Any] = {
+    "seen_by": PromiseSeenBy.ME,
+    "state": PromiseState.LET_GO,
+    "cue": None,
+    "will": None,
+    "reason": None,
+    "look_at": None,
+    "settled_at": func.coalesce(Promise.settled_at, _NOW),
+}
+LEFT_OF_REPAIR: dict[str, Any] = {"what_now": None, "text": None, "answer": None}
+_ERASE = update(Promise).where(*_BY_AUTHOR).values(LEFT)
 _ERASE_REPAIRS = (
     update(PromiseRepair)
     .where(
         PromiseRepair.team_id == bindparam("team"),
         PromiseRepair.promise_id.in_(select(Promise.id).where(*_BY_AUTHOR)),
     )
-    .values(what_now=None, text=None, answer=None)
+    .values(LEFT_OF_REPAIR)
 )
 
 
