@@ -41,7 +41,7 @@ class Away:
 
     def covers(self, day: date) -> bool:
         """Whether they are away on this local date."""
-        return any(span.first <= day <= span.last for span in self.spans)
+        return any(span.covers(day) for span in self.spans)
 
     def back_on(self, day: date) -> date:
         """The first day, not before this one, on which they are not away."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from bot.domain.absences import Away, Stretch
@@ -10,7 +10,6 @@ from bot.domain.absences import Away, Stretch
 MOST_BREAKS = 60
 """In one program: all holidays of two years in a country that has many."""
 LONGEST_NAME = 60
-_ONE_DAY = timedelta(days=1)
 
 
 class BreakProblem(StrEnum):

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from icalendar import Event
 
 from bot.domain.breaks import LONGEST_NAME, BadBreaks, Break, BreakProblem
+from bot.domain.calendar import ONE_DAY
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -26,7 +27,6 @@ _EVENT = re.compile(r"^BEGIN:VEVENT[ \t]*\n.*?^END:VEVENT[ \t]*(?:\n|\Z)", re.MU
 _BEGINS = re.compile(r"^BEGIN:VEVENT", re.MULTILINE | re.IGNORECASE)
 _FRAME = re.compile(r"^(?:BEGIN|END):V(?:CALENDAR|TIMEZONE)", re.MULTILINE | re.IGNORECASE)
 _AROUND_A_NAME = " \t,;:|–—-•*\"'“”()"
-_ONE_DAY = timedelta(days=1)
 
 
 def breaks_in(pasted: str, starts_on: date, ends_on: date) -> list[Break]:
@@ -80,7 +80,7 @@ def _of_event(block: str) -> Break:
         until = first + until
     if isinstance(until, datetime):
         raise BadBreaks(BreakProblem.HAS_TIMES, name)
-    last = first if until is None or until == first else until - _ONE_DAY  # the end of a whole day is the day after it
+    last = first if until is None or until == first else until - ONE_DAY  # the end of a whole day is the day after it
     if last < first:
         raise BadBreaks(BreakProblem.BACKWARDS, name)
     return Break(first, last, name)
