@@ -18,7 +18,6 @@ _PAGE = (
     .limit(bindparam("most"))
     .offset(bindparam("start"))
 )
-_COUNT = select(func.count()).select_from(Pair).where(*_OF_PROGRAM)
 _OF_OTHERS = (Pair.mentor_id != bindparam("reader"), Pair.mentee_id != bindparam("reader"))
 _ENDINGS = (
     select(Pair.ending, func.count())
@@ -33,10 +32,6 @@ def list_page(session: Session, team_id: str, program_id: int, *, limit: int, of
     """Some of them, oldest first, each with its program."""
     of_these = {"team_id": team_id, "program_id": program_id, "most": limit, "start": offset}
     return list(session.scalars(_PAGE, of_these))
-
-
-def count(session: Session, team_id: str, program_id: int) -> int:
-    return session.scalar(_COUNT, {"team_id": team_id, "program_id": program_id}) or 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class PastPage:
 def page(session: Session, actor: Actor, scope: Scope, program_id: int, *, number: int, size: int) -> PastPage:
     """A page of them; beyond the last one, the first."""
     program = programs.get(session, actor.team_id, program_id, coordinator=scope.coordinator)
-    total = past_pairs.count(session, program.team_id, program.id)
+    total = past_pairs.find_ends(session, program.team_id, program.id).pairs
     number = number if number * size < total else 0
     listed = past_pairs.list_page(session, program.team_id, program.id, limit=size, offset=number * size)
     return PastPage(program, listed, total, number, actor.user_id)
