@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from bot.actions import away
+from bot.actions import away, rhythms
 from bot.domain.absences import Stretch
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment
@@ -24,8 +24,10 @@ class OfferOver(Refusal):
 def follow(session: Session, member: Member, expires_at: datetime | None, now: datetime) -> None:
     """Their status says until then that they are away, or does not: what is offered follows it, each day once.
 
-    It is offered to whoever is in a pair: nobody else is visited.
+    It is offered to whoever is in a pair: nobody else is visited. Nor is anybody whose zone nobody knows any more.
     """
+    if rhythms.times_of(member) is None:
+        return
     span = _worth_asking(session, member, expires_at, now)
     team_id, user_id = member.team_id, member.user_id
     says = last_day(expires_at, member.availability) if expires_at else None  # what was asked, may be said to the end

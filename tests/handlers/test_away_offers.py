@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from structlog.testing import capture_logs
 
 from bot.domain.absences import Away
@@ -139,3 +139,17 @@ async def test_time_away_that_they_take_themselves_settles_it_and_deleting_forge
         assert "offered from your status in Slack: until 2026-03-13 (taken)" in str(part)
         feature.erase(session, member, paired.clock())
         assert away_offers.list_all(session, actor.team_id, actor.user_id) == []
+
+
+async def test_whoever_lives_in_a_zone_that_nobody_knows_any_more_is_offered_nothing(paired: House) -> None:
+    with paired.app.services.db.session() as session:
+        mine = (Member.team_id == paired.team_id, Member.user_id == paired.person("ben").id)
+        session.execute(update(Member).where(*mine).values(own_zone="Mars/Phobos"))
+        session.commit()
+
+    with capture_logs() as entries:
+        await paired.playground.sets_status("ben", "Vacation", until=FRIDAY)
+
+    assert [each for each in entries if each["log_level"] == "error"] == []
+    with paired.app.services.db.session() as session:
+        assert away_offers.list_open(session, paired.team_id, paired.person("ben").id) == []
