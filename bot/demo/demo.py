@@ -42,16 +42,17 @@ HINTS = [  # the page turns commands into buttons that write them
 
 
 class PretendClock:
-    """Runs like a real clock, from another moment, and can be set forward."""
+    """Runs like a real clock, from another moment, and can be set forward; or stands still between two settings."""
 
-    def __init__(self, start: datetime) -> None:
+    def __init__(self, start: datetime, *, runs: bool = True) -> None:
+        self._runs = runs
         self.set(start)
 
     def set(self, moment: datetime) -> None:
-        self._ahead = moment - datetime.now(UTC)
+        self._set_to, self._set_at = moment, datetime.now(UTC)
 
     def __call__(self) -> datetime:
-        return datetime.now(UTC) + self._ahead
+        return self._set_to + (datetime.now(UTC) - self._set_at) if self._runs else self._set_to
 
 
 def this_week(now: datetime) -> datetime:
@@ -146,14 +147,16 @@ async def start(
     monday: datetime | None = None,
     monotonic: Callable[[], float] = time.monotonic,
     patience: float | None = PATIENCE,
+    clock_runs: bool = True,
 ) -> Demo:
     """A running demo; port 0 takes any free one, see `demo.playground.url`. It begins this Monday unless told when.
 
     Slack's three seconds are counted on `monotonic`: the pretend clock jumps while people are at work. `patience` is
-    how many seconds the bot waits for Slack itself; None: as long as it takes.
+    how many seconds the bot waits for Slack itself; None: as long as it takes. A clock that does not run is moved by
+    hand alone, so that a slow machine makes nothing late.
     """
     database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    clock = PretendClock(monday or this_week(datetime.now(UTC)))
+    clock = PretendClock(monday or this_week(datetime.now(UTC)), runs=clock_runs)
     playground = await Playground.start(clock, port=port, monotonic=monotonic)
     demo = Demo(playground, clock, database, monday, patience)
     try:

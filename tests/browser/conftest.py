@@ -11,7 +11,7 @@ from playwright.async_api import Browser, async_playwright
 
 from bot.demo import demo as demos
 from bot.demo.demo import Demo
-from tests.browser.screen import Screens
+from tests.browser.screen import HANGS, Screens
 from tests.conftest import standing_still
 
 HERE = Path(__file__).parent
@@ -39,7 +39,12 @@ def chromium() -> str:
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
     demo = await demos.start(
-        port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still, patience=None
+        port=0,
+        database=tmp_path / "demo.db",
+        monday=MONDAY,
+        monotonic=standing_still,
+        patience=None,
+        clock_runs=False,
     )
     try:
         yield demo
@@ -51,7 +56,7 @@ async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
 @pytest.fixture
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium)
+        browser = await playwright.chromium.launch(executable_path=chromium, timeout=HANGS)
         yield browser
         await browser.close()
 

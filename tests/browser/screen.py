@@ -1,4 +1,8 @@
-"""One person's browser tab: what they type and press, and what they see."""
+"""One person's browser tab: what they type and press, and what they see.
+
+Whatever is done through a `Screen` returns when the page shows what came of it: what is looked for after that is never
+found on the screen before. `test_nothing_races.py` sees to it that all is done that way.
+"""
 
 import re
 from typing import Any
@@ -11,8 +15,13 @@ from tests.conftest import House
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 MOST_TABS = 80  # presses of Tab before something counts as out of the keyboard's reach
+HANGS = 180_000.0  # milliseconds: nothing takes so long, however slow the machine is or however long it stops
 
-expect.set_options(timeout=10_000)  # a slow machine decides no test
+COUNTS_CLICKS = "window.clicks = 0; window.addEventListener('click', () => { window.clicks += 1; }, true);"
+SHOWS = """version => !('underWay' in document.documentElement.dataset)
+                   && Number(document.documentElement.dataset.version) >= version"""
+
+expect.set_options(timeout=HANGS)
 
 
 class Screens:
@@ -34,6 +43,8 @@ class Screens:
             reduced_motion="reduce",
         )
         self._contexts.append(context)
+        context.set_default_timeout(HANGS)
+        await context.add_init_script(COUNTS_CLICKS)
         page = await context.new_page()
         page.on("console", self._heard)
         page.on("pageerror", lambda error: self.trouble.append(f"script error: {error}"))
@@ -44,6 +55,7 @@ class Screens:
         await page.goto(f"{self.demo.playground.url}/{whose}")
         screen = Screen(page, self.demo, phone=phone)
         await expect(page.get_by_test_id("home" if at == "home" else "composer")).to_be_visible()
+        await screen.settles()
         return screen
 
     async def close(self) -> None:
@@ -98,19 +110,54 @@ class Screen:
     def field(self, label: str) -> Locator:
         return self.modal.get_by_label(re.compile(f"^{re.escape(label)}"))
 
+    async def settles(self) -> None:
+        """Until the page shows all that has happened in the workspace, and waits for nothing itself."""
+        version = self.demo.playground.workspace.version
+        await self.page.wait_for_function(SHOWS, arg=version, polling=20)
+
+    async def presses(self, what: str | Locator, within: Locator | None = None) -> None:
+        """With the mouse, or on a phone with a finger."""
+        button = self.button(what, within) if isinstance(what, str) else what
+        await self.settles()  # else it may be drawn anew while it is pressed, and nobody hears of that
+        if not self.phone:
+            await button.click()
+        else:
+            clicks = await self.page.evaluate("window.clicks")
+            await button.tap()
+            await self.page.wait_for_function("clicks => window.clicks > clicks", arg=clicks, polling=20)
+        await self.settles()
+
+    async def checks(self, label: str, *, on: bool = True) -> None:
+        """A box or a choice of the form, by its label."""
+        await self.settles()
+        await self.field(label).and_(self.modal.locator("input")).set_checked(on)
+        await self.settles()
+
+    async def chooses(self, label: str, option: str | int) -> None:
+        """An option of a list of the form, by its words or by where it stands."""
+        await self.settles()
+        field = self.field(label)
+        await (field.select_option(index=option) if isinstance(option, int) else field.select_option(label=option))
+        await self.settles()
+
+    async def hits(self, *keys: str) -> None:
+        for key in keys:
+            await self.keyboard.press(key)
+            await self.settles()
+
     async def types(self, text: str) -> None:
         await self.composer.fill(text)
         await self.composer.press("Enter")
+        await self.settles()
 
     async def submits(self) -> None:
-        await self.page.get_by_test_id("modal-submit").locator("visible=true").click()
+        await self.presses(self.page.get_by_test_id("modal-submit").locator("visible=true"))
 
-    async def closes(self) -> None:
+    async def closes(self, *, everything: bool = False) -> None:
         """Until the form is gone: what is typed before that goes nowhere, since all behind an open form is inert."""
         form = self.page.locator("form[data-view-id]:visible")
         shown = await form.get_attribute("data-view-id")
-        press = self.page.get_by_test_id("modal-close").locator("visible=true")
-        await (press.tap() if self.phone else press.click())
+        await self.presses(self.page.get_by_test_id("modal-x" if everything else "modal-close").locator("visible=true"))
         await expect(self.page.locator(f"form[data-view-id='{shown}']")).to_have_count(0)
 
     async def becomes(self, name: str) -> None:
@@ -119,13 +166,20 @@ class Screen:
         value = await switch.locator("option", has_text=name).get_attribute("value")
         await switch.select_option(value)
         await expect(self.page.locator(".person-name")).to_have_text(name)
+        await self.settles()
+
+    async def goes_to(self, place: str) -> None:
+        """By what stands in the left column, which on a phone lies behind a button."""
+        if self.phone:
+            await self.presses(self.page.get_by_test_id("menu"))
+        await self.presses(self.page.get_by_test_id(f"nav-{place}"))
 
     async def goes_home(self) -> None:
-        await self.page.get_by_test_id("nav-home").click()
+        await self.goes_to("home")
         await expect(self.home).to_contain_text("Your settings")
 
     async def goes_to_messages(self) -> None:
-        await self.page.get_by_test_id("nav-dm").click()
+        await self.goes_to("dm")
         await expect(self.composer).to_be_visible()
 
     async def tabs_to(self, wanted: Locator) -> None:
@@ -144,6 +198,7 @@ class Screen:
 
     async def sideways(self) -> int:
         """How far the page is wider than the screen, in pixels."""
+        await self.settles()
         wider: Any = await self.page.evaluate(
             "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
         )

@@ -32,16 +32,14 @@ async def screens(browser: Browser, house: House) -> AsyncIterator[Screens]:
     assert screens.trouble == []
 
 
-async def press(screen: Screen, label: str, within: str = "modal") -> None:
-    """A button by its words, or by what a screen reader says."""
-    button = screen.button(label, screen.page.get_by_test_id(within)).last
-    await (button.tap() if screen.phone else button.click())
+async def press(screen: Screen, label: str) -> None:
+    """A button of the form by its words, or by what a screen reader says."""
+    await screen.presses(screen.button(label, screen.modal).last)
 
 
 async def press_in(screen: Screen, words: str, label: str) -> None:
     """A button of the newest message with these words, which opens something."""
-    button = screen.button(label, screen.messages.filter(has_text=words).last)
-    await (button.tap() if screen.phone else button.click())
+    await screen.presses(label, screen.messages.filter(has_text=words).last)
     await expect(screen.modal).to_be_visible()
 
 
@@ -53,10 +51,10 @@ async def answer_alone(screen: Screen, why: str, goal: str, known: str, *chosen:
     await screen.field("One thing you want to reach together").fill(goal)
     await screen.field("How will you both know?").fill(known)
     for question, choice in chosen:
-        await screen.field(question).select_option(label=choice)
+        await screen.chooses(question, choice)
     assert await screen.sideways() == 0
     await screen.submits()
-    await expect(screen.modal).to_contain_text("Review")
+    await expect(screen.modal).to_contain_text("This is what")
     await expect(screen.modal).to_contain_text(goal)
     assert await screen.sideways() == 0
     await screen.submits()

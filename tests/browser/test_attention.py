@@ -14,9 +14,9 @@ async def test_a_coordinator_looks_after_a_pair_on_a_phone(screens: Screens) -> 
     await expect(digest).to_contain_text("the program meets")
     assert await cleo.sideways() == 0
 
-    await cleo.button("Open this pair", digest).click()
+    await cleo.presses("Open this pair", digest)
     await expect(cleo.modal).to_contain_text("Who may need a hand")
-    await cleo.button("Handled until …, Inês Duarte and Kai Ngata").click()
+    await cleo.presses("Handled until …, Inês Duarte and Kai Ngata")
     until = cleo.field("Leave this pair out of the digest until")
     await expect(until).to_have_value("2026-11-30")
     await until.fill("2026-11-27")
@@ -27,6 +27,6 @@ async def test_a_coordinator_looks_after_a_pair_on_a_phone(screens: Screens) -> 
 
     await screens.demo.app.tick()
     await cleo.types("/mentorship-admin")
-    await cleo.button("Who may need a hand in Autumn mentorship").click()
-    await cleo.button("Take back Inês Duarte and Kai Ngata").click()
+    await cleo.presses("Who may need a hand in Autumn mentorship")
+    await cleo.presses("Take back Inês Duarte and Kai Ngata")
     await expect(cleo.button("Handled until …, Inês Duarte and Kai Ngata")).to_be_visible()

@@ -14,25 +14,24 @@ async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_share
     await ben.tabs_to(ben.composer)
     await ben.keyboard.type("/che")
     await expect(ben.page.get_by_test_id("completion-item")).to_have_count(1)
-    await ben.keyboard.press("Tab")
-    await ben.keyboard.press("Enter")
+    await ben.hits("Tab", "Enter")
     await expect(ben.modal).to_contain_text("With @Ana Souza")
 
     await ben.tabs_to(ben.modal.get_by_role("radio", name="Great"))
-    await ben.keyboard.press("ArrowDown")
+    await ben.hits("ArrowDown")
     await ben.tabs_to(ben.modal.get_by_role("radio", name="Not yet"))
-    await ben.keyboard.press("ArrowUp")  # round to the last: on another day
+    await ben.hits("ArrowUp")  # round to the last: on another day
     await ben.tabs_to(ben.field("On which day?"))
     await ben.keyboard.type("11132026")
     await ben.tabs_to(ben.modal.get_by_role("radio", name="Only you"))
-    await ben.keyboard.press("ArrowDown")
+    await ben.hits("ArrowDown")
     await expect(ben.modal).to_contain_text("Ana Souza and you can read what you write here")
     await ben.tabs_to(ben.field("What went well?"))
     await ben.keyboard.type(SHARED)
     await ben.tabs_to(ben.field("Just for me"))
     await ben.keyboard.type(PRIVATE)
     await ben.tabs_to(ben.page.get_by_test_id("modal-submit"))
-    await ben.keyboard.press("Enter")
+    await ben.hits("Enter")
 
     await expect(ben.modal).to_contain_text("Saved.")
     for saved in (
@@ -46,13 +45,13 @@ async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_share
         await expect(ben.modal).to_contain_text(saved)
     await expect(ben.modal).to_contain_text("@Ana Souza has not read it yet.")
     await expect(ben.button("Edit this check-in")).to_be_visible()
-    await ben.keyboard.press("Escape")
+    await ben.hits("Escape")
     await expect(ben.modal).to_have_count(0)
     await expect(ben.composer).to_be_focused()
 
     await expect(ana.newest).to_contain_text("@Ben Okafor")
     await expect(ana.newest).not_to_contain_text(SHARED)
-    await ana.button("Read", ana.newest).click()
+    await ana.presses("Read", ana.newest)
     await expect(ana.modal).to_contain_text(SHARED)
     await expect(ana.modal).to_contain_text("Fri, Nov 13")
     assert PRIVATE not in await ana.everything()
@@ -68,7 +67,7 @@ async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_share
 async def test_an_answer_is_edited_from_home_and_shows_as_edited(screens: Screens) -> None:
     ben, ana = await screens.open("ben", at="home"), await screens.open("ana", at="home")
 
-    await ben.home.get_by_role("button", name="Edit your check-in of").first.click()
+    await ben.presses(ben.home.get_by_role("button", name="Edit your check-in of").first)
     await expect(ben.field("What went well?")).not_to_have_value("")
     await ben.field("What went well?").fill(SHARED)
     await ben.submits()
@@ -78,7 +77,7 @@ async def test_an_answer_is_edited_from_home_and_shows_as_edited(screens: Screen
     await expect(ben.home).to_contain_text(SHARED)
     await expect(ben.home).to_contain_text("edited since")
 
-    await ana.home.get_by_role("button", name="Read the check-in of").first.click()
+    await ana.presses(ana.home.get_by_role("button", name="Read the check-in of").first)
     await expect(ana.modal).to_contain_text(SHARED)
     await expect(ana.modal).to_contain_text("edited since you first read it")
 
@@ -89,8 +88,8 @@ async def test_a_form_that_fails_keeps_what_was_typed_and_marks_the_field(screen
     await ben.field("What is next?").fill(SHARED)
     await ben.submits()
     await expect(ben.modal.get_by_test_id("field-error").first).to_have_text("Please complete this required field.")
-    await ben.field("Good").check()
-    await ben.field("Yes, on another day").check()
+    await ben.checks("Good")
+    await ben.checks("Yes, on another day")
     await ben.field("On which day?").fill("2026-11-20")
     await ben.submits()
 
@@ -104,19 +103,18 @@ async def test_a_form_that_fails_keeps_what_was_typed_and_marks_the_field(screen
 async def test_a_check_in_on_a_phone(screens: Screens) -> None:
     ben = await screens.open("ben", phone=True)
     await ben.composer.fill("/checkin")
-    await ben.page.get_by_test_id("completion-item").first.tap()
-    await ben.page.get_by_test_id("send").tap()
+    await ben.presses(ben.page.get_by_test_id("completion-item").first)
+    await ben.presses(ben.page.get_by_test_id("send"))
     await expect(ben.modal).to_contain_text("With @Ana Souza")
     assert await ben.sideways() == 0
-    await ben.modal.get_by_text("Great", exact=True).tap()
+    await ben.presses(ben.modal.get_by_text("Great", exact=True))
     await ben.field("What went well?").fill(SHARED)
-    await ben.field("Ana Souza and you").check()
-    await ben.page.get_by_test_id("modal-submit").tap()
+    await ben.checks("Ana Souza and you")
+    await ben.submits()
     await expect(ben.modal).to_contain_text("Saved.")
     assert await ben.sideways() == 0
     await ben.closes()
 
-    await ben.page.get_by_test_id("menu").tap()
-    await ben.page.get_by_test_id("nav-home").tap()
+    await ben.goes_home()
     await expect(ben.home).to_contain_text(SHARED)
     assert await ben.sideways() == 0

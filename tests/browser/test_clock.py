@@ -13,7 +13,7 @@ from tests.browser.screen import Screen, Screens
 
 async def next_morning(screen: Screen) -> None:
     """Tuesday 10:00 for Ben and for Ana, whose clocks agree: the day of the check-in."""
-    await screen.page.get_by_test_id("clock-next-morning").click()
+    await screen.presses(screen.page.get_by_test_id("clock-next-morning"))
     await expect(screen.page.get_by_test_id("clock-now")).to_have_text("Tue, Nov 17, 2026 10:00")
     await expect(screen.page.locator("#clock")).to_have_attribute("aria-busy", "false")
 
@@ -24,8 +24,8 @@ async def test_the_question_comes_in_working_hours_and_is_answered(screens: Scre
 
     await expect(ben.newest).to_contain_text("Time to check in on your mentorship with @Ana Souza")
     await expect(ben.newest.locator(".message-time:visible")).to_have_text("10:00")
-    await ben.button("Answer this question", ben.newest).click()
-    await ben.field("Okay").check()
+    await ben.presses("Answer this question", ben.newest)
+    await ben.checks("Okay")
     await ben.field("What is next?").fill("Ask by Wednesday.")
     await ben.submits()
     await expect(ben.modal).to_contain_text("Saved.")
@@ -56,10 +56,10 @@ async def test_later_asks_again_at_the_chosen_moment_and_not_this_time_lets_it_g
     ana = await screens.open("ana")
     await next_morning(ana)
 
-    await ana.button("Ask me this later", ana.newest).click()
+    await ana.presses("Ask me this later", ana.newest)
     await expect(ana.field("Later today: Tue, Nov 17 at 13:00")).to_be_checked()
     assert "tonight" not in (await ana.modal.inner_text()).lower()
-    await ana.field("Tomorrow: Wed, Nov 18 at 10:00").check()
+    await ana.checks("Tomorrow: Wed, Nov 18 at 10:00")
     await ana.submits()
     await expect(ana.modal).to_contain_text("You will be asked again Wed, Nov 18 at 10:00.")
     await ana.closes()
@@ -68,9 +68,9 @@ async def test_later_asks_again_at_the_chosen_moment_and_not_this_time_lets_it_g
 
     before = await ana.messages.count()
     await ana.page.get_by_test_id("clock-to").fill("2026-11-18T10:00")
-    await ana.page.get_by_test_id("clock-go").click()
+    await ana.presses(ana.page.get_by_test_id("clock-go"))
     await expect(ana.messages).to_have_count(before + 1)
-    await ana.button("Do not answer this one", ana.newest).click()
+    await ana.presses("Do not answer this one", ana.newest)
     await expect(ana.newest).to_contain_text(CLOSED[PromptState.SKIPPED])
     beside = ["Answer", "Not this time"]  # the pulse, which waits as it was
     await expect(ana.buttons(ana.newest)).to_have_text([*beside, "Undo"])

@@ -35,14 +35,12 @@ async def screens(browser: Browser, house: House) -> AsyncIterator[Screens]:
 
 
 async def press(screen: Screen, label: str) -> None:
-    button = screen.button(label, screen.modal).last
-    await (button.tap() if screen.phone else button.click())
+    await screen.presses(screen.button(label, screen.modal).last)
 
 
 async def press_in(screen: Screen, words: str, label: str) -> None:
     """A button of the newest message with these words, which opens something."""
-    button = screen.button(label, screen.messages.filter(has_text=words).last)
-    await (button.tap() if screen.phone else button.click())
+    await screen.presses(label, screen.messages.filter(has_text=words).last)
     await expect(screen.modal).to_be_visible()
 
 

@@ -69,7 +69,7 @@ async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(
     await dana.submits()
     await expect(dana.modal).to_contain_text("What you type is kept as a draft")
     await write(dana, DANA)
-    await dana.button("Keep writing").click()
+    await dana.presses("Keep writing")
     await expect(dana.field("Another idea")).to_have_value(DANA[2])
     await dana.field("Another idea").fill(CHANGED)
     await dana.submits()
@@ -79,7 +79,7 @@ async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(
     before = await everything_on(dana)
 
     await expect(eli.newest).to_contain_text("A round of feedback with @Dana Kim")
-    await eli.button("Write", eli.newest).click()
+    await eli.presses("Write", eli.newest)
     await write(eli, ELI)
     await seal(eli)
     await eli.closes()
@@ -102,15 +102,15 @@ async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(
     await demo.move_to(demo.clock() + timedelta(days=8))
     for screen, partner in ((dana, "@Eli Novák"), (eli, "@Dana Kim")):
         opened = screen.messages.filter(has_text=f"Your feedback round with {partner} has opened.").last
-        await screen.button("Read", opened).click()
+        await screen.presses("Read", opened)
         for text in (DANA[0], DANA[1], CHANGED, *ELI):
             await expect(screen.modal).to_contain_text(text)
         assert DANA[2] not in await screen.everything(), "what was changed before the sealing is nowhere"
 
-    await eli.button("Thank").click()
+    await eli.presses("Thank")
     await expect(eli.modal).to_contain_text("You said thank you.")
-    await dana.button("Thank").click()
-    await dana.button("I will try this").click()
+    await dana.presses("Thank")
+    await dana.presses("I will try this")
     await dana.field("What will you try?").fill("A timer on the table")
     await dana.submits()
     await expect(dana.modal).to_contain_text("A timer on the table")
@@ -122,7 +122,7 @@ async def test_neither_can_tell_what_the_other_has_done_until_it_opens_for_both(
     for screen in (dana, eli):
         message = screen.messages.filter(has_text="what came of it?").last
         await expect(message).to_be_visible()
-        await screen.button("Say what came of it", message).last.click()  # the first is about the round before
+        await screen.presses(screen.button("Say what came of it", message).last)  # the first is about the round before
         await screen.field("What came of it?").fill("It helped")
         await screen.submits()
         await expect(screen.modal).to_contain_text("It helped")

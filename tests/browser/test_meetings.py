@@ -30,7 +30,7 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     await demo.app.tick()
     await expect(femi.newest).to_contain_text("proposes to meet")
     shown = await femi.buttons(femi.newest).first.inner_text()
-    await femi.buttons(femi.newest).first.click()
+    await femi.presses(femi.buttons(femi.newest).first)
     await expect(femi.modal).to_contain_text("✓ You meet")
     starts_at = await start_in_links(femi.modal)
     assert shown == in_words(starts_at, LAGOS)
@@ -40,23 +40,23 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     message = gita.messages.filter(has_text="has picked a time")
     await expect(message).to_contain_text(f"{in_words(starts_at, KOLKATA)} · {starts_at.astimezone(LAGOS):%H:%M}")
     assert await start_in_links(message) == starts_at and await gita.sideways() == 0
-    await gita.button("Open the agenda", gita.newest).tap()
-    await gita.button("Add a line", gita.modal).tap()
+    await gita.presses("Open the agenda", gita.newest)
+    await gita.presses("Add a line", gita.modal)
     await gita.field("What do you want to talk about?").fill(TOPIC)
     await gita.submits()
     await expect(gita.modal).to_contain_text(TOPIC)
-    await gita.button("Share it", gita.modal).tap()
+    await gita.presses("Share it", gita.modal)
     await expect(gita.modal).to_contain_text("✓ Shared with @Femi Adeyemi")
     assert await gita.sideways() == 0
     await gita.closes()
 
     await demo.move_to(TUESDAY_NOON)
-    await femi.button("Agenda", femi.messages.filter(has_text="has shared the agenda").last).click()
+    await femi.presses("Agenda", femi.messages.filter(has_text="has shared the agenda").last)
     await expect(femi.modal).to_contain_text(TOPIC)
     await femi.closes()
 
     await demo.move_to(starts_at + TWO_HOURS)
-    await gita.button("We met", gita.newest).tap()
+    await gita.presses("We met", gita.newest)
     await gita.field("What do you two take from it?").fill(TAKEAWAY)
     await gita.field("Just for you").fill(OWN)
     assert await gita.sideways() == 0
@@ -64,7 +64,7 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     await expect(gita.modal).to_contain_text(TAKEAWAY)
     await gita.closes()
 
-    await femi.button("We met", femi.newest).click()
+    await femi.presses("We met", femi.newest)
     await expect(femi.modal).to_contain_text("✓ You both say that you met.")
     await expect(femi.field("What do you two take from it?")).to_have_value(TAKEAWAY)
     await expect(femi.field("Just for you")).to_have_value("")

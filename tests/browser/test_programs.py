@@ -15,7 +15,7 @@ async def test_cleo_extends_a_program_in_its_last_week_having_read_what_that_doe
     await expect(cleo.modal).to_contain_text("Autumn mentorship is changed.")
     await expect(ben.newest).to_contain_text("Autumn mentorship now runs until Fri, Nov 20.")
 
-    await cleo.button("Dates, rhythm, coordinators and the rest of Autumn mentorship").click()
+    await cleo.presses("Dates, rhythm, coordinators and the rest of Autumn mentorship")
     await expect(cleo.field("Last day")).to_have_value("2026-11-20")
     await cleo.field("Last day").fill("2026-12-18")
     await cleo.submits()
@@ -31,8 +31,8 @@ async def test_cleo_extends_a_program_in_its_last_week_having_read_what_that_doe
     await expect(ben.newest).to_contain_text("Autumn mentorship now runs until Fri, Dec 11.")
     await expect(ben.newest).to_contain_text("So does your mentorship with")
 
-    await cleo.button("Dates, rhythm, coordinators and the rest of Autumn mentorship").click()
-    await cleo.button("End the program now").click()
+    await cleo.presses("Dates, rhythm, coordinators and the rest of Autumn mentorship")
+    await cleo.presses("End the program now")
     await expect(cleo.modal).to_contain_text("Both of each hear it in their working hours; nothing more is asked.")
-    await cleo.button("Leave it").click()
+    await cleo.presses("Leave it")
     await expect(cleo.modal).to_contain_text("to Fri, Dec 11")

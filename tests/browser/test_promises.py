@@ -18,13 +18,13 @@ async def test_a_promise_is_made_from_what_is_next_moved_kept_and_told(screens: 
     ben, ana = await screens.open("ben", phone=True), await screens.open("ana")
 
     await ben.types("/checkin")
-    await ben.field("Good").check()
+    await ben.checks("Good")
     await ben.field("What is next?").fill(NEXT)
-    await ben.field("Ana Souza and you").check()
+    await ben.checks("Ana Souza and you")
     await ben.submits()
-    await ben.button("Make it a promise", ben.modal).tap()
+    await ben.presses("Make it a promise", ben.modal)
     await expect(ben.field("I will …")).to_have_value(NEXT)
-    await ben.field("By …").select_option(label="This week (Fri, Nov 20)")
+    await ben.chooses("By …", "This week (Fri, Nov 20)")
     assert await ben.sideways() == 0
     await ben.submits()
     await expect(ben.modal).to_contain_text("by Fri, Nov 20")
@@ -33,8 +33,9 @@ async def test_a_promise_is_made_from_what_is_next_moved_kept_and_told(screens: 
 
     await demo.move_to(FRIDAY)
     await expect(ana.messages.filter(has_text="has promised you something, by Fri, Nov 20.")).to_have_count(1)
-    assert "is for today. Is it done?" in await ben.newest.inner_text() and await ben.sideways() == 0
-    await ben.button("Move it", ben.newest).tap()
+    await expect(ben.newest).to_contain_text("is for today. Is it done?")
+    assert await ben.sideways() == 0
+    await ben.presses("Move it", ben.newest)
     await ben.field("Or another day").fill("2026-11-27")
     await ben.submits()
     await expect(ben.modal).to_contain_text("Fri, Nov 27")
@@ -42,11 +43,11 @@ async def test_a_promise_is_made_from_what_is_next_moved_kept_and_told(screens: 
 
     await demo.move_to(WEEK_AFTER)
     await expect(ana.messages.filter(has_text="has moved a promise to you in time")).to_have_count(2)
-    await ben.button("Kept", ben.newest).tap()
+    await ben.presses("Kept", ben.newest)
     await expect(ben.newest).to_contain_text("✓ Kept")
     await demo.move_to(MONDAY_AFTER)
     told = ana.messages.filter(has_text="has kept a promise to you.")
-    await ana.button("See", told.last).last.click()
+    await ana.presses(ana.button("See", told.last).last)
     for words in (NEXT, "Fri, Nov 20", "Fri, Nov 27"):
         await expect(ana.modal).to_contain_text(words)
 
@@ -54,19 +55,19 @@ async def test_a_promise_is_made_from_what_is_next_moved_kept_and_told(screens: 
 async def test_a_missed_promise_is_mended_by_both(screens: Screens) -> None:
     dana, eli = await screens.open("dana", at="home", phone=True), await screens.open("eli")
 
-    await dana.button("Say what now", dana.home).first.tap()
+    await dana.presses(dana.button("Say what now", dana.home).first)
     await expect(dana.modal).to_contain_text("That happens to everybody who promises things.")
     assert await dana.sideways() == 0
-    await dana.field("I will do it, by a new day").check()
+    await dana.checks("I will do it, by a new day")
     await dana.field("What happened?").fill("Their lead was away.")
-    await dana.field("By …").select_option(index=1)
+    await dana.chooses("By …", 1)
     await dana.submits()
     await dana.closes()
 
     await eli.types("/promise")
     for words in (MISSED.will, "It gets a new day.", "Their lead was away."):
         await expect(eli.modal).to_contain_text(words)
-    await eli.button("Thank", eli.modal).click()
+    await eli.presses("Thank", eli.modal)
     await expect(eli.modal).to_contain_text("✓ Thanked.")
     for place in (dana.home, eli.modal):
         assert "missed" not in (await place.inner_text()).lower()

@@ -18,7 +18,7 @@ async def test_a_messy_roster_becomes_pairs(screens: Screens) -> None:
     cleo, lena = await screens.open("cleo", phone=True), await screens.open("lena")
     await cleo.types("/mentorship-admin import")
     await cleo.field("One pair a line: mentor, mentee").fill(FIRST)
-    await cleo.button("Add more").click()
+    await cleo.presses("Add more")
     await expect(cleo.modal).to_contain_text("1 part is kept here for a day, with 5 lines.")
     part = cleo.field("Part 2 of 2: mentor, mentee")
     await expect(part).to_have_value("")
@@ -38,7 +38,7 @@ async def test_a_messy_roster_becomes_pairs(screens: Screens) -> None:
     await part.fill("Dana Kim;kai ngata\n@femi;@jon\n")
     await cleo.submits()
     await expect(cleo.modal).to_contain_text("4 pairs will be made")
-    await cleo.button("Make 4 pairs").click()
+    await cleo.presses("Make 4 pairs")
 
     await expect(cleo.modal).to_contain_text("4 pairs made.")
     await expect(cleo.modal).to_contain_text("@Inês Duarte mentors @Hiro Tanaka.")

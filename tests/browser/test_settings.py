@@ -13,8 +13,7 @@ async def test_a_time_zone_is_looked_for_and_chosen(screens: Screens) -> None:
     found = ben.modal.get_by_label("Found")
     await expect(found).to_contain_text("Dublin, Ireland")
     await expect(found).to_contain_text("Kolkata, India")
-    label = await found.locator("option", has_text="Dublin").inner_text()
-    await found.select_option(label=label)
+    await ben.chooses("Found", await found.locator("option", has_text="Dublin").inner_text())
     await ben.submits()
 
     await expect(ben.modal).to_contain_text("Europe/Dublin")
@@ -31,15 +30,15 @@ async def test_visit_time_and_days_are_chosen_on_a_phone(screens: Screens) -> No
 
     days = ben.modal.get_by_role("group", name="Visit days")
     await ben.field("Visit time").fill("17:30")
-    await days.get_by_label("Sunday").tap()
-    await days.get_by_label("Thursday").tap()
-    await ben.page.get_by_test_id("modal-submit").tap()
+    await ben.presses(days.get_by_label("Sunday"))
+    await ben.presses(days.get_by_label("Thursday"))
+    await ben.submits()
     await expect(ben.modal).to_contain_text("Choose a time within your day, from 09:00 on and before 17:00, or none.")
     await expect(ben.modal).to_contain_text("You do not work on Sunday.")
     assert await ben.sideways() == 0
 
     await ben.field("Visit time").fill("14:30")
-    await days.get_by_label("Sunday").tap()
-    await ben.page.get_by_test_id("modal-submit").tap()
+    await ben.presses(days.get_by_label("Sunday"))
+    await ben.submits()
     await expect(ben.modal).to_contain_text("Visits: 14:30, Thu, at most 3 a week")
     assert await ben.sideways() == 0

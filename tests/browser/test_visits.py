@@ -48,17 +48,17 @@ async def test_four_things_are_one_message_on_a_phone_where_each_is_done_and_tic
     await expect(message).to_contain_text("Time to check in on your mentorship with @Ben Okafor")
     assert FIRST not in await ana.everything() and await ana.sideways() == 0
 
-    await ana.button("Read", message).first.tap()
+    await ana.presses(ana.button("Read", message).first)
     await expect(ana.modal).to_contain_text(FIRST)
     assert await ana.sideways() == 0
     await ana.closes()
     await expect(message.get_by_text("✓ Read.")).to_have_count(1)
     await expect(ana.button("Read", message)).to_have_count(1)
 
-    await message.get_by_text("Good", exact=True).tap()
+    await ana.presses(message.get_by_text("Good", exact=True))
     await expect(ana.modal).to_contain_text("Your word is saved.")
     await ana.field("What is next?").fill("Read his draft.")
-    await ana.page.get_by_test_id("modal-submit").tap()
+    await ana.submits()
     await expect(ana.modal).to_contain_text("Read his draft.")
     await ana.closes()
     await expect(message).to_contain_text(CLOSED[PromptState.ANSWERED])
@@ -71,11 +71,11 @@ async def test_the_menu_of_a_visit_is_opened_by_touch_and_by_keyboard(screens: S
     menu = ana.newest.get_by_role("button", name="More actions")
     width = await ana.page.evaluate("document.documentElement.clientWidth")
 
-    await menu.tap()
+    await ana.presses(menu)
     for option in ("Why did I get this?", "Less of this"):
         box = await ana.newest.get_by_role("menuitem", name=option).bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
-    await ana.newest.get_by_role("menuitem", name="Why did I get this?").tap()
+    await ana.presses(ana.newest.get_by_role("menuitem", name="Why did I get this?"))
     await expect(ana.modal).to_contain_text("Every week, with @Ben Okafor, in Autumn mentorship.")
     await expect(ana.modal).to_contain_text("of at most 3 visits")
     assert await ana.sideways() == 0
@@ -84,31 +84,30 @@ async def test_the_menu_of_a_visit_is_opened_by_touch_and_by_keyboard(screens: S
     await expect(ana.page.get_by_role("alert")).to_have_count(0)
 
     await menu.focus()
-    for key in ("Enter", "ArrowDown", "Enter"):
-        await ana.keyboard.press(key)
+    await ana.hits("Enter", "ArrowDown", "Enter")
     await expect(ana.modal).to_contain_text("Fewer visits")
     await expect(ana.modal).to_contain_text("A pause for a pair")
-    await ana.keyboard.press("Escape")
+    await ana.hits("Escape")
     await expect(ana.modal).to_have_count(0)
     await expect(menu).to_be_focused()
 
 
 async def test_a_pair_is_paused_from_the_menu_of_a_visit_on_a_phone(screens: Screens, demo: Demo) -> None:
     ana = await four_things(screens, demo, phone=True)
-    await ana.newest.get_by_role("button", name="More actions").tap()
-    await ana.newest.get_by_role("menuitem", name="Less of this").tap()
+    await ana.presses(ana.newest.get_by_role("button", name="More actions"))
+    await ana.presses(ana.newest.get_by_role("menuitem", name="Less of this"))
     await expect(ana.modal).to_contain_text("Nothing is asked about it until a day that you choose.")
     assert await ana.sideways() == 0
 
-    await ana.button("Pause with Ben Okafor", ana.modal).tap()
+    await ana.presses("Pause with Ben Okafor", ana.modal)
     await expect(ana.modal).to_contain_text("Both of you are told until when it is paused, not by whom.")
     assert await ana.sideways() == 0
     until = ana.field("It goes on by itself on")
     await until.fill("2026-11-17")
-    await ana.page.get_by_test_id("modal-submit").tap()
+    await ana.submits()
     await expect(ana.modal).to_contain_text("It can go on from tomorrow on. Choose Wed, Nov 18 or a later day.")
     await until.fill("2026-12-01")
-    await ana.page.get_by_test_id("modal-submit").tap()
+    await ana.submits()
     await expect(ana.modal).to_contain_text("until Tue, Dec 1. Both of you hear of it.")
     await expect(ana.button("Another day", ana.modal)).to_be_visible()
     assert await ana.sideways() == 0
@@ -118,14 +117,14 @@ async def test_what_is_done_elsewhere_is_ticked_in_the_message(screens: Screens,
     ana = await four_things(screens, demo)
 
     await ana.goes_home()
-    await ana.button("Read", ana.home).first.click()
+    await ana.presses(ana.button("Read", ana.home).first)
     await expect(ana.modal).to_be_visible()
     await ana.closes()
     await ana.goes_to_messages()
     await expect(ana.newest.get_by_text("✓ Read.")).to_have_count(1)
 
     await ana.types("/checkin")
-    await ana.field("Good").check()
+    await ana.checks("Good")
     await ana.submits()
     await expect(ana.modal).to_contain_text("Saved.")
     await ana.closes()

@@ -153,6 +153,7 @@ function render() {
   else renderTalk(state, words, at);
   modals.render(state.modals, (view) => surface(words, 3, { type: "view", view_id: view.id }));
   document.title = `${state.dm.unread ? `(${state.dm.unread}) ` : ""}${words.people.get(state.me)?.name ?? "Somebody"} – Rapport playground`;
+  document.documentElement.dataset.version = state.version;
   markRead();
 }
 
