@@ -1,15 +1,14 @@
 """The command line as a process: how it starts, what it says when it cannot, and how it stops."""
 
-import asyncio
 import io
 import json
 import os
 import signal
 import socket
 import sqlite3
-import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Sequence
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
@@ -18,49 +17,51 @@ import pytest
 
 from bot.playground.delivery import HttpDelivery, sign
 from bot.playground.server import Playground
+from tests import loaded
 from tests.conftest import INSTALLABLE, standing_still
 from tests.databases import migrated
+from tests.faults.processes import until
 
 pytestmark = pytest.mark.command_line
 
-ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 30.0  # seconds that a line may take on a busy machine; nothing waits for it when all is well
 SECRET = "a signing secret"
-KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "VIRTUAL_ENV")
 
 
 class Command:
     """`python -m bot …` in a folder of its own, and what it has said so far on both streams."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.process = process
-        self.said = ""
+    def __init__(self, process: ForkServerProcess, said: Path) -> None:
+        self._process = process
+        self._said = said
+        self._read = 0  # lines
 
-    @classmethod
-    async def start(cls, folder: Path, *arguments: str, **env: str) -> "Command":
-        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *arguments),
-            cwd=folder,
-            env=kept | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"} | env,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        return cls(process)
+    @property
+    def said(self) -> str:
+        return self._said.read_text(encoding="utf-8")
+
+    @property
+    def code(self) -> int | None:
+        """Its exit code; None while it runs."""
+        return self._process.exitcode
 
     async def says(self, wanted: str) -> str:
-        """The first line that holds these words."""
-        assert self.process.stdout
-        while True:
-            try:
-                line = (await asyncio.wait_for(self.process.stdout.readline(), PATIENCE)).decode()
-            except TimeoutError:
-                raise AssertionError(f"it never said {wanted!r}, only:\n{self.said}") from None
-            if not line:
-                raise AssertionError(f"it ended without saying {wanted!r}:\n{self.said}")
-            self.said += line
-            if wanted in line:
-                return line
+        """The next line that holds these words."""
+        found: list[str] = []
+
+        async def it_does() -> bool:
+            ended = self.code is not None
+            lines = [each for each in self.said.splitlines(keepends=True) if each.endswith("\n")]
+            for line in lines[self._read :]:
+                self._read += 1
+                if wanted in line:
+                    found.append(line)
+                    return True
+            assert not ended, f"it ended without saying {wanted!r}:\n{self.said}"
+            return False
+
+        await until(it_does, within=PATIENCE, what=lambda: f"it never said {wanted!r}, only:\n{self.said}")
+        return found[0]
 
     async def is_ready(self) -> int:
         """Wait for `ready` in the log; give the port."""
@@ -69,12 +70,21 @@ class Command:
     async def ends(self, with_signal: signal.Signals | None = None) -> int:
         """Its exit code, once it has ended and said all it had to say."""
         if with_signal is not None:
-            self.process.send_signal(with_signal)
-        rest, _ = await asyncio.wait_for(self.process.communicate(), PATIENCE)
-        self.said += rest.decode()
+            assert self._process.pid is not None and self.code is None
+            os.kill(self._process.pid, with_signal)
+
+        async def it_has() -> bool:
+            return self.code is not None
+
+        await until(it_has, within=PATIENCE, what=lambda: f"it has ended:\n{self.said}")
         assert "Traceback" not in self.said, self.said
-        assert self.process.returncode is not None
-        return self.process.returncode
+        assert self.code is not None
+        return self.code
+
+    def kill(self) -> None:
+        if self.code is None:
+            self._process.kill()
+            self._process.join()
 
 
 class Shell:
@@ -84,29 +94,35 @@ class Shell:
         self.folder = folder
         self.started: list[Command] = []
 
-    async def start(self, *arguments: str, **env: str) -> Command:
-        command = await Command.start(self.folder, *arguments, **env)
-        self.started.append(command)
-        return command
+    def start(self, *arguments: str, **env: str) -> Command:
+        return self._start(arguments, env, anew=False)
+
+    def start_anew(self, *arguments: str, **env: str) -> Command:
+        """It loads all by itself, as it does for people."""
+        return self._start(arguments, env, anew=True)
+
+    def _start(self, arguments: Sequence[str], env: dict[str, str], *, anew: bool) -> Command:
+        said = self.folder / f"said-{len(self.started)}"
+        process = loaded.start("bot", *arguments, folder=self.folder, said=said, env=env, anew=anew)
+        self.started.append(Command(process, said))
+        return self.started[-1]
 
     async def run(self, *arguments: str, **env: str) -> Command:
         """Start it and wait until it has ended."""
-        command = await self.start(*arguments, **env)
+        command = self.start(*arguments, **env)
         await command.ends()
         return command
 
-    async def close(self) -> None:
+    def close(self) -> None:
         for command in self.started:
-            if command.process.returncode is None:
-                command.process.kill()
-                await command.process.communicate()
+            command.kill()
 
 
 @pytest.fixture
-async def shell(tmp_path: Path) -> AsyncIterator[Shell]:
+def shell(tmp_path: Path) -> Iterator[Shell]:
     shell = Shell(tmp_path)
     yield shell
-    await shell.close()
+    shell.close()
 
 
 @pytest.fixture
@@ -164,7 +180,7 @@ def everything_in(database: Path) -> list[str]:
 
 
 async def test_in_socket_mode_it_says_ready_answers_and_stops_when_told(shell: Shell, playground: Playground) -> None:
-    bot = await shell.start("run", **socket_mode(playground))
+    bot = shell.start_anew("run", **socket_mode(playground))
     port = await bot.is_ready()
 
     assert await get(port, "/healthz") == (200, {"ok": True})
@@ -186,7 +202,7 @@ async def get_status(port: int, path: str) -> int:
 async def test_in_http_mode_it_takes_signed_requests_and_refuses_all_others(
     shell: Shell, playground: Playground
 ) -> None:
-    bot = await shell.start("run", **http_mode(playground))
+    bot = shell.start("run", **http_mode(playground))
     port = await bot.is_ready()
     url = f"http://127.0.0.1:{port}/slack/events"
     slack = HttpDelivery(url, SECRET)
@@ -243,7 +259,7 @@ async def test_in_http_mode_it_takes_signed_requests_and_refuses_all_others(
 async def test_for_many_workspaces_it_is_ready_before_anybody_has_installed_it_and_says_where(
     shell: Shell, playground: Playground
 ) -> None:
-    bot = await shell.start("run", **many_workspaces(playground))
+    bot = shell.start("run", **many_workspaces(playground))
     port = await bot.is_ready()
     assert "https://rapport.example/slack/install" in bot.said
     status, body = await get(port, "/readyz")
@@ -255,7 +271,7 @@ async def test_for_many_workspaces_it_is_ready_before_anybody_has_installed_it_a
 
 async def test_when_slack_is_down_at_the_start_it_says_so_and_keeps_trying(shell: Shell) -> None:
     slack_port, port = free_port(), free_port()
-    bot = await shell.start(
+    bot = shell.start(
         "run",
         SLACK_BOT_TOKEN="xoxb-T0RAPPORT",
         SLACK_APP_TOKEN="xapp-playground",
@@ -274,7 +290,7 @@ async def test_when_slack_is_down_at_the_start_it_says_so_and_keeps_trying(shell
 
 
 async def test_it_stops_at_once_while_slack_is_down(shell: Shell) -> None:
-    bot = await shell.start(
+    bot = shell.start(
         "run",
         SLACK_BOT_TOKEN="xoxb-1",
         SLACK_SIGNING_SECRET=SECRET,
@@ -288,7 +304,7 @@ async def test_it_stops_at_once_while_slack_is_down(shell: Shell) -> None:
 async def test_a_port_in_use_is_said_in_words(shell: Shell, playground: Playground) -> None:
     taken = playground.url.rsplit(":", 1)[1]
     bot = await shell.run("run", **socket_mode(playground) | {"PORT": taken})
-    assert bot.process.returncode == 2
+    assert bot.code == 2
     assert f"PORT {taken} cannot be listened on: it is in use." in bot.said
 
 
@@ -297,7 +313,7 @@ async def test_a_port_in_use_is_said_in_words(shell: Shell, playground: Playgrou
 
 async def test_everything_wrong_with_the_settings_is_listed_at_once(shell: Shell) -> None:
     wrong = await shell.run("run", PORT="eighty", LOG_LEVEL="loud", CONTENT_DIR="nowhere", DATABASE_URL="mysql://x/y")
-    assert wrong.process.returncode == 2
+    assert wrong.code == 2
     for setting in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "PORT", "LOG_LEVEL", "CONTENT_DIR", "DATABASE_URL"):
         assert f"- {setting} " in wrong.said or f"Neither {setting} " in wrong.said, setting
 
@@ -307,15 +323,15 @@ async def test_mistakes_in_the_content_are_listed_and_nothing_starts(shell: Shel
     (content / "questions").mkdir(parents=True)
     (content / "questions" / "ours.toml").write_text('[[question]]\nid = "one"\n')
     bot = await shell.run("run", **socket_mode(playground), CONTENT_DIR=str(content))
-    assert bot.process.returncode == 2
+    assert bot.code == 2
     assert "questions/ours.toml" in bot.said and "rhythms.toml: the file is missing" in bot.said
 
 
 async def test_migrating_twice_changes_nothing_the_second_time(shell: Shell) -> None:
-    assert (await shell.run("migrate")).process.returncode == 0
+    assert (await shell.run("migrate")).code == 0
     before = everything_in(shell.folder / "data" / "rapport.db")
     again = await shell.run("migrate")
-    assert again.process.returncode == 0
+    assert again.code == 0
     assert "The database is up to date." in again.said
     assert everything_in(shell.folder / "data" / "rapport.db") == before
 
@@ -332,7 +348,7 @@ async def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(
     before = everything_in(database)
 
     refused = await shell.run(command, **socket_mode(playground))
-    assert refused.process.returncode == 2
+    assert refused.code == 2
     assert "a newer version has used it" in refused.said and "restore the backup" in refused.said
     assert everything_in(database) == before
 
@@ -342,7 +358,7 @@ async def test_a_database_from_a_newer_version_is_refused_and_left_as_it_is(
 
 async def test_the_demo_says_where_it_is_and_what_to_try_and_stops_on_ctrl_c(shell: Shell) -> None:
     port = free_port()
-    demo = await shell.start("demo", PORT=str(port))
+    demo = shell.start_anew("demo", PORT=str(port))
     assert await demo.says("http://") == f"Rapport is running in a pretend Slack at http://127.0.0.1:{port}\n"
     await demo.says("Ctrl-C stops it.")
     assert "You are Ben, a mentee. Type /checkin" in demo.said
@@ -355,6 +371,6 @@ async def test_the_demo_says_where_it_is_and_what_to_try_and_stops_on_ctrl_c(she
 async def test_the_demo_says_how_to_choose_another_port(shell: Shell, playground: Playground) -> None:
     taken = playground.url.rsplit(":", 1)[1]
     demo = await shell.run("demo", PORT=taken)
-    assert demo.process.returncode == 2
+    assert demo.code == 2
     assert f"Port {taken} is in use. Choose another one: PORT={int(taken) + 1} make demo" in demo.said
     assert "PORT is '-1'" in (await shell.run("demo", PORT="-1")).said

@@ -1,7 +1,6 @@
 """One entry of a TOML file, read field by field with every mistake noted."""
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import time
 from typing import TypeVar
@@ -11,6 +10,7 @@ from bot.content.rhythms import rule_mistakes
 T = TypeVar("T")
 
 ID_LIMIT = 60
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class Entry:
@@ -34,7 +34,7 @@ class Entry:
             return ""
         if not value.strip():
             self.note(f"{field} is empty; write it")
-        elif value != value.strip() or any(unicodedata.category(character) == "Cc" for character in value):
+        elif value != value.strip() or CONTROL.search(value):
             self.note(f"{field} must be one line without spaces at its ends or control characters")
         if len(value) > limit:
             self.note(f"{field} has {len(value)} characters; shorten it to {limit}")

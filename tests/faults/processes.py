@@ -7,16 +7,16 @@ import asyncio
 import json
 import os
 import signal
-import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import IO, Any, Self
 
 import aiohttp
 
-ROOT = Path(__file__).resolve().parents[2]
-KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "VIRTUAL_ENV")
+from tests import loaded
+
 GLANCE = 0.05  # seconds between two looks at what is waited for
 PATIENCE = 90.0
 
@@ -34,26 +34,17 @@ async def until(
 class Process:
     """A Python program of ours and what it says, in a file: a full pipe would stop it."""
 
-    def __init__(self, process: asyncio.subprocess.Process, said: Path) -> None:
+    def __init__(self, process: ForkServerProcess, said: Path) -> None:
         self._process = process
         self._said = said
 
     @classmethod
-    async def start(cls, said: Path, *arguments: str, **env: str) -> Self:
-        kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-        with said.open("wb") as file:
-            process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", *arguments),
-                cwd=said.parent,
-                env=kept | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"} | env,
-                stdout=file,
-                stderr=asyncio.subprocess.STDOUT,
-            )
-        return cls(process, said)
+    async def start(cls, said: Path, module: str, *arguments: str, **env: str) -> Self:
+        return cls(loaded.start(module, *arguments, folder=said.parent, said=said, env=env), said)
 
     @property
     def is_running(self) -> bool:
-        return self._process.returncode is None
+        return self._process.exitcode is None
 
     @property
     def said(self) -> str:
@@ -79,14 +70,18 @@ class Process:
 
     def tell(self, number: signal.Signals) -> None:
         assert self.is_running, f"it has ended by itself:\n{self.last_words}"
-        self._process.send_signal(number)
+        assert self._process.pid is not None
+        os.kill(self._process.pid, number)
 
     async def ends(self, *, within: float = PATIENCE) -> int:
         """Its exit code."""
-        try:
-            return await asyncio.wait_for(self._process.wait(), within)
-        except TimeoutError:
-            raise AssertionError(f"it did not end within {within:g} s:\n{self.last_words}") from None
+
+        async def it_has() -> bool:
+            return not self.is_running
+
+        await until(it_has, within=within, what=lambda: f"it has ended:\n{self.last_words}")
+        assert self._process.exitcode is not None
+        return self._process.exitcode
 
     async def kill(self) -> None:
         """`kill -9`."""
@@ -97,7 +92,7 @@ class Process:
         """Leave nothing behind, whatever state it is in; SIGKILL ends a stopped process too."""
         if self.is_running:
             self._process.kill()
-            await self._process.wait()
+            await self.ends()
 
 
 class Replica(Process):

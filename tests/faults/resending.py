@@ -1,13 +1,8 @@
-"""The bot with one thing changed: it does not look for what may have arrived. The count has to notice.
-
-`python -m tests.faults.resending run`
-"""
-
-import sys
+"""The bot with one thing changed: it does not look for what may have arrived. The count has to notice."""
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.__main__ import main
+from bot import __main__ as bot
 from bot.outbox import sending
 
 
@@ -15,6 +10,6 @@ async def nothing_there(slack: AsyncWebClient, channel: str, token: str, *, olde
     """Instead of a look."""
 
 
-if __name__ == "__main__":
+def main() -> int:
     sending.find_posted = nothing_there
-    sys.exit(main())
+    return bot.main()

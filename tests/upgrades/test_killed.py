@@ -1,49 +1,23 @@
 """An update that is killed at any moment has not happened, and is done by the next start."""
 
-import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 
 from storage import migrate
+from tests import loaded
 from tests.upgrades.kept import VERSIONS, read
-
-ROOT = Path(__file__).parents[2]
-AT_COMMIT = 0
-# `python -m bot migrate`, killed as it is about to send its nth statement, or to commit.
-MIGRATE = f"""
-import os, signal, sys
-from sqlalchemy import Engine, event
-from bot.__main__ import main
-
-last, sent = int(sys.argv[1]), 0
-
-def count(*_):
-    global sent
-    sent += 1
-    if sent == last:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-event.listen(Engine, "before_cursor_execute", count)
-if last == {AT_COMMIT}:
-    event.listen(Engine, "commit", lambda _: os.kill(os.getpid(), signal.SIGKILL))
-sys.argv[1:] = ["migrate"]
-sys.exit(main())
-"""
+from tests.upgrades.killed import AT_COMMIT
 
 
-def migrate_until(url: str, folder: Path, last: int) -> int:
+def migrate_until(url: str, folder: Path, last: int) -> int | None:
     """How the process ended."""
-    return subprocess.run(
-        [sys.executable, "-c", MIGRATE, str(last)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "DATABASE_URL": url},
-        capture_output=True,
-    ).returncode
+    asked, env = ("migrate", str(last)), {"DATABASE_URL": url}
+    process = loaded.start("tests.upgrades.killed", *asked, folder=folder, said=folder / "said", env=env)
+    process.join()
+    return process.exitcode
 
 
 @pytest.mark.command_line
