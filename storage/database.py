@@ -4,6 +4,7 @@ import asyncio
 import contextvars
 import os
 import random
+import select
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -15,9 +16,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Delete, Engine, Update, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, ExceptionContext
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
 from storage.blind import blindfold
 from storage.types import PrivateText
@@ -26,10 +27,11 @@ BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
 GLANCE_SECONDS = 1  # the loop must not wait for long; a reader waits only while a file is mended after a crash
 TRYING_SECONDS = 5  # of waiting for the writer, to see whether the file can be written to
 READERS = 4  # threads that read a SQLite file
-THREADS = 8  # threads, and as many connections, to PostgreSQL: more only fight for the interpreter's lock
+THREADS = 8  # threads to PostgreSQL: more only fight for the interpreter's lock; as many connections are in use at most
 # Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.
 PATIENCE = {"connect_timeout": 10, "keepalives_idle": 20, "keepalives_interval": 5, "tcp_user_timeout": 30_000}
 IDLE_SECONDS = 30.0
+RESTED_SECONDS = 5.0  # after which a connection is asked for a sign of life, in case the network has lost it
 TRIES = 5  # of a transaction that others got in the way of
 CONFLICTS = frozenset({"40001", "40P01"})  # PostgreSQL's codes for a failed serialization and a deadlock
 # The one row that is always there. PostgreSQL notes the lock in the row, and refuses it where it takes no writes.
@@ -101,14 +103,21 @@ class Database:
                 self._trying, begin="BEGIN IMMEDIATE", query_only=False, wal=create, busy_seconds=TRYING_SECONDS
             )
         else:
-            self._writer = engine(pool_size=THREADS, pool_pre_ping=True, connect_args=PATIENCE)
-            self._reader = self._writer.execution_options(postgresql_readonly=True)  # the same connections
-            self._blind = self._writer.execution_options(postgresql_readonly=True)  # also
+            # Whoever came back last goes first: it has most statements prepared.
+            engine = partial(engine, pool_size=THREADS, pool_use_lifo=True, connect_args=PATIENCE)
+            self._writer = engine()
+            # Each statement by itself, which sees what is committed when it starts in any case: no way there and back
+            # to begin, and none to end. What takes no writes is the connection.
+            self._reader = engine(isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True)
+            self._blind = self._reader.execution_options()  # the same connections
             # Beside the pool: when the server is gone, all of its connections may be waiting.
             self._looking = self._trying = create_engine(self.url, poolclass=NullPool, connect_args=PATIENCE)
             self._writing = self._reading = ThreadPoolExecutor(THREADS, "database")
-            _hide_rows(self._writer)
-            _end_idle_transactions(self._writer, idle_seconds)
+            for each in (self._writer, self._reader):
+                _hide_rows(each)
+                _ask_whether_it_lives(each)
+            _set_on_connect(self._writer, idle_in_transaction_session_timeout=round(idle_seconds * 1000))
+            _set_on_connect(self._reader, default_transaction_read_only="on")
         blindfold(self._blind)
         self.in_turn = InTurn(self)
 
@@ -243,13 +252,45 @@ class InTurn:
             return await self._db.read_blind(query, *args, **kwargs)
 
 
-def _end_idle_transactions(engine: Engine, seconds: float) -> None:
+def _set_on_connect(engine: Engine, **parameters: object) -> None:
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
         cursor = connection.cursor()
-        cursor.execute(f"SET idle_in_transaction_session_timeout = {round(seconds * 1000)}")
+        for name, value in parameters.items():
+            cursor.execute(f"SET {name} = {value}")
         cursor.close()
         connection.commit()  # or the pool's first rollback would take it back
+
+
+def _ask_whether_it_lives(engine: Engine) -> None:
+    """Before a connection is used once more; if it does not, another one is opened.
+
+    That is a way there and back, and whoever waits for an answer waits for it. So it is left out while a connection was
+    used a moment ago and nothing has come from the server since: one that stops or falls over says goodbye, or its
+    system does.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def on_checkin(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info["used_at"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def on_checkout(connection: Any, record: ConnectionPoolEntry, _proxy: object) -> None:
+        used_at = record.info.get("used_at")
+        if used_at is None:
+            return  # it has just been opened
+        try:
+            if time.monotonic() - used_at > RESTED_SECONDS or _has_heard_something(connection):
+                engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise InvalidatePoolError from error
+
+
+def _has_heard_something(connection: Any) -> bool:
+    """Whether something is there to be read, such as the end; raises what the driver raises for one that is closed."""
+    socket = select.poll()
+    socket.register(connection.fileno(), select.POLLIN)
+    return bool(socket.poll(0))
 
 
 def _hide_rows(engine: Engine) -> None:

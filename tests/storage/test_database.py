@@ -2,7 +2,10 @@
 
 import asyncio
 import contextlib
+import os
+import re
 import threading
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text, update
@@ -13,6 +16,7 @@ from sqlalchemy.orm import Session
 from storage import pairs
 from storage.database import Database
 from storage.tables import Member, Pair
+from tests.databases import PostgresServer
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, build
 
 
@@ -58,6 +62,33 @@ async def test_a_query_cannot_write(db: Database, pairing: Pairing) -> None:
         await db.read(pause)
 
     assert await db.read(state) == "active"
+
+
+async def test_between_postgresql_and_who_waits_for_a_query_there_is_one_way_for_each_statement(
+    postgres: PostgresServer, tmp_path: Path
+) -> None:
+    """However near the server, each is a turn of both processes; some have it at the other end of a network."""
+
+    def listen(session: Session) -> None:
+        session.connection().connection.dbapi_connection.pgconn.trace(said)  # type: ignore[union-attr]
+
+    def listen_no_more(session: Session) -> None:
+        session.connection().connection.dbapi_connection.pgconn.untrace()  # type: ignore[union-attr]
+
+    url = postgres.create(postgres.template)
+    database = Database(url)
+    said = os.open(tmp_path / "said", os.O_WRONLY | os.O_CREAT)
+    try:
+        await database.read(listen)
+        await database.read(lambda session: (state(session), state(session)))
+        await database.read_blind(state)
+        await database.read(listen_no_more)
+        asked = re.findall(r"\tF\t\d+\t(.*)", (tmp_path / "said").read_text())
+        assert asked == 3 * ['Query\t "SELECT pairs.state ']
+    finally:
+        await database.close()
+        os.close(said)
+        postgres.drop(url)
 
 
 async def test_a_glance_sees_what_is_committed_and_nothing_else(db: Database, pairing: Pairing) -> None:
