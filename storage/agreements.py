@@ -64,7 +64,8 @@ class Signed:
 class Version:
     """One version of an agreement as one of the two sees it.
 
-    `alone` is what each has answered before, by member: once that has opened for both, or proposed.
+    `alone` is what each has answered before, by member: once that has opened for both, or proposed. `affirmed` is who
+    has said that it is still right, and when.
     """
 
     agreement: Agreement
@@ -73,7 +74,7 @@ class Version:
     signed: Mapping[str, Signed]
     looked: int
     alone: Mapping[str, Mapping[str, str]]
-    affirmed: Collection[tuple[str, date]]
+    affirmed: Collection[tuple[str, datetime]]
 
     @property
     def id(self) -> int:
@@ -205,7 +206,7 @@ _SIGNED = (
 _LOOKED = select(AgreementLook.agreement_id, AgreementLook.user_id, AgreementLook.revision).where(
     AgreementLook.team_id == _TEAM, AgreementLook.agreement_id.in_(_IDS)
 )
-_AFFIRMED = select(AgreementAffirmation.agreement_id, AgreementAffirmation.user_id, AgreementAffirmation.due_on).where(
+_AFFIRMED = select(AgreementAffirmation.agreement_id, AgreementAffirmation.user_id, AgreementAffirmation.said_at).where(
     AgreementAffirmation.team_id == _TEAM, AgreementAffirmation.agreement_id.in_(_IDS)
 )
 _OPENED = select(Envelope.id).where(
@@ -314,9 +315,9 @@ def _read(session: Session, team_id: str, found: Sequence[tuple[Agreement, str]]
     for each in session.scalars(_SIGNED, these):
         signed.setdefault(each.agreement_id, {})[each.user_id] = Signed(each.revision, each.fingerprint, each.signed_at)
     looked = {(agreement_id, user_id): at for agreement_id, user_id, at in session.execute(_LOOKED, these)}
-    affirmed: dict[int, set[tuple[str, date]]] = {}
-    for agreement_id, user_id, due_on in session.execute(_AFFIRMED, these):
-        affirmed.setdefault(agreement_id, set()).add((user_id, due_on))
+    affirmed: dict[int, set[tuple[str, datetime]]] = {}
+    for agreement_id, user_id, said_at in session.execute(_AFFIRMED, these):
+        affirmed.setdefault(agreement_id, set()).add((user_id, said_at))
     alone = _alone(session, team_id, [agreement for agreement, _ in found])
     return [
         Version(

@@ -33,8 +33,8 @@ def _version(version: Version, content: Content, zone: ZoneInfo) -> Iterator[str
         yield from _edit(version, edit, content, zone, stands=latest.get(edit.clause) == edit.revision)
     for user_id, signed in version.signed.items():
         yield f"- Signed by {_who(version, user_id)} on {stamp(signed.at, zone)}"
-    for user_id, on in sorted(version.affirmed, key=lambda each: (each[1], each[0])):
-        yield f"- Still right, said {_who(version, user_id)}, asked on {on}"
+    for user_id, at in sorted(version.affirmed, key=lambda each: (each[1], each[0])):
+        yield f"- Still right, said {_who(version, user_id)} on {stamp(at, zone)}"
 
 
 def _edit(version: Version, edit: Edit, content: Content, zone: ZoneInfo, *, stands: bool) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The page of an agreement that the two write together, and what holds between them."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from bot.actions.agreement_pages import Beside
@@ -17,7 +17,7 @@ from bot.views.agendas import agenda_button
 from bot.views.blocks import Block, actions, button, divider, header, modal, note, section
 from bot.views.forms import LONGEST_NUMBER, OLD_BUTTON, Form
 from bot.views.pair_choice import partner_name
-from bot.views.parts import count, cut, day, local_day, mention, name
+from bot.views.parts import count, cut, local_day, mention, name
 from storage.agreements import Version
 
 PAGE = "agreements.page"
@@ -247,12 +247,12 @@ def _affirming(version: Version, *, asked: bool, draft: Version | None) -> list[
 def _affirmed(version: Version) -> str | None:
     if not version.affirmed:
         return None
-    latest: dict[str, date] = {}
-    for user_id, on in version.affirmed:
-        latest[user_id] = max(on, latest.get(user_id, on))
+    latest: dict[str, datetime] = {}
+    for user_id, at in version.affirmed:
+        latest[user_id] = max(at, latest.get(user_id, at))
     who = [
-        f"{'you' if user_id == version.viewer else mention(user_id)} ({day(on)})"
-        for user_id, on in sorted(latest.items())
+        f"{'you' if user_id == version.viewer else mention(user_id)} ({local_day(at, version.me.zone)})"
+        for user_id, at in sorted(latest.items())
     ]
     return f"Said to be still right by {' and '.join(who)}."
 

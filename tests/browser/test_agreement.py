@@ -136,4 +136,4 @@ async def test_two_people_agree_from_the_welcome_to_both_signatures_and_say_afte
         await expect(screen.modal).to_contain_text("still right")
         await screen.closes()
     await open_page(ana)
-    await expect(ana.modal).to_contain_text("still right by you (Thu, Apr 23) and @Ben Okafor (Thu, Apr 23)")
+    await expect(ana.modal).to_contain_text("still right by you (Mon, Apr 27) and @Ben Okafor (Mon, Apr 27)")

@@ -10,6 +10,7 @@ from bot.domain.agreements import AgreementState
 from bot.playground.elements import elements_in
 from bot.views import agreements as views
 from bot.views import alignments as alone_views
+from bot.views.parts import day
 from tests.conftest import House, fields, words
 from tests.handlers.agreement_steps import (
     BENS,
@@ -280,7 +281,7 @@ async def test_at_day_45_both_see_it_and_say_by_one_press_that_it_is_still_right
     await ana.closes(everything=True)
     assert {user_id for user_id, _ in stored(spring, number).affirmed} == {ana.id}
     await opens(spring, "ben")
-    assert f"<@{ana.id}> (" in words(ben.modal)
+    assert f"still right by <@{ana.id}> ({day(spring.clock.at.date())})" in words(ben.modal), "the day of the press"
     await ben.presses("Change it")
     await ben.closes(everything=True)
     for who in ("ana", "ben"):

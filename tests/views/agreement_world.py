@@ -10,7 +10,7 @@ from bot.domain.agreements import AgreementState
 from bot.domain.clauses import CLAUSES, Clause, ClauseForm, draft_fields, fields, is_own_words, longest
 from storage.agreements import Edit, Signed, Version
 from storage.tables import Agreement
-from tests.views.world import ANA, BEN, NOW, TEAM, TODAY, World
+from tests.views.world import ANA, BEN, NOW, TEAM, World
 
 
 def words_of(world: World, clause: Clause, *, of: str = BEN) -> dict[str, str]:
@@ -82,5 +82,5 @@ def settled(world: World, *, signed: Sequence[str] = (), state: AgreementState =
 def signed(world: World, state: AgreementState = AgreementState.SIGNED) -> Version:
     version = settled(world, signed=[ANA, BEN], state=state)
     deleted = [replace(edit, texts=dict.fromkeys(edit.texts, "")) for edit in version.edits[-3:]]
-    affirmed = {(ANA, TODAY), (BEN, TODAY)}
+    affirmed = {(ANA, NOW), (BEN, NOW)}
     return replace(version, edits=[*version.edits[:-3], *deleted], affirmed=affirmed)
