@@ -136,7 +136,7 @@ _ANSWER_OPEN = _OPEN_ONES.where(_prompts.pair_id == bindparam("pair"), _prompts.
 )
 _ANSWER_ONE = _ANSWER_OPEN.where(_prompts.id == bindparam("prompt"))
 _EXPIRED = (
-    select(Prompt.team_id, Prompt.id)
+    select(Prompt.team_id, Prompt.id, Prompt.pair_id, Prompt.user_id, Prompt.rhythm_id)
     .where(Prompt.state == PromptState.OPEN, Prompt.expires_at <= bindparam("now"))
     .order_by(Prompt.expires_at, Prompt.id)
     .limit(bindparam("most"))
@@ -162,6 +162,16 @@ _EXPIRE = (
     update(Prompt.__table__)
     .where(_prompts.id.in_(bindparam("ids", expanding=True)))
     .values(state=case((_MAY_HAVE_ARRIVED, PromptState.EXPIRED), else_=PromptState.DROPPED), closed_at=bindparam("now"))
+)
+_RUN_ON = (
+    update(Prompt.__table__)
+    .where(_prompts.team_id == bindparam("team"), _prompts.id == bindparam("prompt"))
+    .values(expires_at=bindparam("expires", type_=_prompts.expires_at.type))
+)
+_DROP = (
+    update(Prompt.__table__)
+    .where(_prompts.id.in_(bindparam("ids", expanding=True)))
+    .values(state=PromptState.DROPPED, closed_at=bindparam("now"))
 )
 _CANCEL = (
     update(Prompt.__table__)
@@ -203,6 +213,15 @@ class Closed:
 
     team_id: str
     id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring(Closed):
+    """One whose time is over: of whom it was asked in which pair, and by which rhythm."""
+
+    pair_id: int
+    user_id: str
+    rhythm_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,9 +349,20 @@ def mark_answered(
     return list(session.scalars(_ANSWER_ONE, {**values, "prompt": prompt_id}))
 
 
-def claim_expired(session: Session, *, now: datetime, limit: int) -> list[Closed]:
+def claim_expired(session: Session, *, now: datetime, limit: int) -> list[Expiring]:
     """What nobody answered in time, oldest first, so that nobody else closes it."""
-    return [Closed(team_id, id) for team_id, id in session.execute(_EXPIRED, {"now": now, "most": limit})]
+    return [Expiring(*row) for row in session.execute(_EXPIRED, {"now": now, "most": limit})]
+
+
+def run_on(session: Session, prompt: Closed, *, until: datetime) -> None:
+    """It stays open until then."""
+    session.execute(_RUN_ON, {"team": prompt.team_id, "prompt": prompt.id, "expires": until})
+
+
+def mark_dropped(session: Session, prompt_ids: Sequence[int], *, now: datetime) -> None:
+    """Close these as not asked: whoever was told had no days for an answer."""
+    if prompt_ids:
+        session.execute(_DROP, {"ids": prompt_ids, "now": now})
 
 
 def mark_expired(session: Session, prompt_ids: Sequence[int], *, now: datetime) -> None:

@@ -98,6 +98,7 @@ ALLOWED = {
     "storage.programs._WITH_COORDINATORS": BEGINNING,
     "storage.promises._DUE": ALL,
     "storage.promises.NEXT_DUE": ALL,
+    "storage.prompts._DROP": KEY,
     "storage.prompts._EXPIRE": ALL,
     "storage.prompts._EXPIRED": ALL,
     "storage.prompts._LAST_ASKED": ALL,

@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions.rhythms import begin_later, dealt_with, following, is_new
+from bot.actions.rhythms import begin_later, dealt_with, following, is_new, times_in
 from bot.actions.visits import has_a_day
 from bot.content import Content, choose
 from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY, first_working_moment
 from bot.domain.entries import EntryKind
 from bot.domain.items import PROMPT, Outcome
 from bot.domain.pairs import PairState
@@ -20,7 +21,7 @@ from bot.domain.visits import LOOKS_BACK, Ease, can_promise, ease
 from bot.errors import Refusal
 from storage import deliveries, items, pairs, prompts, responses, rhythms
 from storage.items import NewItem
-from storage.prompts import Closed
+from storage.prompts import Closed, Expiring
 from storage.tables import Member, Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
@@ -225,11 +226,44 @@ def postpone(
 
 
 def expire_due(session: Session, *, now: datetime, limit: int) -> int:
-    """Close what nobody answered in time, as not asked if it has reached nobody; says how many there were."""
+    """Close what nobody answered in time, as not asked if it has reached nobody; says how many there were.
+
+    In somebody's time away, or a break of their program, nothing runs out: it stays open for some days after that, or
+    was not asked if the next one comes sooner.
+    """
     expired = prompts.claim_expired(session, now=now, limit=limit)
-    prompts.mark_expired(session, [each.id for each in expired], now=now)
-    _close_items(session, expired, Outcome.EXPIRED, now)
+    known = pairs.list_by_id(session, {each.pair_id for each in expired}) if expired else {}
+    resting = {each.id: back for each in expired if (back := _back_at(known[each.pair_id], each.user_id, now))}
+    ended, dropped = [each for each in expired if each.id not in resting], []
+    for each in (one for one in expired if one.id in resting):
+        until = _runs_on_until(session, known[each.pair_id], each, resting[each.id])
+        if until is None:
+            dropped.append(each)
+            continue
+        prompts.run_on(session, each, until=until)
+        items.move(session, each.team_id, PROMPT, each.id, expires_at=until, now=now)
+    prompts.mark_expired(session, [each.id for each in ended], now=now)
+    prompts.mark_dropped(session, [each.id for each in dropped], now=now)
+    _close_items(session, [*ended, *dropped], Outcome.EXPIRED, now)
     return len(expired)
+
+
+def _back_at(pair: Pair, user_id: str, now: datetime) -> datetime | None:
+    """When one of the two is at work again who is away now, or in a break; None when they are here."""
+    times = times_in(pair, pair.member(user_id))
+    if times is None:
+        return None
+    when = times.availability
+    if when.away is None or not when.away.covers(now.astimezone(when.zone).date()):
+        return None
+    return first_working_moment(now, when.zone, when.working_hours, when.away)
+
+
+def _runs_on_until(session: Session, pair: Pair, prompt: Expiring, back_at: datetime) -> datetime | None:
+    """Until some days after they are back, or until the next one comes; None if that leaves no day for an answer."""
+    coming = [each.next_at for each in rhythms.list_of_pair(session, pair) if each.id == prompt.rhythm_id]
+    ends = [back_at + OPEN_AFTER_LATER, pair.over_at(prompt.user_id), *(at for at in coming if at)]
+    return until if (until := min(ends)) >= back_at + ONE_DAY and pair.state != PairState.ENDED else None
 
 
 def withdraw(session: Session, pair: Pair, *, now: datetime) -> None:

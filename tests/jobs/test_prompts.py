@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select, update
 
+from bot.domain.prompts import PromptState
 from bot.jobs.prompts import ask_due
 from storage.tables import Item, Member, Program, Prompt
 from tests.conftest import Clock, House, open_house, words
@@ -223,6 +224,26 @@ async def test_nobody_is_asked_while_away_and_then_once(pair: House) -> None:
     await jump(pair, at(24))
 
     assert 1 <= len(await told(pair)) <= 2
+
+
+async def test_what_runs_out_while_somebody_is_away_was_not_asked_or_stays_open_till_they_have_been_back(
+    pair: House,
+) -> None:
+    await jump(pair, at(9))
+    await be_away(pair, "2026-03-10", "2026-03-20")
+    await jump(pair, at(19))
+    assert [each.state for each in await asked(pair)] == [PromptState.DROPPED], "the next one comes as they return"
+
+    await jump(pair, at(24))
+    with pair.app.services.db.session() as session:  # as though the next one came in a month
+        session.execute(update(Prompt).where(Prompt.due_at == at(23, 9)).values(expires_at=at(26)))
+    await be_away(pair, "2026-03-25", "2026-03-26")
+    for day in (26, 27, 28):
+        await jump(pair, at(day))
+        assert (await asked(pair))[-1].state == PromptState.OPEN, day
+    assert "has closed" not in pair.person("dana").texts[-1]
+    await jump(pair, at(30, 12))
+    assert (await asked(pair))[-1].state == PromptState.EXPIRED
 
 
 async def be_away(house: House, first: str, last: str) -> None:
