@@ -21,12 +21,18 @@ def register(app: AsyncApp) -> None:
 async def open_form(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     scope = await people.require_scope(services, actor)
     program, breaks = await services.db.read_blind(actions.find, actor, scope, number_in(action))
-    await screen.show(views.form(program, breaks))
+    await screen.show(views.form(program, breaks, now=services.clock()))
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     scope, program_id = await people.require_scope(services, actor), views.program_id(view)
     program, _ = await services.db.read_blind(actions.find, actor, scope, program_id)
     wanted = views.read(view, program)
-    program, breaks = await services.db.write(actions.replace, actor, scope, program_id, wanted, now=services.clock())
-    await ack(response_action="update", view=views.saved(program, breaks))
+    agreed, now = views.agreed(view), services.clock()
+    attempt = await services.db.write(actions.replace, actor, scope, program_id, wanted, agreed=agreed, now=now)
+    if attempt.done:
+        shown = views.saved(attempt.program, attempt.breaks)
+    else:
+        meanwhile = agreed is not None
+        shown = views.form(attempt.program, attempt.breaks, effects=attempt.effects, now=now, meanwhile=meanwhile)
+    await ack(response_action="update", view=shown)

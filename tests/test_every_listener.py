@@ -69,6 +69,7 @@ async def lives(town: Town) -> None:
     await cleo.types("/mentorship-admin coordinators")
     await cleo.presses("Breaks")
     assert await cleo.submits({"breaks": "2026-08-10 ben-break"}) == {}
+    assert await cleo.submits() == {}
     await cleo.closes(everything=True)
     await town.tick()
     await town.pass_days(4)

@@ -34,6 +34,10 @@ class EndedAlready(Refusal):
     """A program that is to be ended has been."""
 
 
+class BreaksLeaveNoDay(Refusal):
+    """The breaks of a program would cover all of its days."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What somebody wants a program to be like from now on; `were` are the coordinators that they were shown.
@@ -133,12 +137,13 @@ def change(
     """Change a program and who runs it; `people` are those who are to run it as well.
 
     What does something to its pairs is done only if they `agreed` to these effects. Whom somebody else has added or
-    removed meanwhile, is left as it is. Raises NobodyRunsIt, NameTaken and RhythmGone.
+    removed meanwhile, is left as it is. Raises NobodyRunsIt, NameTaken, RhythmGone and BreaksLeaveNoDay.
     """
     programs.lock(session, actor.team_id, program_id)  # two who remove each other at once leave one
     program = programs.get(session, actor.team_id, program_id, coordinator=scope.coordinator)
     session.refresh(program)  # as it is now that nobody else changes it
     new = wanted.completed(program)
+    _require_days(program, new)
     effects = effects_of(session, program, new, content, now=now)
     if not effects.is_nothing and effects.key != agreed:
         return Attempt(effects, done=False)
@@ -147,6 +152,14 @@ def change(
     _change_coordinators(session, actor, program, wanted, people, now)
     _change_program(session, actor, program, new, effects, now)
     return Attempt(effects, done=True)
+
+
+def _require_days(program: Program, new: Change) -> None:
+    """Raises BreaksLeaveNoDay where the program would be moved into its breaks."""
+    starts_on, ends_on = new.starts_on or program.starts_on, new.ends_on or program.ends_on
+    is_moved = (starts_on, ends_on) != (program.starts_on, program.ends_on)
+    if is_moved and program.breaks and program.breaks.back_on(starts_on) > ends_on:
+        raise BreaksLeaveNoDay(field="ends_on")
 
 
 def effects_of(session: Session, program: Program, new: Change, content: Content, *, now: datetime) -> Effects:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.absences import Away, Stretch
+from bot.domain.absences import Away, Stretch, joined
+from bot.domain.calendar import ONE_DAY
 
 MOST_BREAKS = 60
 """In one program: all holidays of two years in a country that has many."""
@@ -55,6 +56,21 @@ class Break:
 
 def days_of(breaks: Iterable[Break]) -> Away | None:
     return Away.of(each.span for each in breaks)
+
+
+def days_ahead(away: Away | None, today: date) -> set[date]:
+    """All the days of some breaks that are not over."""
+    spans = away.spans if away else ()
+    return {
+        span.first + number * ONE_DAY
+        for span in spans
+        for number in range((span.last - span.first).days + 1)
+        if span.first + number * ONE_DAY >= today
+    }
+
+
+def as_spans(days: Iterable[date]) -> tuple[Stretch, ...]:
+    return tuple(joined(Stretch(day, day) for day in days))
 
 
 def arranged(breaks: Iterable[Break], starts_on: date, ends_on: date) -> list[Break]:

@@ -1,13 +1,17 @@
 """Breaks of a program: the field in which a coordinator writes or pastes them, its reader, and who is shown them."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
+from bot.actions.breaks import BreakEffects
+from bot.domain.absences import Stretch
 from bot.domain.breaks import MOST_BREAKS, BadBreaks, Break, BreakProblem, arranged, as_lines
 from bot.domain.holidays import breaks_in
 from bot.errors import UserError
-from bot.views.blocks import Block, modal, note, notice, sections
+from bot.views import program_effects
+from bot.views.blocks import Block, divider, header, modal, note, notice, sections
 from bot.views.forms import Form, text_input
 from bot.views.parts import count, cut, day, name
 from storage.tables import Program
@@ -19,6 +23,8 @@ FORM = "breaks.save"
 LONGEST = 3000  # characters: Slack's limit
 MOST_SHOWN = 20
 MOST_ON_HOME = 3
+MOST_IN_WORDS = 6
+SHORT = 20  # characters of a name, where there are very many
 
 WORDS: Mapping[BreakProblem, str] = {
     BreakProblem.BACKWARDS: "“{what}” ends before it starts.",
@@ -47,7 +53,7 @@ def breaks_field(breaks: Sequence[Break]) -> Block:
     return text_input(
         FIELD,
         "Breaks",
-        initial=as_lines(breaks)[:LONGEST],
+        initial=_as_text(breaks),
         placeholder="2026-12-24 to 2027-01-02 Winter break",
         hint="A line each: a day, or the first and the last one, and what it is called. Or paste public holidays from "
         "an .ics file.",
@@ -55,6 +61,12 @@ def breaks_field(breaks: Sequence[Break]) -> Block:
         multiline=True,
         longest=LONGEST,
     )
+
+
+def _as_text(breaks: Sequence[Break]) -> str:
+    """As they are typed; of very many, the names are cut rather than any of them left out."""
+    text = as_lines(breaks)
+    return text if len(text) <= LONGEST else as_lines([replace(each, name=cut(each.name, SHORT)) for each in breaks])
 
 
 def read_breaks(sent: Form, problems: dict[str, str], *, starts_on: date, ends_on: date) -> list[Break] | None:
@@ -75,21 +87,69 @@ def read_breaks(sent: Form, problems: dict[str, str], *, starts_on: date, ends_o
         return None
 
 
-def form(program: Program, breaks: Sequence[Break]) -> dict[str, Any]:
+def form(
+    program: Program,
+    breaks: Sequence[Break],
+    *,
+    effects: BreakEffects | None = None,
+    now: datetime,
+    meanwhile: bool = False,
+) -> dict[str, Any]:
+    """With `effects`, what sending it once more will do: they have been told of others `meanwhile`, or of none."""
+    preview = (
+        [
+            header("What will happen"),
+            *sections([*([program_effects.MEANWHILE] if meanwhile else []), *_effects(effects, program.today(now))]),
+            note("Nothing is done yet. Press *Do this* to do it, or change something below."),
+            divider(),
+        ]
+        if effects
+        else []
+    )
     return modal(
         "Breaks",
         [
+            *preview,
             breaks_field(breaks),
             note(
                 f"On these days nobody is asked or visited about *{name(program.name)}*, and nothing counts as missed. "
-                "Everybody in the program can see them. What is planned moves when you save."
+                "Everybody in the program can see them."
             ),
         ],
         callback_id=FORM,
-        submit="Save",
+        submit="Do this" if effects else "Save",
         close="Cancel",
-        metadata={"program": program.id},
+        metadata={"program": program.id, "agreed": effects.key if effects else None},
     )
+
+
+def _effects(effects: BreakEffects, today: date) -> list[str]:
+    """To how many pairs it happens, and on which days; nothing of anybody."""
+    pairs, one = count(effects.pairs, "pair"), effects.pairs == 1
+    said = []
+    if effects.rest:
+        said.append(
+            f"• {pairs} {'is' if one else 'are'} asked nothing on these days: {_spans(effects.rest)}. What would come "
+            "then comes after them, once."
+        )
+    if any(each.covers(today) for each in effects.rest):
+        said.append("• That begins now: from today on nobody is visited about the program.")
+    if effects.work:
+        said.append(f"• {pairs} {'is' if one else 'are'} asked again on these days: {_spans(effects.work)}.")
+    if any(each.covers(today) for each in effects.work):
+        said.append("• That begins now: what was held back comes today, in one visit for each.")
+    return [*said, "• Nobody gets a message about it."]
+
+
+def _spans(spans: Sequence[Stretch]) -> str:
+    shown = [_days(each.first, each.last) for each in spans[:MOST_IN_WORDS]]
+    more = [f"and {len(spans) - MOST_IN_WORDS} more"] if len(spans) > MOST_IN_WORDS else []
+    return "; ".join([*shown, *more])
+
+
+def agreed(view: dict[str, Any]) -> str | None:
+    """To which effects somebody agrees who sends this form: those that it shows."""
+    return Form(view).key("agreed")
 
 
 def program_id(view: dict[str, Any]) -> int:

@@ -25,7 +25,7 @@ from bot.actions.going_on import CannotGoOn, NotTheirRhythm
 from bot.actions.meeting_reports import NotYetMet
 from bot.actions.meetings import OtherLeft, PairEnded, PairPaused
 from bot.actions.pairs import NoSuchPair, PairedAlready, ProgramOver, RhythmGone
-from bot.actions.program_changes import EndedAlready
+from bot.actions.program_changes import BreaksLeaveNoDay, EndedAlready
 from bot.actions.programs import NameTaken, NobodyRunsIt, NoneRuns, NoProgramYet
 from bot.actions.prompts import MomentPassed
 from bot.actions.replies import NotShared
@@ -133,6 +133,10 @@ WORDS: dict[type[Refusal], str] = {
     ProgramOver: (
         "This program has ended, so no pair is made in it. To go on with it, give it a later last day: "
         "/mentorship-admin program edit NAME."
+    ),
+    BreaksLeaveNoDay: (
+        "The program's breaks cover all of these days, so nobody would ever be asked anything. Choose other days, or "
+        "change the breaks first."
     ),
     EndedAlready: "This program is over, or has been ended already. Nothing was changed.",
     NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",

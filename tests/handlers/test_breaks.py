@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from storage.tables import Item, Prompt, Rhythm
+from storage.tables import Item, ProgramBreak, Prompt, Rhythm
 from tests.conftest import House, fields, words
 
 
@@ -14,6 +14,8 @@ async def sets_breaks(house: House, written: str) -> dict[str, str]:
     await cleo.presses("Breaks")
     errors = await cleo.submits({"breaks": written})
     if not errors:
+        assert "Nothing is done yet." in words(cleo.modal)
+        assert await cleo.submits() == {}
         assert words(cleo.modal).startswith("Saved")
     await cleo.closes(everything=True)
     return errors
@@ -43,6 +45,31 @@ async def test_in_a_break_nobody_is_asked_or_visited_about_the_pair_and_what_wai
     await cleo.types("/mentorship-admin coordinators")
     await cleo.presses("Breaks")
     assert fields(cleo.modal)["breaks"] == "2026-03-04 to 2026-03-17 Spring break"
+
+
+async def test_what_other_breaks_do_is_shown_before_they_are_saved_and_nothing_is_done_till_then(paired: House) -> None:
+    cleo = paired.person("cleo")
+    await cleo.types("/mentorship-admin coordinators")
+    await cleo.presses("Breaks")
+    assert await cleo.submits({"breaks": "2026-03-02 to 2026-03-06 Start\n2026-04-06 Easter"}) == {}
+    shown = words(cleo.modal)
+    assert "1 pair is asked nothing on these days: Mon, Mar 2 to Fri, Mar 6; Mon, Apr 6." in shown
+    assert "That begins now" in shown and "Nobody gets a message" in shown and "Do this" in shown
+    with paired.app.services.db.session() as session:
+        assert session.scalar(select(ProgramBreak.program_id)) is None
+    assert await cleo.submits({"breaks": "2026-04-06 Easter"}) == {}, "something else is shown, and asked again"
+    assert "these days: Mon, Apr 6." in words(cleo.modal) and "Mar 2" not in words(cleo.modal)
+    assert await cleo.submits() == {}
+    await cleo.closes(everything=True)
+    await cleo.types("/mentorship-admin coordinators")
+    await cleo.presses("Breaks")
+    assert await cleo.submits({"breaks": ""}) == {}
+    assert "1 pair is asked again on these days: Mon, Apr 6." in words(cleo.modal)
+    await cleo.closes(everything=True)
+
+    await cleo.types("/mentorship-admin program edit Spring")
+    errors = await cleo.submits({"starts_on": "2026-04-06", "ends_on": "2026-04-06"})
+    assert "breaks cover all of these days" in errors["ends_on"], "and a program is not moved into its break"
 
 
 async def test_a_break_that_is_taken_out_while_it_lasts_releases_what_it_held_back_once(paired: House) -> None:

@@ -53,6 +53,7 @@ async def set_breaks(coordinator: Hands, program: str, *breaks: Away) -> None:
     await coordinator.types(f"/mentorship-admin coordinators {program}")
     await coordinator.presses("Breaks", where="modal")
     assert await coordinator.submits({"breaks": "\n".join(f"{each.first} to {each.last}" for each in breaks)}) == {}
+    assert await coordinator.submits() == {}  # what will happen has been shown
     await _close(coordinator)
 
 
