@@ -9,6 +9,7 @@ from bot.actions import openings, rhythms, terms
 from bot.content import Content
 from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.closings import begins_on
 from bot.domain.items import SILENCE_ASKED, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.silences import (
@@ -58,6 +59,8 @@ def _look(session: Session, pair: Pair, content: Content, now: datetime) -> date
         return now + AT_REST
     life = _life(session, pair, content, latest, today, now)
     if open_one is None:
+        if today >= begins_on(pair.last_day):  # then what becomes of it is asked anyway
+            return now + AT_REST
         noticed = notice(life, today)
         if noticed is None:
             return local_moment(look_again(life, today), time(), zone)

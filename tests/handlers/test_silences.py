@@ -60,6 +60,13 @@ async def test_both_hear_once_in_kind_words_and_only_without_a_word_the_coordina
     assert told(paired)[-1] == f"*Better now:* <@{ana.id}> and <@{ben.id}>", "any press is a sign of life"
 
 
+async def test_in_the_last_two_weeks_of_a_pair_nobody_is_asked_why_it_is_quiet(house: House) -> None:
+    await house.start_program(ends_on=date(2026, 4, 18))
+    await house.pair("ana", "ben", invited=False)
+    await house.pass_days(ASKED + 12)
+    assert [*heard(house, "ana"), *heard(house, "ben")] == []
+
+
 async def says(house: House, who: str, what: str) -> None:
     person = house.person(who)
     await person.presses(what)
