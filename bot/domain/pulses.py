@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot.domain.calendar import ONE_DAY
 from bot.domain.entries import Audience
+from bot.domain.envelopes import LAST_DAY
 
 RATINGS = ("1", "2", "3", "4", "5")
 FAR_APART = 2
@@ -101,6 +102,11 @@ def apart(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[Statement, 
 
 
 # --- when both are asked ---------------------------------------------------------------------------------------------
+
+
+def has_room(began: date, last_day: date) -> bool:
+    """Whether a pair lives for long enough to be asked at all: it opens two weeks later at the latest."""
+    return began + FIRST_AFTER + LAST_DAY * ONE_DAY + BEFORE_THE_END <= last_day
 
 
 def next_pulse(last: date | None, *, began: date, earliest: date) -> date:

@@ -15,11 +15,14 @@ from bot.content import Content
 from bot.domain.envelopes import EnvelopeKind
 from bot.domain.items import PULSE_ASK, PULSE_OPEN
 from bot.domain.pairs import PairState
+from bot.domain.pulses import has_room
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import pulses as timer
+from bot.views import keepsake_chapters as chapters
 from bot.views import pulse_lists
 from bot.views import pulses as views
 from bot.views.blocks import Block
+from bot.views.keepsakes import Chapter
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import pulses as handlers
 from storage import envelopes, forgetting
@@ -28,7 +31,11 @@ from storage.tables import Member, Pair
 
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
-    living = [pair for pair in viewer.pairs if pair.state != PairState.ENDED]
+    living = [
+        pair
+        for pair in viewer.pairs
+        if pair.state != PairState.ENDED and has_room(max(pair.starts_on, pair.program.starts_on), pair.last_day)
+    ]
     if not living:
         return []
     waiting = {item.subject_id for item in viewer.waiting if item.known is PULSE_ASK}
@@ -40,6 +47,11 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     mine = storage.list_mine(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
     seen = storage.look_at(session, member.team_id, mine)
     return Part("PULSES", [line for each in seen for line in pulse_lists.copied(each, member.zone_info)])
+
+
+def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
+    seen = storage.list_of_pair(session, pair, viewer=member.user_id, limit=MOST_OF_A_KIND)
+    return [chapters.pulses(seen, member.zone_info)]
 
 
 def _pair_ended(session: Session, pair: Pair, now: datetime) -> None:
@@ -87,6 +99,7 @@ PULSES = Feature(
     ),
     keeps=("envelopes",),
     export=export,
+    keepsake=keepsake,
     erase=actions.erase,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,

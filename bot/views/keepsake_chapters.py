@@ -11,6 +11,7 @@ from bot.domain.entries import NEWS
 from bot.domain.feedback import ReplyKind
 from bot.domain.goals import Reached, reached_field
 from bot.domain.promises import PromiseState
+from bot.domain.pulses import Statement
 from bot.views import agreement_words, checkins, clause_words
 from bot.views.confidences import REACHED
 from bot.views.entry_words import kind
@@ -19,12 +20,15 @@ from bot.views.feedback_words import FORMATS, LABELS
 from bot.views.keepsakes import Chapter, Entry
 from bot.views.pair_choice import partner_name
 from bot.views.promise_words import sentence
+from bot.views.pulses import LINES, STATEMENTS, chose
+from bot.views.pulses import TITLES as PULSE_TITLES
 from bot.views.questions import GONE
 from bot.views.responses import question_text
 from storage.agreements import Version
 from storage.closings import OpenedThanks, OwnThanks
 from storage.confidences import OpenedConfidence
 from storage.feedback import Mine, Opened
+from storage.pulses import OpenedPulse, OwnPulse
 from storage.responses import Shared
 from storage.tables import Goal, MeetingNote, Pair, Promise, Response
 from storage.turns import OpenedTurn, OwnTurn
@@ -153,6 +157,22 @@ def feedback(found: Sequence[Mine | Opened], zone: ZoneInfo) -> Chapter:
             words.append((f"{who}, {REPLIES.get(ReplyKind(reply.kind), reply.kind)}", reply.text))
         _add(entries, FORMATS[mine.format][0], _day(mine.envelope.started_at, zone), words)
     return Chapter("Feedback", entries)
+
+
+def pulses(found: Sequence[OwnPulse | OpenedPulse], zone: ZoneInfo) -> Chapter:
+    """What one chose, for oneself alone; and what was written, of the other's what they shared."""
+    entries: list[Entry] = []
+    for seen in found:
+        mine = seen.mine if isinstance(seen, OpenedPulse) else seen
+        is_open, partner = isinstance(seen, OpenedPulse), partner_name(mine.pair, mine.viewer)
+        chosen = [f"{STATEMENTS[each]}: {chose(mine, each)}" for each in Statement if each in mine.texts]
+        words: list[tuple[str, str | None]] = [(f"What you chose ({ONLY_YOU})", "\n".join(chosen))]
+        readers = f"you and {partner}" if is_open and mine.shares else ONLY_YOU
+        words += [(f"You: {LINES[field]} ({readers})", text) for field, text in mine.lines.items()]
+        if isinstance(seen, OpenedPulse):
+            words += [(f"{partner}: {LINES[field]}", text) for field, text in seen.theirs.items()]
+        _add(entries, PULSE_TITLES[mine.asks], _day(mine.envelope.started_at, zone), words)
+    return Chapter("How you found working together", entries)
 
 
 def thanks(found: Sequence[OwnThanks | OpenedThanks], zone: ZoneInfo) -> Chapter:

@@ -110,7 +110,7 @@ def on_home(
         return []
     one = len(pairs) == 1
     look = button(
-        "Look", OF_PAIR if one else PAGE, value=str(pairs[0].id) if one else "0", described="Look at your pulse"
+        "Pulse", OF_PAIR if one else PAGE, value=str(pairs[0].id) if one else "0", described="Look at your pulse"
     )
     blocks = [section("*Pulse*: how each of you finds working together, sealed until it opens", accessory=look)]
     for mine in [each for each in collecting if each.id not in waiting_ids][:MOST_ON_HOME]:

@@ -311,7 +311,7 @@ def open_button(mine: OwnPulse, *, style: str | None = None) -> Block:
     if mine.state is EnvelopeState.OPENED:
         label = "See it"
     elif mine.state is EnvelopeState.CLOSED or mine.side is SideState.SEALED:
-        label = "Look at yours"
+        label = "Read mine"
     else:
         label = "Answer"
     day = local_day(mine.envelope.started_at, mine.me.zone)

@@ -226,7 +226,7 @@ def look(mine: OwnThanks, *, style: str | None = None) -> Block:
     if mine.state is EnvelopeState.OPENED:
         label = "Read both"
     elif mine.state is EnvelopeState.CLOSED or mine.side is SideState.SEALED:
-        label = "Look at yours"
+        label = "Read mine"
     else:
         label = "Write"
     described = f"{label}: the words for you and {partner_name(mine.pair, mine.viewer)}"[:75]

@@ -137,7 +137,7 @@ async def test_too_long_a_line_is_said_beside_it_and_what_was_taken_back_can_be_
     await until_asked(paired)
     await answer(paired, "ben", **all_four("1"))
     await ben.types("/mentorship pulse")
-    await ben.presses("Look at yours", where="modal")
+    await ben.presses("Read mine", where="modal")
     await ben.presses("Change", where="modal")
     assert await ben.submits({"rely": "3"}) == {}
     assert "I can rely on them: *about half the time*" in words(ben.modal)
@@ -182,7 +182,7 @@ async def test_nobody_outside_the_pair_sees_or_answers_it_and_nothing_can_be_pro
     for handle in ("ana", "ben"):
         await answer(paired, handle, **all_four("3", line="pulse-marker", audience="partner"))
     await ana.opens_home()
-    await ana.presses("Look at yours", where="home")
+    await ana.presses("Read mine", where="home")
     pressed = paired.last_sent
     await ana.closes(everything=True)
     for who in (dana, cleo):
