@@ -26,7 +26,7 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
     me, most = viewer.user_id, views.MOST_ON_HOME + 1
     asked_of_me = storage.list_asked_of(session, viewer.team_id, viewer=me, limit=most)
     mine = storage.list_mine_open(session, viewer.team_id, viewer=me, limit=most) if viewer.pairs else []
-    return views.on_home(asked_of_me, mine, zone=viewer.zone, in_a_pair=bool(viewer.pairs))
+    return views.on_home(asked_of_me, mine, viewer.pairs, zone=viewer.zone)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:

@@ -15,10 +15,7 @@ EMERGENCY = (
     "*This is no emergency service.* It may be days until somebody reads what you write here. If anybody is in "
     "danger, call the emergency number where you are, now."
 )
-NO_CONTACTS = (
-    "This program has named nobody for such moments. Turn to somebody you trust, or to whoever looks after people "
-    "in your organization."
-)
+TRUST = "Turn to somebody you trust, or to whoever looks after people in your organization."
 IN_CONFIDENCE = (
     "The one person you choose reads it, and nobody else: {partner} is not told, other coordinators see neither it "
     "nor that you have asked, and it is in no digest, count or list."
@@ -44,7 +41,7 @@ def described(label: str, pair: Pair, me: str) -> str:
 def contacts(program: Program) -> list[Block]:
     """Where else to turn: the program's own words, if it has any."""
     if not program.contacts:
-        return [section(NO_CONTACTS)]
+        return [section(TRUST if program.own_pair_id else f"This program has named nobody for such moments. {TRUST}")]
     return [section(f"*Whom you can turn to in {name(program.name)}*"), said(program.contacts)]
 
 

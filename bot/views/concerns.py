@@ -57,6 +57,7 @@ def ways(ways: Ways, me: str, *, can_pause: bool, several: bool, coordinators: S
         ask = section(f"*Ask a coordinator*\n{nobody_to_ask(ways.whom.nobody, pair.program)}")
     else:
         ask = section(asking, accessory=button("Ask", ASK, value=value, style="primary"))
+    asks = [] if pair.program.own_pair_id else [ask]  # two who go on by themselves have no coordinator
     pause = button("Pause", my_pairs.OPEN_PAUSE, value=value) if can_pause else None
     return modal(
         TITLE,
@@ -70,7 +71,7 @@ def ways(ways: Ways, me: str, *, can_pause: bool, several: bool, coordinators: S
                 "for. Nobody else reads it, and it is never sent.",
                 accessory=say,
             ),
-            ask,
+            *asks,
             section(f"*Change or leave the pair*\n{_leaving(pair, me, coordinators, can_pause)}", accessory=pause),
             *_asked(ways.asked, pair.member(me).zone),
         ],
@@ -85,7 +86,8 @@ def _leaving(pair: Pair, me: str, coordinators: Sequence[str], can_pause: bool) 
     who = listed(whom) if whom else "Whoever coordinates your program"
     pausing = "Either of you can pause it until a day. " if can_pause else ""
     leaving = here("You can leave it yourself with `/mentorship pair`. ")
-    return f"{pausing}{leaving}{who} can find you another partner. It is nobody's fault, and you owe no reason."
+    another = "" if pair.program.own_pair_id else f"{who} can find you another partner. "
+    return f"{pausing}{leaving}{another}It is nobody's fault, and you owe no reason."
 
 
 def _asked(threads: Sequence[Thread], zone: str) -> list[Block]:
@@ -130,13 +132,12 @@ def listing(threads: Sequence[Thread], *, zone: str, page: int) -> dict[str, Any
     return pages.list_page("In confidence", LIST, lines, page=page, empty=NOTHING)
 
 
-def on_home(asked_of_me: Sequence[Thread], mine: Sequence[Thread], *, zone: str, in_a_pair: bool) -> list[Block]:
-    """A section of App Home; one more of either than are shown says that there are more."""
+def on_home(asked_of_me: Sequence[Thread], mine: Sequence[Thread], pairs: Sequence[Pair], *, zone: str) -> list[Block]:
+    """A section of App Home; one more of either than are shown says that there are more. `pairs` are one's own."""
     blocks: list[Block] = []
-    if in_a_pair:
-        words = (
-            "Find words for it, ask one coordinator in confidence, or change the pair. Nobody is told that you look."
-        )
+    if pairs:
+        ask = "" if all(pair.program.own_pair_id for pair in pairs) else "ask one coordinator in confidence, "
+        words = f"Find words for it, {ask}or change the pair. Nobody is told that you look."
         blocks += [header(TITLE), section(words, accessory=button("What you can do", OPEN))]
         blocks += [_line(each, zone) for each in mine[:MOST_ON_HOME]]
     if asked_of_me:
