@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.actions import visits as actions
 from bot.content import Content
 from bot.domain.actor import Actor
+from bot.domain.pairs import PairState
 from bot.domain.visits import LOOKS_BACK, Ease, counted, ease
 from bot.feature import Feature, Viewer, item_kinds
 from bot.outbox import visits as drawing
@@ -71,14 +72,21 @@ def draw(
     if viewer.pairs:
         these = viewer.waiting[: views.MOST_WAITING + 1]
         lines, unseen = _lines(session, features, team_id, these, content, now)
-        sections.insert(0, views.waiting(lines, notes=_notes(session, viewer.member, these, now), unseen=unseen))
+        goes_on = any(pair.state != PairState.ENDED for pair in viewer.pairs)
+        notes = _notes(session, viewer.member, these, now, goes_on=goes_on)
+        sections.insert(0, views.waiting(lines, notes=notes, unseen=unseen))
     return views.view(sections)
 
 
-def _notes(session: Session, member: Member | None, waiting: Iterable[Item], now: datetime) -> list[str]:
-    """Why less has come than waits. Home is drawn before it is noted that they have looked at it."""
+def _notes(
+    session: Session, member: Member | None, waiting: Iterable[Item], now: datetime, *, goes_on: bool
+) -> list[str]:
+    """Why less has come than waits, to whoever is in a pair that `goes_on`.
+
+    Home is drawn before it is noted that they have looked at it.
+    """
     notes = []
-    if member and ease(member.unanswered) is not Ease.NORMAL:
+    if member and goes_on and ease(member.unanswered) is not Ease.NORMAL:
         notes.append(views.AT_EASE)
     if member and any(actions.is_to_be_brought(each) for each in waiting):
         past = deliveries.list_visits(session, member.team_id, [member.user_id], since=now - LOOKS_BACK)

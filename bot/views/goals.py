@@ -148,7 +148,7 @@ def on_home(pairs: Sequence[Pair], goals: Sequence[Goal], me: str) -> list[Block
     """The goals of somebody's pairs, as a section of App Home."""
     if not pairs:
         return []
-    blocks: list[Block] = [header("Goals")]
+    blocks: list[Block] = [header("Goals")] if goals else []
     for pair in pairs[:MOST_ON_HOME]:
         blocks += _pair_line(pair, goals, me)
     if len(pairs) > MOST_ON_HOME:

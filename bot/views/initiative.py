@@ -7,7 +7,7 @@ from bot.actions.initiative import InitiativePage
 from bot.domain.initiative import BAR, Deed, Suggestion, bar
 from bot.views import pages
 from bot.views.agendas import open_button
-from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, section
+from bot.views.blocks import Block, DrawnItem, actions, button, divider, modal, note, section
 from bot.views.commands import here
 from bot.views.pair_choice import partner_name
 from bot.views.parts import count, mention, name
@@ -72,7 +72,9 @@ def choose(pairs: Sequence[Pair], me: str, *, page: int = 0) -> dict[str, Any]:
 
 
 def on_home() -> list[Block]:
-    return [header("Who starts things"), actions(button("Who starts things", LIST, value="0"))]
+    return [
+        section("*Who of you two starts things*, for you alone", accessory=button("Who starts things", LIST, value="0"))
+    ]
 
 
 def idea(pair: Pair, me: str) -> DrawnItem:

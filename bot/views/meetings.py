@@ -182,15 +182,15 @@ def _pair_line(pair: Pair, ahead: Mapping[int, Meeting], open_: Sequence[Meeting
             words.append(f"{who} proposed times.")
     label, described = "Meetings" if words else "Meet", f"Meetings with {partner_name(pair, me)}"
     button_ = button(label, OPEN, value=str(pair.id), described=described)
-    planned = words or ["No meeting is planned."]
-    return [section("\n".join([f"*With {mention(pair.partner_of(me))}*", *planned]), accessory=button_)]
+    planned = words or ["None is planned."]
+    return [section("\n".join([f"*Meetings with {mention(pair.partner_of(me))}*", *planned]), accessory=button_)]
 
 
 def on_home(pairs: Sequence[Pair], ahead: Mapping[int, Meeting], open_: Sequence[Meeting], me: str) -> list[Block]:
     """When somebody meets whom next, as a section of App Home."""
     if not pairs:
         return []
-    blocks: list[Block] = [header("Meetings")]
+    blocks: list[Block] = [header("Meetings")] if ahead or open_ else []
     for pair in pairs[:MOST_ON_HOME]:
         blocks += _pair_line(pair, ahead, open_, me)
     if len(pairs) > MOST_ON_HOME:

@@ -92,14 +92,14 @@ def on_home(ledger: Ledger) -> list[Block]:
     """A section of Home, for who is in a pair."""
     if not ledger.pairs:
         return []
+    make = button("Make a promise", OPEN_MAKE)
+    if not ledger.in_order:
+        return [section("*Promises*\nNone is open. What will you do before you meet next?", accessory=make)]
     blocks: list[Block] = [header("Promises")]
     for promise in ledger.in_order[:MOST_ON_HOME]:
         see = button("See", SEE, value=str(promise.id), described=f"Promise by {day(promise.due_on)}")
         blocks.append(section(f"{first_words(promise)}\n{whose(promise, ledger.viewer)}", accessory=see))
-    if not ledger.in_order:
-        blocks.append(section("None is open. What will you do before you meet next?"))
-    all_ = [button("All promises", LIST, value="0")] if ledger.in_order else []
-    return [*blocks, actions(button("Make a promise", OPEN_MAKE), *all_)]
+    return [*blocks, actions(make, button("All promises", LIST, value="0"))]
 
 
 # --- one of them -----------------------------------------------------------------------------------------------------
