@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.orm import Session
 
 from bot.actions import closings as actions
-from bot.actions.going_on import may_go_on
+from bot.actions.going_on import list_wanting
 from bot.content import Content
 from bot.domain.actor import Actor
 from bot.domain.closings import Wish
@@ -74,11 +74,7 @@ def _draw(session: Session, actor: Actor, *, page: int, said: str | None, now: d
         newest.setdefault(each.pair.id, each)
     in_order = sorted(mine, key=lambda pair: (pair.state == PairState.ENDED, -pair.id))
     here = in_order[page * pages.SIZE : pages.reach(page)]
-    wanting = {
-        pair.id: [who for who, side in closings.list_sides(session, pair).items() if side.goes_on is Wish.YES]
-        for pair in here
-        if may_go_on(pair, now)
-    }
+    wanting = list_wanting(session, here, now)
     keeping = {each.pair_id for each in closings.list_sides_of(session, team_id, me) if each.keeps is Wish.YES}
     return views.listing(in_order, me, thanks=newest, keeping=keeping, wanting=wanting, now=now, page=page, said=said)
 

@@ -8,6 +8,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from sqlalchemy.orm import Session
 
 from bot.actions import endings as ending_actions
+from bot.actions import going_on
 from bot.actions import my_pairs as actions
 from bot.domain.actor import Actor
 from bot.domain.pairs import PairState, Step
@@ -15,6 +16,7 @@ from bot.feature import Shown, Typed, hooks
 from bot.services import Services
 from bot.slack import home, people
 from bot.slack.screens import Screen
+from bot.views import help
 from bot.views import my_pairs as views
 from bot.views import pair_ends as ends
 from bot.views.forms import number_in
@@ -45,9 +47,9 @@ async def answer(services: Services, actor: Actor, typed: Typed) -> Shown:
 
 
 def _has_any(session: Session, actor: Actor) -> bool:
-    """A living pair, or one whose end they can take back."""
-    living = pairs.list_for(session, actor.team_id, actor.user_id)
-    return bool(living or pairs.list_ids_ended_by(session, actor.team_id, actor.user_id))
+    """A living pair, or one that has ended whose words are still there."""
+    every = pairs.list_all_for(session, actor.team_id, actor.user_id)
+    return any(pair.state != PairState.ENDED or not pair.forgotten_at for pair in every)
 
 
 async def open_list(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
@@ -169,14 +171,17 @@ def _draw(session: Session, actor: Actor, *, page: int, said: str | None, now: d
     team_id, me = actor.team_id, actor.user_id
     member, every = members.get(session, team_id, me), pairs.list_all_for(session, team_id, me)
     mine = [pair for pair in every if pair.state != PairState.ENDED]
+    ended = views.latest_first(every)
     of_coordinators = {pair.program_id for pair in mine if views.is_paused_by_coordinator(pair)}
     return views.listing(
         mine,
         rhythms.list_of_member(session, team_id, me),
         me,
         coordinators=programs.list_to_ask(session, team_id, of_coordinators),
-        ended=views.latest_first(every),
+        ended=ended,
         mine=pairs.list_ids_ended_by(session, team_id, me),
+        wanting=going_on.list_wanting(session, ended[: views.MOST_ENDED], now),
+        to_be_paired="" if mine else help.to_be_paired(programs.list_coordinator_ids(session, team_id), me),
         today=member.today(now),
         zone=member.zone,
         page=page,

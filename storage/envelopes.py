@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Select, bindparam, case, delete, false, func, or_, select, tuple_, update
+from sqlalchemy import Select, and_, bindparam, case, delete, false, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope, OpeningDays, SideState
@@ -202,6 +202,32 @@ def find_opened(
         return None
     other = envelope_id, found[0].partner_id
     return found[0], texts_of(session, team_id, [other]).get(other, {})
+
+
+# What was for the last day has ended on it, before the pair did.
+_UNOPENED = (
+    select(Envelope.pair_id, EnvelopeSide.author_id)
+    .join(EnvelopeSide, EnvelopeSide.envelope_id == Envelope.id)
+    .join(Pair, Pair.id == Envelope.pair_id)
+    .where(
+        Envelope.team_id == bindparam("team_id"),
+        Envelope.pair_id.in_(bindparam("pair_ids", expanding=True)),
+        EnvelopeSide.state != SideState.EMPTY,
+        or_(
+            Envelope.state == EnvelopeState.COLLECTING,
+            and_(
+                Envelope.state == EnvelopeState.CLOSED,
+                or_(Envelope.kind == EnvelopeKind.THANKS, Envelope.ended_at >= Pair.ended_at),
+            ),
+        ),
+    )
+)
+
+
+def list_unopened(session: Session, team_id: str, pair_ids: Collection[int]) -> set[tuple[int, str]]:
+    """Who, by pair, has written in an envelope that has ended unopened with the pair, or will: each for themselves."""
+    found = session.execute(_UNOPENED, {"team_id": team_id, "pair_ids": list(pair_ids)})
+    return {(pair_id, author_id) for pair_id, author_id in found}
 
 
 def _pair_ids(session: Session, team_id: str, viewer: str) -> Sequence[int]:

@@ -102,10 +102,11 @@ _PUT_OFF = (
     .values(due_at=_AT, chosen=True, expires_at=bindparam("until", type_=UtcDateTime()), redraw_at=_NOW)
     .returning(_items.id)
 )
-# Whose it is, whether it is paused, and when its program rests: all that is asked of it for each thing that waits.
+# Whose it is, whether it is paused, its last day, and when its program rests: all that is asked of it for each thing
+# that waits.
 WITH_ITS_PAIR = joinedload(Item.pair).options(
-    load_only(Pair.mentor_id, Pair.mentee_id, Pair.state, Pair.final_at, raiseload=True),
-    joinedload(Pair.program).load_only(Program.break_days, raiseload=True),
+    load_only(Pair.mentor_id, Pair.mentee_id, Pair.state, Pair.final_at, Pair.ends_on, raiseload=True),
+    joinedload(Pair.program).load_only(Program.break_days, Program.ends_on, raiseload=True),
 )
 _WAITING = (
     select(Item)
@@ -297,8 +298,15 @@ def move(session: Session, team_id: str, kind: Kind, subject_id: int, *, expires
 
 def mark_stale(session: Session, team_id: str, kind: Kind, subject_ids: Collection[int], *, now: datetime) -> None:
     """Whatever has become of these: the messages that brought them are to say what is true now."""
+    mark_all_stale(session, team_id, [kind], subject_ids, now=now)
+
+
+def mark_all_stale(
+    session: Session, team_id: str, kinds: Iterable[Kind], subject_ids: Collection[int], *, now: datetime
+) -> None:
+    """The same for several kinds of what is said about these."""
     if subject_ids:
-        these = {"team": team_id, "kinds": [kind.name], "subjects": list(subject_ids)}
+        these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subjects": list(subject_ids)}
         session.execute(_MARK_STALE, {**these, "now": now})
 
 

@@ -1,5 +1,6 @@
 """How pairs end and live again: with their last day, or by one of the two, who can take that back for a while."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import Date, bindparam, case, exists, literal_column, or_, update
@@ -24,7 +25,7 @@ _REOPEN = (
     .where(
         _pairs.id == bindparam("pair"),
         _pairs.state == PairState.ENDED,
-        _pairs.ending == PairEnding.OVER,
+        _pairs.ending.in_(bindparam("after", expanding=True)),
         ~_ANOTHER,
     )
     .values(
@@ -141,9 +142,17 @@ def look_again(session: Session, pair: Pair, at: datetime) -> None:
     session.execute(_LOOK_AGAIN, {"pair": pair.id, "due": at})
 
 
-def mark_reopened(session: Session, pair: Pair, *, ends_on: date | None, end_due_at: datetime, now: datetime) -> bool:
-    """Have a pair live again whose last day was over; not if the two are a living pair of the program already."""
-    values = {"pair": pair.id, "last_day": ends_on, "due": end_due_at, "now": now}
+def mark_reopened(
+    session: Session,
+    pair: Pair,
+    *,
+    after: Collection[PairEnding],
+    ends_on: date | None,
+    end_due_at: datetime,
+    now: datetime,
+) -> bool:
+    """Have a pair live again that had ended so; not if the two are a living pair of the program already."""
+    values = {"pair": pair.id, "after": list(after), "last_day": ends_on, "due": end_due_at, "now": now}
     return session.scalar(_REOPEN, values) is not None
 
 

@@ -13,7 +13,7 @@ from bot.actions import openings, pair_news, rhythms
 from bot.actions.pairs import Changed, Hook, move_last_day, tell_unless_undone
 from bot.actions.terms import told_from
 from bot.domain.actor import Actor
-from bot.domain.items import PAIR_BACK, PAIR_ENDED, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUMED, PROMPT
+from bot.domain.items import PAIR_BACK, PAIR_ENDED, PAIR_EXTENDED, PROMPT
 from bot.domain.pairs import TAKEN_BACK_FOR, PairEnding
 from storage import items, pair_ends, pairs, prompts
 from storage.tables import Pair
@@ -38,7 +38,6 @@ def extend(
     if pair.last_day != before or not move_last_day(session, pair, own, hooks=hooks, now=now):
         return Changed(pair, False)
     partner = pair.partner_of(actor.user_id)
-    items.mark_stale(session, pair.team_id, PAIR_EXTENDED, [pair.id], now=now)
     due_at = told_from(session, pair, partner, now)
     for new in pair_news.again(session, pair, PAIR_EXTENDED, [partner], due_at=due_at):
         items.add_unless_untold(session, pair.team_id, new, now=now)
@@ -76,14 +75,13 @@ def make_final_due(session: Session, *, hooks: Sequence[Hook], now: datetime, li
         if pair_ends.mark_final(session, pair):
             for hook in hooks:
                 hook(session, pair, now)
-            items.mark_stale(session, pair.team_id, PAIR_ENDED, [pair.id], now=now)
+            pair_news.redraw(session, pair, now)
     return due
 
 
 def _redraw(session: Session, pair: Pair, now: datetime) -> None:
     """What was told and asked in the pair before says how it is now."""
-    for kind in (PAIR_PAUSED, PAIR_RESUMED, PAIR_EXTENDED):
-        items.mark_stale(session, pair.team_id, kind, [pair.id], now=now)
+    pair_news.redraw(session, pair, now)
     for user_id in (pair.mentor_id, pair.mentee_id):
         asked = [each.id for each in prompts.list_open(session, pair.team_id, user_id, now=now)]
         items.mark_stale(session, pair.team_id, PROMPT, asked, now=now)

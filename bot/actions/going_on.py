@@ -1,26 +1,28 @@
 """Going on without the program: once both have pressed and their pair is over, it lives on as a pair of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import concerns, pair_news, rhythm_changes, terms
+from bot.actions import concerns, pair_news, rhythm_changes, rhythms, terms
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import Hook
 from bot.content import RhythmPreset
 from bot.domain.actor import Actor
-from bot.domain.closings import GOES_ON_FOR, Wish, can_go_on
+from bot.domain.calendar import first_working_moment, working_day
+from bot.domain.closings import GOES_ON_AFTER, GOES_ON_FOR, Wish, can_go_on
 from bot.domain.items import GOES_ON, PROGRAM_RHYTHM, WANTS_ON, Outcome
-from bot.domain.pairs import PairEnding, PairState
+from bot.domain.pairs import PairState
+from bot.domain.visits import visit_moment
 from bot.errors import Refusal
 from storage import closings, items, own_programs, pairs
 from storage.items import NewItem
-from storage.tables import Pair
+from storage.tables import Member, Pair
 
 
 class CannotGoOn(Refusal):
-    """It is too early for that, or the pair has ended in another way, or one of the two is no longer there."""
+    """It is too early for that, or the pair was left or ended, or one of the two is no longer there."""
 
 
 class NotTheirRhythm(Refusal):
@@ -72,7 +74,17 @@ def _settle(session: Session, pair: Pair, user_id: str, now: datetime) -> None:
 def may_go_on(pair: Pair, now: datetime) -> bool:
     """Whether either of the two may say that they would like to."""
     today = pair.program.today(now)
-    return can_go_on(pair.state, pair.ending, pair.last_day, today) and not (pair.somebody_left or pair.forgotten_at)
+    is_gone = pair.somebody_left or pair.forgotten_at or pair.is_ending
+    return can_go_on(pair.state, pair.ending, pair.last_day, today) and not is_gone
+
+
+def list_wanting(session: Session, some: Iterable[Pair], now: datetime) -> dict[int, list[str]]:
+    """Who of the two would like to go on, by pair: of those that can."""
+    return {
+        pair.id: [who for who, side in closings.list_sides(session, pair).items() if side.goes_on is Wish.YES]
+        for pair in some
+        if may_go_on(pair, now)
+    }
 
 
 def want_both(session: Session, pair: Pair) -> bool:
@@ -81,8 +93,8 @@ def want_both(session: Session, pair: Pair) -> bool:
 
 
 def go_on(session: Session, pair: Pair, *, hooks: Sequence[Hook], now: datetime) -> bool:
-    """Have a pair that is over live on by itself; both hear of it. Says whether it does."""
-    if pair.state != PairState.ENDED or pair.ending != PairEnding.OVER or pair.somebody_left or pair.forgotten_at:
+    """Have a pair that is over, or was completed, live on by itself; both hear of it. Says whether it does."""
+    if pair.state != PairState.ENDED or not may_go_on(pair, now):
         return False
     ends_on = pair.program.today(now) + GOES_ON_FOR
     if pair.program.own_pair_id is None:
@@ -90,11 +102,24 @@ def go_on(session: Session, pair: Pair, *, hooks: Sequence[Hook], now: datetime)
         own_programs.move_into_own(session, pair, ends_on=ends_on, now=now)
     else:
         own_programs.set_last_day(session, pair.program, ends_on)
-    if not pair_actions.reopen(session, pair, None, hooks=hooks, now=now):
+    if not pair_actions.reopen(session, pair, None, after=GOES_ON_AFTER, hooks=hooks, now=now):
         return False
     closings.forget_wishes(session, pair)
-    pair_news.tell(session, pair, GOES_ON, [pair.mentor_id, pair.mentee_id], now)
+    for member in (pair.mentor, pair.mentee):
+        news = pair_news.again(session, pair, GOES_ON, [member.user_id], due_at=_told_at(pair, member, now))
+        items.add_all(session, pair.team_id, news, now=now)
     return True
+
+
+def _told_at(pair: Pair, member: Member, now: datetime) -> datetime:
+    """At once, or at the visit time that is ahead: what is asked on that morning comes along."""
+    times = rhythms.times_in(pair, member)
+    if times is None:
+        return now
+    when = times.availability
+    at = first_working_moment(now, when.zone, when.working_hours, when.away)
+    day = working_day(at, when.zone, when.working_hours)
+    return max(now, visit_moment(day, when, times.pace.visit_time))
 
 
 def set_rhythm(session: Session, actor: Actor, pair_id: int, preset: RhythmPreset, *, now: datetime) -> Pair:
@@ -109,6 +134,7 @@ def set_rhythm(session: Session, actor: Actor, pair_id: int, preset: RhythmPrese
     rhythm_changes.change(session, pair, preset, now=now)
     partner = pair.partner_of(actor.user_id)
     items.mark_stale(session, pair.team_id, PROGRAM_RHYTHM, [program.id], now=now)
+    items.mark_stale(session, pair.team_id, GOES_ON, [pair.id], now=now)
     number = len(items.list_about(session, pair.team_id, [PROGRAM_RHYTHM], program.id))
     key = f"{PROGRAM_RHYTHM.name}:{program.id}:{number}:{partner}"
     items.add(session, pair.team_id, NewItem(PROGRAM_RHYTHM, program.id, key, user_id=partner), now=now)

@@ -5,10 +5,27 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.domain.items import Kind
+from bot.domain.items import (
+    GOES_ON,
+    KEEPSAKE,
+    PAIR_BACK,
+    PAIR_ENDED,
+    PAIR_EXTENDED,
+    PAIR_PAUSED,
+    PAIR_RESUMED,
+    WANTS_ON,
+    Kind,
+)
 from storage import items
 from storage.items import NewItem
 from storage.tables import Pair
+
+ABOUT_ITS_LIFE = (PAIR_ENDED, PAIR_BACK, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUMED, KEEPSAKE, WANTS_ON, GOES_ON)
+
+
+def redraw(session: Session, pair: Pair, now: datetime) -> None:
+    """It has ended, lives again or has another last day: whatever its two were told of that says how it is now."""
+    items.mark_all_stale(session, pair.team_id, ABOUT_ITS_LIFE, [pair.id], now=now)
 
 
 def tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime) -> None:

@@ -1,6 +1,6 @@
 """Pairs: making them, and pausing one, going on with it and ending it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -172,6 +172,7 @@ def end(session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Se
     if done:
         for hook in hooks:
             hook(session, pair, now)
+        pair_news.redraw(session, pair, now)
         _note(session, actor, CoordinatorAction.END_PAIR, pair, now)
         _tell_of_end(session, pair, now)
     return Changed(pair, done)
@@ -193,6 +194,7 @@ def end_over(session: Session, *, hooks: Sequence[Hook], now: datetime, limit: i
         elif pairs.mark_ended(session, pair, PairEnding.OVER, now=now):
             for hook in hooks:
                 hook(session, pair, now)
+            pair_news.redraw(session, pair, now)
             if pair.last_day != pair.program.ends_on and now < over_at + LATE:
                 _tell_of_end(session, pair, now)
     return looked_at
@@ -221,17 +223,24 @@ def over_for_both(pair: Pair, last_day: date) -> datetime:
     return max(local_moment(following, time(), zone) for zone in [*zones, zone_named(pair.program.zone)])
 
 
-def reopen(session: Session, pair: Pair, ends_on: date | None, *, hooks: Sequence[Hook], now: datetime) -> bool:
+def reopen(
+    session: Session,
+    pair: Pair,
+    ends_on: date | None,
+    *,
+    after: Collection[PairEnding] = (PairEnding.OVER,),
+    hooks: Sequence[Hook],
+    now: datetime,
+) -> bool:
     """Have a pair live again that had ended with its last day: until another one, or until its program's as it is now.
 
     Says whether this call did it: not for two who are a living pair of this program already, nor for one that has ended
-    in another way. Whoever calls tells the two; who has not heard of the end, hears nothing of it.
+    in another way than `after`. Whoever calls tells the two; who has not heard of the end, hears nothing of it.
     """
     due = over_for_both(pair, ends_on or pair.program.ends_on)
-    if not pair_ends.mark_reopened(session, pair, ends_on=ends_on, end_due_at=due, now=now):
+    if not pair_ends.mark_reopened(session, pair, after=after, ends_on=ends_on, end_due_at=due, now=now):
         return False
     items.close(session, pair.team_id, [PAIR_ENDED], [pair.id], Outcome.WITHDRAWN, now=now)
-    items.mark_stale(session, pair.team_id, PAIR_ENDED, [pair.id], now=now)
     _plan_on(session, pair, hooks, now)
     return True
 
@@ -252,6 +261,7 @@ def _plan_on(session: Session, pair: Pair, hooks: Sequence[Hook], now: datetime)
     session.refresh(pair, CHANGES)  # as it is now: what is planned depends on it
     for hook in hooks:
         hook(session, pair, now)
+    pair_news.redraw(session, pair, now)
 
 
 def _tell_of_end(session: Session, pair: Pair, now: datetime) -> None:

@@ -37,12 +37,15 @@ def days_of(member: Member | None, now: datetime) -> tuple[date, ...]:
 
 def rests(item: Item, days: Sequence[date]) -> bool:
     """Whether it waits until its pair goes on, that is paused or whose end can be taken back, or until a break of its
-    program is over. `days` are those of its member.
+    program is over. On the last day of a pair no question stands beside the farewell, but one that was put off to it.
+    `days` are those of its member.
     """
     kind, pair = item.known, item.pair
     if kind is None or pair is None:
         return False
     if pair.is_ending and not kind.survives_end:
+        return True
+    if kind.rank is Rank.QUESTION and not item.chosen and pair.last_day in days:
         return True
     return (pair.state == PairState.PAUSED and not kind.survives_pause) or in_break(item, days)
 

@@ -84,10 +84,14 @@ def is_whole(texts: Mapping[str, str]) -> bool:
 # --- going on without the program ------------------------------------------------------------------------------------
 
 
+GOES_ON_AFTER = (PairEnding.OVER, PairEnding.COMPLETED)
+"""Two who came to the end of it, early or not. What one of the two left, or a coordinator ended, stays ended."""
+
+
 def can_go_on(state: PairState, ending: PairEnding | None, last_day: date, today: date) -> bool:
-    """In the last two weeks, and after the last day: not once it was completed, left or ended before that."""
+    """In the last two weeks, and once it is over or was completed: not if it was left, or ended by a coordinator."""
     if state == PairState.ENDED:
-        return ending == PairEnding.OVER
+        return ending in GOES_ON_AFTER
     return today >= begins_on(last_day)
 
 

@@ -15,7 +15,7 @@ from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import closings as timer
 from bot.views import closings as views
-from bot.views import closings_copy
+from bot.views import closings_copy, my_pairs
 from bot.views import going_on as going_on_views
 from bot.views import keepsake_chapters as chapters
 from bot.views import thanks as thanks_views
@@ -38,8 +38,11 @@ def _register(app: AsyncApp) -> None:
 
 def _last_day(session: Session, team_id: str, some: Sequence[Item], _: Content, now: datetime) -> dict[int, DrawnItem]:
     found = pairs.find_several(session, team_id, {item.subject_id for item in some})
+    unopened = envelopes.list_unopened(session, team_id, found)
     return {
-        item.id: views.last_day(pair, item.user_id, still=may_go_on(pair, now))
+        item.id: views.last_day(
+            item, pair, item.user_id, still=may_go_on(pair, now), unopened=(pair.id, item.user_id) in unopened
+        )
         for item in some
         if (pair := found.get(item.subject_id)) and (not item.is_open or not _is_behind(pair, item.user_id, now))
     }
@@ -72,7 +75,9 @@ def _goes_on(
 
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     waiting = {item.subject_id for item in viewer.waiting if item.known is THANKS_ASK}
-    if not any(views.is_closing(pair, now) and not pair.forgotten_at for pair in viewer.pairs):
+    kept = [pair for pair in viewer.pairs if views.is_closing(pair, now) and not pair.forgotten_at]
+    ended = [pair for pair in kept if pair.state == PairState.ENDED]
+    if len(kept) == len(ended) <= my_pairs.MOST_ENDED:  # with their pairs stands the same of these
         return []
     collecting = storage.list_collecting(session, viewer.team_id, viewer=viewer.user_id)
     return views.on_home([each for each in collecting if each.id not in waiting])

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import going_on
 from bot.actions import my_pairs as actions
 from bot.content import Content
 from bot.domain.pairs import PairState
@@ -23,12 +24,14 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
     team_id, user_id = viewer.team_id, viewer.user_id
     some_ending = any(pair.is_ending for pair in viewer.pairs)
     ended_by_me = pairs.list_ids_ended_by(session, team_id, user_id) if some_ending else set()
+    ended = views.latest_first(viewer.pairs)
     return views.on_home(
         [pair for pair in viewer.pairs if pair.state != PairState.ENDED],
         rhythms.list_of_member(session, team_id, user_id),
         user_id,
-        ended=views.latest_first(viewer.pairs),
+        ended=ended,
         mine=ended_by_me,
+        wanting=going_on.list_wanting(session, ended[: views.MOST_ENDED], now),
         today=member.today(now),
         something_waits=bool(prompts.list_open(session, team_id, user_id, now=now)),
         zone=viewer.zone,

@@ -18,7 +18,7 @@ from bot.views import pairs as views
 from bot.views.blocks import DrawnItem
 from bot.views.my_data import Part
 from handlers import pairs
-from storage import pair_ends, rhythms, rounds
+from storage import envelopes, pair_ends, rhythms, rounds
 from storage import pairs as storage
 from storage.tables import Item, Member, Pair
 
@@ -39,8 +39,14 @@ def draw_end(
     with_round = rounds.list_ended_with(session, team_id, {each.subject_id for each in some})
     found = _with_pairs(session, team_id, some)
     heard = actions.heard_on_last_day(session, team_id, [pair for _, pair in found])
+    unopened = envelopes.list_unopened(session, team_id, {pair.id for _, pair in found if pair.ended_at})
     return {
-        item.id: views.ended(pair, item.user_id, round_ended=pair.id in with_round)
+        item.id: views.ended(
+            pair,
+            item.user_id,
+            round_ended=pair.id in with_round,
+            unopened=(pair.id, item.user_id) in unopened and not pair.is_ending,
+        )
         for item, pair in found
         if not item.is_open or (pair.state == PairState.ENDED and (item.user_id, pair.id) not in heard)
     }
@@ -84,12 +90,16 @@ def draw_resumed(
         item.id: views.resumed(
             pair,
             item.user_id,
-            next_at=None if pair.somebody_left else coming.get((pair.id, item.user_id)),
+            next_at=_next_question(pair, item.user_id, coming.get((pair.id, item.user_id))),
             zone=pair.member(item.user_id).zone,
         )
         for item, pair in _with_pairs(session, team_id, some)
         if not item.is_open or (pair.state == PairState.ACTIVE and not pair.somebody_left and not _is_over(pair, now))
     }
+
+
+def _next_question(pair: Pair, me: str, coming: datetime | None) -> datetime | None:
+    return coming if coming and coming < pair.farewell_at(me) and not pair.somebody_left else None
 
 
 def _with_pairs(session: Session, team_id: str, some: Sequence[Item]) -> list[tuple[Item, Pair]]:

@@ -22,7 +22,7 @@ from bot.views import programs as views
 from bot.views.blocks import Block, DrawnItem
 from handlers import program_settings
 from handlers import programs as handlers
-from storage import pairs, program_changes, programs
+from storage import envelopes, pairs, program_changes, programs
 from storage.tables import Item, Pair, Program
 
 
@@ -56,6 +56,7 @@ def draw_ended(
     """Nothing for those whose pairs have all ended before, and who have heard on the last day that it is the last."""
     found = pairs.list_of_people(session, team_id, {each.subject_id for each in some}, {each.user_id for each in some})
     heard = pair_actions.heard_on_last_day(session, team_id, found)
+    unopened = envelopes.list_unopened(session, team_id, {each.id for each in found})
     drawn = {}
     for item in some:
         me = item.user_id
@@ -68,7 +69,9 @@ def draw_ended(
         elif mine := [each for each in of_theirs if _ended_with_it(each, item)]:
             news = [each for each in mine if (me, each.id) not in heard]
             if news or not item.is_open:
-                drawn[item.id] = pair_views.program_ended(news or mine, me)
+                told = news or mine
+                words = any((each.id, me) in unopened for each in told)
+                drawn[item.id] = pair_views.program_ended(told, me, unopened=words)
     return drawn
 
 

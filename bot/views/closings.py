@@ -10,11 +10,11 @@ from bot.domain.pairs import PairState
 from bot.views import going_on, keepsakes, pages
 from bot.views import thanks as thanks_views
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, section
-from bot.views.endings import how
+from bot.views.endings import how, mentorship
 from bot.views.pair_choice import partner_name
 from bot.views.parts import day, mention, name
 from storage.closings import OwnThanks
-from storage.tables import Pair
+from storage.tables import Item, Pair
 
 LIST = "closings.list"
 KEEP = "closings.keep"
@@ -119,6 +119,12 @@ def list_button() -> Block:
     return button("Keepsakes", LIST, value="0", described="Keepsakes of your pairs, and going on")
 
 
+def days_button(pair: Pair, me: str) -> Block:
+    """To the same, for whoever wants to know how long words are there, or have their own for longer."""
+    described = f"How long it is kept, what you and {partner_name(pair, me)} wrote"[:75]
+    return button("How long it is kept", LIST, value="0", described=described)
+
+
 def keepsake_button(pair: Pair, me: str) -> Block:
     described = f"Keepsake: what you take along of {partner_name(pair, me)} and you"[:75]
     return button("Keepsake", keepsakes.OPEN, value=str(pair.id), described=described)
@@ -144,17 +150,29 @@ def one(pair: Pair, me: str, wanting: Collection[str]) -> dict[str, Any]:
 # --- what the two are told -------------------------------------------------------------------------------------------
 
 
-def last_day(pair: Pair, me: str, *, still: bool) -> DrawnItem:
-    """On the last day, to each of the two; later too, by what is true then. `still`: the two can go on."""
-    partner = mention(pair.partner_of(me))
-    after = "" if pair.state == PairState.ENDED else " Nothing more is asked after it."
-    text = (
-        f"{day(pair.last_day)} {'was' if pair.state == PairState.ENDED else 'is'} the last day of your mentorship with "
-        f"{partner} in {name(pair.program.name)}.{after} Your keepsake is there: what you wrote, and what the two of "
-        f"you shared, agreed on and kept. {deleted_after(pair)} Thank you for the time you gave it."
-    )
+UNOPENED = "What you wrote in an envelope that has not opened stays with you alone."
+
+
+def last_day(item: Item, pair: Pair, me: str, *, still: bool, unopened: bool) -> DrawnItem:
+    """On the last day, to each of the two; later too, by what is true then: also when it has another by then.
+
+    `still`: the two can go on. `unopened`: something that this one wrote has not opened, and does not any more.
+    """
+    said_on = item.since.astimezone(zone_named(pair.program.zone)).date()
+    ended = pair.state == PairState.ENDED
+    if said_on < pair.last_day:
+        since = " and has ended since" if ended else f". Its last day is {day(pair.last_day)} now"
+        text = f"{mentorship(pair, me)} went on after {day(said_on)}{since}."
+    else:
+        text = (
+            f"{day(pair.last_day)} {'was' if ended else 'is'} the last day of your mentorship with "
+            f"{mention(pair.partner_of(me))} in {name(pair.program.name)}. "
+            f"{'' if ended else 'Nothing more is asked. '}{f'{UNOPENED} ' if unopened else ''}"
+            "Your keepsake has what you wrote, and what the two of you shared, agreed on and kept. "
+            f"{deleted_after(pair)} Thank you for the time you gave it."
+        )
     row = [keepsake_button(pair, me), *([going_on.wish_button(pair, me)] if still else [])]
-    return DrawnItem(text, [section(text), actions(*row)])
+    return DrawnItem(text, [section(text), *([] if pair.forgotten_at else [actions(*row)])])
 
 
 def on_home(writing: Sequence[OwnThanks]) -> list[Block]:

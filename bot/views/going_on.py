@@ -72,10 +72,10 @@ def goes_on(pair: Pair, me: str, preset: RhythmPreset | None) -> DrawnItem:
     if pair.state == PairState.ENDED:
         text = f"Your mentorship with {partner} went on without the program, and has ended since."
         return DrawnItem(text, [section(text)])
-    how_often = f" You are asked as before: {name(preset.name)}." if preset else ""
+    how_often = f" Your rhythm: {name(preset.name)}." if preset else ""
     text = (
-        f"You and {partner} go on, {WHAT}.{how_often} It has a last day of its own, {day(pair.last_day)}; either of "
-        "you can move it, pause or end it, under your pairs."
+        f"You and {partner} go on, {WHAT}.{how_often} Your last day is {day(pair.last_day)} now. Either of you can "
+        "move it, pause or end it, under your pairs."
     )
     return DrawnItem(text, [section(text), actions(rhythm_button(pair, me))])
 

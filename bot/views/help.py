@@ -72,15 +72,18 @@ def home_link(team_id: str, app_id: str) -> str:
     return f"<slack://app?team={team_id}&id={app_id}&tab=home|Open your Home tab>, or choose Rapport under Apps."
 
 
+def to_be_paired(coordinator_ids: Sequence[str], me: str) -> str:
+    """Whom to ask for a pair."""
+    if me in coordinator_ids:
+        return here("You coordinate: `/mentorship-admin` makes pairs.")
+    if coordinator_ids:
+        return f"{listed(to_ask(coordinator_ids))} can add you to one."
+    return here("No program runs here yet; a workspace admin can start one with `/mentorship-admin`.")
+
+
 def no_pair(coordinator_ids: Sequence[str], me: str, *, last: Pair | None = None) -> str:
     """For a member without a pair: what is missing, and whom to ask; `last` is the one that has ended latest."""
-    if me in coordinator_ids:
-        ask = here("You coordinate: `/mentorship-admin` makes pairs.")
-    elif coordinator_ids:
-        whom = listed(to_ask(coordinator_ids))
-        ask = f"{whom} can add you to one."
-    else:
-        ask = here("No program runs here yet; a workspace admin can start one with `/mentorship-admin`.")
+    ask = to_be_paired(coordinator_ids, me)
     if last:
         return f"{mentorship(last, me)} {how(last, me)}. What you wrote is still in the Home tab. {ask}"
     return f"Rapport is for mentorship pairs, and you are not in a pair yet. {ask}"

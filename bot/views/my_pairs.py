@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from bot.domain.pairs import DayProblem, PairState, day_problem, first_day, usual_day
 from bot.errors import UserError
-from bot.views import checkins, closings, pages, partings, reflections
+from bot.views import checkins, closings, going_on, pages, partings, reflections
 from bot.views.blocks import Block, actions, button, header, modal, note, section
 from bot.views.endings import how, mentorship
 from bot.views.entry_words import kind
@@ -22,6 +23,8 @@ PAUSE_FORM = "my_pairs.pause_until"
 GO_ON = "my_pairs.go_on"
 OPEN_WAYS = "my_pairs.ways"
 TAKE_BACK = "my_pairs.take_back"
+
+Wanting = Mapping[int, Collection[str]]
 
 MOST_ON_HOME = 8
 MOST_ENDED = 3
@@ -48,13 +51,14 @@ def on_home(
     *,
     ended: Sequence[Pair] = (),
     mine: Collection[int] = (),
+    wanting: Wanting = MappingProxyType({}),
     today: date,
     something_waits: bool,
     zone: str,
 ) -> list[Block]:
     """Somebody's pairs with their next dates, as a section of App Home; and those that have ended, the latest first.
 
-    `mine` are the ids of those whose end they can take back.
+    `mine` are the ids of those whose end they can take back; `wanting`, who would like to go on, where they can.
     """
     blocks: list[Block] = [header("Your mentorship")]
     for pair in living[:MOST_ON_HOME]:
@@ -71,7 +75,7 @@ def on_home(
     else:
         blocks.append(section(f"{NONE} What you wrote is still here."))
     for pair in ended[:MOST_ENDED]:
-        blocks += ended_entry(pair, me, is_mine=pair.id in mine, zone=zone)
+        blocks += ended_entry(pair, me, is_mine=pair.id in mine, wanting=wanting.get(pair.id), zone=zone)
     return blocks
 
 
@@ -81,11 +85,21 @@ def latest_first(pairs: Iterable[Pair]) -> list[Pair]:
     return [pair for _, _, pair in reversed(dated)]
 
 
-def ended_entry(pair: Pair, me: str, *, is_mine: bool, zone: str) -> list[Block]:
-    """A pair that has ended, and how, for whoever has just ended it with the way back."""
+def ended_entry(
+    pair: Pair, me: str, *, is_mine: bool, wanting: Collection[str] | None = None, zone: str
+) -> list[Block]:
+    """A pair that has ended, and how: with what is left of it, or, for whoever has just ended it, the way back.
+
+    `wanting` are those of the two who would like to go on; None where that cannot be.
+    """
     words = f"{mentorship(pair, me)} {how(pair, me)}."
+    if pair.forgotten_at:
+        return [note(words)]
     if not is_mine or not pair.final_at:
-        return [note(words)] if pair.forgotten_at else [section(words, accessory=closings.keepsake_button(pair, me))]
+        lines = [words, closings.deleted_after(pair), *([going_on.words(pair, me, wanting)] if wanting else [])]
+        buttons = [closings.keepsake_button(pair, me)]
+        buttons += going_on.buttons(pair, me, wanting) if wanting is not None else []
+        return [section("\n".join(lines)), actions(*buttons, closings.days_button(pair, me))]
     undo = button("Undo", TAKE_BACK, value=str(pair.id), described=f"Take back the end with {partner_name(pair, me)}")
     return [section(f"{words}\nYou can take that back until {local_moment(pair.final_at, zone)}.", accessory=undo)]
 
@@ -102,27 +116,29 @@ def listing(
     coordinators: Mapping[int, Sequence[str]],
     ended: Sequence[Pair] = (),
     mine: Collection[int] = (),
+    wanting: Wanting = MappingProxyType({}),
+    to_be_paired: str = "",
     today: date,
     zone: str,
     page: int,
     said: str | None = None,
 ) -> dict[str, Any]:
-    """A page of somebody's own pairs; those that have ended, with `mine` as on Home, come last.
+    """A page of somebody's own pairs; those that have ended, with `mine` and `wanting` as on Home, come last.
 
-    `coordinators`, by program, are whom to ask about what these have paused.
+    `coordinators`, by program, are whom to ask about what these have paused. `to_be_paired` is for whoever is in none.
     """
     some = [*pairs, *ended[:MOST_ENDED]][page * pages.SIZE : pages.reach(page)]
     lines = []
     for pair in some:
         if pair.state == PairState.ENDED:
-            lines.append(ended_entry(pair, me, is_mine=pair.id in mine, zone=zone))
+            lines.append(ended_entry(pair, me, is_mine=pair.id in mine, wanting=wanting.get(pair.id), zone=zone))
             continue
         words = line(pair, rhythms, me, zone=zone)
         if whom := coordinators.get(pair.program_id) if is_paused_by_coordinator(pair) else None:
             words += f"\nA coordinator has paused it. {listed(to_ask(whom))} can go on with it."
         lines.append(entry(pair, words, me, today=today))
     if not pairs and ended and page == 0:
-        lines.insert(0, [section(NONE)])
+        lines.insert(0, [section(f"{NONE} {to_be_paired}".rstrip())])
     view = pages.list_page("Your pairs", LIST, lines, page=page, empty=NONE)
     return {**view, "blocks": [section(said), *view["blocks"]]} if said else view
 
@@ -141,7 +157,7 @@ def line(pair: Pair, rhythms: Sequence[Rhythm], me: str, *, zone: str) -> str:
     next_dates = [
         f"{kind(rhythm.kind)} {local_moment(rhythm.next_at, zone)}"
         for rhythm in rhythms
-        if rhythm.pair_id == pair.id and goes_on and rhythm.next_at and rhythm.next_at < pair.over_at(me)
+        if rhythm.pair_id == pair.id and goes_on and rhythm.next_at and rhythm.next_at < pair.farewell_at(me)
     ]
     if next_dates:
         words.append("Next: " + ", ".join(next_dates))

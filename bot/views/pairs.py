@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.actions.pairs import Page
 from bot.content import RhythmPreset
+from bot.domain.closings import GOES_ON_AFTER
 from bot.domain.pairs import PairEnding, PairState
 from bot.domain.programs import Role
 from bot.errors import UserError
@@ -237,24 +238,27 @@ def _rhythm(preset: RhythmPreset | None) -> str:
     return f"{preset.description}, two minutes each." if preset else "a question now and then, two minutes each."
 
 
-def ended(pair: Pair, me: str, *, round_ended: bool) -> DrawnItem:
-    """Tells one of the two that the pair has ended, without a reason and without fault."""
-    unopened = (
-        " Your feedback round has ended with it, unopened; nobody has seen what you wrote in it." if round_ended else ""
-    )
+def ended(pair: Pair, me: str, *, round_ended: bool, unopened: bool) -> DrawnItem:
+    """Tells one of the two that the pair has ended, without a reason and without fault.
+
+    `unopened`: this one has written in something that has ended with it.
+    """
+    words = f" {closings.UNOPENED}" if unopened else ""
+    if round_ended:
+        words = " Your feedback round has ended with it, unopened; nobody has seen what you wrote in it."
     if pair.state != PairState.ENDED:
         return _news(f"{mentorship(pair, me)} had ended. {SINCE[pair.state]}")
     ended = endings.how(pair, me) if pair.ending == PairEnding.OVER else "has ended"
     if pair.ending == PairEnding.COMPLETED:
         ended = "is completed"
     told = _news(
-        f"{mentorship(pair, me)} {ended}. Nothing more is asked about it.{unopened} What you wrote stays with you "
+        f"{mentorship(pair, me)} {ended}. Nothing more is asked about it.{words} What you wrote stays with you "
         f"in the Home tab{closings.until(pair)}. Thank you for the time you gave it."
     )
     if pair.is_ending:
         row = [button("Your pairs", my_pairs.LIST, value="0")]
     else:
-        goes_on = pair.ending == PairEnding.OVER and not pair.somebody_left
+        goes_on = pair.ending in GOES_ON_AFTER and not pair.somebody_left
         row = [closings.keepsake_button(pair, me), *([going_on.wish_button(pair, me)] if goes_on else [])]
     return DrawnItem(told.text, told.blocks if pair.forgotten_at else [*told.blocks, actions(*row)])
 
@@ -301,15 +305,16 @@ def resumed(pair: Pair, me: str, *, next_at: datetime | None, zone: str) -> Draw
     return _news(f"{mentorship(pair, me)} goes on. {following} Nothing of the pause counts against anybody.")
 
 
-def program_ended(pairs: Sequence[Pair], me: str) -> DrawnItem:
-    """Tells somebody that a program is over; `pairs` are theirs in it."""
+def program_ended(pairs: Sequence[Pair], me: str, *, unopened: bool) -> DrawnItem:
+    """Tells somebody that a program is over; `pairs` are theirs in it. `unopened`: as above, in one of them."""
     program = pairs[0].program
     partners = ", ".join(mention(each.partner_of(me)) for each in pairs[:MOST_NAMED])
     more = f" and {len(pairs) - MOST_NAMED} more" if len(pairs) > MOST_NAMED else ""
     text = (
         f"{name(program.name)} ended on {day(program.ends_on)}, and with it the questions about your mentorship with "
         f"{partners}{more}: no more of them come. What you wrote, and what was shared with you, stays in the Home tab "
-        f"for you to read{closings.until(pairs[0])}. Thank you for the time you gave it."
+        f"for you to read{closings.until(pairs[0])}.{f' {closings.UNOPENED}' if unopened else ''} Thank you for the "
+        "time you gave it."
     )
     return DrawnItem(text, [section(text), actions(closings.list_button())])
 

@@ -434,12 +434,16 @@ class Pair(Base):
 
     @property
     def last_day(self) -> date:
-        """The last day on which anything is asked in it: its own, or its program's."""
+        """Its own, or its program's."""
         return self.ends_on or self.program.ends_on
 
     def over_at(self, user_id: str) -> datetime:
         """When its last day is over where this one of the two lives: nobody is asked anything then."""
         return local_moment(self.last_day + ONE_DAY, time(), self.member(user_id).zone_info)
+
+    def farewell_at(self, user_id: str) -> datetime:
+        """When its last day begins where this one of the two lives: no question comes from then on."""
+        return local_moment(self.last_day, time(), self.member(user_id).zone_info)
 
     def phase_on(self, day: date) -> Phase:
         """Where its program is on this day, with its own last day; two who go on by themselves began before theirs."""

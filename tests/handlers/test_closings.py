@@ -9,12 +9,12 @@ from sqlalchemy import select, update
 
 from bot.domain.actor import Actor
 from bot.playground.person import Person
-from bot.views import keepsakes, thanks
+from bot.views import closings, keepsakes, thanks
 from handlers.closings import collect
 from storage.pairs import NotInThisPair
 from storage.tables import EnvelopeText, Pair, Program, Thanks
 from tests.conftest import MONDAY, House, fields, words
-from tests.handlers.ending_steps import opens
+from tests.handlers.ending_steps import ends, opens
 from tests.handlers.goal_steps import set_goal
 
 LAST_DAY = datetime(2026, 4, 10, tzinfo=UTC)
@@ -122,8 +122,9 @@ async def test_what_only_one_has_sealed_stays_with_them_and_the_other_cannot_tel
     await to(house, LAST_DAY + timedelta(days=3))
 
     assert states(house) == ["closed"] and "has opened" not in str(ana.texts) + str(ben.texts)
+    assert closings.UNOPENED in str(ben.texts) and closings.UNOPENED not in str(ana.texts), "of their own side alone"
     await ben.types("/mentorship keepsake")
-    await ben.presses("Look at yours", where="modal")
+    await ben.presses("Read mine", where="modal")
     assert "which nobody else has seen" in words(ben.modal) and "Your patience" in words(ben.modal)
     await ben.closes(everything=True)
     assert "Your patience" in await keepsake_of(ben) and "Your patience" not in await keepsake_of(ana)
@@ -310,3 +311,50 @@ async def test_each_hears_once_that_it_ends_with_the_keepsake_and_going_on_at_ha
         await person.closes(everything=True)
         await person.presses("Keepsake" if last_day == LAST_DAY else "Keepsakes", where="message")
         await person.closes(everything=True)
+
+
+async def test_what_was_told_of_the_last_day_says_later_what_has_become_of_it(house: House) -> None:
+    """The farewell comes alone; it says what is so when the day is another, and when the pair has ended."""
+    ana, ben = await paired_until(house)
+    await to(house, LAST_DAY.replace(hour=18))
+    (told,) = [text for text in house.posted_to("ana") if "is the last day of" in text]
+    assert told.startswith("Fri, Apr 10 is the last day"), "no question stands beside it"
+    await ana.opens_home()
+    assert "Check-in with" not in words(ana.home)
+
+    await opens(house, "ben", "Extend")
+    assert await ben.submits({"until": "2026-04-24"}) == {}
+    await ben.closes(everything=True)
+    await to(house, datetime(2026, 4, 13, 12, tzinfo=UTC))
+    assert "went on after Fri, Apr 10. Its last day is Fri, Apr 24 now." in str(ana.texts)
+    assert "is the last day of" not in str(ana.texts)
+    assert "its last day is Fri, Apr 24 now" in str(ana.texts), "and the other has heard of it"
+    await opens(house, "ben", "Extend")
+    assert await ben.submits({"until": "2026-04-25"}) == {}
+    await ben.closes(everything=True)
+    await house.tick()
+    assert "its last day is Sat, Apr 25 now" in str(ana.texts) and "Fri, Apr 24 now" not in str(ana.texts)
+
+    await to(house, datetime(2026, 4, 28, 12, tzinfo=UTC))
+    assert "went on after Fri, Apr 10 and has ended since." in str(ana.texts)
+    await ana.types("/mentorship pair")
+    shown = words(ana.modal)
+    assert "ended on Sat, Apr 25, its last day.\nWhat the two of you wrote is there until Fri, Jul 24" in shown
+    assert {"Keepsake", "Go on together", "How long it is kept"} <= set(button_labels(ana))
+    await ana.presses("How long it is kept", where="modal")
+    assert "Keep mine for a year" in button_labels(ana)
+
+
+async def test_two_who_have_completed_it_can_go_on_together_and_hear_of_it_with_the_next_question(house: House) -> None:
+    ana, ben = await paired_until(house, datetime(2026, 8, 28, tzinfo=UTC))
+    await to(house, datetime(2026, 3, 20, 12, tzinfo=UTC))
+    assert "Go on together" not in await ends(house, "ben", "Complete"), "for a day it can be taken back"
+    await to(house, datetime(2026, 3, 23, 18, tzinfo=UTC))
+    for person in (ben, ana):
+        await person.presses("Go on together")
+        await person.closes(everything=True)
+    before = {who: len(house.posted_to(who)) for who in ("ana", "ben")}
+    await house.move_to(datetime(2026, 3, 24, 18, tzinfo=UTC))
+    for who in ("ana", "ben"):
+        (told,) = house.posted_to(who)[before[who] :]
+        assert "go on, without the program" in told and "heck-in with" in told, "one visit brings both"

@@ -254,7 +254,10 @@ async def test_what_has_become_of_a_pair_meanwhile_is_said_and_nothing_is_done(s
     assert "has ended meanwhile" in words(ben.modal)
     await ben.closes()
     await ben.types("/mentorship pair")
-    assert "in Spring ended on Mon, Mar 2." in ben.ephemerals[-1]
+    shown, cleo = words(ben.modal), spring.person("cleo").id
+    assert f"You are in no pair at the moment. <@{cleo}> can add you to one." in shown
+    assert "in Spring ended on Mon, Mar 2.\nWhat the two of you wrote is there until Sun, May 31" in shown
+    assert "Keepsake" in shown and "Go on together" not in shown, "what a coordinator has ended stays ended"
 
 
 async def test_the_same_form_and_the_same_press_sent_twice_count_once(spring: House) -> None:

@@ -52,7 +52,7 @@ async def test_a_program_that_was_over_goes_on_with_the_pairs_that_ended_with_it
     await house.pair("dana", "gus", invited=False)
     await house.change_pair("End", "dana", "gus")
     await house.move_to(at(23, 12))
-    assert told(house, "eli", "Fri, Mar 20 is the last day of your mentorship")
+    assert told(house, "eli", "Fri, Mar 20 was the last day of your mentorship")
     assert states(house) == [("ended", "over"), ("ended", "over"), ("ended", "ended")]
     shown = await changes(house, ends_on="2026-05-29")
     assert "• 2 pairs that ended with the program on Fri, Mar 20 go on again until Fri, May 29." in shown
@@ -78,7 +78,7 @@ async def test_whoever_has_not_heard_of_a_change_hears_only_of_how_it_is_in_the_
     (said,) = told(house, "eli", "Spring now runs")
     assert "until Thu, Mar 19" in said
     await house.move_to(at(20, 12))
-    assert len(told(house, "eli", "Thu, Mar 19 is the last day of your mentorship")) == 1
+    assert len(told(house, "eli", "Thu, Mar 19 was the last day of your mentorship")) == 1
 
 
 def asked(house: House, user: str, kind: str = "checkin") -> list[date]:

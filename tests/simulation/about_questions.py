@@ -281,7 +281,7 @@ def _needs_reminder(history: History, person: Person, pair: Pair, asked: Asked) 
 
 def _is_over(history: History, pair: Pair, at: datetime) -> bool:
     left = [history.people[each].left_at for each in pair.both]
-    return at.date() > pair.program.ends_on or any(each and each <= at for each in (pair.ended_at, *left))
+    return at.date() >= pair.program.ends_on or any(each and each <= at for each in (pair.ended_at, *left))
 
 
 def whoever_is_silent_is_asked_less(history: History) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot.actions.agreement_pages import Beside, Standing
 from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
+from bot.actions.breaks import BreakEffects
 from bot.actions.checkins import FormBeginning, Noted
 from bot.actions.concerns import PAGE, Asking, ThreadPage, Ways, Whom
 from bot.actions.digests import Dropped, QuarterCounts
@@ -339,6 +340,7 @@ def _home(world: World) -> Iterator[Exhibit]:
             BEN,
             ended=[world.an_ending_pair(), *(world.an_ended_pair(each) for each in PairEnding)],
             mine=[world.an_ending_pair().id],
+            wanting={world.an_ended_pair(PairEnding.OVER).id: [ANA]},
             today=TODAY,
             something_waits=False,
             zone=zone,
@@ -440,7 +442,11 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     ]
     world.program.break_days = ",".join(f"{each.first}/{each.last}" for each in rests)
     for breaks_of in (rests, []):
-        yield draw(breaks.form, world.program, breaks_of)
+        yield draw(breaks.form, world.program, breaks_of, now=NOW)
+        spans = tuple(each.span for each in breaks_of)
+        for rest_work in ((spans, ()), ((), spans)):
+            effects = BreakEffects(1 + len(spans), *rest_work)
+            yield draw(breaks.form, world.program, breaks_of, effects=effects, now=NOW, meanwhile=True)
         yield draw(breaks.saved, world.program, breaks_of)
         yield draw(home.view, [breaks.on_home([world.program] * 5, today=TODAY)])
     for now in (NOW, NOW - timedelta(days=2000)):
@@ -492,10 +498,10 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
     for me in (ANA, BEN):
         yield from lines(pairs.welcome, world.pair, me, PRESET)
         yield from lines(pairs.welcome, world.pair, me, None)
-        yield from lines(pairs.ended, world.an_ended_pair(PairEnding.ENDED), me, round_ended=False)
-        yield from lines(pairs.ended, world.pair, me, round_ended=False)
+        yield from lines(pairs.ended, world.an_ended_pair(PairEnding.ENDED), me, round_ended=False, unopened=True)
+        yield from lines(pairs.ended, world.pair, me, round_ended=False, unopened=False)
         for ending in PairEnding:
-            yield from lines(pairs.ended, world.an_ended_pair(ending), me, round_ended=True)
+            yield from lines(pairs.ended, world.an_ended_pair(ending), me, round_ended=True, unopened=True)
             yield draw(help.no_pair, [CLEO], me, last=world.an_ended_pair(ending))
         extended, just_ended = world.an_extended_pair(), world.an_ending_pair()
         for pair in (extended, just_ended, world.an_ended_pair(PairEnding.LEFT)):
@@ -527,7 +533,7 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
             for done in (False, True):
                 yield draw(partings.goes_on, pair, me, done=done)
                 yield draw(partings.wished, pair, me, MatchWish.ANOTHER, done=done)
-        yield from lines(pairs.program_ended, world.pairs or [world.pair], me)
+        yield from lines(pairs.program_ended, world.pairs or [world.pair], me, unopened=True)
 
 
 def _paused(world: World) -> list[Pair]:
@@ -908,11 +914,9 @@ def _concerns(world: World) -> Iterator[Exhibit]:
     yield draw(concern_drafts.deleted)
     yield draw(concern_threads.taken_back)
     yield draw(concern_words.about, world.pair, BEN)
-    yield draw(
-        home.view, [concerns.on_home([world.a_thread(CLEO)] * 5, world.threads()[:1], zone="UTC", in_a_pair=True)]
-    )
-    yield draw(home.view, [concerns.on_home([], [world.a_thread()] * 5, zone="UTC", in_a_pair=True)])
-    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)], [], zone="UTC", in_a_pair=False)])
+    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)] * 5, world.threads()[:1], [world.pair], zone="UTC")])
+    yield draw(home.view, [concerns.on_home([], [world.a_thread()] * 5, [world.pair], zone="UTC")])
+    yield draw(home.view, [concerns.on_home([world.a_thread(CLEO)], [], [], zone="UTC")])
     for thread in world.threads():
         reading = ThreadPage(thread, world.concern_texts(PAGE), 1, True, Unsent(world.words.answer[:2000], 2))
         for sent in (False, True):

@@ -7,11 +7,14 @@ from typing import Any
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.domain.envelopes import SideState
-from bot.domain.items import THANKS_ASK, WANTS_ON, Outcome
+from bot.domain.items import KEEPSAKE, THANKS_ASK, WANTS_ON, Outcome
 from bot.domain.pairs import PairEnding
+from bot.domain.pulses import PulseAsks
 from bot.views import closings, closings_copy, envelopes, going_on, home, keepsake_chapters, keepsakes, thanks
 from bot.views.keepsakes import Chapter
 from storage.tables import ClosingSide
+from tests.views.gallery_of_pulses import a_pulse
+from tests.views.gallery_of_pulses import opened as opened_pulses
 from tests.views.world import ANA, BEN, NOW, PRESET, TEAM, World
 
 Draw = Callable[..., Any]
@@ -50,7 +53,10 @@ def taking_along(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
     yield draw(closings.listing, [], BEN, thanks={}, keeping=(), wanting={}, now=NOW, said=keepsakes.SENT)
     for pair in pairs:
         for still in (False, True):
-            yield from lines(closings.last_day, pair, BEN, still=still)
+            for since in (NOW, NOW - timedelta(days=900)):
+                item = world.an_item(KEEPSAKE)
+                item.since = since
+                yield from lines(closings.last_day, item, pair, BEN, still=still, unopened=still)
     yield draw(home.view, [closings.on_home(list(mine.values()))])
     for json_wanted in (False, True):
         for chapters in ([], kept(world), kept(world) * 40):
@@ -82,6 +88,9 @@ def kept(world: World) -> list[Chapter]:
         keepsake_chapters.shared([world.a_shared("checkin")], "Ana", content, zone),
         keepsake_chapters.goals(world.pair, BEN, world.goals(), [], [world.opened_thanks()]),
         keepsake_chapters.turns([world.a_turn(SideState.SEALED), world.an_opened_turn()], content, zone),
+        keepsake_chapters.pulses(
+            [a_pulse(world, PulseAsks.HALF_TIME, SideState.SEALED), *opened_pulses(world, PulseAsks.MONTHLY)], zone
+        ),
         keepsake_chapters.thanks([world.thanks(SideState.DRAFT), world.opened_thanks()], zone),
     ]
 

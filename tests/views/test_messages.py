@@ -89,7 +89,7 @@ def test_a_welcome_says_who_why_what_and_who_sees_what() -> None:
 def test_an_ended_pair_is_told_without_a_reason() -> None:
     assert (
         f"Your mentorship with <@{ANA}> in Spring mentorship has ended."
-        in pairs.ended(WORLD.an_ended_pair(PairEnding.ENDED), BEN, round_ended=False).text
+        in pairs.ended(WORLD.an_ended_pair(PairEnding.ENDED), BEN, round_ended=False, unopened=False).text
     )
 
 
