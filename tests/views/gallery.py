@@ -445,8 +445,8 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield draw(breaks.form, world.program, breaks_of, now=NOW)
         spans = tuple(each.span for each in breaks_of)
         for rest_work in ((spans, ()), ((), spans)):
-            effects = BreakEffects(1 + len(spans), *rest_work)
-            yield draw(breaks.form, world.program, breaks_of, effects=effects, now=NOW, meanwhile=True)
+            of_breaks = BreakEffects(1 + len(spans), *rest_work)
+            yield draw(breaks.form, world.program, breaks_of, effects=of_breaks, now=NOW, meanwhile=True)
         yield draw(breaks.saved, world.program, breaks_of)
         yield draw(home.view, [breaks.on_home([world.program] * 5, today=TODAY)])
     for now in (NOW, NOW - timedelta(days=2000)):
