@@ -34,7 +34,7 @@ from tests import connections
 KINDS = ["sqlite", "postgresql"]
 TESTS = Path(__file__).parent
 ON_BOTH = [TESTS / each for each in ("storage", "upgrades", "jobs", "faults")]
-START_SECONDS = 30.0
+START_SECONDS = 600.0
 # In memory where there is room: nothing here has to survive, and a disk takes its time over many small files.
 MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # bytes
 FOLDER = MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM else Path("/tmp")

@@ -4,7 +4,6 @@ import io
 import json
 import os
 import signal
-import socket
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -18,13 +17,14 @@ import pytest
 from bot.playground.delivery import HttpDelivery, sign
 from bot.playground.server import Playground
 from tests import loaded
-from tests.conftest import INSTALLABLE, standing_still
+from tests.conftest import HANGS, INSTALLABLE, standing_still
 from tests.databases import migrated
 from tests.faults.processes import until
+from tests.ports import free_port
 
 pytestmark = pytest.mark.command_line
 
-PATIENCE = 30.0  # seconds that a line may take on a busy machine; nothing waits for it when all is well
+PATIENCE = HANGS  # seconds that a line may take on a busy machine; nothing waits for it when all is well
 SECRET = "a signing secret"
 
 
@@ -156,12 +156,6 @@ def many_workspaces(playground: Playground) -> dict[str, str]:
         "SLACK_API_URL": playground.api_url,
         "PORT": "0",
     }
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 async def get(port: int, path: str) -> tuple[int, Any]:

@@ -14,7 +14,7 @@ from bot.playground.person import Person
 from bot.slack.clients import Clients
 from storage import members, outbox, workspaces
 from storage.tables import Base
-from tests.conftest import Clock, open_house
+from tests.conftest import HANGS, Clock, open_house
 from tests.faults.fleet import POST
 from tests.faults.processes import until
 from tests.towns import NORTH, Town, open_town
@@ -207,14 +207,14 @@ async def test_workspaces_that_slack_does_not_answer_for_hold_up_no_other(clock:
         async def all_are_under_way() -> bool:
             return town.calls(POST) >= len(SILENT) * deliver.AT_ONCE
 
-        await until(all_are_under_way, within=60, what=lambda: f"there are {town.calls(POST)} requests")
+        await until(all_are_under_way, within=HANGS, what=lambda: f"there are {town.calls(POST)} requests")
         await town.north("nils").types("hello")
         await send.run(town.app.services)
 
         async def it_arrives() -> bool:
             return len(town.north("nils").messages) == 1
 
-        await until(it_arrives, within=60, what=lambda: "the message in the workspace where all is well arrived")
+        await until(it_arrives, within=HANGS, what=lambda: "the message in the workspace where all is well arrived")
         town.playground.api.closing.set()  # hangs up on the others
 
 
@@ -274,7 +274,7 @@ async def test_ready_says_where_to_install_it_until_somebody_has(town: Town) -> 
         await town.browser().installs(NORTH)
         assert await (await town.bot.get("/readyz")).json() == {"ready": True, "wrong": []}
     finally:
-        await town.app.timetable.stop(within=1)
+        await town.app.timetable.stop(within=HANGS)
 
 
 async def test_no_token_secret_or_code_is_in_the_log_or_on_a_page(

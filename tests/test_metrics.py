@@ -16,16 +16,11 @@ from bot import __version__
 from bot.operate.metrics import CountErrors
 from bot.playground.faults import Rule
 from bot.settings import Settings, SettingsError
-from tests.conftest import Clock, House, open_house
+from tests.conftest import HANGS, Clock, House, open_house
+from tests.ports import free_port
 
 SECRET = "my manager shouted at me"
 BASICS = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
-
-
-def free_port() -> int:
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])
 
 
 class Metered:
@@ -63,7 +58,7 @@ async def test_deliveries_are_counted_by_kind_and_outcome(metered: Metered) -> N
 
 async def test_what_is_owed_and_how_late_it_is_are_told(metered: Metered) -> None:
     house = metered.house
-    await house.app.timetable.stop(within=5)
+    await house.app.timetable.stop(within=HANGS)
     await house.person("dana").types("hello")
     house.clock.at += timedelta(seconds=90)
     assert await metered.value('rapport_deliveries_owed{kind="hint",state="planned"}') == 1
@@ -105,7 +100,7 @@ async def test_what_is_running_whether_it_is_connected_and_when_it_last_ticked_a
 
 async def test_how_much_waits_is_told_and_not_what(metered: Metered) -> None:
     before = await metered.value("rapport_items_waiting")
-    await metered.house.app.timetable.stop(within=5)
+    await metered.house.app.timetable.stop(within=HANGS)
     await metered.house.check_in("eli", went_well=SECRET, audience="partner")
     assert await metered.value("rapport_items_waiting") > before
 

@@ -11,8 +11,8 @@ from playwright.async_api import Browser, async_playwright
 
 from bot.demo import demo as demos
 from bot.demo.demo import Demo
-from tests.browser.screen import HANGS, Screens
-from tests.conftest import standing_still
+from tests.browser.screen import Screens
+from tests.conftest import HANGS, standing_still
 
 HERE = Path(__file__).parent
 MONDAY = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)  # 11:00 for Ben in Lagos and for Ana in Berlin
@@ -56,7 +56,7 @@ async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
 @pytest.fixture
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, timeout=HANGS)
+        browser = await playwright.chromium.launch(executable_path=chromium, timeout=HANGS * 1000)
         yield browser
         await browser.close()
 

@@ -18,7 +18,7 @@ import aiohttp
 from tests import loaded
 
 GLANCE = 0.05  # seconds between two looks at what is waited for
-PATIENCE = 90.0
+PATIENCE = 600.0  # seconds, which bound a hang
 
 
 async def until(

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from tests.faults.fleet import LEASE, POST, Fleet, Tally, fleet
+from tests.faults.fleet import POST, Fleet, Tally, fleet
 from tests.faults.processes import PATIENCE, Process, until
 
 KILLS = 10
@@ -22,7 +22,9 @@ STORM: tuple[dict[str, Any], ...] = (
 )
 
 
-async def calm(folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, within: float = 120) -> Tally:
+async def calm(
+    folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, within: float = PATIENCE
+) -> Tally:
     """Nothing happens: what the others are compared with."""
     async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.start_replicas(replicas)
@@ -30,7 +32,7 @@ async def calm(folder: Path, url: str, *, replicas: int, people: int, teams: int
 
 
 async def kills(
-    folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, times: int = KILLS, within: float = 120
+    folder: Path, url: str, *, replicas: int, people: int, teams: int = 1, times: int = KILLS, within: float = PATIENCE
 ) -> Tally:
     """`kill -9` so many times in one fan-out, each replica in turn, with another one started in its place."""
     async with fleet(folder, url, people=people, teams=teams) as busy:
@@ -41,7 +43,7 @@ async def kills(
         return await busy.finish(within=within)
 
 
-async def storm(folder: Path, url: str, *, people: int, teams: int = 1, within: float = 120) -> Tally:
+async def storm(folder: Path, url: str, *, people: int, teams: int = 1, within: float = PATIENCE) -> Tally:
     """429, errors and dropped connections before and after acceptance, answers that never come."""
     async with fleet(folder, url, people=people, teams=teams) as busy:
         await busy.slack.misbehaves(*STORM)
@@ -103,7 +105,7 @@ async def frozen_alone(folder: Path, url: str, *, people: int) -> Tally:
             await busy.has_sent(busy.planned * number // 3)
             asleep = busy.replicas[0]
             asleep.tell(signal.SIGSTOP)
-            await until(busy.are_leases_over, within=2 * LEASE, what=lambda: "the lease has run out")
+            await until(busy.are_leases_over, within=PATIENCE, what=lambda: "the lease has run out")
             asleep.tell(signal.SIGCONT)
         return await busy.finish()
 
@@ -127,7 +129,7 @@ async def _freeze(busy: Fleet, replica: Process, moment: Callable[[], Awaitable[
 
 
 async def crashes(
-    folder: Path, url: str, *, crash: Callable[[], None], people: int, teams: int = 1, within: float = 120
+    folder: Path, url: str, *, crash: Callable[[], None], people: int, teams: int = 1, within: float = PATIENCE
 ) -> Tally:
     """The database goes down without a word three times, and comes back."""
     async with fleet(folder, url, people=people, teams=teams) as busy:
@@ -138,7 +140,7 @@ async def crashes(
         return await busy.finish(within=within)
 
 
-async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, within: float = 120) -> Tally:
+async def restarts(folder: Path, url: str, *, people: int, teams: int = 1, within: float = PATIENCE) -> Tally:
     """Every replica is told to stop and replaced, one after the other, twice. A lease lasts longer than the run."""
     lasting = {"LEASE_SECONDS": str(2 * within)}  # what is not handed back would not be sent in time
     async with fleet(folder, url, people=people, teams=teams) as busy:

@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 from bot.feature import Job
 from bot.jobs.timetable import Timetable
 from bot.services import Services
-from tests.conftest import House, until
+from tests.conftest import HANGS, House, until
 
 
 class Counting:
@@ -42,7 +42,7 @@ async def timetable(house: House) -> AsyncIterator[Timetable]:
     timetable = Timetable(house.app.services, stalled=0.3)
     timetable.jobs = []
     yield timetable
-    await timetable.stop(within=1)
+    await timetable.stop(within=HANGS)
 
 
 async def test_a_job_that_fails_runs_again_and_stops_no_other(timetable: Timetable) -> None:

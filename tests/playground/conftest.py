@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.playground.delivery import AppDelivery
 from bot.playground.server import Playground
+from tests.conftest import HANGS
 
 
 class Clock:
@@ -40,7 +41,7 @@ async def playground(clock: Clock) -> AsyncIterator[Playground]:
 
 @pytest.fixture
 async def client(playground: Playground) -> AsyncIterator[AsyncWebClient]:
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session:
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=HANGS)) as session:
         yield AsyncWebClient(token=playground.token, base_url=playground.api_url, session=session, retry_handlers=[])
 
 

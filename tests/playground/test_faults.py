@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.playground.faults import Faults, Rates, Rule
 from bot.playground.server import Playground
-from tests.conftest import until
+from tests.conftest import HANGS, until
 
 
 async def post(client: AsyncWebClient, playground: Playground) -> int:
@@ -135,7 +135,7 @@ async def test_it_closes_quickly_while_somebody_waits_for_an_answer(playground: 
         client = AsyncWebClient(playground.token, base_url=playground.api_url, session=session, retry_handlers=[])
         waiting = asyncio.ensure_future(post(client, playground))
         await until(lambda: len(playground.workspace.calls) == 1)
-        await asyncio.wait_for(playground.close(), 30)
+        await asyncio.wait_for(playground.close(), HANGS)
         with pytest.raises(aiohttp.ClientError):
             await waiting
 

@@ -9,6 +9,8 @@ import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.conftest import HANGS
+
 pytestmark = pytest.mark.command_line
 
 
@@ -20,7 +22,7 @@ async def test_it_runs_alone_and_writes_down_what_it_accepts(tmp_path: Path) -> 
     )
     assert process.stdout
     try:
-        about = json.loads(await asyncio.wait_for(process.stdout.readline(), 60))
+        about = json.loads(await asyncio.wait_for(process.stdout.readline(), HANGS))
         person = about["people"]["T2"][1]
         async with aiohttp.ClientSession() as session:
             client = AsyncWebClient(about["tokens"]["T2"], base_url=about["api_url"], session=session)

@@ -14,7 +14,7 @@ from bot.operate.logs import OnceAMinute, Seldom
 from bot.playground.delivery import sign
 from bot.slack import web
 from bot.slack.door import Door, Limits
-from tests.conftest import House, until
+from tests.conftest import HANGS, House, until
 
 SECRET = "a signing secret"
 SLOW = Limits(first=0.2, between=0.2)  # real seconds, after which whoever is slow is no longer waited for
@@ -72,7 +72,7 @@ async def street(house: House, limits: Limits = PATIENT, *, body_seconds: float 
     await door.open("127.0.0.1", 0)
     street = Street(door.port)
     try:
-        async with asyncio.timeout(120):
+        async with asyncio.timeout(HANGS):
             yield street
     finally:
         for line in street.lines:
