@@ -22,8 +22,8 @@ KEEP_NO_LONGER = "closings.keep_no_longer"
 
 NONE = "You are in no pair, so there is nothing to take along yet."
 LIVING = (
-    "When a pair has ended, what the two wrote is there for a while longer, and then deleted. On this page you see "
-    "until when, and take along what is yours."
+    "When a pair has ended, what you two wrote is kept for a while, and then deleted. Here you see until when, and "
+    "take along what is yours."
 )
 
 

@@ -233,9 +233,8 @@ def pause_form(pair: Pair, me: str, *, today: date, page: int) -> dict[str, Any]
                 hint=f"From tomorrow, {day(first_day(today))}, to {day(last)}, {_whose(pair)} last day.",
             ),
             section(
-                "Until then nothing is asked about this pair, and nothing counts as missed. It goes on when that day "
-                "has begun for both of you, and afresh: what was asked before is gone, and only what you share with "
-                "each other meanwhile is told then."
+                "Until then nothing is asked about this pair, and nothing counts as missed. On that day you begin "
+                "afresh: what was asked before is gone, and what you share with each other meanwhile is told then."
             ),
             section(
                 "Both of you are told until when it is paused, not by whom. Nobody is asked why. Either of you can go "

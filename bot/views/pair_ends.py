@@ -30,13 +30,14 @@ LEAVE_FORM = "my_pairs.leave_now"
 ENDS_IN = {COMPLETE_FORM: PairEnding.COMPLETED, LEAVE_FORM: PairEnding.LEFT}
 
 STOPS = (
-    "Nothing more is asked or sent about this pair from then on: no questions, no reminders; and open rounds, promises "
-    "and meetings stop. What is sealed and has not opened stays with whoever wrote it. What you wrote stays yours."
+    "From then on nothing more is asked or sent about this pair. Open rounds, promises and meetings stop; what is "
+    "sealed stays with whoever wrote it. What you wrote stays yours."
 )
 COORDINATORS_SEE = (
-    "Coordinators see the word alone, completed or left, and of one that was extended its last day. Never by whom, nor "
-    "why."
+    "Coordinators see one word, completed or left, or the new last day. Never by whom, nor why."
 )
+
+AND_THEN = "If both of you like, you can go on afterwards, without the program."
 
 NOBODY_SEES = "You two go on without the program, so no coordinator sees anything of this."
 
@@ -157,6 +158,7 @@ def complete_form(pair: Pair, me: str) -> dict[str, Any]:
         [
             _about(pair, me),
             section("You have done what you set out to do: it counts as completed, not as broken off."),
+            *([] if pair.program.own_pair_id else [section(AND_THEN)]),
             section(STOPS),
             section(_told(pair, me, "is completed")),
             note(_seen(pair)),

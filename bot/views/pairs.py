@@ -312,8 +312,8 @@ def program_ended(pairs: Sequence[Pair], me: str, *, unopened: bool) -> DrawnIte
     more = f" and {len(pairs) - MOST_NAMED} more" if len(pairs) > MOST_NAMED else ""
     text = (
         f"{name(program.name)} ended on {day(program.ends_on)}, and with it the questions about your mentorship with "
-        f"{partners}{more}: no more of them come. What you wrote, and what was shared with you, stays in the Home tab "
-        f"for you to read{closings.until(pairs[0])}.{f' {closings.UNOPENED}' if unopened else ''} Thank you for the "
+        f"{partners}{more}. What you wrote, and what was shared with you, stays in the Home tab"
+        f"{closings.until(pairs[0])}.{f' {closings.UNOPENED}' if unopened else ''} Thank you for the "
         "time you gave it."
     )
     return DrawnItem(text, [section(text), actions(closings.list_button())])

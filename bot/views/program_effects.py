@@ -41,7 +41,7 @@ def _ends(effects: Effects) -> list[str]:
             "stays."
         )
     said.append(
-        "The digest stops with one last summary. Pairs can be made no more; all of it stays to be read."
+        "The digest stops with one last summary. No more pairs can be made; all of it stays to be read."
         if effects.ends_now
         else f"The program ends by itself after {day(will)}."
     )

@@ -30,9 +30,9 @@ MOST_ON_HOME = 8  # that were let pass
 CLOSED = {
     PromptState.ANSWERED: "Answered.",
     PromptState.SKIPPED: "You let this one pass. That is fine, and never counts against you.",
-    PromptState.EXPIRED: "This question has closed. The next one will come in its own time.",
+    PromptState.EXPIRED: "This question has closed, and that is fine.",
     PromptState.CANCELLED: "Nothing more is asked in this pair, so this question is closed.",
-    PromptState.DROPPED: "This question was not sent in time and is closed.",
+    PromptState.DROPPED: "This question has closed. It counts as not asked.",
     PromptState.SPARED: "You had checked in by yourself, so this was not asked.",
     PromptState.EASED: "You were quiet for a while, so this one was left out.",
 }

@@ -28,7 +28,7 @@ async def test_everybody_is_told_once_however_many_pairs_they_are_in_at_the_firs
         await jump(house, moment)
         (to_ana,), (to_eli,) = told(house, "ana"), told(house, "eli")
     ana, ben, eli = (house.person(who) for who in ("ana", "ben", "eli"))
-    assert f"your mentorship with <@{ben.id}>, <@{eli.id}>: no more of them come" in to_ana
+    assert f"your mentorship with <@{ben.id}>, <@{eli.id}>. What you wrote" in to_ana
     assert f"your mentorship with <@{ana.id}>" in to_eli and "Thank you" in to_eli
     assert [each.told_at for each in await items_of(house, "eli", "program_ended")] == [at(23, 9)]
 
