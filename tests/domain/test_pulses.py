@@ -14,6 +14,7 @@ from bot.domain.pulses import (
     apart,
     asked_for,
     asked_on,
+    has_room,
     is_whole,
     next_pulse,
     shared_lines,
@@ -87,6 +88,8 @@ def test_it_comes_never_more_than_monthly_never_in_the_first_four_weeks_nor_in_t
     assert all(later - earlier >= 31 * DAY for earlier, later in pairwise(begun))
     assert all(BEGAN + 28 * DAY <= day <= last_day - 28 * DAY for day in begun)
     assert len([each for each in asked if each is not MONTHLY]) <= 1
+    assert has_room(BEGAN, last_day) or not begun
+    assert not has_room(BEGAN, last_day) or begun or any(late) or not monthly
     assert monthly or MONTHLY not in asked
     if not any(late) and length >= 100:
         (half,) = [day for day, each in zip(begun, asked, strict=True) if each is not MONTHLY]

@@ -71,7 +71,7 @@ async def test_whose_pairs_have_all_ended_before_they_heard_of_it_hears_of_them_
     await jump(house, at(23, 18))
     assert not told(house, "eli") and "has ended" in house.posted_to("eli")[-1]
     (to_ana,) = told(house, "ana")
-    assert f"<@{house.person('ben').id}>: no more" in to_ana
+    assert f"<@{house.person('ben').id}>. What you wrote" in to_ana
     assert [each.outcome for each in await items_of(house, "eli", "program_ended")] == ["withdrawn"]
 
 

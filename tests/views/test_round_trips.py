@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.absences import Stretch
+from bot.domain.breaks import LONGEST_NAME, MOST_BREAKS, Break
 from bot.domain.entries import Audience, DayToCome, NewAnswer, check
 from bot.domain.envelopes import SideState
 from bot.domain.feedback import ReplyKind, RoundFormat
@@ -19,6 +20,7 @@ from bot.errors import UserError
 from bot.playground.elements import elements_in, state_of
 from bot.views import alignments, checkins, feedback, feedback_opened, pairs, programs, prompts, reflections, rosters
 from bot.views import away as away_views
+from bot.views import breaks as break_views
 from bot.views import settings as setting_views
 from bot.views.forms import number_in, revision_in
 from bot.views.pair_choice import read_pair
@@ -132,6 +134,17 @@ def test_time_away_comes_back_as_it_is() -> None:
             name: {"type": "datepicker", "selected_date": f"{day}"} for name, day in (("first", first), ("last", last))
         }
         assert away_views.read(sent(form, **days), today=TODAY) == Stretch(first, last)
+
+
+def test_as_many_breaks_as_a_program_can_have_come_back_all_of_them_however_long_their_names() -> None:
+    program = WORLD.a_program(1)
+    some = [program.starts_on + timedelta(days=2 * number) for number in range(MOST_BREAKS)]
+    program.ends_on = some[-1] + timedelta(days=30)
+    held = [Break(day, day, f"{number} {'long name ' * 6}"[:LONGEST_NAME]) for number, day in enumerate(some)]
+    back = break_views.read(sent(break_views.form(program, held, now=NOW)), program)
+    assert [each.first for each in back] == some
+    few = held[:20]
+    assert break_views.read(sent(break_views.form(program, few, now=NOW)), program) == few, "the names of few are whole"
 
 
 def test_a_new_program_comes_back_as_it_was_filled_in() -> None:
