@@ -33,9 +33,7 @@ STOPS = (
     "From then on nothing more is asked or sent about this pair. Open rounds, promises and meetings stop; what is "
     "sealed stays with whoever wrote it. What you wrote stays yours."
 )
-COORDINATORS_SEE = (
-    "Coordinators see one word, completed or left, or the new last day. Never by whom, nor why."
-)
+COORDINATORS_SEE = "Coordinators see one word, completed or left, or the new last day. Never by whom, nor why."
 
 AND_THEN = "If both of you like, you can go on afterwards, without the program."
 
