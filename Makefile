@@ -11,7 +11,7 @@ demo run: $(RUNNING)
 	$(BIN)/python -m bot $@
 
 test: $(WORKING)
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --no-loadscope-reorder
 
 quick: $(WORKING)
 	RAPPORT_DATABASES=sqlite $(BIN)/python -m pytest --numprocesses auto tests/domain tests/content tests/views tests/storage

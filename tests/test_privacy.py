@@ -7,6 +7,7 @@ column of the database, not only what happens to be on a screen at the end.
 import itertools
 import json
 import logging
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +32,7 @@ NOT_PRESSED = {
 }  # it would end the walk, or take away what is looked for
 HOLD_WORDS = {"answers", "goal_versions", "concern_texts", "concern_drafts"}
 """The tables in which people's words are kept."""
+MARKER = re.compile(r"marker-\d{3}-private")
 
 
 @dataclass(frozen=True)
@@ -74,11 +76,13 @@ class Plants:
 
     def plant(self, *readers: Person) -> str:
         marker = f"marker-{next(self._numbers):03d}-private"
+        assert MARKER.fullmatch(marker)
         self.readers[marker] = frozenset(person.id for person in readers)
         return marker
 
     def found_in(self, text: str) -> list[str]:
-        return [marker for marker in self.readers if marker in text]
+        found = set(MARKER.findall(text))
+        return [marker for marker in self.readers if marker in found]
 
 
 def all_said(house: House, overheard: Overheard) -> list[Said]:

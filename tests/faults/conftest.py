@@ -9,14 +9,19 @@ import pytest
 from tests.databases import PostgresServer, make_durable
 
 HERE = Path(__file__).parent
+STARTING_NOTHING = ("test_clocks.py", "test_payloads.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One after the other, also when tests run side by side: each starts several processes of its own."""
+    """What starts several processes does so one after the other, also when tests run side by side: in all that is
+    long, it waits much of the time, and leaves the machine to the others then.
+    """
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.faults)
-            item.add_marker(pytest.mark.xdist_group("faults"))
+            if item.path.name not in STARTING_NOTHING:
+                item.add_marker(pytest.mark.xdist_group("faults"))
+                item.add_marker(pytest.mark.long)
 
 
 @pytest.fixture
