@@ -90,7 +90,9 @@ async def more_goals(
 ) -> None:
     """The same form with room for another goal, and with what it holds."""
     view = body.get("view") or {}
-    mine = await services.db.read(alignments.get_mine, actor.team_id, views.alignment_id(view), viewer=actor.user_id)
+    mine = await services.db.read(
+        alignments.READS.get_mine, actor.team_id, views.alignment_id(view), viewer=actor.user_id
+    )
     goals, now = number_in(action), services.clock()
     await screen.replace(views.with_more_goals(mine, view, services.content, goals=goals, now=now))
 
@@ -126,7 +128,7 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
 
 
 async def keep_writing(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    mine = await services.db.read(alignments.get_mine, actor.team_id, number_in(action), viewer=actor.user_id)
+    mine = await services.db.read(alignments.READS.get_mine, actor.team_id, number_in(action), viewer=actor.user_id)
     await screen.replace(views.show(mine, services.content, now=services.clock()))
 
 

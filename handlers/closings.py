@@ -70,7 +70,7 @@ def _draw(session: Session, actor: Actor, *, page: int, said: str | None, now: d
     team_id, me = actor.team_id, actor.user_id
     mine = pairs.list_all_for(session, team_id, me)
     newest: dict[int, Any] = {}
-    for each in closings.list_mine(session, team_id, viewer=me, limit=len(mine) * 2):
+    for each in closings.READS.list_mine(session, team_id, viewer=me, limit=len(mine) * 2):
         newest.setdefault(each.pair.id, each)
     in_order = sorted(mine, key=lambda pair: (pair.state == PairState.ENDED, -pair.id))
     here = in_order[page * pages.SIZE : pages.reach(page)]

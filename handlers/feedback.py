@@ -18,7 +18,7 @@ from bot.views import refusals
 from bot.views.forms import Form, number_in, revision_in
 from bot.views.pair_choice import read_pair
 from storage import feedback, pairs
-from storage.feedback import Mine
+from storage.feedback import OwnRound
 
 
 def register(app: AsyncApp) -> None:
@@ -45,7 +45,7 @@ async def command(ack: AsyncAck, actor: Actor, screen: Screen, services: Service
     if not mine:
         await ack(await people.no_pair(services, actor))
         return
-    rounds = await services.db.read(feedback.list_collecting, actor.team_id, viewer=actor.user_id)
+    rounds = await services.db.read(feedback.READS.list_collecting, actor.team_id, viewer=actor.user_id)
     if len(mine) == 1 and rounds:
         view = views.show(rounds[0], now=now)
     else:
@@ -64,7 +64,7 @@ async def start(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Ser
 
 async def open_round(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """Whatever this person may see of a round now."""
-    seen = await services.db.read(feedback.look, actor.team_id, number_in(action), viewer=actor.user_id)
+    seen = await services.db.read(feedback.READS.look, actor.team_id, number_in(action), viewer=actor.user_id)
     await screen.show(round_views.show(seen, now=services.clock()))
 
 
@@ -72,7 +72,7 @@ async def open_history(action: dict[str, Any], actor: Actor, screen: Screen, ser
     """All of somebody's rounds, a page at a time; the first opens on top, the others take its place."""
     page, most = number_in(action), round_views.PAGE
     rounds = await services.db.read(
-        feedback.list_mine, actor.team_id, viewer=actor.user_id, limit=most + 1, offset=page * most
+        feedback.READS.list_mine, actor.team_id, viewer=actor.user_id, limit=most + 1, offset=page * most
     )
     view = round_views.history(rounds[:most], page=page, more=len(rounds) > most, now=services.clock())
     await (screen.replace(view) if page else screen.show(view))
@@ -122,7 +122,7 @@ async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
 
 
 async def keep_writing(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    mine = await services.db.read(feedback.get_mine, actor.team_id, number_in(action), viewer=actor.user_id)
+    mine = await services.db.read(feedback.READS.get_mine, actor.team_id, number_in(action), viewer=actor.user_id)
     await screen.replace(views.show(mine, now=services.clock()))
 
 
@@ -139,7 +139,7 @@ async def withdraw(
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
 
-    def show(mine: Mine) -> dict[str, Any]:
+    def show(mine: OwnRound) -> dict[str, Any]:
         still_sealed = mine.side is SideState.SEALED  # the press is from before it was sealed again
         return (views.show if still_sealed else views.taken_back)(mine, now=services.clock())
 
@@ -151,7 +151,7 @@ async def discard(
 ) -> None:
     """Delete what somebody wrote, for good."""
 
-    def show(mine: Mine) -> dict[str, Any]:
+    def show(mine: OwnRound) -> dict[str, Any]:
         return (views.show if mine.texts else views.deleted)(mine, now=services.clock())
 
     await sides.take(services, actor, screen, envelopes.discard, actions.ROUND, show, body=body, pressed=action)

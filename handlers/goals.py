@@ -69,13 +69,13 @@ async def _goals(services: Services, actor: Actor, pair_id: int, *, told: str | 
 def _look(session: Session, actor: Actor, pair_id: int) -> PairGoals:
     team_id, me = actor.team_id, actor.user_id
     pair = pairs.get(session, team_id, pair_id, member=me)
-    collecting = confidences.list_collecting(session, team_id, viewer=me)
+    collecting = confidences.READS.list_collecting(session, team_id, viewer=me)
     return PairGoals(
         pair,
         me,
         goals.list_all(session, team_id, [pair_id]),
         mine=next((each for each in collecting if each.pair.id == pair_id), None),
-        opened=confidences.list_opened(session, pair, viewer=me),
+        opened=confidences.READS.list_opened(session, pair, viewer=me),
     )
 
 

@@ -1,20 +1,19 @@
 """One question for both of a pair: `/mentorship turns`, asking it, answering sealed, reading both answers."""
 
 from datetime import datetime
-from functools import partial
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncApp
 from sqlalchemy.orm import Session
 
-from bot.actions import envelopes
 from bot.actions import turns as actions
 from bot.content import Content, Question
 from bot.domain.actor import Actor
 from bot.feature import Shown, Typed
 from bot.services import Services
-from bot.slack import home, people, sides
+from bot.slack import home, people
 from bot.slack.screens import Screen
+from bot.slack.sides import SealedForm
 from bot.views import pages, turn_lists
 from bot.views import questions as question_views
 from bot.views import turns as views
@@ -24,20 +23,36 @@ from storage import pairs, turns
 from storage.turns import OpenedTurn, OwnTurn
 
 
+def _show(services: Services, seen: OwnTurn | OpenedTurn) -> dict[str, Any]:
+    mine = seen.mine if isinstance(seen, OpenedTurn) else seen
+    return views.show(seen, services.content.question(mine.question_id), now=services.clock())
+
+
+FORM: SealedForm[OwnTurn, OpenedTurn] = SealedForm(
+    actions.ANSWER,
+    read_id=views.read_id,
+    read=views.read,
+    require_whole=views.require_whole,
+    given_back=views.given_back,
+    show=_show,
+    deleted=lambda services, mine: views.deleted(mine, now=services.clock()),
+)
+
+
 def register(app: AsyncApp) -> None:
     app.action(turn_lists.CHOOSE)(choose)
     app.action(turn_lists.OFFER)(offer)
     app.action(turn_lists.ASK)(ask)
     app.action(turn_lists.ASK_WITH)(ask_this)
     app.action(turn_lists.EARLIER)(open_earlier)
-    app.action(views.OPEN)(open_one)
-    app.action(views.DRAFT)(keep_typing)
-    app.view_closed(views.FORM)(keep_closed)
-    app.view(views.FORM)(seal)
-    app.action(views.CHANGE)(change)
-    app.action(views.DISCARD)(discard)
-    app.action(views.PASS)(let_pass)
-    app.action(views.UNDO)(undo)
+    app.action(views.OPEN)(FORM.open)
+    app.action(views.DRAFT)(FORM.keep_typing)
+    app.view_closed(views.FORM)(FORM.keep_closed)
+    app.view(views.FORM)(FORM.seal)
+    app.action(views.CHANGE)(FORM.change)
+    app.action(views.DISCARD)(FORM.discard)
+    app.action(views.PASS)(FORM.let_pass)
+    app.action(views.UNDO)(FORM.undo)
 
 
 # --- asking ----------------------------------------------------------------------------------------------------------
@@ -59,7 +74,7 @@ def _draw(session: Session, actor: Actor, content: Content, *, now: datetime) ->
     mine = pairs.list_for(session, actor.team_id, actor.user_id)
     if not mine:
         return None
-    collecting = turns.list_collecting(session, actor.team_id, viewer=actor.user_id)
+    collecting = turns.READS.list_collecting(session, actor.team_id, viewer=actor.user_id)
     if len(mine) > 1:
         return turn_lists.overview(collecting, mine, actor.user_id, content, now=now)
     if collecting:
@@ -109,82 +124,11 @@ async def _ask(services: Services, actor: Actor, pair_id: int, question: Questio
     return _show(services, seen)
 
 
-def _show(services: Services, seen: OwnTurn | OpenedTurn) -> dict[str, Any]:
-    mine = seen.mine if isinstance(seen, OpenedTurn) else seen
-    return views.show(seen, services.content.question(mine.question_id), now=services.clock())
-
-
 async def open_earlier(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """All of somebody's, a page at a time; the first opens on top, the others take its place."""
     page = pages.page_in(action)
     found = await services.db.read(
-        turns.list_mine, actor.team_id, viewer=actor.user_id, limit=pages.SIZE + 1, offset=page * pages.SIZE
+        turns.READS.list_mine, actor.team_id, viewer=actor.user_id, limit=pages.SIZE + 1, offset=page * pages.SIZE
     )
     view = turn_lists.earlier(found, services.content, page=page, now=services.clock())
     await (screen.replace(view) if screen.shows(turn_lists.EARLIER) else screen.show(view))
-
-
-async def open_one(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    """Whatever this person may see of it now."""
-    seen = await services.db.read(turns.look, actor.team_id, number_in(action), viewer=actor.user_id)
-    await screen.show(_show(services, seen))
-
-
-# --- answering -------------------------------------------------------------------------------------------------------
-
-
-async def keep_typing(body: dict[str, Any], action: dict[str, Any], actor: Actor, services: Services) -> None:
-    """Something was typed: keep it, so that closing the form loses nothing."""
-    view = body.get("view") or {}
-    await sides.keep_typed(
-        services, actor, actions.ANSWER, views.read_id(view), views.read(view), view=view, typed=action
-    )
-
-
-async def keep_closed(view: dict[str, Any], actor: Actor, services: Services) -> None:
-    """The form was closed; if Slack sends along what stood in it, keep that."""
-    if (view.get("state") or {}).get("values"):
-        await sides.keep_typed(services, actor, actions.ANSWER, views.read_id(view), views.read(view), view=view)
-
-
-async def seal(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
-    await sides.seal(
-        ack,
-        services,
-        actor,
-        actions.ANSWER,
-        turns.find_opened,
-        views.read_id(view),
-        views.read(view),
-        view=view,
-        given_back=views.given_back,
-        require_whole=views.require_whole,
-        show=partial(_show, services),
-    )
-
-
-async def change(
-    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
-) -> None:
-    """Take it out of its envelope and write on."""
-    show = partial(_show, services)
-    await sides.take(services, actor, screen, envelopes.change, actions.ANSWER, show, body=body, pressed=action)
-
-
-async def discard(
-    body: dict[str, Any], action: dict[str, Any], actor: Actor, screen: Screen, services: Services
-) -> None:
-    """Delete what one has written; they can answer anew."""
-
-    def show(mine: OwnTurn) -> dict[str, Any]:
-        return _show(services, mine) if mine.texts else views.deleted(mine, now=services.clock())
-
-    await sides.take(services, actor, screen, envelopes.discard, actions.ANSWER, show, body=body, pressed=action)
-
-
-async def let_pass(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await sides.let_pass(services, actor, screen, actions.ANSWER, partial(_show, services), pressed=action)
-
-
-async def undo(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
-    await sides.undo(services, actor, screen, actions.ANSWER, partial(_show, services), pressed=action)

@@ -1,6 +1,6 @@
 """The last weeks of a pair: thanks, one's own side until the opening and both after it; and its words afterwards."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,18 +8,17 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.closings import ALONG, THANKS, Wish
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.goals import GoalStage
 from bot.domain.pairs import PairState
-from storage import envelopes, goals
+from storage import goals
 from storage.due import anything
+from storage.envelope_reads import EnvelopeReads, Theirs
 from storage.envelopes import OwnSide
 from storage.pairs import due, next_due
 from storage.sql import insert
-from storage.tables import ClosingSide, Confidence, Envelope, Goal, Pair, Thanks
+from storage.tables import ClosingSide, Confidence, Goal, Pair, Thanks
 from storage.types import UtcDateTime
-
-KIND = EnvelopeKind.THANKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,62 +45,7 @@ class OpenedThanks:
     """After the opening: what both have written."""
 
     mine: OwnThanks
-    theirs: Mapping[str, str]
-
-
-def get_mine(session: Session, team_id: str, thanks_id: int, *, viewer: str) -> OwnThanks:
-    """From the side of one of the two; raises NotInThisEnvelope for anybody else."""
-    mine = _thanks(session, team_id, [envelopes.get_own(session, team_id, thanks_id, viewer=viewer)])
-    if not mine:  # it is theirs, and something else
-        raise NotInThisEnvelope
-    return mine[0]
-
-
-def list_mine(session: Session, team_id: str, *, viewer: str, limit: int) -> list[OwnThanks]:
-    """All that somebody was asked for in their pairs, newest first."""
-    return _thanks(session, team_id, envelopes.list_own(session, team_id, KIND, viewer=viewer, limit=limit))
-
-
-def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[OwnThanks]:
-    """Those that have neither opened nor ended: one for each pair at most."""
-    return _thanks(session, team_id, envelopes.list_collecting(session, team_id, KIND, viewer=viewer))
-
-
-def list_each(session: Session, team_id: str, sides: Collection[tuple[int, str]]) -> dict[tuple[int, str], OwnThanks]:
-    """Each (its id, whose) from the side of that one of the two; without those that are between others."""
-    found = envelopes.list_each(session, team_id, sides).values()
-    return {(mine.id, mine.viewer): mine for mine in _thanks(session, team_id, found)}
-
-
-def find_opened(session: Session, team_id: str, thanks_id: int, *, viewer: str) -> OpenedThanks | None:
-    """Both sides of one that has opened, for one of the two; nothing before the opening."""
-    found = envelopes.find_opened(session, team_id, thanks_id, viewer=viewer)
-    mine = _thanks(session, team_id, [found[0]]) if found else []
-    return OpenedThanks(mine[0], found[1]) if found and mine else None
-
-
-_OPENED_OF_PAIR = (
-    select(Thanks.id)
-    .where(
-        Thanks.team_id == bindparam("team"),
-        Thanks.pair_id == bindparam("pair"),
-        Thanks.state == EnvelopeState.OPENED,
-    )
-    .order_by(Thanks.started_at.desc(), Thanks.id.desc())
-)
-
-
-def list_opened(session: Session, pair: Pair, *, viewer: str) -> list[OpenedThanks]:
-    """All that has opened in a pair, newest first."""
-    ids = session.scalars(_OPENED_OF_PAIR, {"team": pair.team_id, "pair": pair.id}).all()
-    found = [find_opened(session, pair.team_id, each, viewer=viewer) for each in ids]
-    return [each for each in found if each]
-
-
-def look(session: Session, team_id: str, thanks_id: int, *, viewer: str) -> OwnThanks | OpenedThanks:
-    """Whatever somebody may see of it now; raises NotInThisEnvelope for anybody but the two."""
-    opened = find_opened(session, team_id, thanks_id, viewer=viewer)
-    return opened or get_mine(session, team_id, thanks_id, viewer=viewer)
+    theirs: Theirs
 
 
 _ASKED_AT_THE_END = select(Confidence.pair_id).where(
@@ -111,11 +55,9 @@ _ASKED_AT_THE_END = select(Confidence.pair_id).where(
 )
 
 
-def _thanks(session: Session, team_id: str, found: Iterable[OwnSide[Envelope]]) -> list[OwnThanks]:
-    own = [each for each in found if isinstance(each.envelope, Thanks)]
-    pair_ids = {each.pair.id for each in own}
-    if pair_ids:  # what both were asked already, nobody is asked twice
-        pair_ids -= set(session.scalars(_ASKED_AT_THE_END, {"team": team_id, "pairs": list(pair_ids)}))
+def _own(session: Session, team_id: str, found: Sequence[OwnSide[Thanks]]) -> list[OwnThanks]:
+    pair_ids = {each.pair.id for each in found}  # what both were asked already, nobody is asked twice
+    pair_ids -= set(session.scalars(_ASKED_AT_THE_END, {"team": team_id, "pairs": list(pair_ids)}))
     living = goals.list_living(session, team_id, pair_ids) if pair_ids else []
     return [
         OwnThanks(
@@ -126,9 +68,13 @@ def _thanks(session: Session, team_id: str, found: Iterable[OwnSide[Envelope]]) 
             each.texts,
             [goal for goal in living if goal.pair_id == each.pair.id],
         )
-        for each in own
-        if isinstance(each.envelope, Thanks)
+        for each in found
     ]
+
+
+READS: EnvelopeReads[OwnThanks, OpenedThanks] = EnvelopeReads(
+    EnvelopeKind.THANKS, _own, lambda _session, _team_id, opened: [OpenedThanks(*each) for each in opened]
+)
 
 
 # --- when something of it is due -------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Select, and_, bindparam, case, delete, false, func, or_, select, tuple_, update
+from sqlalchemy import Select, and_, bindparam, case, delete, exists, false, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope, OpeningDays, SideState
@@ -190,18 +190,21 @@ def list_each(
     return {(own.id, own.viewer): own for own in found}
 
 
-_ONE_OPENED = _ONE.where(Envelope.state == EnvelopeState.OPENED)
+_OF_PAIR = _MINE.where(Envelope.kind == _KIND, Envelope.pair_id == bindparam("pair"))
+_SOME_OF_PAIR = _OF_PAIR.limit(bindparam("limit"))
+_OPENED_OF_PAIR = _OF_PAIR.where(Envelope.state == EnvelopeState.OPENED)
 
 
-def find_opened(
-    session: Session, team_id: str, envelope_id: int, *, viewer: str
-) -> tuple[OwnSide[Envelope], Mapping[str, str]] | None:
-    """One's own side and what the partner wrote, once it has opened, which the database itself is asked."""
-    found = _read(session, _ONE_OPENED, team_id, viewer=viewer, envelope_id=envelope_id)
-    if not found:
-        return None
-    other = envelope_id, found[0].partner_id
-    return found[0], texts_of(session, team_id, [other]).get(other, {})
+def list_of_pair(
+    session: Session, pair: Pair, kind: EnvelopeKind, *, viewer: str, limit: int
+) -> list[OwnSide[Envelope]]:
+    """All of a kind in a pair, from the side of one of the two, newest first."""
+    return _read(session, _SOME_OF_PAIR, pair.team_id, which=kind, viewer=viewer, pair=pair.id, limit=limit)
+
+
+def list_opened(session: Session, pair: Pair, kind: EnvelopeKind, *, viewer: str) -> list[OwnSide[Envelope]]:
+    """Those that have opened, from the side of one of the two, newest first."""
+    return _read(session, _OPENED_OF_PAIR, pair.team_id, which=kind, viewer=viewer, pair=pair.id)
 
 
 # What was for the last day has ended on it, before the pair did.
@@ -245,8 +248,30 @@ def _read(session: Session, statement: Any, team_id: str, **more: Any) -> list[O
 
 def texts_of(session: Session, team_id: str, sides: Sequence[tuple[int, str]]) -> dict[tuple[int, str], dict[str, str]]:
     """What these sides hold, by envelope and author. Whoever asks answers for it that their words may be read."""
+    return _by_side(session, _TEXTS, team_id, sides)
+
+
+_OPENED_TEXTS = _TEXTS.where(
+    exists().where(
+        _envelope.id == EnvelopeText.envelope_id,
+        _envelope.team_id == bindparam("team_id"),
+        _envelope.state == EnvelopeState.OPENED,
+    )
+)
+
+
+def opened_texts(
+    session: Session, team_id: str, sides: Sequence[tuple[int, str]]
+) -> dict[tuple[int, str], dict[str, str]]:
+    """The same of those that have opened, which the database itself is asked: nothing of any other."""
+    return _by_side(session, _OPENED_TEXTS, team_id, sides)
+
+
+def _by_side(
+    session: Session, statement: Any, team_id: str, sides: Sequence[tuple[int, str]]
+) -> dict[tuple[int, str], dict[str, str]]:
     texts: dict[tuple[int, str], dict[str, str]] = {}
-    for envelope_id, author_id, field, text in session.execute(_TEXTS, {"team_id": team_id, "sides": sides}):
+    for envelope_id, author_id, field, text in session.execute(statement, {"team_id": team_id, "sides": sides}):
         texts.setdefault((envelope_id, author_id), {})[field] = text
     return texts
 

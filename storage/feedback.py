@@ -1,24 +1,24 @@
 """What the two of a round write: each side on its own until the opening, both together after it.
 
-Two ways lead to what was written. `get_mine` gives a member their own side and nothing that depends on the other's.
-`find_opened` gives both sides, and its query asks the database itself whether the round has opened.
+Two ways lead to what was written. An `OwnRound` is a member's own side and nothing that depends on the other's. An
+`OpenedRound` has both, and the query for the other's words asks the database itself whether the round has opened.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
+from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.feedback import FOLLOW_UP, ReplyKind, RoundFormat, may_reply
 from bot.errors import Refusal
-from storage import envelopes
+from storage.envelope_reads import EnvelopeReads, Theirs
 from storage.envelopes import OwnSide
 from storage.sql import insert
-from storage.tables import Envelope, Pair, Round, RoundReply
+from storage.tables import Pair, Round, RoundReply
 
 
 class NotOpened(Refusal):
@@ -26,7 +26,7 @@ class NotOpened(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Mine(OwnSide[Round]):
+class OwnRound(OwnSide[Round]):
     """A round as one of the two may see it at any time: the round's own clock, and their own side."""
 
     replied: Mapping[tuple[str, ReplyKind], datetime]
@@ -59,11 +59,11 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedRound:
     """A round after its opening: both sides, and what each answered."""
 
-    mine: Mine
-    theirs: Mapping[str, str]
+    mine: OwnRound
+    theirs: Theirs
     replies: Sequence[Reply]
 
     @property
@@ -89,7 +89,7 @@ _PAIRS_WITH_OPENED = select(Round.pair_id).where(
 )
 _REPLIES = (
     select(RoundReply)
-    .where(RoundReply.team_id == bindparam("team_id"), RoundReply.round_id == bindparam("round_id"))
+    .where(RoundReply.team_id == bindparam("team_id"), RoundReply.round_id.in_(bindparam("rounds", expanding=True)))
     .order_by(RoundReply.written_at)
     .execution_options(populate_existing=True)
 )
@@ -104,67 +104,7 @@ _ERASE_REPLIES = (
 )
 
 
-def get_mine(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine:
-    """One round, from the side of one of the two; raises NotInThisEnvelope for anybody else."""
-    mine = _rounds(session, team_id, [envelopes.get_own(session, team_id, round_id, viewer=viewer)])
-    if not mine:  # it is theirs, and something else
-        raise NotInThisEnvelope
-    return mine[0]
-
-
-def list_mine(session: Session, team_id: str, *, viewer: str, limit: int, offset: int = 0) -> list[Mine]:
-    """Somebody's rounds, newest first."""
-    kind = EnvelopeKind.FEEDBACK
-    own = envelopes.list_own(session, team_id, kind, viewer=viewer, limit=limit, offset=offset)
-    return _rounds(session, team_id, own)
-
-
-def list_pairs_with_opened(session: Session, team_id: str, *, viewer: str) -> set[int]:
-    """The ids of somebody's pairs in which a round has opened."""
-    return set(session.scalars(_PAIRS_WITH_OPENED, {"team_id": team_id, "viewer": viewer}))
-
-
-def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[Mine]:
-    """Somebody's rounds that have neither opened nor ended: one for each pair at most."""
-    own = envelopes.list_collecting(session, team_id, EnvelopeKind.FEEDBACK, viewer=viewer)
-    return _rounds(session, team_id, own)
-
-
-def list_each(session: Session, team_id: str, sides: Collection[tuple[int, str]]) -> dict[tuple[int, str], Mine]:
-    """Rounds, each (its id, whose) from the side of that one of the two; without those that are between others."""
-    found = envelopes.list_each(session, team_id, sides).values()
-    return {(mine.id, mine.viewer): mine for mine in _rounds(session, team_id, found)}
-
-
-def look(session: Session, team_id: str, round_id: int, *, viewer: str) -> Mine | Opened:
-    """Whatever somebody may see of a round now; raises NotInThisEnvelope for anybody but the two."""
-    mine = get_mine(session, team_id, round_id, viewer=viewer)
-    if mine.state is not EnvelopeState.OPENED:
-        return mine
-    return find_opened(session, team_id, round_id, viewer=viewer) or mine
-
-
-def find_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened | None:
-    """Both sides of a round that has opened, for one of the two; nothing before the opening."""
-    found = envelopes.find_opened(session, team_id, round_id, viewer=viewer)
-    if found is None:
-        return None
-    own, theirs = found
-    mine = _rounds(session, team_id, [own])
-    replies = session.scalars(_REPLIES, {"team_id": team_id, "round_id": round_id})
-    replied = [Reply(each.author_id, each.kind, each.text, each.by) for each in replies]
-    return Opened(mine[0], theirs, replied) if mine else None
-
-
-def get_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> Opened:
-    """Both sides; raises NotOpened before the opening."""
-    opened = find_opened(session, team_id, round_id, viewer=viewer)
-    if opened is None:
-        raise NotOpened
-    return opened
-
-
-def _rounds(session: Session, team_id: str, found: Collection[OwnSide[Envelope]]) -> list[Mine]:
+def _own(session: Session, team_id: str, found: Sequence[OwnSide[Round]]) -> list[OwnRound]:
     opened = [own.id for own in found if own.state is EnvelopeState.OPENED]
     replied: dict[int, dict[tuple[str, ReplyKind], datetime]] = defaultdict(dict)
     for round_id, author_id, kind, at in (
@@ -172,17 +112,38 @@ def _rounds(session: Session, team_id: str, found: Collection[OwnSide[Envelope]]
     ):
         replied[round_id][author_id, kind] = at
     return [
-        Mine(own.envelope, own.viewer, own.side, own.revision, own.texts, replied.get(own.id, {}))
-        for own in found
-        if isinstance(own.envelope, Round)
+        OwnRound(own.envelope, own.viewer, own.side, own.revision, own.texts, replied.get(own.id, {})) for own in found
     ]
+
+
+def _both(session: Session, team_id: str, opened: Sequence[tuple[OwnRound, Theirs]]) -> list[OpenedRound]:
+    replies: dict[int, list[Reply]] = defaultdict(list)
+    for each in session.scalars(_REPLIES, {"team_id": team_id, "rounds": [mine.id for mine, _ in opened]}):
+        replies[each.round_id].append(Reply(each.author_id, each.kind, each.text, each.by))
+    return [OpenedRound(mine, theirs, replies[mine.id]) for mine, theirs in opened]
+
+
+READS: EnvelopeReads[OwnRound, OpenedRound] = EnvelopeReads(EnvelopeKind.FEEDBACK, _own, _both)
+
+
+def get_opened(session: Session, team_id: str, round_id: int, *, viewer: str) -> OpenedRound:
+    """Both sides; raises NotOpened before the opening."""
+    opened = READS.find_opened(session, team_id, round_id, viewer=viewer)
+    if opened is None:
+        raise NotOpened
+    return opened
+
+
+def list_pairs_with_opened(session: Session, team_id: str, *, viewer: str) -> set[int]:
+    """The ids of somebody's pairs in which a round has opened."""
+    return set(session.scalars(_PAIRS_WITH_OPENED, {"team_id": team_id, "viewer": viewer}))
 
 
 # --- what is answered after the opening ------------------------------------------------------------------------------
 
 
 def add_reply(
-    session: Session, mine: Mine, kind: ReplyKind, *, text: str | None = None, by: date | None = None, now: datetime
+    session: Session, mine: OwnRound, kind: ReplyKind, *, text: str | None = None, by: date | None = None, now: datetime
 ) -> bool:
     """Answer to what was read, each kind once; say whether this call added it."""
     new = {
@@ -197,7 +158,6 @@ def add_reply(
     return session.scalar(_ADD_REPLY, new) is not None
 
 
-def erase(session: Session, team_id: str, *, author: str) -> None:
-    """Every word that somebody wrote in any round; that they answered, and how, stays."""
-    envelopes.erase(session, team_id, EnvelopeKind.FEEDBACK, author=author)
+def erase_replies(session: Session, team_id: str, *, author: str) -> None:
+    """What somebody answered in any round; that they did, and how, stays."""
     session.execute(_ERASE_REPLIES, {"team": team_id, "author": author})

@@ -3,7 +3,7 @@
 What the other has chosen is read here and leaves as what both are shown of it.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,16 +11,14 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.entries import Audience
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.pulses import AUDIENCE, PulseAsks, Statement, apart, is_shared, shared_lines
-from storage import envelopes
 from storage.due import anything
+from storage.envelope_reads import EnvelopeReads
 from storage.envelopes import OwnSide
 from storage.pairs import due, next_due
-from storage.tables import Envelope, EnvelopeText, Pair, Pulse
+from storage.tables import EnvelopeText, Pair, Pulse
 from storage.types import UtcDateTime
-
-KIND = EnvelopeKind.PULSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,86 +49,26 @@ class OpenedPulse:
     theirs: Mapping[str, str]
 
 
-def get_mine(session: Session, team_id: str, pulse_id: int, *, viewer: str) -> OwnPulse:
-    """One pulse, from the side of one of the two; raises NotInThisEnvelope for anybody else."""
-    mine = _pulses([envelopes.get_own(session, team_id, pulse_id, viewer=viewer)])
-    if not mine:  # it is theirs, and something else
-        raise NotInThisEnvelope
-    return mine[0]
-
-
-def list_mine(session: Session, team_id: str, *, viewer: str, limit: int) -> list[OwnPulse]:
-    """All that somebody was asked in their pairs, newest first."""
-    return _pulses(envelopes.list_own(session, team_id, KIND, viewer=viewer, limit=limit))
-
-
-def list_collecting(session: Session, team_id: str, *, viewer: str) -> list[OwnPulse]:
-    """Those that have neither opened nor ended: one for each pair at most."""
-    return _pulses(envelopes.list_collecting(session, team_id, KIND, viewer=viewer))
-
-
-def list_each(session: Session, team_id: str, sides: Collection[tuple[int, str]]) -> dict[tuple[int, str], OwnPulse]:
-    """Pulses, each (its id, whose) from the side of that one of the two; without those that are between others."""
-    return {(mine.id, mine.viewer): mine for mine in _pulses(envelopes.list_each(session, team_id, sides).values())}
-
-
-_OF_PAIR = (
-    select(Pulse.id)
-    .where(Pulse.team_id == bindparam("team"), Pulse.pair_id == bindparam("pair"))
-    .order_by(Pulse.started_at.desc(), Pulse.id.desc())
-    .limit(bindparam("most"))
+READS: EnvelopeReads[OwnPulse, OpenedPulse] = EnvelopeReads(
+    EnvelopeKind.PULSE,
+    lambda _session, _team_id, found: [
+        OwnPulse(own.envelope, own.viewer, own.side, own.revision, own.texts) for own in found
+    ],
+    lambda _session, _team_id, opened: [
+        OpenedPulse(mine, apart(mine.texts, theirs), shared_lines(theirs, mine.asks)) for mine, theirs in opened
+    ],
 )
 
 
-def list_of_pair(session: Session, pair: Pair, *, viewer: str, limit: int) -> list[OwnPulse | OpenedPulse]:
-    """All of a pair as one of the two may see them now, newest first."""
-    ids = session.scalars(_OF_PAIR, {"team": pair.team_id, "pair": pair.id, "most": limit}).all()
-    found = look_at_each(session, pair.team_id, [(id, viewer) for id in ids])
-    return [found[id, viewer] for id in ids if (id, viewer) in found]
-
-
 def look(session: Session, team_id: str, pulse_id: int, *, viewer: str) -> OwnPulse | OpenedPulse:
-    """Whatever somebody may see of it now; raises NotInThisEnvelope for anybody but the two."""
-    (seen,) = look_at(session, team_id, [get_mine(session, team_id, pulse_id, viewer=viewer)])
+    """Whatever somebody may see of it now, with who reads what they write unless they choose otherwise.
+
+    Raises NotInThisEnvelope for anybody but the two.
+    """
+    seen = READS.look(session, team_id, pulse_id, viewer=viewer)
     if isinstance(seen, OpenedPulse):
         return seen
     return replace(seen, usual=_usual_audience(session, team_id, viewer))
-
-
-def find_opened(session: Session, team_id: str, pulse_id: int, *, viewer: str) -> OpenedPulse | None:
-    """What both are shown, for one of the two; nothing before the opening."""
-    seen = look(session, team_id, pulse_id, viewer=viewer)
-    return seen if isinstance(seen, OpenedPulse) else None
-
-
-def look_at_each(
-    session: Session, team_id: str, sides: Collection[tuple[int, str]]
-) -> dict[tuple[int, str], OwnPulse | OpenedPulse]:
-    """The same of several, each (its id, whose) from the side of that one; without those that are between others."""
-    found = _pulses(envelopes.list_each(session, team_id, sides).values())
-    return {(mine.id, mine.viewer): seen for mine, seen in zip(found, look_at(session, team_id, found), strict=True)}
-
-
-def look_at(session: Session, team_id: str, found: Sequence[OwnPulse]) -> list[OwnPulse | OpenedPulse]:
-    """Each of these as its viewer may see it now, in the same order."""
-    others = [(mine.id, mine.partner_id) for mine in found if mine.state is EnvelopeState.OPENED]
-    texts = envelopes.texts_of(session, team_id, others) if others else {}
-    return [
-        _opened(mine, texts.get((mine.id, mine.partner_id), {})) if mine.state is EnvelopeState.OPENED else mine
-        for mine in found
-    ]
-
-
-def _opened(mine: OwnPulse, theirs: Mapping[str, str]) -> OpenedPulse:
-    return OpenedPulse(mine, apart(mine.texts, theirs), shared_lines(theirs, mine.asks))
-
-
-def _pulses(found: Iterable[OwnSide[Envelope]]) -> list[OwnPulse]:
-    return [
-        OwnPulse(own.envelope, own.viewer, own.side, own.revision, own.texts)
-        for own in found
-        if isinstance(own.envelope, Pulse)
-    ]
 
 
 _USUAL = (

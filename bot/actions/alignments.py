@@ -139,7 +139,7 @@ def start(session: Session, actor: Actor, pair_id: int, *, form_id: str | None, 
         new = openings.for_both(pair, AGREEMENT_ASKED, pair.id, key=str(new_id), expires_at=days.last_at)
         items.add_all(session, pair.team_id, new, now=now)
     alignment_id = new_id or stored.get_asked_id(session, pair, ALIGNMENT, form_id=form_id)
-    return alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
+    return alignments.READS.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
 
 
 def _require_living(pair: Pair) -> None:
@@ -179,10 +179,8 @@ def asked_by(mine: OwnSide[Alignment]) -> Kind:
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
 
-ALONE: Contents[OwnSide[Alignment]] = Contents(
-    get=lambda session, team_id, alignment_id, viewer: alignments.get_mine(
-        session, team_id, alignment_id, viewer=viewer
-    ),
+ALONE: Contents[OwnSide[Alignment], OwnSide[Alignment]] = Contents(
+    reads=alignments.READS,
     asked_for=lambda texts, _mine: {field: texts[field] for field in FIELDS if field in texts},
     is_whole=lambda texts, _mine: not lacks(texts),
     asks=asked_by,
@@ -192,10 +190,7 @@ ALONE: Contents[OwnSide[Alignment]] = Contents(
 
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every word that somebody wrote. What was sealed looks to the other as though nothing had been written."""
-    actor = Actor(member.team_id, member.user_id)
-    collecting = alignments.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, ALONE, actor, [each.id for each in collecting], now=now)
-    stored.erase(session, actor.team_id, ALIGNMENT, author=actor.user_id)
+    envelopes.erase(session, ALONE, member, now=now)
 
 
 # --- it opens, or does not -------------------------------------------------------------------------------------------
@@ -250,7 +245,7 @@ def propose(
     What the other has written stays theirs alone, and nothing says whether there is any.
     """
     sides.lock(session, actor.team_id, alignment_id, viewer=actor.user_id, now=now)
-    mine = alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
+    mine = alignments.READS.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
     pair = pairs.get(session, actor.team_id, mine.pair.id, member=actor.user_id, lock=True)
     _require_living(pair)
     newest = alignments.find_newest(session, actor.team_id, pair.id, viewer=actor.user_id)
@@ -259,7 +254,7 @@ def propose(
     stored.mark_closed(session, alignment_id, now=now)
     openings.stop_asking(session, pair.team_id, ASKS, pair.id, now=now)
     _draft(session, pair, alignment_id, [actor.user_id], now)
-    return alignments.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
+    return alignments.READS.get_mine(session, actor.team_id, alignment_id, viewer=actor.user_id)
 
 
 def _draft(session: Session, pair: Pair, alignment_id: int, authors: Sequence[str], now: datetime) -> None:

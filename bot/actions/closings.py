@@ -31,7 +31,7 @@ from bot.domain.items import KEEPSAKE, THANKS_ASK, THANKS_OPEN
 from bot.domain.pairs import PairState
 from storage import closings, items, pairs
 from storage import envelopes as stored
-from storage.closings import OwnThanks
+from storage.closings import OpenedThanks, OwnThanks
 from storage.items import NewItem
 from storage.tables import Member, Pair
 
@@ -148,8 +148,8 @@ def stop_asking_partners(session: Session, member: Member, now: datetime) -> Non
 
 # --- what each of the two does ---------------------------------------------------------------------------------------
 
-WRITING: Contents[OwnThanks] = Contents(
-    get=lambda session, team_id, thanks_id, viewer: closings.get_mine(session, team_id, thanks_id, viewer=viewer),
+WRITING: Contents[OwnThanks, OpenedThanks] = Contents(
+    reads=closings.READS,
     asked_for=lambda texts, mine: asked_for(texts, mine.asks_about),
     is_whole=lambda texts, _mine: is_whole(texts),
     asks=lambda _mine: THANKS_ASK,
@@ -166,11 +166,8 @@ def keep_mine(session: Session, actor: Actor, pair_id: int, *, keeps: bool) -> P
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete all thanks, and what somebody wants of their pairs. What was sealed looks to the other as though nothing
     had been written."""
-    actor = Actor(member.team_id, member.user_id)
-    collecting = closings.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, WRITING, actor, [each.id for each in collecting], now=now)
-    stored.erase(session, actor.team_id, THANKS, author=actor.user_id)
-    closings.erase_sides(session, actor.team_id, author=actor.user_id)
+    envelopes.erase(session, WRITING, member, now=now)
+    closings.erase_sides(session, member.team_id, author=member.user_id)
 
 
 # --- the day on which the words of a pair are deleted ----------------------------------------------------------------

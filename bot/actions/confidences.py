@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from bot.actions import envelopes, openings
 from bot.actions.envelopes import Contents
-from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.envelopes import (
     OPENS,
@@ -22,7 +21,7 @@ from bot.domain.items import CONFIDENCE_ASK, CONFIDENCE_OPEN
 from bot.domain.pairs import PairState
 from storage import confidences, goals, items
 from storage import envelopes as stored
-from storage.confidences import OwnConfidence
+from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.tables import Member, Pair
 
 CONFIDENCE = EnvelopeKind.CONFIDENCE
@@ -122,10 +121,8 @@ def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
 
 # --- what each of the two does ---------------------------------------------------------------------------------------
 
-ASKING: Contents[OwnConfidence] = Contents(
-    get=lambda session, team_id, envelope_id, viewer: confidences.get_mine(
-        session, team_id, envelope_id, viewer=viewer
-    ),
+ASKING: Contents[OwnConfidence, OpenedConfidence] = Contents(
+    reads=confidences.READS,
     asked_for=lambda texts, mine: asked_for(texts, mine.asks_about, mine.stage),
     is_whole=lambda texts, mine: is_whole(texts, mine.asks_about, mine.stage),
     asks=lambda _mine: CONFIDENCE_ASK,
@@ -134,7 +131,4 @@ ASKING: Contents[OwnConfidence] = Contents(
 
 def erase(session: Session, member: Member, *, now: datetime) -> None:
     """Delete every answer. One that is sealed looks to the other as though nothing had been answered."""
-    actor = Actor(member.team_id, member.user_id)
-    collecting = confidences.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, ASKING, actor, [each.id for each in collecting], now=now)
-    stored.erase(session, actor.team_id, CONFIDENCE, author=actor.user_id)
+    envelopes.erase(session, ASKING, member, now=now)

@@ -15,22 +15,25 @@ from bot.domain.actor import Actor
 from bot.domain.envelopes import EnvelopeState, SealedAlready, SideState, TwoSides, WrittenSince, fingerprint
 from bot.domain.items import Kind, Outcome
 from bot.errors import Refusal
+from storage import envelopes as stored
 from storage import items, sides
+from storage.envelope_reads import EnvelopeReads
 from storage.envelopes import OwnSide
+from storage.tables import Member
 
 M = TypeVar("M", bound=OwnSide[Any])
-Both = TypeVar("Both")  # what both are shown once it has opened, and nothing before
+Both = TypeVar("Both")
 
 
 @dataclass(frozen=True, slots=True)
-class Contents(Generic[M]):
-    """What a kind of envelope holds.
+class Contents(Generic[M, Both]):
+    """What a kind of envelope holds, and how it is read.
 
-    `get` is given the team, the envelope's id and whose side it is. `asks` is what waits for whoever has not sealed,
+    `asks` is what waits for whoever has not sealed,
     at this stage of it, and `subject` what that is about.
     """
 
-    get: Callable[[Session, str, int, str], M]
+    reads: EnvelopeReads[M, Both]
     asked_for: Callable[[Mapping[str, str], M], dict[str, str]]
     is_whole: Callable[[Mapping[str, str], M], bool]
     asks: Callable[[M], Kind]
@@ -68,14 +71,14 @@ class _Held(Generic[M]):
         return None
 
 
-def _hold(session: Session, of: Contents[M], actor: Actor, envelope_id: int, now: datetime) -> _Held[M]:
+def _hold(session: Session, of: Contents[M, Any], actor: Actor, envelope_id: int, now: datetime) -> _Held[M]:
     both, who = sides.lock(session, actor.team_id, envelope_id, viewer=actor.user_id, now=now)
-    return _Held(of.get(session, actor.team_id, envelope_id, actor.user_id), both, who)
+    return _Held(of.reads.get_mine(session, actor.team_id, envelope_id, viewer=actor.user_id), both, who)
 
 
 def keep_typed(
     session: Session,
-    of: Contents[M],
+    of: Contents[M, Any],
     actor: Actor,
     envelope_id: int,
     texts: Mapping[str, str],
@@ -101,7 +104,7 @@ def keep_typed(
 
 def write(
     session: Session,
-    of: Contents[M],
+    of: Contents[M, Any],
     actor: Actor,
     envelope_id: int,
     sent: Mapping[str, str],
@@ -126,7 +129,7 @@ def write(
 
 def seal(
     session: Session,
-    of: Contents[M],
+    of: Contents[M, Any],
     actor: Actor,
     envelope_id: int,
     *,
@@ -158,7 +161,7 @@ def seal(
 
 def write_and_seal(
     session: Session,
-    of: Contents[M],
+    of: Contents[M, Any],
     actor: Actor,
     envelope_id: int,
     sent: Mapping[str, str],
@@ -184,8 +187,7 @@ def write_and_seal(
 
 def seal_and_look(
     session: Session,
-    of: Contents[M],
-    find_opened: Callable[..., Both],
+    of: Contents[M, Both],
     actor: Actor,
     envelope_id: int,
     sent: Mapping[str, str],
@@ -195,21 +197,29 @@ def seal_and_look(
 ) -> tuple[Step[M], Both | None]:
     """Keep what was sent and seal it at once: the step, and what both are shown if it has opened meanwhile."""
     step = write_and_seal(session, of, actor, envelope_id, sent, revision=revision, now=now)
-    if step.mine.state is not EnvelopeState.OPENED:
-        return step, None
-    return step, find_opened(session, actor.team_id, envelope_id, viewer=actor.user_id)
+    return step, find_opened(session, of, step)
 
 
-def let_pass(session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, now: datetime) -> tuple[M, bool]:
+def find_opened(session: Session, of: Contents[M, Both], step: Step[M]) -> Both | None:
+    """What both are shown, if it has opened before the step."""
+    mine = step.mine
+    if mine.state is not EnvelopeState.OPENED:
+        return None
+    return of.reads.find_opened(session, mine.envelope.team_id, mine.id, viewer=mine.viewer)
+
+
+def let_pass(
+    session: Session, of: Contents[M, Any], actor: Actor, envelope_id: int, *, now: datetime
+) -> tuple[M, bool]:
     """Not this time: they are not asked any more, and can still answer. Says whether they were being asked."""
-    mine = of.get(session, actor.team_id, envelope_id, actor.user_id)
+    mine = of.reads.get_mine(session, actor.team_id, envelope_id, viewer=actor.user_id)
     these = ([of.asks(mine)], [of.subject(mine)], Outcome.PASSED)
     return mine, items.close(session, actor.team_id, *these, user_id=actor.user_id, now=now) > 0
 
 
-def undo(session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, now: datetime) -> tuple[M, bool]:
+def undo(session: Session, of: Contents[M, Any], actor: Actor, envelope_id: int, *, now: datetime) -> tuple[M, bool]:
     """They are asked again, as long as it takes answers; says whether they are."""
-    mine = of.get(session, actor.team_id, envelope_id, actor.user_id)
+    mine = of.reads.get_mine(session, actor.team_id, envelope_id, viewer=actor.user_id)
     goes_on = mine.takes_words(now) and not mine.pair.somebody_left
     if goes_on:
         _ask_again(session, of, mine, now)
@@ -217,37 +227,40 @@ def undo(session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, n
 
 
 def change(
-    session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, revision: int | None, now: datetime
+    session: Session, of: Contents[M, Any], actor: Actor, envelope_id: int, *, revision: int | None, now: datetime
 ) -> M:
     """Take the words out of their envelope to write on."""
     return _take_back(session, of, _hold(session, of, actor, envelope_id, now), TwoSides.change, revision, now)
 
 
 def withdraw(
-    session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, revision: int | None, now: datetime
+    session: Session, of: Contents[M, Any], actor: Actor, envelope_id: int, *, revision: int | None, now: datetime
 ) -> M:
     """Take the words out of their envelope and leave them a draft."""
     return _take_back(session, of, _hold(session, of, actor, envelope_id, now), TwoSides.withdraw, revision, now)
 
 
 def discard(
-    session: Session, of: Contents[M], actor: Actor, envelope_id: int, *, revision: int | None, now: datetime
+    session: Session, of: Contents[M, Any], actor: Actor, envelope_id: int, *, revision: int | None, now: datetime
 ) -> M:
     """Delete what one has written."""
     return _take_back(session, of, _hold(session, of, actor, envelope_id, now), TwoSides.discard, revision, now)
 
 
-def discard_each(session: Session, of: Contents[M], actor: Actor, envelope_ids: list[int], *, now: datetime) -> None:
-    """Delete what somebody wrote in these. A sealed one looks to the other as though nothing had been written."""
-    for envelope_id in sorted(envelope_ids):
+def erase(session: Session, of: Contents[M, Any], member: Member, *, now: datetime) -> None:
+    """Delete what somebody wrote in any of a kind. A sealed one looks to the other as though nothing had been."""
+    actor = Actor(member.team_id, member.user_id)
+    collecting = of.reads.list_collecting(session, actor.team_id, viewer=actor.user_id)
+    for envelope_id in sorted(each.id for each in collecting):
         held = _hold(session, of, actor, envelope_id, now)
         if not held.refusal(TwoSides.discard):  # else it has opened a moment ago
             _take_back(session, of, held, TwoSides.discard, held.mine.revision, now)
+    stored.erase(session, actor.team_id, of.reads.kind, author=actor.user_id)
 
 
 def _take_back(
     session: Session,
-    of: Contents[M],
+    of: Contents[M, Any],
     held: _Held[M],
     step: Callable[[TwoSides, int], TwoSides],
     revision: int | None,
@@ -269,7 +282,7 @@ def _take_back(
     return _again(session, of, mine)
 
 
-def _ask_again(session: Session, of: Contents[M], mine: M, now: datetime) -> None:
+def _ask_again(session: Session, of: Contents[M, Any], mine: M, now: datetime) -> None:
     items.reopen(session, mine.envelope.team_id, of.asks(mine), of.subject(mine), user_id=mine.viewer, now=now)
 
 
@@ -284,5 +297,5 @@ def stamp(moment: datetime) -> str:
     return f"{moment.timestamp():.6f}"
 
 
-def _again(session: Session, of: Contents[M], mine: M) -> M:
-    return of.get(session, mine.envelope.team_id, mine.id, mine.viewer)
+def _again(session: Session, of: Contents[M, Any], mine: M) -> M:
+    return of.reads.get_mine(session, mine.envelope.team_id, mine.id, viewer=mine.viewer)

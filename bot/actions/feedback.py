@@ -7,14 +7,14 @@ from sqlalchemy.orm import Session
 from bot.actions import envelopes, rounds, terms
 from bot.actions.envelopes import Contents, Step
 from bot.domain.actor import Actor
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.feedback import ReplyKind, RoundFormat, asked_for, is_whole
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_LATER, FEEDBACK_REPLY, Outcome
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from storage import envelopes as stored
 from storage import feedback, items, pairs
-from storage.feedback import Mine, Opened
+from storage.feedback import OpenedRound, OwnRound
 from storage.items import NewItem
 from storage.tables import Member, Pair
 
@@ -63,14 +63,14 @@ class RepliedAlready(Refusal):
 
 def start(
     session: Session, actor: Actor, pair_id: int, *, format: RoundFormat, form_id: str | None, now: datetime
-) -> Mine | Opened:
+) -> OwnRound | OpenedRound:
     """Start a round; if one is open already, go on with that. Refused when one of the two is not there."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
     _require_present(pair, actor, now)
     round_id = rounds.begin(session, pair, format=format, asked_by=actor.user_id, form_id=form_id, now=now)
     if round_id is None:
         round_id = stored.get_asked_id(session, pair, EnvelopeKind.FEEDBACK, form_id=form_id)
-    return feedback.look(session, actor.team_id, round_id, viewer=actor.user_id)
+    return feedback.READS.look(session, actor.team_id, round_id, viewer=actor.user_id)
 
 
 def require_going_on(pair: Pair) -> None:
@@ -93,8 +93,8 @@ def _require_present(pair: Pair, actor: Actor, now: datetime) -> None:
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
 
-ROUND: Contents[Mine] = Contents(
-    get=lambda session, team_id, round_id, viewer: feedback.get_mine(session, team_id, round_id, viewer=viewer),
+ROUND: Contents[OwnRound, OpenedRound] = Contents(
+    reads=feedback.READS,
     asked_for=lambda texts, mine: asked_for(texts, mine.format),
     is_whole=lambda texts, mine: is_whole(texts, mine.format),
     asks=lambda _mine: FEEDBACK_ASK,
@@ -103,20 +103,16 @@ ROUND: Contents[Mine] = Contents(
 
 def seal(
     session: Session, actor: Actor, round_id: int, *, revision: int | None, shown: str, now: datetime
-) -> tuple[Step[Mine], Opened | None]:
+) -> tuple[Step[OwnRound], OpenedRound | None]:
     """The step, and both sides if the round has opened meanwhile."""
     step = envelopes.seal(session, ROUND, actor, round_id, revision=revision, shown=shown, now=now)
-    if step.mine.state is not EnvelopeState.OPENED:
-        return step, None
-    return step, feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
+    return step, envelopes.find_opened(session, ROUND, step)
 
 
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every word that somebody wrote. A sealed round looks to the other as though nothing had been written."""
-    actor = Actor(member.team_id, member.user_id)
-    collecting = feedback.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, ROUND, actor, [each.id for each in collecting], now=now)
-    feedback.erase(session, actor.team_id, author=actor.user_id)
+    envelopes.erase(session, ROUND, member, now=now)
+    feedback.erase_replies(session, member.team_id, author=member.user_id)
 
 
 # --- after it has opened ---------------------------------------------------------------------------------------------
@@ -131,7 +127,7 @@ def reply(
     text: str | None = None,
     by: date | None = None,
     now: datetime,
-) -> Opened:
+) -> OpenedRound:
     """Answer to what was read, each kind once, and tell the other that there is something."""
     opened = feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
     if by is not None and by < opened.mine.me.today(now):
@@ -149,7 +145,7 @@ def reply(
     return feedback.get_opened(session, actor.team_id, round_id, viewer=actor.user_id)
 
 
-def _tell_partner(session: Session, mine: Mine, kind: ReplyKind, now: datetime) -> None:
+def _tell_partner(session: Session, mine: OwnRound, kind: ReplyKind, now: datetime) -> None:
     """Who reads often thanks, asks and says what they will try in one go: the other is told of that once."""
     told = f"{FEEDBACK_REPLY.name}:{mine.id}:{mine.partner_id}:{kind}"
     due_at = terms.told_from(session, mine.pair, mine.partner_id, now + IN_ONE_GO)

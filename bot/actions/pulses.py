@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from bot.actions import envelopes, openings
 from bot.actions.envelopes import Contents
-from bot.domain.actor import Actor
 from bot.domain.calendar import ONE_DAY, local_moment, zone_named
 from bot.domain.envelopes import OPENS, EnvelopeKind, OpeningDays
 from bot.domain.items import PULSE_ASK, PULSE_OPEN
@@ -18,7 +17,7 @@ from bot.domain.pairs import PairState
 from bot.domain.pulses import FRESH, PulseAsks, asked_for, asked_on, is_whole, next_pulse
 from storage import envelopes as stored
 from storage import items, pulses
-from storage.pulses import OwnPulse
+from storage.pulses import OpenedPulse, OwnPulse
 from storage.tables import Member, Pair
 
 PULSE = EnvelopeKind.PULSE
@@ -106,8 +105,8 @@ def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
 
 # --- what each of the two does ---------------------------------------------------------------------------------------
 
-ANSWER: Contents[OwnPulse] = Contents(
-    get=lambda session, team_id, pulse_id, viewer: pulses.get_mine(session, team_id, pulse_id, viewer=viewer),
+ANSWER: Contents[OwnPulse, OpenedPulse] = Contents(
+    reads=pulses.READS,
     asked_for=lambda texts, mine: asked_for(texts, mine.asks),
     is_whole=lambda texts, mine: is_whole(texts, mine.asks),
     asks=lambda _mine: PULSE_ASK,
@@ -116,7 +115,4 @@ ANSWER: Contents[OwnPulse] = Contents(
 
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every answer. One that is sealed looks to the other as though nothing had been answered."""
-    actor = Actor(member.team_id, member.user_id)
-    collecting = pulses.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, ANSWER, actor, [each.id for each in collecting], now=now)
-    stored.erase(session, actor.team_id, PULSE, author=actor.user_id)
+    envelopes.erase(session, ANSWER, member, now=now)

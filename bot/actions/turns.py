@@ -63,7 +63,7 @@ def start(session: Session, actor: Actor, pair_id: int, question_id: str, *, now
     else:
         new = openings.for_both(pair, TURN_ASK, turn_id, expires_at=days.last_at)
         items.add_all(session, pair.team_id, new, now=now)
-    return turns.look(session, actor.team_id, turn_id, viewer=actor.user_id)
+    return turns.READS.look(session, actor.team_id, turn_id, viewer=actor.user_id)
 
 
 # --- when its day has come -------------------------------------------------------------------------------------------
@@ -86,8 +86,8 @@ def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
 
 # --- what each of the two does ---------------------------------------------------------------------------------------
 
-ANSWER: Contents[OwnTurn] = Contents(
-    get=lambda session, team_id, turn_id, viewer: turns.get_mine(session, team_id, turn_id, viewer=viewer),
+ANSWER: Contents[OwnTurn, OpenedTurn] = Contents(
+    reads=turns.READS,
     asked_for=lambda texts, _mine: asked_for(texts),
     is_whole=lambda texts, _mine: is_whole(texts),
     asks=lambda _mine: TURN_ASK,
@@ -96,7 +96,4 @@ ANSWER: Contents[OwnTurn] = Contents(
 
 def erase(session: Session, member: Member, now: datetime) -> None:
     """Delete every answer. One that is sealed looks to the other as though nothing had been answered."""
-    actor = Actor(member.team_id, member.user_id)
-    collecting = turns.list_collecting(session, actor.team_id, viewer=actor.user_id)
-    envelopes.discard_each(session, ANSWER, actor, [each.id for each in collecting], now=now)
-    stored.erase(session, actor.team_id, TURN, author=actor.user_id)
+    envelopes.erase(session, ANSWER, member, now=now)

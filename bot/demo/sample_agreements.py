@@ -146,7 +146,7 @@ def _say_how_sure(session: Session, pair: Pair, sure: tuple[Sequence[str], Seque
     """Both are asked of each goal, and what they say opens."""
     confidences.begin_due(session, now=at, limit=1)
     for user_id, numbers in zip(_both(pair), sure, strict=True):
-        (mine,) = stored_confidences.list_collecting(session, pair.team_id, viewer=user_id)
+        (mine,) = stored_confidences.READS.list_collecting(session, pair.team_id, viewer=user_id)
         sent = {sure_field(goal_id): number for goal_id, number in zip(mine.asks_about, numbers, strict=True)}
         actor = Actor(pair.team_id, user_id)
         envelopes.write_and_seal(session, confidences.ASKING, actor, mine.id, sent, revision=mine.revision, now=at)

@@ -35,13 +35,13 @@ def add(session: Session, pairs: list[Pair], now: datetime) -> None:
     for days in (FIRST_DAY, LAST_DAY):
         actions.open_due(session, now=asked_at + timedelta(days=days), limit=len(pairs))
     who = (pairs[0].mentor_id, pairs[1].mentor_id)
-    opened = [each.id for one in who for each in pulses.list_mine(session, pairs[0].team_id, viewer=one, limit=1)]
+    opened = [each.id for one in who for each in pulses.READS.list_mine(session, pairs[0].team_id, viewer=one, limit=1)]
     items.close(session, pairs[0].team_id, [PULSE_OPEN], opened, Outcome.TOLD, now=now)
     for pair in pairs:
         pulses.set_next(session, pair, now + timedelta(hours=20))  # before anybody's visit time tomorrow
 
 
 def _seal(session: Session, pair: Pair, user_id: str, texts: Mapping[str, str], at: datetime) -> None:
-    (mine,) = pulses.list_collecting(session, pair.team_id, viewer=user_id)
+    (mine,) = pulses.READS.list_collecting(session, pair.team_id, viewer=user_id)
     actor = Actor(pair.team_id, user_id)
     envelopes.write_and_seal(session, actions.ANSWER, actor, mine.id, texts, revision=mine.revision, now=at)

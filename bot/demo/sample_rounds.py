@@ -33,7 +33,7 @@ def add(session: Session, pairs: list[Pair], now: datetime) -> None:
     opened_at = now - timedelta(days=6)  # by then its first day has come, whatever the hour is now
     round_actions.open_due(session, now=opened_at, limit=1)
     items.close(session, opened.team_id, [kinds.FEEDBACK_OPEN], [round_id], Outcome.TOLD, now=opened_at)
-    mine = feedback.get_mine(session, opened.team_id, round_id, viewer=opened.mentee_id)
+    mine = feedback.READS.get_mine(session, opened.team_id, round_id, viewer=opened.mentee_id)
     feedback.add_reply(session, mine, ReplyKind.THANK, now=now)
     for pair in pairs:
         upcoming = now + timedelta(days=1 if pair is about_to_start else 21)
@@ -47,7 +47,7 @@ def _seal(session: Session, pair: Pair, texts: dict[str, str], authors: list[str
         asked.told_at = asked.brought_at = at
     for author in authors:
         items.close(session, pair.team_id, [kinds.FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=author, now=at)
-        mine = feedback.get_mine(session, pair.team_id, round_id, viewer=author)
+        mine = feedback.READS.get_mine(session, pair.team_id, round_id, viewer=author)
         sides.replace_texts(session, mine, texts)
         sides.set_side(session, mine, SideState.SEALED)
     return round_id

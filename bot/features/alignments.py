@@ -56,7 +56,7 @@ def _ended(item: Item, pair: Pair, mine: Mine | None, _now: datetime) -> DrawnIt
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
-    mine = storage.list_mine(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
+    mine = storage.READS.list_mine(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
     lines = [line for each in mine for line in alignment_copy.lines(each, content, member.zone_info)]
     return Part("WHAT YOU EXPECT", lines)
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.actions import closings as actions
 from bot.actions.going_on import may_go_on
 from bot.content import Content
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.items import GOES_ON, KEEPSAKE, THANKS_ASK, THANKS_OPEN, WANTS_ON
 from bot.domain.pairs import PairState
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
@@ -79,26 +79,22 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
     ended = [pair for pair in kept if pair.state == PairState.ENDED]
     if len(kept) == len(ended) <= my_pairs.MOST_ENDED:  # with their pairs stands the same of these
         return []
-    collecting = storage.list_collecting(session, viewer.team_id, viewer=viewer.user_id)
+    collecting = storage.READS.list_collecting(session, viewer.team_id, viewer=viewer.user_id)
     return views.on_home([each for each in collecting if each.id not in waiting])
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
     team_id, me = member.team_id, member.user_id
-    lines: list[str] = []
-    for mine in storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND):
-        is_open = mine.state is EnvelopeState.OPENED
-        seen = storage.look(session, team_id, mine.id, viewer=me) if is_open else mine
-        lines += thanks_views.copied(seen, member.zone_info)
+    mine = storage.READS.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    seen = storage.READS.look_at(session, team_id, mine)
+    lines = [line for each in seen for line in thanks_views.copied(each, member.zone_info)]
     wanted = storage.list_sides_of(session, team_id, me)
     about = pairs.find_several(session, team_id, {each.pair_id for each in wanted}) if wanted else {}
     return Part("ENDINGS", [*lines, *closings_copy.lines(wanted, about, me)])
 
 
 def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
-    team_id, me = member.team_id, member.user_id
-    asked = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
-    seen = [storage.look(session, team_id, each.id, viewer=me) for each in asked if each.pair.id == pair.id]
+    seen = storage.READS.look_at_pair(session, pair, viewer=member.user_id, limit=MOST_OF_A_KIND)
     return [chapters.thanks(seen, member.zone_info)]
 
 
@@ -116,12 +112,12 @@ CLOSINGS = Feature(
     items=(
         ItemKind(
             THANKS_ASK,
-            draw_each(storage.list_each, thanks_views.waiting),
+            draw_each(storage.READS.list_each, thanks_views.waiting),
             "A pair of yours has its last day in two weeks. Both of you are asked for a few words, at your visit time.",
         ),
         ItemKind(
             THANKS_OPEN,
-            draw_each(storage.list_each, lambda _item, mine, _now: thanks_views.opened_line(mine)),
+            draw_each(storage.READS.list_each, lambda _item, mine, _now: thanks_views.opened_line(mine)),
             "What both of you wrote for the last day has opened. Both of you hear of that in your next working hours, "
             "in any week.",
         ),

@@ -14,7 +14,7 @@ from bot.actions import feedback as actions
 from bot.actions import openings
 from bot.actions import rounds as round_actions
 from bot.content import Content
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.items import FEEDBACK_ASK, FEEDBACK_END, FEEDBACK_LATER, FEEDBACK_OPEN, FEEDBACK_REPLY
 from bot.feature import Feature, ItemKind, Job, Place, Viewer, draw_each
 from bot.jobs import feedback as timer
@@ -29,7 +29,7 @@ from bot.views.parts import mention
 from handlers import feedback, feedback_opened
 from storage import envelopes, forgetting, rounds
 from storage import feedback as storage
-from storage.feedback import Mine
+from storage.feedback import OpenedRound, OwnRound
 from storage.tables import Item, Member, Pair
 
 
@@ -38,7 +38,7 @@ def _register(app: AsyncApp) -> None:
     feedback_opened.register(app)
 
 
-def _asked(item: Item, mine: Mine, now: datetime) -> DrawnItem:
+def _asked(item: Item, mine: OwnRound, now: datetime) -> DrawnItem:
     if not item.is_open or mine.is_over(now):
         return _line(round_views.settled(mine, now=now))
     message = round_views.asked(mine)
@@ -46,19 +46,19 @@ def _asked(item: Item, mine: Mine, now: datetime) -> DrawnItem:
     return DrawnItem(text, round_views.lines(mine, now=now), message.blocks, message.text)
 
 
-def _opened(_item: Item, mine: Mine, _now: datetime) -> DrawnItem:
+def _opened(_item: Item, mine: OwnRound, _now: datetime) -> DrawnItem:
     return _line(round_views.opened_notice(mine))
 
 
-def _ended(_item: Item, mine: Mine, _now: datetime) -> DrawnItem:
+def _ended(_item: Item, mine: OwnRound, _now: datetime) -> DrawnItem:
     return _line(round_views.ended_notice(mine))
 
 
-def _replied(item: Item, mine: Mine, _now: datetime) -> DrawnItem:
+def _replied(item: Item, mine: OwnRound, _now: datetime) -> DrawnItem:
     return _line(opened_views.reply_notice(mine, item.since))
 
 
-def _followed_up(item: Item, mine: Mine, now: datetime) -> DrawnItem:
+def _followed_up(item: Item, mine: OwnRound, now: datetime) -> DrawnItem:
     if not item.is_open:
         return _line(opened_views.followed_up(mine))
     message = opened_views.follow_up(mine)
@@ -74,26 +74,21 @@ def _line(message: Message) -> DrawnItem:
 def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> Sequence[Block]:
     team_id, me = viewer.team_id, viewer.user_id
     waiting = {item.subject_id for item in viewer.waiting if item.known in (FEEDBACK_ASK, FEEDBACK_LATER)}
-    newest = storage.list_mine(session, team_id, viewer=me, limit=round_views.MOST_ON_HOME + 1)
+    newest = storage.READS.list_mine(session, team_id, viewer=me, limit=round_views.MOST_ON_HOME + 1)
     return round_views.on_home(newest, waiting=waiting, now=now)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
     team_id, me = member.team_id, member.user_id
-    newest = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
-    unopened = [mine for mine in newest if mine.state is not EnvelopeState.OPENED]
-    opened = [
-        storage.get_opened(session, team_id, mine.id, viewer=me)
-        for mine in newest
-        if mine.state is EnvelopeState.OPENED
-    ]
+    newest = storage.READS.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    seen = storage.READS.look_at(session, team_id, newest)
+    unopened = [each for each in seen if isinstance(each, OwnRound)]
+    opened = [each for each in seen if isinstance(each, OpenedRound)]
     return Part("FEEDBACK", feedback_copy.lines(unopened, opened, member.zone_info))
 
 
 def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
-    team_id, me = member.team_id, member.user_id
-    rounds_held = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
-    seen = [storage.look(session, team_id, each.id, viewer=me) for each in rounds_held if each.pair.id == pair.id]
+    seen = storage.READS.look_at_pair(session, pair, viewer=member.user_id, limit=MOST_OF_A_KIND)
     return [chapters.feedback(seen, member.zone_info)]
 
 
@@ -121,28 +116,28 @@ FEEDBACK = Feature(
     items=(
         ItemKind(
             FEEDBACK_ASK,
-            draw_each(storage.list_each, _asked),
+            draw_each(storage.READS.list_each, _asked),
             "A round of feedback has started in your pair: the rhythm starts one now and then, and each of you can. "
             "Both of you are asked, at your visit time.",
         ),
         ItemKind(
             FEEDBACK_OPEN,
-            draw_each(storage.list_each, _opened),
+            draw_each(storage.READS.list_each, _opened),
             "Your feedback round has opened. Both of you hear of that in your next working hours, in any week.",
         ),
         ItemKind(
             FEEDBACK_END,
-            draw_each(storage.list_each, _ended),
+            draw_each(storage.READS.list_each, _ended),
             "Your feedback round has ended without being opened. Both of you hear of it.",
         ),
         ItemKind(
             FEEDBACK_REPLY,
-            draw_each(storage.list_each, _replied),
+            draw_each(storage.READS.list_each, _replied),
             "Your partner has answered in your feedback round. That comes within the hour in your working hours.",
         ),
         ItemKind(
             FEEDBACK_LATER,
-            draw_each(storage.list_each, _followed_up),
+            draw_each(storage.READS.list_each, _followed_up),
             "Four weeks after your feedback round opened, both of you are asked what came of it, at your visit time.",
         ),
     ),

@@ -61,11 +61,11 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
     mine = pairs.list_all_for(session, team_id, me)
     everything = storage.list_all(session, team_id, [pair.id for pair in mine])
     versions = storage.list_versions(session, team_id, [goal.id for goal in everything])
-    asked = confidences.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
+    asked = confidences.READS.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
     lines: list[str] = []
     for pair in mine:
         unopened = [each for each in asked if each.pair.id == pair.id and each.state is not EnvelopeState.OPENED]
-        opened = confidences.list_opened(session, pair, viewer=me)
+        opened = confidences.READS.list_opened(session, pair, viewer=me)
         of_pair = [goal for goal in everything if goal.pair_id == pair.id]
         lines += goals_copy.lines(pair, me, of_pair, versions, unopened, opened, member.zone_info)
     return Part("GOALS", lines)
@@ -74,8 +74,8 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
     me = member.user_id
     living = storage.list_living(session, pair.team_id, [pair.id])
-    opened = confidences.list_opened(session, pair, viewer=me)
-    return [chapters.goals(pair, me, living, opened, closings.list_opened(session, pair, viewer=me))]
+    opened = confidences.READS.list_opened(session, pair, viewer=me)
+    return [chapters.goals(pair, me, living, opened, closings.READS.list_opened(session, pair, viewer=me))]
 
 
 # --- what follows from elsewhere -------------------------------------------------------------------------------------
@@ -107,13 +107,13 @@ GOALS = Feature(
     items=(
         ItemKind(
             CONFIDENCE_ASK,
-            draw_each(confidences.list_each, confidence_views.asked),
+            draw_each(confidences.READS.list_each, confidence_views.asked),
             "Both of you are asked how sure you are of your goals: at the start, at half time and three weeks before "
             "the end, at your visit time.",
         ),
         ItemKind(
             CONFIDENCE_OPEN,
-            draw_each(confidences.list_each, lambda _item, mine, _now: confidence_views.opened_line(mine)),
+            draw_each(confidences.READS.list_each, lambda _item, mine, _now: confidence_views.opened_line(mine)),
             "How sure each of you is of your goals has opened. Both of you hear of that in your next working hours, in "
             "any week.",
         ),

@@ -39,18 +39,18 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
     if not living:
         return []
     waiting = {item.subject_id for item in viewer.waiting if item.known is PULSE_ASK}
-    collecting = storage.list_collecting(session, viewer.team_id, viewer=viewer.user_id)
+    collecting = storage.READS.list_collecting(session, viewer.team_id, viewer=viewer.user_id)
     return pulse_lists.on_home(living, collecting, waiting_ids=waiting, now=now)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
-    mine = storage.list_mine(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
-    seen = storage.look_at(session, member.team_id, mine)
+    mine = storage.READS.list_mine(session, member.team_id, viewer=member.user_id, limit=MOST_OF_A_KIND)
+    seen = storage.READS.look_at(session, member.team_id, mine)
     return Part("PULSES", [line for each in seen for line in pulse_lists.copied(each, member.zone_info)])
 
 
 def keepsake(session: Session, pair: Pair, member: Member, _content: Content) -> list[Chapter]:
-    seen = storage.list_of_pair(session, pair, viewer=member.user_id, limit=MOST_OF_A_KIND)
+    seen = storage.READS.look_at_pair(session, pair, viewer=member.user_id, limit=MOST_OF_A_KIND)
     return [chapters.pulses(seen, member.zone_info)]
 
 
@@ -79,13 +79,13 @@ PULSES = Feature(
     items=(
         ItemKind(
             PULSE_ASK,
-            draw_each(storage.list_each, views.asked),
+            draw_each(storage.READS.list_each, views.asked),
             "Both of you are asked how you find working together, about every five weeks, at your visit time: not in "
             "your first four weeks, nor in your last.",
         ),
         ItemKind(
             PULSE_OPEN,
-            draw_each(storage.look_at_each, lambda _item, seen, _now: views.opened_line(seen)),
+            draw_each(storage.READS.look_at_each, lambda _item, seen, _now: views.opened_line(seen)),
             "How each of you finds working together has opened. Both of you hear of that in your next working hours, "
             "in any week.",
         ),

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.actions import openings
 from bot.actions import turns as actions
 from bot.content import Content, Question
-from bot.domain.envelopes import EnvelopeKind, EnvelopeState
+from bot.domain.envelopes import EnvelopeKind
 from bot.domain.items import TURN_ASK, TURN_OPEN
 from bot.domain.pairs import PairState
 from bot.feature import Draw, Feature, ItemKind, Job, Place, Viewer, draw_each
@@ -39,7 +39,7 @@ def _each(line: Callable[[Item, OwnTurn, Question | None, datetime], DrawnItem])
         def worded(item: Item, mine: OwnTurn, now: datetime) -> DrawnItem:
             return line(item, mine, content.question(mine.question_id), now)
 
-        return draw_each(storage.list_each, worded)(session, team_id, some, content, now)
+        return draw_each(storage.READS.list_each, worded)(session, team_id, some, content, now)
 
     return draw
 
@@ -49,24 +49,21 @@ def home(session: Session, viewer: Viewer, content: Content, now: datetime) -> S
         return []
     team_id, me = viewer.team_id, viewer.user_id
     waiting = {item.subject_id for item in viewer.waiting if item.known is TURN_ASK}
-    collecting = storage.list_collecting(session, team_id, viewer=me)
+    collecting = storage.READS.list_collecting(session, team_id, viewer=me)
     return turn_lists.on_home(collecting, content, waiting=waiting, now=now)
 
 
 def export(session: Session, member: Member, content: Content, now: datetime) -> Part:
     team_id, me = member.team_id, member.user_id
+    asked = storage.READS.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
     lines: list[str] = []
-    for mine in storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND):
-        is_open = mine.state is EnvelopeState.OPENED
-        seen = storage.look(session, team_id, mine.id, viewer=me) if is_open else mine
+    for mine, seen in zip(asked, storage.READS.look_at(session, team_id, asked), strict=True):
         lines += turn_lists.copied(seen, content.question(mine.question_id), member.zone_info)
     return Part("QUESTIONS FOR BOTH", lines)
 
 
 def keepsake(session: Session, pair: Pair, member: Member, content: Content) -> list[Chapter]:
-    team_id, me = member.team_id, member.user_id
-    asked = storage.list_mine(session, team_id, viewer=me, limit=MOST_OF_A_KIND)
-    seen = [storage.look(session, team_id, each.id, viewer=me) for each in asked if each.pair.id == pair.id]
+    seen = storage.READS.look_at_pair(session, pair, viewer=member.user_id, limit=MOST_OF_A_KIND)
     return [chapters.turns(seen, content, member.zone_info)]
 
 

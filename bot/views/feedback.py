@@ -1,7 +1,7 @@
 """A sealed feedback round while it is sealed: asking for one, writing, looking once more, sealing.
 
-Everything here is drawn from a `Mine`: the round's own clock and the viewer's own side. What the partner has done is
-not among it, so it cannot show.
+Everything here is drawn from an `OwnRound`: the round's own clock and the viewer's own side. What the partner has done
+is not among it, so it cannot show.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from bot.views.feedback_words import FORMATS, LABELS, WHEN, words
 from bot.views.forms import Form, option, radio_input, revision_in, text_input
 from bot.views.pair_choice import pair_choice, partner_name
 from bot.views.parts import LONGEST_TEXT, mention, name
-from storage.feedback import Mine
+from storage.feedback import OwnRound
 from storage.tables import Pair
 
 START_FORM = "feedback.start"
@@ -65,13 +65,13 @@ def read_start(view: dict[str, Any]) -> RoundFormat:
     return RoundFormat(chosen)
 
 
-def to_open(label: str, mine: Mine, *, style: str | None = None) -> Block:
+def to_open(label: str, mine: OwnRound, *, style: str | None = None) -> Block:
     """A button to whatever one of the two may see of a round; it says whose for those who hear several of them."""
     described = f"{label}: feedback with {partner_name(mine.pair, mine.viewer)}"
     return button(label, OPEN, value=str(mine.id), style=style, described=described)
 
 
-def show(mine: Mine, *, now: datetime) -> dict[str, Any]:
+def show(mine: OwnRound, *, now: datetime) -> dict[str, Any]:
     """What one of the two sees of a round that has not opened."""
     if mine.state is EnvelopeState.CLOSED:
         return ended(mine)
@@ -80,7 +80,7 @@ def show(mine: Mine, *, now: datetime) -> dict[str, Any]:
     return sealed(mine) if mine.side is SideState.SEALED else form(mine)
 
 
-def form(mine: Mine) -> dict[str, Any]:
+def form(mine: OwnRound) -> dict[str, Any]:
     blocks: list[Block] = [
         section(
             f"*{FORMATS[mine.format][0]}* for {mention(mine.partner_id)}, in {name(mine.pair.program.name)}. "
@@ -156,7 +156,7 @@ def round_id(view: Mapping[str, Any]) -> int:
     return int(Form(view).required("round", Form(view).number("round")))
 
 
-def review(mine: Mine) -> dict[str, Any]:
+def review(mine: OwnRound) -> dict[str, Any]:
     """One's own words once more, before they are sealed."""
     return modal(
         "Review",
@@ -178,7 +178,7 @@ def read_review(view: Mapping[str, Any]) -> tuple[int, int | None, str]:
     return round_id(view), revision_in(view), str(Form(view).metadata.get("shown", ""))
 
 
-def sealed(mine: Mine) -> dict[str, Any]:
+def sealed(mine: OwnRound) -> dict[str, Any]:
     partner = mention(mine.partner_id)
     return modal(
         "Sealed",
@@ -199,11 +199,11 @@ def sealed(mine: Mine) -> dict[str, Any]:
     )
 
 
-def _take_back_button(mine: Mine) -> Block:
+def _take_back_button(mine: OwnRound) -> Block:
     return button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft")
 
 
-def over(mine: Mine) -> dict[str, Any]:
+def over(mine: OwnRound) -> dict[str, Any]:
     """From its last moment until the bot has opened or ended it: the same for both."""
     blocks: list[Block] = [
         section(f"The time to write to {mention(mine.partner_id)} is over. You will both hear what became of it.")
@@ -216,7 +216,7 @@ def over(mine: Mine) -> dict[str, Any]:
     return modal("Feedback", blocks, callback_id=SEALED, metadata={"round": mine.id, "revision": mine.revision})
 
 
-def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
+def taken_back(mine: OwnRound, *, now: datetime) -> dict[str, Any]:
     then = (
         "This round takes no more words, so it will end without being opened."
         if mine.is_over(now)
@@ -225,12 +225,12 @@ def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
     return notice("Taken back", f"Your words are a draft again, and nobody can tell. {then}")
 
 
-def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
+def deleted(mine: OwnRound, *, now: datetime) -> dict[str, Any]:
     then = "" if mine.is_over(now) else here(" /feedback opens an empty form.")
     return notice("Deleted", f"What you wrote is deleted.{then}")
 
 
-def ended(mine: Mine) -> dict[str, Any]:
+def ended(mine: OwnRound) -> dict[str, Any]:
     blocks: list[Block] = [
         section(f"This feedback round with {mention(mine.partner_id)} has ended without being opened.")
     ]
@@ -241,7 +241,7 @@ def ended(mine: Mine) -> dict[str, Any]:
     return modal("Round ended", blocks, callback_id=SEALED)
 
 
-def given_back(mine: Mine, texts: Mapping[str, str], reason: str) -> dict[str, Any]:
+def given_back(mine: OwnRound, texts: Mapping[str, str], reason: str) -> dict[str, Any]:
     """The round no longer takes words; those that were typed go back to their author."""
     blocks: list[Block] = [section(reason)]
     if texts:
@@ -250,6 +250,6 @@ def given_back(mine: Mine, texts: Mapping[str, str], reason: str) -> dict[str, A
     return modal("Not kept", blocks, callback_id=SEALED)
 
 
-def not_sealed(mine: Mine, reason: str) -> dict[str, Any]:
+def not_sealed(mine: OwnRound, reason: str) -> dict[str, Any]:
     """It is too late to seal what was looked at; the words are kept, and shown."""
     return modal("Not sealed", [section(reason), *words(mine.format, mine.texts)], callback_id=SEALED)

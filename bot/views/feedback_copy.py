@@ -8,7 +8,7 @@ from bot.domain.feedback import ReplyKind
 from bot.views.feedback_words import FORMATS, LABELS
 from bot.views.pair_choice import partner_name
 from bot.views.parts import stamp
-from storage.feedback import Mine, Opened
+from storage.feedback import OpenedRound, OwnRound
 
 REPLIES = {
     ReplyKind.THANK: "thank you",
@@ -19,20 +19,20 @@ REPLIES = {
 }
 
 
-def lines(unopened: Sequence[Mine], opened: Sequence[Opened], zone: ZoneInfo) -> list[str]:
+def lines(unopened: Sequence[OwnRound], opened: Sequence[OpenedRound], zone: ZoneInfo) -> list[str]:
     """One's own side of the rounds that are not open, and both sides of those that are."""
     own = [line for each in unopened for line in _unopened(each, zone)]
     return [*own, *(line for each in opened for line in _opened(each, zone))]
 
 
-def _round(mine: Mine, zone: ZoneInfo) -> str:
+def _round(mine: OwnRound, zone: ZoneInfo) -> str:
     return (
         f"{stamp(mine.envelope.started_at, zone)}, {FORMATS[mine.format][0].lower()} "
         f"with {partner_name(mine.pair, mine.viewer)}"
     )
 
 
-def _unopened(mine: Mine, zone: ZoneInfo) -> Iterator[str]:
+def _unopened(mine: OwnRound, zone: ZoneInfo) -> Iterator[str]:
     """One's own side alone: what the other has done is not in it."""
     state = "ended without being opened" if mine.state is EnvelopeState.CLOSED else "under way"
     own = {
@@ -46,7 +46,7 @@ def _unopened(mine: Mine, zone: ZoneInfo) -> Iterator[str]:
             yield f"- {each.label}: {mine.texts[field]}"
 
 
-def _opened(opened: Opened, zone: ZoneInfo) -> Iterator[str]:
+def _opened(opened: OpenedRound, zone: ZoneInfo) -> Iterator[str]:
     mine = opened.mine
     partner = partner_name(mine.pair, mine.viewer)
     yield f"{_round(mine, zone)}, opened (you and {partner})"

@@ -12,7 +12,7 @@ from bot.views.feedback_words import words
 from bot.views.forms import Form, date_input, text_input
 from bot.views.parts import day, listed, mention
 from bot.views.promises import promise_button
-from storage.feedback import Mine, Opened, Reply
+from storage.feedback import OpenedRound, OwnRound, Reply
 
 VIEW = "feedback.opened"
 THANKS = "feedback.thank"
@@ -39,7 +39,7 @@ FORMS = {
 }
 
 
-def show(opened: Opened, *, now: datetime) -> dict[str, Any]:
+def show(opened: OpenedRound, *, now: datetime) -> dict[str, Any]:
     mine = opened.mine
     partner = mention(mine.partner_id)
     blocks: list[Block] = [
@@ -57,7 +57,7 @@ def show(opened: Opened, *, now: datetime) -> dict[str, Any]:
     return modal("Feedback", blocks, callback_id=VIEW)
 
 
-def _theirs(opened: Opened) -> list[Block]:
+def _theirs(opened: OpenedRound) -> list[Block]:
     mine = opened.mine
     partner = mention(mine.partner_id)
     if not opened.theirs:
@@ -69,7 +69,7 @@ def _said(reply: Reply) -> Block:
     return said(reply.text) if reply.text else section("Deleted since.")
 
 
-def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
+def _replies(opened: OpenedRound, reader: str, writer: str) -> list[Block]:
     """What `reader` answered to what `writer` wrote."""
     you = opened.mine.viewer
     who = "You" if reader == you else mention(reader)
@@ -90,7 +90,7 @@ def _replies(opened: Opened, reader: str, writer: str) -> list[Block]:
     return blocks
 
 
-def _reader_buttons(opened: Opened, now: datetime) -> list[Block]:
+def _reader_buttons(opened: OpenedRound, now: datetime) -> list[Block]:
     value = str(opened.mine.id)
     choices = [
         (ReplyKind.THANK, "Thank", THANKS),
@@ -104,11 +104,11 @@ def _reader_buttons(opened: Opened, now: datetime) -> list[Block]:
     return [*buttons, promise_button(PromiseSource.TRY, opened.mine.id)] if tried and tried.text else buttons
 
 
-def _answer_button(opened: Opened) -> list[Block]:
+def _answer_button(opened: OpenedRound) -> list[Block]:
     return [button("Answer", ANSWER_BUTTON, value=str(opened.mine.id))] if opened.allows(ReplyKind.ANSWER) else []
 
 
-def reply_form(mine: Mine, kind: ReplyKind) -> dict[str, Any]:
+def reply_form(mine: OwnRound, kind: ReplyKind) -> dict[str, Any]:
     """The form for one answer; it says who will see it."""
     partner = mention(mine.partner_id)
     title, callback, label, hint = {
@@ -139,14 +139,14 @@ def read_reply(view: dict[str, Any]) -> tuple[str, date | None]:
     return text, sent.date("by")
 
 
-def reply_notice(mine: Mine, since: datetime) -> Message:
+def reply_notice(mine: OwnRound, since: datetime) -> Message:
     """Tells one of the two what the other has done since then, having read; never with the words."""
     done = [REPLIED[kind] for kind in mine.replies_since(since)] or ["answered you"]
     text = f"In your feedback round {mention(mine.partner_id)} {listed(done)}."
     return Message(text, [section(text, accessory=to_open("Read", mine, style="primary"))])
 
 
-def followed_up(mine: Mine) -> Message:
+def followed_up(mine: OwnRound) -> Message:
     """What has become of that question."""
     partner = mention(mine.partner_id)
     text = (
@@ -157,7 +157,7 @@ def followed_up(mine: Mine) -> Message:
     return Message(text, [section(text, accessory=to_open("Read it again", mine))])
 
 
-def follow_up(mine: Mine) -> Message:
+def follow_up(mine: OwnRound) -> Message:
     """Four weeks later, for both."""
     text = f"Four weeks ago you and {mention(mine.partner_id)} read each other's feedback. What came of it?"
     return Message(

@@ -14,7 +14,7 @@ from bot.views.feedback_opened import OUTCOME_BUTTON
 from bot.views.feedback_words import FORMATS, WHEN
 from bot.views.pair_choice import partner_name
 from bot.views.parts import local_day, mention
-from storage.feedback import Mine, Opened
+from storage.feedback import OpenedRound, OwnRound
 from storage.tables import Pair
 
 HISTORY = "feedback.history"
@@ -22,13 +22,13 @@ MOST_ON_HOME = 4
 PAGE = 10  # rounds in one list; a pair has four or five a year
 
 
-def show(seen: Mine | Opened, *, now: datetime) -> dict[str, Any]:
+def show(seen: OwnRound | OpenedRound, *, now: datetime) -> dict[str, Any]:
     """Whatever one of the two may see of a round."""
-    return feedback_opened.show(seen, now=now) if isinstance(seen, Opened) else feedback.show(seen, now=now)
+    return feedback_opened.show(seen, now=now) if isinstance(seen, OpenedRound) else feedback.show(seen, now=now)
 
 
 def choose_form(
-    rounds: Sequence[Mine], pairs: Sequence[Pair], me: str, *, form_id: str, now: datetime
+    rounds: Sequence[OwnRound], pairs: Sequence[Pair], me: str, *, form_id: str, now: datetime
 ) -> dict[str, Any]:
     """For somebody in several pairs: their rounds to open, or a new one to ask for."""
     blocks: list[Block] = []
@@ -42,7 +42,7 @@ def choose_form(
     return {**start, "blocks": [*blocks, *start["blocks"]]}
 
 
-def history(rounds: Sequence[Mine], *, page: int, more: bool, now: datetime) -> dict[str, Any]:
+def history(rounds: Sequence[OwnRound], *, page: int, more: bool, now: datetime) -> dict[str, Any]:
     """A page of everything that somebody has exchanged, newest first, so that nothing opened gets out of reach."""
     blocks: list[Block] = []
     for mine in rounds:
@@ -54,7 +54,7 @@ def history(rounds: Sequence[Mine], *, page: int, more: bool, now: datetime) -> 
     return modal("Feedback rounds", blocks, callback_id=HISTORY)
 
 
-def lines(mine: Mine, *, now: datetime) -> list[Block]:
+def lines(mine: OwnRound, *, now: datetime) -> list[Block]:
     """A round with what can be done about it; it depends on the round's clock and the viewer's own side alone."""
     if mine.is_followed_up(now):
         label = "Say what came of it"
@@ -64,7 +64,7 @@ def lines(mine: Mine, *, now: datetime) -> list[Block]:
     return [section(line(mine, now=now), accessory=open_button(mine, now=now))]
 
 
-def line(mine: Mine, *, now: datetime) -> str:
+def line(mine: OwnRound, *, now: datetime) -> str:
     partner = mention(mine.partner_id)
     day = local_day(mine.envelope.ended_at, mine.me.zone) if mine.envelope.ended_at else ""
     if mine.state is EnvelopeState.OPENED:
@@ -82,7 +82,7 @@ def line(mine: Mine, *, now: datetime) -> str:
     return f"*Feedback with {partner}* · {opens(mine)} · {own}"
 
 
-def open_button(mine: Mine, *, now: datetime) -> Block:
+def open_button(mine: OwnRound, *, now: datetime) -> Block:
     if mine.state is EnvelopeState.OPENED:
         label = "Read"
     elif mine.state is EnvelopeState.CLOSED or mine.is_over(now):
@@ -92,7 +92,7 @@ def open_button(mine: Mine, *, now: datetime) -> Block:
     return to_open(label, mine)
 
 
-def on_home(rounds: Sequence[Mine], *, waiting: Collection[int], now: datetime) -> list[Block]:
+def on_home(rounds: Sequence[OwnRound], *, waiting: Collection[int], now: datetime) -> list[Block]:
     """The newest rounds but for those that wait, which stand above, as a section of App Home.
 
     `waiting` has the ids of those. One round more than are shown says that there are more.
@@ -111,7 +111,7 @@ def on_home(rounds: Sequence[Mine], *, waiting: Collection[int], now: datetime) 
 # --- messages --------------------------------------------------------------------------------------------------------
 
 
-def asked(mine: Mine) -> Message:
+def asked(mine: OwnRound) -> Message:
     """Asks one of the two to write; what happens next in one sentence."""
     partner = mention(mine.partner_id)
     label, description = FORMATS[mine.format]
@@ -127,11 +127,11 @@ def asked(mine: Mine) -> Message:
     )
 
 
-def settled(mine: Mine, *, now: datetime) -> Message:
+def settled(mine: OwnRound, *, now: datetime) -> Message:
     """What has become of a round that somebody was asked to write in: a tick, and what still works."""
     partner = mention(mine.partner_id)
     if mine.state is EnvelopeState.OPENED:
-        text = f"✓ Opened. You and {partner} can read each other's feedback."
+        text = f"✓ OpenedRound. You and {partner} can read each other's feedback."
     elif mine.state is EnvelopeState.CLOSED:
         text = f"✓ Over. Your feedback round with {partner} was not opened."
     elif mine.is_over(now):
@@ -144,12 +144,12 @@ def settled(mine: Mine, *, now: datetime) -> Message:
     return Message(text, [section(text, accessory=open_button(mine, now=now))])
 
 
-def opened_notice(mine: Mine) -> Message:
+def opened_notice(mine: OwnRound) -> Message:
     text = f"Your feedback round with {mention(mine.partner_id)} has opened. You can both read it now."
     return Message(text, [section(text, accessory=to_open("Read", mine, style="primary"))])
 
 
-def ended_notice(mine: Mine) -> Message:
+def ended_notice(mine: OwnRound) -> Message:
     """The same words for both, whoever has written what."""
     text = (
         f"Your feedback round with {mention(mine.partner_id)} has ended without being opened. "

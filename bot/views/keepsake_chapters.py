@@ -27,7 +27,7 @@ from bot.views.responses import question_text
 from storage.agreements import Version
 from storage.closings import OpenedThanks, OwnThanks
 from storage.confidences import OpenedConfidence
-from storage.feedback import Mine, Opened
+from storage.feedback import OpenedRound, OwnRound
 from storage.pulses import OpenedPulse, OwnPulse
 from storage.responses import Shared
 from storage.tables import Goal, MeetingNote, Pair, Promise, Response
@@ -141,18 +141,18 @@ def turns(found: Sequence[OwnTurn | OpenedTurn], content: Content, zone: ZoneInf
     return Chapter("Questions that both of you answered", entries)
 
 
-def feedback(found: Sequence[Mine | Opened], zone: ZoneInfo) -> Chapter:
+def feedback(found: Sequence[OwnRound | OpenedRound], zone: ZoneInfo) -> Chapter:
     entries: list[Entry] = []
     for seen in found:
-        mine = seen.mine if isinstance(seen, Opened) else seen
+        mine = seen.mine if isinstance(seen, OpenedRound) else seen
         partner = partner_name(mine.pair, mine.viewer)
         words: list[tuple[str, str | None]] = []
         for field, each in LABELS[mine.format].items():
-            readers = "" if isinstance(seen, Opened) else f" ({ONLY_YOU})"
+            readers = "" if isinstance(seen, OpenedRound) else f" ({ONLY_YOU})"
             words.append((f"You: {each.label}{readers}", mine.texts.get(field)))
-            if isinstance(seen, Opened):
+            if isinstance(seen, OpenedRound):
                 words.append((f"{partner}: {each.to_reader}", seen.theirs.get(field)))
-        for reply in seen.replies if isinstance(seen, Opened) else ():
+        for reply in seen.replies if isinstance(seen, OpenedRound) else ():
             who = "You" if reply.author_id == mine.viewer else partner
             words.append((f"{who}, {REPLIES.get(ReplyKind(reply.kind), reply.kind)}", reply.text))
         _add(entries, FORMATS[mine.format][0], _day(mine.envelope.started_at, zone), words)

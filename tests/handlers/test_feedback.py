@@ -357,7 +357,7 @@ async def test_every_round_stays_in_reach_however_many_there_are(paired: House) 
             at = paired.clock.at - timedelta(weeks=20 * (13 - number))
             round_id = round_actions.begin(session, pair, format=RoundFormat.FEEDFORWARD, now=at)
             assert round_id is not None
-            mine = feedback.get_mine(session, paired.team_id, round_id, viewer=ana.id)
+            mine = feedback.READS.get_mine(session, paired.team_id, round_id, viewer=ana.id)
             stored_sides.replace_texts(session, mine, {"first": f"of round {number}."})
             envelopes.mark_closed(session, round_id, now=at + timedelta(weeks=2))
     await ana.opens_home()
@@ -631,9 +631,9 @@ async def test_a_review_of_too_little_from_before_this_was_asked_for_seals_nothi
     await write(paired, "ana")
     assert ana.modal is not None
     with paired.app.services.db.session() as session:
-        mine = feedback.get_mine(session, paired.team_id, 1, viewer=ana.id)
+        mine = feedback.READS.get_mine(session, paired.team_id, 1, viewer=ana.id)
         stored_sides.replace_texts(session, mine, dict.fromkeys(mine.texts, "."))
-        mine = feedback.get_mine(session, paired.team_id, 1, viewer=ana.id)
+        mine = feedback.READS.get_mine(session, paired.team_id, 1, viewer=ana.id)
     paired.playground.workspace.modals[ana.id][-1].body["private_metadata"] = views.review(mine)["private_metadata"]
     assert await ana.submits() == {}
     assert await sides(paired) == ["draft", "empty"]

@@ -45,7 +45,7 @@ async def round_id(db: Database, pairing: Pairing) -> int:
         found = round_actions.begin(session, pair, format=RoundFormat.FEEDFORWARD, asked_by=ANA, now=NOW)
         assert found is not None
         for who in (ANA, BEN):
-            mine = feedback.get_mine(session, "T1", found, viewer=who)
+            mine = feedback.READS.get_mine(session, "T1", found, viewer=who)
             sides.replace_texts(session, mine, {**SECRET, "first": f"of {who}"})
             sides.set_side(session, mine, SideState.SEALED)
         envelopes.set_days(session, found, OpeningDays(NOW, NOW + timedelta(days=7)))
@@ -61,22 +61,22 @@ async def open_it(db: Database, round_id: int) -> None:
 async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, round_id: int) -> None:
     with db.session() as session:
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            mine = feedback.get_mine(session, "T1", round_id, viewer=who)
+            mine = feedback.READS.get_mine(session, "T1", round_id, viewer=who)
             assert mine.texts["first"] == f"of {who}" and f"of {partner}" not in str(mine.texts)
-            assert feedback.find_opened(session, "T1", round_id, viewer=who) is None
+            assert feedback.READS.find_opened(session, "T1", round_id, viewer=who) is None
 
 
 async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything(db: Database, round_id: int) -> None:
     await open_it(db, round_id)
     with db.session() as session:
         for who, partner in ((ANA, BEN), (BEN, ANA)):
-            opened = feedback.find_opened(session, "T1", round_id, viewer=who)
+            opened = feedback.READS.find_opened(session, "T1", round_id, viewer=who)
             assert opened and opened.theirs["first"] == f"of {partner}" and opened.mine.texts["first"] == f"of {who}"
         for team_id, stranger in (("T1", CLEO), ("T2", ANA)):
-            assert feedback.find_opened(session, team_id, round_id, viewer=stranger) is None
+            assert feedback.READS.find_opened(session, team_id, round_id, viewer=stranger) is None
             with pytest.raises(NotInThisEnvelope):
-                feedback.get_mine(session, team_id, round_id, viewer=stranger)
-            assert feedback.list_mine(session, team_id, viewer=stranger, limit=9) == []
+                feedback.READS.get_mine(session, team_id, round_id, viewer=stranger)
+            assert feedback.READS.list_mine(session, team_id, viewer=stranger, limit=9) == []
             with pytest.raises(NotInThisEnvelope):
                 sides.lock(session, team_id, round_id, viewer=stranger, now=NOW)
 
@@ -84,7 +84,7 @@ async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything
 async def test_it_opens_once_and_only_while_both_are_sealed(db: Database, round_id: int) -> None:
     with db.session() as session:
         (round,) = envelopes.claim_due(session, EnvelopeKind.FEEDBACK, now=NOW, limit=9)
-        mine = feedback.get_mine(session, "T1", round_id, viewer=BEN)
+        mine = feedback.READS.get_mine(session, "T1", round_id, viewer=BEN)
         sides.set_side(session, mine, SideState.DRAFT)
         assert not envelopes.mark_opened(session, round, now=NOW)
         sides.set_side(session, mine, SideState.SEALED)
@@ -121,8 +121,8 @@ async def test_of_two_rounds_of_one_person_each_is_with_its_own_partner(
         other = round_actions.begin(session, second, format=RoundFormat.SITUATION, asked_by=None, now=NOW)
     await open_it(db, round_id)
     with db.session() as session:
-        assert feedback.find_opened(session, "T1", round_id, viewer=CLEO) is None
-        mine = feedback.list_mine(session, "T1", viewer=ANA, limit=9)
+        assert feedback.READS.find_opened(session, "T1", round_id, viewer=CLEO) is None
+        mine = feedback.READS.list_mine(session, "T1", viewer=ANA, limit=9)
     assert {each.id: each.partner_id for each in mine} == {round_id: BEN, other: CLEO}
 
 
@@ -130,15 +130,19 @@ async def test_of_several_rounds_each_is_read_from_the_side_that_is_asked_for_al
     db: Database, pairing: Pairing, round_id: int
 ) -> None:
     with db.session() as session:
-        eachs = feedback.list_each(session, "T1", [(round_id, ANA), (round_id, CLEO), (round_id + 1, ANA)])
+        eachs = feedback.READS.list_each(session, "T1", [(round_id, ANA), (round_id, CLEO), (round_id + 1, ANA)])
         assert list(eachs) == [(round_id, ANA)]
-        assert eachs[round_id, ANA] == feedback.get_mine(session, "T1", round_id, viewer=ANA)
-        both = feedback.list_each(session, "T1", {(round_id, ANA), (round_id, BEN)})
+        assert eachs[round_id, ANA] == feedback.READS.get_mine(session, "T1", round_id, viewer=ANA)
+        both = feedback.READS.list_each(session, "T1", {(round_id, ANA), (round_id, BEN)})
         assert {viewer: mine.texts["first"] for (_, viewer), mine in both.items()} == {
             ANA: f"of {ANA}",
             BEN: f"of {BEN}",
         }
-        assert feedback.list_each(session, "T2", [(round_id, ANA)]) == {} == feedback.list_each(session, "T1", [])
+        assert (
+            feedback.READS.list_each(session, "T2", [(round_id, ANA)])
+            == {}
+            == feedback.READS.list_each(session, "T1", [])
+        )
 
 
 # --- what waits for the two ------------------------------------------------------------------------------------------
@@ -224,7 +228,7 @@ async def test_what_comes_in_one_go_is_told_once_unless_that_may_have_been_read(
 async def test_each_answer_is_added_once(db: Database, replica: Database, round_id: int) -> None:
     async def thank(database: Database) -> bool:
         with database.session() as session:
-            mine = feedback.get_mine(session, "T1", round_id, viewer=BEN)
+            mine = feedback.READS.get_mine(session, "T1", round_id, viewer=BEN)
             return feedback.add_reply(session, mine, ReplyKind.THANK, now=NOW)
 
     assert sum(await asyncio.gather(*(thank(database) for database in (db, replica, db, replica, db)))) == 1

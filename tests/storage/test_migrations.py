@@ -89,7 +89,7 @@ async def test_a_database_in_use_keeps_its_rows_and_what_refers_to_them(empty: D
     assert await look(empty, "SELECT text FROM envelope_texts") == ["sealed"]
     assert await look(empty, "SELECT text FROM round_replies") == ["why"]
     with empty.session() as session:
-        mine = feedback.get_mine(session, "T1", 1, viewer="UA")
+        mine = feedback.READS.get_mine(session, "T1", 1, viewer="UA")
         assert mine.texts == {"first": "sealed"}
         days = mine.envelope.days
         assert days.last_at == datetime(2026, 3, 2, 10, tzinfo=UTC), "the end that the two were told"

@@ -149,7 +149,7 @@ async def test_with_the_pair_ends_what_was_asked_unopened_and_nothing_more_is(db
 
     assert begun(db, pairing) == [("monthly", "03-30")]
     with db.session() as session:
-        (mine,) = pulses.list_mine(session, "T1", viewer=BEN, limit=9)
+        (mine,) = pulses.READS.list_mine(session, "T1", viewer=BEN, limit=9)
         assert mine.state is EnvelopeState.CLOSED
         assert session.scalars(select(Pair.pulse_at)).all() == [None]
 

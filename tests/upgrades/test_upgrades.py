@@ -171,7 +171,7 @@ async def seal_draft(town: Town, who: str, draft: set[str]) -> None:
 async def opens_on_its_day(town: Town, who: str, end: datetime | None, news: News) -> None:
     """A round under way keeps the end that both were told, and opens a week before that at the soonest."""
     with town.app.services.db.session() as session:
-        (mine,) = feedback.list_collecting(session, town.team_id, viewer=town.person(who).id)
+        (mine,) = feedback.READS.list_collecting(session, town.team_id, viewer=town.person(who).id)
     days = mine.envelope.days
     assert end in (None, days.last_at) and (days.last_at.date() - days.next_at.date()).days == 7
     assert not any("has opened" in each for each in news.of(who)), "not when both have sealed, but on its day"

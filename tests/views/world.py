@@ -33,7 +33,7 @@ from storage.concern_drafts import Draft
 from storage.concerns import Thread
 from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.envelopes import OwnSide
-from storage.feedback import Mine, Opened, Reply
+from storage.feedback import OpenedRound, OwnRound, Reply
 from storage.programs import NewProgram
 from storage.responses import Shared
 from storage.tables import (
@@ -363,7 +363,7 @@ class World:
             else None,
         )
 
-    def a_round(self, format: RoundFormat, side: SideState, state: str = "collecting") -> Mine:
+    def a_round(self, format: RoundFormat, side: SideState, state: str = "collecting") -> OwnRound:
         """A feedback round as Ben may see it at any time."""
         round = Round(
             id=5,
@@ -379,7 +379,7 @@ class World:
         )
         set_committed_value(round, "pair", self.pair)
         texts = {field: self.words.answer for field in FIELDS[format]} if side != SideState.EMPTY else {}
-        return Mine(round, BEN, side, 1, texts, {})
+        return OwnRound(round, BEN, side, 1, texts, {})
 
     def an_alignment(
         self, side: SideState, state: str = "collecting", *, attempt: int = 1, asked_by: str | None = None
@@ -403,7 +403,7 @@ class World:
         typed |= {"goal_1": self.words.answer[:LONGEST_TEXT]} if self.words.answer else {}  # as a form may keep it
         return OwnSide(alignment, BEN, side, 1, {**chosen, **typed} if side != SideState.EMPTY else {})
 
-    def an_opened_round(self, format: RoundFormat, *, replied: bool, deleted: bool = False) -> Opened:
+    def an_opened_round(self, format: RoundFormat, *, replied: bool, deleted: bool = False) -> OpenedRound:
         mine = self.a_round(format, SideState.SEALED, "opened")
         line = self.words.answer[:300]
         replies = [
@@ -417,7 +417,7 @@ class World:
             for kind in (ReplyKind.THANK, ReplyKind.ASK, ReplyKind.ANSWER, ReplyKind.TRY, ReplyKind.OUTCOME)
         ]
         texts = {} if deleted else mine.texts
-        return Opened(replace(mine, texts=texts), texts, replies if replied else [])
+        return OpenedRound(replace(mine, texts=texts), texts, replies if replied else [])
 
     def a_goal(self, number: int, *, state: str = "living", pair: int = 1) -> Goal:
         """One that was worded several times; what comes from the agreement is by nobody."""
