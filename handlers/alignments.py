@@ -16,6 +16,7 @@ from bot.views import alignments as views
 from bot.views import refusals
 from bot.views.forms import number_in, revision_in
 from storage import alignments
+from storage.alignments import OwnAlignment
 
 
 def register(app: AsyncApp) -> None:
@@ -145,7 +146,7 @@ async def withdraw(
 ) -> None:
     """Take the words out of their envelope and leave them a draft."""
 
-    def show(mine: views.Mine) -> dict[str, Any]:
+    def show(mine: OwnAlignment) -> dict[str, Any]:
         if mine.side is SideState.SEALED:  # the press is from before it was sealed again
             return views.show(mine, services.content, now=services.clock())
         return views.taken_back(mine, now=services.clock())
@@ -158,7 +159,7 @@ async def discard(
 ) -> None:
     """Delete what somebody wrote, for good."""
 
-    def show(mine: views.Mine) -> dict[str, Any]:
+    def show(mine: OwnAlignment) -> dict[str, Any]:
         if mine.texts:
             return views.show(mine, services.content, now=services.clock())
         return views.deleted(mine, now=services.clock())

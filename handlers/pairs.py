@@ -15,7 +15,7 @@ from bot.actions.pairs import Changed, NewPair
 from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.directory import MENTION, Directory
-from bot.domain.matching import Found, MoreThanTwo, find, names_in, split_names
+from bot.domain.matching import MoreThanTwo, PersonFound, find, names_in, split_names
 from bot.errors import UserError
 from bot.feature import Shown, hooks
 from bot.operate.logs import where
@@ -124,13 +124,13 @@ async def _look_up(
     await slack.views_update(external_id=view_id, view=view)
 
 
-def _find(typed: str, names: list[str] | None, users: list[dict[str, Any]], team_id: str) -> list[Found]:
+def _find(typed: str, names: list[str] | None, users: list[dict[str, Any]], team_id: str) -> list[PersonFound]:
     """Runs on a thread: it looks at everybody in the workspace. Of who cannot be paired, no id is given."""
     directory = Directory(people.candidate(user, team_id) for user in users)
     named = [find((name,), directory) for name in (split_names(typed, directory) if names is None else names)]
     if any(len(each) > 1 for each in named):
         raise MoreThanTwo(sum(len(each) for each in named))
-    return [Found("" if found.problems else found.user_id, found.written, found.problems) for [found] in named]
+    return [PersonFound("" if found.problems else found.user_id, found.written, found.problems) for [found] in named]
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

@@ -10,11 +10,12 @@ from bot.domain.envelopes import EnvelopeKind
 from storage.due import anything
 from storage.envelope_reads import EnvelopeReads
 from storage.envelopes import OwnSide
-from storage.pairs import due, next_due
+from storage.pairs import due, next_due, set_moment
 from storage.tables import Alignment, Envelope, Pair
 
+OwnAlignment = OwnSide[Alignment]
 KIND = EnvelopeKind.ALIGNMENT
-READS: EnvelopeReads[OwnSide[Alignment], OwnSide[Alignment]] = EnvelopeReads(
+READS: EnvelopeReads[OwnAlignment, OwnAlignment] = EnvelopeReads(
     KIND,
     own=lambda _session, _team_id, found: found,
     both=lambda _session, _team_id, opened: [mine for mine, _ in opened],  # the rest stands in the draft that it began
@@ -28,7 +29,7 @@ _NEWEST = (
 
 def list_newest(
     session: Session, team_id: str, sides: Collection[tuple[int, str]]
-) -> dict[tuple[int, str], OwnSide[Alignment]]:
+) -> dict[tuple[int, str], OwnAlignment]:
     """The newest alignment of each pair (its id, whose side), without pairs that have had none."""
     pair_ids = list({pair_id for pair_id, _ in sides})
     newest = session.scalars(_NEWEST, {"team": team_id, "pairs": pair_ids}).all() if pair_ids else []
@@ -38,7 +39,7 @@ def list_newest(
     return {side: found[side] for side in sides if side in found}
 
 
-def find_newest(session: Session, team_id: str, pair_id: int, *, viewer: str) -> OwnSide[Alignment] | None:
+def find_newest(session: Session, team_id: str, pair_id: int, *, viewer: str) -> OwnAlignment | None:
     """The pair's newest alignment, from the side of one of the two; None for anybody else, or if there was none."""
     return list_newest(session, team_id, [(pair_id, viewer)]).get((pair_id, viewer))
 
@@ -47,12 +48,8 @@ def find_newest(session: Session, team_id: str, pair_id: int, *, viewer: str) ->
 
 _TO_BEGIN = due(Pair.align_at, Pair.final_at.is_(None))
 IS_TO_BEGIN = anything(_TO_BEGIN)
-_pairs, _envelope = Pair.__table__.c, Envelope.__table__.c
-_BEGUN = (
-    update(Pair.__table__)
-    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-    .values(align_at=None)
-)
+_envelope = Envelope.__table__.c
+_SET_BEGINNING = set_moment(Pair.align_at)
 NEXT_BEGINNING = next_due(Pair.align_at)
 _MARK_AGAIN = (
     update(Envelope.__table__)
@@ -68,7 +65,7 @@ def claim_to_begin(session: Session, *, now: datetime, limit: int) -> list[Pair]
 
 def mark_begun(session: Session, pair: Pair) -> None:
     """The bot begins none in this pair any more."""
-    session.execute(_BEGUN, {"team": pair.team_id, "pair": pair.id})
+    session.execute(_SET_BEGINNING, {"team": pair.team_id, "pair": pair.id, "at": None})
 
 
 def mark_again(session: Session, alignment: Envelope) -> None:

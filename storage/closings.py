@@ -15,7 +15,7 @@ from storage import goals
 from storage.due import anything
 from storage.envelope_reads import EnvelopeReads, Theirs
 from storage.envelopes import OwnSide
-from storage.pairs import due, next_due
+from storage.pairs import due, next_due, set_moment
 from storage.sql import insert
 from storage.tables import ClosingSide, Confidence, Goal, Pair, Thanks
 from storage.types import UtcDateTime
@@ -85,8 +85,7 @@ _AT = bindparam("at", type_=UtcDateTime())
 _DUE = due(Pair.closing_at)
 IS_DUE = anything(_DUE)
 NEXT_DUE = next_due(Pair.closing_at)
-_THIS = (_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-_SET_NEXT = update(Pair.__table__).where(*_THIS).values(closing_at=_AT)
+_SET_NEXT = set_moment(Pair.closing_at)
 
 
 def claim_due(session: Session, *, now: datetime, limit: int) -> list[Pair]:
@@ -100,13 +99,13 @@ def set_next(session: Session, pair: Pair, at: datetime | None) -> None:
 
 # --- what becomes of the words ---------------------------------------------------------------------------------------
 
-_SET_FORGET = update(Pair.__table__).where(*_THIS).values(forget_at=_AT)
+_SET_FORGET = set_moment(Pair.forget_at)
 _TO_FORGET = due(Pair.forget_at, Pair.state == PairState.ENDED)
 IS_TO_FORGET = anything(_TO_FORGET)
 NEXT_TO_FORGET = next_due(Pair.forget_at)
 _MARK_FORGOTTEN = (
     update(Pair.__table__)
-    .where(*_THIS, _pairs.state == PairState.ENDED)
+    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"), _pairs.state == PairState.ENDED)
     .values(forget_at=_AT, forgotten_at=_NOW)
     .returning(_pairs.id)
 )

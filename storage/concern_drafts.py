@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.concerns import DraftField
 from storage.concerns import Thread
-from storage.sql import insert
+from storage.sql import insert, left_of_draft
 from storage.tables import ConcernDraft, ConcernReply, Pair
 
 _drafts, _replies = ConcernDraft.__table__.c, ConcernReply.__table__.c
@@ -50,12 +50,12 @@ _KEEP_REPLY, _WRITE_REPLY = _keep(ConcernReply.__table__, _REPLY_KEY), _write(Co
 _ERASE = (
     update(ConcernDraft.__table__)
     .where(_drafts.team_id == _TEAM, _drafts.author_id == _AUTHOR)
-    .values(text=None, typed_at=None, revision=_drafts.revision + 1)
+    .values(left_of_draft(ConcernDraft.__table__))
 )
 _ERASE_REPLIES = (
     update(ConcernReply.__table__)
     .where(_replies.team_id == _TEAM, _replies.author_id == _AUTHOR)
-    .values(text=None, typed_at=None, revision=_replies.revision + 1)
+    .values(left_of_draft(ConcernReply.__table__))
 )
 _DELETE_REPLIES = delete(ConcernReply.__table__).where(_replies.team_id == _TEAM, _replies.concern_id == _CONCERN)
 

@@ -20,7 +20,7 @@ def anything(claim: Select[*tuple[Any, ...]], *joined: Condition) -> Condition:
     return select(literal_column("1")).where(*conditions).exists()
 
 
-class Look:
+class WhatIsDue:
     """One statement that says of which names one of the conditions is true; `now` is all that these may ask for."""
 
     def __init__(self, conditions: Mapping[str, Sequence[Condition]]) -> None:
@@ -32,7 +32,7 @@ class Look:
         return frozenset(name for name, is_so in zip(self._names, row, strict=True) if is_so)
 
 
-class Next:
+class NextDue:
     """One statement for all of these moments; `now` is all that they may ask for."""
 
     def __init__(self, moments: Sequence[Moment]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor
 from bot.domain.entries import Audience, DraftKind
-from storage.sql import insert
+from storage.sql import insert, left_of_draft
 from storage.tables import EntryDraft, Response
 
 NO_PAIR = 0  # they have not chosen yet which of their pairs it is about
@@ -29,7 +29,7 @@ _OF_AUTHOR = select(EntryDraft).where(
 _OF_KIND = _OF_AUTHOR.where(EntryDraft.kind == bindparam("kind"))
 _ONE = _OF_KIND.where(EntryDraft.pair_id == bindparam("pair"), EntryDraft.about == bindparam("about"))
 _MINE = (_drafts.team_id == bindparam("team"), _drafts.author_id == bindparam("author"))
-LEFT = {"text": None, "audience": None, "typed_at": None, "revision": _drafts.revision + 1}
+LEFT = {**left_of_draft(EntryDraft.__table__), "audience": None}
 _FORGET = (
     update(EntryDraft.__table__)
     .where(

@@ -17,6 +17,7 @@ from bot.domain.envelopes import EnvelopeKind, EnvelopeState
 from bot.domain.goals import GoalState
 from bot.domain.promises import PromiseSeenBy
 from storage import entry_drafts, promises, quiet_meetings
+from storage.sql import left_of_draft
 from storage.tables import (
     AgendaLine,
     Agreement,
@@ -234,7 +235,7 @@ _NOTE_DRAFTS = (
         _note_drafts.meeting_id.in_(select(_meetings.id).where(*_MEETINGS)),
         _note_drafts.author_id.not_in(_KEEPERS),
     )
-    .values(text=None, typed_at=None, revision=_note_drafts.revision + 1)
+    .values(left_of_draft(MeetingNoteDraft.__table__))
 )
 
 
@@ -270,7 +271,7 @@ _CONCERN_TEXTS = (
 _CONCERN_REPLIES = (
     update(ConcernReply.__table__)
     .where(_concern_replies.team_id == _TEAM, _concern_replies.concern_id.in_(_THREADS))
-    .values(text=None, typed_at=None, revision=_concern_replies.revision + 1)
+    .values(left_of_draft(ConcernReply.__table__))
 )
 _CONCERN_DRAFTS = (
     update(ConcernDraft.__table__)
@@ -279,7 +280,7 @@ _CONCERN_DRAFTS = (
         _concern_drafts.pair_id == _PAIR,
         _concern_drafts.author_id.not_in(_KEEPERS),
     )
-    .values(text=None, typed_at=None, revision=_concern_drafts.revision + 1)
+    .values(left_of_draft(ConcernDraft.__table__))
 )
 _pairs = Pair.__table__.c
 _WHO_DID_IT = (

@@ -12,7 +12,7 @@ from bot.domain.entries import NEWS, Audience
 from bot.domain.goals import PLACES, GoalState, GoalWords
 from bot.errors import Refusal
 from storage.due import anything
-from storage.pairs import due, next_due
+from storage.pairs import due, next_due, set_moment
 from storage.sql import insert
 from storage.tables import Answer, Goal, GoalVersion, Pair, Response
 from storage.types import UtcDateTime
@@ -255,11 +255,7 @@ _pairs = Pair.__table__.c
 _DUE = due(Pair.confidence_at)
 IS_DUE = anything(_DUE)
 NEXT_DUE = next_due(Pair.confidence_at)
-_SET_NEXT = (
-    update(Pair.__table__)
-    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-    .values(confidence_at=bindparam("at", type_=UtcDateTime()))
-)
+_SET_NEXT = set_moment(Pair.confidence_at)
 _PLAN = _SET_NEXT.where(_pairs.confidence_at.is_(None))
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.meeting_notes import NoteField
 from bot.errors import Refusal
-from storage.sql import insert
+from storage.sql import insert, left_of_draft
 from storage.tables import Meeting, MeetingNote, MeetingNoteDraft, MeetingNoteVersion, Pair
 
 _notes, _versions = MeetingNote.__table__.c, MeetingNoteVersion.__table__.c
@@ -214,7 +214,7 @@ _ERASE = (
 _ERASE_DRAFTS = (
     update(MeetingNoteDraft.__table__)
     .where(_drafts.team_id == bindparam("team"), _drafts.author_id == bindparam("author"))
-    .values(text=None, typed_at=None, revision=_drafts.revision + 1)
+    .values(left_of_draft(MeetingNoteDraft.__table__))
 )
 _PAIRS_WRITTEN_IN = (
     select(_notes.pair_id)

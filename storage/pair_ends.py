@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.domain.pairs import PairEnding, PairState
 from storage.due import anything
-from storage.pairs import LIVING, WITH_PEOPLE, due, next_due
+from storage.pairs import LIVING, WITH_PEOPLE, due, next_due, set_moment
 from storage.tables import Pair, Program
 from storage.types import UtcDateTime
 
@@ -91,7 +91,7 @@ _SET_LAST_DAY = (
     .values(ends_on=bindparam("last_day", type_=Date()), end_due_at=bindparam("due"))
     .returning(_pairs.id)
 )
-_LOOK_AGAIN = update(Pair.__table__).where(_pairs.id == bindparam("pair")).values(end_due_at=bindparam("due"))
+_LOOK_AGAIN = set_moment(Pair.end_due_at)
 # Those that end, or have just ended, with their program.
 _WITH_PROGRAM = (
     WITH_PEOPLE.join(Program, Program.id == Pair.program_id)
@@ -139,7 +139,7 @@ def claim_over(session: Session, *, now: datetime, limit: int) -> list[Pair]:
 
 def look_again(session: Session, pair: Pair, at: datetime) -> None:
     """It is looked then whether its last day is over."""
-    session.execute(_LOOK_AGAIN, {"pair": pair.id, "due": at})
+    session.execute(_LOOK_AGAIN, {"team": pair.team_id, "pair": pair.id, "at": at})
 
 
 def mark_reopened(

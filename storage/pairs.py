@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.sql import Update
 
 from bot.domain.pairs import PairEnding, PairState
 from bot.errors import Refusal
@@ -15,6 +16,8 @@ from storage.sql import insert
 from storage.tables import Member, Pair, Program
 from storage.types import UtcDateTime
 
+_pairs = Pair.__table__.c
+_AT = bindparam("at", type_=UtcDateTime())
 # A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run.
 LIVING = Pair.state != literal_column(f"'{PairState.ENDED}'")
 WITH_PEOPLE = select(Pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
@@ -34,6 +37,15 @@ def due(moment: InstrumentedAttribute[datetime | None], *besides: ColumnElement[
 def next_due(moment: InstrumentedAttribute[datetime | None]) -> Moment:
     """The soonest such moment after `now`."""
     return select(func.min(moment)).where(moment > bindparam("now"))
+
+
+def set_moment(moment: InstrumentedAttribute[datetime | None]) -> Update:
+    """What sets such a moment of one pair to `at`: `team` and `pair` say of which."""
+    return (
+        update(Pair.__table__)
+        .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
+        .values({moment.key: _AT})
+    )
 
 
 # With `or` instead, SQLite reads all pairs of the workspace to find them.
@@ -82,7 +94,6 @@ _ALL_IN_PROGRAM = WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)
 _COUNT = select(func.count()).select_from(Pair).where(*_IN_PROGRAM)
 _KEYS = select(Pair.mentor_id, Pair.mentee_id).where(*_IN_PROGRAM)
 
-_pairs = Pair.__table__.c
 _ADD = insert(Pair.__table__).on_conflict_do_nothing().returning(_pairs.id)
 _END = (
     update(Pair.__table__)
@@ -109,7 +120,6 @@ _MOVE = (
     )
     .returning(_pairs.id)
 )
-_AT = bindparam("at", type_=UtcDateTime())
 _UNTIL = {"paused_until": bindparam("until"), "go_on_at": _AT}
 _PAUSED = (_pairs.id == bindparam("pair"), _pairs.state == PairState.PAUSED)
 _PAUSE_UNTIL = (
@@ -150,38 +160,6 @@ _FORGET_WHO_ENDED = update(Pair.__table__).where(*_ENDED_BY).values(ended_by=Non
 
 class NotInThisPair(Refusal):
     """There is no such pair, or it is between two others."""
-
-
-def add(
-    session: Session,
-    team_id: str,
-    *,
-    program_id: int,
-    mentor_id: str,
-    mentee_id: str,
-    starts_on: date,
-    created_by: str,
-    next_round_at: datetime | None,
-    align_at: datetime | None = None,
-    end_due_at: datetime | None = None,
-    pulse_at: datetime | None = None,
-    now: datetime,
-) -> int | None:
-    """Add a pair; nothing when the two are a living pair of this program already."""
-    added = add_all(
-        session,
-        team_id,
-        [(mentor_id, mentee_id)],
-        program_id=program_id,
-        starts_on=starts_on,
-        created_by=created_by,
-        next_round_at=next_round_at,
-        align_at=align_at,
-        end_due_at=end_due_at,
-        pulse_at=pulse_at,
-        now=now,
-    )
-    return added[0] if added else None
 
 
 def add_all(

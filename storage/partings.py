@@ -8,18 +8,14 @@ from sqlalchemy import bindparam, delete, or_, select, update
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from bot.domain.partings import MatchWish
+from storage.pairs import set_moment
 from storage.sql import insert
 from storage.tables import Pair, Parting
-from storage.types import UtcDateTime
 
-_partings, _pairs = Parting.__table__.c, Pair.__table__.c
+_partings = Parting.__table__.c
 _OF_PAIR = (_partings.team_id == bindparam("team"), _partings.pair_id == bindparam("pair"))
 _ADD = insert(Parting.__table__).on_conflict_do_nothing()
-_MARK = (
-    update(Pair.__table__)
-    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-    .values(parted_at=bindparam("at", type_=UtcDateTime()))
-)
+_MARK = set_moment(Pair.parted_at)
 _REMOVE = delete(Parting.__table__).where(*_OF_PAIR)
 _WISH = update(Parting.__table__).where(*_OF_PAIR).values(wish=bindparam("said")).returning(_partings.pair_id)
 _GO_ON = (

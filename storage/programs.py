@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
-from bot.domain.calendar import local_moment, zone_named
+from bot.domain.calendar import end_of_day, zone_named
 from bot.domain.programs import is_over, name_key
 from bot.errors import Refusal
 from storage.due import anything
@@ -204,7 +204,7 @@ def add(
         "digest_channel": new.digest_channel,
         "contacts": new.contacts,
         "next_digest_at": next_digest_at,
-        "tell_end_at": local_moment(new.ends_on + timedelta(days=1), time(), zone_named(new.zone)),
+        "tell_end_at": end_of_day(new.ends_on, zone_named(new.zone)),
         "created_at": now,
     }
     program_id: int | None = session.scalar(_ADD, row)

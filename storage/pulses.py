@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.domain.entries import Audience
@@ -16,9 +16,8 @@ from bot.domain.pulses import AUDIENCE, PulseAsks, Statement, apart, is_shared, 
 from storage.due import anything
 from storage.envelope_reads import EnvelopeReads
 from storage.envelopes import OwnSide
-from storage.pairs import due, next_due
+from storage.pairs import due, next_due, set_moment
 from storage.tables import EnvelopeText, Pair, Pulse
-from storage.types import UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +91,10 @@ def _usual_audience(session: Session, team_id: str, author: str) -> Audience:
 
 # --- when both are asked ---------------------------------------------------------------------------------------------
 
-_pairs = Pair.__table__.c
 _DUE = due(Pair.pulse_at)
 IS_DUE = anything(_DUE)
 NEXT_DUE = next_due(Pair.pulse_at)
-_SET_NEXT = (
-    update(Pair.__table__)
-    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-    .values(pulse_at=bindparam("at", type_=UtcDateTime()))
-)
+_SET_NEXT = set_moment(Pair.pulse_at)
 _BEGUN = (
     select(Pulse.asks, Pulse.started_at)
     .where(Pulse.team_id == bindparam("team"), Pulse.pair_id == bindparam("pair"))

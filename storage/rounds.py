@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, or_, select, update
+from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from bot.domain.envelopes import EnvelopeState
 from bot.domain.pairs import PairState
 from storage.due import anything
-from storage.pairs import due, next_due
+from storage.pairs import due, next_due, set_moment
 from storage.tables import Pair, Round
 
 _ENDED_WITH_PAIR = (
@@ -42,12 +42,7 @@ def claim_scheduled(session: Session, *, now: datetime, limit: int) -> list[Pair
     return list(session.scalars(_SCHEDULED, {"now": now, "most": limit}))
 
 
-_pairs = Pair.__table__.c
-_SET_NEXT = (
-    update(Pair.__table__)
-    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-    .values(next_round_at=bindparam("at"))
-)
+_SET_NEXT = set_moment(Pair.next_round_at)
 NEXT_START = next_due(Pair.next_round_at)
 
 

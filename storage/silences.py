@@ -18,25 +18,21 @@ from bot.domain.silences import SilenceKind, SilenceSaid
 from bot.errors import Refusal
 from storage.due import anything
 from storage.engagement import ITS_ITEM
-from storage.pairs import due, next_due
+from storage.pairs import due, next_due, set_moment
 from storage.sql import insert
 from storage.tables import Item, Meeting, MeetingContact, Member, Pair, Prompt, Response, Silence
 from storage.tables import SilenceAnswer as Answer
 from storage.types import PrivateMoment, UtcDateTime
 
 _NOW = bindparam("now", type_=UtcDateTime())
-_pairs, _silences, _answers = Pair.__table__.c, Silence.__table__.c, Answer.__table__.c
+_silences, _answers = Silence.__table__.c, Answer.__table__.c
 _OF_PAIR = (Silence.team_id == bindparam("team"), Silence.pair_id == bindparam("pair"))
 _PEOPLE = (joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
 _DUE = due(Pair.quiet_look_at)
 IS_DUE = anything(_DUE)
 NEXT_DUE = next_due(Pair.quiet_look_at)
-_LOOK_AT = (
-    update(Pair.__table__)
-    .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-    .values(quiet_look_at=bindparam("at", type_=UtcDateTime()))
-)
+_LOOK_AT = set_moment(Pair.quiet_look_at)
 _ALIVE = select(Member.user_id, Member.alive_at).where(
     Member.team_id == bindparam("team"), Member.user_id.in_(bindparam("users", expanding=True))
 )

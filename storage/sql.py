@@ -1,6 +1,18 @@
-"""The INSERT that both databases understand: with `on_conflict_do_nothing` and `on_conflict_do_update`."""
+"""What is written alike for several tables: the INSERT that both databases understand, and an emptied draft.
+
+An INSERT has `on_conflict_do_nothing` and `on_conflict_do_update`.
+"""
+
+from typing import Any
+
+from sqlalchemy import Table
 
 # SQLAlchemy keeps one for each database; SQLite's compiler takes PostgreSQL's as it is (tests/test_leans.py).
 from sqlalchemy.dialects.postgresql import insert
 
-__all__ = ["insert"]
+__all__ = ["insert", "left_of_draft"]
+
+
+def left_of_draft(drafts: Table) -> dict[str, Any]:
+    """What stays of a draft whose words are deleted; what a form that is still open types is late then."""
+    return {"text": None, "typed_at": None, "revision": drafts.c.revision + 1}

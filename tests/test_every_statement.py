@@ -67,7 +67,6 @@ ALLOWED = {
     "storage.pair_ends.NEXT_OVER": ALL,
     "storage.pair_ends.WITH_PEOPLE": BEGINNING,
     "storage.pair_ends._FINAL": ALL,
-    "storage.pair_ends._LOOK_AGAIN": KEY,
     "storage.pair_ends._MARK_ENDING": KEY,
     "storage.pair_ends._MARK_FINAL": KEY,
     "storage.pair_ends._OVER": ALL,

@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -139,6 +140,20 @@ def test_slack_is_never_asked_without_saying_for_which_workspace() -> None:
         if isinstance(node, ast.Attribute) and node.attr == "slack"
     ]
     assert set(using) == {"connection"}
+
+
+def test_a_class_name_stands_for_one_thing() -> None:
+    """The pretend Slack's own are Slack's words, such as its members and messages."""
+    root = MANIFEST.parent
+    files = [file for room in ("bot", "handlers", "storage") for file in (root / room).rglob("*.py")]
+    names = Counter(
+        node.name
+        for file in files
+        if not {"playground", "migrations"} & set(file.parts)
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+    )
+    assert [name for name, times in names.items() if times > 1] == []
 
 
 def modules() -> Iterator[tuple[Path, ModuleType]]:

@@ -24,7 +24,7 @@ from bot.errors import Refusal
 from storage import agreements as stored_agreements
 from storage import alignments, items, pairs, sides
 from storage import envelopes as stored
-from storage.envelopes import OwnSide
+from storage.alignments import OwnAlignment
 from storage.items import NewItem
 from storage.tables import Alignment, Envelope, Member, Pair, Program
 
@@ -108,13 +108,13 @@ def _begin_first(session: Session, pair: Pair, now: datetime) -> int | None:
     return alignment_id
 
 
-def find(session: Session, actor: Actor, pair_id: int) -> tuple[Pair, OwnSide[Alignment] | None]:
+def find(session: Session, actor: Actor, pair_id: int) -> tuple[Pair, OwnAlignment | None]:
     """A pair, and its newest alignment from the actor's side."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id)
     return pair, alignments.find_newest(session, actor.team_id, pair_id, viewer=actor.user_id)
 
 
-def begin_now(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> OwnSide[Alignment] | None:
+def begin_now(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> OwnAlignment | None:
     """Begin what a new pair was invited to, for whoever of the two is quicker than the bot."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
     session.refresh(pair, ["align_at", "state", "final_at"])  # as it is now that it is held
@@ -123,7 +123,7 @@ def begin_now(session: Session, actor: Actor, pair_id: int, *, now: datetime) ->
     return alignments.find_newest(session, actor.team_id, pair_id, viewer=actor.user_id)
 
 
-def start(session: Session, actor: Actor, pair_id: int, *, form_id: str | None, now: datetime) -> OwnSide[Alignment]:
+def start(session: Session, actor: Actor, pair_id: int, *, form_id: str | None, now: datetime) -> OwnAlignment:
     """One of the two wants both to write, and both are asked; if that is so already, it goes on."""
     pair = pairs.get(session, actor.team_id, pair_id, member=actor.user_id, lock=True)
     _require_living(pair)
@@ -170,7 +170,7 @@ def undo(session: Session, actor: Actor, pair_id: int, *, now: datetime) -> None
     items.reopen(session, actor.team_id, asked_by(mine), pair_id, user_id=actor.user_id, now=now)
 
 
-def asked_by(mine: OwnSide[Alignment]) -> Kind:
+def asked_by(mine: OwnAlignment) -> Kind:
     """What asks for it now."""
     if mine.envelope.asked_by is not None:
         return AGREEMENT_ASKED
@@ -179,7 +179,7 @@ def asked_by(mine: OwnSide[Alignment]) -> Kind:
 
 # --- while it is sealed ----------------------------------------------------------------------------------------------
 
-ALONE: Contents[OwnSide[Alignment], OwnSide[Alignment]] = Contents(
+ALONE: Contents[OwnAlignment, OwnAlignment] = Contents(
     reads=alignments.READS,
     asked_for=lambda texts, _mine: {field: texts[field] for field in FIELDS if field in texts},
     is_whole=lambda texts, _mine: not lacks(texts),
@@ -230,16 +230,14 @@ def _is_asked_again(alignment: Envelope, now: datetime) -> bool:
     return asked_once and not pair.somebody_left and is_worth_asking(pair.program, pair.starts_on, pair.last_day, now)
 
 
-def may_propose(mine: OwnSide[Alignment]) -> bool:
+def may_propose(mine: OwnAlignment) -> bool:
     """Whether somebody may send theirs to the other, alone: once it has not opened for both, and while it is sealed."""
     envelope = mine.envelope
     asked_once = envelope.attempt == AGAIN and (envelope.asked_by is None or envelope.days.is_last)
     return mine.side is SideState.SEALED and asked_once and mine.state is not EnvelopeState.OPENED
 
 
-def propose(
-    session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime
-) -> OwnSide[Alignment]:
+def propose(session: Session, actor: Actor, alignment_id: int, *, revision: int | None, now: datetime) -> OwnAlignment:
     """Make a draft of one's own answers and send it to the other, for good; the alignment ends, unopened.
 
     What the other has written stays theirs alone, and nothing says whether there is any.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -18,7 +18,7 @@ from bot.domain.attention import (
     concerns_of,
     reasons_for_attention,
 )
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import end_of_day, zone_named
 from bot.domain.engagement import last_whole_week
 from bot.errors import Refusal
 from storage import access, attention, attention_notes, pairs, programs
@@ -94,7 +94,7 @@ def collect(
         session,
         program.team_id,
         program.id,
-        ends=local_moment(as_of + ONE_DAY, time(), zone_named(program.zone)),
+        ends=end_of_day(as_of, zone_named(program.zone)),
         failures_since=now - FAILURES_SHOWN,
         now=now,
         limit=MOST_CANDIDATES + 1,

@@ -1,13 +1,13 @@
 """To hold somebody's visits while their status in Slack says that they are away: it is offered, and never taken."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from bot.actions import away, rhythms
 from bot.domain.absences import Stretch
 from bot.domain.actor import Actor
-from bot.domain.calendar import ONE_DAY, local_moment
+from bot.domain.calendar import end_of_day
 from bot.domain.items import AWAY_OFFER, Outcome
 from bot.domain.statuses import days_of, last_day
 from bot.errors import Refusal
@@ -35,7 +35,7 @@ def follow(session: Session, member: Member, expires_at: datetime | None, now: d
     _close(session, member, gone, Outcome.WITHDRAWN, now)
     if span is None:
         return
-    subject, over_at = span.last.toordinal(), local_moment(span.last + ONE_DAY, time(), member.zone_info)
+    subject, over_at = span.last.toordinal(), end_of_day(span.last, member.zone_info)
     new = NewItem(AWAY_OFFER, subject, f"{AWAY_OFFER.name}:{user_id}:{span.last}", user_id=user_id, expires_at=over_at)
     if not items.add(session, team_id, new, now=now):  # perhaps the status was gone for a while
         items.reopen(session, team_id, AWAY_OFFER, subject, user_id=user_id, outcome=Outcome.WITHDRAWN, now=now)

@@ -24,7 +24,7 @@ class NothingToldAnyMore(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
+class MoodNoted:
     """A check-in that has its word; `bare` when it has nothing else yet."""
 
     response: Response
@@ -84,7 +84,7 @@ def tell_happened(session: Session, actor: Actor, response_id: int, *, now: date
 
 def note_mood(
     session: Session, actor: Actor, prompt_id: int, mood: Mood, *, now: datetime
-) -> Noted | EndedMeanwhile | Prompt:
+) -> MoodNoted | EndedMeanwhile | Prompt:
     """Answer the actor's check-in with one word, or change the word while there is nothing else in it.
 
     However often it is pressed, there is one check-in. A prompt that comes back is closed, and nothing was saved.
@@ -106,7 +106,7 @@ def note_mood(
         if isinstance(saved, EndedMeanwhile):
             return saved
         if saved.first:
-            return Noted(saved.response, bare=True)
+            return MoodNoted(saved.response, bare=True)
         written = saved.response
     bare = responses.mark_mood(session, actor, written.id, mood)
-    return Noted(responses.get_own(session, actor, written.id), bare)
+    return MoodNoted(responses.get_own(session, actor, written.id), bare)

@@ -41,7 +41,7 @@ class Contents(Generic[M, Both]):
 
 
 @dataclass(frozen=True, slots=True)
-class Step(Generic[M]):
+class AfterStep(Generic[M]):
     """An envelope as whoever took a step in it sees it afterwards; `refused` says why the step was not taken."""
 
     mine: M
@@ -111,20 +111,20 @@ def write(
     *,
     revision: int | None,
     now: datetime,
-) -> Step[M]:
+) -> AfterStep[M]:
     """Keep the draft that was sent. If it is refused, nothing is changed, and the words go back to their author."""
     held = _hold(session, of, actor, envelope_id, now)
     mine, texts = held.mine, of.asked_for(sent, held.mine)
     if refused := held.refusal(TwoSides.write):
-        return Step(mine, refused)
+        return AfterStep(mine, refused)
     if revision != mine.revision:  # with the same words Slack delivers it once more, and they are looked at already
-        return Step(mine, None if texts == mine.texts else WrittenSince())
+        return AfterStep(mine, None if texts == mine.texts else WrittenSince())
     if of.is_whole(texts, mine):
         sides.next_revision(session, mine)
     else:  # the form stays open; what is still under way from its typing is older
         sides.mark_typed(session, mine, revision=mine.revision, typed_at=stamp(now))
     _keep_draft(session, held, {**mine.texts, **texts})
-    return Step(_again(session, of, mine))
+    return AfterStep(_again(session, of, mine))
 
 
 def seal(
@@ -136,7 +136,7 @@ def seal(
     revision: int | None,
     shown: str,
     now: datetime,
-) -> Step[M]:
+) -> AfterStep[M]:
     """Seal what was just looked at, of which `shown` is the fingerprint; from an older form nothing is sealed.
 
     What it looks like afterwards is the same whatever the partner has done.
@@ -144,19 +144,19 @@ def seal(
     held = _hold(session, of, actor, envelope_id, now)
     mine = held.mine
     if mine.state is EnvelopeState.OPENED:
-        return Step(mine)
+        return AfterStep(mine)
     has_shown = revision == mine.revision and shown == fingerprint(mine.texts)
     if held.both.takes_words and not (has_shown and of.is_whole(mine.texts, mine)):
-        return Step(mine)
+        return AfterStep(mine)
     if refused := held.refusal(TwoSides.seal):
-        return Step(mine, refused)
+        return AfterStep(mine, refused)
     after = held.after(TwoSides.seal)
     if after != held.both:
         sides.set_side(session, mine, after.sides[held.who])
         # They have done what they were asked for. What waits for the other, and their messages, stay as they are.
         team_id, me = actor.team_id, actor.user_id
         items.close(session, team_id, [of.asks(mine)], [of.subject(mine)], Outcome.DONE, user_id=me, now=now)
-    return Step(_again(session, of, mine))
+    return AfterStep(_again(session, of, mine))
 
 
 def write_and_seal(
@@ -168,7 +168,7 @@ def write_and_seal(
     *,
     revision: int | None,
     now: datetime,
-) -> Step[M]:
+) -> AfterStep[M]:
     """Keep what was sent and seal it at once.
 
     What is not whole is kept and not sealed; nor is what was taken back after Slack had sent it for the first time.
@@ -177,7 +177,7 @@ def write_and_seal(
     mine = step.mine
     if isinstance(step.refused, SealedAlready):  # Slack sends the same form again, or another has been quicker
         same = of.asked_for(sent, mine) == of.asked_for(mine.texts, mine)
-        return Step(mine, None if same else step.refused)
+        return AfterStep(mine, None if same else step.refused)
     just_written = revision is not None and mine.revision == revision + 1  # else it has been taken back since
     if step.refused or not just_written:
         return step
@@ -194,13 +194,13 @@ def seal_and_look(
     *,
     revision: int | None,
     now: datetime,
-) -> tuple[Step[M], Both | None]:
+) -> tuple[AfterStep[M], Both | None]:
     """Keep what was sent and seal it at once: the step, and what both are shown if it has opened meanwhile."""
     step = write_and_seal(session, of, actor, envelope_id, sent, revision=revision, now=now)
     return step, find_opened(session, of, step)
 
 
-def find_opened(session: Session, of: Contents[M, Both], step: Step[M]) -> Both | None:
+def find_opened(session: Session, of: Contents[M, Both], step: AfterStep[M]) -> Both | None:
     """What both are shown, if it has opened before the step."""
     mine = step.mine
     if mine.state is not EnvelopeState.OPENED:

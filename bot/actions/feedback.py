@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.actions import envelopes, rounds, terms
-from bot.actions.envelopes import Contents, Step
+from bot.actions.envelopes import AfterStep, Contents
 from bot.domain.actor import Actor
 from bot.domain.envelopes import EnvelopeKind
 from bot.domain.feedback import ReplyKind, RoundFormat, asked_for, is_whole
@@ -103,7 +103,7 @@ ROUND: Contents[OwnRound, OpenedRound] = Contents(
 
 def seal(
     session: Session, actor: Actor, round_id: int, *, revision: int | None, shown: str, now: datetime
-) -> tuple[Step[OwnRound], OpenedRound | None]:
+) -> tuple[AfterStep[OwnRound], OpenedRound | None]:
     """The step, and both sides if the round has opened meanwhile."""
     step = envelopes.seal(session, ROUND, actor, round_id, revision=revision, shown=shown, now=now)
     return step, envelopes.find_opened(session, ROUND, step)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import concerns, pair_news, rhythm_changes, rhythms, terms
+from bot.actions import concerns, news, pair_news, rhythm_changes, rhythms, terms
 from bot.actions import pairs as pair_actions
 from bot.actions.pairs import Hook
 from bot.content import RhythmPreset
@@ -17,7 +17,6 @@ from bot.domain.pairs import PairState
 from bot.domain.visits import visit_moment
 from bot.errors import Refusal
 from storage import closings, items, own_programs, pairs
-from storage.items import NewItem
 from storage.tables import Member, Pair
 
 
@@ -106,8 +105,8 @@ def go_on(session: Session, pair: Pair, *, hooks: Sequence[Hook], now: datetime)
         return False
     closings.forget_wishes(session, pair)
     for member in (pair.mentor, pair.mentee):
-        news = pair_news.again(session, pair, GOES_ON, [member.user_id], due_at=_told_at(pair, member, now))
-        items.add_all(session, pair.team_id, news, now=now)
+        told = pair_news.again(session, pair, GOES_ON, [member.user_id], due_at=_told_at(pair, member, now))
+        items.add_all(session, pair.team_id, told, now=now)
     return True
 
 
@@ -135,7 +134,6 @@ def set_rhythm(session: Session, actor: Actor, pair_id: int, preset: RhythmPrese
     partner = pair.partner_of(actor.user_id)
     items.mark_stale(session, pair.team_id, PROGRAM_RHYTHM, [program.id], now=now)
     items.mark_stale(session, pair.team_id, GOES_ON, [pair.id], now=now)
-    number = len(items.list_about(session, pair.team_id, [PROGRAM_RHYTHM], program.id))
-    key = f"{PROGRAM_RHYTHM.name}:{program.id}:{number}:{partner}"
-    items.add(session, pair.team_id, NewItem(PROGRAM_RHYTHM, program.id, key, user_id=partner), now=now)
+    told = news.again(session, pair.team_id, PROGRAM_RHYTHM, program.id, [partner])
+    items.add_all(session, pair.team_id, told, now=now)
     return pair

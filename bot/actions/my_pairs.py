@@ -1,14 +1,14 @@
 """What somebody does about a pair of their own: pausing it until a day, and going on with it."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from bot.actions import openings, prompts, rhythms
 from bot.actions.pairs import Changed, Hook, ResumeHook, tell_of_day
 from bot.domain.actor import Actor
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, start_of_day, zone_named
 from storage import pairs
 from storage.tables import Member, Pair
 
@@ -76,4 +76,4 @@ def _begins(pair: Pair, day: date) -> datetime:
     """When a day has begun for both; one whose zone nobody knows any more lives by the program's."""
     times = [rhythms.times_of(member) for member in (pair.mentor, pair.mentee)]
     zones = [each.availability.zone if each else zone_named(pair.program.zone) for each in times]
-    return max(local_moment(day, time(), zone) for zone in zones)
+    return max(start_of_day(day, zone) for zone in zones)

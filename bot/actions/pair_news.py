@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.actions import news
 from bot.domain.items import (
     GOES_ON,
     KEEPSAKE,
@@ -36,11 +37,4 @@ def tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now:
 def again(
     session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], *, due_at: datetime | None = None
 ) -> list[NewItem]:
-    """News for each of these, told apart from the same news before by a number."""
-    number = len(items.list_about(session, pair.team_id, [kind], pair.id))
-    return [
-        NewItem(
-            kind, pair.id, f"{kind.name}:{pair.id}:{number}:{user_id}", user_id=user_id, pair_id=pair.id, due_at=due_at
-        )
-        for user_id in user_ids
-    ]
+    return news.again(session, pair.team_id, kind, pair.id, user_ids, pair_id=pair.id, due_at=due_at)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -10,7 +10,7 @@ from bot.actions import alignments, concerns, members, openings, pair_news, rhyt
 from bot.content import Content
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, end_of_day, local_moment, start_of_day, zone_named
 from bot.domain.closings import next_look
 from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
@@ -128,7 +128,7 @@ def make(
         created_by=actor.user_id,
         next_round_at=first_round,
         align_at=now if alignments.is_worth_asking(program, starts_on, program.ends_on, now) else None,
-        end_due_at=local_moment(program.ends_on + ONE_DAY, time(), zone),
+        end_due_at=end_of_day(program.ends_on, zone),
         pulse_at=local_moment(begins_on + FIRST_AFTER, OPENS, zone),
         closing_at=next_look(program.ends_on, zone, today=begins_on),
         now=now,
@@ -209,7 +209,7 @@ def heard_on_last_day(session: Session, team_id: str, some: Sequence[Pair]) -> s
     return {
         (user_id, pair_id)
         for user_id, pair_id, at in items.list_told(session, team_id, KEEPSAKE, with_end)
-        if at >= local_moment((pair := with_end[pair_id]).last_day, time(), zone_named(pair.program.zone))
+        if at >= start_of_day((pair := with_end[pair_id]).last_day, zone_named(pair.program.zone))
     }
 
 
@@ -220,7 +220,7 @@ def over_for_both(pair: Pair, last_day: date) -> datetime:
         return ended_at
     zones = [each.availability.zone for member in (pair.mentor, pair.mentee) if (each := rhythms.times_of(member))]
     following = last_day + ONE_DAY
-    return max(local_moment(following, time(), zone) for zone in [*zones, zone_named(pair.program.zone)])
+    return max(start_of_day(following, zone) for zone in [*zones, zone_named(pair.program.zone)])
 
 
 def reopen(

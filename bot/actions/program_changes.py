@@ -6,17 +6,17 @@ What is planned in its pairs is planned anew by `replan`, some at a time: a prog
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import concerns, members, openings, rhythm_changes
+from bot.actions import concerns, members, news, openings, rhythm_changes
 from bot.actions.pairs import Hook, RhythmGone, move_last_day, reopen
 from bot.actions.programs import NobodyRunsIt, require_free, tell_coordinators
 from bot.content import Content, RhythmPreset
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, end_of_day, local_moment, zone_named
 from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import PROGRAM_ENDED, PROGRAM_MOVED, PROGRAM_RHYTHM, WELCOME, Kind, Outcome
@@ -25,7 +25,6 @@ from bot.domain.recurrence import Recurrence, dates
 from bot.domain.rhythms import next_digest
 from bot.errors import Refusal
 from storage import access, items, program_changes, programs, rounds
-from storage.items import NewItem
 from storage.members import Profile
 from storage.tables import Pair, Program
 
@@ -112,7 +111,7 @@ class Effects:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class ProgramChanged:
     """What a change does, and whether it is done: else it has not been agreed to as it would be now."""
 
     effects: Effects
@@ -133,7 +132,7 @@ def change(
     content: Content,
     agreed: str | None,
     now: datetime,
-) -> Attempt:
+) -> ProgramChanged:
     """Change a program and who runs it; `people` are those who are to run it as well.
 
     What does something to its pairs is done only if they `agreed` to these effects. Whom somebody else has added or
@@ -146,12 +145,12 @@ def change(
     _require_days(program, new)
     effects = effects_of(session, program, new, content, now=now)
     if not effects.is_nothing and effects.key != agreed:
-        return Attempt(effects, done=False)
+        return ProgramChanged(effects, done=False)
     if new.name != program.name:
         require_free(session, actor, new.name, besides=program.id)
     _change_coordinators(session, actor, program, wanted, people, now)
     _change_program(session, actor, program, new, effects, now)
-    return Attempt(effects, done=True)
+    return ProgramChanged(effects, done=True)
 
 
 def _require_days(program: Program, new: Change) -> None:
@@ -255,7 +254,7 @@ def _change_program(
             "asks_pulse": new.asks_pulse,
             "keep_days": new.keep_days,
             "ended_at": None if effects.ends else program.ended_at,
-            "tell_end_at": local_moment(ends_on + ONE_DAY, time(), zone_named(zone)) if moved else program.tell_end_at,
+            "tell_end_at": end_of_day(ends_on, zone_named(zone)) if moved else program.tell_end_at,
             "next_digest_at": next_digest(now, zone_named(zone)) if moved else program.next_digest_at,
         },
     )
@@ -274,12 +273,7 @@ def _tell(session: Session, program: Program, kind: Kind, user_ids: Iterable[str
     for each in {kind, PROGRAM_MOVED, PROGRAM_ENDED}:
         items.mark_stale(session, program.team_id, each, [program.id], now=now)
     items.close(session, program.team_id, [kind, PROGRAM_ENDED], [program.id], Outcome.WITHDRAWN, now=now)
-    number = len(items.list_about(session, program.team_id, [kind], program.id))
-    news = [
-        NewItem(kind, program.id, f"{kind.name}:{program.id}:{number}:{user_id}", user_id=user_id)
-        for user_id in user_ids
-    ]
-    items.add_all(session, program.team_id, news, now=now)
+    items.add_all(session, program.team_id, news.again(session, program.team_id, kind, program.id, user_ids), now=now)
 
 
 # --- ending ----------------------------------------------------------------------------------------------------------
@@ -302,7 +296,9 @@ def _effects_of_end(session: Session, program: Program, now: datetime) -> Effect
     )
 
 
-def end(session: Session, actor: Actor, scope: Scope, program_id: int, *, agreed: str | None, now: datetime) -> Attempt:
+def end(
+    session: Session, actor: Actor, scope: Scope, program_id: int, *, agreed: str | None, now: datetime
+) -> ProgramChanged:
     """End a program at once, with the pairs that have no later day of their own; both of each hear of it.
 
     Only if they `agreed` to these effects. Raises EndedAlready.
@@ -312,13 +308,13 @@ def end(session: Session, actor: Actor, scope: Scope, program_id: int, *, agreed
     session.refresh(program)
     effects = _effects_of_end(session, program, now)
     if effects.key != agreed:
-        return Attempt(effects, done=False)
+        return ProgramChanged(effects, done=False)
     today = program.today(now)
     programs.mark_ended(session, program, starts_on=min(program.starts_on, today), ends_on=today, now=now)
     program_changes.end_with(session, program, last_day=today, now=now)
     items.close(session, program.team_id, [PROGRAM_MOVED, PROGRAM_RHYTHM], [program.id], Outcome.WITHDRAWN, now=now)
     access.add(session, actor, CoordinatorAction.END_PROGRAM, program_id=program.id, now=now)
-    return Attempt(effects, done=True)
+    return ProgramChanged(effects, done=True)
 
 
 # --- what follows in its pairs ---------------------------------------------------------------------------------------

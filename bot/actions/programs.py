@@ -3,15 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import members, rhythms
+from bot.actions import members, news, rhythms
 from bot.actions.pairs import LATE
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, start_of_day, zone_named
 from bot.domain.items import COORDINATES, PROGRAM_ENDED
 from bot.domain.rhythms import Times, next_digest
 from bot.errors import Refusal
@@ -125,16 +125,16 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
     Whoever lives west of the program hears when the day is over there too: until then, they may be asked.
     """
     ended = programs.claim_ended(session, now=now, limit=limit)
-    news: dict[str, list[NewItem]] = defaultdict(list)
+    told: dict[str, list[NewItem]] = defaultdict(list)
     for program in ended:
         programs.mark_end_told(session, program.id)
         first_day = program.ends_on + ONE_DAY
-        over_at = program.ended_at or local_moment(first_day, time(), zone_named(program.zone))
+        over_at = program.ended_at or start_of_day(first_day, zone_named(program.zone))
         if now >= over_at + LATE:
             continue
         ending = pair_ends.list_with_program(session, program.team_id, program.id)
         people = {each.user_id: rhythms.times_of(each) for pair in ending for each in (pair.mentor, pair.mentee)}
-        news[program.team_id] += [
+        told[program.team_id] += [
             NewItem(
                 PROGRAM_ENDED,
                 program.id,
@@ -144,14 +144,14 @@ def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
             )
             for user_id, when in people.items()
         ]
-    for team_id in sorted(news):  # two replicas that wake the same people do so in the same order
-        items.add_all(session, team_id, news[team_id], now=now)
+    for team_id in sorted(told):  # two replicas that wake the same people do so in the same order
+        items.add_all(session, team_id, told[team_id], now=now)
     return len(ended)
 
 
 def _midnight(day: date, when: Times) -> datetime:
     """When a day begins where somebody lives."""
-    return local_moment(day, time(), when.availability.zone)
+    return start_of_day(day, when.availability.zone)
 
 
 def start(
@@ -182,10 +182,5 @@ def require_free(
 
 def tell_coordinators(session: Session, actor: Actor, program_id: int, user_ids: Iterable[str], now: datetime) -> None:
     """Who runs a program because somebody else wants them to, hears of it, each time anew."""
-    number = len(items.list_about(session, actor.team_id, [COORDINATES], program_id))
-    told = [
-        NewItem(COORDINATES, program_id, f"{COORDINATES.name}:{program_id}:{number}:{each}", user_id=each)
-        for each in user_ids
-        if each != actor.user_id
-    ]
-    items.add_all(session, actor.team_id, told, now=now)
+    others = [each for each in user_ids if each != actor.user_id]
+    items.add_all(session, actor.team_id, news.again(session, actor.team_id, COORDINATES, program_id, others), now=now)

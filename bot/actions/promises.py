@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.actions import openings, promise_drafts, terms
+from bot.actions import news, openings, promise_drafts, terms
 from bot.actions.promise_ledger import can_undo
 from bot.domain.actor import Actor
 from bot.domain.calendar import working_day
@@ -121,9 +121,9 @@ def undo(session: Session, actor: Actor, promise_id: int, *, now: datetime) -> P
     if not promises.mark(session, promise, after, asked_on=promise.asked_on, look_at=now, now=now):
         return Pressed(_again(session, promise), done=False)
     items.reopen_closed_at(session, promise.team_id, REMINDERS, promise.id, at=kept_at, now=now)
-    news = items.list_about(session, promise.team_id, [PROMISE_NEWS], promise.id)
-    if len(news) > 1:  # that it was made has been told
-        items.withdraw(session, [each.id for each in news if each.told_at is None], now=now)
+    told = items.list_about(session, promise.team_id, [PROMISE_NEWS], promise.id)
+    if len(told) > 1:  # that it was made has been told
+        items.withdraw(session, [each.id for each in told if each.told_at is None], now=now)
     items.mark_stale(session, promise.team_id, PROMISE_NEWS, [promise.id], now=now)
     return Pressed(_again(session, promise), done=True)
 
@@ -377,8 +377,7 @@ def _tell(session: Session, promise: Promise, user_id: str, kind: Kind, now: dat
     pair = promise.pair
     if pair.member(user_id).deactivated_at is not None:
         return
-    number = len(items.list_about(session, promise.team_id, [kind], promise.id))
     due_at = terms.told_from(session, pair, user_id, now)
-    dedupe = f"{kind.name}:{promise.id}:{number}:{user_id}"
-    new = NewItem(kind, promise.id, dedupe, user_id=user_id, pair_id=pair.id, due_at=due_at)
-    items.add_unless_untold(session, promise.team_id, new, now=now)
+    told = news.again(session, promise.team_id, kind, promise.id, [user_id], pair_id=pair.id, due_at=due_at)
+    for new in told:
+        items.add_unless_untold(session, promise.team_id, new, now=now)

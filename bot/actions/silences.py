@@ -1,21 +1,21 @@
 """Quiet in a pair: both hear of it first, and only what nobody answers for a week is shown to coordinators."""
 
 from collections.abc import Collection
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.actions import openings, rhythms, terms
 from bot.content import Content
 from bot.domain.actor import Actor
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, end_of_day, start_of_day, zone_named
 from bot.domain.closings import begins_on
 from bot.domain.items import SILENCE_ASKED, Outcome
 from bot.domain.pairs import PairState
 from bot.domain.silences import (
     HELP_STANDS,
     TIME_GIVEN,
-    Life,
+    PairSigns,
     Signs,
     SilenceKind,
     SilenceSaid,
@@ -63,14 +63,14 @@ def _look(session: Session, pair: Pair, content: Content, now: datetime) -> date
             return now + AT_REST
         noticed = notice(life, today)
         if noticed is None:
-            return local_moment(look_again(life, today), time(), zone)
+            return start_of_day(look_again(life, today), zone)
         agreed = terms.meeting_rhythm(session, pair, content, today).agreed
         ask(session, pair, NewSilence(noticed.kind, noticed.days, life.every, agreed, today), now)
     elif _is_over(open_one, life, now):
         _end(session, open_one, today, now)
     elif open_one.shown_at is None and open_one.help_at is None:
         _show_if_unanswered(session, open_one, pair, life, today, now)
-    return local_moment(today + ONE_DAY, time(), zone)
+    return end_of_day(today, zone)
 
 
 def _is_at_rest(pair: Pair, now: datetime) -> bool:
@@ -81,7 +81,9 @@ def _is_at_rest(pair: Pair, now: datetime) -> bool:
     return now >= min(pair.over_at(each) for each in (pair.mentor_id, pair.mentee_id))
 
 
-def _life(session: Session, pair: Pair, content: Content, latest: Silence | None, today: date, now: datetime) -> Life:
+def _life(
+    session: Session, pair: Pair, content: Content, latest: Silence | None, today: date, now: datetime
+) -> PairSigns:
     zone = zone_named(pair.program.zone)
 
     def day(moment: datetime | None) -> date | None:
@@ -97,7 +99,7 @@ def _life(session: Session, pair: Pair, content: Content, latest: Silence | None
         day(pair.resumed_at),
         latest.counts_from if latest else None,
     )
-    return Life(
+    return PairSigns(
         began_on=max(pair.starts_on, pair.created_at.astimezone(zone).date()),
         every=terms.meeting_rhythm(session, pair, content, today).every,
         mentor=signs(pair.mentor_id),
@@ -129,7 +131,7 @@ def ask(session: Session, pair: Pair, new: NewSilence, now: datetime) -> None:
     items.add_all(session, pair.team_id, asked, now=now)
 
 
-def _is_over(silence: Silence, life: Life, now: datetime) -> bool:
+def _is_over(silence: Silence, life: PairSigns, now: datetime) -> bool:
     """Somebody has done something, they have met, or that they would like help has been said for long enough."""
     if silence.help_at:
         return now >= silence.help_at + HELP_STANDS or _has_met_since(life, silence.asked_on)
@@ -138,11 +140,13 @@ def _is_over(silence: Silence, life: Life, now: datetime) -> bool:
     return any(each.alive_on and each.alive_on >= silence.asked_on for each in life.both)
 
 
-def _has_met_since(life: Life, day: date) -> bool:
+def _has_met_since(life: PairSigns, day: date) -> bool:
     return life.met_on is not None and life.met_on > day
 
 
-def _show_if_unanswered(session: Session, silence: Silence, pair: Pair, life: Life, today: date, now: datetime) -> None:
+def _show_if_unanswered(
+    session: Session, silence: Silence, pair: Pair, life: PairSigns, today: date, now: datetime
+) -> None:
     told = [each for each in silences.list_told(session, silence).values() if each]
     if len(told) == len(life.both):
         heard_on = max(told).astimezone(zone_named(pair.program.zone)).date()

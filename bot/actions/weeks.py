@@ -7,13 +7,13 @@ no number that a coordinator has seen or could see.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import ONE_DAY, local_moment, zone_named
+from bot.domain.calendar import ONE_DAY, end_of_day, start_of_day, zone_named
 from bot.domain.engagement import last_whole_week
 from bot.domain.envelopes import EnvelopeKind
 from bot.domain.feedback import last_quarter
@@ -55,7 +55,7 @@ def told_at(program: Program, *, now: datetime) -> datetime:
     if not program.is_over(now):
         return now
     zone = zone_named(program.zone)
-    return min(now, next_digest(program.ended_at or local_moment(program.ends_on + ONE_DAY, time(), zone), zone))
+    return min(now, next_digest(program.ended_at or end_of_day(program.ends_on, zone), zone))
 
 
 def keep(session: Session, counted: Counted) -> None:
@@ -88,7 +88,7 @@ def _spans_until(now: datetime, zone: ZoneInfo) -> list[Span]:
 
 def span(first: date, last: date, zone: ZoneInfo) -> Span:
     """From the first day of a period to its last."""
-    return Span(first, last, local_moment(first, time(), zone), local_moment(last + ONE_DAY, time(), zone))
+    return Span(first, last, start_of_day(first, zone), end_of_day(last, zone))
 
 
 def _count_quarter(session: Session, program: Program, zone: ZoneInfo, now: datetime) -> Quarter | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.content.entries import ID_LIMIT, Entry
+from bot.content.entries import ID_LIMIT, FieldReader
 
 REPAIR_FILE = "repair_cards.toml"
 FIRST_MEETING_FILE = "first_meeting.toml"
@@ -40,7 +40,7 @@ class FirstMeetingStep:
     informed_by: str | None
 
 
-def read_repair_card(entry: Entry) -> RepairCard:
+def read_repair_card(entry: FieldReader) -> RepairCard:
     card = RepairCard(
         id=entry.id(),
         side=entry.choice("side", tuple(RepairSide)),
@@ -52,7 +52,7 @@ def read_repair_card(entry: Entry) -> RepairCard:
     return card
 
 
-def read_step(entry: Entry) -> FirstMeetingStep:
+def read_step(entry: FieldReader) -> FirstMeetingStep:
     step = FirstMeetingStep(
         id=entry.id(),
         text=entry.text("text", limit=STEP_LIMIT),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.content.entries import Entry
+from bot.content.entries import FieldReader
 from bot.domain.clauses import Clause, ClauseForm
 
 FILE = "clauses.toml"
@@ -45,7 +45,7 @@ class ClauseWords:
         return self.by_rhythm.get(rhythm, self.default)
 
 
-def read(entry: Entry, clause: Clause) -> ClauseWords:
+def read(entry: FieldReader, clause: Clause) -> ClauseWords:
     """The words of one clause, from an entry that has its id."""
     is_choice = clause.form in (ClauseForm.CHOICE, ClauseForm.CHOICES)
     is_goals = clause.form is ClauseForm.GOALS
@@ -64,7 +64,7 @@ def read(entry: Entry, clause: Clause) -> ClauseWords:
     return words
 
 
-def _options(entry: Entry, clause: Clause) -> dict[str, OptionWords]:
+def _options(entry: FieldReader, clause: Clause) -> dict[str, OptionWords]:
     found: dict[str, OptionWords] = {}
     for each in entry.entries("option"):
         key = each.known_id(clause.options)
@@ -80,20 +80,20 @@ def _options(entry: Entry, clause: Clause) -> dict[str, OptionWords]:
     return {key: found[key] for key in clause.options if key in found}
 
 
-def _proposed(entry: Entry, clause: Clause) -> str:
+def _proposed(entry: FieldReader, clause: Clause) -> str:
     value = entry.text("default", limit=LABEL_LIMIT)
     _check_keys(entry, clause, "default", value)
     return value
 
 
-def _by_rhythm(entry: Entry, clause: Clause) -> dict[str, str]:
+def _by_rhythm(entry: FieldReader, clause: Clause) -> dict[str, str]:
     table = entry.words_by_key("by_rhythm")
     for rhythm, value in table.items():
         _check_keys(entry, clause, f"by_rhythm.{rhythm}", value)
     return table
 
 
-def _check_keys(entry: Entry, clause: Clause, where: str, value: str) -> None:
+def _check_keys(entry: FieldReader, clause: Clause, where: str, value: str) -> None:
     keys = value.split()
     if clause.form is ClauseForm.CHOICE and len(keys) > 1:
         entry.note(f"{where} has {len(keys)} options; one can be chosen")

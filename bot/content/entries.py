@@ -13,7 +13,7 @@ ID_LIMIT = 60
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
-class Entry:
+class FieldReader:
     """Reads fields of one table. A field with a mistake gives a stand-in, so that reading goes on to find the others.
 
     What is read may be used only when `mistakes`, shared by all entries, is still empty at the end.
@@ -64,12 +64,12 @@ class Entry:
             self.note(f"id is {_shown(value)}; use one of: {', '.join(known)}")
         return None
 
-    def entries(self, field: str) -> list["Entry"]:
+    def entries(self, field: str) -> list["FieldReader"]:
         """The tables under this one that start with a line of their own, each to be read in the same way."""
         value = self._value(field, f"entries that start with a line [[clause.{field}]]")
         if isinstance(value, list) and all(isinstance(each, dict) for each in value):
             return [
-                Entry(f"{self.where}, {field} {number} ({_shown(each.get('id'))})", each, self._mistakes)
+                FieldReader(f"{self.where}, {field} {number} ({_shown(each.get('id'))})", each, self._mistakes)
                 for number, each in enumerate(value, 1)
             ]
         if value is not None:

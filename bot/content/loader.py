@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar, get_args
 from bot.content import cards, clauses, sources
 from bot.content.cards import FirstMeetingStep, RepairCard, RepairSide
 from bot.content.clauses import ClauseWords
-from bot.content.entries import ID_LIMIT, Entry
+from bot.content.entries import ID_LIMIT, FieldReader
 from bot.content.questions import AskedIn, AskedOf, Habit, Question, QuestionFormat
 from bot.content.rhythms import RhythmPreset, shared_day
 from bot.content.sources import Source
@@ -125,7 +125,7 @@ def _cards(
     folder: Path,
     name: str,
     kind: str,
-    read: Callable[[Entry], W],
+    read: Callable[[FieldReader], W],
     known: Mapping[str, Source] | None,
     mistakes: list[str],
 ) -> tuple[W, ...]:
@@ -137,7 +137,7 @@ def _cards(
     return found
 
 
-def _note_unknown_sources(read: Iterable[tuple[Entry, Informed]], known: Mapping[str, Source] | None) -> None:
+def _note_unknown_sources(read: Iterable[tuple[FieldReader, Informed]], known: Mapping[str, Source] | None) -> None:
     for entry, each in read:
         if each.informed_by and known is not None and each.informed_by not in known:
             entry.note(
@@ -200,7 +200,7 @@ def _clauses(folder: Path, rhythms: tuple[RhythmPreset, ...], mistakes: list[str
     return {name: found[name] for name in by_name if name in found}
 
 
-def _entries(path: Path, name: str, kind: str, mistakes: list[str]) -> list[Entry] | None:
+def _entries(path: Path, name: str, kind: str, mistakes: list[str]) -> list[FieldReader] | None:
     """The entries of a file; None when it cannot be read as a list of them."""
     try:
         tables = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
@@ -220,7 +220,7 @@ def _entries(path: Path, name: str, kind: str, mistakes: list[str]) -> list[Entr
     if not isinstance(listed, list) or not all(isinstance(table, dict) for table in listed) or not listed:
         mistakes.append(f"{name}: it has no entries; each one starts with a line [[{kind}]]")
         return None
-    return [Entry(_where(name, kind, number, table), table, mistakes) for number, table in enumerate(listed, 1)]
+    return [FieldReader(_where(name, kind, number, table), table, mistakes) for number, table in enumerate(listed, 1)]
 
 
 def _where(name: str, kind: str, number: int, table: dict[str, object]) -> str:
@@ -228,7 +228,7 @@ def _where(name: str, kind: str, number: int, table: dict[str, object]) -> str:
     return f"{name}, {kind} {number} ({id[:ID_LIMIT]!r})" if isinstance(id, str) and id else f"{name}, {kind} {number}"
 
 
-def _question(entry: Entry) -> Question:
+def _question(entry: FieldReader) -> Question:
     question = Question(
         id=entry.id(),
         text=entry.text("text", limit=QUESTION_LIMIT),
@@ -243,7 +243,7 @@ def _question(entry: Entry) -> Question:
     return question
 
 
-def _rhythm(entry: Entry) -> RhythmPreset:
+def _rhythm(entry: FieldReader) -> RhythmPreset:
     rhythm = RhythmPreset(
         id=entry.id(),
         name=entry.text("name", limit=OPTION_LIMIT),
@@ -265,8 +265,8 @@ def _rhythm(entry: Entry) -> RhythmPreset:
     return rhythm
 
 
-def _note_repeated_ids(entries: Iterable[tuple[Entry, str]]) -> None:
-    first: dict[str, Entry] = {}
+def _note_repeated_ids(entries: Iterable[tuple[FieldReader, str]]) -> None:
+    first: dict[str, FieldReader] = {}
     for entry, id in entries:
         if id and first.setdefault(id, entry) is not entry:
             entry.note(f"the id is already that of {first[id].where}; give the newer one another")

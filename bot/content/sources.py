@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.content.entries import Entry
+from bot.content.entries import FieldReader
 
 FILE = "sources.toml"
 AUTHOR_LIMIT = 60
@@ -28,7 +28,7 @@ class Source:
         return f"https://doi.org/{self.doi}"
 
 
-def read(entry: Entry) -> Source:
+def read(entry: FieldReader) -> Source:
     source = Source(
         id=entry.id(),
         author=entry.text("author", limit=AUTHOR_LIMIT),

@@ -156,6 +156,15 @@ def local_moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     return _readings(day, at, zone)[0]
 
 
+def start_of_day(day: date, zone: ZoneInfo) -> datetime:
+    return local_moment(day, time(), zone)
+
+
+def end_of_day(day: date, zone: ZoneInfo) -> datetime:
+    """The moment from which on it is the next day there."""
+    return start_of_day(day + ONE_DAY, zone)
+
+
 def is_working_moment(moment: datetime, zone: ZoneInfo, working_hours: WorkingHours, away: Away | None = None) -> bool:
     """Whether the clock on their wall shows a working hour of a working day on which they are not away.
 

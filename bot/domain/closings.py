@@ -4,11 +4,11 @@ Whoever writes thanks does so in an envelope: `bot/domain/envelopes.py`.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import ONE_DAY, local_moment
+from bot.domain.calendar import ONE_DAY, end_of_day, local_moment
 from bot.domain.envelopes import OPENS, OpeningDays
 from bot.domain.goals import Reached, reached_field
 from bot.domain.pairs import PairEnding, PairState
@@ -105,7 +105,7 @@ def ended_on(last_day: date, today: date) -> date:
 
 def forget_at(ended_on: date, keep_days: int, zone: ZoneInfo) -> datetime:
     """When the words of a pair are deleted: when the last of the days is over for which they are kept."""
-    return local_moment(ended_on + (keep_days + 1) * ONE_DAY, time(), zone)
+    return end_of_day(ended_on + keep_days * ONE_DAY, zone)
 
 
 def kept_until(forget_at: datetime, zone: ZoneInfo) -> date:

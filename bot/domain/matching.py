@@ -71,7 +71,7 @@ def judge_again(pairs: Iterable[tuple[Spot, str, str]], directory: Directory) ->
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PersonFound:
     """Somebody as written; the id is empty when nobody, or not one alone, was found."""
 
     user_id: str
@@ -79,32 +79,32 @@ class Found:
     problems: Sequence[Problem]
 
 
-def find(written: Names, directory: Directory) -> list[Found]:
+def find(written: Names, directory: Directory) -> list[PersonFound]:
     """The person of whom a line says this; of a cell that holds several, each."""
     found = [(each, directory.find(each)) for each in written]
     ones = {people[0].id: (each, people[0]) for each, people in found if len(people) == 1}
     if len(ones) > 1:
         people = tuple(person for _, person in ones.values())
-        return [Found("", written[0], [Problem(Fault.TWO_PEOPLE, written[0], people=people)])]
+        return [PersonFound("", written[0], [Problem(Fault.TWO_PEOPLE, written[0], people=people)])]
     if ones:
         said, person = next(iter(ones.values()))
-        return [Found(person.id, said, _unfit(person, said))]
+        return [PersonFound(person.id, said, _unfit(person, said))]
     for said, several in found:
         if several:
-            return [Found("", said, [Problem(Fault.AMBIGUOUS, said, people=tuple(several))])]
+            return [PersonFound("", said, [Problem(Fault.AMBIGUOUS, said, people=tuple(several))])]
     pieces = _pieces(written[0]) if len(written) == 1 else []
     if len(pieces) > 1 and any(directory.find(piece) for piece in pieces):
         return [each for piece in pieces for each in find((piece,), directory)]
     return [_nobody(written, directory)]
 
 
-def _nobody(written: Names, directory: Directory) -> Found:
+def _nobody(written: Names, directory: Directory) -> PersonFound:
     """Why nobody was found: of a name and an address, the name is what can be mended here."""
     said = next((each for each in written if not EMAIL.fullmatch(each)), written[0])
     if EMAIL.fullmatch(said):
-        return Found("", said, [Problem(Fault.UNKNOWN_EMAIL if directory.knows_emails else Fault.EMAIL, said)])
+        return PersonFound("", said, [Problem(Fault.UNKNOWN_EMAIL if directory.knows_emails else Fault.EMAIL, said)])
     alike = None if MENTION.fullmatch(said) else directory.find_alike(said)
-    return Found("", said, [Problem(Fault.UNKNOWN, said, people=(alike,) if alike else ())])
+    return PersonFound("", said, [Problem(Fault.UNKNOWN, said, people=(alike,) if alike else ())])
 
 
 def _pieces(cell: str) -> list[str]:

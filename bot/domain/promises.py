@@ -7,10 +7,10 @@ A missed one is mended once: its author says what happened and what now, and the
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.calendar import ONE_DAY, Availability, first_working_moment, local_moment, working_day
+from bot.domain.calendar import ONE_DAY, Availability, end_of_day, first_working_moment, local_moment, working_day
 from bot.errors import Refusal
 
 LONGEST = 500  # characters of each field
@@ -266,7 +266,7 @@ def day_before(day: date, when: Availability) -> date | None:
 
 def end_of(day: date, when: Availability) -> datetime:
     """When a working day is over: the midnight after it, or after the end of its night shift."""
-    return local_moment(when.working_hours.last_day(day) + ONE_DAY, time(), when.zone)
+    return end_of_day(when.working_hours.last_day(day), when.zone)
 
 
 def day_asked(due_on: date, set_on: date, when: Availability) -> date:

@@ -50,7 +50,7 @@ class Signs:
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class PairSigns:
     """Of a pair, what the rule looks at; days are of the program's zone.
 
     They meet every `every` days. `counts_from`: what was before is over, because it has gone on after a pause, they
@@ -93,7 +93,7 @@ class Noticed:
     days: int
 
 
-def notice(life: Life, today: date) -> Noticed | None:
+def notice(life: PairSigns, today: date) -> Noticed | None:
     """Whether it is worth a word to the two; nobody is asked on a day on which one of them rests.
 
     Who was asked nothing owes no answer: quiet begins no longer than one rhythm before a question that waits for each.
@@ -113,7 +113,7 @@ def notice(life: Life, today: date) -> Noticed | None:
     return None
 
 
-def look_again(life: Life, today: date) -> date:
+def look_again(life: PairSigns, today: date) -> date:
     """The first day on which it may be worth a word; no later than in a week."""
     quiet = ceil(life.every * _PATIENCE) - _counted(life.quiet_since, today, life)
     apart = ceil(life.every * _LONGER_PATIENCE) - _counted(life.apart_since, today, life)
@@ -142,7 +142,7 @@ def count_days(since: date, until: date, rests: Sequence[Away]) -> int:
     return sum(_monday(since + timedelta(days=number)) not in resting for number in range(1, days + 1))
 
 
-def _counted(since: date, today: date, life: Life) -> int:
+def _counted(since: date, today: date, life: PairSigns) -> int:
     return count_days(since, today, life.rests)
 
 

@@ -18,18 +18,18 @@ from bot.feature import Feature, ItemKind, Job, Place
 from bot.jobs import alignments as timer
 from bot.views import alignment_copy
 from bot.views import alignment_items as views
-from bot.views.alignments import Mine
 from bot.views.blocks import DrawnItem
 from bot.views.my_data import MOST_OF_A_KIND, Part
 from handlers import alignments
 from storage import alignments as storage
 from storage import envelopes, forgetting, pairs
+from storage.alignments import OwnAlignment
 from storage.tables import Item, Member, Pair
 
 Draw = Callable[[Session, str, Sequence[Item], Content, datetime], dict[int, DrawnItem]]
 
 
-def _each(line: Callable[[Item, Pair, Mine | None, datetime], DrawnItem]) -> Draw:
+def _each(line: Callable[[Item, Pair, OwnAlignment | None, datetime], DrawnItem]) -> Draw:
     """Draws what waits about pairs, each from the side of whom it waits for; `line` may depend on nothing else."""
 
     def draw(
@@ -46,11 +46,11 @@ def _each(line: Callable[[Item, Pair, Mine | None, datetime], DrawnItem]) -> Dra
     return draw
 
 
-def _asked(item: Item, pair: Pair, mine: Mine | None, now: datetime) -> DrawnItem:
+def _asked(item: Item, pair: Pair, mine: OwnAlignment | None, now: datetime) -> DrawnItem:
     return views.asked(item, pair, mine, now=now)
 
 
-def _ended(item: Item, pair: Pair, mine: Mine | None, _now: datetime) -> DrawnItem:
+def _ended(item: Item, pair: Pair, mine: OwnAlignment | None, _now: datetime) -> DrawnItem:
     message = views.ended_notice(pair, item.user_id, mine)
     return DrawnItem(message.text, message.blocks)
 

@@ -17,7 +17,7 @@ from bot.outbox.deliver import Outbox
 from bot.outbox.lookups import Lookups
 from bot.services import Services
 from storage import deliveries, lanes, outbox
-from storage.due import Look, Moment, Next
+from storage.due import Moment, NextDue, WhatIsDue
 
 STALLED = 10.0  # seconds of monotonic time without a tick: `/readyz` then fails
 FRESH = 0.5  # seconds for which what was found due is taken as it is: less than the shortest time between two runs
@@ -46,13 +46,13 @@ def list_jobs(services: Services, sender: Outbox) -> list[Job]:
 
 
 @lru_cache(maxsize=64)
-def look_for(jobs: tuple[Job, ...]) -> Look:
-    return Look({job.name: job.due for job in jobs})
+def look_for(jobs: tuple[Job, ...]) -> WhatIsDue:
+    return WhatIsDue({job.name: job.due for job in jobs})
 
 
 @lru_cache(maxsize=8)
-def next_for(moments: tuple[Moment, ...]) -> Next:
-    return Next([outbox.NEXT_DUE, *moments])
+def next_for(moments: tuple[Moment, ...]) -> NextDue:
+    return NextDue([outbox.NEXT_DUE, *moments])
 
 
 def next_due(session: Session, features: Sequence[Feature], *, now: datetime) -> datetime | None:

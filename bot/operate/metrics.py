@@ -60,7 +60,7 @@ def count(kind: str, fate: Fate) -> None:
     _DELIVERIES.labels(kind, fate).inc()
 
 
-class Refused(StrEnum):
+class WhyRefused(StrEnum):
     """Why nothing was done about a request."""
 
     SIGNATURE = "signature"
@@ -72,7 +72,7 @@ class Refused(StrEnum):
     INSTALLATION = "installation"
 
 
-def refuse(why: Refused) -> None:
+def refuse(why: WhyRefused) -> None:
     """A request has been refused."""
     _REFUSED.labels(why).inc()
 

@@ -13,28 +13,28 @@ from bot.services import slack_error
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ChannelFound:
     """What keeps a digest from being posted in a channel, if anything; and whether the bot is in there."""
 
     unfit: Unfit | None
     is_member: bool = False
 
 
-async def look(slack: AsyncWebClient, channel_id: str) -> Found:
+async def look(slack: AsyncWebClient, channel_id: str) -> ChannelFound:
     """Raises what the SDK raises when Slack cannot say."""
     if channel_id.startswith("D"):  # Slack would ask for a scope that nothing else needs
-        return Found(Unfit.DIRECT)
+        return ChannelFound(Unfit.DIRECT)
     try:
         answer = await slack.conversations_info(channel=channel_id)
     except SlackApiError as error:
         match slack_error(error):
             case "missing_scope":
-                return Found(Unfit.NOT_LOOKED_AT)
+                return ChannelFound(Unfit.NOT_LOOKED_AT)
             case "channel_not_found":
-                return Found(Unfit.NOT_SEEN)
+                return ChannelFound(Unfit.NOT_SEEN)
         raise
     channel = answer.get("channel") or {}
-    return Found(unfit(channel), bool(channel.get("is_member")))
+    return ChannelFound(unfit(channel), bool(channel.get("is_member")))
 
 
 def unfit(channel: Mapping[str, Any]) -> Unfit | None:

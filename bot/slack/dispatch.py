@@ -15,7 +15,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from bot.domain.actor import Actor
 from bot.domain.command_names import CommandNames
 from bot.operate import metrics
-from bot.operate.metrics import Refused
+from bot.operate.metrics import WhyRefused
 from bot.services import Services
 from bot.slack import frames, visits
 from bot.slack.screens import Screen
@@ -82,7 +82,7 @@ class Bolt(AsyncApp):
     async def _in_turn(self, req: AsyncBoltRequest) -> BoltResponse:
         who = (_known(req.context.team_id), _known(req.context.user_id))
         if self._turnstile.is_full_for(*who):
-            metrics.refuse(Refused.CROWD)
+            metrics.refuse(WhyRefused.CROWD)
             return turn_away(req.body)
         async with self._turnstile.passing(*who):
             answer = await super().async_dispatch(req)

@@ -7,7 +7,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.operate import metrics
-from bot.operate.metrics import Refused
+from bot.operate.metrics import WhyRefused
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Door:
     def let_in(self, transport: asyncio.Transport) -> bool:
         """Whether there is a place for one more."""
         if len(self._here) >= self._limits.connections:
-            metrics.refuse(Refused.CONNECTIONS)
+            metrics.refuse(WhyRefused.CONNECTIONS)
             longest = next(iter(self._waited_for), None)
             if not isinstance(longest, asyncio.WriteTransport):
                 return False

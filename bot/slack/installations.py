@@ -24,7 +24,7 @@ from bot.actions import workspaces as actions
 from bot.domain import names
 from bot.operate import metrics
 from bot.operate.logs import Seldom
-from bot.operate.metrics import Refused
+from bot.operate.metrics import WhyRefused
 from bot.services import Services, slack_error
 from bot.slack.states import LIFE, States
 from bot.views import installations as views
@@ -189,7 +189,7 @@ def routes(services: Services) -> list[web.RouteDef]:
         except NotInstalled as error:
             cause = error.__cause__
             slack = slack_error(cause) if isinstance(cause, SlackApiError) else None
-            metrics.refuse(Refused.INSTALLATION)
+            metrics.refuse(WhyRefused.INSTALLATION)
             refused[error.reason].warn(reason=error.reason, slack=slack)
             status = {views.DENIED: 200, views.TROUBLE: 503}.get(error.reason, 400)
             return page(views.failed(error.reason, install_url), status)

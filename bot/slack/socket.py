@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.operate import metrics
 from bot.operate.logs import Seldom, where
-from bot.operate.metrics import Refused
+from bot.operate.metrics import WhyRefused
 from bot.services import slack_error
 from bot.slack.web import MALFORMED, UNREADABLE
 
@@ -43,7 +43,7 @@ class Socket(AsyncSocketModeHandler):
         try:
             await super().handle(client, req)
         except MALFORMED as error:  # the SDK would log it with its message, which may quote the payload
-            metrics.refuse(Refused.UNREADABLE)
+            metrics.refuse(WhyRefused.UNREADABLE)
             self._unreadable.warn(error=type(error).__name__, where=where(error))
 
     async def is_connected(self) -> bool:

@@ -12,7 +12,7 @@ from slack_sdk.signature import SignatureVerifier
 
 from bot.operate import metrics
 from bot.operate.logs import Seldom, where
-from bot.operate.metrics import Refused
+from bot.operate.metrics import WhyRefused
 
 NAME = "Rapport"  # of the server, to whom it answers; which versions are at work is nobody's business
 MALFORMED = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
@@ -69,7 +69,7 @@ def _deliver(
     verifier = SignatureVerifier(signing_secret)
     unreadable, unsigned = Seldom(UNREADABLE), Seldom("request that Slack has not signed")
 
-    def refuse(why: Refused, status: int, words: str) -> web.Response:
+    def refuse(why: WhyRefused, status: int, words: str) -> web.Response:
         metrics.refuse(why)
         answer = web.json_response({"error": words}, status=status)
         answer.force_close()  # nobody is obliged to take the rest of it
@@ -78,7 +78,7 @@ def _deliver(
     async def deliver(request: web.Request) -> web.StreamResponse:
         """Bolt checks signatures too, but only after parsing; what nobody has signed is not worth parsing."""
         if (request.content_length or 0) > LARGEST:
-            return refuse(Refused.TOO_LARGE, 413, "the body is too large")
+            return refuse(WhyRefused.TOO_LARGE, 413, "the body is too large")
         timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
         signature = request.headers.get("X-Slack-Signature", "")
         signed = _may_be_signed(timestamp, signature)
@@ -87,21 +87,21 @@ def _deliver(
                 async with asyncio.timeout(body_seconds):
                     body = await request.read()
             except TimeoutError:
-                return refuse(Refused.SLOW, 408, "the body did not come in time")
+                return refuse(WhyRefused.SLOW, 408, "the body did not come in time")
             except web.HTTPRequestEntityTooLarge:
-                return refuse(Refused.TOO_LARGE, 413, "the body is too large")
+                return refuse(WhyRefused.TOO_LARGE, 413, "the body is too large")
             try:
                 signed = verifier.is_valid(body, timestamp, signature)
             except ValueError:  # a body that is no text
                 signed = False
         if not signed:
             unsigned.warn()
-            return refuse(Refused.SIGNATURE, 401, "invalid request")
+            return refuse(WhyRefused.SIGNATURE, 401, "invalid request")
         try:
             answer = await bolt.async_dispatch(await to_bolt_request(request))
         except MALFORMED as error:
             # Bolt reads ids out of a payload whatever it may be; what listeners raise never comes this far.
-            metrics.refuse(Refused.UNREADABLE)
+            metrics.refuse(WhyRefused.UNREADABLE)
             unreadable.warn(error=type(error).__name__, where=where(error))
             return web.json_response({"error": "the body cannot be read"}, status=400)
         return await to_aiohttp_response(answer)

@@ -7,9 +7,9 @@ from bot.content import Content
 from bot.domain.clauses import CLAUSES
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.views import clause_words
-from bot.views.alignments import Mine
 from bot.views.pair_choice import partner_name
 from bot.views.parts import stamp
+from storage.alignments import OwnAlignment
 
 _OWN = {
     SideState.EMPTY: "nothing written",
@@ -18,7 +18,7 @@ _OWN = {
 }
 
 
-def lines(mine: Mine, content: Content, zone: ZoneInfo) -> Iterator[str]:
+def lines(mine: OwnAlignment, content: Content, zone: ZoneInfo) -> Iterator[str]:
     """One's own side alone: what the other has done is not in it. Of what has opened, the agreement has both."""
     who = partner_name(mine.pair, mine.viewer)
     by = ", begun by you" if mine.envelope.asked_by == mine.viewer else ""

@@ -9,15 +9,16 @@ from bot.actions.alignments import FIRST, asked_by, may_propose
 from bot.domain.envelopes import EnvelopeState, SideState
 from bot.domain.items import Outcome
 from bot.domain.pairs import PairState
-from bot.views.alignments import NOT_NOW, UNDO, WHEN, Mine, open_button, opens
+from bot.views.alignments import NOT_NOW, UNDO, WHEN, open_button, opens
 from bot.views.blocks import Block, DrawnItem, Message, actions, button, note, section
 from bot.views.commands import here
 from bot.views.pair_choice import partner_name
 from bot.views.parts import mention, name
+from storage.alignments import OwnAlignment
 from storage.tables import Item, Pair
 
 
-def lines(pair: Pair, me: str, mine: Mine | None, *, now: datetime) -> list[Block]:
+def lines(pair: Pair, me: str, mine: OwnAlignment | None, *, now: datetime) -> list[Block]:
     """Where one of the two stands with their answers, and what they can do about it: for a list or a section of Home.
 
     `mine` is the pair's newest alignment, if there was one.
@@ -25,7 +26,7 @@ def lines(pair: Pair, me: str, mine: Mine | None, *, now: datetime) -> list[Bloc
     return [section(line(pair, me, mine, now=now), accessory=button_for(pair, me, mine, now=now))]
 
 
-def line(pair: Pair, me: str, mine: Mine | None, *, now: datetime) -> str:
+def line(pair: Pair, me: str, mine: OwnAlignment | None, *, now: datetime) -> str:
     what = f"*What you expect, with {mention(pair.partner_of(me))}* · {name(pair.program.name)}"
     if mine is None or mine.state is not EnvelopeState.COLLECTING:
         return f"{what}\nNot agreed yet."
@@ -39,7 +40,7 @@ def line(pair: Pair, me: str, mine: Mine | None, *, now: datetime) -> str:
     return f"{what}\nEach of you answers alone. It {opens(mine)}. {own}"
 
 
-def button_for(pair: Pair, me: str, mine: Mine | None, *, now: datetime) -> Block:
+def button_for(pair: Pair, me: str, mine: OwnAlignment | None, *, now: datetime) -> Block:
     if mine is None or mine.state is not EnvelopeState.COLLECTING:
         label = "Begin" if pair.align_at is None else "Write mine"
     elif mine.is_over(now):
@@ -49,14 +50,14 @@ def button_for(pair: Pair, me: str, mine: Mine | None, *, now: datetime) -> Bloc
     return open_button(pair, me, label)
 
 
-def _label(mine: Mine) -> str:
+def _label(mine: OwnAlignment) -> str:
     return {SideState.EMPTY: "Write mine", SideState.DRAFT: "Write on", SideState.SEALED: "Read mine"}[mine.side]
 
 
 # --- what waits ------------------------------------------------------------------------------------------------------
 
 
-def asked(item: Item, pair: Pair, mine: Mine | None, *, now: datetime) -> DrawnItem:
+def asked(item: Item, pair: Pair, mine: OwnAlignment | None, *, now: datetime) -> DrawnItem:
     """The invitation, or what has become of it."""
     if not item.is_open or (mine and (mine.state is not EnvelopeState.COLLECTING or mine.is_over(now))):
         return _settled(item, pair, mine, now=now)
@@ -71,7 +72,7 @@ def asked(item: Item, pair: Pair, mine: Mine | None, *, now: datetime) -> DrawnI
     return _with_buttons(pair, me, mine, text, more)
 
 
-def _again(pair: Pair, me: str, mine: Mine) -> DrawnItem:
+def _again(pair: Pair, me: str, mine: OwnAlignment) -> DrawnItem:
     partner, by = mention(pair.partner_of(me)), mine.envelope.asked_by
     if by == me:
         return _with_buttons(
@@ -89,7 +90,7 @@ def _again(pair: Pair, me: str, mine: Mine) -> DrawnItem:
 
 
 def _with_buttons(
-    pair: Pair, me: str, mine: Mine | None, text: str, more: str | None, *, or_not: str = "Not now"
+    pair: Pair, me: str, mine: OwnAlignment | None, text: str, more: str | None, *, or_not: str = "Not now"
 ) -> DrawnItem:
     label = _label(mine) if mine else "Write mine"
     partner = partner_name(pair, me)
@@ -106,7 +107,7 @@ def _with_buttons(
     )
 
 
-def _settled(item: Item, pair: Pair, mine: Mine | None, *, now: datetime) -> DrawnItem:
+def _settled(item: Item, pair: Pair, mine: OwnAlignment | None, *, now: datetime) -> DrawnItem:
     """A tick, and what still works."""
     me, partner = item.user_id, mention(pair.partner_of(item.user_id))
     accessory: Block | None = None
@@ -131,11 +132,11 @@ def _settled(item: Item, pair: Pair, mine: Mine | None, *, now: datetime) -> Dra
     return DrawnItem(text, [section(text, accessory=accessory)])
 
 
-def _is_asked(item: Item, mine: Mine) -> bool:
+def _is_asked(item: Item, mine: OwnAlignment) -> bool:
     return item.known is asked_by(mine)
 
 
-def ended_notice(pair: Pair, me: str, mine: Mine | None) -> Message:
+def ended_notice(pair: Pair, me: str, mine: OwnAlignment | None) -> Message:
     """The same words for both, whoever has written what; then what whoever has sealed theirs can still do."""
     text = (
         f"What you and {mention(pair.partner_of(me))} expect was not opened, and I will not ask again. If you wrote "

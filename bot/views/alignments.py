@@ -34,10 +34,9 @@ from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, option, radio_input, revision_in, select_input, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, mention, name, plain
-from storage.envelopes import OwnSide
-from storage.tables import Alignment, Pair
+from storage.alignments import OwnAlignment
+from storage.tables import Pair
 
-Mine = OwnSide[Alignment]
 opens = partial(envelopes.opens, or_else=None)  # what comes after the last day is said in words of its own
 
 OPEN = "alignments.open"  # of a pair
@@ -65,7 +64,7 @@ WHEN = (
 NOT_FOR_COORDINATORS = "Coordinators see whether an agreement is signed, nothing else."
 
 
-def show(mine: Mine, content: Content, *, now: datetime) -> dict[str, Any]:
+def show(mine: OwnAlignment, content: Content, *, now: datetime) -> dict[str, Any]:
     """What one of the two sees of an alignment that has not opened."""
     if mine.state is EnvelopeState.OPENED:
         return notice("Opened", here("It has opened, and both of you can read it: /mentorship agreement."))
@@ -77,7 +76,7 @@ def show(mine: Mine, content: Content, *, now: datetime) -> dict[str, Any]:
 
 
 def show_or_offer(
-    pair: Pair, me: str, mine: Mine | None, content: Content, *, form_id: str, now: datetime
+    pair: Pair, me: str, mine: OwnAlignment | None, content: Content, *, form_id: str, now: datetime
 ) -> dict[str, Any]:
     """What one of the two sees of their pair's newest alignment; where none is under way, that they can begin one."""
     can_begin = pair.state == PairState.ACTIVE and not pair.somebody_left
@@ -121,7 +120,7 @@ def read_start(view: Mapping[str, Any]) -> tuple[int, str]:
 
 
 def form(
-    mine: Mine, content: Content, *, texts: Mapping[str, str] | None = None, goals: int | None = None
+    mine: OwnAlignment, content: Content, *, texts: Mapping[str, str] | None = None, goals: int | None = None
 ) -> dict[str, Any]:
     """The clauses, each with what its author has said, else with what the program's rhythm proposes.
 
@@ -162,7 +161,7 @@ def form(
     )
 
 
-def _delete_button(mine: Mine) -> Block:
+def _delete_button(mine: OwnAlignment) -> Block:
     return button(
         "Delete what I wrote",
         DISCARD,
@@ -231,7 +230,7 @@ def _text(
 
 
 def with_more_goals(
-    mine: Mine, view: Mapping[str, Any], content: Content, *, goals: int, now: datetime
+    mine: OwnAlignment, view: Mapping[str, Any], content: Content, *, goals: int, now: datetime
 ) -> dict[str, Any]:
     """An open form again, with room for another goal; if it is over or sealed meanwhile, what there is to see."""
     if mine.state is not EnvelopeState.COLLECTING or mine.is_over(now) or mine.side is SideState.SEALED:
@@ -297,7 +296,7 @@ def _to_mend(lack: Lack, field: str, texts: Mapping[str, str]) -> str:
 # --- looking once more, and sealed -----------------------------------------------------------------------------------
 
 
-def words(mine: Mine, content: Content) -> list[Block]:
+def words(mine: OwnAlignment, content: Content) -> list[Block]:
     """One's own answers, each under its heading."""
     blocks: list[Block] = []
     for clause in CLAUSES:
@@ -310,7 +309,7 @@ def words(mine: Mine, content: Content) -> list[Block]:
     return blocks
 
 
-def review(mine: Mine, content: Content, *, rhythm: str | None) -> dict[str, Any]:
+def review(mine: OwnAlignment, content: Content, *, rhythm: str | None) -> dict[str, Any]:
     """One's own answers once more, before they are sealed. `rhythm` is the program's when the form was drawn."""
     blocks = [section(f"This is what {mention(mine.partner_id)} will read beside their own, if both of you seal.")]
     if rhythm not in (None, mine.pair.program.rhythm):
@@ -342,7 +341,7 @@ def read_review(view: Mapping[str, Any]) -> tuple[int, int | None, str]:
     return alignment_id(view), revision_in(view), str(Form(view).metadata.get("shown", ""))
 
 
-def sealed(mine: Mine, content: Content) -> dict[str, Any]:
+def sealed(mine: OwnAlignment, content: Content) -> dict[str, Any]:
     partner = mention(mine.partner_id)
     return modal(
         "Sealed",
@@ -364,11 +363,11 @@ def sealed(mine: Mine, content: Content) -> dict[str, Any]:
     )
 
 
-def _take_back_button(mine: Mine) -> Block:
+def _take_back_button(mine: OwnAlignment) -> Block:
     return button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft")
 
 
-def _proposing(mine: Mine) -> list[Block]:
+def _proposing(mine: OwnAlignment) -> list[Block]:
     partner = mention(mine.partner_id)
     return [
         section(
@@ -390,12 +389,12 @@ def _proposing(mine: Mine) -> list[Block]:
     ]
 
 
-def proposed(mine: Mine) -> dict[str, Any]:
+def proposed(mine: OwnAlignment) -> dict[str, Any]:
     partner = mention(mine.partner_id)
     return notice("Sent", f"{partner} hears of your proposal. {here('/mentorship agreement')} shows it to both of you.")
 
 
-def over(mine: Mine, content: Content) -> dict[str, Any]:
+def over(mine: OwnAlignment, content: Content) -> dict[str, Any]:
     """From its last moment until the bot has opened it or asked once more: the same for both."""
     blocks: list[Block] = [section("The time to write is over. You will both hear what became of it.")]
     if mine.texts:
@@ -408,17 +407,17 @@ def over(mine: Mine, content: Content) -> dict[str, Any]:
     )
 
 
-def taken_back(mine: Mine, *, now: datetime) -> dict[str, Any]:
+def taken_back(mine: OwnAlignment, *, now: datetime) -> dict[str, Any]:
     then = "" if mine.is_over(now) else here(" Seal them whenever you like, with /mentorship agreement.")
     return notice("Taken back", f"Your answers are a draft again, and nobody can tell.{then}")
 
 
-def deleted(mine: Mine, *, now: datetime) -> dict[str, Any]:
+def deleted(mine: OwnAlignment, *, now: datetime) -> dict[str, Any]:
     then = "" if mine.is_over(now) else here(" /mentorship agreement opens an empty form.")
     return notice("Deleted", f"What you wrote is deleted.{then}")
 
 
-def ended(mine: Mine, content: Content, *, form_id: str | None = None) -> dict[str, Any]:
+def ended(mine: OwnAlignment, content: Content, *, form_id: str | None = None) -> dict[str, Any]:
     """With `form_id`, either of the two can begin anew from here."""
     blocks: list[Block] = [section("It has ended without being opened for both of you.")]
     if may_propose(mine):
@@ -446,7 +445,7 @@ def given_back(texts: Mapping[str, str], content: Content, reason: str) -> dict[
     return modal("Not kept", blocks, callback_id=SEALED)
 
 
-def not_sealed(mine: Mine, content: Content, reason: str) -> dict[str, Any]:
+def not_sealed(mine: OwnAlignment, content: Content, reason: str) -> dict[str, Any]:
     """It is too late to seal what was looked at; the words are kept, and shown."""
     return modal("Not sealed", [section(reason), *words(mine, content)], callback_id=SEALED)
 

@@ -281,7 +281,7 @@ def form(need: NeedsAttention, *, today: date, page: int) -> dict[str, Any]:
 
 
 @dataclass(frozen=True, slots=True)
-class ChosenDay:
+class HandledUntil:
     """What the form holds: of which pair what is left out until when, and the page that it was opened from."""
 
     pair_id: int
@@ -294,7 +294,7 @@ def pair_in(view: dict[str, Any]) -> int:
     return Form(view).number("pair") or 0
 
 
-def read(view: dict[str, Any], *, today: date) -> ChosenDay:
+def read(view: dict[str, Any], *, today: date) -> HandledUntil:
     """Raises UserError beside the day when it has passed or is too far away; `today` is the program's."""
     sent = Form(view)
     until = sent.required("until", sent.date("until"))
@@ -303,6 +303,6 @@ def read(view: dict[str, Any], *, today: date) -> ChosenDay:
     if until > today + LONGEST_HANDLED:
         raise UserError("Choose a day within the next three months.", field="until")
     seen = (sent.key("seen") or "").split(",")
-    return ChosenDay(
+    return HandledUntil(
         pair_in(view), until, frozenset(each for each in Concern if each in seen), sent.number("page") or 0
     )

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.actions.checkins import FormBeginning, Noted
+from bot.actions.checkins import FormBeginning, MoodNoted
 from bot.actions.responses import EndedMeanwhile, Saved
 from bot.content import Content
 from bot.domain.entries import NEWS, NEXT, Audience, DraftKind, EntryKind, NewAnswer, monday
@@ -57,7 +57,7 @@ def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str,
     return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
 
 
-def after_one_press(noted: Noted, content: Content, begin: FormBeginning) -> dict[str, Any]:
+def after_one_press(noted: MoodNoted, content: Content, begin: FormBeginning) -> dict[str, Any]:
     """What follows a word pressed in a message: the rest of the form, or what was written already."""
     if noted.bare:
         return checkins.rest_form(noted.response, begin)

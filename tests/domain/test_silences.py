@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from bot.domain.absences import Away
 from bot.domain.silences import (
     FIRST_DAYS,
-    Life,
     Noticed,
+    PairSigns,
     Signs,
     SilenceKind,
     count_days,
@@ -30,7 +30,7 @@ def ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
-WELL = Life(began_on=ago(200), every=14, met_on=ago(10), mentor=Signs(ago(5)), mentee=Signs(ago(3)))
+WELL = PairSigns(began_on=ago(200), every=14, met_on=ago(10), mentor=Signs(ago(5)), mentee=Signs(ago(3)))
 SILENT = replace(WELL, mentor=Signs(ago(21), asked_on=ago(20)), mentee=Signs(ago(24), asked_on=ago(20)))
 TOGETHER = replace(SILENT, met_on=ago(60))
 
@@ -49,8 +49,8 @@ TOGETHER = replace(SILENT, met_on=ago(60))
         # One of the two has done anything: nobody is called quiet, and nobody of them told apart.
         (replace(SILENT, mentor=Signs(ago(1)), mentee=Signs(None, ago(150))), None),
         # The first fourteen days do not count, whoever has done nothing in them.
-        (Life(ago(34), 14, Signs(None, ago(30)), Signs(None, ago(30))), None),
-        (Life(ago(35), 14, Signs(None, ago(30)), Signs(None, ago(30))), Noticed(QUIET, 21)),
+        (PairSigns(ago(34), 14, Signs(None, ago(30)), Signs(None, ago(30))), None),
+        (PairSigns(ago(35), 14, Signs(None, ago(30)), Signs(None, ago(30))), Noticed(QUIET, 21)),
         # What came before a pause, or before they said how it is, is over.
         (replace(SILENT, counts_from=ago(20)), None),
         (replace(SILENT, counts_from=TODAY + timedelta(days=9)), None),
@@ -69,7 +69,9 @@ TOGETHER = replace(SILENT, met_on=ago(60))
         (replace(WELL, met_on=ago(35), rests=[Away.between(ago(9), ago(9))]), Noticed(APART, 28)),
     ],
 )
-def test_it_is_quiet_by_the_rhythm_of_the_two_and_by_what_has_reached_them(life: Life, known: Noticed | None) -> None:
+def test_it_is_quiet_by_the_rhythm_of_the_two_and_by_what_has_reached_them(
+    life: PairSigns, known: Noticed | None
+) -> None:
     assert notice(life, TODAY) == known
     assert notice(replace(life, mentor=life.mentee, mentee=life.mentor), TODAY) == known, "whichever of the two it is"
 
@@ -92,7 +94,7 @@ rests = st.lists(
     st.tuples(days, st.integers(0, 40)).map(lambda each: Away.between(each[0], each[0] + timedelta(each[1])))
 )
 lives = st.builds(
-    Life,
+    PairSigns,
     began_on=days,
     every=st.integers(1, 92),
     mentor=signs,
@@ -105,7 +107,7 @@ lives = st.builds(
 
 
 @given(lives, st.integers(0, 300), rests)
-def test_whatever_excuses_a_pair_makes_it_no_quieter(life: Life, number: int, more: Any) -> None:
+def test_whatever_excuses_a_pair_makes_it_no_quieter(life: PairSigns, number: int, more: Any) -> None:
     noticed, day = notice(life, TODAY), ago(number)
     if noticed is None:
         earliest = look_again(life, TODAY)

@@ -38,18 +38,16 @@ def add_program(session: Session, team_id: str, form_id: str = "form") -> int:
 
 
 def add_pair(session: Session, team_id: str, program_id: int, *, mentor: str = ANA, mentee: str = BEN) -> int:
-    pair_id = pairs.add(
+    (pair_id,) = pairs.add_all(
         session,
         team_id,
+        [(mentor, mentee)],
         program_id=program_id,
-        mentor_id=mentor,
-        mentee_id=mentee,
         starts_on=NOW.date(),
         created_by=CLEO,
         next_round_at=None,
         now=NOW,
     )
-    assert pair_id is not None
     return pair_id
 
 

@@ -112,12 +112,11 @@ async def taking_back(db: Database, pairing: Pairing) -> Press:
 
 
 async def pairing_up(db: Database, pairing: Pairing) -> Press:
-    return lambda session: pairs.add(
+    return lambda session: pairs.add_all(
         session,
         "T1",
+        [(CLEO, BEN)],
         program_id=pairing.program_id,
-        mentor_id=CLEO,
-        mentee_id=BEN,
         starts_on=NOW.date(),
         created_by=CLEO,
         next_round_at=None,

@@ -12,7 +12,7 @@ from bot.actions.agreement_pages import Beside, Standing
 from bot.actions.agreements import AgreementStep
 from bot.actions.attention import Attention, NeedsAttention
 from bot.actions.breaks import BreakEffects
-from bot.actions.checkins import FormBeginning, Noted
+from bot.actions.checkins import FormBeginning, MoodNoted
 from bot.actions.concerns import PAGE, Asking, ThreadPage, Ways, Whom
 from bot.actions.digests import Dropped, QuarterCounts
 from bot.actions.pairs import Page
@@ -299,7 +299,7 @@ def _responses(world: World) -> Iterator[Exhibit]:
         yield draw(responses.edit_form, world.a_response(kind, read=True), world.content, FormBeginning(world.goals()))
     for bare in (True, False):
         yield draw(
-            responses.after_one_press, Noted(world.a_response("checkin"), bare=bare), world.content, FormBeginning()
+            responses.after_one_press, MoodNoted(world.a_response("checkin"), bare=bare), world.content, FormBeginning()
         )
 
 

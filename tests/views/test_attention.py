@@ -81,11 +81,11 @@ def test_in_a_channel_no_pair_is_named_and_no_number_is_about_a_few(pairs: int, 
 def test_a_pair_is_left_out_from_tomorrow_on_and_for_three_months_at_most() -> None:
     form = attention.form(QUIET, today=TODAY, page=3)
 
-    def sent(until: date | None) -> attention.ChosenDay:
+    def sent(until: date | None) -> attention.HandledUntil:
         chosen = {"until": {"value": {"selected_date": until.isoformat() if until else None}}}
         return attention.read(form | {"state": {"values": chosen}}, today=TODAY)
 
-    assert sent(TODAY + timedelta(days=14)) == attention.ChosenDay(
+    assert sent(TODAY + timedelta(days=14)) == attention.HandledUntil(
         7, TODAY + timedelta(days=14), frozenset({Concern.SILENT, Concern.APART}), 3
     )
     for until, words in (
