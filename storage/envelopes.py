@@ -132,21 +132,24 @@ def get_asked_id(session: Session, pair: Pair, kind: EnvelopeKind, *, form_id: s
 WITH_PAIR = joinedload(Envelope.pair).options(
     joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program)
 )
-OF_VIEWER = (
-    Envelope.team_id == bindparam("team_id"),
-    Envelope.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
-)
+_BETWEEN_TWO = Envelope.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER))
+OF_VIEWER = (Envelope.team_id == bindparam("team_id"), _BETWEEN_TWO)
 _SIDES = (
     select(Envelope, EnvelopeSide.author_id, EnvelopeSide.state, EnvelopeSide.revision)
     .join(EnvelopeSide, EnvelopeSide.envelope_id == Envelope.id)
-    .where(Envelope.team_id == bindparam("team_id"))
+    # Of the side, which has no index by it: asked of the envelope, SQLite reads all that there are in the workspace.
+    .where(EnvelopeSide.team_id == bindparam("team_id"))
     .options(WITH_PAIR)
     .order_by(Envelope.started_at.desc(), Envelope.id.desc())
     .execution_options(populate_existing=True)  # a step reads its envelope again after it has changed it
 )
-_MINE = _SIDES.where(EnvelopeSide.author_id == _VIEWER, *OF_VIEWER)
+_MINE = _SIDES.where(EnvelopeSide.author_id == _VIEWER, _BETWEEN_TWO)
 _ONE = _MINE.where(Envelope.id == bindparam("envelope_id"))
-_EACH = _SIDES.where(tuple_(EnvelopeSide.envelope_id, EnvelopeSide.author_id).in_(bindparam("sides", expanding=True)))
+# By the ids as well: by pairs of columns alone, SQLite reads all that there is.
+_EACH = _SIDES.where(
+    Envelope.id.in_(bindparam("ids", expanding=True)),
+    tuple_(EnvelopeSide.envelope_id, EnvelopeSide.author_id).in_(bindparam("sides", expanding=True)),
+)
 # By the pairs' own ids: asked for in one statement, SQLite reads all envelopes of the workspace.
 _PAIR_IDS = select(Pair.id).where(
     Pair.team_id == bindparam("team_id"), or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)
@@ -156,6 +159,7 @@ _COLLECTING = _OF_PAIRS.where(Envelope.state == EnvelopeState.COLLECTING)
 _SOME = _OF_PAIRS.limit(bindparam("limit")).offset(bindparam("offset"))
 _TEXTS = select(EnvelopeText.envelope_id, EnvelopeText.author_id, EnvelopeText.field, EnvelopeText.text).where(
     EnvelopeText.team_id == bindparam("team_id"),
+    EnvelopeText.envelope_id.in_(bindparam("ids", expanding=True)),
     tuple_(EnvelopeText.envelope_id, EnvelopeText.author_id).in_(bindparam("sides", expanding=True)),
 )
 
@@ -186,7 +190,7 @@ def list_each(
     session: Session, team_id: str, sides: Collection[tuple[int, str]]
 ) -> dict[tuple[int, str], OwnSide[Envelope]]:
     """Envelopes, each (its id, whose) from the side of that one of the two; without those that are between others."""
-    found = _read(session, _EACH, team_id, sides=list(sides)) if sides else []
+    found = _read(session, _EACH, team_id, **_these(sides)) if sides else []
     return {(own.id, own.viewer): own for own in found}
 
 
@@ -233,6 +237,10 @@ def list_unopened(session: Session, team_id: str, pair_ids: Collection[int]) -> 
     return {(pair_id, author_id) for pair_id, author_id in found}
 
 
+def _these(sides: Collection[tuple[int, str]]) -> dict[str, Any]:
+    return {"ids": list({envelope_id for envelope_id, _ in sides}), "sides": list(sides)}
+
+
 def _pair_ids(session: Session, team_id: str, viewer: str) -> Sequence[int]:
     return session.scalars(_PAIR_IDS, {"team_id": team_id, "viewer": viewer}).all()
 
@@ -271,7 +279,7 @@ def _by_side(
     session: Session, statement: Any, team_id: str, sides: Sequence[tuple[int, str]]
 ) -> dict[tuple[int, str], dict[str, str]]:
     texts: dict[tuple[int, str], dict[str, str]] = {}
-    for envelope_id, author_id, field, text in session.execute(statement, {"team_id": team_id, "sides": sides}):
+    for envelope_id, author_id, field, text in session.execute(statement, {"team_id": team_id, **_these(sides)}):
         texts.setdefault((envelope_id, author_id), {})[field] = text
     return texts
 

@@ -22,7 +22,7 @@ from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship
 
 from bot.domain.absences import Away, Stretch
 from bot.domain.access import CoordinatorAction
-from bot.domain.calendar import Availability, WorkingHours, end_of_day
+from bot.domain.calendar import Availability, WorkingHours, end_of_day, start_of_day
 from bot.domain.closings import USUAL_KEEP_DAYS
 from bot.domain.pairs import Life, PairEnding, PairState, Stage
 from bot.domain.programs import Phase, Role, is_over, phase
@@ -443,7 +443,7 @@ class Pair(Base):
 
     def farewell_at(self, user_id: str) -> datetime:
         """When its last day begins where this one of the two lives: no question comes from then on."""
-        return local_moment(self.last_day, time(), self.member(user_id).zone_info)
+        return start_of_day(self.last_day, self.member(user_id).zone_info)
 
     def phase_on(self, day: date) -> Phase:
         """Where its program is on this day, with its own last day; two who go on by themselves began before theirs."""

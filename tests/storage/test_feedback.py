@@ -64,6 +64,7 @@ async def test_before_the_opening_one_gets_ones_own_side_alone(db: Database, rou
             mine = feedback.READS.get_mine(session, "T1", round_id, viewer=who)
             assert mine.texts["first"] == f"of {who}" and f"of {partner}" not in str(mine.texts)
             assert feedback.READS.find_opened(session, "T1", round_id, viewer=who) is None
+            assert envelopes.opened_texts(session, "T1", [(round_id, who), (round_id, partner)]) == {}
 
 
 async def test_once_it_is_open_both_get_both_sides_and_nobody_else_gets_anything(db: Database, round_id: int) -> None:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import create_engine
 from sqlalchemy.dialects import sqlite
 
-from storage import attention, engagement, goals, items, rounds, silences, visit_lines
+from storage import attention, engagement, envelopes, goals, items, rounds, silences, visit_lines
 from storage.tables.base import Base
 
 BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=? AND subject_id=?)"
@@ -29,6 +29,10 @@ BY_ITS_SUBJECT = "SEARCH items USING INDEX ix_items_subject (team_id=? AND kind=
         (silences._DUE, "SEARCH pairs USING INDEX ix_pairs_quiet_look_at (quiet_look_at<?)"),
         (attention._HEARD, "SEARCH silences USING INDEX ix_silences_pair (team_id=?)"),
         (engagement._DROPPED, BY_ITS_SUBJECT),
+        (envelopes._TEXTS, "SEARCH envelope_texts USING INDEX sqlite_autoindex_envelope_texts_1 (envelope_id=?)"),
+        (envelopes._OPENED_TEXTS, "SEARCH envelopes USING INTEGER PRIMARY KEY (rowid=?)"),
+        (envelopes._SOME, "SEARCH envelopes USING INDEX ix_envelopes_pair (pair_id=? AND kind=?)"),
+        (envelopes._EACH, "SEARCH envelopes USING INTEGER PRIMARY KEY (rowid=?)"),
     ],
 )
 def test_what_is_asked_again_and_again_is_found_by_an_index(statement: Any, step: str) -> None:
@@ -37,7 +41,7 @@ def test_what_is_asked_again_and_again_is_found_by_an_index(statement: Any, step
     asked = statement.compile(dialect=sqlite.dialect())
     words = str(asked)
     for name in asked.params:
-        words = words.replace(f"(__[POSTCOMPILE_{name}])", "(?, ?)")
+        words = words.replace(f"(__[POSTCOMPILE_{name}])", "((?, ?), (?, ?))" if name == "sides" else "(?, ?)")
     with engine.connect() as connection:
         rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", ("x",) * words.count("?"))
         plan = [str(row[-1]) for row in rows]
