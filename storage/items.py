@@ -96,6 +96,7 @@ _REOPEN_CLOSED_AT = (
 # Whatever has become of it: what is closed may wait again, and its message may say more than that it is.
 _MOVE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(expires_at=_AT, redraw_at=_NOW)
 _MARK_STALE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(redraw_at=_NOW)
+_MARK_STALE_FOR = _MARK_STALE.where(_items.user_id.in_(bindparam("users", expanding=True)))
 _PUT_OFF = (
     update(Item.__table__)
     .where(*_THIS, _items.closed_at.is_(None))
@@ -308,6 +309,14 @@ def mark_all_stale(
     if subject_ids:
         these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subjects": list(subject_ids)}
         session.execute(_MARK_STALE, {**these, "now": now})
+
+
+def mark_stale_for(
+    session: Session, team_id: str, kinds: Iterable[Kind], subject_id: int, user_ids: Iterable[str], *, now: datetime
+) -> None:
+    """The same for what these alone were told of something."""
+    these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subjects": [subject_id]}
+    session.execute(_MARK_STALE_FOR, {**these, "users": sorted(user_ids), "now": now})
 
 
 def put_off(

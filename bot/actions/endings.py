@@ -37,6 +37,7 @@ def extend(
     own = None if until == pair.program.ends_on else until
     if pair.last_day != before or not move_last_day(session, pair, own, hooks=hooks, now=now):
         return Changed(pair, False)
+    pair_news.redraw_with_program(session, pair, now)
     partner = pair.partner_of(actor.user_id)
     due_at = told_from(session, pair, partner, now)
     for new in pair_news.again(session, pair, PAIR_EXTENDED, [partner], due_at=due_at):
@@ -81,7 +82,7 @@ def make_final_due(session: Session, *, hooks: Sequence[Hook], now: datetime, li
 
 def _redraw(session: Session, pair: Pair, now: datetime) -> None:
     """What was told and asked in the pair before says how it is now."""
-    pair_news.redraw(session, pair, now)
+    pair_news.redraw_with_program(session, pair, now)
     for user_id in (pair.mentor_id, pair.mentee_id):
         asked = [each.id for each in prompts.list_open(session, pair.team_id, user_id, now=now)]
         items.mark_stale(session, pair.team_id, PROMPT, asked, now=now)

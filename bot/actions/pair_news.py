@@ -14,6 +14,7 @@ from bot.domain.items import (
     PAIR_EXTENDED,
     PAIR_PAUSED,
     PAIR_RESUMED,
+    PROGRAM_MOVED,
     WANTS_ON,
     Kind,
 )
@@ -27,6 +28,13 @@ ABOUT_ITS_LIFE = (PAIR_ENDED, PAIR_BACK, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUME
 def redraw(session: Session, pair: Pair, now: datetime) -> None:
     """It has ended, lives again or has another last day: whatever its two were told of that says how it is now."""
     items.mark_all_stale(session, pair.team_id, ABOUT_ITS_LIFE, [pair.id], now=now)
+
+
+def redraw_with_program(session: Session, pair: Pair, now: datetime) -> None:
+    """The same, and what the two were told of the days of their program, which may be theirs no more, or again."""
+    redraw(session, pair, now)
+    both = (pair.mentor_id, pair.mentee_id)
+    items.mark_stale_for(session, pair.team_id, [PROGRAM_MOVED], pair.program_id, both, now=now)
 
 
 def tell(session: Session, pair: Pair, kind: Kind, user_ids: Iterable[str], now: datetime) -> None:

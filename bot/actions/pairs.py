@@ -172,7 +172,7 @@ def end(session: Session, actor: Actor, scope: Scope, pair_id: int, *, hooks: Se
     if done:
         for hook in hooks:
             hook(session, pair, now)
-        pair_news.redraw(session, pair, now)
+        pair_news.redraw_with_program(session, pair, now)
         _note(session, actor, CoordinatorAction.END_PAIR, pair, now)
         _tell_of_end(session, pair, now)
     return Changed(pair, done)

@@ -81,8 +81,10 @@ def draw_moved(
     """Of a program that is over, or in which somebody has no such pair any more, nothing is said."""
     drawn = {}
     for item, program, mine in _with_pairs(session, team_id, some):
-        partners = [each.partner_of(item.user_id) for each in mine if _goes_with(each) or not item.is_open]
-        if partners and (not item.is_open or not program.is_over(now)):
+        partners = [
+            each.partner_of(item.user_id) for each in mine if (_goes_with if item.is_open else _went_with)(each)
+        ]
+        if not item.is_open or (partners and not program.is_over(now)):
             drawn[item.id] = views.moved(program, partners, now)
     return drawn
 
@@ -114,6 +116,11 @@ def _goes_with(pair: Pair) -> bool:
     """Whether the program's days are the pair's: it lives, or is about to live again."""
     lives = pair.state != PairState.ENDED or (pair.ending == PairEnding.OVER and pair.replan_at is not None)
     return pair.ends_on is None and lives and not pair.somebody_left
+
+
+def _went_with(pair: Pair) -> bool:
+    """Whether that is or was so, for whoever has been told of them."""
+    return pair.ends_on is None and pair.ending in (None, PairEnding.OVER)
 
 
 def draw_coordinates(

@@ -255,13 +255,13 @@ def coordinates(program: Program) -> DrawnItem:
 
 
 def moved(program: Program, partners: Sequence[str], now: datetime) -> DrawnItem:
-    """Tells one of its people that a program has other dates, and what that means for them."""
+    """Tells one of its people that a program has other dates, and what that means for them: later, if it still does."""
     first = f"from {day(program.starts_on)} " if program.starts_on > program.today(now) else ""
-    whom = listed([mention(each) for each in partners[:MOST_NAMED]])
+    named = [mention(each) for each in partners[:MOST_NAMED]]
     more = f" and {len(partners) - MOST_NAMED} more" if len(partners) > MOST_NAMED else ""
+    so = f"So does your mentorship with {listed(named)}{more}." if named else "Your mentorship no longer ends with it."
     text = (
-        f"*{name(program.name)} now runs {first}until {day(program.ends_on)}.* So does your mentorship with "
-        f"{whom}{more}. Nothing that you wrote is touched."
+        f"*{name(program.name)} now runs {first}until {day(program.ends_on)}.* {so} Nothing that you wrote is touched."
     )
     return DrawnItem(text, [section(text)])
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from storage.tables import Pair, Program, Prompt
 from tests.conftest import House, fields, words
+from tests.handlers.ending_steps import opens
 from tests.handlers.program_steps import LAST_DAY, at, changes, ends, spring, told
 
 
@@ -30,6 +31,14 @@ async def test_extending_a_program_in_its_last_week_shows_what_will_happen_and_t
     for who, partner in (("ana", "ben"), ("eli", "ana")):
         (said,) = told(house, who, "*Spring now runs until Fri, Apr 17.*")
         assert f"<@{house.person(partner).id}>" in said
+    eli = house.person("eli")
+    await opens(house, "eli", "Extend")
+    assert await eli.submits({"until": "2026-05-01"}) == {}
+    await eli.closes(everything=True)
+    await house.tick()
+    assert told(house, "eli", "*Spring now runs until Fri, Apr 17.* Your mentorship no longer ends with it.")
+    (said,) = told(house, "ana", "*Spring now runs until Fri, Apr 17.*")
+    assert f"So does your mentorship with <@{ben.id}>." in said, "of two pairs one has another last day"
     await house.move_to(at(31))
     assert not told(house, "eli", "Spring ended")
     assert re.search("[Cc]heck[- ]in", house.posted_to("eli")[-1]), "questions go on"

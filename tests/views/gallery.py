@@ -450,7 +450,8 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
         yield draw(breaks.saved, world.program, breaks_of)
         yield draw(home.view, [breaks.on_home([world.program] * 5, today=TODAY)])
     for now in (NOW, NOW - timedelta(days=2000)):
-        yield from lines(programs.moved, world.program, [ANA] * 9, now)
+        for partners in ([ANA] * 9, []):
+            yield from lines(programs.moved, world.program, partners, now)
     yield from lines(programs.other_rhythm, world.program, PRESET)
     yield from lines(programs.goes_on_after_all, world.program)
     for number in (0, 1):
