@@ -152,7 +152,7 @@ _ON_ITS_WAY = (
     )
     .correlate(Item)
 )
-_MAY_HAVE_ARRIVED = exists().where(
+MAY_HAVE_REACHED_THEM = exists().where(
     Item.team_id == _prompts.team_id,
     Item.kind == PROMPT.name,
     Item.subject_id == _prompts.id,
@@ -161,7 +161,9 @@ _MAY_HAVE_ARRIVED = exists().where(
 _EXPIRE = (
     update(Prompt.__table__)
     .where(_prompts.id.in_(bindparam("ids", expanding=True)))
-    .values(state=case((_MAY_HAVE_ARRIVED, PromptState.EXPIRED), else_=PromptState.DROPPED), closed_at=bindparam("now"))
+    .values(
+        state=case((MAY_HAVE_REACHED_THEM, PromptState.EXPIRED), else_=PromptState.DROPPED), closed_at=bindparam("now")
+    )
 )
 _RUN_ON = (
     update(Prompt.__table__)

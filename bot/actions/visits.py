@@ -75,18 +75,21 @@ def _waits_for_no_week(item: Item) -> bool:
     return item.known is not None and item.known.starts in (Starts.IN_ANY_CASE, Starts.BY_DATE)
 
 
-def for_a_visit(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) -> list[Item]:
+def for_a_visit(
+    waiting: Iterable[Item], now: datetime, days: Sequence[date] = (), unasked: Mapping[int, int] = MappingProxyType({})
+) -> list[Item]:
     """What a visit brings: what was not brought yet, and the questions that are still open.
 
     What is most important comes first; of one rank what is new, and then what has waited longest. Of more than one
     visit holds, it brings first what they have put off to now, then what is new, and then what was left open, however
     important: else the rest might never come. One thing at least that waits for no week is in it: it may be why the
-    visit is paid, and why it does not count. Of questions of one moment, those about another pair come first each week.
+    visit is paid, and why it does not count. Of questions of one moment, those come first that are about the pair about
+    which most went `unasked`, and of pairs that lost as many, another one each week: all are asked equally often.
     `days` are those of its member, for whom a program may have a break.
     """
     here = [(kind, each) for each in waiting if (kind := each.known) and each.due_at <= now and not rests(each, days)]
     brought = [(kind, each) for kind, each in here if is_to_be_brought(each) or kind.asks]
-    turns = _turns([each for kind, each in brought if kind.asks], now)
+    turns = _turns([each for kind, each in brought if kind.asks], unasked, now)
     brought.sort(key=lambda one: (one[0].rank, not is_to_be_brought(one[1]), *_age(one[1], turns)))
     brought.sort(key=lambda one: (not is_to_be_brought(one[1]), not one[1].chosen))
     at = next((at for at, (_, each) in enumerate(brought) if is_to_be_brought(each) and _waits_for_no_week(each)), 0)
@@ -115,15 +118,24 @@ def for_home(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) 
     ]
 
 
-def _age(item: Item, turns: Mapping[int, int] = MappingProxyType({})) -> tuple[datetime, int, int]:
-    return item.due_at, turns.get(item.id, 0), item.id
+_NO_TURN = (0, 0)
 
 
-def _turns(questions: Sequence[Item], now: datetime) -> dict[int, int]:
-    """Whose turn it is, by question: where a visit has no room for all pairs, it is not always the same that go out."""
+def _age(item: Item, turns: Mapping[int, tuple[int, int]] = MappingProxyType({})) -> tuple[datetime, int, int, int]:
+    return item.due_at, *turns.get(item.id, _NO_TURN), item.id
+
+
+def _turns(questions: Sequence[Item], unasked: Mapping[int, int], now: datetime) -> dict[int, tuple[int, int]]:
+    """Whose turn it is, by question: where a visit has no room for all pairs, it is not always the same that go out.
+
+    The week alone would not do: what is scarce every second week, or in a few weeks only, would still fall to the same.
+    """
     pair_ids = sorted({each.pair_id or 0 for each in questions})
     week = now.toordinal() // 7
-    return {each.id: (pair_ids.index(each.pair_id or 0) - week) % len(pair_ids) for each in questions}
+    return {
+        each.id: (-unasked.get(each.pair_id or 0, 0), (pair_ids.index(each.pair_id or 0) - week) % len(pair_ids))
+        for each in questions
+    }
 
 
 def plan_due(session: Session, team_id: str, *, now: datetime, limit: int) -> int:

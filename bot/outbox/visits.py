@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from bot.actions import unasked
 from bot.actions import visits as actions
 from bot.content import Content
 from bot.domain.delivery import Cancel, Why
@@ -36,12 +37,12 @@ def judge_visits(
     of_each: dict[str, list[Item]] = defaultdict(list)
     for item in waiting:
         of_each[item.user_id].append(item)
+    going = {user_id: of_each[user_id] for user_id, verdict in verdicts.items() if isinstance(verdict, Go)}
+    lost = unasked.count(session, team_id, going, now=now)
     brought = {
-        visit.id: actions.for_a_visit(
-            of_each[str(visit.user_id)], now, actions.days_of(whose.get(str(visit.user_id)), now)
-        )
+        visit.id: actions.for_a_visit(going[user_id], now, actions.days_of(whose[user_id], now), lost.get(user_id, {}))
         for visit in visits
-        if isinstance(verdicts.get(str(visit.user_id)), Go)
+        if (user_id := str(visit.user_id)) in going
     }
     lines, undrawable = draw(
         session, team_id, [each for some in brought.values() for each in some[:LINES]], kinds, content, now

@@ -1,6 +1,7 @@
 """Visits on their way: what they bring is told once, whatever happens to the message, and the rest is not forgotten."""
 
 import asyncio
+import random
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -23,6 +24,7 @@ from storage.database import Database
 from storage.tables import Delivery, Item
 from tests.conftest import MONDAY, Clock, House, open_house
 
+TUESDAY, THURSDAY = 1, 3
 POST, UPDATE = "chat.postMessage", "chat.update"
 
 
@@ -80,12 +82,35 @@ def test_a_full_visit_brings_at_least_one_of_what_waits_for_no_week() -> None:
     assert times in actions.for_a_visit([*words, times], MONDAY)[:LINES]
 
 
-def test_of_questions_about_ten_pairs_others_have_no_room_each_week() -> None:
-    asked = [Item(id=number, kind=kinds.PROMPT.name, due_at=MONDAY, pair_id=number) for number in range(10)]
-    weeks = [MONDAY + timedelta(weeks=number) for number in range(10)]
-    left_out = [each.id for week in weeks for each in actions.for_a_visit(asked, week)[LINES:]]
+@pytest.mark.parametrize(
+    ("pairs", "visited"), [(6, {TUESDAY}), (9, {TUESDAY, THURSDAY}), (12, {TUESDAY}), (12, {THURSDAY})]
+)
+def test_all_pairs_of_one_mentor_are_asked_equally_often_however_few_their_visits_are(
+    pairs: int, visited: set[int]
+) -> None:
+    """A check-in each week, and a reflection every second; of words come now more and now less."""
+    chance = random.Random(pairs)
+    asked, lost = dict.fromkeys(range(1, pairs + 1), 0), dict.fromkeys(range(1, pairs + 1), 0)
+    waiting: list[Item] = []
+    for day in (MONDAY + timedelta(days=number) for number in range(26 * 7)):
+        for late in [each for each in waiting if each.expires_at and each.expires_at <= day]:
+            waiting.remove(late)
+            lost[late.pair_id or 0] += 1
+        if (weeks := {TUESDAY: 1, THURSDAY: 2}.get(day.weekday())) and (day - MONDAY).days // 7 % weeks == 0:
+            waiting += [_question(day, pair_id, lasts=timedelta(weeks=weeks)) for pair_id in asked]
+        if day.weekday() in visited:
+            words = [Item(id=number, kind=kinds.SHARED.name, due_at=day) for number in range(chance.randint(0, 3))]
+            for told in actions.for_a_visit([*words, *waiting], day, (), lost)[len(words) : LINES]:
+                waiting.remove(told)
+                asked[told.pair_id or 0] += 1
 
-    assert all(left_out.count(each.id) == 2 for each in asked)
+    assert sum(lost.values()) > pairs, "else there was room for all"
+    assert max(asked.values()) - min(asked.values()) <= 1, asked
+
+
+def _question(day: datetime, pair_id: int, *, lasts: timedelta) -> Item:
+    number = day.toordinal() * 100 + pair_id
+    return Item(id=number, kind=kinds.PROMPT.name, due_at=day, expires_at=day + lasts, pair_id=pair_id)
 
 
 # --- one message for all that waits ----------------------------------------------------------------------------------

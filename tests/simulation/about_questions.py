@@ -129,10 +129,10 @@ def _first_room(history: History, person: Person, due: Due) -> datetime | None:
 
 
 def the_pairs_of_one_mentor_are_asked_alike(history: History) -> Iterator[Finding]:
-    """Those that began together and had the same fate, within two in half a year.
+    """Those that began together and had the same fate, within one in half a year.
 
-    Within one is what is wanted. Since pulses, thanks and quiet are told as well, the week of a mentor of six is full
-    more often, and two is what is reached.
+    Counted from the week after the last of them was asked first: the welcome reaches another zone on another day, and
+    the first question about a pair, which follows it, stands for one of its rhythm.
     """
     for who in history.people:
         alike: dict[tuple[str, date], list[Pair]] = {}
@@ -141,24 +141,36 @@ def the_pairs_of_one_mentor_are_asked_alike(history: History) -> Iterator[Findin
             if pair.mentor == who and not pair.rests and not pair.ended_at and not partner.left_at:
                 alike.setdefault((pair.program.name, pair.starts_on), []).append(pair)
         for pairs in alike.values():
-            numbers = {pair.mentee: _times_asked(history, who, pair) for pair in pairs}
-            if max(numbers.values()) - min(numbers.values()) > 2:
+            first = [
+                history.people[who].day(asked[0].at) for each in pairs if (asked := history.all_asked(who, each.mentee))
+            ]
+            since = monday(max(first, default=pairs[0].starts_on)) + WEEK
+            numbers = {pair.mentee: _times_asked(history, who, pair, since) for pair in pairs}
+            if max(numbers.values()) - min(numbers.values()) > 1:
                 counts = ", ".join(f"{mentee} {number}" for mentee, number in numbers.items())
                 yield Finding(who, history.until, f"asked so often about each: {counts}")
 
 
-def _times_asked(history: History, who: str, pair: Pair) -> int:
+def _times_asked(history: History, who: str, pair: Pair, since: date) -> int:
     """With the check-ins for which others about the pair have stood."""
-    hours = history.people[who].hours_at(pair.made_at + WEEK)
-    waited = [
-        Due(who, pair, True, day, until)
-        for day, until in pairwise(dates(pair, checkins=True))
-        if day >= pair.starts_on + BEGINNING and not any(each.first <= day <= each.last for each in pair.program.breaks)
-    ]
-    stood_for = sum(
-        not asked_for(history, due) and has_checked_in(history, due, by=hours.visit_moment(due.until)) for due in waited
-    )
-    return len(history.all_asked(who, pair.mentee)) + stood_for
+    number = 0
+    for checkins in (True, False):
+        for day, until in pairwise(_days_asked(pair, since, checkins=checkins)):
+            due = Due(who, pair, checkins, day, until)
+            by = history.people[who].hours_at(pair.made_at + WEEK).visit_moment(until)
+            number += len(asked_for(history, due)) or has_checked_in(history, due, by=by)
+    return number
+
+
+def _days_asked(pair: Pair, since: date, *, checkins: bool) -> list[date]:
+    """The days of its rhythm from one on; what is due in a break comes after it."""
+    days = [day for day in dates(pair, checkins=checkins) if day >= since]
+    for rest in pair.program.breaks:
+        held = any(rest.first <= day <= rest.last for day in days)
+        days = [day for day in days if not rest.first <= day <= rest.last]
+        if held:
+            days = sorted({*days, rest.last + DAY})
+    return days
 
 
 def the_first_question_comes_after_3_to_10_working_days(history: History) -> Iterator[Finding]:
