@@ -10,8 +10,8 @@ The rules, in the order in which they apply:
 4. What comes by a date that they have set is a reason then, and on that day a place is kept for it. Such a visit is not
    counted.
 5. What they have put off is a reason at the moment that they have set, and on that day a place is kept for it. Such a
-   visit is counted, but a full week does not hold it back. A week is full when their number of counted visits is
-   reached, and begins with Monday's shift.
+   visit is counted, unless it brings what changes in any case, but a full week does not hold it back. A week is full
+   when their number of counted visits is reached, and begins with Monday's shift.
 6. Their partner's words are a reason as soon as the week has room. When another visit is due within `RIDE_ALONG`
    working hours, they wait for it and come along.
 7. Questions are a reason on their visit days, from the visit moment of the day on, when the week has room for another
@@ -189,9 +189,11 @@ def decide(
     if words_at := moments.pop(Cause.WORDS, None):
         asks_at = next_question and diary.first_moment(max(next_question, ask_from), Cause.QUESTIONS)
         moments[Cause.WORDS] = _ride_along(words_at, reasons[Cause.WORDS], list(moments.values()), asks_at, when)
-    for cause in Cause:
-        if moments.get(cause) == now:
-            return Go(cause)
+    cause = next((cause for cause in Cause if moments.get(cause) == now), None)
+    if cause:
+        # What changes in any case and found no other place on this day comes along, and makes this the visit for it.
+        along = any(reason.since <= now for reason in reasons.get(Cause.IN_ANY_CASE, ()))
+        return Go(Cause.IN_ANY_CASE if along else cause)
     return Look(min(moments.values())) if moments else None
 
 

@@ -216,7 +216,9 @@ def test_a_place_is_kept_on_the_day_for_what_was_put_off_to_it() -> None:
     this_morning = [Past(TUESDAY, Cause.QUESTIONS)]
     for news in (change(TUESDAY + HOUR), words(TUESDAY + HOUR), question(TUESDAY + HOUR)):
         assert verdict(TUESDAY + HOUR, news, at_one, past=this_morning) == Look(TUESDAY + 3 * HOUR)
-    assert verdict(TUESDAY + 3 * HOUR, change(TUESDAY), at_one, past=this_morning) == Go(Cause.ON_ITS_DAY)
+    at_its_moment = TUESDAY + 3 * HOUR
+    assert verdict(at_its_moment, words(TUESDAY), at_one, past=this_morning) == Go(Cause.ON_ITS_DAY)
+    assert verdict(at_its_moment, change(TUESDAY), at_one, past=this_morning) == Go(Cause.IN_ANY_CASE), "not counted"
 
 
 def test_for_all_that_was_put_off_to_one_moment_one_place_is_kept() -> None:
@@ -632,7 +634,9 @@ class Counted:
             return True
         if item.starts is not Starts.AT_VISIT_TIME or not item.told_at or self.case.unanswered >= 4:
             return False
-        return item.brought_at < self.reminders[item.told_at] <= at
+        reminder = self.reminders[item.told_at]
+        seen_on = working_day(item.brought_at, self.case.when.zone, self.case.when.working_hours)
+        return seen_on < self.quarters[reminder] and reminder <= at
 
     def cause(self, at: datetime, *, besides_words: bool = False, foreseen: bool = False) -> Cause | None:
         """Why there would be a visit at a moment; `foreseen` with what the next rhythm asks."""
@@ -643,7 +647,8 @@ class Counted:
         if not there and not foreseen:
             return None
         asks = (Starts.AT_VISIT_TIME in there or foreseen) and self.may_ask(at)
-        if Starts.IN_ANY_CASE in there and self.has_room(Cause.IN_ANY_CASE, day):
+        comes_along = {Starts.BY_DATE, Starts.ON_ITS_DAY} & there and self.has_room(Cause.ON_ITS_DAY, day)
+        if Starts.IN_ANY_CASE in there and (comes_along or self.has_room(Cause.IN_ANY_CASE, day)):
             return Cause.IN_ANY_CASE
         if Starts.BY_DATE in there and self.has_room(Cause.BY_DATE, day):
             return Cause.BY_DATE
