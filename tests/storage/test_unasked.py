@@ -20,8 +20,9 @@ WEEK = timedelta(weeks=1)
 
 def _ask(session: Session, pair: Pair, due_at: datetime, *, told: bool = False, closed: bool = True) -> None:
     """Ana is asked about a pair, for a week."""
-    new = {"kind": EntryKind.CHECKIN, "question_id": None, "due_at": due_at, "expires_at": due_at + WEEK}
-    prompt_id = prompts.add(session, pair, ANA, **new)
+    prompt_id = prompts.add(
+        session, pair, ANA, kind=EntryKind.CHECKIN, question_id=None, due_at=due_at, expires_at=due_at + WEEK
+    )
     assert prompt_id
     item = NewItem(PROMPT, prompt_id, f"prompt:{prompt_id}", ANA, pair.id, due_at, due_at + WEEK)
     items.add(session, pair.team_id, item, now=due_at)
