@@ -12,7 +12,6 @@ from bot.slack.screens import Screen
 from bot.views import help
 from bot.views import home as views
 from bot.views.pages import page_in
-from storage import members
 
 
 def register(app: AsyncApp) -> None:
@@ -24,7 +23,7 @@ async def opened(event: dict[str, Any], actor: Actor, services: Services) -> Non
     if event.get("tab") != "home":
         return
     await home.publish(services, actor.team_id, actor.user_id)
-    await services.db.write(members.mark_home_opened, actor.team_id, actor.user_id, now=services.clock())
+    await home.note_opened(services, actor)
 
 
 async def open_waiting(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

@@ -171,9 +171,7 @@ async def _make(
         actions.make, actor, scope, collected, wanted, profiles, content=services.content, now=now
     )
     for pair in made.pairs:
-        for member in (pair.mentor, pair.mentee):
-            if member.home_opened_at:
-                home.refresh(services, actor.team_id, member.user_id)
+        home.refresh_both(services, pair)
     return views.made(made.pairs, made.existed)
 
 

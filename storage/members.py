@@ -13,7 +13,7 @@ from bot.errors import Refusal
 from storage.due import anything
 from storage.sql import insert
 from storage.tables import Coordinator, Member, Pair, Workspace
-from storage.types import UtcDateTime
+from storage.types import PrivateMoment, UtcDateTime
 
 ALONE_AFTER = timedelta(days=2)  # everybody is in the list that is read each day, unless they are gone, or Slack is
 SOON = timedelta(hours=1)  # when Slack has been silent about them
@@ -211,7 +211,14 @@ _CHANGE = update(_MEMBERS).where(*_THIS_ONE)
 _SAVE_SETTINGS = _CHANGE.values({each.name: bindparam(f"new_{each.name}") for each in fields(ChosenSettings)})
 _SAVE_VISITS_A_WEEK = _CHANGE.values(visits_a_week=bindparam("number"))
 _SAVE_DM_CHANNEL = _CHANGE.values(dm_channel=bindparam("channel"))
-_MARK_HOME_OPENED = _CHANGE.where(_MEMBERS.c.home_opened_at.is_(None)).values(home_opened_at=bindparam("now"))
+_MARK_HOME_OPENED = _CHANGE.values(home_opened_at=bindparam("now"))
+_HAS_OPENED_HOME = (
+    select(Member.user_id)
+    .where(
+        *_THIS_ONE, Member.home_opened_at > bindparam("since", type_=PrivateMoment()), Member.deactivated_at.is_(None)
+    )
+    .limit(1)
+)
 
 
 def save_settings(session: Session, team_id: str, user_id: str, chosen: ChosenSettings) -> None:
@@ -228,5 +235,9 @@ def save_dm_channel(session: Session, team_id: str, user_id: str, channel: str) 
 
 
 def mark_home_opened(session: Session, team_id: str, user_id: str, *, now: datetime) -> None:
-    """Only the first time counts."""
     session.execute(_MARK_HOME_OPENED, {"team": team_id, "member": user_id, "now": now})
+
+
+def has_opened_home(session: Session, team_id: str, user_id: str, *, since: datetime) -> bool:
+    """Whether somebody who is here still has opened their Home since then, as far as that was noted."""
+    return session.scalar(_HAS_OPENED_HOME, {"team": team_id, "member": user_id, "since": since}) is not None

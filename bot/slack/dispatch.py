@@ -17,7 +17,7 @@ from bot.domain.command_names import CommandNames
 from bot.operate import metrics
 from bot.operate.metrics import WhyRefused
 from bot.services import Services
-from bot.slack import frames, visits
+from bot.slack import frames, home, visits
 from bot.slack.screens import Screen
 from bot.slack.turnstile import Turnstile, turn_away
 
@@ -123,5 +123,8 @@ class Provide(AsyncMiddleware):
         context["services"] = self.services
         context["actor"] = Actor(str(context.team_id), str(context.user_id))
         context["screen"] = Screen(context.client, req.body)
+        match req.body:
+            case {"type": "block_actions", "view": {"type": "home"}}:  # left open for days, it is still looked at
+                await home.note_opened(self.services, context["actor"])
         await next()
         return resp

@@ -148,5 +148,5 @@ def refresh(services: Services, actor: Actor, outcome: Saved | EndedMeanwhile) -
     response = outcome.response
     for member in (response.pair.mentor, response.pair.mentee):
         concerned = response.shares or member.user_id == actor.user_id
-        if concerned and member.home_opened_at:
+        if concerned:
             home.refresh(services, actor.team_id, member.user_id)

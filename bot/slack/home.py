@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.actions import visits as actions
 from bot.content import Content
 from bot.domain.actor import Actor
+from bot.domain.calendar import ONE_DAY
 from bot.domain.pairs import PairState
 from bot.domain.visits import LOOKS_BACK, Ease, counted, ease
 from bot.feature import Feature, Viewer, item_kinds
@@ -22,9 +23,12 @@ from bot.views.blocks import Block
 from storage import deliveries, items, members, pairs
 from storage.tables import Item, Member, Pair
 
+NOTED_FOR = ONE_DAY  # from one opening of Home: it is not noted each time
+REDRAWN_FOR = 2 * ONE_DAY  # from an opening that was noted: whoever opens it later has it drawn then
+
 
 def refresh(services: Services, team_id: str, user_id: str) -> None:
-    """Redraw somebody's Home soon, if they have ever looked at it."""
+    """Redraw somebody's Home soon, if they may have it before their eyes."""
     services.later_once(("home", team_id, user_id), partial(_refresh, services, team_id, user_id))
 
 
@@ -35,11 +39,17 @@ def refresh_both(services: Services, pair: Pair) -> None:
 
 async def _refresh(services: Services, team_id: str, user_id: str) -> None:
     async with services.redrawing:
-        view = await services.db.in_turn.read(
-            draw_if_opened, services.features, team_id, user_id, services.content, now=services.clock()
-        )
-        if view:
+        now = services.clock()
+        if await services.db.glance(members.has_opened_home, team_id, user_id, since=now - REDRAWN_FOR):
+            view = await services.db.in_turn.read(draw, services.features, team_id, user_id, services.content, now=now)
             await _publish(services, team_id, user_id, view)
+
+
+async def note_opened(services: Services, actor: Actor) -> None:
+    """Somebody looks at their Home."""
+    now = services.clock()
+    if not await services.db.glance(members.has_opened_home, actor.team_id, actor.user_id, since=now - NOTED_FOR):
+        await services.db.write(members.mark_home_opened, actor.team_id, actor.user_id, now=now)
 
 
 async def publish(services: Services, team_id: str, user_id: str) -> None:
@@ -51,16 +61,6 @@ async def publish(services: Services, team_id: str, user_id: str) -> None:
 async def _publish(services: Services, team_id: str, user_id: str, view: dict[str, Any]) -> None:
     slack = await services.slack_of(team_id)
     await slack.views_publish(user_id=user_id, view=view)
-
-
-def draw_if_opened(
-    session: Session, features: Sequence[Feature], team_id: str, user_id: str, content: Content, *, now: datetime
-) -> dict[str, Any] | None:
-    """The Home of somebody who has ever looked at it, and can look at it still."""
-    member = members.find(session, team_id, user_id)
-    if member is None or member.home_opened_at is None or member.deactivated_at is not None:
-        return None  # Slack refuses to draw for somebody who has left
-    return draw(session, features, team_id, user_id, content, now=now)
 
 
 def draw(

@@ -112,7 +112,8 @@ class Member(Base):
     )
     dm_channel: Mapped[str | None] = mapped_column(String(32))
     deactivated_at: Mapped[datetime | None]
-    home_opened_at: Mapped[datetime | None]
+    # No row that is read has these two: when somebody was here last is nobody's business but the rule's.
+    home_opened_at: Mapped[datetime | None] = mapped_column(PrivateMoment, deferred=True, deferred_raiseload=True)
     ask_slack_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when Slack is asked about them next; empty: it is their turn"
     )
@@ -124,7 +125,6 @@ class Member(Base):
     unanswered: Mapped[int] = mapped_column(
         server_default="0", comment="visits with questions since they last did anything"
     )
-    # No row that is read has it: when somebody was here last is nobody's business but the rule's.
     alive_at: Mapped[datetime | None] = mapped_column(
         PrivateMoment,
         deferred=True,

@@ -1,5 +1,7 @@
 """App Home: what waits, what was written and shared, next dates, settings."""
 
+from datetime import timedelta
+
 from tests.conftest import House, words
 
 
@@ -63,6 +65,13 @@ async def test_home_is_drawn_anew_when_something_changes_but_only_for_those_who_
 
     assert "Check-in from" in words(ana.home)
     assert ben.home is None
+
+    paired.clock.at += timedelta(days=3)  # for as long she has not opened it
+    await paired.check_in("ben", went_well="Asked again", audience="partner")
+    assert words(ana.home).count("Check-in from") == 1
+    await ana.presses("Read", where="home")
+    await paired.app.services.settle()
+    assert words(ana.home).count("Check-in from") == 2, "left open, and still looked at"
 
 
 async def test_home_of_somebody_without_a_pair_says_whom_to_ask(paired: House) -> None:

@@ -183,6 +183,7 @@ LEAKS = (
     Leak(
         "Home says when the partner has looked at theirs",
         (
+            Edit("storage/tables/people.py", "(PrivateMoment, deferred=True, deferred_raiseload=True)", "()"),
             Edit(
                 "bot/views/my_pairs.py",
                 "    left = has_left(pair, me)\n    if left:\n        words.append(",
