@@ -247,6 +247,8 @@ def _pair_ids(session: Session, team_id: str, viewer: str) -> Sequence[int]:
 
 def _read(session: Session, statement: Any, team_id: str, **more: Any) -> list[OwnSide[Envelope]]:
     found = session.execute(statement, {"team_id": team_id, **more}).all()
+    if not found:
+        return []
     texts = texts_of(session, team_id, [(envelope.id, author_id) for envelope, author_id, *_ in found])
     return [
         OwnSide(envelope, author_id, side, revision, texts.get((envelope.id, author_id), {}))
