@@ -31,7 +31,7 @@ CLOSED = {
     PromptState.ANSWERED: "Answered.",
     PromptState.SKIPPED: "You let this one pass. That is fine, and never counts against you.",
     PromptState.EXPIRED: "This question has closed, and that is fine.",
-    PromptState.CANCELLED: "Nothing more is asked in this pair, so this question is closed.",
+    PromptState.CANCELLED: "This question closed when its pair rested or ended.",
     PromptState.DROPPED: "This question has closed. It counts as not asked.",
     PromptState.SPARED: "You had checked in by yourself, so this was not asked.",
     PromptState.EASED: "You were quiet for a while, so this one was left out.",

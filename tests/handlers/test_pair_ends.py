@@ -216,7 +216,7 @@ async def test_what_was_asked_before_the_end_takes_no_answer_and_gives_the_words
     asked = [text for text in ben.texts if "in this pair, so this question is closed" in text]
     assert asked and "Answer" not in buttons(ben.home or await ben.opens_home())
     await spring.press_again(answer, by="ben")
-    assert "Nothing more is asked in this pair, so this question is closed." in words(ben.modal)
+    assert "This question closed when its pair rested or ended." in words(ben.modal)
     await ben.closes(everything=True)
     await takes_back(spring, "ana")
     assert not [text for text in ben.texts if "so this question is closed" in text]
