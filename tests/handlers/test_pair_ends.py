@@ -213,13 +213,13 @@ async def test_what_was_asked_before_the_end_takes_no_answer_and_gives_the_words
     assert "This pair ended on Tue, Mar 10, while you were writing." in words(ben.modal)
     assert "ben-secret" in words(ben.modal)
     await ben.closes(everything=True)
-    asked = [text for text in ben.texts if "in this pair, so this question is closed" in text]
+    asked = [text for text in ben.texts if "This question closed when its pair" in text]
     assert asked and "Answer" not in buttons(ben.home or await ben.opens_home())
     await spring.press_again(answer, by="ben")
     assert "This question closed when its pair rested or ended." in words(ben.modal)
     await ben.closes(everything=True)
     await takes_back(spring, "ana")
-    assert not [text for text in ben.texts if "so this question is closed" in text]
+    assert not [text for text in ben.texts if "This question closed when its pair" in text]
     await spring.press_again(answer, by="ben")
     assert await ben.submits({"mood": "okay", "audience": "partner", "went_well": "ben-words"}) == {}
     assert "ben-secret" not in str(ana.texts) + words(await ana.opens_home())
