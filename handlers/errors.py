@@ -17,7 +17,7 @@ from bot.services import Services, slack_error
 from bot.slack.screens import Screen
 from bot.views import refusals
 from bot.views.blocks import notice
-from bot.views.parts import escape
+from bot.views.parts import plain
 from storage.reasons import is_sick, reason
 
 log = structlog.get_logger()
@@ -46,7 +46,7 @@ async def explain(
     if body.get("type") == "view_submission":
         return _beside_fields(words, fields, body.get("view") or {})
     if "command" in body:
-        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": escape(words)})
+        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": plain(words)})
     if body.get("type") == "event_callback" and _may_pass(error):
         return BoltResponse(status=503, body="")  # Slack tells it again, and then it may be kept
     if body.get("trigger_id"):
@@ -92,11 +92,11 @@ def _beside_fields(words: str, fields: dict[str, str], view: dict[str, Any]) -> 
         errors = {inputs[0]: words}
     if errors:
         return BoltResponse(status=200, body={"response_action": "errors", "errors": errors})
-    return BoltResponse(status=200, body={"response_action": "update", "view": notice("Not done", escape(words))})
+    return BoltResponse(status=200, body={"response_action": "update", "view": notice("Not done", plain(words))})
 
 
 async def _in_a_modal(client: AsyncWebClient, body: dict[str, Any], words: str) -> None:
     try:
-        await Screen(client, body).show(notice("Not done", escape(words)))
+        await Screen(client, body).show(notice("Not done", plain(words)))
     except SlackApiError as error:  # the press is too old to open anything; there is no other way to answer it
         log.warning("could not explain", slack=slack_error(error))

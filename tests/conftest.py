@@ -190,9 +190,10 @@ class House:
         coordinator = self.person(by)
         await coordinator.types("/mentorship-admin")
         await coordinator.presses("Pairs")
-        label = {"End": "End pair"}.get(what, what)
-        who = " and ".join(self.person(each).member.real_name for each in (mentor, mentee))
-        described = f"{what} {'the pair ' if what == 'End' else ''}{who}"
+        label, sound = {"End": ("End pair", "End the pair "), "Resume": ("Go on", "Go on: ")}.get(
+            what, (what, f"{what} ")
+        )
+        described = sound + " and ".join(self.person(each).member.real_name for each in (mentor, mentee))
         await coordinator.presses(label, value=button_value(coordinator.modal, described))
         await coordinator.closes(everything=True)
         await self.tick()
@@ -290,6 +291,7 @@ async def open_hurried_house(
         finally:
             await app.stop()
         assert playground.workspace.refusals == [], "Slack refused something the bot sent"
+        assert playground.workspace.warnings == [], "Slack took something that does not read well"
 
 
 @pytest.fixture

@@ -139,7 +139,7 @@ async def lives(town: Town) -> None:
         await town.person(who).closes(everything=True)
     await cleo.types("/mentorship-admin")
     await cleo.presses("Who may need a hand")
-    await cleo.presses("Handled until …")
+    await cleo.presses("Handled")
     assert await cleo.submits() == {}
     await cleo.presses("Take back")
     await cleo.closes(everything=True)

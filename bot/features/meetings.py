@@ -104,13 +104,13 @@ MEETINGS = Feature(
         ItemKind(
             MEETING_CANCELLED,
             _news,
-            "A meeting is cancelled. That comes in your next working hours, in any week.",
+            "A meeting is canceled. That comes in your next working hours, in any week.",
         ),
     ),
     jobs=(Job("meetings.run", 15, timer.run, due=(storage.IS_DUE, storage.IS_FOLLOWING)),),
     home=home,
     privacy=(
-        "*When you meet, and who proposed, moved or cancelled it* – you and your partner. Coordinators see no times.",
+        "*When you meet, and who proposed, moved or canceled it* – you and your partner. Coordinators see no times.",
         "*Times that are offered* lie in the working hours of both of you, and are a few of many. Your hours and time "
         "away are not shown, but some of them can be guessed from what is offered.",
         "*The address of a calendar file* – whoever has it sees when you meet and your first names, until a month "

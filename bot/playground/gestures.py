@@ -226,7 +226,9 @@ class Gestures:
                 if not errors or not set(errors) <= inputs:
                     self._refused("response_action", Refused("invalid_errors", keys=sorted(errors)), body)
                     return self._not_taken(user_id)
-                return {key: str(text) for key, text in errors.items()}
+                shown = {key: str(text) for key, text in errors.items()}
+                self.workspace.warnings.extend(rules.warnings_in_errors(shown))
+                return shown
             case "update" | "push" as what:
                 view = body.get("view") or {}
                 problems = rules.problems_in_modal(view)

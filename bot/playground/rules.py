@@ -1,6 +1,7 @@
 """What Slack refuses in a message, a modal or a Home; pure functions over the dictionaries that would be sent."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -44,6 +45,21 @@ def warnings_in_message(message: dict[str, Any]) -> list[str]:
     if not str(message.get("text") or "").strip():
         return ["text is empty: it is the notification, and all that screen readers read"]
     return []
+
+
+# A mark between two letters or digits is a part of a word, as in Sao_Paulo.
+_MARKUP = re.compile(r"<[@#!][^<>]*>|&(?:amp|lt|gt);|`|(?<![A-Za-z0-9])([*_~])[^*_~\n]+\1(?![A-Za-z0-9])")
+_UNTIDY = re.compile(r"[.?…]\.|(?<=\S) [.,;?](?!\w)|  |[.?]:")
+
+
+def warnings_in_errors(errors: dict[str, str]) -> list[str]:
+    """What Slack shows letter by letter beside a field: there it draws no markup, and nobody is mentioned."""
+    return [
+        f"{field}: {found[0]!r} in {words!r}"
+        for field, words in errors.items()
+        for found in (_MARKUP.search(words), _UNTIDY.search(words))
+        if found
+    ]
 
 
 def problems_in_modal(view: dict[str, Any]) -> list[str]:

@@ -207,7 +207,7 @@ def to_prepare(meeting: Meeting, me: str, outcome: Outcome | None, *, now: datet
 
 
 def withdrawn(meeting: Meeting, me: str) -> DrawnItem:
-    """What a message says about a meeting that was moved or cancelled since."""
+    """What a message says about a meeting that was moved or canceled since."""
     partner = mention(meeting.pair.partner_of(me))
     return _only(f"This was about a meeting with {partner} that was moved or cancelled since.")
 

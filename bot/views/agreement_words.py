@@ -70,7 +70,7 @@ def answered(version: Version, clause: Clause, content: Content) -> list[Block]:
         separator = "\n" if "\n" in words else " "
         blocks.append(said(f"{who}:{separator}{words}"))
         if meaning := clause_words.means(clause, texts, content):
-            means.append(f"{plain(words)}: {plain(meaning)}.")
+            means.append(f"{plain(words.splitlines()[0])}: {plain(meaning)}.")
     return [*blocks, *([note("\n".join(means))] if means else [])]
 
 

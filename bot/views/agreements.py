@@ -37,7 +37,7 @@ VERSIONS = "agreements.versions"
 NO_DRAFT = "This is no draft any more, so nothing in it can be changed. Here is how things are."
 DROPPED = "The draft is dropped."
 AFFIRMED = "Noted: still right for you. Your partner sees it here."
-PRIVATE = "Only you and {partner} can read this. Coordinators see whether something is signed, and nothing else."
+PRIVATE = "Only you and {partner} can read this. Coordinators see whether it is signed, never what it says."
 
 
 # --- a draft ---------------------------------------------------------------------------------------------------------
@@ -124,8 +124,9 @@ def _choices(version: Version, clause: Clause, content: Content) -> list[Block]:
     between = taken(version, clause, MIDDLE)
     if between is not None:
         words = agreement_words.one_line(clause_words.said(clause, between, content))
-        label = f"In the middle: {words}" if clause.ordered else "Take both together"
-        found.append(button(cut(label, 75), TAKE[MIDDLE], value=value, described=f"{label}: {named}"))
+        label = cut(words, 75) if clause.ordered else "Take both together"
+        sound = f"In the middle: {label}" if clause.ordered else label
+        found.append(button(label, TAKE[MIDDLE], value=value, described=f"{sound}: {named}"))
     found.append(button("Something else", EDIT, value=value, described=f"Something else: {named}"))
     put = f"Put on our agenda: {named}"
     found.append(agenda_button(AgendaSource.DIFFERENCE, version.id, part=clause.name, described=put))

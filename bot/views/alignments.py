@@ -58,10 +58,10 @@ RADIOS = ("between", "problems", "ending")
 """Choices of which one should read at once what each would mean; the others are chosen from a list."""
 
 WHEN = (
-    "It opens for both of you at the same moment, if both have sealed by then. Until then nobody can see what you "
+    "It opens for both of you at the same moment, or for neither. Until then nobody can see what you "
     f"write, or whether you have written. {COORDINATORS_SEE}"
 )
-NOT_FOR_COORDINATORS = "Coordinators see whether an agreement is signed, nothing else."
+NOT_FOR_COORDINATORS = "Once you have an agreement, they see whether it is signed, never what it says."
 
 
 def show(mine: OwnAlignment, content: Content, *, now: datetime) -> dict[str, Any]:
@@ -100,8 +100,10 @@ def start_form(pair: Pair, me: str, *, form_id: str) -> dict[str, Any]:
                 "often you meet, what stays between you. Then it opens for both at once: what you both said is "
                 "agreed, and the differences are what to talk about."
             ),
-            note(f"{partner} is asked too. {WHEN}"),
-            note(NOT_FOR_COORDINATORS),
+            note(
+                f"{partner} is asked too. It opens after a week if both of you have sealed by then, else after two. "
+                f"{WHEN} {NOT_FOR_COORDINATORS}"
+            ),
         ],
         callback_id=START_FORM,
         submit="Begin",
@@ -353,7 +355,7 @@ def sealed(mine: OwnAlignment, content: Content) -> dict[str, Any]:
             *(_proposing(mine) if may_propose(mine) else []),
             *words(mine, content),
             actions(
-                button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on"),
+                button("Change", CHANGE, value=str(mine.id), described="Change what you have sealed"),
                 _take_back_button(mine),
             ),
             note(f"Until it opens you can change it or take it back. {partner} cannot see whether you have written."),
@@ -364,7 +366,7 @@ def sealed(mine: OwnAlignment, content: Content) -> dict[str, Any]:
 
 
 def _take_back_button(mine: OwnAlignment) -> Block:
-    return button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft")
+    return button("Take it back", WITHDRAW, value=str(mine.id), described="Take it back: it is a draft again")
 
 
 def _proposing(mine: OwnAlignment) -> list[Block]:

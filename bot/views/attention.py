@@ -245,7 +245,7 @@ def _entry(need: NeedsAttention) -> list[Block]:
         handled = f"\nHandled by {mention(need.handled.by)} until {day(need.handled.until)}"
         take_back = button("Take back", TAKE_BACK, value=value, described=f"Take back {who}")
         return [section(f"{_names(need)}: {_reasons(need.reasons)}{handled}"), actions(take_back)]
-    handle = button("Handled until …", HANDLE, value=value, described=f"Handled until …, {who}")
+    handle = button("Handled", HANDLE, value=value, described=f"Handled: {who}")
     anew = [button("New match", pairs.MATCH_ANEW, value=value, described=f"New match for who stays of {who}")]
     left = any(isinstance(each, Deactivated) for each in need.reasons)
     return [section(described(need)), actions(*(anew if left else []), handle)]
@@ -262,7 +262,7 @@ def read_page(view: dict[str, Any]) -> tuple[int, int]:
 
 def form(need: NeedsAttention, *, today: date, page: int) -> dict[str, Any]:
     return modal(
-        "Handled until …",
+        "Handled",
         [
             section(described(need)),
             date_input(

@@ -70,7 +70,8 @@ def read_first(value: str) -> date:
 
 
 def saved(member: Member, *, today: date) -> dict[str, Any]:
-    return notice("Saved", f"{summary(member, today=today)} {NOTHING_REACHES}")
+    reaches = f" {NOTHING_REACHES}" if ahead(member, today) else ""
+    return notice("Saved", f"{summary(member, today=today)}{reaches}")
 
 
 def summary(member: Member, *, today: date) -> str:

@@ -27,24 +27,25 @@ MOST_IN_WORDS = 6
 SHORT = 20  # characters of a name, where there are very many
 
 WORDS: Mapping[BreakProblem, str] = {
-    BreakProblem.BACKWARDS: "“{what}” ends before it starts.",
-    BreakProblem.OUTSIDE: "“{what}” is not in the program, which runs from {starts} to {ends}.",
+    BreakProblem.BACKWARDS: "“{what}” ends before it starts. Change its days, or take it out.",
+    BreakProblem.OUTSIDE: "“{what}” is not in the program, which runs from {starts} to {ends}. Take it out, or "
+    "change its days.",
     BreakProblem.WHOLE_PROGRAM: "These breaks cover the whole program, so nobody would ever be asked anything. Leave "
     "some days without one.",
     BreakProblem.TOO_MANY: "These are {what} breaks; a program can have {most}. Take out those that you do not need.",
     BreakProblem.NO_DATE: "“{what}” has no date. Write it like this: 2026-12-24 to 2027-01-02 Winter break.",
     BreakProblem.UNCLEAR_DATE: "The days in “{what}” could be read in more than one way, or there are none like "
     "these. Write them like 2026-12-24.",
-    BreakProblem.NO_EVENTS: "This calendar has no events in it.",
+    BreakProblem.NO_EVENTS: "This calendar has no events in it. Paste another, or write the days, a line each.",
     BreakProblem.CUT_OFF: "This calendar is cut off: its last event has no end. Paste it in parts, and save after "
     "each; what was saved stays above.",
     BreakProblem.NOT_A_CALENDAR: "This calendar could not be read, from “{what}” on. Write the days instead, a line "
     "each.",
     BreakProblem.HAS_TIMES: "“{what}” has times of day. A break is whole days: take it out, or write its days.",
     BreakProblem.REPEATS: "“{what}” repeats. Take it out, and write each of its days that lies in the program.",
-    BreakProblem.EVENT_WITHOUT_DATE: "“{what}” has no date in this calendar.",
+    BreakProblem.EVENT_WITHOUT_DATE: "“{what}” has no date in this calendar. Take it out, or write its days.",
     BreakProblem.NONE_INSIDE: "None of the {what} events in this calendar lies in the program, which runs from "
-    "{starts} to {ends}.",
+    "{starts} to {ends}. Paste one of these days, or write them, a line each.",
 }
 
 

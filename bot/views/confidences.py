@@ -16,7 +16,7 @@ from bot.domain.items import Outcome
 from bot.errors import Refusal, UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, section
 from bot.views.commands import here
-from bot.views.envelopes import CHOICE_REFUSED, opens
+from bot.views.envelopes import CHOICE_REFUSED, opens, sealed_until
 from bot.views.forms import Form, option, radio_input
 from bot.views.goal_words import wording
 from bot.views.pair_choice import partner_name
@@ -122,10 +122,10 @@ def read_id(view: Mapping[str, Any]) -> int:
 def sealed(mine: OwnConfidence) -> dict[str, Any]:
     partner, value = mention(mine.partner_id), str(mine.id)
     blocks = [
-        section(f"*Sealed.* It {opens(mine)}, for you and {partner} at the same moment, else for nobody."),
+        section(sealed_until(mine)),
         *_answers(mine),
         actions(
-            button("Change", CHANGE, value=value, described="Take it out and answer anew"),
+            button("Change", CHANGE, value=value, described="Change what you have sealed"),
             button("Delete", DISCARD, value=value, described="Delete what you have answered"),
         ),
         note(f"Until it opens you can change it. {partner} cannot see whether you have answered."),

@@ -14,7 +14,7 @@ from bot.domain.envelopes import (
 from bot.domain.pairs import PairState
 from bot.errors import Refusal
 from bot.views.blocks import notice
-from bot.views.parts import local_moment
+from bot.views.parts import local_moment, mention
 from storage.envelopes import OwnSide
 
 WORDS_REFUSED: Mapping[type[Refusal], str] = {  # of one in which words are written
@@ -38,6 +38,12 @@ CHOICE_REFUSED: Mapping[type[Refusal], str] = {  # of one in which answers are c
 def not_asked() -> dict[str, Any]:
     """What *Not this time* and *Undo* show when there is nothing to let pass, or to undo."""
     return notice("Over", "This is over. You do not have to do anything.")
+
+
+def sealed_until(mine: OwnSide[Any]) -> str:
+    """What its author reads who has sealed their side."""
+    both = f"you and {mention(mine.partner_id)}"
+    return f"*Sealed.* It {opens(mine)}. It opens for {both} at the same moment, or for neither."
 
 
 def opens(mine: OwnSide[Any], *, or_else: str | None = "not at all") -> str:

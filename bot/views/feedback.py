@@ -189,7 +189,7 @@ def sealed(mine: OwnRound) -> dict[str, Any]:
             ),
             *words(mine.format, mine.texts),
             actions(
-                button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on"),
+                button("Change", CHANGE, value=str(mine.id), described="Change what you have sealed"),
                 _take_back_button(mine),
             ),
             note(f"Until it opens you can change it or take it back. {partner} cannot see whether you have written."),
@@ -200,7 +200,7 @@ def sealed(mine: OwnRound) -> dict[str, Any]:
 
 
 def _take_back_button(mine: OwnRound) -> Block:
-    return button("Take it back", WITHDRAW, value=str(mine.id), described="Unseal; keep the words as a draft")
+    return button("Take it back", WITHDRAW, value=str(mine.id), described="Take it back: it is a draft again")
 
 
 def over(mine: OwnRound) -> dict[str, Any]:

@@ -95,7 +95,7 @@ def propose_form(
     if can_repeat and not seen.open:
         every = [option("Just this once", ONCE), *(option(words, weeks) for weeks, words in RHYTHMS.items())]
         initial = typed.weeks if typed and typed.weeks else ONCE
-        hint = f"It keeps to the clocks in {where}. Each one can be moved or cancelled by itself."
+        hint = f"It keeps to the clocks in {where}. Each one can be moved or canceled by itself."
         blocks.append(select_input("every", "How often", every, initial=initial, hint=hint))
     blocks.append(note(f"{partner} picks one, or proposes others. Nobody else can see it."))
     if seen.before and not seen.open:
@@ -226,8 +226,8 @@ def move_form(
 def late_words(notice: timedelta) -> str:
     """Kind, and before it is done."""
     return (
-        f"This is inside the {_hours(notice)} that you two have agreed on. Things come up: if it has to be, a word to "
-        "the other helps. They will read that it came inside them."
+        f"You two have agreed to say so at least {_hours(notice)} before, and this is later. Things come up: if it has "
+        "to be, a word to the other helps. They will read that it came later than agreed."
     )
 
 
@@ -253,7 +253,7 @@ def cancel_form(meeting: Meeting, me: str, *, late: timedelta | None) -> dict[st
     blocks += [section(late_words(late))] if late else []
     if meeting.slot_at:
         which = [option("Only this one", ONCE), option("This one, and all that follow", "all")]
-        blocks.append(radio_input("which", "What shall be cancelled?", which, initial=ONCE))
+        blocks.append(radio_input("which", "Which shall be canceled?", which, initial=ONCE))
     blocks.append(note(f"{partner} hears of it at once in their working hours. Nobody is asked why."))
     metadata = {"meeting": meeting.id, "revision": meeting.revision, "warned": int(bool(late))}
     return modal(

@@ -283,5 +283,5 @@ def after_saying(look: LookBack) -> str:
     if mine is not None and mine.what is MeetingSaid.MOVED:
         return f"{words} {here('`/meet`')} finds a new time; what is on the agenda stays for it."
     if mine is not None and mine.what is MeetingSaid.NOT_HELD:
-        return f"{words} It happens. {here('`/meet`')} finds another time; what is on the agenda stays for it."
+        return f"{words} That is all right. {here('`/meet`')} finds another time; what is on the agenda stays for it."
     return words

@@ -160,7 +160,7 @@ def _ahead(meeting: Meeting, me: str, *, can_move: bool) -> list[Block]:
 
 
 def _past(meeting: Meeting, me: str) -> str:
-    at, how = meeting.starts_at, " · cancelled" if meeting.state == MeetingState.CANCELLED else ""
+    at, how = meeting.starts_at, " · canceled" if meeting.state == MeetingState.CANCELLED else ""
     return f"{local_moment(at, meeting.pair.member(me).zone)}{how}" if at else ""
 
 
@@ -205,7 +205,7 @@ def calendar(meeting: Meeting, me: str, file: str, address: str | None, *, told:
     """Links, and the file: from its address where this house has one, else to be copied."""
     blocks: list[Block] = [*([section(told)] if told else [])]
     if meeting.state == MeetingState.CANCELLED:
-        blocks.append(section(f"*Cancelled:* {now_of(meeting, me)}"))
+        blocks.append(section(f"*Canceled:* {now_of(meeting, me)}"))
         blocks.append(section("To take it out of your calendar, open the file, or delete it there."))
     else:
         blocks.append(section(f"*{now_of(meeting, me)}*\n{length(meeting)}{rhythm(meeting)}"))
@@ -249,7 +249,7 @@ QUIETED = (
 TURNED_OFF = "✓ Turned off, for you alone."
 TURNED_ON = "✓ Turned on."
 MOVED = "✓ Moved."
-CANCELLED = "✓ Cancelled."
+CANCELLED = "✓ Canceled."
 TAKEN_BACK = "✓ Taken back."
 CHANGED_SINCE = "*Nothing was done:* this has changed since you opened it. Here is how it is now."
 
@@ -318,12 +318,12 @@ def _aside_of(meeting: Meeting, me: str) -> str:
 
 def _cancelled(meeting: Meeting, partner: str, at: str) -> str:
     if meeting.pair.state == PairState.ENDED and meeting.moved_by is None:
-        return f"Your pair has ended, so your meeting on {at} is cancelled."
+        return f"Your pair has ended, so your meeting on {at} is canceled."
     if meeting.moved_by is None:
-        return f"Your meeting on {at} is cancelled."
-    follows = " Nor do those that would follow." if meeting.stops else ""
-    return f"{partner} has cancelled your meeting on {at}.{follows}{_late(meeting)}"
+        return f"Your meeting on {at} is canceled."
+    follows = " Those that would follow are canceled too." if meeting.stops else ""
+    return f"{partner} has canceled your meeting on {at}.{follows}{_late(meeting)}"
 
 
 def _late(meeting: Meeting) -> str:
-    return " It came inside the notice that you two have agreed on: things come up." if meeting.moved_late else ""
+    return " It came later than you two have agreed to say so: things come up." if meeting.moved_late else ""

@@ -34,6 +34,6 @@ def lines(
         if meeting.agreed_at and meeting.form_id:
             yield f"  Picked by {who(meeting.picked_by)} on {stamp(meeting.agreed_at, zone)}"
         if meeting.sequence:
-            what = "Cancelled" if meeting.state == MeetingState.CANCELLED else "Moved last"
-            late = ", inside the notice that you had agreed on" if meeting.moved_late else ""
+            what = "Canceled" if meeting.state == MeetingState.CANCELLED else "Moved last"
+            late = ", later than you had agreed to say so" if meeting.moved_late else ""
             yield f"  {what} by {who(meeting.moved_by)}{late}"

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.views.blocks import Block, actions, button, modal, note, notice, section
+from bot.views.commands import here
 from bot.views.forms import Form, checkbox_input, option, text_input
 from bot.views.parts import LONGEST_TEXT, stamp
 from storage.tables import Member
@@ -113,7 +114,7 @@ def delete_form() -> dict[str, Any]:
             ),
             section(
                 "*This stays:* that you answered and when, and on which days you met, for the counts of your program; "
-                "your pairs and your settings. To leave a pair, ask whoever coordinates it."
+                f"your pairs and your settings. To leave a pair, type {here('`/mentorship pair`')}."
             ),
             checkbox_input(SURE, "Nobody can bring it back.", [option("Yes, delete all that I wrote", "yes")]),
             note("Nobody is told. Your partner finds that what you had shared is gone."),

@@ -25,7 +25,7 @@ def list_page(title: str, name: str, lines: Sequence[Sequence[Block]], *, page: 
     blocks = [block for line in lines[:SIZE] for block in line] or [section(empty)]
     # Each in a block of its own: within one, no two buttons may have the same name.
     if len(lines) > SIZE:
-        blocks.append(actions(button("More", name, value=str(page + 1), described="The next page")))
+        blocks.append(actions(button("Next page", name, value=str(page + 1))))
     if page:
-        blocks.append(actions(button("Back", name, value=str(page - 1), described="The page before")))
+        blocks.append(actions(button("Page before", name, value=str(page - 1))))
     return modal(title, blocks, callback_id=name, metadata={"page": page})

@@ -144,7 +144,7 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
         if pair.paused_until:  # by one of the two, and theirs to go on with
             state, buttons = f" · paused until {day(pair.paused_until)}", []
         elif pair.state == PairState.PAUSED:
-            state, buttons = " · paused", [button("Resume", RESUME, value=value, described=f"Resume {who}")]
+            state, buttons = " · paused", [button("Go on", RESUME, value=value, described=f"Go on: {who}")]
         if pair.ends_on:
             state += f" · last day {day(pair.ends_on)}"
         if pair.id in page.agreed:

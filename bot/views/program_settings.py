@@ -152,10 +152,13 @@ def zone_input(initial: str) -> Block:
 def read_zone(sent: Form, problems: dict[str, str]) -> str:
     """The chosen zone; what is wrong with it goes to `problems`."""
     chosen = sent.option(zones.FIELD) or ""
+    if not chosen:
+        problems["zone"] = "Choose a time zone."
+        return chosen
     try:
         zone_named(chosen)
     except ValueError as error:
-        problems["zone"] = f"{str(error)[:1].upper()}{str(error)[1:]}."
+        problems["zone"] = zones.not_known(error)
     return chosen
 
 

@@ -62,9 +62,13 @@ def _asked(promise: Promise) -> DrawnItem:
     return DrawnItem(text, [section(text, accessory=_see(promise))])
 
 
+def _now(promise: Promise, viewer: str) -> str:
+    """What has become of it, or, while it is open, its day."""
+    return become(promise, viewer) or f"{days(promise.course)}."
+
+
 def _done(item: Item, promise: Promise, now: datetime) -> DrawnItem:
-    words = become(promise, item.user_id) or ""
-    text = f"{_upper(_named(promise))}: {words}"
+    text = f"{_upper(_named(promise))}: {_now(promise, item.user_id)}"
     if can_undo(promise, item.user_id, now):
         return DrawnItem(text, [section(text), actions(undo_button(promise), _see(promise))])
     return DrawnItem(text, [section(text, accessory=_see(promise))])
@@ -106,7 +110,7 @@ def undone(item: Item, promise: Promise, now: datetime) -> DrawnItem:
     """For the other, when its author has said nothing: what they can do."""
     author = mention(promise.author_id)
     if not can_answer(promise, item.user_id):
-        words = become(promise, item.user_id) if promise.state is not PromiseState.MISSED else "✓ You have answered."
+        words = "✓ You have answered." if promise.state is PromiseState.MISSED else _now(promise, item.user_id)
         text = f"A promise of {author} to you: {words}"
         return DrawnItem(text, [section(text, accessory=_see(promise))])
     text = (

@@ -15,7 +15,7 @@ from bot.domain.promises import (
     day_after,
 )
 from bot.views.blocks import Block, note, said, section
-from bot.views.parts import cut, day, local_day, mention, plain, preview
+from bot.views.parts import cut, day, listed, local_day, mention, plain, preview
 from storage.tables import Promise
 
 FIRST_WORDS = 78  # characters, in a line
@@ -80,7 +80,7 @@ def days(course: Course) -> str:
     if not course.moved_from:
         return by
     before = [day(each) for each in course.moved_from[-MOST_DAYS:]]
-    return f"{by} · moved in time from {', '.join(before)}"
+    return f"{by} · moved in time from {listed(before)}"
 
 
 def become(promise: Promise, viewer: str) -> str | None:

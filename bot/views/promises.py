@@ -13,7 +13,7 @@ from bot.views import pages
 from bot.views.agendas import agenda_button
 from bot.views.blocks import Block, actions, button, header, modal, note, said, section, sections
 from bot.views.pair_choice import partner_name
-from bot.views.parts import day, local_day, mention, name
+from bot.views.parts import day, listed, local_day, mention, name
 from bot.views.promise_words import SHARES, become, first_words, mended, sentence, ways, whole_wording, whose, wording
 from storage.tables import Pair, Promise
 
@@ -79,12 +79,12 @@ def _shares(ledger: Ledger) -> list[Block]:
     for pair in ledger.pairs:
         partner = pair.partner_of(ledger.viewer)
         said_of = [
-            f"{who}: {SHARES[share]}"
-            for user_id, who in ((ledger.viewer, "you"), (partner, mention(partner)))
+            f"{SHARES[share]} {whose}"
+            for user_id, whose in ((ledger.viewer, "of yours"), (partner, f"of those of {mention(partner)}"))
             if (share := ledger.shares.get((pair.id, user_id)))
         ]
         if said_of:
-            found.append(f"Kept, or moved in time: {', '.join(said_of)}. Only you and {mention(partner)} see this.")
+            found.append(f"Kept, or moved in time: {listed(said_of)}. Only you and {mention(partner)} see this.")
     return sections(found, most=5)
 
 

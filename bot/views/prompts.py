@@ -72,7 +72,7 @@ def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: dateti
     return DrawnItem(
         text=_one_line(prompt, content),
         blocks=[section(f"*{_one_line(prompt, content)}*\n{about}"), answers],
-        text_alone=f"{opening}: {asked} Answer, Later or Not this time.",
+        text_alone=f"{opening}: {_ended(asked)} Answer, Later or Not this time.",
         alone=[
             section(f"{opening}:\n*{asked}*"),
             *([checkins.moods(prompt.id)] if prompt.kind == EntryKind.CHECKIN else []),
@@ -80,6 +80,11 @@ def line(prompt: Prompt, item: Item, content: Content, *, zone: str, now: dateti
             note(f"About two minutes. {about}. Each answer stays with you unless you share it."),
         ],
     )
+
+
+def _ended(asked: str) -> str:
+    """A question as a sentence before others."""
+    return asked if asked.endswith((".", "?", "!", "…")) else f"{asked}."
 
 
 def _closed(prompt: Prompt, content: Content, now: datetime) -> DrawnItem:

@@ -22,7 +22,7 @@ from bot.errors import Refusal, UserError
 from bot.views.agendas import agenda_button
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, said, section
 from bot.views.commands import here
-from bot.views.envelopes import CHOICE_REFUSED, opens
+from bot.views.envelopes import CHOICE_REFUSED, opens, sealed_until
 from bot.views.forms import Form, option, radio_input, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import COORDINATORS_SEE, local_day, mention
@@ -183,9 +183,9 @@ def read_id(view: Mapping[str, Any]) -> int:
 def sealed(mine: OwnPulse) -> dict[str, Any]:
     partner, value = mention(mine.partner_id), str(mine.id)
     blocks = [
-        section(f"*Sealed.* It {opens(mine)}, for you and {partner} at the same moment."),
+        section(sealed_until(mine)),
         *_answers(mine),
-        actions(button("Change", CHANGE, value=value, described="Take it out and answer anew"), _delete_button(mine)),
+        actions(button("Change", CHANGE, value=value, described="Change what you have sealed"), _delete_button(mine)),
         note(f"Until it opens you can change it. {partner} cannot see whether you have answered."),
     ]
     return modal("Sealed", blocks, callback_id=SEALED, metadata={"pulse": mine.id, "revision": mine.revision})

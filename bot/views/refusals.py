@@ -92,7 +92,7 @@ WORDS: dict[type[Refusal], str] = {
     AfterTheProgram: "The program is over by then. Choose an earlier time.",
     AwayThen: "You have said that you are away then. Choose another time, or change your time away in your settings.",
     TooSoonToHear: "That is so soon that your partner may not hear of it in time. Pick a later one, or propose others.",
-    Begun: "This meeting has begun, so it can be moved and cancelled no more.",
+    Begun: "This meeting has begun, so it can no longer be moved or canceled.",
     NoTime: "Choose a time, or name one of your own.",
     NotTheirMeeting: "This meeting is between two other people.",
     OtherLeft: "One of you is no longer in this workspace, so nothing is planned here.",
@@ -101,7 +101,7 @@ WORDS: dict[type[Refusal], str] = {
     PairPaused: "This pair is paused. Find a time when it goes on.",
     RepeatsAlready: "The two of you meet at a fixed rhythm already. To change it, cancel that one first.",
     TimePassed: "This time has gone by. Choose one that is still to come.",
-    TimesChanged: "This has changed since: other times were proposed, or it was moved or cancelled. /meet shows it.",
+    TimesChanged: "This has changed since: other times were proposed, or it was moved or canceled. /meet shows it.",
     TooFarAhead: "This is more than a year ahead. Choose an earlier time.",
     TooManyTimes: "Three times are the most. Leave some out.",
     EndedUnopened: "This has ended unopened. Your words are still yours, and nobody else has seen them.",
@@ -142,7 +142,7 @@ WORDS: dict[type[Refusal], str] = {
     NobodyRunsIt: "Somebody has to run the program. Choose who takes over, and then send this again.",
     NoLongerListed: "This pair is not on your list any more. Open the list again to see how things are.",
     NoProgramYet: "There is no program yet. Start one with /mentorship-admin program new NAME.",
-    NoSuchPair: "There is no such pair.",
+    NoSuchPair: "There is no such pair any more. /mentorship-admin shows those that there are.",
     MomentPassed: "That moment has passed. Please choose another.",
     NoDraft: "This is no draft any more, so nothing in it can be changed.",
     NoSuchAnswer: "There is no such answer to take over. Open the agreement again from the Home tab.",
@@ -153,10 +153,10 @@ WORDS: dict[type[Refusal], str] = {
         "about is on the agenda of your next one."
     ),
     MeetingNotAhead: (
-        "This meeting is not to be any more, so nothing was shared. What is on its agenda stays for your next one."
+        "This meeting was canceled or moved, so nothing was shared. What is on its agenda stays for your next one."
     ),
     OnlyMenteeShares: "Your mentee shares this agenda. What you put on it, they see at once.",
-    NotYetMet: "This meeting is still to come, or was cancelled, so there is nothing to say of it yet.",
+    NotYetMet: "This meeting is still to come, or was canceled, so there is nothing to say of it yet.",
     NotTheirNote: "This was written down by two other people, or by somebody for themselves.",
     NotTheirAgenda: "This agenda is between two other people.",
     NoMoreMeetings: "This pair has ended, so nothing more is written here. Copy these words if you want to keep them.",
@@ -165,16 +165,16 @@ WORDS: dict[type[Refusal], str] = {
     NotBothSealed: "A round opens only when both have sealed.",
     NoDayLeft: "Your program ends before this could open, so nobody was asked. Talk about it when you meet.",
     NotInThisEnvelope: "This is between two other people.",
-    NotInConfidence: ("This is between two other people, or was taken back, or who was asked can be asked no more."),
+    NotInConfidence: "This is between two other people, was taken back, or can be answered no more.",
     NotInThisPair: "You are not in this pair.",
     NoSuchSilence: "This was not asked of you.",
     NotPossibleYet: "This answer is not possible here yet. Open the round again from the Home tab.",
-    NotTheirProgram: "There is no such program among those you coordinate.",
+    NotTheirProgram: "There is no such program among those you coordinate. /mentorship-admin lists them.",
     NotTheirGoal: "This goal is between two other people.",
-    NotOpened: "This feedback round has not opened.",
+    NotOpened: "This feedback round has not opened. /feedback shows when it does.",
     NotShared: "This is not shared with you, or no longer. Copy your words if you want to keep them.",
     NothingToldAnyMore: "This pair has ended, so nothing more is told in it.",
-    NothingToSeal: "There is nothing to seal yet.",
+    NothingToSeal: "There is nothing to seal yet. Write something first.",
     NothingToTakeBack: "There is nothing to take back.",
     NotYetProposed: (
         "You can send yours as a proposal once it has not opened for both of you, and while yours is sealed. "
@@ -202,9 +202,12 @@ WORDS: dict[type[Refusal], str] = {
     PartnerAway: "{name} is away at the moment. Ask for a round when both of you are back.",
     PartnerLeft: "{name} is no longer in this workspace, so there is nobody to ask.",
     RepliedAlready: "You have answered this already; each answer is given once.",
-    CannotGoOn: "This is not the moment to go on without the program. `/mentorship keepsake` shows how things are.",
+    CannotGoOn: "This is not the moment to go on without the program. /mentorship keepsake shows how things are.",
     NotTheirRhythm: "The rhythm of this pair is its program's. Ask whoever coordinates that.",
-    RhythmGone: "The rhythm of this program, {rhythm}, is no longer in the content. Put it back first.",
+    RhythmGone: (
+        "The rhythm of this program, {rhythm}, is not there any more. Choose another in the program's settings, or ask "
+        "whoever runs Rapport to put it back."
+    ),
     RosterForgotten: "What you pasted before is kept for a day, and is no longer here. Please paste all of it again.",
     RosterFull: "No more parts fit into one import. Make these pairs first, and import the others then.",
     SealedAlready: "Yours is sealed. /feedback shows it, with Change to write on.",

@@ -54,7 +54,7 @@ def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str,
         return copy(outcome.response, content)
     ended_at, zone = outcome.pair.ended_at, outcome.pair.mentor.zone
     ended_on = f" on {local_day(ended_at, zone)}" if ended_at else ""
-    return given_back(outcome.written.answers, f"This pair ended{ended_on}, while you were writing.")
+    return given_back(outcome.written.answers, f"This pair ended{ended_on} while you were writing.")
 
 
 def after_one_press(noted: MoodNoted, content: Content, begin: FormBeginning) -> dict[str, Any]:

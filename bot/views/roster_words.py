@@ -78,10 +78,7 @@ def why(problem: Problem, *, parts: int = 1) -> str:
         case Fault.COLUMNS:
             return f"this has {problem.number} column{'' if problem.number == 1 else 's'}; {_EXAMPLE}"
         case Fault.WIDE:
-            return (
-                f"this has {problem.number} columns, which are more than the heading has; put what has a comma in it "
-                "between quotation marks"
-            )
+            return "this has more columns than the heading; put what has a comma in it between quotation marks"
         case Fault.NO_MENTOR:
             return "the mentor is missing"
         case Fault.NO_MENTEE:

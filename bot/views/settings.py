@@ -78,7 +78,10 @@ def read(view: dict[str, Any]) -> ChosenSettings:
     start = sent.required("work_start", sent.time("work_start"))
     end = sent.required("work_end", sent.time("work_end"))
     if end == start:
-        raise UserError(f"The day cannot end when it starts, at {start:%H:%M}.", field="work_end")
+        raise UserError(
+            f"The day cannot end when it starts, at {start:%H:%M}. Choose a later time, or an earlier start.",
+            field="work_end",
+        )
     days = _days(sent, "work_days")
     if not days:
         raise UserError(
@@ -91,7 +94,7 @@ def read(view: dict[str, Any]) -> ChosenSettings:
         try:
             zone_named(zone)
         except ValueError as error:
-            raise UserError(f"{str(error)[:1].upper()}{str(error)[1:]}.", field="zone") from None
+            raise UserError(zones.not_known(error), field="zone") from None
     visit_time, visit_days = sent.time("visit_time"), _days(sent, "visit_days")
     problems = {}
     if visit_time and not WorkingHours(start, end).covers(visit_time):

@@ -34,7 +34,9 @@ def _go(number: int) -> str:
 def taken_over(program: Program, running: Sequence[str], me: str) -> dict[str, Any]:
     """`running` are those who run it now, me among them if nobody had been quicker."""
     if me not in running:
-        return notice("Take over", f"{listed(to_ask(running))} runs {name(program.name)} now, so nothing was changed.")
+        who = to_ask(running)
+        runs = "runs" if len(who) == 1 else "run"
+        return notice("Take over", f"{listed(who)} {runs} {name(program.name)} now, so nothing was changed.")
     return notice(
         "Take over",
         f"You run {name(program.name)} now. {here('`/mentorship-admin`')} shows its pairs; its digest comes to you on "

@@ -19,7 +19,7 @@ from bot.errors import Refusal, UserError
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, said, section
 from bot.views.commands import here
 from bot.views.confidences import REACHED
-from bot.views.envelopes import WORDS_REFUSED, opens
+from bot.views.envelopes import WORDS_REFUSED, sealed_until
 from bot.views.forms import Form, option, select_input, text_input
 from bot.views.goal_words import GONE, first_words, wording
 from bot.views.pair_choice import partner_name
@@ -122,9 +122,9 @@ def read_id(view: Mapping[str, Any]) -> int:
 
 def sealed(mine: OwnThanks) -> dict[str, Any]:
     partner = mention(mine.partner_id)
-    change = button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on")
+    change = button("Change", CHANGE, value=str(mine.id), described="Change what you have sealed")
     blocks = [
-        section(f"*Sealed.* It {opens(mine)}, for you and {partner} at the same moment."),
+        section(sealed_until(mine)),
         *_words(mine.texts, mine.goals),
         actions(change, _delete_button(mine)),
         note(f"Until it opens you can change it. {partner} cannot see whether you have written."),

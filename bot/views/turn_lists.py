@@ -24,7 +24,7 @@ ASK_WITH = "turns.ask_with"
 ASK = "turns.ask"
 
 MOST_PAIRS = 20
-NONE_FOR_BOTH = "None of the questions of your program is for both. Whoever runs the bot can add some."
+NONE_FOR_BOTH = "None of the questions of your program is for both. Whoever runs Rapport can add some."
 
 
 def overview(

@@ -20,7 +20,7 @@ from bot.errors import Refusal, UserError
 from bot.views import questions
 from bot.views.blocks import Block, DrawnItem, actions, button, modal, note, notice, said, section
 from bot.views.commands import here
-from bot.views.envelopes import WORDS_REFUSED, opens
+from bot.views.envelopes import WORDS_REFUSED, opens, sealed_until
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
 from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, mention, plain
@@ -104,9 +104,9 @@ def read_id(view: Mapping[str, Any]) -> int:
 
 def sealed(mine: OwnTurn, question: Question | None) -> dict[str, Any]:
     partner = mention(mine.partner_id)
-    change = button("Change", CHANGE, value=str(mine.id), described="Open your envelope and write on")
+    change = button("Change", CHANGE, value=str(mine.id), described="Change what you have sealed")
     blocks = [
-        section(f"*Sealed.* It {opens(mine)}, for you and {partner} at the same moment."),
+        section(sealed_until(mine)),
         section(f"*{asked(question)}*"),
         *_answer(mine),
         actions(change, _delete_button(mine)),

@@ -34,5 +34,11 @@ def as_slack_says(zone: str, *, now: datetime) -> Block:
     return option(_now(f"As Slack says: {zones.named(zone).name}", zone, now), AS_SLACK_SAYS)
 
 
+def not_known(error: ValueError) -> str:
+    """A sentence of what is wrong with the name of a zone; it may end with a question of its own."""
+    words = str(error)
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith('?') else '.'}"
+
+
 def _now(name: str, zone: str, now: datetime) -> str:
     return f"{name} · {now.astimezone(ZoneInfo(zone)):%H:%M} now"

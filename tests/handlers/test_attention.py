@@ -45,7 +45,7 @@ async def test_a_pair_is_looked_after_from_the_digest_until_a_day_and_then_is_ba
     cleo = quiet.person("cleo")
     await cleo.presses("Open this pair")
     assert SILENT in words(cleo.modal)
-    await cleo.presses("Handled until …")
+    await cleo.presses("Handled")
     assert "Other coordinators see that you look after it." in words(cleo.modal)
     assert await cleo.submits({"until": "2026-03-16"}) == {"until": "This day is over. Choose a later one."}
     assert await cleo.submits({"until": "2026-03-30"}) == {}
@@ -63,7 +63,7 @@ async def test_a_pair_is_looked_after_from_the_digest_until_a_day_and_then_is_ba
 async def test_it_can_be_taken_back_by_anybody_who_coordinates_and_the_two_can_see_all_of_it(quiet: House) -> None:
     await opens(quiet, "cleo")
     cleo, olga, ben = (quiet.person(each) for each in ("cleo", "olga", "ben"))
-    await cleo.presses("Handled until …")
+    await cleo.presses("Handled")
     assert await cleo.submits() == {}
     assert "Mon, Mar 30" in words(cleo.modal), "two weeks, unless they choose otherwise"
     await opens(quiet, "olga")
@@ -85,7 +85,7 @@ async def test_it_can_be_taken_back_by_anybody_who_coordinates_and_the_two_can_s
 async def test_what_comes_to_light_after_that_is_said_all_the_same(quiet: House) -> None:
     cleo = quiet.person("cleo")
     await opens(quiet, "cleo")
-    await cleo.presses("Handled until …")
+    await cleo.presses("Handled")
     assert await cleo.submits() == {}
     await quiet.playground.changes("ben", deleted=True)
     await quiet.pass_days(7)
@@ -97,7 +97,7 @@ async def test_nobody_else_opens_the_list_or_looks_after_a_pair_with_a_button_th
     cleo, ben = quiet.person("cleo"), quiet.person("ben")
     await opens(quiet, "cleo")
     opened = quiet.last_sent
-    await cleo.presses("Handled until …")
+    await cleo.presses("Handled")
     handled = quiet.last_sent
     await ben.types("/mentorship settings")
     for pressed in (opened, handled):
@@ -114,7 +114,7 @@ async def test_a_coordinator_looks_after_every_pair_but_their_own(quiet: House) 
     assert "No pair needs attention." in await digest(quiet, "ana")
     assert "No pair needs attention." in await opens(quiet, "ana")
     await opens(quiet, "cleo")
-    await quiet.person("cleo").presses("Handled until …")
+    await quiet.person("cleo").presses("Handled")
     await quiet.press_again(quiet.last_sent, by="ana")
     assert "This pair is not on your list any more." in quiet.person("ana").sees()
 
@@ -148,7 +148,7 @@ async def test_of_many_pairs_each_is_on_a_page(house: House) -> None:
     described = (
         {each.get("accessibility_label") for _, each in elements_in(cleo.modal["blocks"])} if cleo.modal else set()
     )
-    assert len([each for each in described if each and each.startswith("Handled until …, Person")]) == 5
-    await cleo.presses("Handled until …", value=button_value(cleo.modal, sorted(filter(None, described))[0]))
+    assert len([each for each in described if each and each.startswith("Handled: Person")]) == 5
+    await cleo.presses("Handled", value=button_value(cleo.modal, sorted(filter(None, described))[0]))
     assert await cleo.submits() == {}
     assert "Page 2 of 2" in words(cleo.modal)

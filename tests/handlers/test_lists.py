@@ -92,7 +92,7 @@ async def test_beyond_eight_lines_a_button_opens_all_that_waits_in_pages(paired:
 
     await ana.presses("All that waits", where="home")
     assert words(ana.modal).count("not read yet") == SIZE and "11:01 ·" in words(ana.modal)
-    await ana.presses("More", where="modal")
+    await ana.presses("Next page", where="modal")
     assert words(ana.modal).count("not read yet") == 3 and "11:23 ·" in words(ana.modal)
     assert len(ana.modals) == 1
 
@@ -100,7 +100,7 @@ async def test_beyond_eight_lines_a_button_opens_all_that_waits_in_pages(paired:
     assert "Secret words" in words(ana.modal)
     await ana.closes()
     assert words(ana.modal).count("not read yet") == 2, "what was read waits no longer"
-    await ana.presses("Back", where="modal")
+    await ana.presses("Page before", where="modal")
     assert words(ana.modal).count("not read yet") == SIZE
 
 
@@ -127,7 +127,7 @@ async def test_all_that_was_shared_can_be_reached_however_old(house: House) -> N
 
     await ana.presses("All that was shared with you", where="home")
     assert labels(ana.modal, "Read") == SIZE
-    await ana.presses("More", where="modal")
+    await ana.presses("Next page", where="modal")
 
     assert f"Check-in from <@{ben.id}>, Mon, Mar 2, 2026 · not read yet\n11:01 · What is hard?" in words(ana.modal)
     assert "Secret words" not in words(ana.modal)
@@ -144,7 +144,7 @@ async def test_all_that_one_wrote_can_be_reached_and_changed_however_old(paired:
 
     await ben.presses("All that you wrote", where="home")
     assert labels(ben.modal, "Edit") == SIZE and "11:21 · What is hard?" in words(ben.modal)
-    await ben.presses("More", where="modal")
+    await ben.presses("Next page", where="modal")
     line = f"Check-in with <@{ana.id}>, Mon, Mar 2 · shared with <@{ana.id}>, not read yet\n11:01 · What is hard?"
     assert line in words(ben.modal)
     await ben.presses("Edit", where="modal")
@@ -182,7 +182,7 @@ async def test_a_page_that_nobody_has_says_so_and_leads_back(paired: House) -> N
         pressed.payload["actions"][0]["value"] = value
         await ben.closes()
         await paired.press_again(pressed, by="ben")
-        assert labels(ben.modal, "Edit") == 0 and labels(ben.modal, "Back") == 1
+        assert labels(ben.modal, "Edit") == 0 and labels(ben.modal, "Page before") == 1
     pressed.payload["actions"][0]["value"] = "-"
     await ben.closes()
     await paired.press_again(pressed, by="ben")

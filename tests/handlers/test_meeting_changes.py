@@ -105,10 +105,10 @@ async def test_what_is_cancelled_is_told_in_a_full_week_too(paired: House) -> No
     meeting = await agree(paired)
     shown = await cancels(paired, "ben")
 
-    assert "✓ Cancelled." in shown and "METHOD:CANCEL" in shown
+    assert "✓ Canceled." in shown and "METHOD:CANCEL" in shown
     assert the_meeting(paired).state == MeetingState.CANCELLED
     assert (the_meeting(paired).uid, the_meeting(paired).sequence) == (meeting.uid, 1)
-    (told,) = said_to(paired, "ana", "has cancelled your meeting")
+    (told,) = said_to(paired, "ana", "has canceled your meeting")
     assert "things come up" not in told
     await paired.person("ana").presses("Calendar file", where="message")
     assert "STATUS:CANCELLED" in words(paired.person("ana").modal)
@@ -137,8 +137,8 @@ async def test_cancelled_twice_or_sent_twice_is_cancelled_once(paired: House) ->
     await paired.tick()
 
     assert the_meeting(paired).sequence == 1
-    assert len(said_to(paired, "ben", "has cancelled")) == 1
-    assert said_to(paired, "ana", "has cancelled") == []
+    assert len(said_to(paired, "ben", "has canceled")) == 1
+    assert said_to(paired, "ana", "has canceled") == []
 
 
 async def test_what_has_begun_cannot_be_moved_or_cancelled(paired: House) -> None:
@@ -167,14 +167,14 @@ async def test_inside_the_notice_who_moves_is_told_before_and_the_other_reads_it
     assert "24 hours" not in await opens(house, "ben", "Move"), "there is time enough yet"
     await house.person("ben").closes(everything=True)
     await house.move_to(start_of(meeting) - 5 * HOUR)
-    assert "inside the 24 hours that you two have agreed on" in await opens(house, "ben", "Move")
+    assert "agreed to say so at least 24 hours before, and this is later" in await opens(house, "ben", "Move")
     assert await house.person("ben").submits() == {}
     await house.person("ben").closes(everything=True)
     await house.pass_by(hours=3)
 
     assert the_meeting(house).late_at is not None
     (told,) = said_to(house, "ana", "has moved your meeting")
-    assert "It came inside the notice that you two have agreed on: things come up." in told
+    assert "It came later than you two have agreed to say so: things come up." in told
 
 
 async def test_what_became_late_while_the_form_was_open_is_said_before_anything_is_done(house: House) -> None:
@@ -186,7 +186,7 @@ async def test_what_became_late_while_the_form_was_open_is_said_before_anything_
     house.clock.at = start_of(meeting) - HOUR
 
     assert await house.person("ana").submits() == {}
-    assert "inside the 24 hours" in words(house.person("ana").modal)
+    assert "at least 24 hours before" in words(house.person("ana").modal)
     assert the_meeting(house).state == MeetingState.AGREED
     assert await house.person("ana").submits() == {}
     assert the_meeting(house).state == MeetingState.CANCELLED and the_meeting(house).moved_late
@@ -268,7 +268,7 @@ async def test_the_rhythm_is_ended_with_one_of_them_and_another_can_begin(paired
     await paired.move_to(datetime(2026, 4, 20, tzinfo=LAGOS), step=A_DAY)
 
     assert len(the_meetings(paired)) == 1
-    assert "Nor do those that would follow." in said_to(paired, "ben", "has cancelled")[0]
+    assert "Those that would follow are canceled too." in said_to(paired, "ben", "has canceled")[0]
     assert "How often" in await opens_form(paired, "ana")
 
 
@@ -296,7 +296,7 @@ async def test_a_meeting_in_a_paused_pair_can_be_cancelled_and_is_heard_of(paire
 
     await cancels(paired, "ben")
 
-    assert said_to(paired, "ana", "has cancelled your meeting")
+    assert said_to(paired, "ana", "has canceled your meeting")
 
 
 # --- what ends it from elsewhere -------------------------------------------------------------------------------------
@@ -326,7 +326,7 @@ async def test_whoever_is_left_behind_hears_that_the_meeting_is_off(paired: Hous
     await paired.pass_by(hours=2)
 
     assert the_meeting(paired).state == MeetingState.CANCELLED
-    assert said_to(paired, "ben", "is cancelled")
+    assert said_to(paired, "ben", "is canceled")
     await paired.person("ben").types("/meet")
     assert "Propose times" not in words(paired.person("ben").modal)
 

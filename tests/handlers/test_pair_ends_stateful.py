@@ -85,7 +85,7 @@ async def test_an_end_stops_everything_at_once_and_taken_back_undoes_nothing_and
     assert the_pair(house).life.stage is Stage.ENDED
     for who in ("ana", "ben"):
         for text in house.posted_to(who)[posted[who] :]:
-            assert "has ended" in text or "is completed" in text or "cancelled" in text, "only what they are owed"
+            assert "has ended" in text or "is completed" in text or "canceled" in text, "only what they are owed"
     (round_,) = [each for each in rows(house, [Envelope]) if each["kind"] == "feedback"]
     assert round_["state"] == "closed"
     assert {each["state"] for each in rows(house, [Promise])} <= {"let_go", "released"}

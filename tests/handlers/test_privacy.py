@@ -44,11 +44,11 @@ async def test_what_happened_on_many_days_is_there_in_pages_and_changes_have_a_l
 
     assert (await page(paired, "ben")).count(f" – <@{cleo.id}>") == 10
     first = await page(paired, "ben", "All of it")
-    second = await page(paired, "ben", "All of it", "More")
+    second = await page(paired, "ben", "All of it", "Next page")
     both = first + second
     assert (first.count(f" – <@{cleo.id}>"), both.count("looked at the digest")) == (20, 30)
     assert "paused your pair in Spring" not in first and "paused your pair in Spring" in second
-    assert await page(paired, "ben", "All of it", "More", "Back") == first
+    assert await page(paired, "ben", "All of it", "Next page", "Page before") == first
     assert len(ben.modals) == 0
     changes = await page(paired, "ben", "Only changes")
     assert "paused your pair in Spring" in changes and "looked at" not in changes

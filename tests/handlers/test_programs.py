@@ -180,7 +180,7 @@ async def test_a_program_coordinator_cannot_reach_other_programs_by_replaying_va
         presses.append(house.last_sent)
         if label == "Digest":
             await cleo.closes()
-    for label in ("Pause", "Resume", "End pair"):
+    for label in ("Pause", "Go on", "End pair"):
         await cleo.presses(label)
         presses.append(house.last_sent)
 

@@ -526,7 +526,7 @@ async def test_after_five_each_sides_share_is_said_to_the_two_in_words_and_never
         await ben.closes(everything=True)
     await promises(paired, "ben", "one more")
 
-    for person, handle, who in ((ana, "ana", f"<@{ben.id}>: all"), (ben, "ben", "you: all")):
+    for person, handle, who in ((ana, "ana", f"all of those of <@{ben.id}>"), (ben, "ben", "all of yours")):
         await opens_list(paired, handle)
         assert f"Kept, or moved in time: {who}." in words(person.modal)
         await person.closes(everything=True)

@@ -157,10 +157,10 @@ async def test_all_two_hundred_pairs_are_listed_for_the_mentor_and_for_the_coord
     await ana.presses("All 200 pairs", where="home")
     mine = partners(words(ana.modal))
     for _ in range(9):
-        await ana.presses("More", where="modal")
+        await ana.presses("Next page", where="modal")
         mine |= partners(words(ana.modal))
     assert len(mine) == PAIRS and len(ana.modals) == 1
-    await ana.presses("Back", where="modal")
+    await ana.presses("Page before", where="modal")
 
     await cleo.types("/mentorship-admin")
     await cleo.presses("Pairs")

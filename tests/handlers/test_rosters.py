@@ -221,7 +221,7 @@ async def test_a_program_whose_rhythm_is_gone_says_so_and_keeps_what_was_pasted(
 
     shown = await preview(spring, "@dana,@eli")
 
-    assert "The rhythm of this program, hourly, is no longer in the content. Put it back first." in shown
+    assert "The rhythm of this program, hourly, is not there any more." in shown
     assert "No pair was made." in shown and "@dana,@eli" in str(spring.person("cleo").modal)
 
 

@@ -102,7 +102,7 @@ SETTLED = re.compile(
     r"had ended, and now runs until|had ended\. It goes on now|"
     r"✓|was paused\.|went on (?:without|after)|had left this workspace, and is back|has taken back|This question|"
     r"had promised you something|It was (?:not done by its day|let go)|have gone by|stays for the next one|"
-    r"moved or cancelled since|"
+    r"moved or canceled since|"
     r"Nothing more is asked (?:in this pair|about this)|You had checked in|You were quiet|You will be asked again|"
     r"no longer"
 )

@@ -101,6 +101,7 @@ PARTS = {
     "bot.views.closings.keepsake_button",
     "bot.views.closings.list_button",
     "bot.views.closings.until",
+    "bot.views.envelopes.sealed_until",
     "bot.views.going_on.buttons",
     "bot.views.going_on.rhythm_button",
     "bot.views.partings.go_on_button",
@@ -138,6 +139,7 @@ PARTS = {
     "bot.views.rosters.pasted_before",
     "bot.views.rosters.refused",
     "bot.views.zones.as_slack_says",
+    "bot.views.zones.not_known",
     "bot.views.zones.zone_input",
     "bot.views.responses.shared_line",
     "bot.views.replies.in_short",
@@ -338,6 +340,28 @@ def test_the_bot_is_calm_and_plain() -> None:
     assert [words for words in said if re.search("[\U0001f300-\U0001faff]|:[a-z_]+:", words)] == []
 
 
+# Nothing to say, or two ends of one sentence; bars stand before two spaces.
+BROKEN = re.compile(r": $|\bNone$|[.?…]\.|[.?]:(?!\w)|(?<=\S) [.,;?](?!\w)|(?<![■□])  |^\s*$")
+
+
+def test_no_sentence_breaks_off_or_ends_twice() -> None:
+    said = {words for drawn in everything(WORLDS["ordinary"]) for words in strings(drawn.made)}
+    lines = {line for words in said for line in words.replace(ORDINARY.answer, "words").split("\n") if line}
+
+    assert [line for line in sorted(lines) if BROKEN.search(line)] == []
+
+
+def test_no_heading_and_no_button_trails_off() -> None:
+    """What is cut is somebody's own: a promise begins with “When …”, as one is made."""
+    for drawn in everything(WORLDS["ordinary"]):
+        made = drawn.made.blocks if isinstance(drawn.made, Message) else drawn.made
+        for each in strings(made):
+            assert not each.endswith(" …") or each in ("When …", "I will …", "By …"), drawn
+
+
+ON_A_PHONE = 32  # characters of a button that a narrow phone shows
+
+
 def test_every_button_says_what_it_does_in_words_and_no_two_in_a_view_sound_the_same() -> None:
     for drawn in everything(WORLDS["a lot"]):
         blocks = drawn.made.blocks if isinstance(drawn.made, Message) else []
@@ -346,4 +370,5 @@ def test_every_button_says_what_it_does_in_words_and_no_two_in_a_view_sound_the_
             sounds = [each.get("accessibility_label", each["text"]["text"]) for each in buttons]
             assert all(re.search("[A-Za-z]{3}", sound) for sound in sounds), drawn
             assert len(set(sounds)) == len(sounds), drawn
+            assert all(len(each["text"]["text"]) <= ON_A_PHONE for each in buttons), drawn
             assert sum(each.get("style") == "primary" for each in buttons) <= 1, drawn

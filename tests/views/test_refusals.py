@@ -31,4 +31,7 @@ def test_there_are_words_for_every_refusal_in_the_house_and_for_no_other() -> No
 
 def test_what_a_refusal_holds_is_named_in_its_words() -> None:
     gone = refusals.words(RhythmGone("{weekly}"))
-    assert gone == "The rhythm of this program, {weekly}, is no longer in the content. Put it back first."
+    assert gone == (
+        "The rhythm of this program, {weekly}, is not there any more. Choose another in the program's settings, or ask "
+        "whoever runs Rapport to put it back."
+    )
