@@ -21,28 +21,30 @@ _forks.set_forkserver_preload(
 
 
 def start(
-    module: str, *arguments: str, folder: Path, said: Path, env: dict[str, str], anew: bool = False
+    module: str, *arguments: str, folder: Path, said: Path, env: dict[str, str], by: tuple[str, ...] = ()
 ) -> ForkServerProcess:
-    """`python -m module`, in which `main` is called; with `anew` it loads all by itself, as it does for people.
+    """`python -m module`, in which `main` is called; `by` is a command line that loads all by itself, as for people.
 
     It says everything to a file: a full pipe would stop it.
     """
     said.write_bytes(b"")
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    process = _forks.Process(target=_become, args=(module, arguments, folder, said, kept | env, anew), daemon=True)
+    process = _forks.Process(target=_become, args=(module, arguments, folder, said, kept | env, by), daemon=True)
     process.start()
     return process
 
 
-def _become(module: str, arguments: tuple[str, ...], folder: Path, said: Path, env: dict[str, str], anew: bool) -> None:
+def _become(
+    module: str, arguments: tuple[str, ...], folder: Path, said: Path, env: dict[str, str], by: tuple[str, ...]
+) -> None:
     file = os.open(said, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         assert isinstance(stream, TextIOWrapper)
         os.dup2(file, stream.fileno())
         stream.reconfigure(write_through=True)
     os.chdir(folder)
-    if anew:
-        os.execve(sys.executable, [sys.executable, "-m", module, *arguments], {"PYTHONPATH": str(ROOT), **env})
+    if by:
+        os.execvpe(by[0], by, {"PYTHONPATH": str(ROOT), **env})
     gc.enable()  # the bot lets it rest while it is loaded
     os.environ.clear()
     os.environ.update(env)

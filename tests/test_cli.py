@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import sqlite3
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from multiprocessing.context import ForkServerProcess
@@ -26,6 +27,7 @@ pytestmark = pytest.mark.command_line
 
 PATIENCE = HANGS  # seconds that a line may take on a busy machine; nothing waits for it when all is well
 SECRET = "a signing secret"
+ROOT = loaded.ROOT
 
 
 class Command:
@@ -95,15 +97,20 @@ class Shell:
         self.started: list[Command] = []
 
     def start(self, *arguments: str, **env: str) -> Command:
-        return self._start(arguments, env, anew=False)
+        return self._start(arguments, env)
 
     def start_anew(self, *arguments: str, **env: str) -> Command:
         """It loads all by itself, as it does for people."""
-        return self._start(arguments, env, anew=True)
+        return self._start(arguments, env, by=(sys.executable, "-m", "bot", *arguments))
 
-    def _start(self, arguments: Sequence[str], env: dict[str, str], *, anew: bool) -> Command:
+    def start_hook(self, name: str, **env: str) -> Command:
+        """As Slack's own command line calls what `.slack/hooks.json` says: by a shell, with its tokens beside it."""
+        hooks = json.loads((ROOT / ".slack" / "hooks.json").read_text(encoding="utf-8"))["hooks"]
+        return self._start((), env, by=("sh", "-c", hooks[name].replace(".venv/bin/python", sys.executable)))
+
+    def _start(self, arguments: Sequence[str], env: dict[str, str], *, by: tuple[str, ...] = ()) -> Command:
         said = self.folder / f"said-{len(self.started)}"
-        process = loaded.start("bot", *arguments, folder=self.folder, said=said, env=env, anew=anew)
+        process = loaded.start("bot", *arguments, folder=self.folder, said=said, env=env, by=by)
         self.started.append(Command(process, said))
         return self.started[-1]
 
@@ -173,8 +180,19 @@ def everything_in(database: Path) -> list[str]:
 # --- run -------------------------------------------------------------------------------------------------------------
 
 
+def as_slacks_command_line(playground: Playground) -> dict[str, str]:
+    """What `slack run` puts into the environment, with what may have been there before."""
+    return {
+        "SLACK_CLI_XOXB": playground.token,
+        "SLACK_CLI_XAPP": playground.app_token,
+        "SLACK_BOT_TOKEN": "xoxb-another",
+        "SLACK_API_URL": playground.api_url,
+        "PORT": "0",
+    }
+
+
 async def test_in_socket_mode_it_says_ready_answers_and_stops_when_told(shell: Shell, playground: Playground) -> None:
-    bot = shell.start_anew("run", **socket_mode(playground))
+    bot = shell.start_hook("start", **as_slacks_command_line(playground))
     port = await bot.is_ready()
 
     assert await get(port, "/healthz") == (200, {"ok": True})
