@@ -27,7 +27,7 @@ from bot.services import utc_now
 from bot.settings import Settings, SettingsError, database_url_from_env, read_env
 from storage import migrate
 from storage.database import Database
-from storage.reasons import told
+from storage.reasons import mend, told
 
 log = structlog.get_logger()
 
@@ -74,7 +74,7 @@ def do(chosen: argparse.Namespace, environ: MutableMapping[str, str]) -> int:
     except CannotDo as error:
         return _refuse(str(error), [])
     except SQLAlchemyError as error:
-        return _refuse(f"The database cannot be used ({told(error)}). Check DATABASE_URL and that it is reachable.", [])
+        return _refuse(f"The database cannot be used ({told(error)}). {mend(error)}", [])
     except KeyboardInterrupt:
         return STOPPED
     except OSError as error:

@@ -46,6 +46,7 @@ MEANS = {
     "ENOENT": "there is no server's socket at that place",
 }
 
+_FULL = ("SQLITE_FULL", "53100")
 _WRONG_STATEMENT = ("SQLITE_ERROR", "42P01", "42501")  # or a database that is not ours; the machine is well
 
 
@@ -85,3 +86,8 @@ def told(error: BaseException) -> str:
     code = reason(error)
     words = means(code)
     return f"{code}: {words}" if words else code or type(error).__name__
+
+
+def mend(error: BaseException) -> str:
+    """For a person: what to look at first."""
+    return "Make room on that disk." if reason(error) in _FULL else "Check DATABASE_URL and that it is reachable."

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 UNITS = sorted((ROOT / "packaging").glob("rapport*"))
 COMPOSED = [ROOT / "compose.yml", ROOT / "compose.postgres.yml"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+OPERATE = (ROOT / "docs" / "operate.md").read_text(encoding="utf-8")
 STOPPING = 3 * app.DRAIN  # seconds, at most: requests, the timetable, redraws
 PYTHONS_OWN = {"PATH", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"}
 PROGRAMS = Path(sys.executable).parent
@@ -61,14 +62,11 @@ def test_the_image_holds_what_runs_and_nothing_else() -> None:
     let_in = set(re.findall(r"^!(.*?)/?$", (ROOT / ".dockerignore").read_text(encoding="utf-8"), re.MULTILINE))
     copied = set(re.findall(r"^COPY (?!--)(\S+)", DOCKERFILE, re.MULTILINE))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert (
-        let_in
-        == copied
-        == {*project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]}
-        | {
-            "manifest.yml",
-            "requirements.lock",
-        }
+    runs = {*project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"], "manifest.yml", "requirements.lock"}
+    assert let_in == copied == runs
+    (by_hand,) = re.findall(r"^cp --recursive (.*) /opt/rapport$", OPERATE, re.MULTILINE)
+    assert set(by_hand.split()) == runs, (
+        "no .env, whose tokens anybody could read there, and no .venv of another folder"
     )
 
 
@@ -115,7 +113,7 @@ def test_the_dockerfile_is_as_its_linter_would_have_it() -> None:
 
 
 def test_the_compose_files_are_what_compose_takes() -> None:
-    lint(PROGRAMS / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", *COMPOSED)
+    lint(sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec", *COMPOSED)
 
 
 def test_the_units_are_what_systemd_takes(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from bot.settings import Settings, SettingsError
 from bot.slack.installations import SCOPES, WITHOUT, exchange
 from bot.views.parts import count
 from storage import migrate, operate, workspaces
-from storage.reasons import told
+from storage.reasons import mend, told
 
 TIMEOUT = aiohttp.ClientTimeout(total=10.0)  # seconds that Slack gets to answer
 UNREACHABLE = (TimeoutError, aiohttp.ClientError, OSError)
@@ -120,9 +120,7 @@ async def look_inside(settings: Settings, words: Content | None, now: datetime) 
     except migrate.NewerDatabase as error:
         return [schema.newer(error)], _Inside()
     except (SQLAlchemyError, OSError) as error:
-        return [
-            f"The database cannot be opened ({told(error)}). Check DATABASE_URL and that it is reachable."
-        ], _Inside()
+        return [f"The database cannot be opened ({told(error)}). {mend(error)}"], _Inside()
     unknown = {id: number for id, number in rhythms.items() if words and not words.rhythm(id)}
     return [
         f"{count(number, 'program')} had the rhythm {id!r} chosen, which the content lacks, and nobody there is asked "

@@ -49,6 +49,7 @@ def warnings_in_message(message: dict[str, Any]) -> list[str]:
 
 # A mark between two letters or digits is a part of a word, as in Sao_Paulo.
 _MARKUP = re.compile(r"<[@#!][^<>]*>|&(?:amp|lt|gt);|`|(?<![A-Za-z0-9])([*_~])[^*_~\n]+\1(?![A-Za-z0-9])")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")  # what somebody typed, said again
 _UNTIDY = re.compile(r"[.?…]\.|(?<=\S) [.,;?](?!\w)|  |[.?]:")
 
 
@@ -57,7 +58,7 @@ def warnings_in_errors(errors: dict[str, str]) -> list[str]:
     return [
         f"{field}: {found[0]!r} in {words!r}"
         for field, words in errors.items()
-        for found in (_MARKUP.search(words), _UNTIDY.search(words))
+        for found in (_MARKUP.search(_QUOTED.sub("“”", words)), _UNTIDY.search(words))
         if found
     ]
 

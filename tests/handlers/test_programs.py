@@ -68,7 +68,7 @@ CANNOT_BE: list[tuple[dict[str, object], str, str]] = [
     ({"ends_on": "2029-01-01"}, "ends_on", "two years at most"),
     ({"starts_on": None}, "starts_on", "Choose the first day."),
     ({"zone": "Europe/Lundon"}, "zone", "did you mean Europe/London"),
-    ({"zone": ""}, "zone", "There is no time zone"),
+    ({"zone": ""}, "zone", "Choose a time zone."),
     ({"name": "   "}, "name", "Give the program a name."),
     *((dict[str, object](name=each), "name", "Give the program a name that people can see.") for each in UNSEEN),
     ({"coordinators": []}, "coordinators", "Choose at least one person."),

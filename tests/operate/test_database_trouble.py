@@ -163,7 +163,10 @@ def test_a_file_that_is_damaged_as_a_whole_is_refused_at_the_start(
 ) -> None:
     (tmp_path / "rapport.db").write_bytes(b"\xff" * 8192)
     assert do(parser().parse_args(["migrate"]), {"DATABASE_URL": file_url}) == 2
-    assert "The database cannot be used (SQLITE_NOTADB: the file is no database)." in capsys.readouterr().err
+    assert (
+        "The database cannot be used (SQLITE_NOTADB: the file is no database). Check DATABASE_URL"
+        in capsys.readouterr().err
+    )
 
 
 # --- PostgreSQL goes and comes back ----------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
 from bot.operate.trouble import AGAIN, FRESH, Trouble
+from storage.reasons import mend
 
 SECRET = "my manager shouted at me"
 
@@ -53,6 +54,7 @@ def test_a_full_disk_is_one_line_with_the_drivers_code_whoever_fails_at_it(troub
     assert (line["event"], line["reason"], line["means"]) == ("job failed", "SQLITE_FULL", "the disk is full")
     assert SECRET not in str(line)
     assert counted("SQLITE_FULL") == before + 60 * 4
+    assert mend(refused("SQLITE_FULL")) == "Make room on that disk.", "the address is right"
 
 
 def test_what_goes_on_is_told_again_after_a_while_with_how_often_it_was_so(trouble: Trouble, at: At) -> None:

@@ -228,6 +228,14 @@ def test_home_has_rules_of_its_own(view: Json, what: str) -> None:
     assert any(what in each for each in rules.problems_in_home(view))
 
 
+@pytest.mark.parametrize(
+    "words", ["<@U1> is away.", "See `/x`.", "*Bold* words.", "A &lt; b.", "Which?.", "Two  of it."]
+)
+def test_an_error_that_slack_would_show_letter_by_letter_is_warned_about(words: str) -> None:
+    assert len(rules.warnings_in_errors({"field": words})) == 1
+    assert rules.warnings_in_errors({"field": 'There is no "<@U1> *b*" in America/Sao_Paulo: type /x, or “`y`”.'}) == []
+
+
 def test_a_message_without_text_is_warned_about() -> None:
     assert rules.warnings_in_message({"blocks": [section("x")]})
     assert rules.warnings_in_message({"text": " ", "blocks": [section("x")]})
