@@ -53,7 +53,7 @@ def after_saving(outcome: Saved | EndedMeanwhile, content: Content) -> dict[str,
     if isinstance(outcome, Saved):
         return copy(outcome.response, content)
     ended_at, zone = outcome.pair.ended_at, outcome.pair.mentor.zone
-    ended_on = f" on {local_day(ended_at, zone)}" if ended_at else ""
+    ended_on = f" on {local_day(ended_at, zone)}," if ended_at else ""
     return given_back(outcome.written.answers, f"This pair ended{ended_on} while you were writing.")
 
 

@@ -93,7 +93,7 @@ async def test_two_people_agree_from_the_welcome_to_both_signatures_and_say_afte
         for words in (ANAS_GOAL, BENS_GOAL, ANAS_WHY, BENS_WHY, "Everything", "We have one last talk"):
             await expect(screen.modal).to_contain_text(words)
         assert await screen.sideways() == 0
-    await press(ana, "In the middle: Every two weeks")
+    await press(ana, "In the middle: Every two weeks: How often we meet")
     await expect(ana.modal).to_contain_text("2 things to talk about")
     await press(ben, "Take mine: Who arranges it")
     await expect(ben.modal).to_contain_text("1 thing to talk about")

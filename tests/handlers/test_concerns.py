@@ -556,7 +556,7 @@ async def test_who_can_be_asked_no_more_neither_reads_nor_answers_and_somebody_e
 
     if how is not leaves:
         assert await cleo.submits({"text": ANSWER}) == {
-            "text": "This is between two other people, or was taken back, or who was asked can be asked no more."
+            "text": "This is between two other people, was taken back, or can be answered no more."
         }
         await cleo.closes(everything=True)
         await house.press_again(pressed, by="cleo")
