@@ -137,7 +137,7 @@ AGREEMENTS = Feature(
     home=home,
     privacy=(
         "*Your agreement* – you and your partner, with who has changed what. Coordinators see for each pair whether "
-        "one is signed, and nothing else; of a pair of their own they do not see that there either. When you delete "
+        "one is signed, never what it says; of a pair of their own they do not see that there either. When you delete "
         "what you wrote, your words go from it; what was chosen stays, and that it was signed.",
     ),
     keeps=(

@@ -96,7 +96,7 @@ ALIGNMENTS = Feature(
     privacy=(
         "*What you expect, answered alone* – only you until it opens for both of you, or you send it as a "
         "proposal; then you and your partner. Until then nobody can see whether you have written. Coordinators see "
-        "whether an agreement is signed, nothing else.",
+        "whether an agreement is signed, never what it says.",
     ),
     keeps=("envelopes", "envelope_sides", "envelope_texts"),
     export=export,

@@ -106,15 +106,15 @@ def delete_form() -> dict[str, Any]:
         "Delete what I wrote",
         [
             section(
-                "*This goes, for good and for everybody:* your check-ins and reflections with the word for how it is "
-                "going, also what you have shared; your drafts; the feedback you wrote, sealed or opened, and what you "
-                "answered to it; what you asked or answered in confidence; how you have "
-                "worded goals, and how sure you were of them; what you wrote for a last day. A goal in your words is "
-                "dropped."
+                "*This goes, for good and for everybody:* every word that you wrote, also what you have shared or "
+                "sealed: check-ins and reflections, with the word for how it is going; answers, feedback and thanks; "
+                "promises, goals, and how sure you were of them; your words in an agreement, on agendas and after "
+                "meetings; what you asked or answered in confidence; and your drafts. A goal in your words is dropped."
             ),
             section(
-                "*This stays:* that you answered and when, and on which days you met, for the counts of your program; "
-                f"your pairs and your settings. To leave a pair, type {here('`/mentorship pair`')}."
+                "*This stays:* that you answered and when, on which days you met, and that an agreement was signed, "
+                "for the counts of your program; your pairs and your settings. To leave a pair, type "
+                f"{here('`/mentorship pair`')}."
             ),
             checkbox_input(SURE, "Nobody can bring it back.", [option("Yes, delete all that I wrote", "yes")]),
             note("Nobody is told. Your partner finds that what you had shared is gone."),
