@@ -98,7 +98,7 @@ async def test_a_removed_coordinator_gets_nothing_more_and_what_they_have_open_r
             await dana.presses(label, where="modal")
             opened.append(copy.deepcopy(spring.last_sent))
             if label == "Pairs":
-                for button in ("Pause", "Resume", "End pair"):
+                for button in ("Pause", "Go on", "End pair"):
                     await dana.presses(button)
                     opened.append(copy.deepcopy(spring.last_sent))
             await dana.closes()

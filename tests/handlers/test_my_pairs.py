@@ -287,12 +287,12 @@ async def test_coordinators_see_until_when_and_the_same_whoever_has_paused_it_an
         await pauses(spring, who)
         seen.append(await coordinators_list(spring))
         await goes_on(spring, who)
-    assert seen[0] == seen[1] and f"· paused until {THAT_DAY}" in seen[0] and "Resume" not in seen[0]
+    assert seen[0] == seen[1] and f"· paused until {THAT_DAY}" in seen[0] and "'Go on'" not in seen[0]
 
     await spring.change_pair("Pause", "ana", "ben")
     await cleo.types("/mentorship-admin")
     await cleo.presses("Pairs")
-    await cleo.presses("Resume")
+    await cleo.presses("Go on")
     resume = spring.last_sent
     await pauses(spring, "ana")
     await spring.press_again(resume, by="cleo")

@@ -9,10 +9,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.playground.faults import Rule
 from tests.conftest import House
 from tests.handlers.agenda_steps import adds
+from tests.handlers.ending_steps import ends
 from tests.handlers.feedback_steps import ask, seal, write
 from tests.handlers.meeting_steps import picks, proposes
 from tests.handlers.promise_steps import promises
+from tests.handlers.pulse_steps import all_four
+from tests.handlers.pulse_steps import answer as pulse
+from tests.handlers.test_breaks import sets_breaks
+from tests.handlers.test_my_pairs import pauses
 from tests.handlers.turn_steps import answer, ask_both
+from tests.quiet import is_asked
 from tests.towns import NORTH, Town
 
 STEP = timedelta(hours=4)
@@ -32,6 +38,12 @@ PEOPLE = {
     "quin": "Quin Ash",
     "rae": "Rae Holm",
     "sam": "Sam Birch",
+    "tom": "Tom Wills",  # Tom and Uma complete, Val and Wes pause until a day, Xia and Yan are quiet: since 0014
+    "uma": "Uma Rao",
+    "val": "Val Brook",
+    "wes": "Wes Lane",
+    "xia": "Xia Lin",
+    "yan": "Yan Doro",
 }
 PAIRS = (
     ("ana", "ben"),
@@ -42,6 +54,9 @@ PAIRS = (
     ("lou", "mia"),
     ("pat", "quin"),
     ("rae", "sam"),
+    ("tom", "uma"),
+    ("val", "wes"),
+    ("xia", "yan"),
 )
 _numbers = itertools.count(1)
 
@@ -175,6 +190,7 @@ async def a_month_goes_by(town: Town) -> None:
     await town.person("jon").types("/mentorship away")
     assert await town.person("jon").submits({"first": "2026-03-31", "last": "2026-04-10"}) == {}
     await town.person("jon").closes(everything=True)
+    await rest_and_end(town)
     await town.person("lou").types("/mentorship settings")
     assert await town.person("lou").submits({"visits_a_week": "1"}) == {}
     await town.person("lou").closes(everything=True)
@@ -210,6 +226,19 @@ async def plan_ahead(town: Town) -> None:
     await town.tick()
 
 
+async def rest_and_end(town: Town) -> None:
+    """A break is ahead, and time away; a pair is completed, one paused until a day, and one asked why it is quiet."""
+    assert await sets_breaks(town, "2026-05-04 to 2026-05-08 Spring break") == {}
+    await town.person("jon").types("/mentorship away")
+    assert await town.person("jon").submits({"first": "2026-05-11", "last": "2026-05-15"}) == {}
+    await town.person("jon").closes(everything=True)
+    for who in ("tom", "uma"):
+        await town.check_in(who, **entry(who))
+    await ends(town, "tom", "Complete")
+    await pauses(town, "val", "2026-04-20")
+    await is_asked(town, "xia")
+
+
 async def last_morning(town: Town) -> None:
     """Questions are open, Slack has troubles, and then the bot is stopped before it has sent what it owes."""
     await town.move_to(datetime(2026, 4, 2, 11, 0, tzinfo=UTC), step=STEP)
@@ -229,6 +258,8 @@ async def last_morning(town: Town) -> None:
     await town.pass_by(minutes=10)
     town.playground.faults.set()
 
+    rated = {**all_four("4"), "line": word("quin", "sealed"), "audience": "me"}
+    await pulse(town, "quin", **rated)  # asked of every pair four weeks after it began
     cleo, ana, sam = town.person("cleo"), town.person("ana"), town.person("sam")
     await sam.types("/checkin")
     await sam.presses("checkins.type", value=word("sam", "draft"), where="modal")
