@@ -359,7 +359,7 @@ def test_no_heading_and_no_button_trails_off() -> None:
             assert not each.endswith(" …") or each in ("When …", "I will …", "By …"), drawn
 
 
-ON_A_PHONE = 32  # characters of a button that a narrow phone shows
+ON_A_PHONE = 40  # characters of a button that a narrow phone shows, with a year in it too
 
 
 def test_every_button_says_what_it_does_in_words_and_no_two_in_a_view_sound_the_same() -> None:
