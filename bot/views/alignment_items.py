@@ -44,7 +44,7 @@ def button_for(pair: Pair, me: str, mine: OwnAlignment | None, *, now: datetime)
     if mine is None or mine.state is not EnvelopeState.COLLECTING:
         label = "Begin" if pair.align_at is None else "Write mine"
     elif mine.is_over(now):
-        label = "Your answers"
+        label = "Read mine"
     else:
         label = _label(mine)
     return open_button(pair, me, label)
@@ -117,10 +117,10 @@ def _settled(item: Item, pair: Pair, mine: OwnAlignment | None, *, now: datetime
         text = f"✓ Opened. You and {partner} can read what both of you expect."
     elif mine.state is EnvelopeState.CLOSED:
         text = f"✓ Over. What you and {partner} expect was not opened."
-        accessory = open_button(pair, me, "Your answers")
+        accessory = open_button(pair, me, "Read mine")
     elif mine.is_over(now):
         text = "✓ The time to write what you expect is over. You will both hear what became of it."
-        accessory = open_button(pair, me, "Your answers")
+        accessory = open_button(pair, me, "Read mine")
     elif item.outcome == Outcome.PASSED and _is_asked(item, mine):
         text = f"✓ Not now: what you expect of your mentorship with {partner}."
         accessory = button("Undo", UNDO, value=str(pair.id), described="Undo: ask me what I expect")
@@ -142,5 +142,5 @@ def ended_notice(pair: Pair, me: str, mine: OwnAlignment | None) -> Message:
         f"What you and {mention(pair.partner_of(me))} expect was not opened, and I will not ask again. If you wrote "
         "something, it is still yours, and nobody else has seen it. " + here("/mentorship agreement begins anew.")
     )
-    label = "Propose mine" if mine and may_propose(mine) else "Your answers"
+    label = "Propose mine" if mine and may_propose(mine) else "Read mine"
     return Message(text, [section(text, accessory=open_button(pair, me, label))])
