@@ -1,5 +1,6 @@
 """Bolt's app, which names and times each request of Slack, and what listeners may ask for beside what Bolt has."""
 
+import copy
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -50,6 +51,24 @@ class ByBody(AsyncListenerMatcher):
         return bool(await self._matches(req.body))
 
 
+MOST_KINDS = 2_000
+Kind = tuple[str, str]
+
+
+def kind_of(body: Any) -> Kind | None:
+    """All that decides which listeners a press, a form or a command is for; None for anything else."""
+    match body:
+        case {"type": _, "command": _}:
+            return None  # makes no sense
+        case {"command": str(command)}:
+            return "command", command
+        case {"type": "block_actions", "actions": [{"action_id": str(id)}, *_]}:
+            return "block_actions", id
+        case {"type": "view_submission" | "view_closed" as type, "view": {"callback_id": str(id)}}:
+            return type, id
+    return None
+
+
 class Bolt(AsyncApp):
     """Acknowledges for every listener that has come to its end and has not said itself what Slack is to be told.
 
@@ -61,10 +80,12 @@ class Bolt(AsyncApp):
         super().__init__(**named)
         self._names = names
         self._turnstile = Turnstile()
+        self._for_kind: dict[Kind, Bolt] = {}
 
     def _register_listener(
         self, functions: Any, primary_matcher: Any, matchers: Any, middleware: Any, *_more: Any, **_named: Any
     ) -> Any:
+        self._for_kind.clear()
         # `auto_acknowledgement`: after the listener, because of `process_before_response`.
         return super()._register_listener(functions, ByBody(primary_matcher), matchers, middleware, True)
 
@@ -85,12 +106,28 @@ class Bolt(AsyncApp):
             metrics.refuse(WhyRefused.CROWD)
             return turn_away(req.body)
         async with self._turnstile.passing(*who):
-            answer = await super().async_dispatch(req)
+            answer = await AsyncApp.async_dispatch(await self._with_those_for(req), req)
         actor: Actor | None = req.context.get("actor")  # none when the request is not Slack's
         if actor and shows_life(req.body):
             services: Services = req.context["services"]
             services.later_once(("alive", actor), partial(visits.note_alive, services, actor))
         return self._fitting(req, answer)
+
+    async def _with_those_for(self, req: AsyncBoltRequest) -> AsyncApp:
+        """The same app with only the listeners that such a request is for: Bolt goes through all of them each time."""
+        kind = kind_of(req.body)
+        if kind is None:
+            return self
+        if kind not in self._for_kind:
+            nothing = BoltResponse(status=200)
+            those = [each for each in self._async_listeners if await each.matchers[0].async_matches(req, nothing)]
+            if not those:
+                return self
+            if len(self._for_kind) >= MOST_KINDS:
+                self._for_kind.clear()
+            self._for_kind[kind] = copy.copy(self)
+            self._for_kind[kind]._async_listeners = those
+        return self._for_kind[kind]
 
     def _fitting(self, req: AsyncBoltRequest, answer: BoltResponse) -> BoltResponse:
         """The answer, or as much of it as Socket Mode takes at once; the rest then follows by itself."""
