@@ -150,7 +150,7 @@ def one(pair: Pair, me: str, wanting: Collection[str]) -> dict[str, Any]:
 # --- what the two are told -------------------------------------------------------------------------------------------
 
 
-UNOPENED = "What you wrote in an envelope that has not opened stays with you alone."
+UNOPENED = "What you had sealed, and has not opened, stays with you alone."
 
 
 def last_day(item: Item, pair: Pair, me: str, *, still: bool, unopened: bool) -> DrawnItem:

@@ -131,7 +131,7 @@ def settled(mine: OwnRound, *, now: datetime) -> Message:
     """What has become of a round that somebody was asked to write in: a tick, and what still works."""
     partner = mention(mine.partner_id)
     if mine.state is EnvelopeState.OPENED:
-        text = f"✓ OpenedRound. You and {partner} can read each other's feedback."
+        text = f"✓ Opened. You and {partner} can read each other's feedback."
     elif mine.state is EnvelopeState.CLOSED:
         text = f"✓ Over. Your feedback round with {partner} was not opened."
     elif mine.is_over(now):

@@ -77,7 +77,7 @@ def to_be_paired(coordinator_ids: Sequence[str], me: str) -> str:
     if me in coordinator_ids:
         return here("You coordinate: `/mentorship-admin` makes pairs.")
     if coordinator_ids:
-        return f"{listed(to_ask(coordinator_ids))} can add you to one."
+        return f"{listed(to_ask(coordinator_ids))} can add you to a pair."
     return here("No program runs here yet; a workspace admin can start one with `/mentorship-admin`.")
 
 

@@ -223,7 +223,7 @@ async def test_somebody_without_a_pair_hears_what_is_missing_and_whom_to_ask(pai
         await person.types(command)
         assert person.modal is None and person.trouble is None
         assert person.ephemerals[-1] == (
-            f"Rapport is for mentorship pairs, and you are not in a pair yet. <@{cleo.id}> can add you to one."
+            f"Rapport is for mentorship pairs, and you are not in a pair yet. <@{cleo.id}> can add you to a pair."
         )
 
 

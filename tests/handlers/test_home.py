@@ -78,7 +78,7 @@ async def test_home_of_somebody_without_a_pair_says_whom_to_ask(paired: House) -
     cleo = paired.person("cleo")
     for who in ("dana", "gus"):
         home = words(await paired.person(who).opens_home())
-        assert f"you are not in a pair yet. <@{cleo.id}> can add you to one." in home
+        assert f"you are not in a pair yet. <@{cleo.id}> can add you to a pair." in home
         assert "Settings" not in home
 
 
@@ -98,7 +98,7 @@ async def test_home_of_somebody_who_only_coordinates_starts_with_their_programs(
     view = await paired.person("cleo").opens_home()
 
     assert view and view["blocks"][0]["text"]["text"] == "Programs you coordinate"
-    assert "add you to one" not in words(view)
+    assert "add you to a pair" not in words(view)
 
 
 async def test_a_paused_pair_says_so_and_names_no_next_dates(paired: House) -> None:

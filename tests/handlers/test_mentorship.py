@@ -44,7 +44,7 @@ async def test_without_a_pair_there_is_nothing_to_set_and_whom_to_ask(paired: Ho
         for command in ("settings", "away"):
             await person.types(f"/mentorship {command}")
             assert person.modal is None
-            assert f"<@{paired.person('cleo').id}> can add you to one." in person.ephemerals[-1]
+            assert f"<@{paired.person('cleo').id}> can add you to a pair." in person.ephemerals[-1]
         await person.types("/mentorship privacy")
         assert "No coordinator has looked at anything about you yet." in words(person.modal)
 

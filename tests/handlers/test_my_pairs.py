@@ -255,7 +255,7 @@ async def test_what_has_become_of_a_pair_meanwhile_is_said_and_nothing_is_done(s
     await ben.closes()
     await ben.types("/mentorship pair")
     shown, cleo = words(ben.modal), spring.person("cleo").id
-    assert f"You are in no pair at the moment. <@{cleo}> can add you to one." in shown
+    assert f"You are in no pair at the moment. <@{cleo}> can add you to a pair." in shown
     assert "in Spring ended on Mon, Mar 2.\nWhat the two of you wrote is there until Sun, May 31" in shown
     assert "Keepsake" in shown and "Go on together" not in shown, "what a coordinator has ended stays ended"
 

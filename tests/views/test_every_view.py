@@ -337,6 +337,10 @@ def test_the_bot_is_calm_and_plain() -> None:
     assert [
         words for words in said if re.search(r"!|\b(oops|please note|simply|leverage|utilize)\b", words, re.I)
     ] == []
+    assert [words for words in said if re.search(r"\b(envelopes?|unseal|payload)\b", words, re.I)] == []
+    assert [words for words in said if re.search(r"(?<![/\w])[A-Z][a-z]+[A-Z]\w*(?![/\w])", words)] == [], (
+        "names of code"
+    )
     assert [words for words in said if re.search("[\U0001f300-\U0001faff]|:[a-z_]+:", words)] == []
 
 

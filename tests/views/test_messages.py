@@ -116,7 +116,7 @@ def test_an_import_of_three_hundred_wrong_lines_shows_them_or_says_how_many_more
 
 
 def test_home_without_a_pair_says_whom_to_ask() -> None:
-    assert f"<@{CLEO}> can add you to one." in str(home.welcome([CLEO], BEN))
+    assert f"<@{CLEO}> can add you to a pair." in str(home.welcome([CLEO], BEN))
 
 
 # --- what was typed --------------------------------------------------------------------------------------------------
