@@ -131,10 +131,10 @@ def run_in_thread(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         raise failed[0]
 
 
-async def migrated(url: str) -> None:
+async def migrated(url: str, *, to: str = "head") -> None:
     database = Database(url)
     try:
-        await migrate.upgrade(database)
+        await migrate.upgrade(database, to=to)
     finally:
         await database.close()
 

@@ -1,12 +1,15 @@
 """What the version before visits owed and had told, each in a message of its own, waits now, or was brought."""
 
+import shutil
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import MetaData, Table, insert, select
+from sqlalchemy import MetaData, Table, insert, make_url, select
 from sqlalchemy.orm import Session
 
 from bot.domain.delivery import DeliveryState as State
@@ -16,6 +19,7 @@ from bot.domain.visits import Cause
 from storage import migrate
 from storage.database import Database
 from storage.tables import Delivery, Item, Member, Prompt, VisitLine
+from tests.databases import migrated, run_in_thread
 
 TEAM, ANA, BEN, PAIR = "T1", "UANA", "UBEN", 1
 NOW = datetime(2026, 4, 2, 10, tzinfo=UTC)
@@ -23,13 +27,20 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 PAUSED, RESUMED = "pair_paused", "pair_resumed"
 
 
+@cache
+def tables_of(kind: str) -> MetaData:
+    """What the tables were; looked up in the first database of a kind."""
+    return MetaData()
+
+
 class Before:
     """A database of the version before; rows are put into its tables as they were then."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._tables = MetaData()
-        self._tables.reflect(session.connection())
+        self._tables = tables_of(session.get_bind().dialect.name)
+        if not self._tables.tables:
+            self._tables.reflect(session.connection())
 
     def table(self, name: str) -> Table:
         return self._tables.tables[name]
@@ -107,10 +118,36 @@ class Before:
             )
 
 
+@pytest.fixture(scope="session")
+def templates() -> dict[str, str]:
+    """A database of the version before for each kind, to be copied."""
+    return {}
+
+
 @pytest.fixture
-async def db(empty_url: str) -> AsyncIterator[Database]:
-    database = Database(empty_url)
-    await migrate.upgrade(database, to="0009")
+def before_url(
+    kind_of_database: str,
+    templates: dict[str, str],
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
+) -> Iterator[str]:
+    postgres = request.getfixturevalue("postgres") if kind_of_database == "postgresql" else None
+    if kind_of_database not in templates:
+        url = postgres.create() if postgres else f"sqlite:///{tmp_path_factory.mktemp('before') / 'before.db'}"
+        run_in_thread(lambda: migrated(url, to="0009"))
+        templates[kind_of_database] = str(make_url(url).database)
+    if postgres:
+        url = postgres.create(templates[kind_of_database])
+        yield url
+        postgres.drop(url)
+    else:
+        yield f"sqlite:///{shutil.copy(templates[kind_of_database], tmp_path / 'rapport.db')}"
+
+
+@pytest.fixture
+async def db(before_url: str) -> AsyncIterator[Database]:
+    database = Database(before_url)
     with database.session() as session:
         before = Before(session)
         before.add("workspaces", name="One", bot_user_id="UBOT")
