@@ -4,9 +4,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.domain.pulses import Statement
+from bot.domain.envelopes import EnvelopeKind, OpeningDays, SideState
+from bot.domain.pulses import PulseAsks, Statement
+from storage import envelopes, sides
 from storage.tables import Pulse
 from tests.conftest import House, words
+from tests.handlers.ending_steps import the_pair
 
 FIRST = timedelta(days=28)
 
@@ -44,6 +47,20 @@ async def see(house: House, who: str) -> str:
     await person.types("/mentorship pulse")
     await person.presses("pulses.open", where="modal")
     return words(person.modal)
+
+
+def begin(house: House, **lines: str) -> None:
+    """As though both had been asked today, in a pair of whatever age; by name, what each has sealed besides."""
+    with house.app.services.db.session() as session:
+        pair, now = the_pair(house), house.clock()
+        days = OpeningDays(now + timedelta(days=7), now + timedelta(days=14))
+        asks = PulseAsks.MONTHLY
+        number = envelopes.add(session, pair, EnvelopeKind.PULSE, days=days, now=now, asks=asks)
+        assert number
+        for who, line in lines.items():
+            own = envelopes.get_own(session, house.team_id, number, viewer=house.person(who).id)
+            sides.replace_texts(session, own, all_four("2", line=line))
+            sides.set_side(session, own, SideState.SEALED)
 
 
 def latest(house: House) -> Pulse:

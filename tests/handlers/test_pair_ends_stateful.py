@@ -7,14 +7,45 @@ from typing import Any
 from sqlalchemy import inspect
 
 from bot.domain.pairs import Stage
-from storage.tables import Base, Envelope, EnvelopeSide, EnvelopeText, Item, Meeting, Promise, Prompt
+from bot.views import thanks
+from storage.tables import (
+    AgendaLine,
+    AgreementEdit,
+    AgreementText,
+    Base,
+    ConcernDraft,
+    ConcernText,
+    ConcernThread,
+    Envelope,
+    EnvelopeSide,
+    EnvelopeText,
+    Item,
+    Meeting,
+    MeetingNoteDraft,
+    Promise,
+    Prompt,
+)
 from tests.conftest import House, words
-from tests.handlers import feedback_steps, meeting_steps, promise_steps, turn_steps
+from tests.handlers import agenda_steps, feedback_steps, meeting_steps, promise_steps, pulse_steps, turn_steps
 from tests.handlers.agreement_steps import begin
 from tests.handlers.ending_steps import ends, takes_back, the_pair
 
-SECRETS = ("turn-ana-secret", "turn-ben-secret", "round-ben-secret")
-KEPT = (Envelope, EnvelopeSide, EnvelopeText, Meeting, Promise)
+BENS = ("round-ben-secret", "pulse-ben-secret", "thanks-ben-secret", "note-ben-secret", "asked-ben-secret")
+"""What Ben has written and nobody else in the pair has read."""
+KEPT = (
+    AgendaLine,
+    AgreementEdit,
+    AgreementText,
+    ConcernDraft,
+    ConcernText,
+    ConcernThread,
+    Envelope,
+    EnvelopeSide,
+    EnvelopeText,
+    Meeting,
+    MeetingNoteDraft,
+    Promise,
+)
 
 
 def rows(house: House, tables: Iterable[type[Base]]) -> list[dict[str, Any]]:
@@ -36,17 +67,37 @@ def waiting(house: House, who: str, *, or_told: bool = False) -> set[int]:
 
 
 async def everything_under_way(house: House) -> None:
-    """A turn sealed by both that opens next week, a round sealed by one, a draft, a promise, meetings, a question."""
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-08-31")
+    """A turn, a pulse and thanks that both have sealed, a round that one has; a draft of an agreement, a promise,
+    meetings, an agenda, a note that is half written, something asked in confidence, and a question.
+    """
+    ben = house.person("ben")
+    await house.start_program(starts_on="2026-03-02", ends_on="2026-03-22")
     await house.pair("ana", "ben")
+    await agenda_steps.agree_to_meet(house)
+    await agenda_steps.adds(house, "ben", "Where to begin")
+    await ben.closes(everything=True)
     await turn_steps.ask_both(house, "ana")
     for who in ("ana", "ben"):
         await turn_steps.answer(house, who, f"turn-{who}-secret")
     await house.move_to(house.clock.at + timedelta(days=6))  # Sunday: the turn opens tomorrow
     await feedback_steps.ask(house, "ana")
     await feedback_steps.seal(house, "ben", feedback_steps.words_of("round-ben-secret"))
-    await house.person("ben").closes(everything=True)
+    await ben.closes(everything=True)
     begin(house)
+    pulse_steps.begin(house, ana="pulse-ana-secret", ben="pulse-ben-secret")
+    await ben.opens_home()
+    await ben.presses("We met", where="home")
+    await ben.fills({"private": "note-ben-secret"})
+    await ben.closes(everything=True)
+    await ben.types("/mentorship concern")
+    await ben.presses("Ask", where="modal")
+    assert await ben.submits({"coordinator": "Cleo Marsh", "question": "asked-ben-secret"}) == {}
+    await ben.closes(everything=True)
+    for who in ("ana", "ben"):
+        await house.person(who).opens_home()
+        await house.person(who).presses(thanks.OPEN, where="home")
+        assert await house.person(who).submits({"thanks": f"thanks-{who}-secret"}) == {}
+        await house.person(who).closes(everything=True)
     await promise_steps.promises(house, "ana", by="2026-03-10")
     await meeting_steps.proposes(house, "ben")
 
@@ -86,12 +137,24 @@ async def test_an_end_stops_everything_at_once_and_taken_back_undoes_nothing_and
     for who in ("ana", "ben"):
         for text in house.posted_to(who)[posted[who] :]:
             assert "has ended" in text or "is completed" in text or "canceled" in text, "only what they are owed"
-    (round_,) = [each for each in rows(house, [Envelope]) if each["kind"] == "feedback"]
-    assert round_["state"] == "closed"
+    states = {each["kind"]: each["state"] for each in rows(house, [Envelope])}
+    assert [states[each] for each in ("feedback", "pulse", "thanks")] == ["closed"] * 3, "also on what was the last day"
     assert {each["state"] for each in rows(house, [Promise])} <= {"let_go", "released"}
     assert not {each["state"] for each in rows(house, [Meeting])} & {"proposed", "agreed"}
     assert "open" not in {str(each["state"]) for each in rows(house, [Prompt])}
-    seen = "\n".join([*house.person("ana").texts, words(await house.person("ana").opens_home())])
-    assert "round-ben-secret" not in seen, "it is with whoever wrote it, and nobody else"
+    ana = house.person("ana")
+    seen = [*house.posted_to("ana"), *ana.texts, words(await ana.opens_home())]
+    for command in (
+        "/mentorship export",
+        "/mentorship keepsake",
+        "/feedback",
+        "/mentorship pulse",
+        "/mentorship turns",
+    ):
+        await ana.types(command)
+        seen.append(str(ana.modal))
+        if ana.modal:
+            await ana.closes(everything=True)
+    assert not [each for each in BENS if each in str(seen)], "they are with whoever wrote them, and nobody else"
     await house.person("ben").types("/mentorship export")
-    assert "round-ben-secret" in str(house.person("ben").modal)
+    assert [each for each in BENS if each in str(house.person("ben").modal)] == list(BENS)
