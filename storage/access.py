@@ -15,7 +15,9 @@ from storage.tables import Access, Pair, Program
 
 _ADD = insert(Access.__table__)
 _ZONE = select(Program.zone).where(Program.team_id == bindparam("team_id"), Program.id == bindparam("program_id"))
-_PAIR = select(Pair.id, Pair.program_id, Pair.created_at, Pair.ended_at).where(Pair.team_id == bindparam("team_id"))
+_PAIR = select(Pair.id, Pair.program_id, Pair.created_at, Pair.ended_at, Pair.was_in_id, Pair.was_in_until).where(
+    Pair.team_id == bindparam("team_id")
+)
 # With `or` instead, SQLite reads all pairs of the workspace to find them.
 _MINE = union_all(
     _PAIR.where(Pair.mentor_id == bindparam("user_id")), _PAIR.where(Pair.mentee_id == bindparam("user_id"))
@@ -24,9 +26,11 @@ _mine = _MINE.c
 _WAS_IN_PROGRAM = (
     select(_mine.id)  # not `*`: a pair has columns that a blind connection may not name
     .where(
-        _mine.program_id == Access.program_id,
         _mine.created_at <= Access.at,
-        or_(_mine.ended_at.is_(None), _mine.ended_at >= Access.at),
+        or_(
+            (_mine.program_id == Access.program_id) & (_mine.ended_at.is_(None) | (_mine.ended_at >= Access.at)),
+            (_mine.was_in_id == Access.program_id) & (_mine.was_in_until >= Access.at),
+        ),
     )
     .exists()
 )
@@ -34,7 +38,9 @@ _OF_NAMED = (Access.action == CoordinatorAction.PREVIEW_PAIRS) & Access.about_id
 # That somebody has asked a coordinator in confidence is for themselves to see, whoever else is in the program.
 _IN_CONFIDENCE = Access.action == CoordinatorAction.READ_CONCERN
 _WHOLE_PROGRAM = Access.pair_id.is_(None) & ~_OF_NAMED & ~_IN_CONFIDENCE
-_STARTED_MINE = (Access.action == CoordinatorAction.START_PROGRAM) & Access.program_id.in_(select(_mine.program_id))
+_STARTED_MINE = (Access.action == CoordinatorAction.START_PROGRAM) & Access.program_id.in_(
+    select(func.coalesce(_mine.was_in_id, _mine.program_id))
+)
 # What was done on one day is one line; a change is one by itself.
 _BY_ITSELF = case((Access.action.in_(CHANGES), Access.id), else_=0)
 _CONCERNING = (

@@ -11,7 +11,7 @@ from bot.domain.items import PROMPT
 from bot.domain.messages import DIGEST
 from bot.domain.pairs import PairState
 from bot.domain.prompts import PromptState
-from storage.pairs import LIVING
+from storage.pairs import ENDED_IN_AT, EVER_IN, LIVING
 from storage.tables import Delivery, Item, MeetingContact, Pair, Prompt, Response, Week
 
 _REACHED_WITHIN = timedelta(weeks=4)  # from the day a question was due; it closes two weeks after that
@@ -29,11 +29,12 @@ _NEVER_OWED = ~exists().where(ITS_ITEM).correlate(Prompt)
 _BEGINS: BindParameter[datetime] = bindparam("begins")
 _ENDS: BindParameter[datetime] = bindparam("ends")
 # Whoever counts later finds the same: a pair that has ended since was there.
+_EVER_IN_PROGRAM = (Pair.team_id == bindparam("team_id"), EVER_IN)
 _THERE_AT_ITS_END = (
-    *IN_PROGRAM,
+    *_EVER_IN_PROGRAM,
     Pair.starts_on <= bindparam("last"),
     Pair.created_at < _ENDS,
-    or_(Pair.ended_at.is_(None), Pair.ended_at >= _ENDS),
+    or_(ENDED_IN_AT.is_(None), ENDED_IN_AT >= _ENDS),
 )
 _PEOPLE = select(func.count()).select_from(
     select(Pair.mentor_id.label("user_id"))
@@ -126,7 +127,7 @@ _SAID = (
     .exists()
 )
 _MET = or_(_NOTED, _SAID)
-_PAUSED = and_(Pair.state == PairState.PAUSED, Pair.paused_at < _ENDS)
+_PAUSED = and_(IN_PROGRAM[1], Pair.state == PairState.PAUSED, Pair.paused_at < _ENDS)
 
 
 def _how_many(so: ColumnElement[bool]) -> ColumnElement[int]:
@@ -139,7 +140,8 @@ _DROPPED = (
     select(func.count(), func.min(Prompt.due_at), func.max(Prompt.due_at))
     .join(Pair, Pair.id == Prompt.pair_id + 0)
     .where(
-        *IN_PROGRAM,
+        *_EVER_IN_PROGRAM,
+        or_(IN_PROGRAM[1], Prompt.closed_at <= Pair.was_in_until),
         Prompt.team_id == bindparam("team_id"),
         Prompt.state == PromptState.DROPPED,
         _NEVER_OWED,
@@ -159,10 +161,14 @@ _LATEST_FOR_CHANNEL = (
     .order_by(Delivery.id.desc())
     .limit(1)
 )
-_ANY_SINCE = select(Pair.id).where(*IN_PROGRAM, or_(LIVING, Pair.ended_at >= bindparam("since"))).limit(1)
+_ANY_SINCE = (
+    select(Pair.id)
+    .where(*_EVER_IN_PROGRAM, or_(and_(IN_PROGRAM[1], LIVING), bindparam("since") <= ENDED_IN_AT))
+    .limit(1)
+)
 _IS_IN_ONE = (
     select(Pair.id)
-    .where(*IN_PROGRAM, or_(Pair.mentor_id == bindparam("user_id"), Pair.mentee_id == bindparam("user_id")))
+    .where(*_EVER_IN_PROGRAM, or_(Pair.mentor_id == bindparam("user_id"), Pair.mentee_id == bindparam("user_id")))
     .limit(1)
 )
 

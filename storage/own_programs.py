@@ -16,7 +16,12 @@ _SET_RHYTHM = update(Program.__table__).where(*_THIS).values(rhythm=bindparam("p
 _MOVE = (
     update(Pair.__table__)
     .where(_pairs.team_id == bindparam("team"), _pairs.id == bindparam("pair"))
-    .values(program_id=bindparam("program"))
+    .values(
+        program_id=bindparam("program"),
+        was_in_id=_pairs.program_id,
+        was_in_until=_pairs.ended_at,
+        was_in_ending=_pairs.ending,
+    )
 )
 _FORGET_NOTES = delete(AttentionNote.__table__).where(
     AttentionNote.team_id == bindparam("team"), AttentionNote.pair_id == bindparam("pair")
@@ -24,7 +29,10 @@ _FORGET_NOTES = delete(AttentionNote.__table__).where(
 
 
 def move_into_own(session: Session, pair: Pair, *, ends_on: date, now: datetime) -> None:
-    """Take a pair out of its program, into one of its own that is like it, until another last day."""
+    """Take a pair out of its program, into one of its own that is like it, until another last day.
+
+    For whoever runs the one that it was in, it has ended there like any other: they cannot tell that it goes on.
+    """
     before = pair.program
     row = {
         "team_id": pair.team_id,
@@ -42,7 +50,7 @@ def move_into_own(session: Session, pair: Pair, *, ends_on: date, now: datetime)
     program_id = session.scalar(_ADD, row)
     session.execute(_MOVE, {"team": pair.team_id, "pair": pair.id, "program": program_id})
     session.execute(_FORGET_NOTES, {"team": pair.team_id, "pair": pair.id})
-    session.refresh(pair, ["program_id", "program"])
+    session.refresh(pair, ["program_id", "program", "was_in_id", "was_in_until", "was_in_ending"])
 
 
 def set_last_day(session: Session, program: Program, ends_on: date) -> None:

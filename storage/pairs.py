@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, or_, select, union_all, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal_column, or_, select, union_all, update
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.sql import Update
@@ -71,6 +71,11 @@ _BARE = (
 )
 _SEVERAL = _BY_ID.where(Pair.team_id == bindparam("team_id"))
 _IN_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), LIVING)
+# All that a program has had. One that goes on without it has ended in it: whoever runs the program sees no difference.
+_WAS_IN = Pair.was_in_id == bindparam("program_id")
+EVER_IN = or_(Pair.program_id == bindparam("program_id"), _WAS_IN)
+ENDED_IN = case((_WAS_IN, Pair.was_in_ending), else_=Pair.ending)
+ENDED_IN_AT = case((_WAS_IN, Pair.was_in_until), else_=Pair.ended_at)
 _PAGE = WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id).limit(bindparam("most")).offset(bindparam("start"))
 _IDS_OF_PEOPLE = union_all(  # as above
     select(Pair.id).where(
@@ -84,10 +89,8 @@ _OF_PEOPLE = WITH_PEOPLE.where(
     Pair.id.in_(_IDS_OF_PEOPLE), Pair.program_id.in_(bindparam("programs", expanding=True))
 ).order_by(Pair.id)
 _ENDED_LATELY = (
-    WITH_PEOPLE.where(
-        Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"), Pair.state == PairState.ENDED
-    )
-    .order_by(Pair.ended_at.desc(), Pair.id.desc())
+    WITH_PEOPLE.where(Pair.team_id == bindparam("team_id"), EVER_IN, or_(Pair.state == PairState.ENDED, _WAS_IN))
+    .order_by(ENDED_IN_AT.desc(), Pair.id.desc())
     .limit(bindparam("most"))
 )
 _ALL_IN_PROGRAM = WITH_PEOPLE.where(*_IN_PROGRAM).order_by(Pair.id)

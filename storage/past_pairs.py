@@ -7,9 +7,10 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.pairs import PairEnding
+from storage.pairs import ENDED_IN, ENDED_IN_AT, EVER_IN
 from storage.tables import Pair
 
-_OF_PROGRAM = (Pair.team_id == bindparam("team_id"), Pair.program_id == bindparam("program_id"))
+_OF_PROGRAM = (Pair.team_id == bindparam("team_id"), EVER_IN)
 _PAGE = (
     select(Pair)
     .where(*_OF_PROGRAM)
@@ -20,12 +21,12 @@ _PAGE = (
 )
 _OF_OTHERS = (Pair.mentor_id != bindparam("reader"), Pair.mentee_id != bindparam("reader"))
 _ENDINGS = (
-    select(Pair.ending, func.count())
-    .where(*_OF_PROGRAM, Pair.ended_at.is_not(None), *_OF_OTHERS)
-    .group_by(Pair.ending)
-    .order_by(Pair.ending)
+    select(ENDED_IN.label("ending"), func.count())
+    .where(*_OF_PROGRAM, ENDED_IN_AT.is_not(None), *_OF_OTHERS)
+    .group_by(ENDED_IN)
+    .order_by(ENDED_IN)
 )
-_ALL = select(func.count(), func.count(Pair.ended_at)).where(*_OF_PROGRAM)
+_ALL = select(func.count(), func.count(ENDED_IN_AT)).where(*_OF_PROGRAM)
 
 
 def list_page(session: Session, team_id: str, program_id: int, *, limit: int, offset: int) -> list[Pair]:

@@ -63,10 +63,11 @@ _NAMES_TAKEN = select(Program.id, Program.name, Program.form_id).where(
 _NAMES = select(Program.id, Program.name).where(
     Program.team_id == bindparam("team_id"), Program.id.in_(bindparam("ids", expanding=True))
 )
+_EVER_IN = func.coalesce(Pair.was_in_id, Pair.program_id)  # also what goes on without it
 _EVER_PAIRS = (
-    select(Pair.program_id, func.count())
-    .where(Pair.team_id == bindparam("team_id"), Pair.program_id.in_(bindparam("ids", expanding=True)))
-    .group_by(Pair.program_id)
+    select(_EVER_IN, func.count())
+    .where(Pair.team_id == bindparam("team_id"), _EVER_IN.in_(bindparam("ids", expanding=True)))
+    .group_by(_EVER_IN)
 )
 _PAIRS = (
     select(Pair.program_id, func.count())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
@@ -25,13 +25,15 @@ def count(
     session: Session, team_id: str, program_id: int, kind: EnvelopeKind, *, begins: datetime, ends: datetime
 ) -> Totals:
     """Only counts leave here; whether they may be shown is decided by `bot/domain/engagement.py`."""
+    was_in = Pair.was_in_id == program_id
+    ended_at = case((was_in, Pair.was_in_until), else_=Pair.ended_at)
     ended = (
         select(Envelope.id, Envelope.state, Pair.mentor_id, Pair.mentee_id)
         .join(Pair, Pair.id == Envelope.pair_id)
         .where(
             Pair.team_id == team_id,
-            Pair.program_id == program_id,
-            or_(Pair.ended_at.is_(None), Pair.ended_at >= ends),
+            or_(Pair.program_id == program_id, was_in),
+            or_(ended_at.is_(None), ended_at >= ends),
             Envelope.kind == kind,
             Envelope.ended_at >= begins,
             Envelope.ended_at < ends,

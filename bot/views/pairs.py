@@ -169,7 +169,7 @@ def listing(page: Page, *, said: str | None = None) -> dict[str, Any]:
     if not page.pairs:
         blocks.append(section("No pair at the moment." if page.ended else "No pair yet."))
     if page.ended:
-        ended = "\n".join(_ended(each) for each in page.ended)
+        ended = "\n".join(_ended(each, page.program) for each in page.ended)
         blocks.append(note(f"*Ended lately*\n{ended}"))
     pages = -(-page.total // MOST_LISTED)
     if pages > 1:
@@ -189,10 +189,11 @@ ENDED_IN_WORDS = {
 }
 
 
-def _ended(pair: Pair) -> str:
+def _ended(pair: Pair, program: Program) -> str:
     """The word alone: never by which of the two, nor why."""
-    when = f", {local_day(pair.ended_at, pair.program.zone)}" if pair.ended_at else ""
-    word = ENDED_IN_WORDS.get(pair.ending, "ended") if pair.ending else "ended"
+    ending, ended_at = pair.end_in(program.id)
+    when = f", {local_day(ended_at, program.zone)}" if ended_at else ""
+    word = ENDED_IN_WORDS.get(ending, "ended") if ending else "ended"
     return f"{mention(pair.mentor_id)} mentored {mention(pair.mentee_id)}: {word}{when}"
 
 

@@ -44,11 +44,12 @@ def listing(page: PastPage) -> dict[str, Any]:
 
 def _line(page: PastPage, pair: Pair) -> str:
     who = f"{mention(pair.mentor_id)} mentors {mention(pair.mentee_id)}"
-    if pair.ended_at is None:
+    ending, ended_at = pair.end_in(page.program.id)
+    if ended_at is None:
         return f"{who} · goes on until {day(pair.last_day)}"
     # Of their own pair a coordinator is told what both of it are: that it ended.
-    how = "ended" if page.reader in (pair.mentor_id, pair.mentee_id) else word(pair.ending)
-    return f"{who} · {how}, {local_day(pair.ended_at, page.program.zone)}"
+    how = "ended" if page.reader in (pair.mentor_id, pair.mentee_id) else word(ending)
+    return f"{who} · {how}, {local_day(ended_at, page.program.zone)}"
 
 
 def word(ending: PairEnding | None) -> str:

@@ -388,6 +388,11 @@ class Pair(Base):
     quiet_look_at: Mapped[datetime | None] = mapped_column(
         index=True, comment="when it is looked at next whether it has gone quiet; empty: it has ended"
     )
+    was_in_id: Mapped[int | None] = mapped_column(
+        comment="the program that it was in, if it goes on without one: whoever runs that sees it ended there"
+    )
+    was_in_until: Mapped[datetime | None] = mapped_column(comment="when it had ended there")
+    was_in_ending: Mapped[PairEnding | None] = mapped_column(Word(PairEnding, 12), comment="how; as in ending")
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     program: Mapped[Program] = relationship(lazy="raise")
@@ -401,6 +406,12 @@ class Pair(Base):
     def member(self, user_id: str) -> Member:
         """The one of the two who has this id."""
         return self.mentor if user_id == self.mentor_id else self.mentee
+
+    def end_in(self, program_id: int) -> tuple[PairEnding | None, datetime | None]:
+        """How and when it ended in a program; one that goes on without it has ended there."""
+        if self.was_in_id == program_id:
+            return self.was_in_ending, self.was_in_until
+        return self.ending, self.ended_at
 
     def began_on(self, user_id: str) -> date:
         """The day, where this one of the two lives, from which they may have met as a pair."""

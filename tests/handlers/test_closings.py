@@ -248,6 +248,12 @@ async def test_two_who_both_would_like_to_go_on_without_the_program_and_no_coord
         said.append(words(cleo.modal) if cleo.modal else cleo.ephemerals and str(cleo.ephemerals[-1]))
         await cleo.closes(everything=True) if cleo.modal else None
     assert ana.id not in str(said) and ben.id not in str(said)
+    await cleo.types("/mentorship-admin")
+    await cleo.presses("programs.open_past", where="modal")
+    await cleo.presses("How pairs ended", where="modal")
+    listed = words(cleo.modal)
+    await cleo.closes(everything=True)
+    assert f"<@{ana.id}> mentors <@{ben.id}> · to its last day, Sat, Apr 11" in listed, "as it does for any other pair"
     with house.app.services.db.session() as session:
         assert session.scalar(select(Program.own_pair_id).where(Program.own_pair_id.is_not(None))) == 1
 

@@ -218,6 +218,14 @@ def close() -> None:
             comment="when its words are deleted; of one that has ended, and both were told",
         ),
         sa.Column("forgotten_at", MOMENT, nullable=True, comment="when they were"),
+        sa.Column(
+            "was_in_id",
+            sa.Integer(),
+            nullable=True,
+            comment="the program that it was in, if it goes on without one: whoever runs that sees it ended there",
+        ),
+        sa.Column("was_in_until", MOMENT, nullable=True, comment="when it had ended there"),
+        sa.Column("was_in_ending", sa.String(length=12), nullable=True, comment="how; as in ending"),
     ):
         op.add_column("pairs", column)
     op.create_index("ix_pairs_closing_at", "pairs", ["closing_at"])
