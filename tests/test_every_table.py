@@ -278,11 +278,15 @@ THEIR_OWN = {
 }
 
 
-def forget(session: Session, *kept_for: str) -> str:
-    """The day has come for the words of the pair; gives all that is left in the database."""
+def write_everything(session: Session) -> None:
+    """One word in each column that there is for them, most of it read by nobody else."""
     plant(session)
     session.execute(update(TABLES["envelopes"]).values(state=EnvelopeState.CLOSED))
     session.execute(update(TABLES["promises"]).values(seen_by=PromiseSeenBy.ME))
+
+
+def forget(session: Session, *kept_for: str) -> str:
+    """The day has come for the words of the pair; gives all that is left in the database."""
     pair = pairs.find(session, "T1", 1)
     assert pair
     for hook in hooks(FEATURES, lambda feature: feature.pair_forgotten):
@@ -293,6 +297,7 @@ def forget(session: Session, *kept_for: str) -> str:
 async def test_no_word_of_a_pair_is_left_after_the_day_on_which_they_are_deleted(db: Database) -> None:
     """Found by going through every table: a feature with words of pairs has to forget them."""
     with db.session() as session:
+        write_everything(session)
         left = forget(session)
         counted = [session.execute(select(TABLES[name])).all() for name in ("responses", "readings", "weeks")]
 
@@ -303,6 +308,7 @@ async def test_no_word_of_a_pair_is_left_after_the_day_on_which_they_are_deleted
 
 async def test_who_keeps_their_own_private_words_for_longer_keeps_these_and_no_others(db: Database) -> None:
     with db.session() as session:
+        write_everything(session)
         left = forget(session, ME)
 
     assert {each for each in PRIVATE if marker(each) in left} >= THEIR_OWN

@@ -23,6 +23,7 @@ from tests.handlers.goal_steps import set_goal
 from tests.handlers.promise_steps import promises
 from tests.storage.building import BEN, NOW, Pairing, build
 from tests.storage.building import write as write_entry
+from tests.test_every_table import OF_NO_PAIR, PRIVATE, forget, marker, write_everything
 
 FILES = ("rapport.db", "rapport.db-wal", "rapport.db-shm")
 
@@ -72,6 +73,23 @@ async def test_what_an_edit_replaces_is_gone_from_the_disk(paired: House, tmp_pa
 
     assert left(tmp_path, "The first wording of it") == []
     assert left(tmp_path, "The second wording of it", "What I keep to myself") != []
+
+
+async def test_no_word_of_a_pair_is_on_the_disk_after_the_day_on_which_they_are_deleted(
+    database_url: str, tmp_path: Path
+) -> None:
+    chosen = {"promises.seen_by"}  # is a word that means something
+    said = [marker(each) for each in PRIVATE if each not in OF_NO_PAIR | chosen]
+    database = Database(database_url)
+    with database.session() as session:
+        write_everything(session)
+    assert left(tmp_path, *said) == said, "else this looks in the wrong place"
+
+    with database.session() as session:
+        forget(session)
+    await database.close()
+
+    assert left(tmp_path, *said) == []
 
 
 async def test_what_somebody_deletes_is_gone_from_the_disk(paired: House, tmp_path: Path) -> None:
