@@ -2,7 +2,7 @@
 
 import asyncio
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import MANIFEST, __version__, content
 from bot.domain.command_names import CommandNames, names_here, problems_of
-from bot.feature import command_names
+from bot.feature import Feature, command_names
 from bot.features import FEATURES
 from bot.jobs import connection
 from bot.jobs.timetable import Timetable
@@ -259,7 +259,12 @@ def build_bolt(services: Services, names: CommandNames | None = None) -> AsyncAp
     )
 
     bolt.use(Provide(services))
-    for feature in services.features:
-        feature.register(bolt)
+    register(bolt, services.features)
     errors.register(bolt)
     return bolt
+
+
+def register(bolt: AsyncApp, features: Sequence[Feature]) -> None:
+    """What is told to which listener; none of them knows of these services, which come with each request."""
+    for feature in features:
+        feature.register(bolt)

@@ -1,20 +1,21 @@
-"""What comes out the same for each test is worked out once for all: compiled statements, and what listeners ask for.
+"""What comes out the same for each test is worked out once for all: compiled statements, and all features' listeners.
 
 SQLAlchemy keeps compiled statements with their engine, and each test has engines of its own: compiling the same ones
 anew took a quarter of the time that the tests take. Bolt looks for the names of arguments in each function that is
-registered, and each test registers all of them: that took a tenth.
+registered, and each test registers all of them: that took a tenth. They know nothing of the app that they belong to.
 """
 
-import inspect
 from collections import UserDict
-from collections.abc import Callable
-from types import CodeType
+from collections.abc import Sequence
 from typing import Any
 
-from slack_bolt.listener import async_listener
-from slack_bolt.listener_matcher import builtins
-from slack_bolt.util.utils import get_arg_names_of_callable
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.listener.async_listener import AsyncListener
 from sqlalchemy import Connection, Engine, event
+
+from bot import app
+from bot.feature import Feature
+from bot.features import FEATURES
 
 
 class Shared(UserDict[tuple[Any, ...], Any]):
@@ -41,18 +42,17 @@ def share(connection: Connection) -> None:
     connection.execution_options(compiled_cache=_compiled)
 
 
-_names: dict[CodeType, list[str]] = {}
+_register, _listeners = app.register, list[AsyncListener]()
 
 
-def names_of_arguments(function: Callable[..., Any]) -> list[str]:
-    """By the code: Bolt makes some of the functions anew each time."""
-    code = getattr(inspect.unwrap(function), "__code__", None)
-    if code is None:
-        return get_arg_names_of_callable(function)
-    if code not in _names:
-        _names[code] = get_arg_names_of_callable(function)
-    return _names[code]
+def register(bolt: AsyncApp, features: Sequence[Feature]) -> None:
+    if features is not FEATURES:
+        _register(bolt, features)
+        return
+    if not _listeners:
+        _register(bolt, features)
+        _listeners.extend(bolt._async_listeners)
+    bolt._async_listeners[:] = _listeners
 
 
-for module in (async_listener, builtins):
-    module.get_arg_names_of_callable = names_of_arguments  # type: ignore[attr-defined]
+app.register = register
