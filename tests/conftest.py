@@ -30,6 +30,7 @@ from bot.settings import Settings
 from bot.views import checkins
 from storage import operate
 from storage.tables import Item, Pair
+from tests.beginnings import begin_alike
 
 pytest_plugins = ["tests.compiled", "tests.databases"]
 
@@ -185,6 +186,17 @@ class House:
             await self.app.services.db.write(_take_invitations_back)
         await self.tick()
 
+    async def start_with_pair(
+        self, mentor: str = "ana", mentee: str = "ben", *, invited: bool = True, **values: object
+    ) -> None:
+        """A program with one pair, as `start_program` and `pair` make it; quicker where nothing was done yet."""
+
+        async def begin() -> None:
+            await self.start_program(**values)  # type: ignore[arg-type]
+            await self.pair(mentor, mentee, invited=invited)
+
+        await begin_alike(self, (mentor, mentee, invited, str(sorted(values.items()))), begin)
+
     async def change_pair(self, what: str, mentor: str, mentee: str, *, by: str = "cleo") -> None:
         """`what` is End, Pause or Resume, as a coordinator presses it in the list of the newest program's pairs."""
         coordinator = self.person(by)
@@ -308,6 +320,5 @@ async def house(clock: Clock, database_url: str) -> AsyncIterator[House]:
 @pytest.fixture
 async def paired(house: House) -> House:
     """A program with one pair: Ana mentors Ben."""
-    await house.start_program()
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False)
     return house

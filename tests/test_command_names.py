@@ -157,8 +157,7 @@ def test_every_word_of_a_view_that_names_a_command_goes_through_one_function() -
 
 async def test_each_command_does_the_same_after_mentorship(house: House) -> None:
     """Whatever it shows: a form, or words."""
-    await house.start_program()
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False)
     ben = house.person("ben")
 
     def shown(before: int) -> tuple[object, list[str]]:
@@ -186,8 +185,7 @@ async def test_where_feedback_is_taken_and_checkin_renamed_all_works_and_is_name
     manifest = tmp_path / "manifest.yml"
     manifest.write_text(whole.replace(entry[0], "").replace("command: /checkin", "command: /acme-checkin"))
     async with open_with(clock, database_url, manifest, SLACK_COMMANDS="/checkin=/acme-checkin") as house:
-        await house.start_program()
-        await house.pair("ana", "ben", invited=False)
+        await house.start_with_pair(invited=False)
         ben = house.person("ben")
         await ben.types("/acme-checkin")
         assert await ben.submits({"mood": "Good"}) == {}

@@ -256,8 +256,7 @@ async def test_help_names_every_command_of_the_manifest_and_every_word_of_its_hi
 
 
 async def test_every_command_that_help_lists_is_understood(house: House) -> None:
-    await house.start_program()
-    await house.pair("ana", "cleo")
+    await house.start_with_pair("ana", "cleo")
     cleo = house.person("cleo")
     await cleo.types("/mentorship help")
     await cleo.types("/mentorship-admin help")

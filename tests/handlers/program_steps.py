@@ -15,8 +15,7 @@ def at(day: int, hour: int = 10) -> datetime:
 
 async def spring(house: House, **values: object) -> None:
     given: dict[str, Any] = {"ends_on": LAST_DAY, **values}
-    await house.start_program("Spring", **given)
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False, **given)
     await house.pair("ana", "eli", invited=False)
 
 

@@ -28,8 +28,7 @@ from tests.handlers.agreement_steps import (
 
 @pytest.fixture
 async def spring(house: House) -> House:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False, starts_on="2026-03-02", ends_on="2026-12-31")
     return house
 
 
@@ -485,8 +484,7 @@ def asks(view: dict[str, Any] | None) -> bool:
 
 
 async def test_a_pair_that_is_still_alone_is_shown_what_each_answers_for_themselves(house: House) -> None:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben", invited=True)
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-12-31")
     ben = house.person("ben")
     assert "Write mine" in [each["text"]["text"] for each in buttons(await ben.opens_home())]
     await opens(house, "ben")

@@ -68,8 +68,7 @@ class TwoAtTheirScreens(RuleBasedStateMachine):
     async def _open(self) -> None:
         url = f"sqlite:///{self.folder.name}/rapport.db"
         self.house = await self.stack.enter_async_context(open_house(Clock(), url))
-        await self.house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-        await self.house.pair("ana", "ben")
+        await self.house.start_with_pair(starts_on="2026-03-02", ends_on="2026-12-31")
 
     def run(self, work: Any) -> Any:
         return self.runner.run(work)

@@ -29,8 +29,7 @@ PRESSES, TEXTS, SECONDS, A_SECOND, A_PRESS = 25, 4, 180, 3, 2
 @pytest.fixture
 async def spring(house: House) -> House:
     """A program until the end of August, and one pair: Ana mentors Ben."""
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-08-31")
-    await house.pair("ana", "ben", invited=True)
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-08-31")
     return house
 
 

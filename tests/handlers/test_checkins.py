@@ -126,8 +126,7 @@ async def test_a_day_that_has_not_come_is_refused_beside_its_field_and_nothing_t
 async def test_today_is_the_day_where_the_member_is(house: House) -> None:
     """In Auckland it is Tuesday already."""
     house.playground.add_person("kai", tz="Pacific/Auckland")
-    await house.start_program()
-    await house.pair("ana", "kai")
+    await house.start_with_pair("ana", "kai")
     await house.pass_by(hours=3)
     kai, ana = house.person("kai"), house.person("ana")
 
@@ -262,8 +261,7 @@ async def test_checking_in_unasked_answers_the_question_that_was_waiting(paired:
 @pytest.fixture
 async def asked(house: House) -> House:
     """Dana mentors Eli; it is Monday, March 9, and both have just been asked how it goes, and nothing else."""
-    await house.start_program()
-    await house.pair("dana", "eli")
+    await house.start_with_pair("dana", "eli")
     await house.move_to(datetime(2026, 3, 5, 10, 0, tzinfo=UTC), step=timedelta(days=1))
     for who in ("dana", "eli"):
         await house.person(who).presses("Not this time")

@@ -22,8 +22,7 @@ LAST_DAY = datetime(2026, 4, 10, tzinfo=UTC)
 
 async def paired_until(house: House, last_day: datetime = LAST_DAY) -> tuple[Person, Person]:
     """Ana mentors Ben, until this day; both have settled in."""
-    await house.start_program(starts_on=MONDAY.date(), ends_on=last_day.date())
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False, starts_on=MONDAY.date(), ends_on=last_day.date())
     return house.person("ana"), house.person("ben")
 
 

@@ -42,8 +42,7 @@ async def spring(house: House) -> House:
 @pytest.fixture
 async def alone(house: House) -> House:
     """Cleo coordinates, Ana mentors Ben."""
-    await house.start_program()
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False)
     return house
 
 

@@ -266,8 +266,7 @@ async def test_while_slack_is_asked_about_an_admin_everybody_elses_words_are_sav
     clock: Clock, database_url: str
 ) -> None:
     async with open_hurried_house(clock, database_url, 3, COORDINATORS="UOLGA") as house:
-        await house.start_program()
-        await house.pair("ana", "ben")
+        await house.start_with_pair()
         olga = house.playground.add_person("olga", id="UOLGA")
         house.playground.faults.add("silent_before", "users.info", times=1)
         asking = asyncio.create_task(olga.types("/mentorship-admin digest"))

@@ -114,8 +114,7 @@ async def test_nobody_else_sees_it_and_nobody_else_types_into_it(typed: House, w
 
 
 async def test_the_rest_after_one_press_survives_closing(house: House) -> None:
-    await house.start_program()
-    await house.pair("dana", "eli", invited=False)
+    await house.start_with_pair("dana", "eli", invited=False)
     await house.move_to(house.clock.at + timedelta(days=3), step=timedelta(days=1))
     eli = house.person("eli")
     await eli.presses("Not this time")

@@ -237,8 +237,7 @@ class Counted:
 @pytest.fixture
 async def asked(house: House) -> House:
     """It is Monday, March 9; Eli has just been asked how it goes, and nothing else."""
-    await house.start_program()
-    await house.pair("dana", "eli", invited=False)
+    await house.start_with_pair("dana", "eli", invited=False)
     await house.move_to(house.clock.at + timedelta(days=3), step=timedelta(days=1))
     await house.person("eli").presses("Not this time")
     await house.move_to(house.clock.at + timedelta(days=4), step=timedelta(days=1))

@@ -119,8 +119,7 @@ async def test_letting_a_question_pass_takes_it_from_the_list_of_all_that_waits(
 
 async def test_all_that_was_shared_can_be_reached_however_old(house: House) -> None:
     ana, ben = house.person("ana"), house.person("ben")
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-12-31")
     await shares(house, SIZE + 1)
     await house.move_to(datetime(2027, 1, 4, 12, tzinfo=UTC), step=house.clock.at - datetime(2026, 1, 1, tzinfo=UTC))
     await ana.opens_home()

@@ -158,8 +158,7 @@ async def test_what_has_begun_cannot_be_moved_or_cancelled(paired: House) -> Non
 
 
 async def test_inside_the_notice_who_moves_is_told_before_and_the_other_reads_it_in_kind_words(house: House) -> None:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-12-31")
     await sign(house, notice="24", length="60")
     meeting = await agree(house, **NEXT_WEEK)
     assert meeting.minutes == 60, "as they have agreed"
@@ -178,8 +177,7 @@ async def test_inside_the_notice_who_moves_is_told_before_and_the_other_reads_it
 
 
 async def test_what_became_late_while_the_form_was_open_is_said_before_anything_is_done(house: House) -> None:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-12-31")
     await sign(house, notice="24")
     meeting = await agree(house, **NEXT_WEEK)
     await opens(house, "ana", "Cancel")
@@ -193,8 +191,7 @@ async def test_what_became_late_while_the_form_was_open_is_said_before_anything_
 
 
 async def test_who_arranges_it_is_said_gently_to_the_one_who_does_not(house: House) -> None:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-12-31")
     await sign(house, arranges="turns")
     for first, second in (("ana", "ben"), ("ben", "ana")):  # nobody has yet: the mentee begins
         assert "usually finds the time" in await opens_form(house, first)

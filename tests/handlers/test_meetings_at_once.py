@@ -103,8 +103,7 @@ def test_whatever_two_people_press_in_whatever_order(deeds: list[tuple[str, str,
 async def _lives(deeds: list[tuple[str, str, int]]) -> None:
     with TemporaryDirectory() as folder:
         async with open_house(Clock(MONDAY), f"sqlite:///{folder}/rapport.db") as house:
-            await house.start_program()
-            await house.pair("ana", "ben", invited=False)
+            await house.start_with_pair(invited=False)
             for deed, who, number in deeds:
                 before = {each.id: each for each in the_meetings(house)}
                 await _does(house, deed, who, number)

@@ -25,8 +25,7 @@ ON_THAT_DAY = datetime(2026, 3, 16, 12, tzinfo=UTC)
 @pytest.fixture
 async def spring(house: House) -> House:
     """A program until the end of August, and one pair: Ana mentors Ben."""
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-08-31")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-08-31")
     return house
 
 
@@ -434,8 +433,7 @@ async def test_the_copy_says_who_has_paused_only_to_whoever_did_and_deleting_for
 
 
 async def test_no_question_is_announced_for_after_the_last_day(house: House) -> None:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-03-20")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-03-20")
     await house.move_to(datetime(2026, 3, 10, 9, tzinfo=UTC), step=timedelta(hours=6))
     assert "Next: check-in" in words(await house.person("ana").opens_home())
 

@@ -23,8 +23,7 @@ HERE_AGAIN = "goes on after all: its end was taken back, and it is as it was bef
 @pytest.fixture
 async def spring(house: House) -> House:
     """A program until the end of August, and one pair: Ana, in Berlin, mentors Ben, in Lagos. It is Monday, 11:00."""
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-08-31")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-08-31")
     return house
 
 

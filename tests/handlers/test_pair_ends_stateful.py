@@ -71,8 +71,7 @@ async def everything_under_way(house: House) -> None:
     meetings, an agenda, a note that is half written, something asked in confidence, and a question.
     """
     ben = house.person("ben")
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-03-22")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-03-22")
     await agenda_steps.agree_to_meet(house)
     await agenda_steps.adds(house, "ben", "Where to begin")
     await ben.closes(everything=True)

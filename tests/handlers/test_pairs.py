@@ -90,8 +90,7 @@ async def test_whatever_hours_somebody_has_and_however_long_they_are_away_a_coor
 async def test_outside_their_hours_a_welcome_waits(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
     kai = house.person("kai")
-    await house.start_program()
-    await house.pair("ana", "kai")
+    await house.start_with_pair("ana", "kai")
 
     assert kai.texts == []
     await house.pass_by(hours=11)
@@ -138,8 +137,7 @@ async def test_who_cannot_be_paired_is_refused_beside_the_field(house: House) ->
 
 
 async def test_a_guest_can_be_in_a_pair(house: House) -> None:
-    await house.start_program()
-    await house.pair("ana", "gus")
+    await house.start_with_pair("ana", "gus")
 
     assert "mentee" in house.person("gus").texts[-1]
 

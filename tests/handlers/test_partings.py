@@ -47,8 +47,7 @@ def pairs_of(house: House) -> list[Pair]:
 async def test_who_stays_hears_it_once_and_their_wish_and_what_is_theirs_make_a_new_pair_in_one_step(
     house: House,
 ) -> None:
-    await house.start_program()
-    await house.pair("ana", "ben")
+    await house.start_with_pair()
     begin(house, {**ANSWERS, "why": "Ana's own why"}, {**BENS, "why": "Ben's own why", "goal_1": "Ben's own goal"})
     ben, cleo, dana = (house.person(each) for each in ("ben", "cleo", "dana"))
     await house.pass_days(1)

@@ -97,8 +97,7 @@ def asked(house: House, user: str, kind: str = "checkin") -> list[date]:
 
 
 async def test_another_rhythm_asks_nobody_twice_in_days_and_nothing_that_is_old(house: House) -> None:
-    await house.start_program("Spring", ends_on="2026-09-25", rhythm="monthly")
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False, ends_on="2026-09-25", rhythm="monthly")
     await house.move_to(at(20))
     await house.person("ben").opens_home()  # who shows no sign of life is asked less often
     await house.move_to(at(39))  # the day after the first Tuesday of April
@@ -122,8 +121,7 @@ async def test_another_rhythm_asks_nobody_twice_in_days_and_nothing_that_is_old(
 
 
 async def test_pairs_that_are_still_to_begin_begin_with_their_program(house: House) -> None:
-    await house.start_program("Spring", starts_on="2026-03-16", ends_on="2026-09-25")
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False, starts_on="2026-03-16", ends_on="2026-09-25")
     shown = await changes(house, starts_on="2026-04-13", rhythm="fortnightly")
     assert "• 1 pair begins on Mon, Apr 13 instead of Mon, Mar 16, and is asked first after that." in shown
     await house.move_to(at(64), step=timedelta(days=1))

@@ -74,8 +74,7 @@ class TwoWhoPromise(RuleBasedStateMachine):
     async def _open(self) -> House:
         url = f"sqlite:///{self.folder.name}/rapport.db"
         house = await self.stack.enter_async_context(open_house(Clock(), url))
-        await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-        await house.pair("ana", "ben", invited=False)
+        await house.start_with_pair(invited=False, starts_on="2026-03-02", ends_on="2026-12-31")
         return house
 
     def run(self, work: Any) -> Any:

@@ -143,8 +143,7 @@ async def test_a_pause_is_one_of_the_answers_and_ends_it_for_both(paired: House)
 @asynccontextmanager
 async def a_world(folder: Path) -> AsyncIterator[House]:
     async with open_house(Clock(), f"sqlite:///{folder / 'rapport.db'}") as house:
-        await house.start_program()
-        await house.pair("ana", "ben", invited=False)
+        await house.start_with_pair(invited=False)
         await is_asked(house)
         yield house
 

@@ -156,8 +156,7 @@ async def test_an_admin_whom_nobody_knows_gets_the_digest_although_slack_is_sile
     clock: Clock, database_url: str
 ) -> None:
     async with open_house(clock, database_url, COORDINATORS="UOLGA") as house:
-        await house.start_program()
-        await house.pair("ana", "ben")
+        await house.start_with_pair()
         olga = house.playground.add_person("olga", id="UOLGA")
         house.playground.faults.set(QUIET)
 

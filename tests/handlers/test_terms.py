@@ -10,8 +10,7 @@ from tests.handlers.agreement_steps import ANSWERS, BENS, begin, opens, settle, 
 
 @pytest.fixture
 async def spring(house: House) -> House:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-12-31")
-    await house.pair("ana", "ben")
+    await house.start_with_pair(starts_on="2026-03-02", ends_on="2026-12-31")
     return house
 
 

@@ -257,8 +257,7 @@ async def test_what_an_edit_shares_while_the_rest_waits_unread_is_one_thing_to_r
 async def test_a_welcome_waits_over_a_pause(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
     kai = house.person("kai")
-    await house.start_program()
-    await house.pair("ana", "kai")
+    await house.start_with_pair("ana", "kai")
     await house.change_pair("Pause", "ana", "kai")
     await house.pass_by(hours=14)
     assert [text for text in kai.texts if "You are <@" in text] == []

@@ -137,7 +137,6 @@ async def pair(house: House) -> AsyncIterator[House]:
     """Dana mentors Eli, both in London. Both are asked at 10:00: how it goes on Monday, March 9, and then on Tuesdays;
     a question to think about on Thursday, March 5, and then every other week.
     """
-    await house.start_program()
-    await house.pair("dana", "eli", invited=False)
+    await house.start_with_pair("dana", "eli", invited=False)
     yield house
     house.playground.workspace.refusals.clear()

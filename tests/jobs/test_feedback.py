@@ -52,8 +52,7 @@ async def test_the_rhythm_starts_rounds_in_week_6_and_12_and_then_each_quarter(p
 
 async def test_both_are_asked_by_the_rhythm_at_their_own_visit_time(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
-    await house.start_program()
-    await house.pair("ana", "kai", invited=False)
+    await house.start_with_pair("ana", "kai", invited=False)
     await only_feedback(house)
     await house.move_to(MONDAY + DAY)  # both have been welcomed
     house.clock.at = MONDAY + timedelta(weeks=6, hours=-3)
@@ -219,8 +218,7 @@ async def test_what_both_have_sealed_opens_on_its_day_for_both_at_once_and_not_b
 
 async def test_it_opens_for_both_at_one_moment_and_each_is_told_in_their_own_hours(house: House) -> None:
     house.playground.add_person("kai", "Kai Ngata", tz="Pacific/Auckland")
-    await house.start_program()
-    await house.pair("ana", "kai", invited=False)
+    await house.start_with_pair("ana", "kai", invited=False)
     await only_feedback(house)
     await ask(house, "ana")
     for who in ("ana", "kai"):

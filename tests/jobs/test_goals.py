@@ -19,8 +19,7 @@ OPENS, CLOSES = BEGINS + timedelta(days=7), BEGINS + timedelta(days=14)
 @pytest.fixture
 async def spring(house: House) -> House:
     """A program from March 2 to August 31, and a pair with a goal."""
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-08-31")
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False, starts_on="2026-03-02", ends_on="2026-08-31")
     await set_goal(house, "ana", "Give a talk", "It is on the web")
     return house
 
@@ -111,8 +110,7 @@ async def test_both_are_asked_at_half_time_and_three_weeks_before_the_end_when_t
 async def test_what_each_has_reached_is_shown_to_both_when_the_last_one_opens_and_kept_with_the_goal(
     house: House,
 ) -> None:
-    await house.start_program(starts_on="2026-03-02", ends_on="2026-03-30")
-    await house.pair("ana", "ben", invited=False)
+    await house.start_with_pair(invited=False, starts_on="2026-03-02", ends_on="2026-03-30")
     await set_goal(house, "ana", "Give a talk")
     await set_goal(house, "ben", "Write a book")
     await house.move_to(datetime(2026, 3, 9, 12, tzinfo=UTC))

@@ -68,8 +68,7 @@ async def test_a_pair_is_over_when_its_last_day_is_for_both(house: House, mentee
 async def test_whoever_comes_after_the_last_day_is_told_kindly_that_it_is_over_and_the_other_pairs_go_on(
     house: House,
 ) -> None:
-    await house.start_program(ends_on=LAST_DAY)
-    await house.pair("dana", "eli")
+    await house.start_with_pair("dana", "eli", ends_on=LAST_DAY)
     await house.move_to(at(23, 12))
     eli = house.person("eli")
     assert len([text for text in house.posted_to("eli") if "Fri, Mar 20 is the last day of" in text]) == 1
@@ -84,8 +83,7 @@ async def test_whoever_comes_after_the_last_day_is_told_kindly_that_it_is_over_a
 async def test_a_pair_with_a_last_day_of_its_own_goes_on_past_its_programs_and_hears_of_its_own_end(
     house: House,
 ) -> None:
-    await house.start_program(ends_on=LAST_DAY)
-    await house.pair("dana", "eli")
+    await house.start_with_pair("dana", "eli", ends_on=LAST_DAY)
     await lives_until(house, date(2026, 4, 10))
     await jump(house, at(23, 12))
     assert the_pair(house).state == PairState.ACTIVE and not await items_of(house, "eli", "program_ended")
@@ -104,8 +102,7 @@ async def test_a_pair_with_a_last_day_of_its_own_goes_on_past_its_programs_and_h
 async def test_a_pair_that_was_over_lives_again_with_its_rhythm_and_whoever_has_not_heard_of_the_end_never_does(
     house: House,
 ) -> None:
-    await house.start_program(ends_on=LAST_DAY)
-    await house.pair("dana", "eli")
+    await house.start_with_pair("dana", "eli", ends_on=LAST_DAY)
     await lives_until(house, date(2026, 3, 21))
     await jump(house, at(22, 12))
     assert len(await items_of(house, "eli", "pair_ended")) == 1

@@ -10,8 +10,7 @@ LAST_DAY = "2026-03-20"  # a Friday
 
 async def spring(house: House) -> None:
     """Ana, in Berlin, mentors Ben, in Lagos, and Eli, in London."""
-    await house.start_program(ends_on=LAST_DAY)
-    await house.pair("ana", "ben")
+    await house.start_with_pair(ends_on=LAST_DAY)
     await house.pair("ana", "eli")
 
 

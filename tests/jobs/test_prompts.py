@@ -79,8 +79,7 @@ async def test_a_day_of_the_rhythm_that_comes_too_soon_after_the_welcome_is_not_
     house: House,
 ) -> None:
     house.clock.at = at(3, 18)  # after work: both are welcomed on the Wednesday, and Thursday is too soon
-    await house.start_program()
-    await house.pair("dana", "eli", invited=False)
+    await house.start_with_pair("dana", "eli", invited=False)
     await jump(house, at(4))
     dana = house.person("dana")
     await dana.types("/mentorship settings")
@@ -163,8 +162,7 @@ async def test_in_autumn_the_question_stays_at_ten(clock: Clock, database_url: s
     """The clocks go back on October 25."""
     clock.at = datetime(2026, 10, 13, 9, tzinfo=UTC)
     async with open_house(clock, database_url) as house:
-        await house.start_program()
-        await house.pair("dana", "eli", invited=False)
+        await house.start_with_pair("dana", "eli", invited=False)
         for day in (at(20, month=10), at(27, month=10), at(3, month=11)):
             await jump(house, day)
         due = [each.due_at for each in await asked(house)]

@@ -32,8 +32,7 @@ POST, UPDATE = "chat.postMessage", "chat.update"
 async def paired(clock: Clock, database_url: str) -> AsyncIterator[House]:
     """Ana mentors Ben. An uncertain message counts as settled at once."""
     async with open_house(clock, database_url, SETTLE_SECONDS="0") as house:
-        await house.start_program()
-        await house.pair("ana", "ben")
+        await house.start_with_pair()
         yield house
 
 
