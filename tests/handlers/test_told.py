@@ -69,7 +69,7 @@ async def test_of_a_busy_partner_every_entry_is_told_once_over_many_full_weeks(p
     assert words(await ana.opens_home()).count("not read yet") == 8
     await ana.presses("All that waits")
     assert words(ana.modal).count("not read yet") == 20
-    assert "The next page" in words(ana.modal), "all of it is in reach"
+    assert "Next page" in words(ana.modal), "all of it is in reach"
 
 
 async def test_what_was_shared_before_a_pause_is_told_when_the_pair_goes_on_in_one_message(paired: House) -> None:
