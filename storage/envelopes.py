@@ -33,8 +33,8 @@ class OwnSide(Generic[E_co]):
     texts: Mapping[str, str]
 
     def is_over(self, now: datetime) -> bool:
-        """Whether its last day has come, so that it takes no more words."""
-        return self.envelope.is_over(now)
+        """Whether its last day has come, or its pair has ended, so that it takes no more words."""
+        return self.envelope.is_over(now) or self.pair.state == PairState.ENDED
 
     def takes_words(self, now: datetime) -> bool:
         """Whether it is still being written, or answered."""

@@ -99,7 +99,7 @@ class Clock:
         return self.at
 
 
-HANGS = 600.0  # seconds: nothing takes so long, on a machine that is ten times slower or stops for half a minute either
+HANGS = 180.0  # seconds: nothing takes so long, on a machine that is ten times slower or stops for half a minute either
 
 
 def standing_still() -> float:

@@ -48,7 +48,7 @@ def export(session: Session, member: Member, content: Content, now: datetime) ->
 CONCERNS = Feature(
     name="concerns",
     register=concerns.register,
-    place=Place(home=2, privacy=3, export=5, lock=2),
+    place=Place(home=3, privacy=3, export=5, lock=2),
     commands={"/mentorship concern": "something is wrong: find words for it, or ask one coordinator in confidence"},
     answers={"concern": concerns.answer},
     items=(

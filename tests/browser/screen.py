@@ -91,9 +91,11 @@ class Screen:
         self.home = page.get_by_test_id("home")
         self.messages = page.get_by_test_id("message")
 
-    @property
-    def newest(self) -> Locator:
-        return self.messages.last
+    async def told(self, words: str) -> Locator:
+        """The newest message that says this, once it has come: it stays that one, whatever it says and comes later."""
+        found = self.messages.filter(has_text=words).last
+        await expect(found).to_be_visible()
+        return self.page.locator(f"[data-testid='message'][data-ts='{await found.get_attribute('data-ts')}']")
 
     def button(self, name: str, within: Locator | None = None) -> Locator:
         """By the words on it, or by what a screen reader says."""

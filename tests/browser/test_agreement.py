@@ -39,7 +39,7 @@ async def press(screen: Screen, label: str) -> None:
 
 async def press_in(screen: Screen, words: str, label: str) -> None:
     """A button of the newest message with these words, which opens something."""
-    await screen.presses(label, screen.messages.filter(has_text=words).last)
+    await screen.presses(label, await screen.told(words))
     await expect(screen.modal).to_be_visible()
 
 

@@ -8,8 +8,7 @@ from tests.browser.screen import Screens
 async def test_a_coordinator_looks_after_a_pair_on_a_phone(screens: Screens) -> None:
     cleo = await screens.open("cleo", phone=True)
     await cleo.types("/mentorship-admin digest")
-    digest = cleo.newest
-    await expect(digest).to_contain_text("Pairs that may need a hand")
+    digest = await cleo.told("Pairs that may need a hand")
     await expect(digest).to_contain_text("@Inês Duarte and @Kai Ngata: quiet for")
     await expect(digest).to_contain_text("the program meets")
     assert await cleo.sideways() == 0

@@ -1,7 +1,10 @@
 """A check-in from the first key to the partner's reading, in a browser."""
 
-from playwright.async_api import expect
+import asyncio
 
+from playwright.async_api import Route, expect
+
+from bot.demo.demo import Demo
 from tests.browser.screen import Screens
 
 SHARED = "I asked for feedback on the draft."
@@ -49,9 +52,9 @@ async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_share
     await expect(ben.modal).to_have_count(0)
     await expect(ben.composer).to_be_focused()
 
-    await expect(ana.newest).to_contain_text("@Ben Okafor")
-    await expect(ana.newest).not_to_contain_text(SHARED)
-    await ana.presses("Read", ana.newest)
+    told = await ana.told("Check-in from @Ben Okafor, Mon, Nov 16")
+    await expect(told).not_to_contain_text(SHARED)
+    await ana.presses("Read", told)
     await expect(ana.modal).to_contain_text(SHARED)
     await expect(ana.modal).to_contain_text("Fri, Nov 13")
     assert PRIVATE not in await ana.everything()
@@ -118,3 +121,26 @@ async def test_a_check_in_on_a_phone(screens: Screens) -> None:
     await ben.goes_home()
     await expect(ben.home).to_contain_text(SHARED)
     assert await ben.sideways() == 0
+
+
+async def test_who_saves_while_a_choice_is_on_its_way_saves_once_what_was_chosen(screens: Screens, demo: Demo) -> None:
+    ben = await screens.open("ben")
+    await ben.types("/checkin")
+    await ben.checks("Good")
+    await ben.field("What went well?").fill(SHARED)
+    chosen, go_on = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        chosen.set()
+        await go_on.wait()
+        await route.continue_()
+
+    await ben.page.route("**/page/press", hold)
+    twice = "form => { form.querySelector('[value=partner]').click(); form.requestSubmit(); form.requestSubmit(); }"
+    await ben.modal.locator("form").evaluate(twice)
+    await chosen.wait()
+    go_on.set()
+    await ben.settles()
+    await expect(ben.modal).to_contain_text("You and @Ana Souza can read this:")
+    sent = [each.payload["type"] for each in demo.playground.courier.sent if each.payload.get("type")]
+    assert sent[-2:] == ["block_actions", "view_submission"] and sent.count("view_submission") == 1

@@ -25,8 +25,8 @@ async def test_cleo_starts_a_program_and_fills_it_by_form_and_by_import(screens:
     await cleo.chooses("Mentee", "Lena Fischer")
     await cleo.submits()
     await expect(cleo.modal).to_contain_text("@Dana Kim mentors @Lena Fischer.")
-    await expect(lena.newest).to_contain_text("You are @Dana Kim's mentee in Winter circle")
-    await expect(lena.newest).to_contain_text("@Cleo Marsh made this pair.")
+    told = await lena.told("You are @Dana Kim's mentee in Winter circle")
+    await expect(told).to_contain_text("@Cleo Marsh made this pair.")
     await cleo.closes()
 
     await cleo.presses("Import pairs into Winter circle")
@@ -43,7 +43,7 @@ async def test_cleo_starts_a_program_and_fills_it_by_form_and_by_import(screens:
     await expect(cleo.modal).to_contain_text("@Lena Fischer mentors @Gita Rao.")
     await expect(cleo.modal).to_contain_text("@Dana Kim mentors @Kai Ngata.")
     await expect(cleo.modal).to_contain_text("hears of it from me in their own working hours.")  # Auckland sleeps
-    await expect(lena.newest).to_contain_text("You are @Gita Rao's mentor in Winter circle")
+    await lena.told("You are @Gita Rao's mentor in Winter circle")
 
 
 async def test_cleo_makes_gita_a_coordinator_who_then_runs_the_program_alone(screens: Screens) -> None:
@@ -74,8 +74,7 @@ async def test_the_digest_has_chart_and_numbers_and_nothing_that_anyone_wrote(sc
     await cleo.types("/mentorship-admin digest")
 
     await expect(cleo.messages.first).to_contain_text("is on its way to your direct messages")
-    digest = cleo.newest
-    await expect(digest).to_contain_text("How Autumn mentorship is doing")
+    digest = await cleo.told("How Autumn mentorship is doing")
     chart = digest.get_by_role("img", name="The last 9 weeks")
     await expect(chart).to_be_visible()
     assert await chart.locator("rect, path").count() > 9, "there are bars in it"
@@ -95,5 +94,5 @@ async def test_the_digest_has_chart_and_numbers_and_nothing_that_anyone_wrote(sc
 async def test_somebody_who_coordinates_nothing_is_told_whom_to_ask(screens: Screens) -> None:
     ben = await screens.open("ben")
     await ben.types("/mentorship-admin digest")
-    await expect(ben.newest).to_contain_text("@Cleo Marsh")
-    await expect(ben.newest).to_contain_text("Only visible to you")
+    told = await ben.told("Only visible to you")
+    await expect(told).to_contain_text("@Cleo Marsh")

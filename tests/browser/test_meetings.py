@@ -28,19 +28,19 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     await gita.closes()
 
     await demo.app.tick()
-    await expect(femi.newest).to_contain_text("proposes to meet")
-    shown = await femi.buttons(femi.newest).first.inner_text()
-    await femi.presses(femi.buttons(femi.newest).first)
+    first = femi.buttons(await femi.told("proposes to meet")).first
+    shown = await first.inner_text()
+    await femi.presses(first)
     await expect(femi.modal).to_contain_text("✓ You meet")
     starts_at = await start_in_links(femi.modal)
     assert shown == in_words(starts_at, LAGOS)
     await femi.closes()
 
     await demo.move_to(TUESDAY)
-    message = gita.messages.filter(has_text="has picked a time")
+    message = await gita.told("has picked a time")
     await expect(message).to_contain_text(f"{in_words(starts_at, KOLKATA)} · {starts_at.astimezone(LAGOS):%H:%M}")
     assert await start_in_links(message) == starts_at and await gita.sideways() == 0
-    await gita.presses("Open the agenda", gita.newest)
+    await gita.presses("Open the agenda", message)
     await gita.presses("Add a line", gita.modal)
     await gita.field("What do you want to talk about?").fill(TOPIC)
     await gita.submits()
@@ -51,12 +51,12 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     await gita.closes()
 
     await demo.move_to(TUESDAY_NOON)
-    await femi.presses("Agenda", femi.messages.filter(has_text="has shared the agenda").last)
+    await femi.presses("Agenda", await femi.told("has shared the agenda"))
     await expect(femi.modal).to_contain_text(TOPIC)
     await femi.closes()
 
     await demo.move_to(starts_at + TWO_HOURS)
-    await gita.presses("We met", gita.newest)
+    await gita.presses("We met", await gita.told("You were to meet"))
     await gita.field("What do you two take from it?").fill(TAKEAWAY)
     await gita.field("Just for you").fill(OWN)
     assert await gita.sideways() == 0
@@ -64,7 +64,7 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     await expect(gita.modal).to_contain_text(TAKEAWAY)
     await gita.closes()
 
-    await femi.presses("We met", femi.newest)
+    await femi.presses("We met", await femi.told("You were to meet"))
     await expect(femi.modal).to_contain_text("✓ You both say that you met.")
     await expect(femi.field("What do you two take from it?")).to_have_value(TAKEAWAY)
     await expect(femi.field("Just for you")).to_have_value("")

@@ -43,4 +43,4 @@ async def test_a_messy_roster_becomes_pairs(screens: Screens) -> None:
     await expect(cleo.modal).to_contain_text("4 pairs made.")
     await expect(cleo.modal).to_contain_text("@Inês Duarte mentors @Hiro Tanaka.")
     await expect(cleo.modal).to_contain_text("@Femi Adeyemi mentors @Jon Weber.")
-    await expect(lena.newest).to_contain_text("You are @Gita Rao's mentor")
+    await lena.told("You are @Gita Rao's mentor")

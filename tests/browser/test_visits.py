@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from bot.demo.demo import Demo
 from bot.domain.prompts import PromptState
@@ -27,23 +27,22 @@ async def share(demo: Demo, *answers: str) -> None:
     await demo.app.tick()
 
 
-async def four_things(screens: Screens, demo: Demo, *, phone: bool = False) -> Screen:
+async def four_things(screens: Screens, demo: Demo, *, phone: bool = False) -> tuple[Screen, Locator]:
     """Two entries that Ben shared in the evening, and the question and the pulse of the morning."""
     await demo.move_to(MONDAY_EVENING)
     await share(demo, FIRST, SECOND)
     ana = await screens.open("ana", phone=phone)
     before = await ana.messages.count()
     await demo.move_to(TUESDAY)
-    await expect(ana.newest).to_contain_text("4 things for you")
+    visit = await ana.told("4 things for you")
     await expect(ana.messages).to_have_count(before + 1)
-    return ana
+    return ana, visit
 
 
 async def test_four_things_are_one_message_on_a_phone_where_each_is_done_and_ticked(
     screens: Screens, demo: Demo
 ) -> None:
-    ana = await four_things(screens, demo, phone=True)
-    message = ana.newest
+    ana, message = await four_things(screens, demo, phone=True)
     await expect(ana.button("Read", message)).to_have_count(2)
     await expect(message).to_contain_text("Time to check in on your mentorship with @Ben Okafor")
     assert FIRST not in await ana.everything() and await ana.sideways() == 0
@@ -67,15 +66,15 @@ async def test_four_things_are_one_message_on_a_phone_where_each_is_done_and_tic
 
 
 async def test_the_menu_of_a_visit_is_opened_by_touch_and_by_keyboard(screens: Screens, demo: Demo) -> None:
-    ana = await four_things(screens, demo, phone=True)
-    menu = ana.newest.get_by_role("button", name="More actions")
+    ana, visit = await four_things(screens, demo, phone=True)
+    menu = visit.get_by_role("button", name="More actions")
     width = await ana.page.evaluate("document.documentElement.clientWidth")
 
     await ana.presses(menu)
     for option in ("Why did I get this?", "Less of this"):
-        box = await ana.newest.get_by_role("menuitem", name=option).bounding_box()
+        box = await visit.get_by_role("menuitem", name=option).bounding_box()
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
-    await ana.presses(ana.newest.get_by_role("menuitem", name="Why did I get this?"))
+    await ana.presses(visit.get_by_role("menuitem", name="Why did I get this?"))
     await expect(ana.modal).to_contain_text("Every week, with @Ben Okafor, in Autumn mentorship.")
     await expect(ana.modal).to_contain_text("of at most 3 visits")
     assert await ana.sideways() == 0
@@ -93,9 +92,9 @@ async def test_the_menu_of_a_visit_is_opened_by_touch_and_by_keyboard(screens: S
 
 
 async def test_a_pair_is_paused_from_the_menu_of_a_visit_on_a_phone(screens: Screens, demo: Demo) -> None:
-    ana = await four_things(screens, demo, phone=True)
-    await ana.presses(ana.newest.get_by_role("button", name="More actions"))
-    await ana.presses(ana.newest.get_by_role("menuitem", name="Less of this"))
+    ana, visit = await four_things(screens, demo, phone=True)
+    await ana.presses(visit.get_by_role("button", name="More actions"))
+    await ana.presses(visit.get_by_role("menuitem", name="Less of this"))
     await expect(ana.modal).to_contain_text("Nothing is asked about it until a day that you choose.")
     assert await ana.sideways() == 0
 
@@ -114,22 +113,22 @@ async def test_a_pair_is_paused_from_the_menu_of_a_visit_on_a_phone(screens: Scr
 
 
 async def test_what_is_done_elsewhere_is_ticked_in_the_message(screens: Screens, demo: Demo) -> None:
-    ana = await four_things(screens, demo)
+    ana, visit = await four_things(screens, demo)
 
     await ana.goes_home()
     await ana.presses(ana.button("Read", ana.home).first)
     await expect(ana.modal).to_be_visible()
     await ana.closes()
     await ana.goes_to_messages()
-    await expect(ana.newest.get_by_text("✓ Read.")).to_have_count(1)
+    await expect(visit.get_by_text("✓ Read.")).to_have_count(1)
 
     await ana.types("/checkin")
     await ana.checks("Good")
     await ana.submits()
     await expect(ana.modal).to_contain_text("Saved.")
     await ana.closes()
-    await expect(ana.newest).to_contain_text(CLOSED[PromptState.ANSWERED])
-    await expect(ana.buttons(ana.newest)).to_have_text(["Read", "Answer", "Not this time"])  # with the pulse
+    await expect(visit).to_contain_text(CLOSED[PromptState.ANSWERED])
+    await expect(ana.buttons(visit)).to_have_text(["Read", "Answer", "Not this time"])  # with the pulse
 
 
 async def test_a_full_week_brings_nothing_more_and_monday_brings_it_all(screens: Screens, demo: Demo) -> None:
@@ -139,7 +138,7 @@ async def test_a_full_week_brings_nothing_more_and_monday_brings_it_all(screens:
     assert await person.submits({"visits_a_week": "1"}) == {}
     await person.closes(everything=True)
     await demo.move_to(TUESDAY)
-    await expect(ana.newest).to_contain_text("Time to check in")
+    await ana.told("Time to check in")
     before = await ana.messages.count()
 
     await share(demo, FIRST, SECOND)
@@ -151,5 +150,4 @@ async def test_a_full_week_brings_nothing_more_and_monday_brings_it_all(screens:
 
     await demo.move_to(NEXT_MONDAY)
     await expect(ana.messages).to_have_count(before + 1)
-    await expect(ana.newest).to_contain_text("things for you")
-    await expect(ana.button("Read", ana.newest)).to_have_count(2)
+    await expect(ana.button("Read", await ana.told("things for you"))).to_have_count(2)

@@ -128,7 +128,10 @@ async def test_home_leads_to_three_ways_which_say_that_this_is_no_emergency_serv
     spring: House,
 ) -> None:
     ana, ben = spring.person("ana"), spring.person("ben")
-    assert "Something is wrong" in words(await ben.opens_home())
+    home = words(await ben.opens_home())
+    assert home.index("Your mentorship") < home.index("Set goals") < home.index("Something is wrong"), (
+        "nothing under it"
+    )
 
     await ben.presses("What you can do", where="home")
 

@@ -123,6 +123,21 @@ async def test_within_a_day_whoever_did_it_takes_it_back_and_only_they(spring: H
     assert the_pair(spring).life.stage is Stage.ENDED
 
 
+async def test_what_was_being_written_for_both_is_closed_with_the_pair_and_open_again_when_that_is_taken_back(
+    spring: House,
+) -> None:
+    ben = spring.person("ben")
+    await ben.types("/feedback")
+    await ben.submits()
+    await ben.closes(everything=True)
+    assert "Write" in buttons(await ben.opens_home())
+    await ends(spring, "ben", "Complete")
+    home = await ben.opens_home()
+    assert "Write" not in buttons(home) and "the time to write is over" in words(home)
+    await takes_back(spring, "ben")
+    assert "Write" in buttons(await ben.opens_home())
+
+
 async def test_what_was_taken_back_before_anybody_heard_of_it_is_told_to_nobody(spring: House) -> None:
     await spring.pass_by(hours=13)  # at night
     before = len(spring.posted_to("ana"))

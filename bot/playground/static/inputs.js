@@ -24,7 +24,7 @@ import { confirmDialog } from "./dialogs.js";
 import { h, icon, ICONS, newId } from "./dom.js";
 import { textNodes, textString } from "./mrkdwn.js";
 import { fromLocalInput, toLocalInput } from "./time.js";
-import { later } from "./typing.js";
+import { later, telling } from "./typing.js";
 
 /** @type {WeakMap<Element, Control>} */
 const controls = new WeakMap();
@@ -93,7 +93,7 @@ async function fire(control, place, chosen, undo = () => {}) {
   if (control.element.confirm && !(await confirmDialog(control.element.confirm, place.words))) return undo();
   control.node.setAttribute("aria-busy", "true");
   try {
-    await place.press({ control, chosen });
+    await telling(place.press({ control, chosen }));
   } finally {
     control.node.removeAttribute("aria-busy");
   }

@@ -25,6 +25,8 @@ export class Modals {
     this.shown = new Map();
     /** @type {Set<string>} */
     this.closing = new Set();
+    /** @type {Set<string>} */
+    this.sending = new Set();
     this.dialog = null;
     this.topId = null;
   }
@@ -107,6 +109,7 @@ export class Modals {
       if (waiting || document.activeElement === document.body) this.topId = null; // focus the first field of what has arrived
     }
     this.shown.set(view.id, { form, key, view });
+    this.markSending();
   }
 
   build(view, surface) {
@@ -166,7 +169,7 @@ export class Modals {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (submit) this.send(view, form, submit);
+      if (submit) this.send(view);
     });
     form.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) form.requestSubmit();
@@ -186,14 +189,28 @@ export class Modals {
     this.closing.delete(view.id);
   }
 
-  async send(view, form, submit) {
-    if (submit.getAttribute("aria-busy") === "true") return;
-    showErrors(form, {});
-    submit.setAttribute("aria-busy", "true");
+  /** Pressed twice, it is sent once, and as it is by then: what was chosen just before may have drawn it anew. */
+  async send(view) {
+    const screen = screenOf(view);
+    if (this.sending.has(screen)) return;
+    this.sending.add(screen);
+    this.markSending();
+    showErrors(this.formOf(screen), {});
     await forgetTyped();
-    const answer = await this.wiring.submit(view, readState(form));
-    submit.removeAttribute("aria-busy");
-    if (answer.errors) showErrors(form, answer.errors); // other trouble stands in the banner
+    const form = this.formOf(screen); // none when it has become another screen meanwhile
+    const { errors } = form ? await this.wiring.submit(view, readState(form)) : {};
+    this.sending.delete(screen);
+    this.markSending();
+    if (errors && this.formOf(screen)) showErrors(this.formOf(screen), errors); // other trouble stands in the banner
+  }
+
+  formOf(screen) {
+    return [...this.shown.values()].find(({ view }) => screenOf(view) === screen)?.form;
+  }
+
+  markSending() {
+    for (const { form, view } of this.shown.values())
+      form.querySelector("[type='submit']")?.setAttribute("aria-busy", String(this.sending.has(screenOf(view))));
   }
 
   focusFirst() {
@@ -205,6 +222,8 @@ export class Modals {
     });
   }
 }
+
+const screenOf = ({ id, callback_id }) => `${id} ${callback_id}`;
 
 /** Shows each error beside its field, the first of them focused. @param {Record<string, string>} errors */
 function showErrors(form, errors) {

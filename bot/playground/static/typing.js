@@ -1,4 +1,4 @@
-/** What is typed and not yet told to the bot: it is told when things are quiet, and before a form is closed. */
+/** What is typed or chosen and not yet told to the bot: it is told when things are quiet, and before a form is closed. */
 
 /** @type {Map<() => unknown, number>} */
 const waiting = new Map();
@@ -19,8 +19,14 @@ export function later(action, milliseconds) {
 function tell(action) {
   window.clearTimeout(waiting.get(action));
   waiting.delete(action);
-  const told = Promise.resolve(action()).finally(() => underWay.delete(told));
+  telling(action());
+}
+
+/** What is being told: a form is neither sent nor closed before it has arrived, since the answer may draw it anew. */
+export function telling(promise) {
+  const told = Promise.resolve(promise).finally(() => underWay.delete(told));
   underWay.add(told);
+  return told;
 }
 
 /** Before a form is closed: what has just been typed is told first. */
