@@ -91,9 +91,13 @@ class Screen:
         self.home = page.get_by_test_id("home")
         self.messages = page.get_by_test_id("message")
 
-    async def told(self, words: str) -> Locator:
-        """The newest message that says this, once it has come: it stays that one, whatever it says and comes later."""
-        found = self.messages.filter(has_text=words).last
+    async def told(self, words: str, *, offers: str | None = None) -> Locator:
+        """The newest message that says this and `offers` a button, once it has come.
+
+        It stays that one, whatever it says and whatever comes later.
+        """
+        found = self.messages.filter(has_text=words)
+        found = (found.filter(has=self.button(offers)) if offers else found).last
         await expect(found).to_be_visible()
         return self.page.locator(f"[data-testid='message'][data-ts='{await found.get_attribute('data-ts')}']")
 

@@ -52,7 +52,7 @@ async def test_ben_checks_in_with_the_keyboard_alone_and_ana_reads_what_he_share
     await expect(ben.modal).to_have_count(0)
     await expect(ben.composer).to_be_focused()
 
-    told = await ana.told("Check-in from @Ben Okafor, Mon, Nov 16")
+    told = await ana.told("@Ben Okafor shared a check-in with you.")
     await expect(told).not_to_contain_text(SHARED)
     await ana.presses("Read", told)
     await expect(ana.modal).to_contain_text(SHARED)

@@ -71,7 +71,7 @@ async def test_later_asks_again_at_the_chosen_moment_and_not_this_time_lets_it_g
     await ana.page.get_by_test_id("clock-to").fill("2026-11-18T10:00")
     await ana.presses(ana.page.get_by_test_id("clock-go"))
     await expect(ana.messages).to_have_count(before + 1)
-    again = await ana.told("Time to check in")
+    again = await ana.told("Ben Okafor", offers="Do not answer this one")
     await ana.presses("Do not answer this one", again)
     await expect(again).to_contain_text(CLOSED[PromptState.SKIPPED])
     beside = ["Answer", "Not this time"]  # the pulse, which waits as it was

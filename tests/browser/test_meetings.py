@@ -40,7 +40,7 @@ async def test_a_meeting_from_its_proposal_to_its_takeaway(screens: Screens, dem
     message = await gita.told("has picked a time")
     await expect(message).to_contain_text(f"{in_words(starts_at, KOLKATA)} · {starts_at.astimezone(LAGOS):%H:%M}")
     assert await start_in_links(message) == starts_at and await gita.sideways() == 0
-    await gita.presses("Open the agenda", message)
+    await gita.presses("Open the agenda", await gita.told("Femi Adeyemi", offers="Open the agenda"))
     await gita.presses("Add a line", gita.modal)
     await gita.field("What do you want to talk about?").fill(TOPIC)
     await gita.submits()
