@@ -9,11 +9,12 @@ from bot.domain.entries import FOR_ME, NEWS
 from bot.features import FEATURES
 from bot.playground.elements import elements_in
 from bot.playground.person import Person
-from bot.views import checkins, feedback, my_pairs, pairs, prompts, responses, visits
+from bot.views import checkins, feedback, feedback_opened, my_pairs, pairs, programs, prompts, responses, visits
 from tests.conftest import fill_check_in
 from tests.privacy.agreeing import AGREEING
 from tests.privacy.confiding import CONFIDING
-from tests.privacy.hands import fields, offered, types_into
+from tests.privacy.ending import ENDING
+from tests.privacy.hands import fields, offered, on_screen, types_into
 from tests.privacy.planning import PLANNING
 
 Values = Mapping[str, Any]
@@ -161,7 +162,9 @@ async def discards_draft(person: Person, values: Values) -> None:
 
 async def replies(person: Person, values: Values) -> None:
     """To what has opened: thanks, a question, what they will try, an answer, or what came of it."""
-    await person.types("/feedback")
+    await person.presses(feedback.OPEN, where="message")
+    if not on_screen(person, [values["how"]]) and on_screen(person, [feedback_opened.THANKS]):
+        await person.presses(feedback_opened.THANKS, where="modal")  # which comes first
     await person.presses(values["how"], where="modal")
     if "text" in fields(person):
         await person.submits({"text": values["text"]})
@@ -249,6 +252,14 @@ async def coordinates(person: Person, values: Values) -> None:
     await person.opens_home()
 
 
+async def looks_at_program(person: Person, values: Values) -> None:
+    """Presses whatever is about it in the list of programs, or of those that are over."""
+    await person.types("/mentorship-admin")
+    if on_screen(person, [programs.OPEN_PAST]) and values.get("is_over"):
+        await person.presses(programs.OPEN_PAST, where="modal")
+    await _presses_all(person, values["program"])
+
+
 async def asks_for_digest(person: Person, values: Values) -> None:
     await person.types(f"/mentorship-admin digest {values['program']}")
 
@@ -334,19 +345,23 @@ DEEDS: Mapping[str, Callable[[Person, Values], Awaitable[None]]] = {
         goes_on,
         tries_everything,
         coordinates,
+        looks_at_program,
         asks_for_digest,
         makes_pair,
         previews_import,
         *AGREEING,
         *CONFIDING,
+        *ENDING,
         *PLANNING,
     )
 }
 
 
-async def do(person: Person, name: str, values: Values) -> None:
-    """Do something, if it can be done, and close what it has opened."""
-    deed = DEEDS[name]
+async def do(person: Person, name: str, values: Values) -> bool:
+    """Do something, if it can be done, and close what it has opened; says whether it could be done."""
+    done = False
     with suppress(LookupError):
-        await deed(person, values)
+        await DEEDS[name](person, values)
+        done = True
     await _closes(person)
+    return done

@@ -113,6 +113,7 @@ class Program:
     channel: str | None = None
     rhythm: str = "weekly"
     confidants: Sequence[str] = ()  # coordinate it as well, and are asked in confidence
+    last_day: int | None = None  # of the life; None: it goes on after it
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from bot.views import feedback_opened, feedback_rounds, home, responses
-from tests.privacy import writing
+from tests.privacy import parting, writing
 from tests.privacy.history import (
     HUSH,
     MARKER,
@@ -27,7 +27,8 @@ from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
 from tests.privacy.table import MAY_LEARN, Learns, Observer, Secret, learns
 
 WEEK = timedelta(weeks=1)
-SHORT, LONG = 17 * DAY, 8 * WEEK
+EVENING = timedelta(hours=10)  # after the hour at which a life begins: what is done on its last day, is lived
+SHORT, LONG = 17 * DAY + EVENING, 8 * WEEK + EVENING
 PAIRED = timedelta(hours=1)  # after the beginning of a life
 FIRST_ANSWER = 8  # days: the first check-in has come
 THIS_WEEK = 14  # days: the Monday of the last week of a short life
@@ -53,9 +54,17 @@ QUIET = (
     Secret.EXPECTATION,
     Secret.TURN_WORDS,
 )
-FREE = tuple(
-    each for each in Secret if each not in (Secret.MOOD, Secret.PULSE, Secret.SILENCE)
-)  # the last two take long
+CLOSING = (
+    ({Secret.THANKING}, {Secret.GOING_ON}),
+    ({Secret.THANKS_WORDS}, {Secret.KEEPING}),
+    ({Secret.THANKING, Secret.KEEPING}, {Secret.THANKS_WORDS, Secret.GOING_ON}),
+)
+"""Of the pairs in each program that ends within a short life."""
+ENDED = (Secret.ENDER, Secret.MATCH, Secret.GOING_ON_AGAIN)
+"""Each in a program of its own."""
+TAKE_LONG = (Secret.PULSE, Secret.SILENCE)
+ELSEWHERE = {Secret.MOOD, *TAKE_LONG, *ENDED}.union(*(secrets for program in CLOSING for secrets in program))
+FREE = tuple(each for each in Secret if each not in ELSEWHERE)
 EXPECT = frozenset({Secret.EXPECTING, Secret.EXPECTATION, Secret.AGREED})
 APART = (
     *({Secret.AWAY, each} for each in sorted({*EXPECT, Secret.SURE, Secret.CONFIDENCE})),
@@ -63,6 +72,7 @@ APART = (
     {Secret.AWAY, Secret.SEALED_WORDS},
     {Secret.ENVELOPE, Secret.SEALED_WORDS},
     {Secret.DELETING, Secret.AUDIENCE},
+    {Secret.DELETING, Secret.NOTE},  # of a meeting that they have proposed: who has, goes with what they delete
 )
 """What is never together: no envelope counts a day on which somebody is away, and what is deleted was never shared."""
 
@@ -253,6 +263,7 @@ def _looking(pen: Pen) -> None:
         deed = dice.choice(
             (
                 Deed("looks at home"),
+                Deed("thinks of leaving"),
                 Deed("looks around", {"command": dice.choice(COMMANDS), "list": dice.choice(LISTS)}),
                 Deed("mistypes", {"text": pen.text(HUSH, side), "mood": "hard"}),
                 Deed("breaks off", {"text": pen.text(HUSH, side), "mood": "hard"}),
@@ -294,6 +305,13 @@ WRITE: dict[Secret, Callable[[Pen], None]] = {
     Secret.SILENCE: writing.silence,
     Secret.PROMISE: writing.promise,
     Secret.SAYING_BACK: writing.saying_back,
+    Secret.THANKING: parting.thanking,
+    Secret.THANKS_WORDS: parting.thanks_words,
+    Secret.KEEPING: parting.keeping,
+    Secret.GOING_ON: parting.going_on,
+    Secret.ENDER: parting.ender,
+    Secret.MATCH: parting.match,
+    Secret.GOING_ON_AGAIN: parting.going_on_again,
 }
 
 
@@ -320,7 +338,7 @@ def _dealt(dice: random.Random, among: Sequence[Secret]) -> Iterator[Secret]:
 
 def _secrets(dice: random.Random, among: Iterator[Secret]) -> frozenset[Secret]:
     chosen: set[Secret] = set()
-    for each in islice(among, dice.choice((1, 1, 1, 2))):
+    for each in islice(among, dice.choice((1, 1, 2))):
         if not any(pair <= chosen | {each} for pair in APART):
             chosen.add(each)
     return frozenset(chosen)
@@ -391,11 +409,53 @@ def short_life(seed: int, *, quiet: bool = False) -> Life:
         *(Program(f"Few {name}", Size.FEW, ["cleo"], some(2, Size.FEW), rhythm="fortnightly") for name in FEW),
         Program(NEW, Size.FEW, ["cleo"], []),
         Program("Twin Fir", Size.TWINNED, ["cleo"], _twins(some(7, Size.TWINNED), numbers)),
-        Program("Week Hazel", Size.THIS_WEEK, ["cleo"], some(10, Size.THIS_WEEK), rhythm="fortnightly"),
-        Program("Many Maple", Size.MANY, ["cora"], some(11, Size.MANY)),
+        Program("Week Hazel", Size.THIS_WEEK, ["cleo"], some(6, Size.THIS_WEEK), rhythm="fortnightly"),
+        Program("Many Maple", Size.MANY, ["cora"], some(6, Size.MANY)),
     ]
     programs = [replace(each, confidants=_asked_in(each)) for each in programs]
-    return Life(seed, BEGINS, BEGINS + SHORT, programs, list(_looks(dice, programs, SHORT.days)), quiet)
+    looks = list(_looks(dice, programs, SHORT.days))
+    ends = list(_that_end(random.Random(f"two worlds, at an end {seed} {quiet}"), numbers, quiet=quiet))
+    looks += [step for each in ends for step in _looks_at_end(each)]
+    return Life(seed, BEGINS, BEGINS + SHORT, [*programs, *ends], looks, quiet)
+
+
+def _that_end(dice: random.Random, numbers: Iterator[int], *, quiet: bool) -> Iterator[Program]:
+    """Programs that end within the life, and pairs that one of the two ends or is gone from."""
+
+    def pair(secrets: Iterable[Secret]) -> History:
+        number = next(numbers)
+        pen = Pen(dice, number, f"sec{number}", f"par{number}", SHORT.days)
+        for each in sorted(secrets):
+            WRITE[each](pen)
+        return _finish(pen, frozenset(secrets), dice.random() < 0.5)
+
+    if quiet:
+        yield Program("Last Alder", Size.FEW, ["cleo"], [pair({Secret.THANKS_WORDS})], last_day=parting.LAST_DAY)
+        return
+    for name, secrets in zip(("Alder", "Beech", "Linden"), CLOSING, strict=True):
+        yield Program(f"Last {name}", Size.FEW, ["cleo"], list(map(pair, secrets)), last_day=parting.LAST_DAY)
+    for secret, who in zip(ENDED, ("cleo", "cass", LEAVER), strict=True):
+        yield Program(f"End {secret.name.title()}", Size.FEW, [who], [pair({secret}) for _ in range(2)])
+
+
+LEAVER = "cyra"
+"""Coordinates a program alone until they leave the workspace, and somebody else takes over."""
+
+
+def _looks_at_end(program: Program) -> Iterator[Step]:
+    """Of its coordinator, when all has happened; somebody else takes the place of one who leaves."""
+    about = {"program": program.name}
+    (who,) = program.coordinators
+    if who == LEAVER:
+        yield both(BEGINS.replace(hour=15) + 9 * DAY, who, Deed("leaves the workspace"))
+        yield both(BEGINS.replace(hour=15) + 10 * DAY, "cleo", Deed("takes over"))
+        who = "cleo"
+    if program.last_day:
+        days = (BEGINS + 11 * DAY).date()
+        yield both(BEGINS.replace(hour=11) + DAY, who, Deed("sets breaks", {**about, "breaks": f"{days} Spring"}))
+    over = {**about, "is_over": bool(program.last_day)}
+    yield both(BEGINS.replace(hour=15) + 16 * DAY, who, Deed("looks at program", over))
+    yield both(BEGINS.replace(hour=15, minute=1) + 16 * DAY, who, Deed("asks for digest", about))
 
 
 def _asked_in(program: Program) -> Sequence[str]:
@@ -428,8 +488,13 @@ def long_life(seed: int) -> Life:
 
 AGREEING: dict[int, Callable[[Pen], None]] = {4: writing.still_right, 6: writing.proposed, 7: writing.dropped}
 """In a long life, the pairs that also agree on something, as does the mirror image of each."""
-FEELING = (1, 2, 3, 5)
-"""In a long life, the pairs of which one answers a pulse otherwise in the other world."""
+FEELING: dict[int, Callable[[Pen], None]] = {
+    1: writing.pulse,
+    2: writing.pulse_alike,
+    3: writing.pulse,
+    5: writing.pulse_alike,
+}
+"""In a long life, the pairs of which one answers a pulse otherwise in the other world; and its mirror image."""
 QUIET_FOR_LONG = (12, 13, 14, 15, 16)
 """In a long life, the pairs of which one says something else in the other world when it is quiet."""
 
@@ -463,7 +528,7 @@ def _falling_silent(dice: random.Random, number: int) -> History:
         secrets |= {Secret.AGREED}
     if pen.number in FEELING:
         feeling = pen.aside()
-        writing.pulse(feeling)
+        FEELING[pen.number](feeling)
         pen.watched_until = feeling.watched_until
         secrets |= {Secret.PULSE}
     if pen.number in QUIET_FOR_LONG:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.domain.pulses import LONGEST_LINE, Statement
+from bot.domain.pulses import LONGEST_LINE, PulseAsks, Statement
 from bot.playground.person import Person
 from bot.views import (
+    agenda_pages,
     agendas,
     initiative,
     meeting_reports,
@@ -77,10 +78,17 @@ async def says_how_it_goes(person: Person, values: Values) -> None:
     if on_screen(person, [pulses.CHANGE]):
         await person.presses(pulses.CHANGE, where="modal")
     asked = fields(person)
-    if "line" not in asked:
+    lines = {each for asks in PulseAsks for each in asks.lines} & asked
+    if not lines:
         raise LookupError("nothing is asked")
     chosen = {each.value: str(values["rating"]) for each in Statement}
-    await person.submits({**chosen, "line": values["text"][:LONGEST_LINE]})
+    await person.submits({**chosen, **dict.fromkeys(lines, values["text"][:LONGEST_LINE])})
+
+
+async def reads_the_pulse(person: Person, values: Values) -> None:
+    """What has opened."""
+    await person.types("/mentorship pulse")
+    await person.presses(pulses.OPEN, where="modal")
 
 
 async def says_it_not_at_all(person: Person, values: Values) -> None:
@@ -123,9 +131,10 @@ async def picks_a_time(person: Person, values: Values) -> None:
 
 
 async def puts_it_on_the_agenda(person: Person, values: Values) -> None:
-    """Where the two see something differently."""
-    await opens_pair(person, "/mentorship agreement", "agreements.open_pair")
-    await person.presses(agendas.PUT, where="modal")
+    """Something to talk about, in their own words."""
+    await opens_pair(person, "/mentorship agenda", agendas.OPEN)
+    await person.presses(agenda_pages.OPEN_ADD, where="modal")
+    await person.submits({"text": values["text"]})
 
 
 async def says_they_met(person: Person, values: Values) -> None:
@@ -167,6 +176,7 @@ PLANNING = (
     answers_it_no_more,
     lets_the_other_answer,
     says_how_it_goes,
+    reads_the_pulse,
     says_it_not_at_all,
     lets_the_pulse_pass,
     says_nothing_of_it,

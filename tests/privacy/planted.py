@@ -338,10 +338,11 @@ LEAKS = (
         "a question for both is drawn anew for the partner when the other seals",
         (
             Edit(
-                "bot/actions/turns.py",
-                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)",
-                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)\n"
-                "    items.mark_stale(session, actor.team_id, TURN_ASK, [turn_id], now=now)",
+                "bot/actions/envelopes.py",
+                "    return step, find_opened(session, of, step)",
+                "    from bot.domain.items import TURN_ASK\n"
+                "    items.mark_stale(session, actor.team_id, TURN_ASK, [envelope_id], now=now)\n"
+                "    return step, find_opened(session, of, step)",
             ),
         ),
         FREE,
@@ -350,10 +351,12 @@ LEAKS = (
         "a question for both opens as soon as both have answered",
         (
             Edit(
-                "bot/actions/turns.py",
-                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)",
-                "    step = envelopes.write_and_seal(session, ANSWER, actor, turn_id, sent, revision=revision, now=now)\n"
-                "    stored.set_days(session, turn_id, OpeningDays(now, step.mine.envelope.closes_at))",
+                "bot/actions/envelopes.py",
+                "    return step, find_opened(session, of, step)",
+                "    from bot.domain.envelopes import EnvelopeKind, OpeningDays\n    from storage import envelopes as stored\n"
+                "    if step.mine.envelope.kind is EnvelopeKind.TURN:\n"
+                "        stored.set_days(session, envelope_id, OpeningDays(now, step.mine.envelope.closes_at))\n"
+                "    return step, find_opened(session, of, step)",
             ),
         ),
         FREE,
@@ -361,12 +364,12 @@ LEAKS = (
     Leak(
         "what was answered to a question for both stands in the log at debug level",
         (
-            Edit("handlers/turns.py", "from slack_bolt.async_app", "import structlog\nfrom slack_bolt.async_app"),
+            Edit("bot/slack/sides.py", "from slack_bolt.async_app", "import structlog\nfrom slack_bolt.async_app"),
             Edit(
-                "handlers/turns.py",
-                "    turn_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)",
-                "    turn_id, sent, revision = views.read_id(view), views.read(view), revision_in(view)\n"
-                '    structlog.get_logger().debug("sealed", answer=str(sent))',
+                "bot/slack/sides.py",
+                "        envelope_id, sent, revision = self.read_id(view), self.read(view), revision_in(view)\n",
+                "        envelope_id, sent, revision = self.read_id(view), self.read(view), revision_in(view)\n"
+                '        structlog.get_logger().debug("sealed", answer=sent.get("answer"))\n',
             ),
         ),
         QUIET,
@@ -455,6 +458,174 @@ LEAKS = (
                 "storage/promises.py",
                 "    (Promise.seen_by == PromiseSeenBy.BOTH)\n    & Promise.pair.has(",
                 "    Promise.pair.has(",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "what somebody says when it is quiet stands in the log at debug level",
+        (
+            Edit("handlers/silences.py", "from slack_bolt.async_app", "import structlog\nfrom slack_bolt.async_app"),
+            Edit(
+                "handlers/silences.py",
+                "    await screen.show(views.thanks(pair, actor.user_id, said))",
+                '    structlog.get_logger().debug("said", how=said.value)\n'
+                "    await screen.show(views.thanks(pair, actor.user_id, said))",
+            ),
+        ),
+        LONG,
+    ),
+    Leak(
+        "the digest says what was said when it was quiet",
+        (
+            Edit(
+                "bot/actions/digests.py",
+                "    return Digest(\n        program=program.name,",
+                "    from sqlalchemy import select\n    from storage.tables import Pair, Silence, SilenceAnswer\n"
+                "    said = select(SilenceAnswer.said).join(Silence, Silence.id == SilenceAnswer.silence_id)\n"
+                "    said = said.join(Pair, Pair.id == Silence.pair_id)\n"
+                "    said = said.where(Pair.team_id == program.team_id, Pair.program_id == program.id)\n"
+                '    return Digest(\n        program=f"{program.name} {sorted(map(str, session.scalars(said)))}",',
+            ),
+        ),
+        LONG,
+    ),
+    Leak(
+        "what asks the partner how it is, is drawn anew when the other says something",
+        (
+            Edit(
+                "bot/actions/silences.py",
+                "    silences.say(session, silence, actor.user_id, said, now=now)",
+                "    silences.say(session, silence, actor.user_id, said, now=now)\n"
+                "    items.mark_stale(session, actor.team_id, SILENCE_ASKED, [silence.id], now=now)",
+            ),
+        ),
+        LONG,
+    ),
+    Leak(
+        "how somebody finds working together stands in the log at debug level",
+        (
+            Edit("bot/slack/sides.py", "from slack_bolt.async_app", "import structlog\nfrom slack_bolt.async_app"),
+            Edit(
+                "bot/slack/sides.py",
+                "        envelope_id, sent, revision = self.read_id(view), self.read(view), revision_in(view)\n",
+                "        envelope_id, sent, revision = self.read_id(view), self.read(view), revision_in(view)\n"
+                '        structlog.get_logger().debug("sealed", rating=sent.get("rely"))\n',
+            ),
+        ),
+        LONG,
+    ),
+    Leak(
+        "the mirror shows how far apart the two are, however near",
+        (
+            Edit(
+                "storage/pulses.py",
+                "OpenedPulse(mine, apart(mine.texts, theirs), shared_lines(theirs, mine.asks))",
+                "OpenedPulse(\n"
+                "    mine, apart(mine.texts, theirs), {each: str(sorted(theirs.values())) for each in mine.asks.lines}\n)",
+            ),
+        ),
+        LONG,
+    ),
+    Leak(
+        "the partner's Home says how many have sealed their thanks",
+        (
+            Edit(
+                "bot/features/closings.py",
+                "    return views.on_home([each for each in collecting if each.id not in waiting])",
+                "    from sqlalchemy import func, select\n    from bot.views.blocks import note\n"
+                "    from storage.tables import EnvelopeSide\n"
+                "    sealed = select(func.count()).where(\n"
+                "        EnvelopeSide.envelope_id.in_([mine.id for mine in collecting]), EnvelopeSide.state == 'sealed'\n    )\n"
+                '    ready = [note(f"{session.scalar(sealed)} sealed")]\n'
+                "    return [*views.on_home([each for each in collecting if each.id not in waiting]), *ready]",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "thanks open as soon as both have sealed them, and not on the last day",
+        (
+            Edit(
+                "storage/envelopes.py",
+                "_MAY_OPEN = (\n",
+                "_BOTH = select(func.count()).where(\n"
+                "    EnvelopeSide.envelope_id == Envelope.id, EnvelopeSide.state == SideState.SEALED\n)\n"
+                "_MAY_OPEN = (\n",
+            ),
+            Edit(
+                "storage/envelopes.py",
+                "    Envelope.opens_at <= _NOW,\n)\n",
+                "    or_(\n        Envelope.opens_at <= _NOW,\n"
+                "        and_(Envelope.kind == EnvelopeKind.THANKS, _BOTH.correlate(Envelope).scalar_subquery() == 2),\n    ),\n)\n",
+            ),
+            Edit(
+                "bot/actions/closings.py",
+                "        if days.next_at > now:\n",
+                "        if days.next_at > now and envelope.opens_at <= now:\n",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "coordinators see who has ended a pair",
+        (
+            Edit(
+                "storage/pair_ends.py",
+                '        ended_by=bindparam("who"),\n        final_at=',
+                '        ended_by=bindparam("who"),\n        created_by=bindparam("who"),\n        final_at=',
+            ),
+            Edit(
+                "bot/views/pairs.py",
+                '    return f"{mention(pair.mentor_id)} mentored {mention(pair.mentee_id)}: {word}{when}"',
+                '    return f"{mention(pair.mentor_id)} mentored {mention(pair.mentee_id)}: {word}{when}, {pair.created_by}"',
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "a pair that goes on without its program is missing where coordinators see how the others have ended",
+        (
+            Edit(
+                "storage/own_programs.py",
+                "        was_in_id=_pairs.program_id,\n",
+                "",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "a keepsake holds what the other has written for themselves",
+        (
+            Edit(
+                "bot/features/responses.py",
+                "        chapters.written([each for each in own if each.pair_id == pair.id], content, zone),",
+                "        chapters.written([each for each in own if each.pair_id == pair.id], content, zone),\n"
+                "        chapters.written(\n"
+                "            storage.list_own(session, team_id, author=pair.partner_of(me), limit=MOST_OF_A_KIND), content, zone\n"
+                "        ),",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "who is back sees whether the other would go on with them",
+        (
+            Edit(
+                "storage/partings.py",
+                "        return self.parting.goes_on_by == self.viewer",
+                "        return self.parting.goes_on_by is not None",
+            ),
+        ),
+        FREE,
+    ),
+    Leak(
+        "who is back reads whether the other wanted another match",
+        (
+            Edit(
+                "bot/views/partings.py",
+                '        f"The two of you are both in this workspace again. ',
+                '        f"(wanted: {mine.parting.wish}) The two of you are both in this workspace again. ',
             ),
         ),
         FREE,

@@ -70,6 +70,8 @@ class Overheard:
                 self.owners[view[each]] = who
         self.owners[envelope.payload.get("trigger_id", "")] = who
         answer = await self.deliver(envelope)
+        if isinstance(answer.body, dict) and (name := answer.body.get("view", {}).get("external_id")):
+            self.owners[name] = who  # of what is too long for one answer, and follows
         self.answers.append((self.now(), who, kind_of(envelope), answer))
         await self.settled()
         return answer
@@ -114,7 +116,7 @@ def _shown_to(call: Call, workspace: Workspace, overheard: Overheard) -> Iterato
         case "views.open" | "views.push":
             yield overheard.owners[params["trigger_id"]]
         case "views.update":
-            yield overheard.owners[params["view_id"]]
+            yield overheard.owners[params.get("view_id") or params["external_id"]]
         case "views.publish":
             yield params["user_id"]
         case "chat.postMessage" | "chat.update" | "chat.postEphemeral" | "chat.delete":
@@ -206,3 +208,4 @@ class Lived:
     outbox: Sequence[str]
     envelopes: Sequence[Envelope]
     brought: frozenset[str]  # what items and messages there were
+    done: frozenset[str]  # the deeds that could be done

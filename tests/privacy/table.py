@@ -40,6 +40,13 @@ class Secret(StrEnum):
     PULSE = "how they find working together, whether they say it, change that, take it back or let it pass"
     SILENCE = "what they say when it is quiet: that they have met, or that it takes time"
     CONFIDENCE = "whether they say how sure they are, change that, take it back or let it pass, and when"
+    THANKING = "whether they thank the other at the end, change that, take it back or let it pass, and when"
+    THANKS_WORDS = "what they thank the other for and take along, and how much they write"
+    KEEPING = "whether they take a keepsake along, and keep what is theirs for longer than the rest"
+    GOING_ON = "whether they would like to go on without the program, and the two do"
+    ENDER = "which of the two extends their pair, completes or leaves it, or takes that back"
+    MATCH = "whether they would like another match when the other has left the workspace"
+    GOING_ON_AGAIN = "whether they say that it goes on when the other is back, who does not say so"
 
 
 class Observer(StrEnum):
@@ -104,6 +111,13 @@ MAY_LEARN: Mapping[Secret, Mapping[Observer, Learns]] = {
     },
     Secret.SILENCE: _ONLY_HOW_MANY,
     Secret.CONFIDENCE: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
+    Secret.THANKING: {Observer.PARTNER: Learns.ONCE_OPEN, **_ONLY_HOW_MANY},
+    Secret.THANKS_WORDS: {Observer.PARTNER: Learns.ONCE_OPEN},
+    Secret.KEEPING: _ONLY_HOW_MANY,
+    Secret.GOING_ON: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.ENDER: {Observer.PARTNER: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.MATCH: {Observer.COORDINATOR: Learns.TOLD, **_ONLY_HOW_MANY},
+    Secret.GOING_ON_AGAIN: _ONLY_HOW_MANY,
 }
 
 

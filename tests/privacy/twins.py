@@ -7,11 +7,12 @@ from pathlib import Path
 
 from tests.privacy.history import MARKER, History, Life, Side, Size
 from tests.privacy.seen import Difference, Lived, Sight, by_order, compare, without_totals
-from tests.privacy.table import Observer
+from tests.privacy.table import Learns, Observer, learns
 from tests.privacy.world import live
 
 MOST_SHOWN = 3  # histories
-FOR_BOTH = ("seals", "replies", "says what they expect", "answers with the other")  # once the envelope has opened
+# Once the envelope has opened.
+FOR_BOTH = ("seals", "replies", "says what they expect", "answers with the other", "thanks the other")
 TENANTS = ("nora", "nils", "nina", "nova")
 OUTSIDERS = ("olly", "spare2")
 
@@ -51,6 +52,8 @@ def judge(life: Life, here: Lived, there: Lived) -> Iterator[Finding]:
             coordinators.setdefault(who, []).extend(program.histories)
             masked |= {who} if program.size is Size.MANY else set()
     for who, histories in coordinators.items():
+        if any(Learns.TOLD in learns(each.secrets, Observer.COORDINATOR) for each in histories):
+            continue
         if difference := differs(who, masked=who in masked):
             yield Finding(Observer.COORDINATOR, who, str(difference), histories)
     for history in life.histories:

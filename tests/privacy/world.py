@@ -34,9 +34,11 @@ from tests import compiled
 from tests.conftest import INSTALLABLE, Clock, House, open_house
 from tests.databases import migrated
 from tests.privacy import deeds
-from tests.privacy.history import Life, Side
+from tests.privacy.history import Deed, Life, Side
 from tests.privacy.history import Program as HistoryProgram
 from tests.privacy.making import PAIRED, REFUSED, ZONES
+from tests.privacy.parting import KEEP_DAYS
+from tests.privacy.pen import DAY
 from tests.privacy.seen import Lived, Overheard, Sight, sights
 
 NORTH = "T0NORTH"
@@ -54,11 +56,15 @@ REFUSING = f"""
 SECOND = timedelta(seconds=1)
 AT_ONE_MOMENT = 5  # looks at what is due, at the most: what follows from one another is due a second later
 BY_LOT = ("timestamp", "request_id", "reference", "delivery")
+ADMINS = ("cleo", "cora", "cody", "nora")
+ACCOUNTS = {"leaves the workspace": True, "comes back": False}
+"""What Slack tells the bot of somebody, who does nothing themselves: whether their account is deactivated."""
 ONLOOKERS = {
     "cora": "Cora Many",
     "cody": "Cody Both",
     "cass": "Cass Chosen",
     "cato": "Cato Chosen",
+    "cyra": "Cyra Gone",
     "olly": "Olly Outside",
     "spare0": "",
     "spare1": "",
@@ -110,6 +116,7 @@ class World:
         self.overheard = Overheard(house.playground.deliver, house.clock, house.app.services.settle)
         house.playground.courier.deliver = self.overheard
         self.outbox: list[str] = []
+        self.done: set[str] = set()
         timetable = house.app.timetable
         timetable.jobs = [each for each in timetable.jobs if each.name not in LEFT_OUT]
 
@@ -127,8 +134,7 @@ class World:
             self.house.clock.at = max(self.house.clock.at, min(moments))
             while ahead and ahead[0].at <= self.house.clock.at:
                 step = ahead.popleft()
-                deed = step.on(self.side)
-                await deeds.do(self.person(step.who), deed.name, deed.values)
+                await self._do(step.who, step.on(self.side))
                 if step.who == "cleo":
                     self.outbox += await self._outbox()
         after = await self._numbers()
@@ -139,7 +145,14 @@ class World:
             outbox=[*self.outbox, *await self._outbox()],
             envelopes=self.overheard.envelopes,
             brought=self._brought(),
+            done=frozenset(self.done),
         )
+
+    async def _do(self, who: str, deed: Deed) -> None:
+        if deed.name in ACCOUNTS:
+            await self.house.playground.changes(who, deleted=ACCOUNTS[deed.name])
+        elif await deeds.do(self.person(who), deed.name, deed.values):
+            self.done.add(deed.name)
 
     # -- time -----------------------------------------------------------------------------------------------------
 
@@ -165,14 +178,16 @@ class World:
                 )
             session.execute(text(REFUSING))
         for handle, name in ONLOOKERS.items():
-            playground.add_person(handle, name or handle.title(), is_admin=handle in ("cora", "cody"))
+            playground.add_person(handle, name or handle.title(), is_admin=handle in ADMINS)
         for handle in ("nora", "nils", "nina", "nova"):
-            playground.add_person(handle, team=NORTH, is_admin=handle == "nora")
+            playground.add_person(handle, team=NORTH, is_admin=handle in ADMINS)
         playground.workspace.add_channel("ops", ["cleo", "olly"], with_bot=True)
         clock.at = self.life.begins + PAIRED
         for program in self.life.programs:
             coordinators = [*program.coordinators, *program.confidants]
-            await self._start(program.name, coordinators, program.rhythm, channel=program.channel)
+            await self._start(
+                program.name, coordinators, program.rhythm, channel=program.channel, last=program.last_day
+            )
             for at, history in enumerate(program.histories):
                 zone = ZONES[(at // 2) % len(ZONES)]  # of one pair and its mirror image
                 for who in {history.secretive, history.partner} - set(ONLOOKERS):
@@ -183,13 +198,24 @@ class World:
         await self._pair("nora", "North", [("nils", "nina")])
         await self.house.tick()
 
-    async def _start(self, name: str, coordinators: Sequence[str], rhythm: str, *, channel: str | None = None) -> None:
-        first = self.person(coordinators[0])
+    async def _start(
+        self,
+        name: str,
+        coordinators: Sequence[str],
+        rhythm: str,
+        *,
+        channel: str | None = None,
+        last: int | None = None,
+    ) -> None:
+        first = self.person(coordinators[0] if coordinators[0] in ADMINS else "cleo")
         await first.types(f"/mentorship-admin program new {name}")
-        ends = (self.life.until + timedelta(weeks=4)).date()
+        ends = (self.life.until + timedelta(weeks=4) if last is None else self.life.begins + last * DAY).date()
         values = {"coordinators": list(coordinators), "ends_on": ends, "rhythm": rhythm}
         assert await first.submits({**values, **({"digest_channel": channel} if channel else {})}) == {}
         await first.closes(everything=True)
+        if last is not None:  # sooner than a form offers it
+            with self.house.app.services.db.session() as session:
+                session.execute(update(Program).where(Program.name == name).values(keep_days=KEEP_DAYS))
 
     async def _pair(self, by: str, name: str, couples: Sequence[tuple[str, str]]) -> None:
         """All pairs of a program at once, as an import makes them: its forms are walked by coordinators."""

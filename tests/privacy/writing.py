@@ -1,10 +1,11 @@
 """Writes what differs where people confide in somebody: in a coordinator, or in an envelope beside their partner."""
 
 from bot.domain.agreements import FIRST_LOOK
+from bot.domain.envelopes import LAST_DAY
 from bot.domain.pulses import FIRST_AFTER
 from bot.views import alignments, goals, pulses, silences, turn_lists
 from tests.privacy.history import HUSH, NOTHING, SAID, SEALED, Deed, Step
-from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, Pen
+from tests.privacy.pen import BEGINS, DAY, FIRST_DEED, HOURS, Pen
 
 CONFIDANTS = ("cass", "cato")
 """Coordinators beside others, whom people ask in confidence; of what was done to be read by them, they may know."""
@@ -259,7 +260,8 @@ def meeting(pen: Pen) -> None:
         pen.either(side, pen.moment(at, at), first, Deed("proposes to meet", {"choice": pen.dice.randint(0, 9)}))
         if pen.dice.random() < 0.8:
             pen.either(side, pen.moment(at + 1, at + 2), then, Deed("picks a time"))
-        pen.either(side, pen.moment(at + 3, at + 3), first, Deed("puts it on the agenda"))
+        values = {"text": pen.aside().text(SAID, side, longest=FEW_WORDS), "shares": True}
+        pen.either(side, pen.moment(at + 3, at + 3), first, Deed("puts it on the agenda", values))
 
 
 def note(pen: Pen) -> None:
@@ -280,10 +282,10 @@ def pulse(pen: Pen) -> None:
     ways = pen.dice.sample(_WAYS_TO_FEEL, 2)
     for number in range(max(map(len, ways))):
         here, there = (
-            Deed(way[number], {"rating": pen.dice.randint(1, 5), "text": pen.text(HUSH, side)})
+            Deed(way[number], {"rating": pen.dice.choice(ratings), "text": pen.text(HUSH, side)})
             if number < len(way)
             else Deed("says nothing of it")
-            for side, way in zip("xy", ways, strict=True)
+            for side, ratings, way in zip("xy", ((1, 5), (2, 4)), ways, strict=True)  # so that a log has both
         )
         pen.differs(pen.moment_of(begins + 1 + number), here, there)
     pen.both(pen.partner, "looks around", pen.moment_of(begins + 4), command="/mentorship pulse", list=pulses.OPEN)
@@ -299,10 +301,30 @@ _WAYS_TO_FEEL: tuple[tuple[str, ...], ...] = (
 )
 
 
+def pulse_alike(pen: Pen) -> None:
+    """What they choose is near to what the other chose in both worlds, who may not tell even once it has opened."""
+    begins = FIRST_AFTER.days
+    pen.both(pen.partner, "says how it goes", pen.moment_of(begins + 1), rating=3, text=pen.text(HUSH))
+    here, there = (
+        Deed("says how it goes", {"rating": rating, "text": pen.text(HUSH, side)})
+        for side, rating in (("x", 3), ("y", 4))
+    )
+    pen.differs(pen.moment_of(begins + 1), here, there)
+    pen.both(pen.partner, "reads the pulse", pen.moment_of(begins + LAST_DAY + 1))
+
+
 def silence(pen: Pen) -> None:
-    """Near the end of a long life, in which it has become quiet: what follows is due after it in both worlds."""
-    here, there = (Deed("says how it is", {"how": how}) for how in pen.dice.sample((silences.MET, silences.TIME), 2))
-    pen.differs(pen.moment(46, 49), here, there)
+    """Near the end of a long life, in which it has become quiet: what follows is due after it in both worlds.
+
+    They say one thing or another; or the other has said something already, and they do as well, or do not.
+    """
+    met, time = (Deed("says how it is", {"how": how}) for how in (silences.MET, silences.TIME))
+    at = pen.moment(46, 49)
+    if pen.number % 2:
+        pen.both(pen.partner, time.name, pen.moment_of(46), **time.values)
+        pen.differs(max(at, pen.moment_of(46, hour=HOURS[1])), met, NOTHING)
+    else:
+        pen.differs(at, met, time)  # in the same worlds for all pairs, so that a log tells
 
 
 # --- what they promise, and what they answer -------------------------------------------------------------------------
