@@ -187,6 +187,17 @@ _SET_LOOK = (
     .where(*_THIS, _promises.state == PromiseState.OPEN)
     .values(look_at=bindparam("look", type_=UtcDateTime()), asked_on=bindparam("asked"))
 )
+_LOOK_ANEW = (
+    update(Promise.__table__)
+    .where(
+        _promises.team_id == bindparam("team"),
+        _promises.author_id.in_(bindparam("authors", expanding=True)),
+        _promises.state == PromiseState.OPEN,
+        _promises.asked_on.is_(None),
+        _promises.look_at > _NOW,
+    )
+    .values(look_at=_NOW)
+)
 _STOP_LOOKING = update(Promise.__table__).where(*_THIS, _promises.state != PromiseState.OPEN).values(look_at=None)
 _THIS_REPAIR = (_repairs.team_id == bindparam("team"), _repairs.promise_id == bindparam("promise"))
 _SAY = (
@@ -267,6 +278,11 @@ def set_look(session: Session, promise: Promise, at: datetime | None, *, asked_o
     """When something is to be said about it next; `asked_on` is when its author is asked, if they are by now."""
     these = {"team": promise.team_id, "promise": promise.id, "look": at, "asked": asked_on}
     session.execute(_SET_LOOK, these)
+
+
+def look_anew(session: Session, team_id: str, author_ids: Collection[str], *, now: datetime) -> None:
+    """Their time has changed: when they are asked about what is open, if they have not been, is found anew."""
+    session.execute(_LOOK_ANEW, {"team": team_id, "authors": list(author_ids), "now": now})
 
 
 def stop_looking(session: Session, promise: Promise) -> None:

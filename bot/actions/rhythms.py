@@ -28,7 +28,7 @@ from bot.domain.rhythms import (
     upcoming,
 )
 from bot.domain.visits import visit_moment
-from storage import items, pairs, prompts, rhythms
+from storage import items, pairs, promises, prompts, rhythms
 from storage.rhythms import NewRhythm
 from storage.tables import Member, Pair, Prompt, Rhythm
 
@@ -136,8 +136,8 @@ def times_in(pair: Pair, member: Member) -> Times | None:
 def reschedule(session: Session, before: Times | None, member: Member, *, now: datetime) -> None:
     """Move what is still to come for a member whose zone, hours, time away or visits were `before`.
 
-    Their questions come when they fit now, also those that time away had held back; whether to visit them is asked
-    again.
+    Their questions come when they fit now, also those that time away had held back, and so do those about what they
+    have promised; whether to visit them is asked again.
     """
     after = times_of(member)
     if after is None or after == before:  # what is due to somebody of no known zone is tried again, and says so
@@ -147,6 +147,7 @@ def reschedule(session: Session, before: Times | None, member: Member, *, now: d
     before_or_after = before or after
     was = {each.id: before_or_after.with_breaks(known[each.pair_id].program.breaks) for each in ahead}
     _move(session, ahead, known, was, now)
+    promises.look_anew(session, member.team_id, [member.user_id], now=now)
     items.wake(session, member.team_id, [member.user_id], at=now)
 
 
@@ -161,6 +162,7 @@ def move_with_breaks(session: Session, living: Sequence[Pair], was: Away | None,
     asking = rhythms.list_of_pairs(session, team_id, list(known))
     ahead = [each for each in asking if times_of(people[each.user_id])]
     _move(session, ahead, known, {each.id: people[each.user_id].times.with_breaks(was) for each in ahead}, now)
+    promises.look_anew(session, team_id, sorted(people), now=now)
     items.wake(session, team_id, sorted(people), at=now)
 
 

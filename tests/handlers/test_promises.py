@@ -471,6 +471,21 @@ async def test_nothing_is_missed_while_its_author_is_away_and_the_other_does_not
     assert states(paired) == ["missed"]
 
 
+async def test_whoever_is_back_sooner_is_asked_about_what_they_have_promised_when_they_are_back(paired: House) -> None:
+    ben = paired.person("ben")
+    await ben.types("/mentorship away")
+    assert await ben.submits({"first": "2026-03-03", "last": "2026-03-18"}) == {}
+    await ben.closes(everything=True)
+    await paired.move_to(datetime(2026, 3, 3, 9, tzinfo=UTC))
+    await promises(paired, "ben")
+    await paired.move_to(datetime(2026, 3, 9, 18, tzinfo=UTC))  # after the day on which it was to be done
+    await ben.opens_home()
+    await ben.presses("I am back", where="home")
+
+    await paired.move_to(datetime(2026, 3, 10, 12, tzinfo=UTC))
+    assert told(paired, "ben", "is it done?")
+
+
 async def test_a_paused_pair_moves_the_days_to_come_as_though_that_time_had_not_passed(paired: House) -> None:
     await promises(paired, "ben")
     await paired.change_pair("Pause", "ana", "ben")

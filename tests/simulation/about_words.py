@@ -18,6 +18,7 @@ GRAIN = timedelta(minutes=15)  # in which the oracle looks for moments
 
 LAST_WORDS = {
     About.PROMISE,
+    About.PROMISE_OVER,
     About.ENDED,
     About.OVER,
     About.WORDS,
@@ -35,11 +36,11 @@ WORDS = (About.WORDS, About.MORE_WORDS)
 HEARD_AS = {
     Did.SHARED: WORDS,
     Did.SHARED_MORE: WORDS,
-    Did.PROMISED: (About.PROMISE,),
+    Did.PROMISED: (About.PROMISE, About.PROMISE_OVER),
     Did.PROPOSED: (About.TIMES,),
     Did.AGREED: (About.MEETING,),
 }
-TOLD_ANEW = (About.PROMISE, About.PROMISE_AHEAD, About.PROMISE_DUE)
+TOLD_ANEW = (About.PROMISE, About.PROMISE_OVER, About.PROMISE_AHEAD, About.PROMISE_DUE)
 ABOUT_THE_PAIR_ITSELF = {About.PAUSED, About.RESUMED, About.ENDED, About.LEFT, About.OVER}
 
 
@@ -125,6 +126,8 @@ def _taken_back(history: History, act: Act) -> list[Act]:
 def _is_over(history: History, act: Act, *, before: datetime) -> bool:
     """Whether by then there was nothing to tell any more, or nobody."""
     left_at = history.people[act.about].left_at
+    if act.begins and act.begins < before:  # of a meeting that has begun nobody hears that it is agreed on
+        return True
     about_words = act.did in (Did.SHARED, Did.SHARED_MORE)
     ends = [*_taken_back(history, act), *history.did(act.about, Did.READ, id=act.id)] if about_words else []
     pair = history.pair_of(act.who, act.about)
@@ -133,6 +136,7 @@ def _is_over(history: History, act: Act, *, before: datetime) -> bool:
         bool(left_at and left_at < before)
         or any(act.at <= each.at < before for each in ends)
         or any(at and act.at <= at < before for at in stops)
+        or (not about_words and pair is not None and before.date() > pair.last_day and not pair.lives_on)
     )
 
 

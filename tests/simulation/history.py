@@ -42,6 +42,7 @@ class About(StrEnum):
     ALIGN_AGAIN = "what both expect, once more"
     UNALIGNED = "what both expect was not opened"
     PROMISE = "promise of the other"
+    PROMISE_OVER = "promise of the other, and what has become of it"
     PROMISE_AHEAD = "promise tomorrow"
     PROMISE_DUE = "promise today"
     PROMISE_MISSED = "own promise missed"
@@ -86,6 +87,7 @@ SOON = {
     About.UNOPENED,
     About.UNALIGNED,
     About.PROMISE,
+    About.PROMISE_OVER,
     About.HOW_IS_IT,
     About.EXTENDED,
     About.WANTS_ON,

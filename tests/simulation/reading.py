@@ -93,6 +93,7 @@ NEWS = (
     (re.compile(r"You coordinate .* now\."), About.COORDINATES),
     (re.compile(r"has its day (today|tomorrow|on )"), About.PROMISE_AHEAD),
     (re.compile(r"^<@\w+> has (promised you something|kept a promise|moved a promise)"), About.PROMISE),
+    (re.compile(r"^<@\w+> had (promised you something|kept a promise)"), About.PROMISE_OVER),
     (re.compile(r"^<@\w+> has picked a time"), About.MEETING),
     (re.compile(r"^<@\w+> has started most things lately"), About.LEAD),
     (re.compile(r"has shared the agenda for your meeting"), About.AGENDA_SHARED),
@@ -101,7 +102,7 @@ NEWS = (
 SETTLED = re.compile(
     r"had ended, and now runs until|had ended\. It goes on now|"
     r"✓|was paused\.|went on (?:without|after)|had left this workspace, and is back|has taken back|This question|"
-    r"had promised you something|It was (?:not done by its day|let go)|have gone by|stays for the next one|"
+    r"It was (?:not done by its day|let go)|have gone by|stays for the next one|"
     r"moved or canceled since|"
     r"Nothing more is asked (?:in this pair|about this)|You had checked in|You were quiet|You will be asked again|"
     r"no longer"
