@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from tests.simulation.about_ends import over_for_both
 from tests.simulation.calendar import DAY, WEEK, monday
 from tests.simulation.findings import Finding
 from tests.simulation.history import Asked, Did, Digest, History, Pair
@@ -106,7 +105,6 @@ def count(history: History, digest: Digest) -> Week:
         and each.made_at < ends
         and each.starts_on <= last_day
         and (each.ended_at is None or each.ended_at >= ends)
-        and not (each.lives_on and over_for_both(history, each) <= digest.at)
     ]
     members = [(who, pair) for pair in pairs for who in pair.both]
     wrote = [(who, pair) for who, pair in members if any(begins <= at < ends for at in _written(history, who, pair))]

@@ -218,7 +218,7 @@ class Life:
         pair.pauses.append((self.clock.at, None))
 
     async def _resume(self, pair: Pair) -> None:
-        await self._change_pair(pair, "Resume", "Resume")
+        await self._change_pair(pair, "Go on", "Go on:")
         pair.pauses[-1] = (pair.pauses[-1][0], self.clock.at)
 
     async def _end(self, pair: Pair) -> None:
@@ -505,7 +505,7 @@ class Life:
             elif thing.kind is About.PROMISE_DUE and reading.KEEP in thing.buttons:
                 await self._keep_or_not(person, ts, thing)
             elif reading.PICK in thing.buttons and chance.random() < character.picks:
-                await self._pick(person, ts, thing)
+                await self._pick(person, channel, ts, thing)
             elif (
                 thing.kind is About.AGENDA
                 and reading.NO_AGENDA in thing.buttons
@@ -548,8 +548,10 @@ class Life:
         await person.closes(everything=True)
         self._did(person, Did.SHARED_AGENDA if ahead else Did.OTHER, thing)
 
-    async def _pick(self, person: Hands, ts: str, thing: Thing) -> None:
-        await person.presses(reading.PICK, where=ts)
+    async def _pick(self, person: Hands, channel: str, ts: str, thing: Thing) -> None:
+        picks = [each for _, each in elements_in(self._blocks(channel, ts)) if each["action_id"] == reading.PICK]
+        first = next(str(each["value"]) for each in picks if str(each["value"]).partition(":")[0] == thing.id)
+        await person.presses(reading.PICK, value=first, where=ts)
         await self.house.app.services.settle()
         modal = person.modal
         assert modal
@@ -562,7 +564,10 @@ class Life:
         self._did(person, Did.AGREED, thing, begins=begins, ends=ends)
 
     def _things(self, channel: str, ts: str) -> list[Thing]:
-        return reading.things_in(self.house.playground.workspace.conversations[channel].messages[ts].blocks)
+        return reading.things_in(self._blocks(channel, ts))
+
+    def _blocks(self, channel: str, ts: str) -> Any:
+        return self.house.playground.workspace.conversations[channel].messages[ts].blocks
 
     async def _answer_or_not(self, person: Hands, ts: str, thing: Thing) -> None:
         character, chance = self.characters[person.id], self.chances[person.id]

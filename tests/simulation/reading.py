@@ -103,7 +103,7 @@ SETTLED = re.compile(
     r"had ended, and now runs until|had ended\. It goes on now|"
     r"✓|was paused\.|went on (?:without|after)|had left this workspace, and is back|has taken back|This question|"
     r"It was (?:not done by its day|let go)|have gone by|stays for the next one|"
-    r"moved or canceled since|"
+    r"moved or cancell?ed since|"
     r"Nothing more is asked (?:in this pair|about this)|You had checked in|You were quiet|You will be asked again|"
     r"no longer"
 )
@@ -239,6 +239,8 @@ def _thing(blocks: list[Json]) -> Thing:
                     "",
                 ),
             )
+    if KEEPSAKE in pressed:  # what has become of it: the two went on after it
+        return thing(About.LAST_DAY, pressed[KEEPSAKE])
     if SETTLED.search(words):
         return thing(About.SETTLED, pressed.get(UNDO, ""))
     if ROUND in pressed:
