@@ -345,7 +345,7 @@ def test_both_are_asked_45_days_later_and_each_quarter_after(session: Session, p
         assert waiting(session, who).count("agreement_affirm") == 1
     for _ in range(2):
         version = looks.affirm(session, Actor("T1", ANA), agreement_id, now=due)
-    assert version.affirmed == {(ANA, due.date())}
+    assert version.affirmed == {(ANA, due)}
     assert "agreement_affirm" not in waiting(session, ANA)
 
     after = seen_by(session, agreement_id).agreement.affirm_at
