@@ -150,7 +150,7 @@ async def finish(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Se
     by_me = pair.id in await services.db.read(pairs.list_ids_ended_by, actor.team_id, me)
     # Also when Slack sends the same form again: it is as they want it.
     as_wanted = by_me and pair.ending == how
-    said = ends.finished(pair, me, zone=pair.member(me).zone) if as_wanted else views.not_changed(pair, me)
+    said = ends.finished(pair, me) if as_wanted else views.not_changed(pair, me)
     await ack(response_action="update", view=await _list(services, actor, said=said))
     home.refresh_both(services, pair)
 

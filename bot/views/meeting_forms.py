@@ -127,7 +127,7 @@ _NEVER_BOTH = "Your working hours do not meet in the next three weeks. These tim
 
 
 def _option(at: datetime, pair: Pair, me: str, partner: str) -> Block:
-    return option(local_moment(at, pair.member(me).zone), _stamp(at), f"{theirs(at, pair, me)} for {partner}")
+    return option(local_moment(at, pair.member(me).zone), _stamp(at), theirs(at, pair, me, partner))
 
 
 def _stamp(at: datetime) -> str:

@@ -15,15 +15,25 @@ _OF_RULE = {EVERY[weeks]: words for weeks, words in RHYTHMS.items()}
 
 def when(at: datetime, pair: Pair, me: str) -> str:
     """`Tue, Mar 3 at 11:00 · 10:00 for @ben`, in mrkdwn."""
-    partner = pair.partner_of(me)
-    return f"{local_moment(at, pair.member(me).zone)} · {theirs(at, pair, me)} for {mention(partner)}"
+    return by_both(local_moment(at, pair.member(me).zone), at, pair, me)
 
 
-def theirs(at: datetime, pair: Pair, me: str) -> str:
-    """What the clock says then where the other is; with the day, if that is another one."""
-    mine, zone = pair.member(me).zone_info, pair.member(pair.partner_of(me)).zone
-    same_day = at.astimezone(mine).date() == at.astimezone(ZoneInfo(zone)).date()
-    return local_time(at, zone) if same_day else local_moment(at, zone)
+def by_both(mine: str, at: datetime, pair: Pair, me: str) -> str:
+    """What somebody's own clock says then, as `mine` has it, and what the other's does if that is something else."""
+    other = theirs(at, pair, me, mention(pair.partner_of(me)))
+    return f"{mine} · {other}" if other else mine
+
+
+def theirs(at: datetime, pair: Pair, me: str, partner: str) -> str | None:
+    """What the clock says then where the other is, with the day if that is another one.
+
+    None where both clocks say the same.
+    """
+    mine, zone = pair.member(me).zone, pair.member(pair.partner_of(me)).zone
+    if local_moment(at, zone) == local_moment(at, mine):
+        return None
+    same_day = at.astimezone(ZoneInfo(mine)).date() == at.astimezone(ZoneInfo(zone)).date()
+    return f"{local_time(at, zone) if same_day else local_moment(at, zone)} for {partner}"
 
 
 def length(meeting: Meeting) -> str:

@@ -10,7 +10,7 @@ from bot.domain.meetings import MOST_TIMES, MeetingState
 from bot.domain.pairs import PairState
 from bot.views import agendas, initiative, meeting_calendar, meeting_notes, pages
 from bot.views.blocks import Block, DrawnItem, actions, button, divider, header, modal, note, said, section
-from bot.views.meeting_words import aside, length, now_of, rhythm, theirs, when
+from bot.views.meeting_words import aside, by_both, length, now_of, rhythm, when
 from bot.views.pair_choice import partner_name
 from bot.views.parts import LONGEST_TEXT, local_moment, mention, name
 from storage.tables import Meeting, MeetingTime, Pair
@@ -155,7 +155,7 @@ def _ahead(meeting: Meeting, me: str, *, can_move: bool) -> list[Block]:
         buttons.append(button("Move", OPEN_MOVE, value=value, described=f"Move the meeting of {which}"))
     if pair.state != PairState.ENDED:
         buttons.append(button("Cancel", OPEN_CANCEL, value=value, described=f"Cancel the meeting of {which}"))
-    words = f"*{local_moment(at, zone)}* · {theirs(at, pair, me)} for {mention(pair.partner_of(me))}"
+    words = by_both(f"*{which}*", at, pair, me)
     return [section(f"{words}\n{length(meeting)}{rhythm(meeting)}"), actions(*buttons)]
 
 

@@ -18,7 +18,7 @@ from bot.views import concerns, my_pairs
 from bot.views.blocks import Block, actions, button, modal, note, section
 from bot.views.endings import how, mentorship
 from bot.views.forms import Form, date_input
-from bot.views.parts import day, local_moment, mention, name
+from bot.views.parts import day, mention, name
 from storage.tables import Pair
 
 OPEN_EXTEND = "my_pairs.extend"
@@ -214,9 +214,9 @@ def read_pair(view: dict[str, Any]) -> int:
     return pair_id
 
 
-def finished(pair: Pair, me: str, *, zone: str) -> str:
-    until = f" You can take that back until {local_moment(pair.final_at, zone)}." if pair.final_at else ""
-    return f"{mentorship(pair, me)} {how(pair, me)}. Both of you hear of it, and nothing more is asked.{until}"
+def finished(pair: Pair, me: str) -> str:
+    """Until when it can be taken back stands beside the button for that, below."""
+    return f"{mentorship(pair, me)} {how(pair, me)}. Both of you hear of it, and nothing more is asked."
 
 
 def taken_back(pair: Pair, me: str) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
@@ -43,13 +44,21 @@ async def test_the_mentee_proposes_by_one_word_and_one_press_and_the_mentor_pick
     assert not waiting(paired, "meeting_proposed")
 
 
-async def test_they_are_shown_by_the_clocks_of_both(paired: House) -> None:
-    """Ana is in Berlin, Ben in Lagos: the same in winter, and not where the day is another one."""
-    assert await proposes(paired, "ben", times=[], own_day=date(2026, 4, 7), own_time=time(15)) == {}
+@pytest.mark.parametrize(
+    ("on", "mine", "theirs"),
+    [(date(2026, 4, 7), "Tue, Apr 7 at 16:00", True), (date(2026, 3, 10), "Tue, Mar 10 at 15:00", False)],
+)
+async def test_they_are_shown_by_the_clocks_of_both_where_those_differ(
+    paired: House, on: date, mine: str, theirs: bool
+) -> None:
+    """Ana is in Berlin, Ben in Lagos, whose clocks say the same in winter."""
+    assert await proposes(paired, "ben", times=[], own_day=on, own_time=time(15)) == {}
     ana = paired.person("ana")
 
     shown = str(ana.messages[-1]["blocks"])
-    assert f"Tue, Apr 7 at 16:00 · 15:00 for <@{paired.person('ben').id}>" in shown
+    assert mine in shown
+    assert (f"{mine} · 15:00 for <@{paired.person('ben').id}>" in shown) is theirs
+    assert ("15:00 for" in shown) is theirs
 
 
 async def test_the_other_proposes_others_instead(paired: House) -> None:

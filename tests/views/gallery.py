@@ -517,7 +517,7 @@ def _programs_and_pairs(world: World) -> Iterator[Exhibit]:
             yield draw(pair_ends.leave_form, pair, me, TODAY)
         yield draw(pair_ends.extended, extended, me)
         yield draw(pair_ends.taken_back, extended, me)
-        yield draw(pair_ends.finished, just_ended, me, zone="UTC")
+        yield draw(pair_ends.finished, just_ended, me)
         yield draw(my_pairs.pause_form, extended, me, today=TODAY, page=0)
         for state in PairState:
             yield from lines(pairs.paused, world.a_pair(3, state=state), me)
