@@ -547,6 +547,9 @@ def _looks(dice: random.Random, programs: Sequence[Program], last: int) -> Itera
                 yield both(moment, who, Deed("asks for digest", {"program": program.name}))
             if program.size is not Size.FEW or dice.random() < 0.2:
                 yield both(onlooker.moment(8), who, Deed("coordinates", {"program": program.name}))
+        for each in program.histories[:1]:  # what is noted of a whole program, all of its pairs can read
+            look = {"command": "/mentorship privacy", "list": home.WAITING}
+            yield both(onlooker.moment(last, last), each.partner, Deed("looks around", look))
     for who in ("olly", "nova"):
         yield both(onlooker.moment(9), who, Deed("tries everything"))
     yield both(onlooker.moment(9), "nora", Deed("coordinates", {"program": "North"}))
