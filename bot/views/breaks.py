@@ -11,7 +11,7 @@ from bot.domain.breaks import MOST_BREAKS, BadBreaks, Break, BreakProblem, arran
 from bot.domain.holidays import breaks_in
 from bot.errors import UserError
 from bot.views import program_effects
-from bot.views.blocks import Block, divider, header, modal, note, notice, sections
+from bot.views.blocks import Block, modal, note, notice, sections
 from bot.views.forms import Form, text_input
 from bot.views.parts import count, cut, day, name
 from storage.tables import Program
@@ -97,16 +97,7 @@ def form(
     meanwhile: bool = False,
 ) -> dict[str, Any]:
     """With `effects`, what sending it once more will do: they have been told of others `meanwhile`, or of none."""
-    preview = (
-        [
-            header("What will happen"),
-            *sections([*([program_effects.MEANWHILE] if meanwhile else []), *_effects(effects, program.today(now))]),
-            note("Nothing is done yet. Press *Do this* to do it, or change something below."),
-            divider(),
-        ]
-        if effects
-        else []
-    )
+    preview = program_effects.preview(_effects(effects, program.today(now)), meanwhile=meanwhile) if effects else []
     return modal(
         "Breaks",
         [

@@ -1,10 +1,24 @@
 """What a change of a program will do, in words: to how many pairs, and from which day."""
 
+from collections.abc import Sequence
+
 from bot.actions.program_changes import Effects
+from bot.views.blocks import Block, divider, header, note, sections
 from bot.views.parts import count, day
 from storage.tables import Program
 
-MEANWHILE = "*Something has changed since you were shown this.* This is what it would do now:"
+_MEANWHILE = "*Something has changed since you were shown this.* This is what it would do now:"
+
+
+def will_happen(said: Sequence[str], *, meanwhile: bool) -> list[Block]:
+    """What sending a form will do; they have been told of something else `meanwhile`, or of nothing."""
+    return [header("What will happen"), *sections([*([_MEANWHILE] if meanwhile else []), *said])]
+
+
+def preview(said: Sequence[str], *, meanwhile: bool) -> list[Block]:
+    """The same at the top of a form that can still be changed."""
+    todo = note("Nothing is done yet. Press *Do this* to do it, or change something below.")
+    return [*will_happen(said, meanwhile=meanwhile), todo, divider()]
 
 
 def lines(effects: Effects) -> list[str]:

@@ -15,7 +15,7 @@ from bot.domain.calendar import zone_named
 from bot.domain.programs import changed_date_problems
 from bot.errors import UserError
 from bot.views import breaks, program_effects, zones
-from bot.views.blocks import Block, actions, button, divider, header, modal, note, notice, sections
+from bot.views.blocks import Block, actions, button, modal, note, notice
 from bot.views.commands import here
 from bot.views.forms import (
     Form,
@@ -63,16 +63,7 @@ def form(
     """
     running = [each.user_id for each in program.coordinators]
     held = (shown or Change("", frozenset(), frozenset(), program.digest_channel)).completed(program)
-    preview = (
-        [
-            header("What will happen"),
-            *sections([*([program_effects.MEANWHILE] if meanwhile else []), *program_effects.lines(effects)]),
-            note("Nothing is done yet. Press *Do this* to do it, or change something below."),
-            divider(),
-        ]
-        if effects
-        else []
-    )
+    preview = program_effects.preview(program_effects.lines(effects), meanwhile=meanwhile) if effects else []
     return modal(
         "Program settings",
         [
@@ -276,8 +267,7 @@ def end_form(program: Program, effects: Effects, *, meanwhile: bool = False) -> 
     return modal(
         "End the program",
         [
-            header("What will happen"),
-            *sections([*([program_effects.MEANWHILE] if meanwhile else []), *program_effects.lines(effects)]),
+            *program_effects.will_happen(program_effects.lines(effects), meanwhile=meanwhile),
             note(f"If you leave it, {program_effects.ends_by_itself(program)}"),
         ],
         callback_id=END,
