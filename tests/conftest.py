@@ -192,7 +192,7 @@ class House:
         """A program with one pair, as `start_program` and `pair` make it; quicker where nothing was done yet."""
 
         async def begin() -> None:
-            await self.start_program(**values)  # type: ignore[arg-type]
+            await self.start_program(**values)  # type: ignore[arg-type]  # as its own signature says
             await self.pair(mentor, mentee, invited=invited)
 
         await begin_alike(self, (mentor, mentee, invited, str(sorted(values.items()))), begin)

@@ -6,6 +6,7 @@ import os
 import re
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text, update
@@ -69,11 +70,15 @@ async def test_between_postgresql_and_who_waits_for_a_query_there_is_one_way_for
 ) -> None:
     """However near the server, each is a turn of both processes; some have it at the other end of a network."""
 
+    def libpq(session: Session) -> Any:
+        connection: Any = session.connection().connection.dbapi_connection  # psycopg's
+        return connection.pgconn
+
     def listen(session: Session) -> None:
-        session.connection().connection.dbapi_connection.pgconn.trace(said)  # type: ignore[union-attr]
+        libpq(session).trace(said)
 
     def listen_no_more(session: Session) -> None:
-        session.connection().connection.dbapi_connection.pgconn.untrace()  # type: ignore[union-attr]
+        libpq(session).untrace()
 
     url = postgres.create(postgres.template)
     database = Database(url)
