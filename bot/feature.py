@@ -177,6 +177,9 @@ class Feature:
 
     `pair_prolonged` plans what had come to its end: a pair has another last day, or lives again after it.
 
+    `read_in` gives the ids of the pairs in which the other's Home tells of something that somebody wrote here: when it
+    is deleted, that one is drawn anew, and nobody else's.
+
     `keepsake` is what one of a pair takes along of it: their own words, and what both can read.
 
     `pair_forgotten` deletes the words of a pair whose day for that has come, but for the private ones of those who keep
@@ -209,6 +212,7 @@ class Feature:
     export: Callable[[Session, Member, Content, datetime], Part] | None = None
     keepsake: Callable[[Session, Pair, Member, Content], Sequence[Chapter]] | None = None
     erase: Callable[[Session, Member, datetime], None] | None = None
+    read_in: Callable[[Session, Member], Collection[int]] | None = None
     pair_ended: Callable[[Session, Pair, datetime], None] | None = None
     pair_paused: Callable[[Session, Pair, datetime], None] | None = None
     pair_resumed: Callable[[Session, Pair, timedelta, datetime], None] | None = None

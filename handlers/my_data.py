@@ -80,7 +80,8 @@ async def open_delete(screen: Screen) -> None:
 async def delete(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     views.require_sure(view)
     erasers = hooks(services.features, lambda feature: feature.erase)
-    partner_ids = await services.db.write(actions.erase, actor, erasers, now=services.clock())
+    readers = hooks(services.features, lambda feature: feature.read_in)
+    partner_ids = await services.db.write(actions.erase, actor, erasers, readers, now=services.clock())
     await ack(response_action="update", view=views.deleted())
     for each in (actor.user_id, *partner_ids):
         home.refresh(services, actor.team_id, each)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, NotInThisEnvelope
 from storage import envelopes
 from storage.envelopes import OwnSide
-from storage.tables import Pair
+from storage.tables import Member, Pair
 
 M = TypeVar("M", bound=OwnSide[Any])
 Both = TypeVar("Both")  # what both are shown once it has opened, and nothing before
@@ -79,6 +79,10 @@ class EnvelopeReads(Generic[M, Both]):
         """All that has opened in a pair, newest first."""
         found = envelopes.list_opened(session, pair, self.kind, viewer=viewer)
         return list(self._opened(session, pair.team_id, self._own(session, pair.team_id, found)).values())
+
+    def list_pairs_opened(self, session: Session, member: Member) -> set[int]:
+        """The ids of somebody's pairs in which one has opened."""
+        return envelopes.list_pairs_opened(session, member.team_id, self.kind, viewer=member.user_id)
 
     def _own(self, session: Session, team_id: str, found: Collection[OwnSide[Any]]) -> Sequence[M]:
         of_kind = [each for each in found if each.envelope.kind == self.kind]

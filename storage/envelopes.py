@@ -186,6 +186,21 @@ def list_collecting(session: Session, team_id: str, kind: EnvelopeKind, *, viewe
     return _read(session, _COLLECTING, team_id, which=kind, viewer=viewer, pair_ids=pair_ids)
 
 
+_PAIRS_OPENED = select(Envelope.pair_id).where(
+    Envelope.team_id == bindparam("team_id"),
+    Envelope.kind == _KIND,
+    Envelope.state == EnvelopeState.OPENED,
+    Envelope.pair_id.in_(bindparam("pair_ids", expanding=True)),
+)
+
+
+def list_pairs_opened(session: Session, team_id: str, kind: EnvelopeKind, *, viewer: str) -> set[int]:
+    """The ids of somebody's pairs in which an envelope of a kind has opened."""
+    pair_ids = _pair_ids(session, team_id, viewer)
+    these = {"team_id": team_id, "which": kind, "pair_ids": pair_ids}
+    return set(session.scalars(_PAIRS_OPENED, these)) if pair_ids else set()
+
+
 def list_each(
     session: Session, team_id: str, sides: Collection[tuple[int, str]]
 ) -> dict[tuple[int, str], OwnSide[Envelope]]:

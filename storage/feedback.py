@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState
@@ -82,11 +82,6 @@ class OpenedRound:
 
 
 _VIEWER = bindparam("viewer", type_=Pair.mentor_id.type)
-_PAIRS_WITH_OPENED = select(Round.pair_id).where(
-    Round.team_id == bindparam("team_id"),
-    Round.pair.has(or_(Pair.mentor_id == _VIEWER, Pair.mentee_id == _VIEWER)),
-    Round.state == EnvelopeState.OPENED,
-)
 _REPLIES = (
     select(RoundReply)
     .where(RoundReply.team_id == bindparam("team_id"), RoundReply.round_id.in_(bindparam("rounds", expanding=True)))
@@ -132,11 +127,6 @@ def get_opened(session: Session, team_id: str, round_id: int, *, viewer: str) ->
     if opened is None:
         raise NotOpened
     return opened
-
-
-def list_pairs_with_opened(session: Session, team_id: str, *, viewer: str) -> set[int]:
-    """The ids of somebody's pairs in which a round has opened."""
-    return set(session.scalars(_PAIRS_WITH_OPENED, {"team_id": team_id, "viewer": viewer}))
 
 
 # --- what is answered after the opening ------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from bot.errors import Refusal
 from storage.due import anything
 from storage.pairs import due, next_due, set_moment
 from storage.sql import insert
-from storage.tables import Answer, Goal, GoalVersion, Pair, Response
+from storage.tables import Answer, Goal, GoalVersion, Member, Pair, Response
 from storage.types import UtcDateTime
 
 _goals, _versions, _responses = Goal.__table__.c, GoalVersion.__table__.c, Response.__table__.c
@@ -307,9 +307,9 @@ _NO_WORDS_LEFT = (
 )
 
 
-def list_pairs_with_words(session: Session, team_id: str, *, author: str) -> set[int]:
+def list_pairs_read_in(session: Session, member: Member) -> set[int]:
     """The ids of somebody's pairs in which a goal is in words of theirs."""
-    return set(session.scalars(_WITH_WORDS_OF, {"team": team_id, "who": author}))
+    return set(session.scalars(_WITH_WORDS_OF, {"team": member.team_id, "who": member.user_id}))
 
 
 def erase(session: Session, team_id: str, *, author: str, now: datetime) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, joinedload
 from bot.domain.meeting_notes import NoteField
 from bot.errors import Refusal
 from storage.sql import insert, left_of_draft
-from storage.tables import Meeting, MeetingNote, MeetingNoteDraft, MeetingNoteVersion, Pair
+from storage.tables import Meeting, MeetingNote, MeetingNoteDraft, MeetingNoteVersion, Member, Pair
 
 _notes, _versions = MeetingNote.__table__.c, MeetingNoteVersion.__table__.c
 _drafts = MeetingNoteDraft.__table__.c
@@ -229,9 +229,9 @@ _PAIRS_WRITTEN_IN = (
 )
 
 
-def list_pairs_written_in(session: Session, team_id: str, *, author: str) -> set[int]:
+def list_pairs_read_in(session: Session, member: Member) -> set[int]:
     """The ids of the pairs in which something that both share is in words of somebody's."""
-    return set(session.scalars(_PAIRS_WRITTEN_IN, {"team": team_id, "author": author}))
+    return set(session.scalars(_PAIRS_WRITTEN_IN, {"team": member.team_id, "author": member.user_id}))
 
 
 def erase(session: Session, team_id: str, *, author: str) -> None:

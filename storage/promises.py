@@ -20,7 +20,7 @@ from bot.domain.promises import (
 from bot.errors import Refusal
 from storage.due import anything
 from storage.sql import insert
-from storage.tables import Pair, Promise, PromiseMove, PromiseRepair
+from storage.tables import Member, Pair, Promise, PromiseMove, PromiseRepair
 from storage.types import UtcDateTime
 
 _promises, _repairs = Promise.__table__.c, PromiseRepair.__table__.c
@@ -336,9 +336,9 @@ _ERASE_REPAIRS = (
 )
 
 
-def list_pairs_shared_in(session: Session, team_id: str, *, author: str) -> set[int]:
+def list_pairs_read_in(session: Session, member: Member) -> set[int]:
     """The ids of somebody's pairs in which the other can see a promise of theirs."""
-    return set(session.scalars(_PAIRS_SHARED_IN, {"team": team_id, "who": author}))
+    return set(session.scalars(_PAIRS_SHARED_IN, {"team": member.team_id, "who": member.user_id}))
 
 
 def erase(session: Session, team_id: str, *, author: str, now: datetime) -> list[int]:

@@ -8,7 +8,7 @@ from sqlalchemy import and_, bindparam, case, delete, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from storage.sql import insert
-from storage.tables import Pair, Response, ResponseReply
+from storage.tables import Member, Pair, Response, ResponseReply
 
 _replies = ResponseReply.__table__.c
 _new = insert(ResponseReply.__table__)
@@ -78,9 +78,9 @@ def list_of(session: Session, team_id: str, *, author: str, limit: int) -> Seque
     return [(reply, response) for reply, response in rows]
 
 
-def list_pairs_answered_in(session: Session, team_id: str, *, author: str) -> set[int]:
+def list_pairs_read_in(session: Session, member: Member) -> set[int]:
     """The ids of the pairs in which somebody has answered."""
-    return set(session.scalars(_PAIRS, {"team": team_id, "author": author}))
+    return set(session.scalars(_PAIRS, {"team": member.team_id, "author": member.user_id}))
 
 
 def erase(session: Session, team_id: str, *, author: str) -> list[int]:

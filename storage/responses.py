@@ -17,7 +17,7 @@ from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.errors import Refusal
 from storage.pairs import LIVING
 from storage.sql import insert
-from storage.tables import Answer, Goal, Pair, Prompt, Reading, Response, ResponseReply
+from storage.tables import Answer, Goal, Member, Pair, Prompt, Reading, Response, ResponseReply
 
 _responses, _answers, _readings = Response.__table__.c, Answer.__table__.c, Reading.__table__.c
 
@@ -413,9 +413,9 @@ def list_read(session: Session, team_id: str, *, reader: str, limit: int) -> lis
     return [(read_at, response) for read_at, response in rows]
 
 
-def list_pairs_shared_in(session: Session, team_id: str, *, author: str) -> set[int]:
+def list_pairs_read_in(session: Session, member: Member) -> set[int]:
     """The ids of the pairs in which somebody shares something."""
-    return set(session.scalars(_PAIRS_SHARED_IN, {"team": team_id, "author": author}))
+    return set(session.scalars(_PAIRS_SHARED_IN, {"team": member.team_id, "author": member.user_id}))
 
 
 def erase(session: Session, team_id: str, *, author: str, now: datetime) -> list[int]:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import content
 from bot.actions import my_data as actions
 from bot.domain.actor import Actor
+from bot.domain.entries import Audience
 from bot.domain.envelopes import EnvelopeKind, EnvelopeState, SideState
 from bot.domain.feedback import RoundFormat
 from bot.domain.goals import GoalStage
@@ -135,6 +136,7 @@ def described(column: Column[Any]) -> str:
 PRIVATE = [described(each) for each in columns() if is_private(each) and described(each) not in NEITHER]
 PERSONS = {each: described(each) for each in columns() if names_somebody(each) and described(each) not in NEITHER}
 ERASERS = hooks(FEATURES, lambda feature: feature.erase)
+READERS = hooks(FEATURES, lambda feature: feature.read_in)
 KEPT = {table for feature in FEATURES for table in feature.keeps}
 
 
@@ -256,7 +258,7 @@ async def test_what_stands_in_an_envelope_of_any_kind_is_in_the_copy_and_goes_wh
         session.execute(insert(texts).values(envelope_id=1, author_id=ME, team_id="T1", **held))
         session.expunge_all()
         text = exported(session)
-        actions.erase(session, Actor("T1", ME), ERASERS, now=NOW)
+        actions.erase(session, Actor("T1", ME), ERASERS, READERS, now=NOW)
         left = session.execute(select(texts)).all()
 
     assert said in text and said not in without
@@ -347,8 +349,43 @@ async def test_what_stands_in_an_envelope_of_any_kind_is_forgotten_unless_its_au
 async def test_nothing_private_is_left_when_somebody_has_deleted_what_they_wrote(db: Database) -> None:
     with db.session() as session:
         plant(session)
-        actions.erase(session, Actor("T1", ME), ERASERS, now=NOW)
+        actions.erase(session, Actor("T1", ME), ERASERS, READERS, now=NOW)
         left = str([session.execute(select(table)).all() for table in Base.metadata.sorted_tables])
 
     assert [each for each in PRIVATE if marker(each) in left] == []
     assert marker("workspaces.bot_token") in left
+
+
+# Of what is deleted here, nothing stands on the partner's Home.
+NOT_ON_THEIR_HOME = {
+    "agendas": "they stand in a form, which is read anew each time that it is opened",
+    "agreements": "a draft stands in a form; Home says how far the two are, which stays",
+    "away": "of a status in Slack the bot keeps one day, for its owner",
+    "concerns": "asked of coordinators and never of the partner",
+    "meetings": "their times stay, and who proposed them was never on Home",
+    "my_pairs": "who has paused a pair was never said",
+    "partings": "who has left a pair was never said",
+    "rosters": "pasted by coordinators",
+    "silences": "what is said to the bot alone",
+}
+
+
+async def test_the_home_that_tells_of_deleted_words_is_drawn_anew_and_no_other(db: Database) -> None:
+    opened = {feature.name for feature in FEATURES if feature.read_in}
+    with db.session() as session:
+        plant(session)
+        session.execute(update(TABLES["answers"]).values(audience=Audience.PARTNER))
+        session.execute(update(TABLES["promises"]).values(seen_by=PromiseSeenBy.BOTH))
+        session.execute(update(TABLES["meeting_notes"]).values(owner_id=None))
+        session.execute(update(TABLES["envelopes"]).values(state=EnvelopeState.OPENED))
+        me = members.find(session, "T1", ME)
+        assert me
+        found = set()
+        for kind in EnvelopeKind:
+            session.execute(update(TABLES["envelopes"]).values(kind=kind))
+            found |= {each.name for each in FEATURES if each.read_in and set(each.read_in(session, me)) == {1}}
+        partners = actions.erase(session, Actor("T1", ME), ERASERS, READERS, now=NOW)
+        nobodys = actions.erase(session, Actor("T1", OTHER), ERASERS, READERS, now=NOW)
+
+    assert found == opened and partners == {PARTNER} and nobodys == set()
+    assert {each.name for each in FEATURES if each.erase and not each.read_in} == set(NOT_ON_THEIR_HOME)

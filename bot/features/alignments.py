@@ -105,5 +105,6 @@ ALIGNMENTS = Feature(
     pair_resumed=actions.go_on,
     member_left=_member_left,
     erase=actions.erase,
+    read_in=storage.READS.list_pairs_opened,
     next_due=(storage.NEXT_BEGINNING, envelopes.next_opening(storage.KIND)),
 )

@@ -151,6 +151,7 @@ CLOSINGS = Feature(
     export=export,
     keepsake=keepsake,
     erase=actions.erase,
+    read_in=storage.READS.list_pairs_opened,
     pair_ended=actions.end_with,
     pair_resumed=actions.go_on,
     pair_prolonged=actions.plan,

@@ -156,5 +156,6 @@ FEEDBACK = Feature(
     pair_prolonged=_pair_prolonged,
     member_left=_member_left,
     erase=actions.erase,
+    read_in=storage.READS.list_pairs_opened,
     next_due=(rounds.NEXT_START, envelopes.next_opening(EnvelopeKind.FEEDBACK)),
 )

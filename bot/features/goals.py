@@ -134,6 +134,7 @@ GOALS = Feature(
     export=export,
     keepsake=keepsake,
     erase=actions.erase,
+    read_in=storage.list_pairs_read_in,
     pair_ended=_pair_ended,
     pair_forgotten=forgetting.forget_goals,
     pair_resumed=_pair_resumed,

@@ -100,5 +100,6 @@ MEETING_NOTES = Feature(
     export=export,
     keepsake=keepsake,
     erase=_erase,
+    read_in=meeting_notes.list_pairs_read_in,
     pair_forgotten=forgetting.forget_notes,
 )

@@ -118,6 +118,7 @@ PROMISES = Feature(
     export=export,
     keepsake=keepsake,
     erase=actions.erase,
+    read_in=storage.list_pairs_read_in,
     pair_ended=_pair_ended,
     pair_forgotten=forgetting.forget_promises,
     pair_resumed=_pair_resumed,

@@ -101,6 +101,7 @@ PULSES = Feature(
     export=export,
     keepsake=keepsake,
     erase=actions.erase,
+    read_in=storage.READS.list_pairs_opened,
     pair_ended=_pair_ended,
     pair_resumed=_pair_resumed,
     pair_prolonged=_pair_prolonged,

@@ -46,5 +46,6 @@ REPLIES = Feature(
     keeps=("response_replies",),
     export=export,
     erase=actions.erase,
+    read_in=storage.list_pairs_read_in,
     pair_forgotten=forgetting.forget_replies,
 )

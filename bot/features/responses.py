@@ -53,5 +53,6 @@ RESPONSES = Feature(
     export=export,
     keepsake=keepsake,
     erase=actions.erase,
+    read_in=storage.list_pairs_read_in,
     pair_forgotten=forgetting.forget_entries,
 )

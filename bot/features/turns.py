@@ -109,6 +109,7 @@ TURNS = Feature(
     export=export,
     keepsake=keepsake,
     erase=actions.erase,
+    read_in=storage.READS.list_pairs_opened,
     pair_ended=_pair_ended,
     pair_forgotten=forgetting.forget_envelopes(EnvelopeKind.TURN),
     pair_resumed=_pair_resumed,
