@@ -11,11 +11,17 @@ SLACKBOT = "USLACKBOT"  # Slack does not mark it as a bot
 MENTION = re.compile(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>")
 EMAIL = re.compile(r"(?:mailto:)?([^\s@<>()|,;:]+@[^\s@<>()|,;:]+\.[^\s@<>()|,;:.]+)", re.IGNORECASE)
 
-_BESIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")  # pronouns, a team: "Ana Souza (she/her)"
+BESIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")  # pronouns, a team: "Ana Souza (she/her)"
+_TITLES = re.compile(
+    r"(?:(?:prof|professor|professorin|dr|mr|mrs|ms|mx|miss|sir|herr|frau|dipl|mag|ing|mme|sr|sra|dra|dott)\b\.?[ -]*)+"
+)
+_DEGREES = re.compile(r"(?:,? +(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|mba|jr|sr)\b\.?)+")
 _DASHES = re.compile(r"[-‐‑‒–—.·_]")
 _QUOTES = str.maketrans("“”„‟«»＂‘’‚‛´`ʼ", "\"\"\"\"\"\"\"'''''''")
 _STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h"})
 _ACCENTS = re.compile("[\u0300-\u036f]")  # those of Latin, Greek and Cyrillic; a mark in kana or Devanagari is a letter
+
+_DRAWINGS = ("So", "Sk")  # emoji, and their colors of skin
 
 _LONGEST_COMPARED = 60  # characters
 _MOST_LOOKED_UP = 300  # names that share three letters with a mistyped one
@@ -55,8 +61,11 @@ def fold(words: str) -> str:
 
 
 def loosen(folded: str) -> str:
-    """A folded name without accents, strokes and hyphens: José and Jose, Søren and Soren, Anne-Marie and Anne Marie."""
+    """A folded name without accents, strokes, hyphens and emoji: José and Jose, Søren and Soren, Anne-Marie and Anne
+    Marie.
+    """
     if not folded.isascii():
+        folded = "".join(each for each in folded if unicodedata.category(each) not in _DRAWINGS and each != "\ufe0f")
         folded = _ACCENTS.sub("", unicodedata.normalize("NFD", folded)).translate(_STROKES)
     return " ".join(_DASHES.sub(" ", folded).replace("'", "").split())
 
@@ -91,7 +100,7 @@ class Directory:
         names = {handle, fold(person.display_name), fold(person.real_name)} - {""}
         for name in names:
             self._names[name].append(person)
-        for loose in {loosen(each) for name in names for each in (name, _BESIDE.sub(" ", name))} - {""}:
+        for loose in {loosen(each) for name in names for each in (name, BESIDE.sub(" ", name))} - {""}:
             self._loose[loose].append(person)
         if person.email:
             self._emails[person.email.casefold()].append(person)
@@ -106,6 +115,8 @@ class Directory:
 
     def find(self, written: str) -> Sequence[Candidate]:
         """Whoever may be meant: nobody, one, or several of one name."""
+        if not written.isascii():
+            written = unicodedata.normalize("NFKC", written)
         if mention := MENTION.fullmatch(written):
             person = self._ids.get(mention[1])
             return [person] if person else []
@@ -150,13 +161,14 @@ def _fit(people: Sequence[Candidate]) -> Sequence[Candidate]:
 
 
 def _other_readings(name: str) -> list[str]:
-    """What else a folded name may say: "souza, ana", or with pronouns or a team in brackets."""
-    bare = _BESIDE.sub(" ", name).strip()
+    """What else a folded name may say: "souza, ana", with pronouns or a team in brackets, or "dr. ana souza"."""
+    bare = BESIDE.sub(" ", name).strip()
     last, comma, first = bare.partition(",")
     turned = (
         [f"{first.strip()} {last.strip()}"] if comma and "," not in first and first.strip() and last.strip() else []
     )
-    return [*turned, bare]
+    untitled = _DEGREES.sub("", _TITLES.sub("", bare, count=1) if _TITLES.match(bare) else bare)
+    return [*turned, bare, *([untitled] if " " in untitled else [])]  # a single name may be anybody's
 
 
 def _letters(name: str) -> set[str]:

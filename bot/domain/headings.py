@@ -13,6 +13,7 @@ LONGEST = 80  # characters of a heading
 
 _WORDS = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # MentorName
+_SAID_OF_SOMEBODY = re.compile(r"[(\[][^()\[\]]*[)\]]|^[^:]*:(?=.*\w)")  # "Ana (mentor)", "mentor: Ana"
 _UNSPACED = re.compile(
     "(メンター|メンティー?|멘토|멘티|导师|導師|学员|學員)"
 )  # these scripts put no space after a word
@@ -54,6 +55,19 @@ _DETAIL_WORDS = {
 }
 _DETAILS = {word: detail for detail, words in _DETAIL_WORDS.items() for word in words.split()}
 _STRONGEST = (Detail.ID, Detail.EMAIL, Detail.FIRST, Detail.LAST, Detail.HANDLE, Detail.NAME)
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "1st i primary main",
+            "2nd second secondary b ii co zweite zweiter deuxième segundo segunda secondo seconda",
+            "3rd third c iii dritte dritter troisième tercero tercera terzo terza",
+            "4th fourth d iv",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
 # Endings that are written apart, and words that change nothing.
 _FILLING_WORDS = """
     in innen a as o os e es s the of for der die das des den de del della di du da do la le l el full vollständiger
@@ -89,12 +103,17 @@ PLAIN = Columns([{Detail.NAME: 0}], [{Detail.NAME: 1}], 2)
 """Without a heading."""
 
 
-def read(cells: Sequence[str]) -> Columns | None:
-    """The columns that these cells name; None when they name none for mentors or none for mentees."""
-    if any(_looks_like_somebody(cell) for cell in cells):
+def read(cells: Sequence[str], *, loosely: bool = False) -> Columns | None:
+    """The columns that these cells name; None when they name none for mentors or none for mentees.
+
+    `loosely`: among whatever other words, such as "Who is your mentor?". So may a row that names people.
+    """
+    if any("@" in cell or "<" in cell or (len(cell) > LONGEST and not loosely) for cell in cells):
         return None
     columns = [_column(cell) for cell in cells]
     columns = _settle_mentore(cells, columns)
+    if loosely:
+        columns = _among_other_words(cells, columns)
     found = {each.role for each in columns if each and each.role}
     if len(found) == 1 and (other := _the_other(cells, columns)) is not None:
         columns[other] = Column(next(iter(set(Role) - found)), 0, Detail.NAME)
@@ -122,7 +141,7 @@ def read_merged(above: Sequence[str], below: Sequence[str]) -> Columns | None:
     None when the lower row is not one of headings.
     """
     generic = [column for cell in below if (column := _column(cell)) and column.role is None]
-    if len(generic) < 2 or any(_looks_like_somebody(cell) for cell in below):
+    if len(generic) < 2 or any("@" in cell or "<" in cell or len(cell) > LONGEST for cell in below):
         return None
     upper = ""
     whole = []
@@ -137,10 +156,6 @@ def is_heading(cells: Sequence[str]) -> bool:
     return read(cells) is not None
 
 
-def _looks_like_somebody(cell: str) -> bool:
-    return "@" in cell or "<" in cell or len(cell) > LONGEST
-
-
 def _words(cell: str) -> list[str]:
     folded = unicodedata.normalize("NFKC", _HUMP.sub(" ", cell)).casefold()
     return _WORDS.findall(_UNSPACED.sub(r" \1 ", unicodedata.normalize("NFC", folded)))
@@ -150,7 +165,9 @@ def _column(cell: str) -> Column | None:
     words = _words(cell)
     roles = {_ROLES[word] for word in words if word in _ROLES}
     number = next((int(word) for word in words if word.isdecimal() and len(word) <= 2), 0)
-    others = [word for word in words if word not in _ROLES and not word.isdecimal() and word not in _FILLING]
+    number = number or (next((_ORDINALS[word] for word in words if word in _ORDINALS), 0) if roles else 0)
+    others = [word for word in words if not (word.isdecimal() or word in _ROLES or word in _FILLING)]
+    others = [word for word in others if not (roles and word in _ORDINALS)]
     details = {_DETAILS[word] for word in others if word in _DETAILS}
     if len(roles) > 1 or any(word not in _DETAILS for word in others) or not (roles or details):
         return None
@@ -168,6 +185,28 @@ def _settle_mentore(cells: Sequence[str], columns: Sequence[Column | None]) -> l
             plain = _column(" ".join("mentee" if word == _MENTORE else word for word in words))
             settled[index] = Column(role, plain.number, plain.detail) if plain else None
     return settled
+
+
+def _among_other_words(cells: Sequence[str], columns: Sequence[Column | None]) -> list[Column | None]:
+    """Of a role that no heading names by itself, those that name it among other words: that of a name or an address,
+    or the only one.
+    """
+    if not any(word in _ROLES for cell in cells for word in _words(_SAID_OF_SOMEBODY.sub(" ", cell))):
+        return list(columns)
+    read = list(columns)
+    for role in set(Role) - {each.role for each in columns if each}:
+        told: dict[int, Detail | None] = {}
+        for index, cell in enumerate(cells):
+            words = _words(cell)
+            if columns[index] is None and {_ROLES[word] for word in words if word in _ROLES} == {role}:
+                details = {_DETAILS[word] for word in words if word in _DETAILS}
+                told[index] = next((each for each in _STRONGEST if each in details), None)
+        known = {detail: index for index, detail in told.items() if detail is not None}
+        if not known and len(told) == 1:
+            known = {Detail.NAME: next(iter(told))}
+        for detail, index in known.items():
+            read[index] = Column(role, 0, detail)
+    return read
 
 
 def _the_other(cells: Sequence[str], columns: Sequence[Column | None]) -> int | None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from bot.domain.directory import EMAIL, MENTION, SLACKBOT, Candidate, Directory
-from bot.domain.rosters import Fault, Line, Names, Problem, Spot
+from bot.domain.rosters import BETWEEN_PEOPLE, Fault, Line, Names, Problem, Spot, parts_of
 
 _TYPED_WORD = re.compile(r"<@[^<>]*>|\S+")
 _TYPED_BETWEEN = re.compile(r"\s*(?:[,;|→]|->)\s*(?![^<>]*>)")
 _MOST_WORDS = 20
-_BETWEEN_PEOPLE = re.compile(r"\n|;|/|\s(?:&|\+|and|und|et|y|e)\s")
+_COMMA = re.compile(r",(?![^<>]*>)")
+_WORDS = re.compile(r"[\s,;/&+]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,22 @@ def find(written: Names, directory: Directory) -> list[PersonFound]:
     for said, several in found:
         if several:
             return [PersonFound("", said, [Problem(Fault.AMBIGUOUS, said, people=tuple(several))])]
-    pieces = _pieces(written[0]) if len(written) == 1 else []
-    if len(pieces) > 1 and any(directory.find(piece) for piece in pieces):
-        return [each for piece in pieces for each in find((piece,), directory)]
-    return [_nobody(written, directory)]
+    each_of_several = _several(written[0], directory) if len(written) == 1 else []
+    return each_of_several or [_nobody(written, directory)]
+
+
+def _several(cell: str, directory: Directory) -> list[PersonFound]:
+    """The people in a cell that holds several, each once; empty when it seems to hold one."""
+    pieces = _pieces(cell)
+    named = [tuple(parts_of(piece)) for piece in pieces]
+    known = [any(EMAIL.fullmatch(part) or directory.find(part) for part in parts) for parts in named]
+    # "Okafor, Ben", whom nobody knows, is still one name.
+    certain = all(known) if len(pieces) == 2 and not any(" " in piece for piece in pieces) else any(known)
+    if len(pieces) < 2 or not certain:
+        return []
+    found = [each for parts in named for each in find(parts, directory)]
+    again = {each.user_id: each for each in reversed(found) if each.user_id}
+    return [each for each in found if not each.user_id or again[each.user_id] is each]
 
 
 def _nobody(written: Names, directory: Directory) -> PersonFound:
@@ -109,12 +122,14 @@ def _nobody(written: Names, directory: Directory) -> PersonFound:
 
 def _pieces(cell: str) -> list[str]:
     """The people in a cell that may hold several: mentions, handles, or names with a line or a word in between."""
-    if len(mentions := [each[0] for each in MENTION.finditer(cell)]) > 1:
+    mentions = [each[0] for each in MENTION.finditer(cell)]
+    if len(mentions) > 1 and not _WORDS.sub("", MENTION.sub("", cell)):
         return mentions
-    words = [word for word in re.split(r"[\s,;/&+]+", cell) if word]
+    words = [word for word in _WORDS.split(cell) if word]
     if all(word.startswith("@") for word in words):
         return words
-    return [piece.strip() for piece in _BETWEEN_PEOPLE.split(cell) if piece.strip()]
+    pieces = [piece.strip() for piece in BETWEEN_PEOPLE.split(cell) if piece.strip()]
+    return pieces if len(pieces) > 1 else [piece.strip() for piece in _COMMA.split(cell) if piece.strip()]
 
 
 def _unfit(person: Candidate, written: str) -> list[Problem]:

@@ -7,7 +7,11 @@ from functools import cache
 
 MARKS = "\t|;,、"
 """What may stand between two cells: of two that would do, the first. People write commas inside of names and notes."""
-_ARROW = re.compile(r" *(?:→|⟶|➔|➜|⇒|--?>|=>) *")  # "Ana → Ben"
+_DRAWN = {
+    "→": r" *(?:→|⟶|➔|➜|⇒|--?>|=>) *",  # "Ana → Ben"
+    "–": r" +[-–—] +",  # "Ana – Ben": only where nothing else stands between, as people write it in notes too
+}
+_AS_TEXT = re.compile(r"""="(.*)"|'(?=[@=+-])(.*)""", re.DOTALL)  # so that a spreadsheet takes it for no formula
 _SEP = re.compile(r'"?sep=([^\w"\s]|\t)"?[ ;,]*', re.IGNORECASE)  # Excel's own first line
 _RULE = re.compile(r"[-=:|+ ]*-[-=:|+ ]*")  # under the heading of a table drawn with characters
 _LOOKED_AT = 100  # lines by which it is told what stands between the cells
@@ -45,11 +49,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The rows with something in them.
+    """The rows with something in them, and the `mark` that stands between their cells.
 
     Of the other lines that are not blank, `rules` only say how the rows are written, and `bare` have empty cells only.
     """
 
+    mark: str
     rows: Sequence[Row]
     rules: Sequence[int]
     bare: Sequence[int]
@@ -71,7 +76,7 @@ def read(text: str, *, is_heading: Callable[[Sequence[str]], bool]) -> Sheet:
     rows = list(_rows(blanked, mark))
     empty = [number for row in rows if not any(row.cells) for number in range(row.number, row.last + 1)]
     bare = [number for number in empty if number not in rules and lines[number - 1].strip()]
-    return Sheet([row for row in rows if any(row.cells)], sorted(rules), bare)
+    return Sheet(mark, [row for row in rows if any(row.cells)], sorted(rules), bare)
 
 
 def _clean(text: str) -> str:
@@ -89,7 +94,9 @@ def _mark_of(text: str, is_heading: Callable[[Sequence[str]], bool]) -> str:
     """What stands between cells: that of the heading, else what is found in most lines."""
     some = "\n".join(text.split("\n", _LOOKED_AT)[:_LOOKED_AT])
     best, most = ",", (False, 0)
-    for mark in (*MARKS, "→"):
+    for mark in (*MARKS, *_DRAWN):
+        if mark == "–" and most > (False, 0):
+            break
         rows = [row.cells for row in _rows(some, mark)]
         found = any(map(is_heading, rows)), sum(len([cell for cell in cells if cell]) > 1 for cells in rows)
         if found > most:
@@ -100,7 +107,7 @@ def _mark_of(text: str, is_heading: Callable[[Sequence[str]], bool]) -> str:
 @cache
 def _patterns(mark: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A quoted cell, any other, and what stands between. A mention or an address in <> is never cut in two."""
-    between = _ARROW.pattern if mark == "→" else re.escape(mark)
+    between = _DRAWN.get(mark) or re.escape(mark)
     quoted = re.compile(rf' *"((?:[^"]|"")*+)" *(?={between}|\n|\Z)')
     plain = re.compile(rf"(?:<[^<>\n]*>|(?!{between})[^\n])*+")
     return quoted, plain, re.compile(between)
@@ -132,9 +139,14 @@ def _rows(text: str, mark: str) -> Iterator[Row]:
 
 def _trimmed(cells: Sequence[str], mark: str) -> tuple[str, ...]:
     """Without the space around each, and without the empty columns that spreadsheets add, and a table's outer bars."""
-    trimmed = [cell.strip() for cell in cells]
+    trimmed = [_as_meant(cell.strip()) for cell in cells]
     if mark == "|" and len(trimmed) > 1 and not trimmed[0]:
         trimmed = trimmed[1:]
     while len(trimmed) > 2 and not trimmed[-1]:
         trimmed.pop()
     return tuple(trimmed)
+
+
+def _as_meant(cell: str) -> str:
+    text = _AS_TEXT.fullmatch(cell)
+    return (text[1] or text[2] or "").strip() if text else cell

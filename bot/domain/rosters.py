@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import zip_longest
 
 from bot.domain import headings, pasted
-from bot.domain.directory import MENTION, Candidate
+from bot.domain.directory import BESIDE, EMAIL, MENTION, Candidate
 from bot.domain.headings import Columns, Detail
 
 MOST_LINES = 1_000
@@ -16,8 +16,14 @@ MOST_PARTS = 40
 """Pastes in one roster. Slack takes 3,000 characters in one: about 80 lines of names."""
 LONGEST_PERSON = 200  # characters; a name with an address beside it needs fewer than 100
 
-_NOBODY = frozenset({"-", "–", "—", "?", "n/a", "#n/a", "tbd", "tba"})  # stands for an empty cell
-_ADDRESS = re.compile(r"<(?:mailto:)?([^<>|@\s]+@[^<>|\s]+)(?:\|[^<>]*)?>|\(([^()\s@]+@[^()\s]+)\)")
+_NOBODY = frozenset({"-", "–", "—", "?", "n/a", "#n/a", "tbd", "tba", "tbc", "none"})  # stands for an empty cell
+BETWEEN_PEOPLE = re.compile(r"(?:\n|;|/|\s(?:&|\+|and|und|et|y|e)\s)(?![^<>]*>)")
+_LABEL = re.compile(r"<(mailto:[^<>|]+)\|[^<>]*>")
+_PROFILE = re.compile(r"<?https?://[\w.-]+/team/([UW][A-Z0-9]+)(?:\|[^<>]*)?>?")  # as Slack copies a link to somebody
+_NUMBERED = re.compile(r"(?:[•‣◦▪●○·*\-–—]|\(?\d{1,4}[.)])\s+")  # in a list that somebody has written
+_IN_BRACKETS = re.compile(r"[(\[](.*)[)\]]")
+_HERE = "\0"
+_LISTED = re.compile(rf"\S\s*,\s*{_HERE}|{_HERE}\s*,\s*\S")  # a comma beside it, and something beyond
 _HEADING_WITHIN = 8  # rows: so far down a heading may stand below a title
 
 
@@ -64,7 +70,8 @@ class Spot:
 class Problem:
     """A fault and what can be said of it: `who` as written, and the `people` that it may mean or that are meant.
 
-    The number is that of the columns; `spot` is that of the line that holds the same pair.
+    The number is that of the columns; `spot` is that of the line that holds the same pair. Of a line that is too wide,
+    `who` is what stands between its cells.
     """
 
     fault: Fault
@@ -112,7 +119,7 @@ class LeftOut:
 class Roster:
     """What is read of a list: each line that is not empty is in `lines` or in `left_out`.
 
-    `ignored` are the headings of columns that are not looked at.
+    `ignored` are the headings of columns that are not looked at, an empty one of one that has none.
     """
 
     lines: Sequence[Line]
@@ -131,6 +138,9 @@ def parse(parts: Sequence[str]) -> Roster:
     columns = headings.PLAIN
     for part, text in enumerate(parts):
         sheet = pasted.read(text, is_heading=headings.is_heading)
+        loose = _loose_heading(sheet.rows)
+        if columns is headings.PLAIN:
+            sheet = _without_spare_columns(sheet)
         left_out += [LeftOut(Spot(part, number), Omission.RULE) for number in sheet.rules]
         left_out += [LeftOut(Spot(part, number), Omission.EMPTY) for number in sheet.bare]
         has_heading = is_lower_half = False
@@ -139,18 +149,20 @@ def parse(parts: Sequence[str]) -> Roster:
             if is_lower_half:
                 left_out.append(LeftOut(spot, Omission.HEADING))
                 is_lower_half = False
-            elif found := headings.read(row.cells):
+            elif found := headings.read(row.cells, loosely=row.number == loose):
                 merged = headings.read_merged(row.cells, below.cells) if below else None
                 columns, has_heading, is_lower_half = merged or found, True, merged is not None
                 ignored |= dict.fromkeys(columns.ignored)
                 left_out.append(LeftOut(spot, Omission.HEADING))
-            elif not has_heading and _is_title(row, sheet.rows):
+            elif not has_heading and _is_title(row, sheet.rows, loose):
                 left_out.append(LeftOut(spot, Omission.TITLE))
             else:
                 by_hand = not has_heading and len(row.cells) == 2 and not _fit_in(2, columns)
-                line = _line(spot, row, headings.PLAIN if by_hand else columns)
+                line = _line(spot, row, headings.PLAIN if by_hand else columns, sheet.mark)
                 if line:
                     lines.append(line)
+                    if sheet.mark == "\t" and has_heading and any(row.cells[columns.width :]):
+                        ignored[""] = None
                 else:
                     left_out.append(LeftOut(spot, Omission.EMPTY))
     if len(lines) > MOST_LINES:
@@ -169,15 +181,39 @@ def _fit_in(cells: int, columns: Columns) -> bool:
     )
 
 
-def _is_title(row: pasted.Row, rows: Sequence[pasted.Row]) -> bool:
+def _loose_heading(rows: Sequence[pasted.Row]) -> int | None:
+    """The number of the row that names columns in more words than are known here: no other row may read like it."""
+    if any(headings.is_heading(row.cells) for row in rows):
+        return None
+    like = [row.number for row in rows if headings.read(row.cells, loosely=True)]
+    return like[0] if len(like) == 1 and like[0] < rows[-1].number else None
+
+
+def _without_spare_columns(sheet: pasted.Sheet) -> pasted.Sheet:
+    """Two columns of people without those that are empty in all rows, as beside what was copied from a spreadsheet."""
+    used = sorted({at for row in sheet.rows for at, cell in enumerate(row.cells) if cell})
+    if len(used) != 2 or used == [0, 1]:
+        return sheet
+    return replace(
+        sheet,
+        rows=[
+            replace(row, cells=tuple(row.cells[at] if at < len(row.cells) else "" for at in used)) for row in sheet.rows
+        ],
+    )
+
+
+def _is_title(row: pasted.Row, rows: Sequence[pasted.Row], loose: int | None) -> bool:
     """A single cell above a heading, as over a table."""
     filled = [cell for cell in row.cells if cell]
     if len(filled) != 1 or "@" in filled[0]:
         return False
-    return any(each.number > row.number and headings.is_heading(each.cells) for each in rows[:_HEADING_WITHIN])
+    return any(
+        each.number > row.number and (each.number == loose or headings.is_heading(each.cells))
+        for each in rows[:_HEADING_WITHIN]
+    )
 
 
-def _line(spot: Spot, row: pasted.Row, columns: Columns) -> Line | None:
+def _line(spot: Spot, row: pasted.Row, columns: Columns, mark: str) -> Line | None:
     """None when nothing on it speaks of anybody."""
     if all(_is_nobody(cell) for cell in row.cells):
         return None
@@ -186,8 +222,8 @@ def _line(spot: Spot, row: pasted.Row, columns: Columns) -> Line | None:
     beyond = any(row.cells[columns.width :])
     if len(row.cells) < 2 or (beyond and columns is headings.PLAIN):
         return Line(spot, row.last, problems=[Problem(Fault.COLUMNS, number=len(row.cells))])
-    if beyond:
-        return Line(spot, row.last, problems=[Problem(Fault.WIDE, number=len(row.cells))])
+    if beyond and mark != "\t":  # which stands in no cell: then that is a column which the heading leaves out
+        return Line(spot, row.last, problems=[Problem(Fault.WIDE, who=mark, number=len(row.cells))])
     mentors, mentees = (
         [written for person in people if (written := _written(row.cells, person))]
         for people in (columns.mentors, columns.mentees)
@@ -205,15 +241,40 @@ def _written(cells: Sequence[str], person: Mapping[Detail, int]) -> Names:
     """What a row says of one person, without what is empty."""
     said = {detail: cells[at] for detail, at in person.items() if at < len(cells) and not _is_nobody(cells[at])}
     first, last = said.pop(Detail.FIRST, ""), said.pop(Detail.LAST, "")
-    parts = [part for detail in sorted(said) for part in _parts(said[detail])]
+    if first and not last and Detail.NAME in said:  # "Vorname, Name": of a first name alone it may be anybody's
+        if first.casefold() in said[Detail.NAME].casefold():
+            first = ""
+        else:
+            last = said.pop(Detail.NAME)
+    parts = [part for detail in sorted(said) for part in parts_of(said[detail])]
     whole = f"{first} {last}".strip()
     return tuple(dict.fromkeys([*parts, whole] if whole else parts))
 
 
-def _parts(cell: str) -> list[str]:
-    """What a cell says of one person: of "Ana Souza <ana@example.com>" there are two things."""
-    if found := _ADDRESS.search(cell):
-        name = f"{cell[: found.start()]} {cell[found.end() :]}".strip()
-        return [found[1] or found[2], *([name] if name else [])]
+def parts_of(cell: str) -> list[str]:
+    """What a cell says of one person: of "Ana Souza <ana@example.com>" there are two things.
+
+    What may be several people is left as it is.
+    """
+    if len(cell) > LONGEST_PERSON:
+        return [cell]
+    if numbered := _NUMBERED.match(cell):
+        cell = cell[numbered.end() :]
+    cell = _PROFILE.sub(r"<@\1>", _LABEL.sub(r"<\1>", cell))
+    addresses = {each[1].casefold(): each for each in EMAIL.finditer(cell)}
     mentions = list(MENTION.finditer(cell))
-    return [mentions[0][0]] if len(mentions) == 1 else [cell]
+    if len(addresses) + len(mentions) != 1:
+        return [cell]
+    found = mentions[0] if mentions else next(iter(addresses.values()))
+    beside = f"{cell[: found.start()].rstrip('<([ ')} {_HERE} {cell[found.end() :].lstrip('>)] ')}"
+    bare = BESIDE.sub(" ", beside)
+    pieces = [each.strip() for each in BETWEEN_PEOPLE.split(bare) if each.strip()]
+    below = len(pieces) == 2 and "\n" in bare and not mentions and _HERE in pieces  # an address below its name
+    if _LISTED.search(bare) or (len(pieces) > 1 and not below):
+        return [cell]
+    if mentions:
+        return [found[0]]
+    name = " ".join(beside.replace(_HERE, " ").split()).strip(" \"',;:|")
+    in_brackets = _IN_BRACKETS.fullmatch(name)
+    name = in_brackets[1].strip() if in_brackets else name
+    return [found[1], *([name] if name else [])]

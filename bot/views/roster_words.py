@@ -10,6 +10,7 @@ from bot.domain.rosters import Fault, Problem, Spot
 from bot.views.parts import cut, listed
 
 _EXAMPLE = "write a mentor and a mentee, such as @ana, @ben"
+_MARKS = {",": "a comma", ";": "a semicolon", "|": "a bar"}
 _MOST_NAMED = 4
 _LONGEST_WHY = 400
 
@@ -78,7 +79,8 @@ def why(problem: Problem, *, parts: int = 1) -> str:
         case Fault.COLUMNS:
             return f"this has {problem.number} column{'' if problem.number == 1 else 's'}; {_EXAMPLE}"
         case Fault.WIDE:
-            return "this has more columns than the heading; put what has a comma in it between quotation marks"
+            mark = _MARKS.get(problem.who, problem.who)
+            return f"this has more columns than the heading; put what has {mark} in it between quotation marks"
         case Fault.NO_MENTOR:
             return "the mentor is missing"
         case Fault.NO_MENTEE:

@@ -200,7 +200,8 @@ def aside(roster: Roster) -> str:
     said = [_left_out(reason, count) for reason in Omission if (count := counts[reason])]
     words = f"Left out: {listed(said)}." if said else ""
     if roster.ignored:
-        columns = [f"“{preview(each, 30)}”" for each in roster.ignored[:MOST_IGNORED]]
+        named = [f"“{preview(each, 30)}”" if each else "what has no heading" for each in roster.ignored]
+        columns = named[:MOST_IGNORED]
         more = len(roster.ignored) - MOST_IGNORED
         columns += [f"{more} more"] if more > 0 else []
         words = f"{words} Columns that were not looked at: {listed(columns)}.".strip()
