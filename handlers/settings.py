@@ -1,5 +1,6 @@
 """Settings: working hours, time zone and visits."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -37,7 +38,7 @@ async def open_form(actor: Actor, screen: Screen, services: Services) -> None:
 async def offer_zones(services: Services, actor: Actor, options: Mapping[str, Any]) -> list[Block]:
     """What somebody may mean who types in a field for a time zone, in whichever form."""
     typed, now = str(options.get("value") or ""), services.clock()
-    offered = zone_views.offered(zones.offers(typed, now), now=now)
+    offered = zone_views.offered(await asyncio.to_thread(zones.offers, typed, now), now=now)
     if typed.strip().casefold() in ("", zone_views.AS_SLACK_SAYS) and _form(options) == views.FORM:
         member = await services.db.read(members.find, actor.team_id, actor.user_id)
         offered = [*([zone_views.as_slack_says(member.slack_zone, now=now)] if member else []), *offered]

