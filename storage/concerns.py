@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, exists, literal_column, or_, select, update
+from sqlalchemy import Select, and_, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased, contains_eager, joinedload
 
 from bot.domain.concerns import ConcernState
@@ -90,7 +90,7 @@ _MAY_BE_ASKED = and_(
             and_(_between.mentor_id == ConcernThread.author_id, _between.mentee_id == ConcernThread.coordinator_id),
             and_(_between.mentee_id == ConcernThread.author_id, _between.mentor_id == ConcernThread.coordinator_id),
         ),
-        or_(_between.state != literal_column(f"'{PairState.ENDED}'"), _between.id == ConcernThread.pair_id),
+        or_(_between.state != PairState.ENDED, _between.id == ConcernThread.pair_id),
     ),
 )
 _HEARD = and_(ConcernThread.state.in_((ConcernState.OPEN, ConcernState.CLOSED)), _MAY_BE_ASKED)

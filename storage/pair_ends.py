@@ -18,7 +18,7 @@ _ANOTHER = exists().where(  # they may have become a pair anew meanwhile
     _live.c.program_id == _pairs.program_id,
     _live.c.mentor_id == _pairs.mentor_id,
     _live.c.mentee_id == _pairs.mentee_id,
-    _live.c.state != literal_column(f"'{PairState.ENDED}'"),
+    _live.c.state != PairState.ENDED,
 )
 _REOPEN = (
     update(Pair.__table__)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal_column, or_, select, union_all, update
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, select, union_all, update
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.sql import Update
@@ -18,8 +18,7 @@ from storage.types import UtcDateTime
 
 _pairs = Pair.__table__.c
 _AT = bindparam("at", type_=UtcDateTime())
-# A literal, because of the partial index on it: given as a parameter, SQLite plans the query anew each time it is run.
-LIVING = Pair.state != literal_column(f"'{PairState.ENDED}'")
+LIVING = Pair.state != PairState.ENDED
 WITH_PEOPLE = select(Pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
 

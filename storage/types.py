@@ -6,8 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import DateTime, String, Text
+from sqlalchemy import ColumnElement, DateTime, String, Text, literal_column
 from sqlalchemy.engine import Dialect
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.types import TypeDecorator
 
 
@@ -57,6 +58,24 @@ class PrivateMoment(UtcDateTime):
     cache_ok = True
 
 
+class _WrittenOut(TypeDecorator.Comparator[str], String.Comparator[str]):
+    """What a statement always asks for stands in its text: given as a parameter, SQLite plans the statement anew each
+    time that it is run, in case a partial index fits what is asked for, and PostgreSQL takes no such index.
+    """
+
+    def operate(self, op: OperatorType, *other: Any, **kwargs: Any) -> ColumnElement[Any]:
+        return super().operate(op, *(_written_out(each) for each in other), **kwargs)
+
+
+def _written_out(asked: Any) -> Any:
+    match asked:
+        case StrEnum():
+            return literal_column(f"'{asked}'")
+        case list() | tuple() | set() | frozenset():
+            return [_written_out(each) for each in asked]
+    return asked
+
+
 class Word(TypeDecorator[str]):
     """One of the words of a rule, and back as what it was.
 
@@ -66,6 +85,7 @@ class Word(TypeDecorator[str]):
 
     impl = String
     cache_ok = True
+    comparator_factory = _WrittenOut
 
     def __init__(self, words: type[StrEnum], length: int) -> None:
         super().__init__(length)
