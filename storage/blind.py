@@ -72,6 +72,14 @@ class _Watching(SQLCompiler):
         self._note(RAW)
         return str(super().visit_custom_op_binary(*args, **kwargs))  # type: ignore[no-untyped-call]
 
+    def visit_custom_op_unary_operator(self, *args: Any, **kwargs: Any) -> str:
+        self._note(RAW)
+        return str(super().visit_custom_op_unary_operator(*args, **kwargs))  # type: ignore[no-untyped-call]
+
+    def visit_custom_op_unary_modifier(self, *args: Any, **kwargs: Any) -> str:
+        self._note(RAW)
+        return str(super().visit_custom_op_unary_modifier(*args, **kwargs))  # type: ignore[no-untyped-call]
+
     def get_statement_hint_text(self, hint_texts: Any) -> str:
         self._note(RAW)
         return str(super().get_statement_hint_text(hint_texts))  # type: ignore[no-untyped-call]

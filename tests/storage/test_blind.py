@@ -21,6 +21,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, aliased, joinedload, load_only, selectinload
+from sqlalchemy.sql.expression import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 from sqlalchemy.types import String
 
 from storage import pairs, programs
@@ -87,6 +89,8 @@ NAMING: dict[str, Executable] = {
     "raw SQL, as a column": select(literal_column("text")).select_from(answers),
     "raw SQL, as a star with a table": select(literal_column("answers.*")).select_from(answers),
     "raw SQL, as an operator": select(Answer.position.op("+ length(text) +")(1)),
+    "raw SQL, as an operator before": select(UnaryExpression(answers.c.field, operator=custom_op("text ||"))),
+    "raw SQL, as an operator behind": select(UnaryExpression(answers.c.field, modifier=custom_op("|| text"))),
     "raw SQL, at the end": select(Answer.field).with_statement_hint("UNION ALL SELECT text FROM answers"),
     "raw SQL, as a prefix": select(Answer.field).prefix_with("text,"),
     "raw SQL, as a column of no table": select(column("text")).select_from(answers),
