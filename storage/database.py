@@ -52,6 +52,12 @@ def plain_url(url: str) -> URL:
     raise ValueError(f"{parsed.get_backend_name()} is not supported")
 
 
+def make_folder(folder: Path) -> None:
+    """Make what is not there of a path, each part of it for nobody else, whatever the umask."""
+    for each in (*reversed(folder.parents), folder):
+        each.mkdir(mode=0o700, exist_ok=True)
+
+
 class NoDatabase(Exception):
     """There is no file where one is looked for."""
 
@@ -81,7 +87,7 @@ class Database:
         if self.is_sqlite:
             if self.url.database and self.url.database != ":memory:":
                 if create:
-                    Path(self.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                    make_folder(Path(self.url.database).parent)
                 elif not Path(self.url.database).exists():
                     raise NoDatabase(self.url.database)
             anywhere = {"check_same_thread": False}  # a pool hands its connections from thread to thread

@@ -260,14 +260,20 @@ def mode(path: Path) -> int:
 
 
 async def test_nobody_else_may_read_the_database_its_folder_and_its_backups(tmp_path: Path, no_umask: None) -> None:
-    folder = tmp_path / "data"
+    above = tmp_path / "srv" / "rapport"
+    folder = above / "data"
     url = f"sqlite:///{folder / 'rapport.db'}"
     await migrated(url)
     db = Database(url)
     await db.write(lambda session: build(session, "T1"))
     backup(url, folder / "backup.db")
 
-    assert mode(folder) == 0o700
+    made = [
+        above.parent,
+        above,
+        folder,
+    ]  # in a folder that others may write to, they could put another one in its place
+    assert [mode(each) for each in made] == [0o700, 0o700, 0o700]
     assert {name: mode(folder / name) for name in (*FILES, "backup.db")} == dict.fromkeys((*FILES, "backup.db"), 0o600)
     await db.close()
 

@@ -17,6 +17,7 @@ from bot.operate import logs
 from bot.playground.server import Playground
 from bot.services import PATIENCE
 from bot.settings import Settings, port_from_env
+from storage.database import make_folder
 
 DATABASE = Path("data") / "demo.db"
 HOURS = 8  # between two looks at who is at work on the first day: so long is everybody's working day
@@ -155,7 +156,7 @@ async def start(
     how many seconds the bot waits for Slack itself; None: as long as it takes. A clock that does not run is moved by
     hand alone, so that a slow machine makes nothing late.
     """
-    database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(database.parent)
     clock = PretendClock(monday or this_week(datetime.now(UTC)), runs=clock_runs)
     playground = await Playground.start(clock, port=port, monotonic=monotonic)
     demo = Demo(playground, clock, database, monday, patience)
