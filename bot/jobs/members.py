@@ -43,9 +43,10 @@ async def read(services: Services) -> None:
 
 async def _read_on(services: Services, reading: PeopleList) -> None:
     slack, cursor = await services.slack_of(reading.team_id), reading.cursor
+    been: set[str | None] = set()
     for page in range(1, PAGES + 1):
         try:
-            users, following = await people.list_page(slack, cursor)
+            users, following = await people.list_page(slack, cursor, been)
         except people.SILENCE as error:
             await _wait(services, reading.team_id, cursor, error)
             return

@@ -226,22 +226,29 @@ def _gone(member: Member) -> str | None:
     return views.DEACTIVATED if member.deactivated_at else None
 
 
-async def list_page(client: AsyncWebClient, cursor: str | None) -> tuple[list[dict[str, Any]], str | None]:
-    """Some of the people in the workspace, and where the list goes on; None when this was the end of it."""
+async def list_page(
+    client: AsyncWebClient, cursor: str | None, been: set[str | None]
+) -> tuple[list[dict[str, Any]], str | None]:
+    """Some of the people in the workspace, and where the list goes on; None when this was the end of it.
+
+    Where it has `been` before it does not go on: else it might never end.
+    """
     answer = await client.users_list(limit=PAGE, cursor=cursor)
+    been.add(cursor)
     people = answer.get("members")
     following = (answer.get("response_metadata") or {}).get("next_cursor")
     users = [user for user in people if isinstance(user, dict) and "id" in user] if isinstance(people, list) else []
-    return users, following if isinstance(following, str) and following not in ("", cursor) else None
+    return users, following if isinstance(following, str) and following and following not in been else None
 
 
 async def list_all(client: AsyncWebClient, *, pause: Pause = asyncio.sleep) -> list[dict[str, Any]]:
     """Everybody in the workspace. When Slack asks for a short pause it goes on after that; raises NotAnswered."""
     users: list[dict[str, Any]] = []
     cursor, paused = None, 0.0
+    been: set[str | None] = set()
     while True:
         try:
-            page, cursor = await list_page(client, cursor)
+            page, cursor = await list_page(client, cursor, been)
         except SILENCE as error:
             outcome = sending.outcome_of(error)
             seconds = outcome.seconds if isinstance(outcome, sending.NotNow) else None

@@ -141,11 +141,15 @@ async def test_when_slack_asks_for_a_pause_in_the_middle_the_list_goes_on_where_
 
 async def test_a_list_without_an_end_ends(house: House) -> None:
     class Turning(AsyncWebClient):
-        async def users_list(self, **_asked: Any) -> Any:
-            return {"members": [ANA, None, "U1", {}], "response_metadata": {"next_cursor": "again"}}
+        def __init__(self, goes_on: dict[str | None, str]) -> None:
+            super().__init__()
+            self.goes_on = goes_on
 
-    assert await people.list_page(Turning(), None) == ([ANA], "again")
-    assert await people.list_page(Turning(), "again") == ([ANA], None)
+        async def users_list(self, *, cursor: str | None = None, **_asked: Any) -> Any:
+            return {"members": [ANA, None, "U1", {}], "response_metadata": {"next_cursor": self.goes_on[cursor]}}
+
+    assert await people.list_all(Turning({None: "again", "again": "again"})) == [ANA, ANA]
+    assert await people.list_all(Turning({None: "1", "1": "2", "2": "3", "3": "1"})) == [ANA] * 4
 
 
 @pytest.mark.parametrize(
