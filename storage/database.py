@@ -10,11 +10,11 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Delete, Engine, Update, create_engine, event, make_url, text
+from sqlalchemy import Connection, Delete, Engine, FromClause, Update, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 from sqlalchemy.orm import Session
@@ -82,6 +82,7 @@ class Database:
         self.url = plain_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._log_holds_words = False  # that are deleted or replaced: SQLite's `-wal` file keeps every page as it was
+        self._is_to_empty_log = False  # after all that waits to be written: once for whoever comes meanwhile
         # hide_parameters: an error's message must never carry what somebody wrote.
         engine = partial(create_engine, self.url, poolclass=QueuePool, max_overflow=0, hide_parameters=True)
         if self.is_sqlite:
@@ -134,9 +135,10 @@ class Database:
         cancelled while waiting has done nothing; what has begun runs to its end.
         """
         result = await self._on(self._writing, lambda: self._transact(lambda session: action(session, *args, **kwargs)))
-        if self._log_holds_words:  # not waited for: whoever asked for this is to be answered
+        if self._log_holds_words and not self._is_to_empty_log:
+            self._is_to_empty_log = True
             with suppress(RuntimeError):  # it is being closed, and emptied there
-                self._writing.submit(self._empty_log)
+                self._writing.submit(self._empty_log)  # not waited for: whoever asked for this is to be answered
         return result
 
     async def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -210,6 +212,7 @@ class Database:
         Readers are not waited for: while one is at work, the log stays as it is until after the next write. As the
         outbox takes workspaces each second, that is soon.
         """
+        self._is_to_empty_log = False
         if not self._log_holds_words:
             return
         connection = self._writer.raw_connection()  # a checkpoint cannot run in a transaction
@@ -359,7 +362,7 @@ def _keep_from_others(engine: Engine, *, create: bool) -> None:
 
 
 def _notice_erasing(engine: Engine, note: Callable[[], None]) -> None:
-    """Call `note` when private words are changed or deleted, by whatever statement, as often as that happens.
+    """Call `note` when private words may have been changed or deleted, by whatever statement, as often as that happens.
 
     And when a writer connects: a process that was killed may have left some in the log, and a migration follows.
     """
@@ -370,9 +373,14 @@ def _notice_erasing(engine: Engine, note: Callable[[], None]) -> None:
 
     @event.listens_for(engine, "after_execute")
     def on_execute(
-        _connection: Connection, statement: object, _many: object, _params: object, _options: object, _result: object
+        _connection: Connection, statement: object, _many: object, _params: object, _options: object, result: Any
     ) -> None:
-        if isinstance(statement, Update | Delete) and any(
-            isinstance(column.type, PrivateText) for column in statement.table.columns
-        ):
+        if not (isinstance(statement, Update | Delete) and _holds_words(statement.table)):
+            return
+        if result.returns_rows or result.rowcount:  # how many there are is known only where none is given back
             note()
+
+
+@cache
+def _holds_words(table: FromClause) -> bool:
+    return any(isinstance(column.type, PrivateText) for column in table.columns)

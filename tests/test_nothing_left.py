@@ -1,5 +1,6 @@
 """What somebody deletes or replaces is in none of SQLite's files afterwards, nor in a backup; and others read none."""
 
+import asyncio
 import os
 import shutil
 import sqlite3
@@ -9,12 +10,15 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
-from bot.domain.entries import Audience, EntryKind, NewAnswer, Written
+from bot.domain.actor import Actor
+from bot.domain.entries import Audience, DraftKind, EntryKind, NewAnswer, Written
 from bot.operate.backup import backup
 from bot.views import feedback as views
-from storage import responses
+from storage import entry_drafts, responses
 from storage.database import Database
+from storage.entry_drafts import NO_PAIR, DraftOf
 from storage.tables import Response
 from tests.conftest import House, until
 from tests.databases import migrated
@@ -59,6 +63,34 @@ async def let_log_be_emptied(house: House, folder: Path) -> None:
         if size_of_log(folder) == 0:
             return
     raise AssertionError("the log is never emptied")
+
+
+async def test_the_log_is_emptied_once_for_all_who_delete_words_at_once_and_not_for_who_had_none(paired: House) -> None:
+    db, ben = paired.app.services.db, Actor(paired.team_id, paired.person("ben").id)
+    abouts = [f"edit:{number}" for number in range(20)]
+    told: list[str] = []
+
+    def watch(session: Session) -> None:
+        driver: sqlite3.Connection = session.connection().connection.dbapi_connection  # type: ignore[assignment]
+        driver.set_trace_callback(told.append)
+
+    def type_into_all(session: Session) -> None:
+        for about in abouts:
+            of = DraftOf(DraftKind.CHECKIN, NO_PAIR, about)
+            entry_drafts.keep(session, ben, of, {"hard": "Words"}, audience=None, revision=0, typed_at="1")
+
+    async def send_all() -> int:
+        told.clear()
+        await asyncio.gather(
+            *(db.write(entry_drafts.forget, ben, DraftKind.CHECKIN, [NO_PAIR], [about]) for about in abouts)
+        )
+        await db.write(watch)  # after whatever was left to be done
+        return sum("wal_checkpoint" in each for each in told)
+
+    await db.write(watch)
+    assert await send_all() == 0
+    await db.write(type_into_all)
+    assert await send_all() == 1
 
 
 async def test_what_an_edit_replaces_is_gone_from_the_disk(paired: House, tmp_path: Path) -> None:
