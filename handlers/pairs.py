@@ -16,6 +16,7 @@ from bot.domain.actor import Actor, Scope
 from bot.domain.calendar import zone_named
 from bot.domain.directory import MENTION, Directory
 from bot.domain.matching import MoreThanTwo, PersonFound, find, names_in, split_names
+from bot.domain.rosters import as_mentions, parts_of
 from bot.errors import UserError
 from bot.feature import Shown, hooks
 from bot.operate.logs import where
@@ -81,7 +82,7 @@ async def form(
 
 async def answer(services: Services, actor: Actor, scope: Scope, typed: str) -> Shown:
     """The form with the people who were named, mentor first. Who is not mentioned is looked up while they wait."""
-    typed = " ".join(typed.split())
+    typed = as_mentions(" ".join(typed.split()).strip(" ,;"))
     try:
         names = names_in(typed)
     except MoreThanTwo as error:
@@ -127,10 +128,11 @@ async def _look_up(
 def _find(typed: str, names: list[str] | None, users: list[dict[str, Any]], team_id: str) -> list[PersonFound]:
     """Runs on a thread: it looks at everybody in the workspace. Of who cannot be paired, no id is given."""
     directory = Directory(people.candidate(user, team_id) for user in users)
-    named = [find((name,), directory) for name in (split_names(typed, directory) if names is None else names)]
-    if any(len(each) > 1 for each in named):
-        raise MoreThanTwo(sum(len(each) for each in named))
-    return [PersonFound("" if found.problems else found.user_id, found.written, found.problems) for [found] in named]
+    named = split_names(typed, directory) if names is None else names
+    people_found = [each for name in named for each in find(tuple(parts_of(name)), directory)]
+    if len(people_found) > 2:
+        raise MoreThanTwo(len(people_found))
+    return [PersonFound("" if each.problems else each.user_id, each.written, each.problems) for each in people_found]
 
 
 async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:

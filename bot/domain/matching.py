@@ -9,7 +9,9 @@ from bot.domain.directory import EMAIL, MENTION, SLACKBOT, Candidate, Directory
 from bot.domain.rosters import BETWEEN_PEOPLE, Fault, Line, Names, Problem, Spot, parts_of
 
 _TYPED_WORD = re.compile(r"<@[^<>]*>|\S+")
-_TYPED_BETWEEN = re.compile(r"\s*(?:[,;|→]|->)\s*(?![^<>]*>)")
+_TYPED_BETWEEN = re.compile(r"(?:\s*,\s*|\s(?:[-–—&/]|and|with|mentors)\s+)(?![^<>]*>)")
+_TYPED_MARKS = re.compile(r"\s*(?:[;|→]|->)\s*(?![^<>]*>)")  # surer: a name may hold a comma then
+_TYPED_QUOTED = re.compile(r'["“”„«»]([^"“”„«»]+)["“”«»][\s,;]*')
 _MOST_WORDS = 20
 _COMMA = re.compile(r",(?![^<>]*>)")
 _WORDS = re.compile(r"[\s,;/&+]+")
@@ -148,11 +150,14 @@ class MoreThanTwo(Exception):
 
 
 def names_in(typed: str) -> list[str] | None:
-    """The people in a typed line, as far as it says where one name ends: mentions, handles, or names with a comma
-    between. None where it does not. Raises MoreThanTwo.
+    """The people in a typed line, as far as it says where one name ends: mentions, handles, names in quotation marks,
+    or with something between. None where it does not. Raises MoreThanTwo.
     """
     words = [word for word in _TYPED_WORD.findall(typed) if word.strip()]
-    names = [name.strip().strip('"') for name in _TYPED_BETWEEN.split(typed) if name.strip()]
+    between = _TYPED_MARKS if _TYPED_MARKS.search(typed) else _TYPED_BETWEEN
+    names = [name.strip().strip('"') for name in between.split(typed) if name.strip()]
+    if not _TYPED_QUOTED.sub("", typed).strip():
+        names = _TYPED_QUOTED.findall(typed)
     if len(names) < 2 and not all(word.startswith(("@", "<@")) for word in words):
         return None
     if len(names) < 2:

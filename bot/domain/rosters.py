@@ -251,6 +251,11 @@ def _written(cells: Sequence[str], person: Mapping[Detail, int]) -> Names:
     return tuple(dict.fromkeys([*parts, whole] if whole else parts))
 
 
+def as_mentions(written: str) -> str:
+    """With mentions for links to people, and addresses without the label that Slack gives them."""
+    return _PROFILE.sub(r"<@\1>", _LABEL.sub(r"<\1>", written))
+
+
 def parts_of(cell: str) -> list[str]:
     """What a cell says of one person: of "Ana Souza <ana@example.com>" there are two things.
 
@@ -260,7 +265,7 @@ def parts_of(cell: str) -> list[str]:
         return [cell]
     if numbered := _NUMBERED.match(cell):
         cell = cell[numbered.end() :]
-    cell = _PROFILE.sub(r"<@\1>", _LABEL.sub(r"<\1>", cell))
+    cell = as_mentions(cell)
     addresses = {each[1].casefold(): each for each in EMAIL.finditer(cell)}
     mentions = list(MENTION.finditer(cell))
     if len(addresses) + len(mentions) != 1:

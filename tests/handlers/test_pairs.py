@@ -403,12 +403,22 @@ async def named(house: House, typed: str) -> tuple[str | None, str | None, str]:
         ("Ana Souza → @ben", "ana", "ben"),
         ("@Ana Souza, Ben Okafor", "ana", "ben"),
         ("@ana Ben Okafor", "ana", "ben"),
+        ("@ana and @ben", "ana", "ben"),
+        ("Ana Souza & Ben Okafor", "ana", "ben"),
+        ("Ana Souza mentors Ben Okafor", "ana", "ben"),
+        ("Souza, Ana; Okafor, Ben", "ana", "ben"),
+        ('"Ana Souza" “Ben Okafor”', "ana", "ben"),
+        ("Ana Souza <ana@example.com>, Dr. Ben Okafor", "ana", "ben"),
+        ("https://acme.slack.com/team/ANA_ID <https://acme.slack.com/team/BEN_ID|Ben>", "ana", "ben"),
+        ("Ana Souza,", "ana", None),
     ],
 )
 async def test_whoever_is_named_is_filled_in_the_mentor_first(
     house: House, typed: str, mentor: str | None, mentee: str | None
 ) -> None:
     await house.start_program()
+    for handle in ("ana", "ben"):
+        typed = typed.replace(f"{handle.upper()}_ID", house.person(handle).id)
     assert (await named(house, typed))[:2] == (mentor, mentee)
 
 
