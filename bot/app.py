@@ -77,6 +77,7 @@ class Application:
         kind = "sqlite" if db.is_sqlite else "postgresql"
         log.info("started", version=__version__, mode=mode, database=kind)
         await migrate.upgrade(db)
+        await db.take_stock()
         await self._serve()
         await self._connect()
         self.timetable.start()

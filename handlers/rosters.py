@@ -25,6 +25,7 @@ from bot.views import rosters as views
 from bot.views.forms import number_in
 from bot.views.roster_words import ShownLine
 from storage import pairs, rosters
+from storage.members import Profile
 from storage.tables import Program
 
 log = structlog.get_logger()
@@ -164,15 +165,18 @@ async def _make(
 ) -> dict[str, Any]:
     """All of them in one transaction, and what is shown then."""
     wanted = [(line.mentor_id, line.mentee_id) for line in lines]
-    named = {user_id for pair in wanted for user_id in pair}
-    profiles = {user["id"]: people.profile(user) for user in users if user["id"] in named}
+    profiles = await asyncio.to_thread(_profiles, users, {user_id for pair in wanted for user_id in pair})
     now = services.clock()
     made = await services.db.in_turn.write(
         actions.make, actor, scope, collected, wanted, profiles, content=services.content, now=now
     )
-    for pair in made.pairs:
-        home.refresh_both(services, pair)
+    home.refresh_all(services, made.pairs)
     return views.made(made.pairs, made.existed)
+
+
+def _profiles(users: list[dict[str, Any]], named: Set[str]) -> dict[str, Profile]:
+    """Of those who are named, by id. Runs on a thread: it looks at everybody in the workspace."""
+    return {user["id"]: people.profile(user) for user in users if user["id"] in named}
 
 
 async def add_more(body: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:

@@ -26,6 +26,10 @@ from storage.types import PrivateText
 BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
 GLANCE_SECONDS = 1  # the loop must not wait for long; a reader waits only while a file is mended after a crash
 TRYING_SECONDS = 5  # of waiting for the writer, to see whether the file can be written to
+STOCK_SECONDS = 3600.0  # within which no table grows so much that another index would be the better one
+LOOKED_AT = (
+    10_000  # rows of each index: however large a file is, that is soon done, and a workspace has more than a pair
+)
 READERS = 4  # threads that read a SQLite file
 THREADS = 8  # threads to PostgreSQL: more only fight for the interpreter's lock; as many connections are in use at most
 # Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.
@@ -83,6 +87,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._log_holds_words = False  # that are deleted or replaced: SQLite's `-wal` file keeps every page as it was
         self._is_to_empty_log = False  # after all that waits to be written: once for whoever comes meanwhile
+        self._took_stock_at = time.monotonic()
         # hide_parameters: an error's message must never carry what somebody wrote.
         engine = partial(create_engine, self.url, poolclass=QueuePool, max_overflow=0, hide_parameters=True)
         if self.is_sqlite:
@@ -139,6 +144,10 @@ class Database:
             self._is_to_empty_log = True
             with suppress(RuntimeError):  # it is being closed, and emptied there
                 self._writing.submit(self._empty_log)  # not waited for: whoever asked for this is to be answered
+        if self.is_sqlite and time.monotonic() - self._took_stock_at > STOCK_SECONDS:
+            self._took_stock_at = time.monotonic()
+            with suppress(RuntimeError):  # it is being closed
+                self._writing.submit(self._take_stock)
         return result
 
     async def read(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -186,6 +195,20 @@ class Database:
     def _try_write(self) -> None:
         with Session(self._trying) as session, session.begin():
             session.execute(_REWRITE if self.is_sqlite else _LOCK_ROW)
+
+    async def take_stock(self) -> None:
+        """Have SQLite count roughly how many rows each index finds: its planner knows nothing of that by itself, and
+        takes a whole workspace for as little as what one pair has. PostgreSQL counts by itself. From then on it is done
+        again each hour, after a write.
+        """
+        if self.is_sqlite:
+            await self._on(self._writing, self._take_stock)
+
+    def _take_stock(self) -> None:
+        with self._writer.connect() as connection:
+            connection.exec_driver_sql(f"PRAGMA analysis_limit={LOOKED_AT}")
+            connection.exec_driver_sql("ANALYZE")
+            connection.commit()
 
     async def close(self) -> None:
         """Wait for what runs, drop what has not begun, and close every connection."""

@@ -212,13 +212,13 @@ _SAVE_SETTINGS = _CHANGE.values({each.name: bindparam(f"new_{each.name}") for ea
 _SAVE_VISITS_A_WEEK = _CHANGE.values(visits_a_week=bindparam("number"))
 _SAVE_DM_CHANNEL = _CHANGE.values(dm_channel=bindparam("channel"))
 _MARK_HOME_OPENED = _CHANGE.values(home_opened_at=bindparam("now"))
-_HAS_OPENED_HOME = (
-    select(Member.user_id)
-    .where(
-        *_THIS_ONE, Member.home_opened_at > bindparam("since", type_=PrivateMoment()), Member.deactivated_at.is_(None)
-    )
-    .limit(1)
+_OPENED_HOME = select(Member.user_id).where(
+    Member.team_id == bindparam("team"),
+    Member.home_opened_at > bindparam("since", type_=PrivateMoment()),
+    Member.deactivated_at.is_(None),
 )
+_HAS_OPENED_HOME = _OPENED_HOME.where(Member.user_id == bindparam("member")).limit(1)
+_WHO_OPENED_HOME = _OPENED_HOME.where(Member.user_id.in_(bindparam("members", expanding=True)))
 
 
 def save_settings(session: Session, team_id: str, user_id: str, chosen: ChosenSettings) -> None:
@@ -241,3 +241,9 @@ def mark_home_opened(session: Session, team_id: str, user_id: str, *, now: datet
 def has_opened_home(session: Session, team_id: str, user_id: str, *, since: datetime) -> bool:
     """Whether somebody who is here still has opened their Home since then, as far as that was noted."""
     return session.scalar(_HAS_OPENED_HOME, {"team": team_id, "member": user_id, "since": since}) is not None
+
+
+def list_who_opened_home(session: Session, team_id: str, user_ids: Iterable[str], *, since: datetime) -> list[str]:
+    """Those of them."""
+    these = {"team": team_id, "members": sorted(user_ids), "since": since}
+    return sorted(session.scalars(_WHO_OPENED_HOME, these))

@@ -4,7 +4,19 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, select, union_all, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.sql import Update
@@ -47,11 +59,13 @@ def set_moment(moment: InstrumentedAttribute[datetime | None]) -> Update:
     )
 
 
-# With `or` instead, SQLite reads all pairs of the workspace to find them.
-_IDS_OF = union_all(
-    select(Pair.id).where(Pair.team_id == bindparam("team_id"), Pair.mentor_id == bindparam("user_id")),
-    select(Pair.id).where(Pair.team_id == bindparam("team_id"), Pair.mentee_id == bindparam("user_id")),
-)
+def ids_of(team_id: BindParameter[str], user_id: BindParameter[str]) -> CompoundSelect[int]:
+    """Of the pairs that somebody is or was in: with `or` instead, SQLite reads all pairs of the workspace for them."""
+    here = select(Pair.id).where(Pair.team_id == team_id)
+    return union_all(here.where(Pair.mentor_id == user_id), here.where(Pair.mentee_id == user_id))
+
+
+_IDS_OF = ids_of(bindparam("team_id"), bindparam("user_id"))
 _ALL_OF = WITH_PEOPLE.where(Pair.id.in_(_IDS_OF)).order_by(Pair.id)
 _LIVING_OF = _ALL_OF.where(LIVING)
 _LAST_ENDED_OF = (

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, joinedload, load_only, selectinload
 from bot.domain.actor import Actor
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from bot.errors import Refusal
-from storage.pairs import LIVING
+from storage.pairs import LIVING, ids_of
 from storage.sql import insert
 from storage.tables import Answer, Goal, Member, Pair, Prompt, Reading, Response, ResponseReply
 
@@ -130,9 +130,9 @@ _NEWEST_FIRST = (Response.written_at.desc(), Response.id.desc())
 _NEWEST_OWN = _OWN.order_by(*_NEWEST_FIRST).limit(bindparam("most")).offset(bindparam("start"))
 _SHARED = _WHOLE.where(Response.answers.any(Answer.audience == Audience.PARTNER))
 _SEVERAL_SHARED = _SHARED.where(Response.id.in_(bindparam("response_ids", expanding=True)))
+# Those pairs first, as everybody's responses would be looked at in the order in which they were written.
 _SHARED_WITH = _SHARED.where(
-    Response.author_id != bindparam("viewer"),
-    Response.pair.has(or_(Pair.mentor_id == bindparam("viewer"), Pair.mentee_id == bindparam("viewer"))),
+    Response.author_id != bindparam("viewer"), Response.pair_id.in_(ids_of(bindparam("team_id"), bindparam("viewer")))
 )
 _ONE_SHARED = _SHARED_WITH.where(Response.id == bindparam("response_id"))
 _NEWEST_SHARED = _SHARED_WITH.order_by(*_NEWEST_FIRST).limit(bindparam("most")).offset(bindparam("start"))

@@ -14,7 +14,6 @@ async def of_pairs(
     """Do it for all that are due, `limit` of them in a transaction; the Homes of both show it then."""
     while True:
         done = await services.db.in_turn.write(act, *given, now=services.clock(), limit=limit, **named)
-        for pair in done:
-            home.refresh_both(services, pair)
+        home.refresh_all(services, done)
         if len(done) < limit:
             return

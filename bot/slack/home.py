@@ -1,6 +1,7 @@
 """Somebody's Home tab: drawing it, and drawing it again when something on it has changed."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -35,6 +36,22 @@ def refresh(services: Services, team_id: str, user_id: str) -> None:
 def refresh_both(services: Services, pair: Pair) -> None:
     refresh(services, pair.team_id, pair.mentor_id)
     refresh(services, pair.team_id, pair.mentee_id)
+
+
+def refresh_all(services: Services, some: Iterable[Pair]) -> None:
+    """The same for both of many pairs: few of them have it before their eyes, and who does is looked up at once."""
+    people: defaultdict[str, set[str]] = defaultdict(set)
+    for pair in some:
+        people[pair.team_id] |= {pair.mentor_id, pair.mentee_id}
+    if people:
+        services.later(_refresh_who_look(services, people))
+
+
+async def _refresh_who_look(services: Services, people: Mapping[str, Iterable[str]]) -> None:
+    for team_id, user_ids in people.items():
+        since = services.clock() - REDRAWN_FOR
+        for user_id in await services.db.in_turn.read(members.list_who_opened_home, team_id, user_ids, since=since):
+            refresh(services, team_id, user_id)
 
 
 async def _refresh(services: Services, team_id: str, user_id: str) -> None:

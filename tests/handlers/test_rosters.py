@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Engine, delete, event, func, select, update
 
 from bot.playground.faults import What
 from storage.tables import Coordinator, Pair, PastedPart, PastedRoster, Program
@@ -212,6 +212,29 @@ async def test_a_large_import_is_made_all_at_once_and_in_parts_it_is_not_seen(sp
 
     assert set(made) == {0, 120}
     assert words(cleo.modal).startswith("Done\n120 pairs made.") and "And 60 more." in words(cleo.modal)
+
+
+async def test_who_has_home_before_their_eyes_sees_their_new_pair_there_and_that_is_looked_up_for_all_at_once(
+    paired: House,
+) -> None:
+    ben, dana = paired.person("ben"), paired.person("dana")
+    await ben.opens_home()
+    add_many(paired, 30)
+    lines = ["@dana,@ben", *(f"@mentor{number},@mentee{number}" for number in range(30))]
+    await preview(paired, "\n".join(lines))
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    assert await paired.person("cleo").submits() == {}
+    await paired.app.services.settle()
+    event.remove(Engine, "before_cursor_execute", note)
+
+    assert f"*<@{dana.id}>* · Spring · you are the mentee" in words(ben.home)
+    assert dana.home is None
+    assert len([each for each in asked if "home_opened_at" in each]) < 5
 
 
 async def test_a_program_whose_rhythm_is_gone_says_so_and_keeps_what_was_pasted(spring: House) -> None:
