@@ -120,7 +120,7 @@ class Directory:
         if mention := MENTION.fullmatch(written):
             person = self._ids.get(mention[1])
             return [person] if person else []
-        if person := self._ids.get(written.strip()):
+        if person := self._ids.get(written.strip().removeprefix("@")):
             return [person]
         if email := EMAIL.fullmatch(written):
             return _fit(self._emails.get(email[1].casefold(), []))

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from bot.domain.programs import Role
@@ -20,13 +20,13 @@ _UNSPACED = re.compile(
 
 _ROLE_WORDS = {
     Role.MENTOR: """
-        mentor mentors mentorin mentorinnen mentoren mentora mentoras mentores mentori mentorka coach tutor tutora
-        tutorin parrain marraine ментор наставник メンター 멘토 导师 導師
+        mentor mentors mentorin mentorinnen mentoren mentora mentoras mentores mentori mentorka mentör coach tutor
+        tutora tutorin parrain marraine ментор наставник メンター 멘토 导师 導師
     """,
     Role.MENTEE: """
         mentee mentees mentoré mentorée mentorés mentorées mentorado mentorada mentorados mentoradas mentorando
         mentoranda mentorand mentorandin mentorizado mentorizada mentorizados mentorizadas tutorizado tutorizada
-        aprendiz coachee protégé protégée protege schützling schützlinge filleul filleule adept менти подопечный
+        danışan aprendiz coachee protégé protégée protege schützling schützlinge filleul filleule adept менти подопечный
         メンティー メンティ 멘티 学员 學員
     """,
 }
@@ -49,7 +49,9 @@ _DETAIL_WORDS = {
     Detail.ID: "id ids userid uid kennung",
     Detail.EMAIL: "email emails mail mails correo courriel メール メールアドレス 이메일 邮箱 郵箱",
     Detail.FIRST: "first firstname forename given vorname prénom prenom",
-    Detail.LAST: "last lastname surname family nachname familienname famille apellido apellidos sobrenome cognome",
+    Detail.LAST: """
+        last lastname surname family nachname familienname famille apellido apellidos sobrenome cognome 姓 苗字 성
+    """,
     Detail.HANDLE: "slack handle username nick nickname benutzername mention",
     Detail.NAME: "name names nom nombre nome naam namn 名 名前 氏名 이름 姓名",
 }
@@ -70,9 +72,9 @@ _ORDINALS = {
 }
 # Endings that are written apart, and words that change nothing.
 _FILLING_WORDS = """
-    in innen a as o os e es s the of for der die das des den de del della di du da do la le l el full vollständiger
-    voller complet completo completa display user member mitglied mitglieds profile profil contact person employee
-    address adresse dirección endereço
+    in innen a as o os or ora e es s the of for der die das des den de del della di du da do la le l el full
+    vollständiger voller complet completo completa display user member mitglied mitglieds profile profil contact
+    person employee address adresse dirección endereço
 """
 _FILLING = frozenset(_FILLING_WORDS.split())
 
@@ -115,7 +117,10 @@ def read(cells: Sequence[str], *, loosely: bool = False) -> Columns | None:
     if loosely:
         columns = _among_other_words(cells, columns)
     found = {each.role for each in columns if each and each.role}
-    if len(found) == 1 and (other := _the_other(cells, columns)) is not None:
+    if len(found) == 1 and _is_of_the_other(columns):
+        other_role = next(iter(set(Role) - found))
+        columns = [each and replace(each, role=each.role or other_role) for each in columns]
+    elif len(found) == 1 and (other := _the_other(cells, columns)) is not None:
         columns[other] = Column(next(iter(set(Role) - found)), 0, Detail.NAME)
     elif len(found) < 2:
         return None
@@ -127,10 +132,13 @@ def read(cells: Sequence[str], *, loosely: bool = False) -> Columns | None:
         if column is None or role is None:
             ignored += [cells[index]] if cells[index] else []
             continue
-        turn = 0  # "Mentee, Mentee": the same said twice is said of two people
-        while column.detail in people[role].get((column.number, turn), {}):
+        turn = 0  # "Mentee, Mentee": the same said twice is said of two people; "Mentee, Name" of one
+        detail = column.detail
+        if column.role is None and detail in people[role].get((column.number, turn), {}):
+            detail = Detail.HANDLE
+        while detail in people[role].get((column.number, turn), {}):
             turn += 1
-        people[role].setdefault((column.number, turn), {})[column.detail] = index
+        people[role].setdefault((column.number, turn), {})[detail] = index
     mentors, mentees = (list(people[role].values()) for role in (Role.MENTOR, Role.MENTEE))
     return Columns(mentors, mentees, len(cells), ignored)
 
@@ -220,6 +228,14 @@ def _the_other(cells: Sequence[str], columns: Sequence[Column | None]) -> int | 
         return told[0]
     rest = [index for index, column in enumerate(columns) if cells[index] and not (column and column.role)]
     return rest[0] if len(rest) == 1 and sum(map(bool, cells)) == 2 else None
+
+
+def _is_of_the_other(columns: Sequence[Column | None]) -> bool:
+    """Whether what stands before all that is said of one role is said of the other: "Name, E-mail, Mentor"."""
+    named = next(index for index, column in enumerate(columns) if column and column.role)
+    unsaid = [index for index, column in enumerate(columns) if column and not column.role]
+    details = [column.detail for column in columns[:named] if column]
+    return bool(unsaid) and max(unsaid) < named and len(details) == len(set(details))
 
 
 def _owners(columns: Sequence[Column | None]) -> dict[int, Role]:

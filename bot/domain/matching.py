@@ -41,7 +41,7 @@ def resolve(lines: Iterable[Line], directory: Directory, existing: Set[tuple[str
             for people in (line.mentors, line.mentees)
         )
         wrong = [*line.problems, *(problem for each in (*mentors, *mentees) for problem in each.problems)]
-        if len(mentors) > 1 and len(mentees) > 1:
+        if not wrong and len(mentors) > 1 and len(mentees) > 1:
             wrong.append(Problem(Fault.MANY_TO_MANY))
         if wrong:
             mentor_id, mentee_id = (each[0].user_id if len(each) == 1 else "" for each in (mentors, mentees))

@@ -8,9 +8,14 @@ from functools import cache
 MARKS = "\t|;,、"
 """What may stand between two cells: of two that would do, the first. People write commas inside of names and notes."""
 _DRAWN = {
-    "→": r" *(?:→|⟶|➔|➜|⇒|--?>|=>) *",  # "Ana → Ben"
-    "–": r" +[-–—] +",  # "Ana – Ben": only where nothing else stands between, as people write it in notes too
+    "→": r" *(?:[→⟶➔➜➡⇒↔⇄⇔]\ufe0f?|--?>|=>) *| +>>? +",  # "Ana → Ben"
+    # Only where nothing else stands between, as these stand in notes and names too: "Ana – Ben", "Ana   Ben".
+    "–": r" +[-–—] +",
+    "  ": r" {2,}",
+    ":": r" *: +",  # only if all lines have one
 }
+_LAST_RESORTS = ("–", "  ")
+_WITH_COLON = re.compile(r"[^:\t;|]*\w[^:\t;|]*: +\S[^:\t;|]*")  # "Ana: Ben, Kai"
 _AS_TEXT = re.compile(r"""="(.*)"|'(?=[@=+-])(.*)""", re.DOTALL)  # so that a spreadsheet takes it for no formula
 _SEP = re.compile(r'"?sep=([^\w"\s]|\t)"?[ ;,]*', re.IGNORECASE)  # Excel's own first line
 _RULE = re.compile(r"[-=:|+ ]*-[-=:|+ ]*")  # under the heading of a table drawn with characters
@@ -93,9 +98,12 @@ def _unwrapped(text: str) -> str:
 def _mark_of(text: str, is_heading: Callable[[Sequence[str]], bool]) -> str:
     """What stands between cells: that of the heading, else what is found in most lines."""
     some = "\n".join(text.split("\n", _LOOKED_AT)[:_LOOKED_AT])
+    written = [line for line in some.split("\n") if line.strip()]
+    if written and all(_WITH_COLON.fullmatch(line) and not is_heading(line.split(":")) for line in written):
+        return ":"
     best, most = ",", (False, 0)
-    for mark in (*MARKS, *_DRAWN):
-        if mark == "–" and most > (False, 0):
+    for mark in (*MARKS, "→", *_LAST_RESORTS):
+        if mark in _LAST_RESORTS and most > (False, 0):
             break
         rows = [row.cells for row in _rows(some, mark)]
         found = any(map(is_heading, rows)), sum(len([cell for cell in cells if cell]) > 1 for cells in rows)

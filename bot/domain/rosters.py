@@ -241,14 +241,18 @@ def _written(cells: Sequence[str], person: Mapping[Detail, int]) -> Names:
     """What a row says of one person, without what is empty."""
     said = {detail: cells[at] for detail, at in person.items() if at < len(cells) and not _is_nobody(cells[at])}
     first, last = said.pop(Detail.FIRST, ""), said.pop(Detail.LAST, "")
-    if first and not last and Detail.NAME in said:  # "Vorname, Name": of a first name alone it may be anybody's
-        if first.casefold() in said[Detail.NAME].casefold():
-            first = ""
+    if bool(first) != bool(last) and Detail.NAME in said:  # "Vorname, Name": half of a name may be anybody's
+        if (first or last).casefold() in said[Detail.NAME].casefold():
+            first = last = ""
         else:
-            last = said.pop(Detail.NAME)
+            first, last = first or said[Detail.NAME], last or said[Detail.NAME]
+            del said[Detail.NAME]
     parts = [part for detail in sorted(said) for part in parts_of(said[detail])]
-    whole = f"{first} {last}".strip()
-    return tuple(dict.fromkeys([*parts, whole] if whole else parts))
+    if first or last:
+        parts.append(f"{first} {last}".strip())
+    if first and last and not f"{first}{last}".isascii():  # where the last name comes first
+        parts.append(f"{last} {first}")
+    return tuple(dict.fromkeys(parts))
 
 
 def as_mentions(written: str) -> str:
@@ -265,7 +269,7 @@ def parts_of(cell: str) -> list[str]:
         return [cell]
     if numbered := _NUMBERED.match(cell):
         cell = cell[numbered.end() :]
-    cell = as_mentions(cell)
+    cell = as_mentions(cell).strip(" ;")
     addresses = {each[1].casefold(): each for each in EMAIL.finditer(cell)}
     mentions = list(MENTION.finditer(cell))
     if len(addresses) + len(mentions) != 1:
