@@ -36,6 +36,11 @@ class OwnSide(Generic[E_co]):
         """Whether its last day has come, or its pair has ended, so that it takes no more words."""
         return self.envelope.is_over(now) or self.pair.state == PairState.ENDED
 
+    @property
+    def wrote(self) -> bool:
+        """Whether there are words of this one of the two."""
+        return self.side is not SideState.EMPTY
+
     def takes_words(self, now: datetime) -> bool:
         """Whether it is still being written, or answered."""
         return self.state is EnvelopeState.COLLECTING and not self.is_over(now)

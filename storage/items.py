@@ -97,6 +97,16 @@ _REOPEN_CLOSED_AT = (
 _MOVE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(expires_at=_AT, redraw_at=_NOW)
 _MARK_STALE = update(Item.__table__).where(*_ABOUT_SUBJECTS).values(redraw_at=_NOW)
 _MARK_STALE_FOR = _MARK_STALE.where(_items.user_id.in_(bindparam("users", expanding=True)))
+_REDRAW_EARLY = (
+    update(Item.__table__)
+    .where(
+        _items.team_id == bindparam("team"),
+        _items.user_id.in_(bindparam("users", expanding=True)),
+        _items.pair_id == bindparam("pair"),
+        _items.redraw_at.is_not(None),
+    )
+    .values(redraw_at=_NOW)
+)
 _PUT_OFF = (
     update(Item.__table__)
     .where(*_THIS, _items.closed_at.is_(None))
@@ -317,6 +327,12 @@ def mark_stale_for(
     """The same for what these alone were told of something."""
     these = {"team": team_id, "kinds": [kind.name for kind in kinds], "subjects": [subject_id]}
     session.execute(_MARK_STALE_FOR, {**these, "users": sorted(user_ids), "now": now})
+
+
+def redraw_early(session: Session, pair: Pair, *, now: datetime) -> None:
+    """What the two were told in a pair, and is to say something else at a later moment, says so now."""
+    these = {"team": pair.team_id, "users": [pair.mentor_id, pair.mentee_id], "pair": pair.id}
+    session.execute(_REDRAW_EARLY, {**these, "now": now})
 
 
 def put_off(

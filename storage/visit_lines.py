@@ -58,6 +58,7 @@ _STALE = (
     .limit(bindparam("most"))
 )
 IS_STALE = anything(_STALE)
+NEXT_STALE = select(func.min(Item.redraw_at)).where(Item.redraw_at > _NOW)
 _STALE_OF = _STALE.where(Item.team_id == bindparam("team"), Item.user_id == bindparam("user"))
 _DRAWN = (
     update(Item.__table__)
@@ -144,8 +145,16 @@ def _state(item: Item) -> tuple[object, ...]:
     return item.closed_at, item.outcome, item.due_at, item.chosen
 
 
-def mark_drawn(session: Session, drawn: Iterable[Item], *, again: datetime | None = None) -> None:
-    """Their messages say what is true, or are to be tried `again` then."""
-    rows = [{"this": each.id, "asked_at": each.redraw_at, "again": again} for each in drawn]
+def mark_drawn(session: Session, drawn: Iterable[Item], *, now: datetime, again: datetime | None = None) -> None:
+    """Their messages say what is true, or are to be tried `again` then.
+
+    What somebody let pass can be taken up again until it expires: then its message is to say so no more.
+    """
+    rows = [{"this": each.id, "asked_at": each.redraw_at, "again": again or _undone_until(each, now)} for each in drawn]
     if rows:
         session.execute(_DRAWN, rows)
+
+
+def _undone_until(item: Item, now: datetime) -> datetime | None:
+    passed = item.outcome == Outcome.PASSED and item.expires_at is not None and item.expires_at > now
+    return item.expires_at if passed else None

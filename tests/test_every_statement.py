@@ -117,6 +117,7 @@ ALLOWED = {
     "storage.silences.NEXT_DUE": ALL,
     "storage.takeovers._DUE": ALL,
     "storage.takeovers.NEXT_DUE": ALL,
+    "storage.visit_lines.NEXT_STALE": ALL,
     "storage.visit_lines._BROUGHT_BY": BEGINNING,
     "storage.visit_lines._DRAWN": KEY,
     "storage.visit_lines._FORGET_LINES": KEY,

@@ -279,3 +279,4 @@ def pass_by(session: Session, meeting: Meeting, now: datetime) -> None:
     if after is not before and meetings.save(session, meeting, after):
         kinds = [MEETING_PROPOSED, MEETING_AGREED, MEETING_MOVED]
         items.close(session, meeting.team_id, kinds, [meeting.id], Outcome.EXPIRED, now=now)
+        items.mark_all_stale(session, meeting.team_id, kinds, [meeting.id], now=now)  # also what was told

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.actions import news
 from bot.domain.items import (
+    AGREEMENT_END,
     GOES_ON,
     KEEPSAKE,
     PAIR_BACK,
@@ -16,6 +17,7 @@ from bot.domain.items import (
     PAIR_RESUMED,
     PROGRAM_MOVED,
     WANTS_ON,
+    WELCOME,
     Kind,
 )
 from storage import items
@@ -23,11 +25,13 @@ from storage.items import NewItem
 from storage.tables import Pair
 
 ABOUT_ITS_LIFE = (PAIR_ENDED, PAIR_BACK, PAIR_EXTENDED, PAIR_PAUSED, PAIR_RESUMED, KEEPSAKE, WANTS_ON, GOES_ON)
+BEGIN_SOMETHING = (WELCOME, AGREEMENT_END)  # with buttons by which nothing can be begun in a pair that has ended
 
 
 def redraw(session: Session, pair: Pair, now: datetime) -> None:
     """It has ended, lives again or has another last day: whatever its two were told of that says how it is now."""
-    items.mark_all_stale(session, pair.team_id, ABOUT_ITS_LIFE, [pair.id], now=now)
+    items.mark_all_stale(session, pair.team_id, [*ABOUT_ITS_LIFE, *BEGIN_SOMETHING], [pair.id], now=now)
+    items.redraw_early(session, pair, now=now)
 
 
 def redraw_with_program(session: Session, pair: Pair, now: datetime) -> None:

@@ -43,5 +43,5 @@ VISITS = Feature(
     pair_ended=actions.withdraw_of_pair,
     pair_paused=actions.wake_pair,
     pair_resumed=_pair_resumed,
-    next_due=(storage.NEXT_DUE,),
+    next_due=(storage.NEXT_DUE, visit_lines.NEXT_STALE),
 )

@@ -78,8 +78,8 @@ def _note(
     now: datetime,
     later: timedelta,
 ) -> None:
-    visit_lines.mark_drawn(session, done)
-    visit_lines.mark_drawn(session, again, again=now + later)
+    visit_lines.mark_drawn(session, done, now=now)
+    visit_lines.mark_drawn(session, again, now=now, again=now + later)
     visit_lines.mark_changed(session, team_id, shown, now=now)
 
 

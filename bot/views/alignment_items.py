@@ -30,6 +30,8 @@ def line(pair: Pair, me: str, mine: OwnAlignment | None, *, now: datetime) -> st
     what = f"*What you expect, with {mention(pair.partner_of(me))}* · {name(pair.program.name)}"
     if mine is None or mine.state is not EnvelopeState.COLLECTING:
         return f"{what}\nNot agreed yet."
+    if pair.state == PairState.ENDED:
+        return f"{what}\nYour pair has ended: nothing more is written in it."
     if mine.is_over(now):
         return f"{what}\nThe time to write is over; you will both hear what became of it."
     own = {
@@ -116,11 +118,11 @@ def _settled(item: Item, pair: Pair, mine: OwnAlignment | None, *, now: datetime
     elif mine.state is EnvelopeState.OPENED:
         text = f"✓ Opened. You and {partner} can read what both of you expect."
     elif mine.state is EnvelopeState.CLOSED:
-        text = f"✓ Over. What you and {partner} expect was not opened."
-        accessory = open_button(pair, me, "Read mine")
+        text = f"✓ What you and {partner} expect of each other: the time to write is over, and it has not opened."
+        accessory = open_button(pair, me, "Read mine") if mine.wrote else None
     elif mine.is_over(now):
         text = "✓ The time to write what you expect is over. You will both hear what became of it."
-        accessory = open_button(pair, me, "Read mine")
+        accessory = open_button(pair, me, "Read mine") if mine.wrote else None
     elif item.outcome == Outcome.PASSED and _is_asked(item, mine):
         text = f"✓ Not now: what you expect of your mentorship with {partner}."
         accessory = button("Undo", UNDO, value=str(pair.id), described="Undo: ask me what I expect")
@@ -140,7 +142,11 @@ def ended_notice(pair: Pair, me: str, mine: OwnAlignment | None) -> Message:
     """The same words for both, whoever has written what; then what whoever has sealed theirs can still do."""
     text = (
         f"What you and {mention(pair.partner_of(me))} expect was not opened, and I will not ask again. If you wrote "
-        "something, it is still yours, and nobody else has seen it. " + here("/mentorship agreement begins anew.")
+        "something, it is still yours, and nobody else has seen it."
     )
-    label = "Propose mine" if mine and may_propose(mine) else "Read mine"
-    return Message(text, [section(text, accessory=open_button(pair, me, label))])
+    goes_on, wrote = pair.state != PairState.ENDED, mine is not None and mine.wrote
+    if goes_on:
+        text += " " + here("/mentorship agreement begins anew.")
+    label = "Propose mine" if mine and may_propose(mine) else "Read mine" if wrote else "Begin anew"
+    look = open_button(pair, me, label) if goes_on or wrote else None
+    return Message(text, [section(text, accessory=look)])

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.envelopes import EnvelopeState, SideState
+from bot.domain.pairs import PairState
 from bot.views import feedback, feedback_opened
 from bot.views.blocks import Block, Message, actions, button, header, modal, note, section
 from bot.views.commands import here
@@ -72,6 +73,8 @@ def line(mine: OwnRound, *, now: datetime) -> str:
         return f"*Feedback with {partner}* · opened {day} · {question}"
     if mine.state is EnvelopeState.CLOSED:
         return f"*Feedback with {partner}* · ended without being opened · {day}"
+    if mine.pair.state == PairState.ENDED:
+        return f"*Feedback with {partner}* · your pair has ended: nothing more is written in it"
     if mine.is_over(now):
         return f"*Feedback with {partner}* · the time to write is over; you will both hear what became of it"
     own = {
@@ -134,6 +137,8 @@ def settled(mine: OwnRound, *, now: datetime) -> Message:
         text = f"✓ Opened. You and {partner} can read each other's feedback."
     elif mine.state is EnvelopeState.CLOSED:
         text = f"✓ Over. Your feedback round with {partner} was not opened."
+    elif mine.pair.state == PairState.ENDED:
+        text = f"✓ Nothing to do: your pair with {partner} has ended."
     elif mine.is_over(now):
         text = f"✓ The time to write to {partner} is over. You will both hear what became of it."
     elif mine.side is SideState.SEALED:
@@ -141,7 +146,8 @@ def settled(mine: OwnRound, *, now: datetime) -> Message:
     else:
         text = f"✓ Nothing to do: you are not asked for feedback with {partner} any more."
         return Message(text, [section(text)])
-    return Message(text, [section(text, accessory=open_button(mine, now=now))])
+    look = open_button(mine, now=now) if mine.wrote or mine.takes_words(now) else None
+    return Message(text, [section(text, accessory=look)])
 
 
 def opened_notice(mine: OwnRound) -> Message:
@@ -155,4 +161,4 @@ def ended_notice(mine: OwnRound) -> Message:
         f"Your feedback round with {mention(mine.partner_id)} has ended without being opened. "
         "If you wrote something, it is still yours, and nobody else has seen it."
     )
-    return Message(text, [section(text, accessory=to_open("Your words", mine))])
+    return Message(text, [section(text, accessory=to_open("Your words", mine) if mine.wrote else None)])

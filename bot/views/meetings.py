@@ -277,8 +277,8 @@ def _after(meeting: Meeting, me: str) -> str:
         return f"✓ You meet on {when(meeting.starts_at, meeting.pair, me)}."
     if meeting.state == MeetingState.LAPSED:
         return "The times that were proposed have gone by."
-    if meeting.state == MeetingState.OVER:
-        return "✓ This meeting has been."
+    if meeting.state == MeetingState.OVER and meeting.starts_at:
+        return f"✓ This meeting was planned for {when(meeting.starts_at, meeting.pair, me)}."
     return "This is no longer planned."
 
 

@@ -226,7 +226,8 @@ def welcome(pair: Pair, me: str, preset: RhythmPreset | None) -> DrawnItem:
         f"*Who sees what:* {privately} {COORDINATORS_SEE}",
         first_step,
     ]
-    buttons = actions(button("Check in", checkins.OPEN_FORM), button("Who sees what", privacy.OPEN))
+    check_in = [button("Check in", checkins.OPEN_FORM)] if pair.state != PairState.ENDED else []
+    buttons = actions(*check_in, button("Who sees what", privacy.OPEN))
     return DrawnItem(
         who,
         [section(f"{who}\n*Who sees what:* {privately}\n{first_step}"), buttons],

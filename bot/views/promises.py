@@ -94,7 +94,11 @@ def on_home(ledger: Ledger) -> list[Block]:
         return []
     make = button("Make a promise", OPEN_MAKE)
     if not ledger.in_order:
-        return [section("*Promises*\nNone is open. What will you do before you meet next?", accessory=make)]
+        return [
+            section(
+                "*Promises*\nNothing is promised at the moment. What will you do before you meet next?", accessory=make
+            )
+        ]
     blocks: list[Block] = [header("Promises")]
     for promise in ledger.in_order[:MOST_ON_HOME]:
         see = button("See", SEE, value=str(promise.id), described=f"Promise by {day(promise.due_on)}")

@@ -292,7 +292,7 @@ def _settled(mine: OwnPulse, now: datetime) -> DrawnItem:
     if mine.state is EnvelopeState.OPENED:
         return _line(f"✓ {what} has opened.", mine)
     if mine.state is EnvelopeState.CLOSED:
-        return _line(f"✓ Over. {what} was not opened.", mine)
+        return _line(f"✓ Over. {what} was not opened.", mine if mine.wrote else None)
     if mine.is_over(now):
         return _line(f"✓ The time for {named(mine)} is over.")
     return _line(f"✓ Sealed. {what} {opens(mine)}.", mine)

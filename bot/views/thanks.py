@@ -211,7 +211,7 @@ def _settled(mine: OwnThanks, now: datetime) -> DrawnItem:
     if mine.state is EnvelopeState.OPENED:
         return _line(f"✓ Opened. You and {partner} can read your words for each other.", mine)
     if mine.state is EnvelopeState.CLOSED:
-        return _line(f"✓ Over. The words for you and {partner} were not opened.", mine)
+        return _line(f"✓ Over. The words for you and {partner} were not opened.", mine if mine.wrote else None)
     if mine.is_over(now):
         return _line(f"✓ The time to write a few words for {partner} is over.")
     return _line(f"✓ Sealed. Your words for {partner} open on {day(mine.pair.last_day)} if both of you wrote.", mine)

@@ -179,7 +179,7 @@ def _settled(mine: OwnTurn, question: Question | None, now: datetime) -> DrawnIt
     if mine.state is EnvelopeState.OPENED:
         return _line(f"✓ Opened. You and {partner} can read what you both answered: {asked(question)}", mine)
     if mine.state is EnvelopeState.CLOSED:
-        return _line(f"✓ Over. The question for you and {partner} was not opened.", mine)
+        return _line(f"✓ Over. The question for you and {partner} was not opened.", mine if mine.wrote else None)
     if mine.is_over(now):
         return _line(f"✓ The time to answer the question for you and {partner} is over.")
     return _line(f"✓ Sealed. Your answer for {partner} {opens(mine)}.", mine)

@@ -115,6 +115,12 @@ async def test_if_not_both_have_sealed_both_are_asked_once_more_and_then_never(
     for who in people:
         ended = [text for text in spring.posted_to(who) if "was not opened, and I will not ask again" in text]
         assert len(ended) == 1
+        begins = "Read mine" if who in sealed else "Begin anew"
+        (told,) = [each for each in people[who].messages if "I will not ask again" in each["text"]]
+        assert begins in str(told["blocks"]) or "Propose mine" in str(told["blocks"])
+        welcome = str(people[who].messages[0]["blocks"])
+        assert "the time to write is over, and it has not opened" in welcome
+        assert ("Read mine" in welcome) is (who in sealed), "there are no words to read of whoever wrote none"
     before = {who: len(spring.posted_to(who)) for who in people}
     await spring.pass_days(30)
     for who in people:

@@ -93,6 +93,16 @@ async def test_the_other_may_move_it_again_from_the_message(paired: House) -> No
     assert said_to(paired, "ana", "has moved your meeting")
 
 
+async def test_once_its_time_has_gone_by_no_message_offers_to_move_it(paired: House) -> None:
+    await agree(paired)
+    await moves(paired, "ana")
+    assert said_to(paired, "ben", "has picked a time") and said_to(paired, "ben", "has moved your meeting")
+    await paired.move_to(start_of(the_meeting(paired)) + 2 * A_DAY)
+
+    shown = str([message["blocks"] for message in paired.person("ben").messages])
+    assert "was planned for" in shown and "Another time" not in shown
+
+
 async def test_a_time_of_ones_own_is_named_when_it_is_moved(paired: House) -> None:
     await agree(paired)
     assert await moves(paired, "ben", times="own", own_day=date(2026, 3, 12), own_time=time(18, 30))

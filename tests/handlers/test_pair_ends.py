@@ -133,9 +133,25 @@ async def test_what_was_being_written_for_both_is_closed_with_the_pair_and_open_
     assert "Write" in buttons(await ben.opens_home())
     await ends(spring, "ben", "Complete")
     home = await ben.opens_home()
-    assert "Write" not in buttons(home) and "the time to write is over" in words(home)
+    assert "Write" not in buttons(home) and "your pair has ended: nothing more is written in it" in words(home)
     await takes_back(spring, "ben")
     assert "Write" in buttons(await ben.opens_home())
+
+
+async def test_no_message_offers_to_begin_or_undo_anything_in_a_pair_that_has_ended(spring: House) -> None:
+    ben = spring.person("ben")
+    await spring.move_to(datetime(2026, 3, 5, 12, tzinfo=UTC))
+    await ben.presses("Not this time")
+    await spring.app.services.settle()
+
+    def offered() -> set[str]:
+        return {label for message in ben.messages for label in buttons(message)}
+
+    assert {"Check in", "Undo"} <= offered()
+    await ends(spring, "ana")
+    assert not {"Check in", "Undo"} & offered()
+    await takes_back(spring, "ana")
+    assert {"Check in", "Undo"} <= offered(), "all is as it was"
 
 
 async def test_what_was_taken_back_before_anybody_heard_of_it_is_told_to_nobody(spring: House) -> None:

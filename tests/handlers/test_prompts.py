@@ -187,20 +187,32 @@ async def test_undo_too_late_or_after_the_answer_says_so(asked: House) -> None:
 
     await ben.presses("Not this time")
     await asked.app.services.settle()
+    await ben.presses("Undo")
+    pressed = asked.last_sent
+    await asked.app.services.settle()
+    await ben.presses("Not this time")
     await asked.move_to(datetime(2026, 3, 19, 9, 0, tzinfo=UTC))
-    await ben.presses("Undo", where=questions(asked, "ben")[0]["ts"])
+    assert "Undo" not in str(questions(asked, "ben")[0]["blocks"]), "there is nothing left to undo"
+    await asked.press_again(pressed, by="ben")
 
     assert words(ben.modal).startswith("Closed\n" + CLOSED[PromptState.EXPIRED])
     assert "undo" not in words(await ben.opens_home())
 
 
-async def test_undo_after_the_pair_has_ended_says_so(asked: House) -> None:
+async def test_undo_goes_when_the_pair_has_ended_and_says_so_on_a_screen_that_is_out_of_date(asked: House) -> None:
     ben = asked.person("ben")
     await ben.presses("Not this time")
+    await asked.app.services.settle()
+    await ben.presses("Undo")
+    pressed = asked.last_sent
+    await asked.app.services.settle()
+    await ben.presses("Not this time")
     await asked.app.services.settle()  # Undo stands in the message now
+    assert buttons(asked, "ben") == ["Undo"]
     await asked.change_pair("End", "ana", "ben")
+    assert buttons(asked, "ben") == []
 
-    await ben.presses("Undo", where=question(asked, "ben")["ts"])
+    await asked.press_again(pressed, by="ben")
 
     assert words(ben.modal).startswith("Closed\n" + CLOSED[PromptState.CANCELLED])
     assert "undo" not in words(await ben.opens_home())

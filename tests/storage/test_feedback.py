@@ -163,7 +163,7 @@ async def test_who_takes_back_what_they_have_done_is_asked_again_and_the_other_i
     with db.session() as session:
         for who in (ANA, BEN):
             items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=who, now=NOW)
-        visit_lines.mark_drawn(session, asks_of(session, round_id).values())
+        visit_lines.mark_drawn(session, asks_of(session, round_id).values(), now=NOW)
         reopen(session)
         asks = asks_of(session, round_id)
         assert asks[ANA].is_open and asks[ANA].outcome is None and asks[ANA].redraw_at == NOW
@@ -176,7 +176,7 @@ async def test_who_takes_back_what_they_have_done_is_asked_again_and_the_other_i
 async def test_other_days_of_a_round_are_those_of_what_waits_and_of_what_is_done(db: Database, round_id: int) -> None:
     with db.session() as session:
         items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=BEN, now=NOW)
-        visit_lines.mark_drawn(session, asks_of(session, round_id).values())
+        visit_lines.mark_drawn(session, asks_of(session, round_id).values(), now=NOW)
         later = NOW + timedelta(days=30)
         items.move(session, "T1", FEEDBACK_ASK, round_id, expires_at=later, now=NOW)
         asks = asks_of(session, round_id)
@@ -187,7 +187,7 @@ async def test_other_days_of_a_round_are_those_of_what_waits_and_of_what_is_done
 async def test_messages_of_both_are_drawn_again_at_once_whatever_either_has_done(db: Database, round_id: int) -> None:
     with db.session() as session:
         items.close(session, "T1", [FEEDBACK_ASK], [round_id], Outcome.DONE, user_id=BEN, now=NOW)
-        visit_lines.mark_drawn(session, asks_of(session, round_id).values())
+        visit_lines.mark_drawn(session, asks_of(session, round_id).values(), now=NOW)
         items.mark_stale(session, "T2", FEEDBACK_ASK, [round_id], now=NOW)
         assert {each.redraw_at for each in asks_of(session, round_id).values()} == {None}
         items.mark_stale(session, "T1", FEEDBACK_ASK, [round_id], now=NOW)
