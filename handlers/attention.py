@@ -41,6 +41,7 @@ async def press_handle(
     scope = await people.require_scope(services, actor)
     now = services.clock()
     program, need = await services.db.read_blind(actions.find, actor, scope, number_in(action), now=now)
+    await services.db.write(actions.note_look, actor, scope, program.id, now=now)  # the list may be days old
     _, page = views.read_page(body.get("view") or {})
     today = program.today(now)
     await screen.show(views.form(need, today=today, page=page))
@@ -53,7 +54,7 @@ async def save(ack: AsyncAck, view: dict[str, Any], actor: Actor, screen: Screen
     chosen = views.read(view, today=program.today(now))
     await services.db.write(actions.handle, actor, scope, chosen.pair_id, until=chosen.until, seen=chosen.seen, now=now)
     await ack()
-    await screen.refresh_below(await _page(services, actor, scope, program.id, chosen.page))
+    await screen.refresh_below(await _look(services, actor, scope, program.id, chosen.page))
 
 
 async def take_back(
@@ -62,14 +63,10 @@ async def take_back(
     scope = await people.require_scope(services, actor)
     program_id = await services.db.write(actions.take_back, actor, scope, number_in(action), now=services.clock())
     _, page = views.read_page(body.get("view") or {})
-    await screen.replace(await _page(services, actor, scope, program_id, page))
+    await screen.replace(await _look(services, actor, scope, program_id, page))
 
 
 async def _look(services: Services, actor: Actor, scope: Scope, program_id: int, page: int) -> dict[str, Any]:
     await services.db.write(actions.note_look, actor, scope, program_id, now=services.clock())
-    return await _page(services, actor, scope, program_id, page)
-
-
-async def _page(services: Services, actor: Actor, scope: Scope, program_id: int, page: int) -> dict[str, Any]:
     program, found = await services.db.read_blind(actions.list_all, actor, scope, program_id, now=services.clock())
     return views.page(program, found, page)

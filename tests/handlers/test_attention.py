@@ -82,6 +82,26 @@ async def test_it_can_be_taken_back_by_anybody_who_coordinates_and_the_two_can_s
         assert ben.sees().count(what) == 1
 
 
+async def test_whoever_looks_again_from_a_list_that_is_still_open_is_noted_each_time(quiet: House) -> None:
+    cleo, olga, ben = (quiet.person(each) for each in ("cleo", "olga", "ben"))
+    await opens(quiet, "cleo")
+    await quiet.pass_days(1)
+    await cleo.presses("Handled")
+    assert SILENT in words(cleo.modal)
+    assert await cleo.submits() == {}
+    await opens(quiet, "olga")
+    await olga.presses("Take back")
+    taken_back = quiet.last_sent
+    await quiet.pass_days(1)
+    await quiet.press_again(taken_back, by="olga")
+    assert SILENT in words(olga.modal), "there was nothing to take back, and the list was shown"
+
+    await ben.types("/mentorship privacy")
+    for who in (cleo, olga):
+        looks = [line for line in ben.sees().splitlines() if f"<@{who.id}> looked at the pairs that may need" in line]
+        assert len(looks) == 2, "a line for each day"
+
+
 async def test_what_comes_to_light_after_that_is_said_all_the_same(quiet: House) -> None:
     cleo = quiet.person("cleo")
     await opens(quiet, "cleo")
