@@ -13,7 +13,7 @@ from bot.errors import Refusal
 from storage.due import anything
 from storage.sql import insert
 from storage.tables import Coordinator, Member, Pair, Workspace
-from storage.types import PrivateMoment, UtcDateTime
+from storage.types import UtcDateTime
 
 ALONE_AFTER = timedelta(days=2)  # everybody is in the list that is read each day, unless they are gone, or Slack is
 SOON = timedelta(hours=1)  # when Slack has been silent about them
@@ -212,13 +212,13 @@ _SAVE_SETTINGS = _CHANGE.values({each.name: bindparam(f"new_{each.name}") for ea
 _SAVE_VISITS_A_WEEK = _CHANGE.values(visits_a_week=bindparam("number"))
 _SAVE_DM_CHANNEL = _CHANGE.values(dm_channel=bindparam("channel"))
 _MARK_HOME_OPENED = _CHANGE.values(home_opened_at=bindparam("now"))
-_OPENED_HOME = select(Member.user_id).where(
-    Member.team_id == bindparam("team"),
-    Member.home_opened_at > bindparam("since", type_=PrivateMoment()),
-    Member.deactivated_at.is_(None),
+_OPENED_HOME = select(_MEMBERS.c.user_id).where(
+    _MEMBERS.c.team_id == bindparam("team"),
+    _MEMBERS.c.home_opened_at > bindparam("since"),
+    _MEMBERS.c.deactivated_at.is_(None),
 )
-_HAS_OPENED_HOME = _OPENED_HOME.where(Member.user_id == bindparam("member")).limit(1)
-_WHO_OPENED_HOME = _OPENED_HOME.where(Member.user_id.in_(bindparam("members", expanding=True)))
+_HAS_OPENED_HOME = _OPENED_HOME.where(_MEMBERS.c.user_id == bindparam("member"))
+_WHO_OPENED_HOME = _OPENED_HOME.where(_MEMBERS.c.user_id.in_(bindparam("members", expanding=True)))
 
 
 def save_settings(session: Session, team_id: str, user_id: str, chosen: ChosenSettings) -> None:

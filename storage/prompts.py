@@ -1,8 +1,9 @@
 """Prompts: what somebody has been asked, and what became of it."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import and_, bindparam, case, exists, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
@@ -21,7 +22,6 @@ from storage.tables import Delivery, Item, Member, Pair, Program, Prompt, Respon
 _prompts = Prompt.__table__.c
 _WITH_PAIR = joinedload(Prompt.pair).options(joinedload(Pair.mentor), joinedload(Pair.mentee), joinedload(Pair.program))
 
-_GIVEN = [column.name for column in _prompts if not column.primary_key]
 _ADD = (
     insert(Prompt.__table__)
     .on_conflict_do_nothing(index_elements=["rhythm_id", "occurrence"])
@@ -210,6 +210,26 @@ _ANSWERED_SINCE = (
 
 
 @dataclass(frozen=True, slots=True)
+class NewPrompt:
+    """What somebody in a pair is to be asked, or what came of an occurrence of a rhythm that was not asked."""
+
+    team_id: str
+    pair_id: int
+    user_id: str
+    kind: EntryKind
+    due_at: datetime
+    expires_at: datetime
+    rhythm_id: int | None = None
+    occurrence: date | None = None
+    question_id: str | None = None
+    state: PromptState = PromptState.OPEN
+    closed_at: datetime | None = None
+
+
+_GIVEN = [each.name for each in fields(NewPrompt)]
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """A prompt that has just been closed, or is to be."""
 
@@ -239,42 +259,20 @@ class AskedOfAnother(Refusal):
     """There is no such question, or it was asked of somebody else."""
 
 
-def add(
-    session: Session,
-    pair: Pair,
-    user_id: str,
-    *,
-    kind: EntryKind,
-    question_id: str | None,
-    due_at: datetime,
-    expires_at: datetime,
-    rhythm_id: int | None = None,
-    occurrence: date | None = None,
-    state: PromptState = PromptState.OPEN,
-    closed_at: datetime | None = None,
-) -> int | None:
-    """Ask one of a pair; nothing when this occurrence of the rhythm has been asked already."""
-    new = {
-        "team_id": pair.team_id,
-        "pair_id": pair.id,
-        "user_id": user_id,
-        "kind": kind,
-        "rhythm_id": rhythm_id,
-        "occurrence": occurrence,
-        "question_id": question_id,
-        "due_at": due_at,
-        "expires_at": expires_at,
-        "state": state,
-        "closed_at": closed_at,
-    }
-    prompt_id: int | None = session.scalar(_ADD, new)
+def add(session: Session, new: NewPrompt) -> int | None:
+    """Ask somebody; nothing when this occurrence of the rhythm has been asked already."""
+    prompt_id: int | None = session.scalar(_ADD, _row(new))
     return prompt_id
 
 
-def add_all(session: Session, new: Iterable[Prompt]) -> dict[int, int]:
+def add_all(session: Session, new: Iterable[NewPrompt]) -> dict[int, int]:
     """Ask for several rhythms at once; gives the ids by rhythm, without those whose occurrence had been asked."""
-    rows = [{name: getattr(each, name) for name in _GIVEN} for each in new]
+    rows = [_row(each) for each in new]
     return {rhythm_id: id for id, rhythm_id in session.execute(_ADD, rows)} if rows else {}
+
+
+def _row(new: NewPrompt) -> dict[str, Any]:
+    return {name: getattr(new, name) for name in _GIVEN}
 
 
 def get(session: Session, actor: Actor, prompt_id: int) -> Prompt:

@@ -15,7 +15,7 @@ from storage.due import anything
 from storage.tables import Delivery, Item, Member, VisitLine
 from storage.types import PrivateMoment, UtcDateTime
 
-_members = Member.__table__.c
+_items, _members = Item.__table__.c, Member.__table__.c
 _NOW = bindparam("now", type_=UtcDateTime())
 _AT = bindparam("at", type_=UtcDateTime())
 
@@ -64,7 +64,9 @@ _NOTE_ALIVE = (
     .where(_members.team_id == bindparam("team"), _members.user_id == bindparam("user"), _members.unanswered > 0)
     .values(unanswered=0)
 )
-_UNANSWERED = select(Member.unanswered).where(Member.team_id == bindparam("team"), Member.user_id == bindparam("user"))
+_UNANSWERED = select(_members.unanswered).where(
+    _members.team_id == bindparam("team"), _members.user_id == bindparam("user")
+)
 _NOTE_SIGN = (
     update(Member.__table__)
     .where(
@@ -75,9 +77,9 @@ _NOTE_SIGN = (
     .values(alive_at=bindparam("now", type_=PrivateMoment()))
 )
 _LEFT = _UNANSWERED.add_columns(
-    Member.alive_at,
-    select(Item.id)
-    .where(Item.team_id == bindparam("team"), Item.user_id == bindparam("user"), Item.redraw_at <= _NOW)
+    _members.alive_at,
+    select(_items.id)
+    .where(_items.team_id == bindparam("team"), _items.user_id == bindparam("user"), _items.redraw_at <= _NOW)
     .exists(),
 )
 _OF_MEMBER = select(Delivery).where(

@@ -21,7 +21,7 @@ from bot.domain.visits import LOOKS_BACK, Ease, can_promise, ease
 from bot.errors import Refusal
 from storage import deliveries, items, pairs, prompts, responses, rhythms
 from storage.items import NewItem
-from storage.prompts import Closed, Expiring
+from storage.prompts import Closed, Expiring, NewPrompt
 from storage.tables import Member, Pair, Prompt, Response, Rhythm
 
 ASK_AGAIN = timedelta(hours=1)  # what cannot be asked now
@@ -48,7 +48,7 @@ def ask_due(session: Session, content: Content, *, now: datetime, limit: int) ->
         [each.id for each in due if is_new(known[each.pair_id], now) or _is_eased(each, known[each.pair_id])],
     )
     upcoming: list[tuple[int, datetime | None, date | None]] = []
-    asked: list[Prompt] = []
+    asked: list[NewPrompt] = []
     failed: list[tuple[int, Exception]] = []
     for rhythm in due:
         last = before[rhythm.id].state if rhythm.id in before else None
@@ -78,7 +78,7 @@ def _is_eased(rhythm: Rhythm, pair: Pair) -> bool:
 
 def _ask(
     session: Session, rhythm: Rhythm, pair: Pair, last: PromptState | None, content: Content, now: datetime
-) -> tuple[tuple[datetime | None, date | None], Prompt | None]:
+) -> tuple[tuple[datetime | None, date | None], NewPrompt | None]:
     """When the rhythm is due next, and what is asked now, if anything.
 
     `last` is what became of its latest question; it is known in new pairs, and of those who show no sign of life.
@@ -105,7 +105,7 @@ def _ask(
     upcoming = (None, None) if over or coming is None else (coming.at, coming.local_date)
     if over or pair.state == PairState.PAUSED or pair.somebody_left:
         return upcoming, None
-    return upcoming, Prompt(
+    return upcoming, NewPrompt(
         team_id=pair.team_id,
         pair_id=pair.id,
         user_id=rhythm.user_id,
@@ -120,7 +120,7 @@ def _ask(
     )
 
 
-def _item(prompt_id: int, prompt: Prompt) -> NewItem:
+def _item(prompt_id: int, prompt: NewPrompt) -> NewItem:
     return NewItem(
         PROMPT,
         prompt_id,

@@ -29,8 +29,9 @@ from bot.domain.rhythms import (
 )
 from bot.domain.visits import visit_moment
 from storage import items, pairs, promises, prompts, rhythms
+from storage.prompts import NewPrompt
 from storage.rhythms import NewRhythm
-from storage.tables import Member, Pair, Prompt, Rhythm
+from storage.tables import Member, Pair, Rhythm
 
 NEW_FOR = timedelta(days=30)  # for so long it is looked whether a pair's welcome has been held up
 
@@ -276,7 +277,7 @@ def spare_next(session: Session, pair: Pair, user_id: str, *, now: datetime) -> 
     times, due_at, occurrence = pair.times_of(user_id), rhythm.next_at, rhythm.next_date
     coming = following(rhythm, times, due_at, done=dealt_with(rhythm, times, due_at, occurrence))
     # Kept as a row, so that no change of settings brings it back.
-    spared = Prompt(
+    spared = NewPrompt(
         team_id=pair.team_id,
         pair_id=pair.id,
         user_id=user_id,

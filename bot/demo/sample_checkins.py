@@ -11,6 +11,7 @@ from bot.domain.items import Outcome
 from bot.domain.prompts import PromptState
 from bot.domain.silences import SilenceKind
 from storage import prompts, responses, rhythms, silences, visits
+from storage.prompts import NewPrompt
 from storage.silences import NewSilence
 from storage.tables import Item, Pair
 
@@ -28,12 +29,11 @@ def write_history(session: Session, pair: Pair, user_id: str, weeks: str, partne
         due_at = began + timedelta(weeks=week, days=1)
         goes_on = "1" in weeks[week:]  # who has fallen silent does not say "not this time" either
         unanswered = PromptState.SKIPPED if goes_on and week % 4 == 3 else PromptState.EXPIRED
-        prompt_id = prompts.add(
-            session,
-            pair,
+        asked = NewPrompt(
+            pair.team_id,
+            pair.id,
             user_id,
-            kind=EntryKind.CHECKIN,
-            question_id=None,
+            EntryKind.CHECKIN,
             due_at=due_at,
             expires_at=due_at + timedelta(weeks=1),
             rhythm_id=_rhythm_id(session, pair, user_id),
@@ -41,6 +41,7 @@ def write_history(session: Session, pair: Pair, user_id: str, weeks: str, partne
             state=PromptState.ANSWERED if answered == "1" else unanswered,
             closed_at=due_at,
         )
+        prompt_id = prompts.add(session, asked)
         if prompt_id is not None:
             how = Outcome.DONE if answered == "1" else OUTCOMES[unanswered]
             session.add(_told(kinds.PROMPT, prompt_id, pair, user_id, due_at, how))

@@ -73,6 +73,7 @@ class Occurrence:
     at: datetime
 
 
+@lru_cache(maxsize=1024)  # of those who are asked at one moment, many are by one rule, in one zone, after one date
 def next_occurrence(
     rhythm: Recurrence,
     after: datetime,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.domain.absences import Away
@@ -133,6 +134,7 @@ def upcoming(
     return next_occurrence(rhythm, now, after.zone, after.working_hours, after.away, done_through=done)
 
 
+@lru_cache(maxsize=1024)  # as of `next_occurrence`
 def done_through(rhythm: Recurrence, occurrence: date, asked_on: date) -> date:
     """The date that has been dealt with by asking for an occurrence on some (working) day.
 

@@ -39,4 +39,5 @@ class Spacing:
             self._next[team_id, conversation] = slot + self._in_conversation
         if slot - now > TOO_SHORT:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopped.wait(), slot - now)
+                async with asyncio.timeout(slot - now):
+                    await self._stopped.wait()

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from bot.domain.entries import Audience, EntryKind, Mood, NewAnswer, Written
 from storage import members, outbox, pairs, programs, prompts, responses, rhythms, workspaces
+from storage.prompts import NewPrompt
 from storage.rhythms import NewRhythm
-from storage.tables import Pair
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
 ANA, BEN, CLEO = "UANA", "UBEN", "UCLEO"
@@ -61,17 +61,18 @@ def add_rhythm(session: Session, pairing: Pairing, user_id: str = BEN) -> int:
 
 def ask(session: Session, pairing: Pairing, rhythm_id: int) -> int | None:
     """Ben is asked, once however often this is called."""
-    return prompts.add(
-        session,
-        Pair(id=pairing.pair_id, team_id=pairing.team_id),
+    asked = NewPrompt(
+        pairing.team_id,
+        pairing.pair_id,
         BEN,
-        kind=EntryKind.CHECKIN,
-        question_id="q1",
+        EntryKind.CHECKIN,
         due_at=NOW,
         expires_at=NOW + timedelta(days=7),
         rhythm_id=rhythm_id,
         occurrence=NOW.date(),
+        question_id="q1",
     )
+    return prompts.add(session, asked)
 
 
 def add_prompt(session: Session, pairing: Pairing) -> int:

@@ -15,6 +15,7 @@ from storage import engagement, items, pairs, prompts, responses, weeks
 from storage.database import Database
 from storage.engagement import Span
 from storage.items import NewItem
+from storage.prompts import NewPrompt
 from storage.tables import Item, Pair
 from tests.storage.building import ANA, BEN, CLEO, NOW, Pairing, add_pair, add_program, add_rhythm
 
@@ -138,12 +139,11 @@ async def test_counts_are_those_of_a_plain_recount(
                 now=each.at,
             )
         for number, question in enumerate(asking):
-            prompt_id = prompts.add(
-                session,
-                Pair(id=made[question.pair].pair_id, team_id="T1"),
+            asked = NewPrompt(
+                "T1",
+                made[question.pair].pair_id,
                 PEOPLE[question.pair][1],
-                kind=EntryKind.CHECKIN,
-                question_id=None,
+                EntryKind.CHECKIN,
                 due_at=question.at,
                 expires_at=question.at + WEEK,
                 rhythm_id=rhythms[question.pair] if question.by_rhythm else None,
@@ -151,6 +151,7 @@ async def test_counts_are_those_of_a_plain_recount(
                 state=question.state,
                 closed_at=question.closed_at,
             )
+            prompt_id = prompts.add(session, asked)
             if question.owed and prompt_id:
                 waits = NewItem(PROMPT, prompt_id, f"prompt:{prompt_id}", user_id=PEOPLE[question.pair][1])
                 items.add(session, "T1", waits, now=question.at)

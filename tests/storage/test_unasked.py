@@ -12,6 +12,7 @@ from bot.domain.visits import LINES
 from storage import items, pairs, prompts
 from storage.database import Database
 from storage.items import NewItem
+from storage.prompts import NewPrompt
 from storage.tables import Item, Pair
 from tests.storage.building import ANA, CLEO, NOW, Pairing, add_pair
 
@@ -20,9 +21,8 @@ WEEK = timedelta(weeks=1)
 
 def _ask(session: Session, pair: Pair, due_at: datetime, *, told: bool = False, closed: bool = True) -> None:
     """Ana is asked about a pair, for a week."""
-    prompt_id = prompts.add(
-        session, pair, ANA, kind=EntryKind.CHECKIN, question_id=None, due_at=due_at, expires_at=due_at + WEEK
-    )
+    asked = NewPrompt(pair.team_id, pair.id, ANA, EntryKind.CHECKIN, due_at=due_at, expires_at=due_at + WEEK)
+    prompt_id = prompts.add(session, asked)
     assert prompt_id
     item = NewItem(PROMPT, prompt_id, f"prompt:{prompt_id}", ANA, pair.id, due_at, due_at + WEEK)
     items.add(session, pair.team_id, item, now=due_at)
