@@ -1,7 +1,7 @@
 """What a handler or a job may reach for."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,13 +11,17 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.content import Content
+from bot.errors import UserError
 from bot.feature import Feature
 from bot.operate.trouble import Trouble
 from bot.settings import Settings
 from bot.slack.clients import Clients
+from bot.views.people import TOO_MANY
 from storage.database import Database
 
 PATIENCE = 1.2  # seconds: Slack is asked who acts, then whom they have chosen, and it waits for three itself
+AT_LENGTH_AT_ONCE = 4  # of the whole process: each may hold all people of a workspace in memory
+LEFT_BY_ONE = 10  # of such works, under way or waiting
 REDRAWN_AT_ONCE = 10  # Homes: an import asks for those of hundreds of people in one moment
 
 
@@ -51,9 +55,12 @@ class Services:
     patience: float | None = PATIENCE
     redrawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REDRAWN_AT_ONCE))
     updating: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    at_length: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_LENGTH_AT_ONCE))
     trouble: Trouble = field(default_factory=Trouble)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _once_more: dict[Hashable, bool] = field(default_factory=dict)
+    _turns: defaultdict[Hashable, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    _left_by: Counter[Hashable] = field(default_factory=Counter)
 
     async def slack_of(self, team_id: str) -> AsyncWebClient:
         """The client that acts in a workspace, with its own token."""
@@ -77,6 +84,25 @@ class Services:
         else:
             self._once_more[what] = False
             self.later(self._until_nobody_asks(what, work))
+
+    def make_room(self, who: Hashable) -> None:
+        """Asked before something is left to be done at length. Raises UserError for somebody who waits for much."""
+        if self._left_by[who] >= LEFT_BY_ONE:
+            raise UserError(TOO_MANY)
+
+    def later_at_length(self, who: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """As `later`, for what takes long: somebody's one after another, so that they keep only themselves waiting."""
+        self._left_by[who] += 1
+        self.later(self._in_turn(who, work))
+
+    async def _in_turn(self, who: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            async with self._turns[who], self.at_length:
+                await work()
+        finally:
+            self._left_by[who] -= 1
+            if not self._left_by[who]:
+                del self._left_by[who], self._turns[who]
 
     async def _until_nobody_asks(self, what: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:

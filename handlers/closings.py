@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -116,8 +117,9 @@ async def turn_json_page(action: dict[str, Any], actor: Actor, screen: Screen, s
 
 async def send(action: dict[str, Any], actor: Actor, screen: Screen, services: Services) -> None:
     """As two files; where that is not allowed, or did not work, it stays to be copied."""
+    services.make_room(actor)
     pair, chapters = await _read(services, actor, number_in(action))
-    services.later(_send(actor, screen, pair, chapters))  # Slack does not wait for it
+    services.later_at_length(actor, partial(_send, actor, screen, pair, chapters))  # Slack does not wait for it
 
 
 async def _send(actor: Actor, screen: Screen, pair: Pair, chapters: list[Chapter]) -> None:

@@ -38,4 +38,4 @@ async def command(ack: AsyncAck, body: dict[str, Any], actor: Actor, screen: Scr
         shown = await answers[asked.name](services, actor, scope, typed)
         await (screen.show(shown.view) if shown.view else ack(shown.words))
         if shown.then:
-            services.later(shown.then())
+            services.later_at_length(actor, shown.then)

@@ -90,6 +90,7 @@ async def answer(services: Services, actor: Actor, scope: Scope, typed: str) -> 
     if names is not None and all(MENTION.fullmatch(name) for name in names):
         mentor_id, mentee_id = [*(MENTION.findall(typed)), None, None][:2]
         return Shown(view=await form(services, actor, scope, mentor_id=mentor_id, mentee_id=mentee_id))
+    services.make_room(actor)
     await services.db.read_blind(program_actions.list_running, actor, scope, now=services.clock())
     view_id = new_form_id()
     looking = {**notice("New pair", views.LOOKING), "external_id": view_id}

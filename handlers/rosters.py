@@ -58,6 +58,7 @@ async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: 
 
 async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Services) -> None:
     """Show at once that the people are being looked up: in a large workspace that takes longer than Slack waits."""
+    services.make_room(actor)
     scope = await people.require_scope(services, actor)
     typed = views.read_form(view)
     collected, mine = await _collect(services, actor, scope, typed)
@@ -69,7 +70,10 @@ async def send(ack: AsyncAck, view: dict[str, Any], actor: Actor, services: Serv
         views.form, mine, form_id=typed.form_id, program_id=collected.program.id, parts=parts, over=typed.over
     )
     await ack(response_action="update", view=draw(part=part, looking=True))
-    services.later(_finish(services, actor, scope, str(view["id"]), collected, roster, draw, part, confirmed))
+    view_id = str(view["id"])
+    services.later_at_length(
+        actor, partial(_finish, services, actor, scope, view_id, collected, roster, draw, part, confirmed)
+    )
 
 
 async def _collect(

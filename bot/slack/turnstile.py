@@ -8,13 +8,12 @@ from typing import Any
 from slack_bolt import BoltResponse
 
 from bot.views.blocks import notice
+from bot.views.people import TOO_MANY
 
 AT_ONCE = 100  # requests at work, of everybody; the rest waits without holding anything
 OF_A_WORKSPACE = 50  # so that one whose Slack does not answer leaves room for the others
 OF_A_MEMBER = 3  # fewer than SQLite has threads that read, so that nobody takes all of them with something slow
 WAITING = 20  # of one member, beside those at work: Slack gives up after 3 seconds, and these are done in less
-
-TOO_MANY = "That was a lot at once, and I am still busy with the first of it. Wait a moment, then try again."
 
 
 class Turnstile:

@@ -8,6 +8,7 @@ A_BOT = "This is a bot. Choose a person."
 DEACTIVATED = "This account is deactivated. Choose somebody else."
 FOREIGN = "This person belongs to another workspace. Choose somebody from this one."
 
+TOO_MANY = "That was a lot at once, and I am still busy with the first of it. Wait a moment, then try again."
 NO_ANSWER = "Slack did not answer in time. Please try again."
 HELD = "Slack tells nothing about people here at the moment, so nothing was changed. Please try again later."
 

@@ -11,7 +11,8 @@ import pytest
 from prometheus_client import REGISTRY
 
 from bot.playground.delivery import Answer, Envelope
-from bot.slack.turnstile import OF_A_MEMBER, TOO_MANY, WAITING, Turnstile, turn_away
+from bot.slack.turnstile import OF_A_MEMBER, WAITING, Turnstile, turn_away
+from bot.views.people import TOO_MANY
 from tests.conftest import House, fields, until, words
 
 MANY = 200
@@ -189,6 +190,30 @@ async def test_two_hundred_at_once_hold_up_nobody_else(two_pairs: House, make: F
     assert flooded.opened <= OF_A_MEMBER + WAITING, "Slack is not asked for what nobody waits for any more"
     await two_pairs.tick()
     assert len([each for each in two_pairs.posted_to("ben") if "I do not keep" in each]) == (make is messages)
+
+
+async def test_of_one_coordinator_people_are_looked_up_once_at_a_time_and_the_rest_is_turned_away(
+    two_pairs: House,
+) -> None:
+    """Each time it is everybody in the workspace, long after the command was answered."""
+    for number in range(450):
+        two_pairs.playground.add_person(f"person{number}")
+    cleo, many = two_pairs.person("cleo"), OF_A_MEMBER + WAITING
+    calls = two_pairs.playground.workspace.calls
+    earlier = len(calls)
+
+    await asyncio.gather(*(cleo.types("/mentorship-admin pair Nobody Known") for _ in range(many)))
+    await two_pairs.app.services.settle()
+
+    pages = [call.params.get("cursor") for call in calls[earlier:] if call.method == "users.list"]
+    looked_up = pages.count(None)
+    assert pages == [None, "page:200", "page:400"] * looked_up
+    assert looked_up + cleo.ephemerals.count(TOO_MANY) == many
+    two_pairs.playground.workspace.refusals.clear()  # to draw in a form in whose place the next one was opened
+    await cleo.closes(everything=True)
+    await cleo.types("/mentorship-admin pair Ana Souza, Ben Okafor")
+    await two_pairs.app.services.settle()
+    assert fields(cleo.modal)["mentor"] == two_pairs.person("ana").id
 
 
 async def test_a_form_that_is_turned_away_stays_open_with_what_was_typed(two_pairs: House) -> None:
