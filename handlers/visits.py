@@ -1,5 +1,6 @@
 """The menu of a visit, why it came and what can be done to get less, and how it goes on after a silence."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -63,13 +64,15 @@ def _draw_why(
     if visit is None or member is None:
         return None
     brought, mine = _brought(session, actor, visit)
-    reasons: list[str] = []
+    reasons: dict[str, list[str]] = defaultdict(list)
     asked: list[str] = []
     for item in brought:
         if item.kind in kinds:
             pair = mine.get(item.pair_id or 0)
             preset = content.rhythm(pair.program.rhythm) if pair and item.known is PROMPT else None
-            reasons.append(views.reason(kinds[item.kind].why, pair, actor.user_id, preset))
+            where = views.in_which(pair, actor.user_id, preset) if pair else ""
+            if where not in reasons[kinds[item.kind].why]:
+                reasons[kinds[item.kind].why].append(where)
             if ids_of := kinds[item.kind].questions:
                 asked += ids_of(session, actor.team_id, [item.subject_id]).values()
     at = visit.sent_at or visit.sending_at or visit.created_at
@@ -77,8 +80,7 @@ def _draw_why(
     had = counted(past.get(actor.user_id, ()), at, member.availability)
     known = [question for id in dict.fromkeys(asked) if (question := content.question(id))]
     why = [block for each in known for block in question_views.because(each, content.source(each))]
-    once = list(dict.fromkeys(reasons))
-    return views.why(once, why, visit.cause, member, had=had, today=member.today(now))
+    return views.why(reasons, why, visit.cause, member, had=had, today=member.today(now))
 
 
 def _draw_less(session: Session, actor: Actor, token: str, *, now: datetime) -> dict[str, Any] | None:

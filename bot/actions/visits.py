@@ -103,11 +103,15 @@ def for_home(waiting: Iterable[Item], now: datetime, days: Sequence[date] = ()) 
     """What stands in the Home tab: all that waits until it is done or told, and a partner's words over a pause too.
 
     What the partner wrote comes first, also before the hours in which it would be brought; then the rest by its
-    importance, and of that what has waited longest. Not how it shall go on with whoever shows no sign of life: they
-    have shown one by looking.
+    importance, and of that what has waited longest. What they have put off is there as well, and says until when. Not
+    how it shall go on with whoever shows no sign of life: they have shown one by looking.
     """
     known = [(kind, each) for each in waiting if (kind := each.known) and kind is not EASING]
-    here = [(kind, each) for kind, each in known if each.due_at <= now or (kind.stays and kind.rank is Rank.WORDS)]
+    here = [
+        (kind, each)
+        for kind, each in known
+        if each.due_at <= now or each.chosen or (kind.stays and kind.rank is Rank.WORDS)
+    ]
     shown = [
         (kind, each)
         for kind, each in here

@@ -105,7 +105,8 @@ def _notes(
     notes = []
     if member and goes_on and ease(member.unanswered) is not Ease.NORMAL:
         notes.append(views.AT_EASE)
-    if member and any(actions.is_to_be_brought(each) for each in waiting):
+    new = [each for each in waiting if actions.is_to_be_brought(each) and not (each.chosen and each.due_at > now)]
+    if member and new:
         past = deliveries.list_visits(session, member.team_id, [member.user_id], since=now - LOOKS_BACK)
         had = counted(past.get(member.user_id, ()), now, member.availability)
         if had >= member.visits_a_week:

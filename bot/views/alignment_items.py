@@ -100,11 +100,11 @@ def _with_buttons(
         open_button(pair, me, label, style="primary"),
         button(or_not, NOT_NOW, value=str(pair.id), described=f"{or_not}: what you expect of {partner}"),
     )
-    whole = f"{text} {more}" if more else text
+    whole, program = f"{text} {more}" if more else text, name(pair.program.name)
     return DrawnItem(
         text=text,
-        blocks=[section(whole), row],
-        alone=[section(whole), row, note(WHEN)],
+        blocks=[section(f"{whole}\n{program}"), row],
+        alone=[section(whole), row, note(f"{program}. {WHEN}")],
         text_alone=f"{text} {label}, or {or_not.lower()}.",
     )
 

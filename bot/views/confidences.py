@@ -20,7 +20,7 @@ from bot.views.envelopes import CHOICE_REFUSED, opens, sealed_until
 from bot.views.forms import Form, option, radio_input
 from bot.views.goal_words import wording
 from bot.views.pair_choice import partner_name
-from bot.views.parts import COORDINATORS_SEE, mention
+from bot.views.parts import COORDINATORS_SEE, mention, name
 from storage.confidences import OpenedConfidence, OwnConfidence
 from storage.tables import Goal, Item
 
@@ -180,7 +180,7 @@ def asked(item: Item, mine: OwnConfidence, now: datetime) -> DrawnItem:
     )
     return DrawnItem(
         f"{text}.",
-        [section(f"*{text}.*\nIt {opens(mine)}."), buttons],
+        [section(f"*{text}.*\n{name(mine.pair.program.name)} · It {opens(mine)}."), buttons],
         alone=[section(f"*{text}, {STAGES[mine.stage].lower()}.* It {opens(mine)}."), buttons, note(WHEN)],
         text_alone=f"{text}: a press for each goal. Press Answer.",
     )

@@ -14,7 +14,7 @@ from bot.views.feedback import OPEN, SEALED, start_form, to_open
 from bot.views.feedback_opened import OUTCOME_BUTTON
 from bot.views.feedback_words import FORMATS, WHEN
 from bot.views.pair_choice import partner_name
-from bot.views.parts import local_day, mention
+from bot.views.parts import local_day, mention, name
 from storage.feedback import OpenedRound, OwnRound
 from storage.tables import Pair
 
@@ -82,7 +82,7 @@ def line(mine: OwnRound, *, now: datetime) -> str:
         SideState.DRAFT: "yours is a draft",
         SideState.SEALED: "yours is sealed",
     }[mine.side]
-    return f"*Feedback with {partner}* · {opens(mine)} · {own}"
+    return f"*Feedback with {partner}* · {name(mine.pair.program.name)} · {opens(mine)} · {own}"
 
 
 def open_button(mine: OwnRound, *, now: datetime) -> Block:

@@ -141,7 +141,9 @@ def _pair_line(pair: Pair, goals: Sequence[Goal], me: str) -> list[Block]:
     words = "\n".join(f"{goal.place}. {first_words(goal.now)}" for goal in own) or "None yet."
     described = f"Goals with {partner_name(pair, me)}"
     open_ = button("Goals" if own else "Set goals", OPEN, value=str(pair.id), described=described)
-    return [section(f"*Goals with {mention(pair.partner_of(me))}*\n{words}", accessory=open_)]
+    return [
+        section(f"*Goals with {mention(pair.partner_of(me))}* · {name(pair.program.name)}\n{words}", accessory=open_)
+    ]
 
 
 def on_home(pairs: Sequence[Pair], goals: Sequence[Goal], me: str) -> list[Block]:

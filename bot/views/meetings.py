@@ -183,7 +183,8 @@ def _pair_line(pair: Pair, ahead: Mapping[int, Meeting], open_: Sequence[Meeting
     label, described = "Meetings" if words else "Meet", f"Meetings with {partner_name(pair, me)}"
     button_ = button(label, OPEN, value=str(pair.id), described=described)
     planned = words or ["None is planned."]
-    return [section("\n".join([f"*Meetings with {mention(pair.partner_of(me))}*", *planned]), accessory=button_)]
+    head = f"*Meetings with {mention(pair.partner_of(me))}* · {name(pair.program.name)}"
+    return [section("\n".join([head, *planned]), accessory=button_)]
 
 
 def on_home(pairs: Sequence[Pair], ahead: Mapping[int, Meeting], open_: Sequence[Meeting], me: str) -> list[Block]:

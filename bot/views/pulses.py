@@ -25,7 +25,7 @@ from bot.views.commands import here
 from bot.views.envelopes import CHOICE_REFUSED, opens, sealed_until
 from bot.views.forms import Form, option, radio_input, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import COORDINATORS_SEE, local_day, mention
+from bot.views.parts import COORDINATORS_SEE, local_day, mention, name
 from storage.pulses import OpenedPulse, OwnPulse
 from storage.tables import Item
 
@@ -281,7 +281,7 @@ def asked(item: Item, mine: OwnPulse, now: datetime) -> DrawnItem:
     )
     return DrawnItem(
         f"{text} Both of you are asked.",
-        [section(f"*{text}* Both of you are asked.\nIt {opens(mine)}."), buttons],
+        [section(f"*{text}* Both of you are asked.\n{name(mine.pair.program.name)} · It {opens(mine)}."), buttons],
         alone=[section(f"*{text}* Both of you are asked.\nIt {opens(mine)}."), buttons, note(WHEN)],
         text_alone=f"{text} Both of you are asked. Press Answer.",
     )

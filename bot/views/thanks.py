@@ -23,7 +23,7 @@ from bot.views.envelopes import WORDS_REFUSED, sealed_until
 from bot.views.forms import Form, option, select_input, text_input
 from bot.views.goal_words import GONE, first_words, wording
 from bot.views.pair_choice import partner_name
-from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, day, mention, stamp
+from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, day, mention, name, stamp
 from storage.closings import OpenedThanks, OwnThanks
 from storage.tables import Goal, Item
 
@@ -200,7 +200,7 @@ def waiting(item: Item, mine: OwnThanks, now: datetime) -> DrawnItem:
     )
     return DrawnItem(
         text,
-        [section(f"{text} It opens for both of you on that day."), buttons],
+        [section(f"{text}\n{name(mine.pair.program.name)} · It opens for both of you on that day."), buttons],
         alone=[section(text), buttons, note(WHEN)],
         text_alone=f"{text} Press Write.",
     )

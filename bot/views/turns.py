@@ -23,7 +23,7 @@ from bot.views.commands import here
 from bot.views.envelopes import WORDS_REFUSED, opens, sealed_until
 from bot.views.forms import Form, text_input
 from bot.views.pair_choice import partner_name
-from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, mention, plain
+from bot.views.parts import COORDINATORS_SEE, LONGEST_TEXT, mention, name, plain
 from storage.tables import Item
 from storage.turns import OpenedTurn, OwnTurn
 
@@ -168,7 +168,7 @@ def waiting(item: Item, mine: OwnTurn, question: Question | None, now: datetime)
     )
     return DrawnItem(
         f"{head}: {asked(question)}",
-        [section(f"*{head}:* {asked(question)}\nIt {opens(mine)}."), buttons],
+        [section(f"*{head}:* {asked(question)}\n{name(mine.pair.program.name)} · It {opens(mine)}."), buttons],
         alone=[section(f"{head}:\n*{asked(question)}*\nIt {opens(mine)}."), buttons, note(WHEN)],
         text_alone=f"{head}: {asked(question)} Press Answer.",
     )

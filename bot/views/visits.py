@@ -96,23 +96,37 @@ def not_found() -> dict[str, Any]:
     )
 
 
-def reason(words: str, pair: Pair | None, me: str, preset: RhythmPreset | None) -> str:
-    """Why one thing was brought: what brings such things, and in which pair; a question also has a rhythm."""
-    if pair is None:
-        return words
+def in_which(pair: Pair, me: str, preset: RhythmPreset | None) -> str:
+    """In which pair something was brought; a question also has a rhythm."""
     rhythm = f"{preset.name}, with" if preset else "With"
-    return f"{words} {rhythm} {mention(pair.partner_of(me))}, in {name(pair.program.name)}."
+    return f"{rhythm} {mention(pair.partner_of(me))}, in {name(pair.program.name)}."
+
+
+def _reason(words: str, pairs: Sequence[str]) -> Block:
+    """What brings such things, and in which pairs it was."""
+    return section(
+        f"{words} {pairs[0]}".rstrip() if len(pairs) == 1 else "\n".join([words, *(f"• {each}" for each in pairs)])
+    )
 
 
 def why(
-    reasons: Sequence[str], questions: Sequence[Block], cause: Cause | None, member: Member, *, had: int, today: date
+    reasons: Mapping[str, Sequence[str]],
+    questions: Sequence[Block],
+    cause: Cause | None,
+    member: Member,
+    *,
+    had: int,
+    today: date,
 ) -> dict[str, Any]:
-    """`questions` say why each is asked that it brought; `had` is how many visits of that week take a place of it."""
+    """`reasons` are what brings such things as it brought, each with the pairs in which; `questions` say why each is
+    asked that it brought; `had` is how many visits of that week take a place of it.
+    """
     return modal(
         "Why did I get this?",
         [
             header("What it brought"),
-            *[section(each) for each in reasons or ["What it brought is gone."]],
+            *[_reason(words, pairs) for words, pairs in reasons.items()],
+            *([] if reasons else [section("What it brought is gone.")]),
             *([header("Why this question?"), *questions] if questions else []),
             header("When and how often"),
             section(f"{CAUSES[cause]} You had {had} of at most {_visits(member)} in that week."),

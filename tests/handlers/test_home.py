@@ -127,3 +127,25 @@ async def test_hostile_words_on_home_mention_nobody_and_break_nothing(paired: Ho
     line = next(each for each in home.splitlines() if each.startswith("“"))
     assert "<" not in line and "*" not in line and "`" not in line
     assert line.replace("&amp;", "").replace("&lt;", "").replace("&gt;", "").count("&") == 0, "no torn entity"
+
+
+async def test_who_is_with_the_same_person_in_two_programs_can_tell_all_that_is_said_of_them_apart(
+    house: House,
+) -> None:
+    ana = house.person("ana")
+    for program, mentor, mentee in (("Spring", "ana", "ben"), ("Autumn", "ben", "ana")):
+        await house.start_program(program)
+        await house.person("cleo").types(f"/mentorship-admin pair @{mentor} @{mentee}")
+        assert await house.person("cleo").submits({"program": program}) == {}
+        await house.person("cleo").closes(everything=True)
+    await house.tick()
+    await house.pass_days(8)
+
+    said = [
+        str(block["text"]["text"]) for block in (await ana.opens_home() or {})["blocks"] if block["type"] == "section"
+    ]
+    assert len(set(said)) == len(said), said
+    for message in ana.messages:
+        said = [str(block["text"]["text"]) for block in message["blocks"] if block["type"] == "section"]
+        said = [each for each in said if "A good first step" not in each]
+        assert len(set(said)) == len(said), said

@@ -313,6 +313,18 @@ async def test_later_asks_again_at_the_chosen_time_and_says_so(asked: House) -> 
     assert not any("reminder" in text for text in ben.texts)
 
 
+async def test_what_was_put_off_stays_on_home_and_can_be_answered_before(asked: House) -> None:
+    ben = asked.person("ben")
+    await ben.presses("Later")
+    assert await ben.submits({"when": "next_week"}) == {}
+    await ben.closes(everything=True)
+
+    home = words(await ben.opens_home())
+    assert "You will be asked again Mon, Mar 9 at 10:00." in home and "up to date" not in home
+    await ben.presses("Answer now", where="home")
+    assert words(ben.modal).startswith("Reflection")
+
+
 async def test_later_takes_a_visit_of_the_week_and_brings_no_reminder(asked: House) -> None:
     """Asked on Thursday, put off to Friday: that is two of the two visits that Ben wants."""
     ben = asked.person("ben")

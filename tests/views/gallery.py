@@ -253,13 +253,14 @@ def _visits(world: World) -> Iterator[Exhibit]:
     for each in (member, one_a_week):
         yield from lines(visits.easing, world.an_item(EASING), each)
         yield from lines(visits.easing, world.an_item(EASING, closed_at=NOW), each)
-    reasons = [visits.reason("Something was shared.", pair, BEN, None) for pair in (None, *world.pairs)]
+    where = [visits.in_which(pair, BEN, preset) for pair in world.pairs for preset in (None, PRESET)]
+    reasons = {"Something was shared.": where[:LINES], "You have asked for it.": where[:1], "It is so.": [""]}
     for cause in (None, *Cause):
         asked = [block for source in (None, world.source) for block in questions.because(world.question, source)]
-        yield draw(visits.why, reasons[:LINES], asked, cause, member, had=2, today=TODAY)
-    yield draw(visits.why, [], [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
+        yield draw(visits.why, reasons, asked, cause, member, had=2, today=TODAY)
+    yield draw(visits.why, {}, [], Cause.QUESTIONS, one_a_week, had=1, today=TODAY)
     for preset in (None, PRESET):
-        yield draw(visits.reason, "Your program has a rhythm.", world.pair, BEN, preset)
+        yield draw(visits.in_which, world.pair, BEN, preset)
     yield draw(visits.less, member, [*world.pairs, *_paused(world)], today=TODAY)
     yield draw(visits.less, one_a_week, [], today=TODAY)
     yield draw(visits.not_found)
