@@ -120,7 +120,7 @@ def read(cells: Sequence[str], *, loosely: bool = False) -> Columns | None:
     if len(found) == 1 and _is_of_the_other(columns):
         other_role = next(iter(set(Role) - found))
         columns = [each and replace(each, role=each.role or other_role) for each in columns]
-    elif len(found) == 1 and (other := _the_other(cells, columns)) is not None:
+    elif len(found) == 1 and (other := _the_other(cells, columns, loosely=loosely)) is not None:
         columns[other] = Column(next(iter(set(Role) - found)), 0, Detail.NAME)
     elif len(found) < 2:
         return None
@@ -217,15 +217,15 @@ def _among_other_words(cells: Sequence[str], columns: Sequence[Column | None]) -
     return read
 
 
-def _the_other(cells: Sequence[str], columns: Sequence[Column | None]) -> int | None:
+def _the_other(cells: Sequence[str], columns: Sequence[Column | None], *, loosely: bool) -> int | None:
     """Where one role is named, and one other column can only be the other role's: it names it among other words, or
-    there are but two.
+    `loosely`, as somebody's name would do too, there are but two.
     """
     named = next(each.role for each in columns if each and each.role)
     unread = [index for index, column in enumerate(columns) if column is None and cells[index]]
     told = [index for index in unread if {_ROLES.get(word) for word in _words(cells[index])} - {None, named}]
-    if len(told) == 1:
-        return told[0]
+    if len(told) == 1 or not loosely:
+        return told[0] if len(told) == 1 else None
     rest = [index for index, column in enumerate(columns) if cells[index] and not (column and column.role)]
     return rest[0] if len(rest) == 1 and sum(map(bool, cells)) == 2 else None
 

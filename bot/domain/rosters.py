@@ -138,9 +138,9 @@ def parse(parts: Sequence[str]) -> Roster:
     columns = headings.PLAIN
     for part, text in enumerate(parts):
         sheet = pasted.read(text, is_heading=headings.is_heading)
-        loose = _loose_heading(sheet.rows)
+        loose = None
         if columns is headings.PLAIN:
-            sheet = _without_spare_columns(sheet)
+            loose, sheet = _loose_heading(sheet.rows), _without_spare_columns(sheet)
         left_out += [LeftOut(Spot(part, number), Omission.RULE) for number in sheet.rules]
         left_out += [LeftOut(Spot(part, number), Omission.EMPTY) for number in sheet.bare]
         has_heading = is_lower_half = False
@@ -182,11 +182,12 @@ def _fit_in(cells: int, columns: Columns) -> bool:
 
 
 def _loose_heading(rows: Sequence[pasted.Row]) -> int | None:
-    """The number of the row that names columns in more words than are known here: no other row may read like it."""
+    """The number of the row that names columns in more words than are known here: above all others, and unlike them."""
     if any(headings.is_heading(row.cells) for row in rows):
         return None
+    first = next((row.number for row in rows if sum(map(bool, row.cells)) > 1), 0)
     like = [row.number for row in rows if headings.read(row.cells, loosely=True)]
-    return like[0] if len(like) == 1 and like[0] < rows[-1].number else None
+    return first if like == [first] and first < rows[-1].number else None
 
 
 def _without_spare_columns(sheet: pasted.Sheet) -> pasted.Sheet:

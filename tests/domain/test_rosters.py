@@ -206,6 +206,20 @@ def test_a_heading_holds_for_the_parts_after_it_but_not_for_what_is_written_by_h
     assert (short[1].mentors[0][0], short[1].mentees[0][0]) == ("@ana", "@cleo"), "the two stand where they stood"
 
 
+def test_words_about_a_mentor_and_a_mentee_below_a_heading_or_a_pair_are_no_heading() -> None:
+    lines = parse(
+        ["Mentor,Mentee,Why,Also\n@ana,@ben.li,,", "@cleo,@kim1,asks for a mentor,a shy mentee\n@jo,@ana,,"]
+    ).lines
+    assert [(line.mentors[0][0], line.mentees[0][0]) for line in lines] == [
+        ("@ana", "@ben.li"),
+        ("@cleo", "@kim1"),
+        ("@jo", "@ana"),
+    ]
+    assert len(parse(["@ana,@ben.li\nmy mentor,your mentee\n@cleo,@kim1"]).lines) == 3
+    assert read("Ana,Ben\nMentee,Kai\nLena,Eli")[2] == ("Lena", "Eli"), "no line turns those below it around"
+    assert len(parse(["Name,Role\nAna,Mentor\nBen,Mentee"]).lines) == 3
+
+
 def test_where_a_line_stands_is_said_with_its_part_when_there_are_several() -> None:
     planned = resolve(parse(["@ana,@cleo", "\n@ana,@cleo"]).lines, PEOPLE, frozenset())
     assert shown(planned, parts=2)[-1].why == "the same pair is already on line 1 of part 1"
