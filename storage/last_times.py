@@ -32,20 +32,20 @@ _LATEST = (
 )
 _LAST = (
     select(
-        Response.pair_id,
-        Response.id,
-        Response.written_at,
-        Response.next_happened,
-        Response.happened_told_at,
-        Answer.field,
-        Answer.text,
-        Answer.audience,
-        (Response.id == _LATEST.c.last).label("is_last"),
-        (Response.id == _LATEST.c.said).label("is_said"),
+        _responses.pair_id,
+        _responses.id,
+        _responses.written_at,
+        _responses.next_happened,
+        _responses.happened_told_at,
+        _answers.field,
+        _answers.text,
+        _answers.audience,
+        (_responses.id == _LATEST.c.last).label("is_last"),
+        (_responses.id == _LATEST.c.said).label("is_said"),
     )
-    .join(_LATEST, or_(Response.id == _LATEST.c.last, Response.id == _LATEST.c.said))
-    .join(Answer, Answer.response_id == Response.id)
-    .where(Response.team_id == bindparam("team"), Answer.team_id == bindparam("team"), Answer.field != FOR_ME)
+    .join_from(Response.__table__, _LATEST, or_(_responses.id == _LATEST.c.last, _responses.id == _LATEST.c.said))
+    .join(Answer.__table__, _answers.response_id == _responses.id)
+    .where(_responses.team_id == bindparam("team"), _answers.team_id == bindparam("team"), _answers.field != FOR_ME)
 )
 _OWN_NEXT = (
     _responses.team_id == bindparam("team"),

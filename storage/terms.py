@@ -10,29 +10,26 @@ from bot.domain.terms import Terms, terms_from
 from storage.tables import Agreement, AgreementEdit, AgreementText
 
 _CLAUSES = ("contact", "notice", "reply", "length", "arranges")
+_agreements, _edits, _texts = Agreement.__table__.c, AgreementEdit.__table__.c, AgreementText.__table__.c
 _SIGNED = (
-    select(Agreement.pair_id, AgreementEdit.clause, AgreementText.field, AgreementText.text)
-    .join(AgreementEdit, AgreementEdit.agreement_id == Agreement.id)
+    select(_agreements.pair_id, _edits.clause, _texts.field, _texts.text)
+    .join_from(Agreement.__table__, AgreementEdit.__table__, _edits.agreement_id == _agreements.id)
     .join(
-        AgreementText,
-        and_(
-            AgreementText.agreement_id == AgreementEdit.agreement_id, AgreementText.revision == AgreementEdit.revision
-        ),
+        AgreementText.__table__,
+        and_(_texts.agreement_id == _edits.agreement_id, _texts.revision == _edits.revision),
     )
     .where(
-        Agreement.team_id == bindparam("team"),
-        Agreement.pair_id.in_(bindparam("pairs", expanding=True)),
-        Agreement.state == AgreementState.SIGNED,
-        AgreementEdit.clause.in_(_CLAUSES),
+        _agreements.team_id == bindparam("team"),
+        _agreements.pair_id.in_(bindparam("pairs", expanding=True)),
+        _agreements.state == AgreementState.SIGNED,
+        _edits.clause.in_(_CLAUSES),
     )
-    .order_by(Agreement.pair_id, AgreementEdit.revision)  # the latest of each clause is the one that holds
+    .order_by(_agreements.pair_id, _edits.revision)  # the latest of each clause is the one that holds
 )
-
-
-_AGREED_EVERY = select(Agreement.meets_every).where(
-    Agreement.team_id == bindparam("team"),
-    Agreement.pair_id == bindparam("pair"),
-    Agreement.state == AgreementState.SIGNED,
+_AGREED_EVERY = select(_agreements.meets_every).where(
+    _agreements.team_id == bindparam("team"),
+    _agreements.pair_id == bindparam("pair"),
+    _agreements.state == AgreementState.SIGNED,
 )
 
 
