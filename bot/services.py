@@ -43,6 +43,7 @@ class Services:
     `patience` is how long, in seconds, somebody who waits for an answer waits for Slack's; None: as long as it takes.
     `slack` acts for no workspace in particular: whoever wants something in one asks `slack_of`. Messages of a workspace
     are redrawn one after another, under its lock in `updating`, so that none is drawn over by an older state of it.
+    Weeks of its programs are counted under its lock in `counting`: of many who ask at once, the others find them kept.
     """
 
     db: Database
@@ -56,6 +57,7 @@ class Services:
     redrawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(REDRAWN_AT_ONCE))
     updating: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     at_length: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_LENGTH_AT_ONCE))
+    counting: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     trouble: Trouble = field(default_factory=Trouble)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _once_more: dict[Hashable, bool] = field(default_factory=dict)

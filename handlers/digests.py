@@ -41,8 +41,11 @@ async def press(action: dict[str, Any], actor: Actor, screen: Screen, services: 
 async def _ask(services: Services, actor: Actor, scope: Scope, program_ids: Sequence[int], *, more: int = 0) -> str:
     """An admin may be somebody whom the bot does not know: Slack is asked about them before anything is written."""
     now = services.clock()
-    counted = await services.db.read_blind(weeks.count_for, actor, scope, program_ids, now=now)
-    with_pairs = [each for each in counted if each.has_pairs]
+    async with services.counting[actor.team_id]:
+        counted = await services.db.read_blind(weeks.count_for, actor, scope, program_ids, now=now)
+        with_pairs = [each for each in counted if each.has_pairs]
+        if any(each.is_new for each in with_pairs):
+            await services.db.write(weeks.keep_all, with_pairs)
     newcomer = None
     if with_pairs and await services.db.read_blind(members.find, actor.team_id, actor.user_id) is None:
         newcomer = await people.introduce(services, actor) or people.nothing_said_of(actor.user_id)

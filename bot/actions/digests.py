@@ -114,8 +114,9 @@ def ask(
     newcomer: Profile | None,
     now: datetime,
 ) -> None:
-    """Owe somebody the digests that they ask for; `newcomer` is what Slack says of whoever the bot does not know yet.
+    """Owe somebody the digests that they ask for, of weeks that are kept by now.
 
+    `newcomer` is what Slack says of whoever the bot does not know yet.
     Twice within a minute is once: they pressed again because nothing had come yet.
     """
     if newcomer:
@@ -124,7 +125,6 @@ def ask(
     owed = []
     for each in counted:
         program = programs.get(session, actor.team_id, each.program.id, coordinator=scope.coordinator)
-        keep(session, each)
         key = f"digest:{program.id}:{actor.user_id}:{now:%Y%m%dT%H%M}"
         owed.append(outbox.Owed(messages.DIGEST_NOW.name, program.id, key, user_id=actor.user_id))
     outbox.add_all(session, actor.team_id, owed, now=now)

@@ -36,6 +36,11 @@ class Counted:
     weeks: Sequence[Week]
     quarter: Quarter | None
 
+    @property
+    def is_new(self) -> bool:
+        """Whether there is anything to keep."""
+        return bool(self.weeks) or self.quarter is not None
+
 
 def count_due(session: Session, *, now: datetime, limit: int) -> list[Counted]:
     """Of the programs whose weekly digest is due."""
@@ -63,6 +68,12 @@ def keep(session: Session, counted: Counted) -> None:
     weeks.add_all(session, counted.weeks)
     if counted.quarter:
         weeks.add_quarter(session, counted.quarter)
+
+
+def keep_all(session: Session, counted: Sequence[Counted]) -> None:
+    """The same of several programs."""
+    for each in counted:
+        keep(session, each)
 
 
 def _count(session: Session, program: Program, now: datetime) -> Counted:

@@ -3,6 +3,8 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import Engine, event
+
 from bot.views.digests import BLIND
 from tests.conftest import MONDAY, Clock, House, open_hurried_house, until, words
 from tests.crowd import ask_for_digest, gather, numbers
@@ -203,6 +205,28 @@ async def test_asked_for_twice_within_a_minute_it_comes_once(paired: House) -> N
     await cleo.types("/mentorship-admin digest")
     await paired.tick()
     assert len([text for text in cleo.texts if "How Spring is doing" in text]) == 2
+
+
+async def test_of_many_who_ask_at_once_one_counts_and_each_gets_a_digest(house: House) -> None:
+    await gather(house)
+    asking = ["cleo", *(f"admin{number}" for number in range(8))]
+    for name in asking[1:]:
+        house.playground.add_person(name, is_admin=True)
+    await look(house, at(7))
+    house.clock.at = at(9, 9)
+    counted: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        if "count(DISTINCT prompts.user_id)" in statement and "items.told_at >=" in statement:
+            counted.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    await asyncio.gather(*(house.person(name).types("/mentorship-admin digest") for name in asking))
+    event.remove(Engine, "before_cursor_execute", note)
+    await house.tick()
+
+    assert len(counted) == 1
+    assert all("How Spring is doing" in house.person(name).texts[-1] for name in asking)
 
 
 async def test_of_several_programs_each_comes_and_a_part_of_a_name_is_enough(paired: House) -> None:
