@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, or_, select, update
+from sqlalchemy import String, bindparam, case, cast, false, or_, select, update
 from sqlalchemy.orm import Session, joinedload, load_only
 
 from bot.domain.delivery import MAY_HAVE_ARRIVED
 from bot.domain.items import Kind, Outcome
+from bot.domain.programs import Role
 from storage.sql import insert
 from storage.tables import Delivery, Item, Member, Pair, Program, VisitLine
 from storage.types import UtcDateTime
@@ -28,6 +29,29 @@ _ADD = (
     .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
     .returning(_items.user_id, _items.due_at)
 )
+_KIND = bindparam("what", type_=String())
+# From the pairs themselves: of a thousand that are made at once, all or most share the rest.
+_ADD_IN_PAIRS = {
+    role: insert(Item.__table__)
+    .from_select(
+        ["team_id", "user_id", "kind", "subject_id", "pair_id", "dedupe", "since", "due_at", "chosen", "expires_at"],
+        select(
+            Pair.team_id,
+            user_id,
+            _KIND,
+            Pair.id,
+            Pair.id,
+            _KIND + ":" + cast(Pair.id, String) + ":" + bindparam("key", type_=String()) + ":" + user_id,
+            _NOW,
+            _NOW,
+            false(),
+            bindparam("until", type_=UtcDateTime()),
+        ).where(Pair.team_id == bindparam("team"), Pair.id.in_(bindparam("pairs", expanding=True))),
+    )
+    .on_conflict_do_nothing(index_elements=["team_id", "dedupe"])
+    .returning(_items.user_id)
+    for role, user_id in ((Role.MENTOR, Pair.mentor_id), (Role.MENTEE, Pair.mentee_id))
+}
 _THESE = (_members.team_id == bindparam("team"), _members.user_id.in_(bindparam("users", expanding=True)))
 # In one order, so that two transactions that wake the same people do not wait in a circle.
 _HOLD = select(_members.user_id).where(*_THESE).order_by(_members.user_id).with_for_update(key_share=True)
@@ -58,6 +82,17 @@ _CLOSE_OF_PAIR = (
         _items.user_id.in_(bindparam("users", expanding=True)),
         _items.pair_id == bindparam("pair"),
         _items.kind.not_in(bindparam("besides", expanding=True)),
+        _items.closed_at.is_(None),
+    )
+    .values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
+)
+_WITHDRAW_IN_PAIRS = (
+    update(Item.__table__)
+    .where(
+        _items.team_id == bindparam("team"),
+        _items.user_id.in_(bindparam("users", expanding=True)),
+        _items.pair_id.in_(bindparam("pairs", expanding=True)),
+        _items.kind.in_(bindparam("kinds", expanding=True)),
         _items.closed_at.is_(None),
     )
     .values(closed_at=_NOW, outcome=Outcome.WITHDRAWN, redraw_at=_NOW)
@@ -179,6 +214,15 @@ class NewItem:
     chosen: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class NewInPairs:
+    """The same for whoever has this role in each of several pairs; it is due at once."""
+
+    kind: Kind
+    role: Role
+    expires_at: datetime | None = None
+
+
 def add(session: Session, team_id: str, new: NewItem, *, now: datetime) -> bool:
     """Have something wait for somebody; say whether it did not wait, or had waited, already."""
     return add_all(session, team_id, [new], now=now) == 1
@@ -194,6 +238,17 @@ def add_all(session: Session, team_id: str, new: Sequence[NewItem], *, now: date
         first[user_id] = min(due_at, first.get(user_id, due_at))
     _wake_each(session, team_id, first)
     return len(added)
+
+
+def add_in_pairs(
+    session: Session, team_id: str, new: Mapping[NewInPairs, Sequence[int]], *, key: str, now: datetime
+) -> None:
+    """Have things wait in pairs, about each pair itself; `key` tells them from others of their kind about the same."""
+    added: set[str] = set()
+    for each, pair_ids in new.items():
+        these = {"team": team_id, "pairs": pair_ids, "what": each.kind.name, "key": key, "now": now}
+        added |= set(session.scalars(_ADD_IN_PAIRS[each.role], {**these, "until": each.expires_at}))
+    wake(session, team_id, sorted(added), at=now)
 
 
 def add_unless_untold(session: Session, team_id: str, new: NewItem, *, now: datetime) -> None:
@@ -262,6 +317,21 @@ def close_of_pair(session: Session, pair: Pair, *, besides: Iterable[Kind], now:
     """Withdraw whatever waits in a pair, but for these kinds."""
     these = {"team": pair.team_id, "users": [pair.mentor_id, pair.mentee_id], "pair": pair.id}
     session.execute(_CLOSE_OF_PAIR, {**these, "besides": [kind.name for kind in besides], "now": now})
+
+
+def withdraw_in_pairs(
+    session: Session,
+    team_id: str,
+    pair_ids: Collection[int],
+    user_ids: Iterable[str],
+    kinds: Iterable[Kind],
+    *,
+    now: datetime,
+) -> None:
+    """Withdraw what waits of these kinds in these pairs, for these people."""
+    if pair_ids:
+        these = {"team": team_id, "users": sorted(user_ids), "pairs": list(pair_ids)}
+        session.execute(_WITHDRAW_IN_PAIRS, {**these, "kinds": [kind.name for kind in kinds], "now": now})
 
 
 def withdraw(session: Session, item_ids: Collection[int], *, now: datetime) -> None:

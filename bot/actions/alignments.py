@@ -20,12 +20,13 @@ from bot.domain.clauses import FIELDS
 from bot.domain.envelopes import FIRST_DAY, EnvelopeKind, EnvelopeState, OpeningDays, SideState, whole_days
 from bot.domain.items import AGREEMENT_AGAIN, AGREEMENT_ASKED, AGREEMENT_END, AGREEMENT_WRITE, Kind, Outcome
 from bot.domain.pairs import PairState
+from bot.domain.programs import Role
 from bot.errors import Refusal
 from storage import agreements as stored_agreements
 from storage import alignments, items, pairs, sides
 from storage import envelopes as stored
 from storage.alignments import OwnAlignment
-from storage.items import NewItem
+from storage.items import NewInPairs, NewItem
 from storage.tables import Alignment, Envelope, Member, Pair, Program
 
 ALIGNMENT = EnvelopeKind.ALIGNMENT
@@ -68,17 +69,19 @@ def _first_day(program: Program, starts_on: date, now: datetime) -> date:
     return max(now.astimezone(zone_named(program.zone)).date(), starts_on)
 
 
-def invitations(made: Sequence[Pair], now: datetime) -> list[NewItem]:
-    """What both of new pairs are asked beside their welcome; the alignments themselves begin a little later."""
-    last_at: dict[tuple[int, date], datetime] = {}  # by program and first day: a whole roster has the same
-    new: list[NewItem] = []
+def invitations(made: Sequence[Pair], now: datetime) -> dict[NewInPairs, list[int]]:
+    """What both of new pairs of one program are asked beside their welcome; the alignments begin a little later.
+
+    They expire with the program at the latest, which ends when its last day does where somebody lives.
+    """
+    new: dict[NewInPairs, list[int]] = defaultdict(list)
+    last_at = planned_days(made[0], now).last_at
+    over_at: dict[str, datetime] = {}  # by zone: many live in the same
     for pair in made:
-        if pair.align_at is None:
-            continue
-        since = pair.program_id, pair.starts_on
-        if since not in last_at:
-            last_at[since] = planned_days(pair, now).last_at
-        new += openings.for_both(pair, AGREEMENT_WRITE, pair.id, key=f"{pair.id}:0", expires_at=last_at[since])
+        for role, member in ((Role.MENTOR, pair.mentor), (Role.MENTEE, pair.mentee)):
+            if member.zone not in over_at:
+                over_at[member.zone] = pair.over_at(member.user_id)
+            new[NewInPairs(AGREEMENT_WRITE, role, min(last_at, over_at[member.zone]))].append(pair.id)
     return new
 
 

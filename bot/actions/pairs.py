@@ -16,9 +16,11 @@ from bot.domain.envelopes import OPENS
 from bot.domain.feedback import next_scheduled
 from bot.domain.items import KEEPSAKE, PAIR_ENDED, PAIR_PAUSED, PAIR_RESUMED, WELCOME, Kind, Outcome
 from bot.domain.pairs import PairEnding
+from bot.domain.programs import Role
 from bot.domain.pulses import FIRST_AFTER
 from bot.errors import Refusal
 from storage import access, agreement_drafts, items, pair_ends, pairs, programs
+from storage.items import NewInPairs
 from storage.members import Profile
 from storage.tables import Pair, Program
 
@@ -116,6 +118,7 @@ def make(
     begins_on = max(starts_on, program.today(now))
     # Also of a pair that began before it was made: nobody's first message is a round of feedback.
     first_round = local_moment(next_scheduled(starts_on, begins_on), OPENS, zone)
+    aligns = alignments.is_worth_asking(program, starts_on, program.ends_on, now)
     team_id = program.team_id
     profiles = {each.user_id: each for pair in new for each in (pair.mentor, pair.mentee)}
     people = members.meet_all(session, team_id, list(profiles.values()), zone=program.zone, now=now)
@@ -127,7 +130,7 @@ def make(
         starts_on=starts_on,
         created_by=actor.user_id,
         next_round_at=first_round,
-        align_at=now if alignments.is_worth_asking(program, starts_on, program.ends_on, now) else None,
+        align_at=now if aligns else None,
         end_due_at=end_of_day(program.ends_on, zone),
         pulse_at=local_moment(begins_on + FIRST_AFTER, OPENS, zone),
         closing_at=next_look(program.ends_on, zone, today=begins_on),
@@ -140,9 +143,9 @@ def make(
     access.add_all(
         session, actor, CoordinatorAction.MAKE_PAIR, [(each, None) for each in added], program_id=program.id, now=now
     )
-    welcomes = [each for pair in made for each in openings.for_both(pair, WELCOME, pair.id, key=f"{pair.id}:0")]
-    invitations = alignments.invitations(made, now)
-    items.add_all(session, team_id, welcomes + invitations, now=now)  # together: one visit brings both
+    welcomes = {NewInPairs(WELCOME, role): added for role in Role}
+    invitations = alignments.invitations(made, now) if aligns else {}
+    items.add_in_pairs(session, team_id, {**welcomes, **invitations}, key="0", now=now)  # one visit brings both
     concerns.become_partners(session, team_id, made, now=now)
     return made
 
