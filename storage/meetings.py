@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from bot.domain.meetings import MeetingStanding, MeetingState
@@ -48,6 +48,19 @@ _OPEN = _OF_PAIRS.where(Meeting.state == MeetingState.PROPOSED, Meeting.due_at >
 _PROPOSED = _OF_PAIRS.where(Meeting.state == MeetingState.PROPOSED)
 _BY_FORM = _OF_PAIRS.where(Meeting.form_id == bindparam("form"))
 _FOLLOWED_IN = _OF_PAIRS.where(Meeting.follows_at.is_not(None))
+_PLANNED_IN = (
+    select(Meeting.pair_id)
+    .where(
+        Meeting.team_id == bindparam("team"),
+        Meeting.pair_id.in_(bindparam("pairs", expanding=True)),
+        or_(
+            Meeting.state == MeetingState.PROPOSED,
+            and_(Meeting.state == MeetingState.AGREED, Meeting.ends_at > _NOW),
+            Meeting.follows_at.is_not(None),
+        ),
+    )
+    .distinct()
+)
 _SERIES = _WHOLE.where(Meeting.uid == bindparam("uid")).order_by(Meeting.slot_at, Meeting.id)
 _LAST_PROPOSER = (
     select(Meeting.proposed_by)
@@ -107,6 +120,11 @@ def list_of_pair(session: Session, team_id: str, pair_id: int) -> list[Meeting]:
 def list_ahead(session: Session, team_id: str, pair_ids: Iterable[int], *, now: datetime) -> list[Meeting]:
     """The agreed meetings of these pairs that are not over, the next first."""
     return list(session.scalars(_AHEAD, {"team": team_id, "pairs": list(pair_ids), "now": now}))
+
+
+def list_planned_in(session: Session, team_id: str, pair_ids: Iterable[int], *, now: datetime) -> set[int]:
+    """Those of these pairs in which a meeting is proposed, is ahead or repeats."""
+    return set(session.scalars(_PLANNED_IN, {"team": team_id, "pairs": list(pair_ids), "now": now}))
 
 
 def find_next_agreed(session: Session, team_id: str, pair_ids: Iterable[int], *, now: datetime) -> dict[int, Meeting]:

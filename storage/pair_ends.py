@@ -3,13 +3,13 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import Date, bindparam, case, exists, literal_column, or_, update
+from sqlalchemy import Date, String, bindparam, case, exists, func, literal_column, or_, select, union, update
 from sqlalchemy.orm import Session
 
 from bot.domain.pairs import PairEnding, PairState
 from storage.due import anything
-from storage.pairs import LIVING, WITH_PEOPLE, due, next_due, set_moment
-from storage.tables import Pair, Program
+from storage.pairs import LIVING, due, next_due, set_moment
+from storage.tables import Item, Member, Pair, Program
 from storage.types import UtcDateTime
 
 _pairs = Pair.__table__.c
@@ -94,14 +94,24 @@ _SET_LAST_DAY = (
 _LOOK_AGAIN = set_moment(Pair.end_due_at)
 # Those that end, or have just ended, with their program.
 _WITH_PROGRAM = (
-    WITH_PEOPLE.join(Program, Program.id == Pair.program_id)
+    Pair.team_id == bindparam("team_id"),
+    Pair.program_id == bindparam("program_id"),
+    Program.id == Pair.program_id,
+    or_(LIVING, Pair.ending == PairEnding.OVER),
+    or_(Pair.ends_on.is_(None), Pair.ends_on == Program.ends_on),
+)
+# Not whole members: of a program's thousands no more is asked.
+_PEOPLE_WITH_PROGRAM = (
+    select(Member.user_id, func.coalesce(Member.own_zone, Member.slack_zone))
     .where(
-        Pair.team_id == bindparam("team_id"),
-        Pair.program_id == bindparam("program_id"),
-        or_(LIVING, Pair.ending == PairEnding.OVER),
-        or_(Pair.ends_on.is_(None), Pair.ends_on == Program.ends_on),
+        Member.team_id == bindparam("team_id"),
+        Member.user_id.in_(union(*(select(who).where(*_WITH_PROGRAM) for who in (Pair.mentor_id, Pair.mentee_id)))),
+        ~exists().where(
+            Item.team_id == Member.team_id, Item.dedupe == bindparam("told_as", type_=String()) + Member.user_id
+        ),
     )
-    .order_by(Pair.id)
+    .order_by(Member.user_id)
+    .limit(bindparam("most"))
 )
 
 
@@ -162,6 +172,13 @@ def mark_last_day(session: Session, pair: Pair, *, ends_on: date | None, end_due
     return session.scalar(_SET_LAST_DAY, values) is not None
 
 
-def list_with_program(session: Session, team_id: str, program_id: int) -> list[Pair]:
-    """The pairs of a program that end with it, or have just done so, with their people."""
-    return list(session.scalars(_WITH_PROGRAM, {"team_id": team_id, "program_id": program_id}))
+def list_people_with_program(
+    session: Session, team_id: str, program_id: int, *, told_as: str, limit: int
+) -> list[tuple[str, str]]:
+    """Who is in a pair that ends with its program, or has just done so, and the name of the zone they live by.
+
+    Without those who have an item with this key and their id, and some of the others at a time.
+    """
+    of_these = {"team_id": team_id, "program_id": program_id, "told_as": told_as, "most": limit}
+    rows = session.execute(_PEOPLE_WITH_PROGRAM, of_these)
+    return [(user_id, zone) for user_id, zone in rows]

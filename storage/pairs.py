@@ -68,6 +68,7 @@ def ids_of(team_id: BindParameter[str], user_id: BindParameter[str]) -> Compound
 _IDS_OF = ids_of(bindparam("team_id"), bindparam("user_id"))
 _ALL_OF = WITH_PEOPLE.where(Pair.id.in_(_IDS_OF)).order_by(Pair.id)
 _LIVING_OF = _ALL_OF.where(LIVING)
+_LIVING_KEYS_OF = select(Pair.id, Pair.mentor_id, Pair.mentee_id).where(Pair.id.in_(_IDS_OF), LIVING)
 _LAST_ENDED_OF = (
     WITH_PEOPLE.where(Pair.id.in_(_IDS_OF), Pair.state == PairState.ENDED)
     .order_by(Pair.ended_at.desc(), Pair.id.desc())
@@ -215,6 +216,12 @@ def add_all(
 def list_for(session: Session, team_id: str, user_id: str) -> list[Pair]:
     """The living pairs that somebody is in, oldest first, with people and program."""
     return list(session.scalars(_LIVING_OF, {"team_id": team_id, "user_id": user_id}))
+
+
+def list_living_keys_of(session: Session, team_id: str, user_id: str) -> list[tuple[int, str, str]]:
+    """The same, as (id, mentor id, mentee id) alone: for hundreds, that is much quicker."""
+    rows = session.execute(_LIVING_KEYS_OF, {"team_id": team_id, "user_id": user_id})
+    return [(pair_id, mentor_id, mentee_id) for pair_id, mentor_id, mentee_id in rows]
 
 
 def list_all_for(session: Session, team_id: str, user_id: str) -> list[Pair]:

@@ -155,13 +155,17 @@ def _follow(session: Session, meeting: Meeting, now: datetime) -> None:
 
 def end_with(session: Session, pair: Pair, *, now: datetime) -> None:
     """With a pair end its meetings that are ahead: both hear of it, so that it leaves their calendars."""
-    _end(session, pair, [pair.mentor_id, pair.mentee_id], now)
+    if meetings.list_planned_in(session, pair.team_id, [pair.id], now=now):
+        _end(session, pair, [pair.mentor_id, pair.mentee_id], now)
 
 
 def end_without(session: Session, member: Member, *, now: datetime) -> None:
     """Somebody has left the workspace: whoever was to meet them hears that they will not."""
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        _end(session, pair, [pair.partner_of(member.user_id)], now)
+    theirs = pairs.list_for(session, member.team_id, member.user_id)
+    planned = meetings.list_planned_in(session, member.team_id, [pair.id for pair in theirs], now=now)
+    for pair in theirs:
+        if pair.id in planned:
+            _end(session, pair, [pair.partner_of(member.user_id)], now)
 
 
 def _end(session: Session, pair: Pair, told: Sequence[str], now: datetime) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.domain.absences import Away, together
 from bot.domain.calendar import local_moment, zone_named
 from bot.domain.envelopes import OPENS, EnvelopeKind, OpeningDays, whole_days
-from bot.domain.items import KINDS, Kind, Outcome
+from bot.domain.items import Kind, Outcome
 from storage import envelopes, items, pairs
 from storage.items import NewItem
 from storage.tables import Agreement, Envelope, Meeting, Member, Pair
@@ -99,9 +99,9 @@ def stop_asking(session: Session, team_id: str, asks: Sequence[Kind], about: int
 
 def stop_asking_partners(session: Session, member: Member, asks: Sequence[Kind], *, now: datetime) -> None:
     """Somebody has left the workspace: in their pairs neither of the two is asked for these any more."""
-    besides = [kind for kind in KINDS.values() if kind not in asks]
-    for pair in pairs.list_for(session, member.team_id, member.user_id):
-        items.close_of_pair(session, pair, besides=besides, now=now)
+    theirs = pairs.list_living_keys_of(session, member.team_id, member.user_id)
+    users = {user_id for _, *both in theirs for user_id in both}
+    items.withdraw_in_pairs(session, member.team_id, [each for each, _, _ in theirs], users, asks, now=now)
 
 
 # --- of a kind that goes on to its last day, and of which nobody hears if it does not open ----------------------------

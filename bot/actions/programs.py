@@ -1,19 +1,18 @@
 """Programs: starting one, and which of them somebody runs."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from bot.actions import members, news, rhythms
+from bot.actions import members, news
 from bot.actions.pairs import LATE
 from bot.domain.access import CoordinatorAction
 from bot.domain.actor import Actor, Scope
-from bot.domain.calendar import ONE_DAY, start_of_day, zone_named
+from bot.domain.calendar import ONE_DAY, is_zone, start_of_day, zone_named
 from bot.domain.items import COORDINATES, PROGRAM_ENDED
-from bot.domain.rhythms import Times, next_digest
+from bot.domain.rhythms import next_digest
 from bot.errors import Refusal
 from storage import access, items, pair_ends, programs
 from storage.items import NewItem
@@ -119,39 +118,36 @@ def list_running(session: Session, actor: Actor, scope: Scope, *, now: datetime)
     return running
 
 
-def tell_ended(session: Session, *, now: datetime, limit: int) -> int:
-    """Have everybody in a program that is over hear of it once, whatever their pairs; says how many there were.
+def tell_ended(session: Session, *, now: datetime, limit: int) -> bool:
+    """Have up to so many people of a program that is over hear of it once, whatever their pairs; says whether there may
+    be more to be told, of this program or another.
 
     Whoever lives west of the program hears when the day is over there too: until then, they may be asked.
     """
-    ended = programs.claim_ended(session, now=now, limit=limit)
-    told: dict[str, list[NewItem]] = defaultdict(list)
+    ended = programs.claim_ended(session, now=now, limit=1)
     for program in ended:
-        programs.mark_end_told(session, program.id)
         first_day = program.ends_on + ONE_DAY
         over_at = program.ended_at or start_of_day(first_day, zone_named(program.zone))
-        if now >= over_at + LATE:
-            continue
-        ending = pair_ends.list_with_program(session, program.team_id, program.id)
-        people = {each.user_id: rhythms.times_of(each) for pair in ending for each in (pair.mentor, pair.mentee)}
-        told[program.team_id] += [
-            NewItem(
-                PROGRAM_ENDED,
-                program.id,
-                f"{PROGRAM_ENDED.name}:{program.id}:{over_at:%Y%m%dT%H%M}:{user_id}",
-                user_id=user_id,
-                due_at=max(now, over_at if when is None or program.ended_at else _midnight(first_day, when)),
-            )
-            for user_id, when in people.items()
+        told_as = f"{PROGRAM_ENDED.name}:{program.id}:{over_at:%Y%m%dT%H%M}:"
+        people: list[tuple[str, str]] = []
+        if now < over_at + LATE:
+            here = session, program.team_id, program.id
+            people = pair_ends.list_people_with_program(*here, told_as=told_as, limit=limit)
+        zones = {zone for _, zone in people}
+        due_at = {zone: over_at if program.ended_at else _midnight(first_day, zone, over_at) for zone in zones}
+        told = [
+            NewItem(PROGRAM_ENDED, program.id, told_as + user_id, user_id=user_id, due_at=max(now, due_at[zone]))
+            for user_id, zone in people
         ]
-    for team_id in sorted(told):  # two replicas that wake the same people do so in the same order
-        items.add_all(session, team_id, told[team_id], now=now)
-    return len(ended)
+        items.add_all(session, program.team_id, told, now=now)
+        if len(people) < limit:
+            programs.mark_end_told(session, program.id)
+    return bool(ended)
 
 
-def _midnight(day: date, when: Times) -> datetime:
-    """When a day begins where somebody lives."""
-    return start_of_day(day, when.availability.zone)
+def _midnight(day: date, zone: str, otherwise: datetime) -> datetime:
+    """When a day begins in a zone; in one that nobody knows any more, `otherwise`."""
+    return start_of_day(day, zone_named(zone)) if is_zone(zone) else otherwise
 
 
 def start(

@@ -6,7 +6,7 @@ from bot.feature import hooks
 from bot.jobs import batches
 from bot.services import Services
 
-BATCH = 50
+BATCH = 20  # all features look at each: whoever waits to write waits for one batch
 
 
 async def end_over(services: Services) -> None:

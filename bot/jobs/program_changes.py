@@ -5,7 +5,7 @@ from bot.feature import hooks
 from bot.jobs import batches
 from bot.services import Services
 
-BATCH = 20  # in one transaction, so that handlers never wait long for SQLite's writer
+BATCH = 10  # in one transaction, so that handlers never wait long for SQLite's writer
 
 
 async def replan(services: Services) -> None:

@@ -3,9 +3,9 @@
 from bot.actions import programs as actions
 from bot.services import Services
 
-BATCH = 5  # in one transaction: a program may have thousands of people
+BATCH = 1_000  # people in one transaction: a program may have many thousands, and others wait to write
 
 
 async def tell_ended(services: Services) -> None:
-    while await services.db.in_turn.write(actions.tell_ended, now=services.clock(), limit=BATCH) == BATCH:
+    while await services.db.in_turn.write(actions.tell_ended, now=services.clock(), limit=BATCH):
         pass

@@ -5,7 +5,9 @@ from typing import Any
 
 from sqlalchemy import event, select
 
+from bot.actions import members as actions
 from bot.app import build_app
+from bot.feature import hooks
 from bot.jobs import members as job
 from bot.playground.faults import Rule
 from storage import members, people_lists, rhythms
@@ -78,6 +80,33 @@ async def test_only_people_the_bot_knows_are_kept_and_only_changes_written(pair:
     assert len(written) == 1
     ids = await pair.app.services.db.read(lambda session: set(session.scalars(select(Member.user_id))))
     assert ids == {pair.person(who).id for who in ("cleo", "dana", "eli")}
+
+
+async def test_a_mentor_of_many_leaves_by_hardly_more_statements_than_a_mentor_of_one(house: House) -> None:
+    await house.start_with_pair()  # Ana mentors Ben
+    for number in range(6):
+        house.playground.add_person(f"mentee{number}")
+        await house.pair("dana", f"mentee{number}")
+    ran: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        ran.append(statement)
+
+    taken = {}
+    on_leaving = hooks(house.app.services.features, lambda feature: feature.member_left)
+    event.listen(house.app.services.db._writer, "before_cursor_execute", note)
+    for who in ("ana", "dana"):
+        gone = Profile(house.person(who).id, None, None, deactivated=True)
+        await house.app.services.db.write(
+            actions.refresh_all, house.team_id, [gone], hooks=on_leaving, now=house.clock()
+        )
+        taken[who] = len(ran)
+        ran.clear()
+    event.remove(house.app.services.db._writer, "before_cursor_execute", note)
+
+    assert (taken["dana"] - taken["ana"]) / 5 < 10, (
+        "for each pair: that it is over, that the other is told, what was open"
+    )
 
 
 ODD: tuple[dict[str, Any], ...] = (

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from bot.actions import programs
 from tests.conftest import House, button_value, words
 from tests.jobs.conftest import at, items_of, jump
 
@@ -30,6 +31,18 @@ async def test_everybody_is_told_once_however_many_pairs_they_are_in_at_the_firs
     assert f"your mentorship with <@{ben.id}>, <@{eli.id}>. What you wrote" in to_ana
     assert f"your mentorship with <@{ana.id}>" in to_eli and "Thank you" in to_eli
     assert [each.told_at for each in await items_of(house, "eli", "program_ended")] == [at(23, 9)]
+
+
+async def test_of_a_large_program_some_hear_in_one_transaction_and_in_the_end_everybody_has_once(house: House) -> None:
+    await spring(house)
+    now, db, turns = at(23, 9), house.app.services.db, 0
+
+    while await db.write(programs.tell_ended, now=now, limit=2):
+        turns += 1
+
+    assert turns == 2
+    for who in ("ana", "ben", "eli"):
+        assert len(await items_of(house, who, "program_ended")) == 1
 
 
 async def test_who_lives_west_of_the_program_is_told_when_the_day_is_over_there_too(house: House) -> None:
