@@ -208,6 +208,8 @@ async def turn_part(
     scope = await people.require_scope(services, actor)
     typed = views.read_form(body["view"])
     collected, mine = await _collect(services, actor, scope, typed)
+    if collected.read_as:  # which is shown once more
+        collected = await services.db.write(actions.look, actor, scope, typed.form_id, now=services.clock())
     await _show(screen, mine, collected, part=number_in(action), over=typed.over)
 
 

@@ -323,6 +323,23 @@ async def test_all_lines_are_reached_in_pages_and_each_look_is_logged_for_those_
     assert "looked you up for a list of new pairs in Spring" in words(ana.modal), "she is named in it"
 
 
+async def test_each_turn_to_another_part_of_a_list_that_was_read_is_logged_as_a_look(spring: House) -> None:
+    cleo = spring.person("cleo")
+    await spring.pair("ana", "ben")
+    await cleo.types("/mentorship-admin import")
+    await add_part(spring, "pairs", "@zoe,@ana")
+    assert await cleo.submits({"pairs_2": "@ben,@dana"}) == {}
+    await spring.app.services.settle()
+
+    await cleo.presses("Part after")
+    await cleo.presses("Part before")
+
+    assert "nobody here is called @zoe" in words(cleo.modal)
+    ana = spring.person("ana")
+    await ana.types("/mentorship privacy")
+    assert "looked at a list of new pairs for Spring, 2 times that day" in words(ana.modal)
+
+
 async def test_too_many_lines_are_refused_beside_the_field_and_stay(spring: House) -> None:
     cleo = spring.person("cleo")
     await cleo.types("/mentorship-admin import")
