@@ -31,6 +31,7 @@ from bot.views import checkins
 from storage import operate
 from storage.tables import Item, Pair
 from tests.beginnings import begin_alike
+from tests.near import near
 
 pytest_plugins = ["tests.compiled", "tests.databases"]
 
@@ -296,6 +297,9 @@ async def open_hurried_house(
     async with await Playground.start(clock) as playground:
         people(playground)
         app = await build_app(settings_for(playground, database_url, **more), clock=clock, patience=patience)
+        slack = app.services.slack
+        assert slack.session
+        slack.session = near(playground, slack.session)
         try:
             await app.prepare()
             playground.deliver = AppDelivery(app.bolt)
