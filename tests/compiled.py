@@ -39,7 +39,11 @@ _compiled = Shared()
 
 @event.listens_for(Engine, "engine_connect")
 def share(connection: Connection) -> None:
-    connection.execution_options(compiled_cache=_compiled)
+    if (
+        "compiled_cache" not in connection.get_execution_options()
+    ):  # its engine's first; those that follow begin with it
+        connection.engine.update_execution_options(compiled_cache=_compiled)
+        connection.execution_options(compiled_cache=_compiled)
 
 
 _register, _listeners = app.register, list[AsyncListener]()

@@ -62,18 +62,19 @@ CUT_OFF = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> ALL(%s)
 """
-# What a test may have altered: columns, indexes and constraints, what is in force for the database, its version.
-SHAPE = """
-SELECT
-    (SELECT string_agg(format('%s.%s:%s:%s', attrelid::regclass, attname, atttypid, attnotnull), ','
-        ORDER BY attrelid::regclass::text, attnum) FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-        WHERE relnamespace = 'public'::regnamespace),
-    (SELECT string_agg(indexdef, ',' ORDER BY indexname) FROM pg_indexes WHERE schemaname = 'public'),
-    (SELECT count(*) FROM pg_constraint), (SELECT count(*) FROM pg_trigger), (SELECT count(*) FROM pg_proc),
-    (SELECT string_agg(version_num, ',') FROM alembic_version),
-    (SELECT count(*) FROM pg_db_role_setting JOIN pg_database ON pg_database.oid = setdatabase
-        WHERE datname = current_database())
-"""
+# What a test may have altered: columns, indexes and constraints, what is in force for the database, its version. Who
+# alters any of it writes its row anew, in a later transaction than all those of the template.
+SHAPE = "SELECT " + ", ".join(
+    [
+        *(
+            f"(SELECT (count(*), max(xmin::text::bigint)) FROM {each})"
+            for each in ("pg_class", "pg_attribute", "pg_index", "pg_constraint", "pg_trigger", "pg_proc")
+        ),
+        "(SELECT string_agg(version_num, ',') FROM alembic_version)",
+        "(SELECT count(*) FROM pg_db_role_setting JOIN pg_database ON pg_database.oid = setdatabase"
+        " WHERE datname = current_database())",
+    ]
+)
 # Rows are deleted, since a table here holds few of them and to truncate it makes files anew. What refers to what is not
 # asked: at the end all is gone.
 EMPTY = """
