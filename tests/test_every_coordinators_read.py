@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,18 +27,28 @@ def module_of(file: Path) -> str:
     return ".".join(file.relative_to(ROOT).with_suffix("").parts)
 
 
+@cache
+def parsed(text: str) -> ast.Module:
+    """Nobody changes what comes out: of what is planted, all but one module is as it was."""
+    return ast.parse(text)
+
+
+@cache
 def functions_of(tree: ast.Module) -> dict[str, Function]:
     return {each.name: each for each in tree.body if isinstance(each, Function)}
 
 
+@cache
 def imports_of(tree: ast.Module) -> dict[str, str]:
     """What a module calls by which name."""
     froms = [each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom)]
     return {name.asname or name.name: f"{each.module}.{name.name}" for each in froms for name in each.names}
 
 
-def is_a_coordinators(function: Function, imports: dict[str, str]) -> bool:
+@cache
+def is_a_coordinators(function: Function, tree: ast.Module) -> bool:
     """It is given what somebody coordinates, or asks for it; or it reads who has looked at what."""
+    imports = imports_of(tree)
     named = {each.id for each in ast.walk(function) if isinstance(each, ast.Name)}
     asked = {each.attr for each in ast.walk(function) if isinstance(each, ast.Attribute)}
     looked_up = "storage.access" in imports.values() and "services" in named
@@ -61,16 +72,15 @@ def reads(function: Function) -> Iterator[str]:
 
 def coordinators(modules: dict[str, str]) -> dict[tuple[str, str], Function]:
     """The functions that work for a coordinator, and those that these call."""
-    trees = {name: ast.parse(text) for name, text in modules.items()}
+    trees = {name: parsed(text) for name, text in modules.items()}
     functions = {
         (name, each): function for name, tree in trees.items() for each, function in functions_of(tree).items()
     }
-    imports = {name: imports_of(tree) for name, tree in trees.items()}
     found: dict[tuple[str, str], Function] = {}
-    new = {key for key, function in functions.items() if is_a_coordinators(function, imports[key[0]])}
+    new = {key for key, function in functions.items() if is_a_coordinators(function, trees[key[0]])}
     while new:
         found |= {key: functions[key] for key in new}
-        called = {each for key in new for each in mentioned(functions[key], key[0], imports[key[0]])}
+        called = {each for key in new for each in mentioned(functions[key], key[0], imports_of(trees[key[0]]))}
         new = {key for key in called & set(functions) if key[0].startswith(FOLLOWED)} - set(found)
     return found
 
@@ -125,7 +135,7 @@ IN_CONFIDENCE = ("storage.concerns", "storage.concern_drafts")
 
 def reaching(modules: dict[str, str]) -> set[str]:
     """The modules that reach for what somebody asked in confidence, or wrote for themselves."""
-    named = {name: set(imports_of(ast.parse(text)).values()) for name, text in modules.items()}
+    named = {name: set(imports_of(parsed(text)).values()) for name, text in modules.items()}
     return {name for name, froms in named.items() if any(each.startswith(IN_CONFIDENCE) for each in froms)}
 
 

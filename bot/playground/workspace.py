@@ -83,6 +83,7 @@ class Workspace:
         self.accepted: list[Accepted] = []
         self.delivered: dict[str, int] = {}
         self._last_ts = 0  # microseconds
+        self._most_triggers = self._most_urls = 1000  # before those that are over are looked for
         self._handles: dict[str, str] = {}
         self._dms: dict[frozenset[str], str] = {}
         for each in (
@@ -192,8 +193,10 @@ class Workspace:
         return f"{prefix}{next(self._ids):04d}{self.team_id}"
 
     def new_trigger(self, user_id: str) -> str:
-        if len(self.triggers) > 1000:
-            self.triggers = {key: each for key, each in self.triggers.items() if self.monotonic() - each.made_at < 60}
+        if len(self.triggers) > self._most_triggers:
+            now = self.monotonic()
+            self.triggers = {key: each for key, each in self.triggers.items() if now - each.made_at < 60}
+            self._most_triggers = max(1000, 2 * len(self.triggers))  # not each time, while none is old
         trigger_id = f"{next(self._ids)}.{self.team_id}.{next(self._ids):032x}"
         self.triggers[trigger_id] = Trigger(user_id, self.monotonic())
         return trigger_id
@@ -211,9 +214,10 @@ class Workspace:
         return trigger.user_id
 
     def new_response_url(self, channel: str, user_id: str, message_ts: str | None = None) -> str:
-        if len(self.response_urls) > 1000:
+        if len(self.response_urls) > self._most_urls:
             now = self.clock()
             self.response_urls = {key: each for key, each in self.response_urls.items() if each.expires_at > now}
+            self._most_urls = max(1000, 2 * len(self.response_urls))
         key = f"{self.team_id}-{next(self._ids):024x}"
         self.response_urls[key] = ResponseUrl(channel, user_id, self.clock() + RESPONSE_URL_LIFE, message_ts)
         return f"{self.base_url}/response/{key}"
