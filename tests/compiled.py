@@ -3,6 +3,7 @@
 SQLAlchemy keeps compiled statements with their engine, and each test has engines of its own: compiling the same ones
 anew took a quarter of the time that the tests take. Bolt looks for the names of arguments in each function that is
 registered, and each test registers all of them: that took a tenth. They know nothing of the app that they belong to.
+And each app goes through all of them for the first press of each button, or form, or command.
 """
 
 from collections import UserDict
@@ -11,11 +12,13 @@ from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.listener.async_listener import AsyncListener
+from slack_bolt.request.async_request import AsyncBoltRequest
 from sqlalchemy import Connection, Engine, event
 
 from bot import app
 from bot.feature import Feature
 from bot.features import FEATURES
+from bot.slack.dispatch import Bolt, Kind
 
 
 class Shared(UserDict[tuple[Any, ...], Any]):
@@ -60,3 +63,17 @@ def register(bolt: AsyncApp, features: Sequence[Feature]) -> None:
 
 
 app.register = register
+
+
+_listeners_for, _found = Bolt.listeners_for, dict[Kind, list[AsyncListener]]()
+
+
+async def listeners_for(self: Bolt, kind: Kind, req: AsyncBoltRequest) -> list[AsyncListener]:
+    if self._async_listeners != _listeners:
+        return await _listeners_for(self, kind, req)
+    if kind not in _found:
+        _found[kind] = await _listeners_for(self, kind, req)
+    return _found[kind]
+
+
+Bolt.listeners_for = listeners_for  # type: ignore[method-assign]  # of every bot that a test builds

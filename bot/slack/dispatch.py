@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.listener.async_listener import AsyncListener
 from slack_bolt.listener_matcher.async_listener_matcher import AsyncListenerMatcher
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 
@@ -119,8 +120,7 @@ class Bolt(AsyncApp):
         if kind is None:
             return self
         if kind not in self._for_kind:
-            nothing = BoltResponse(status=200)
-            those = [each for each in self._async_listeners if await each.matchers[0].async_matches(req, nothing)]
+            those = await self.listeners_for(kind, req)
             if not those:
                 return self
             if len(self._for_kind) >= MOST_KINDS:
@@ -128,6 +128,11 @@ class Bolt(AsyncApp):
             self._for_kind[kind] = copy.copy(self)
             self._for_kind[kind]._async_listeners = those
         return self._for_kind[kind]
+
+    async def listeners_for(self, kind: Kind, req: AsyncBoltRequest) -> list[AsyncListener]:
+        """Those of all listeners that such a request is for."""
+        nothing = BoltResponse(status=200)
+        return [each for each in self._async_listeners if await each.matchers[0].async_matches(req, nothing)]
 
     def _fitting(self, req: AsyncBoltRequest, answer: BoltResponse) -> BoltResponse:
         """The answer, or as much of it as Socket Mode takes at once; the rest then follows by itself."""
