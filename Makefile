@@ -48,6 +48,6 @@ $(RUNNING): .venv/pyvenv.cfg requirements.lock
 	$(INSTALL) -r requirements.lock
 	@touch $@
 
-$(WORKING): $(RUNNING) requirements-dev.lock
-	$(INSTALL) -r requirements-dev.lock
-	@touch $@
+$(WORKING): .venv/pyvenv.cfg requirements.lock requirements-dev.lock
+	$(INSTALL) -r requirements-dev.lock # which holds all that running needs
+	@touch $(RUNNING) $@

@@ -69,4 +69,5 @@ def connect(dialect: Dialect, _entry: ConnectionPoolEntry, _given: object, named
         return _kept[place].pop()
     connection = Lasting.connect(**named)
     connection.place = place
+    connection.prepare_threshold, connection.prepared_max = 1, 1000  # it sees each statement of the bot again and again
     return connection

@@ -48,6 +48,7 @@ OPTIONS = (
     "max_connections=200",
     "shared_buffers=64MB",
     "jit=off",
+    "plan_cache_mode=force_generic_plan",  # of what is prepared: with tables of a few rows one plan is like another
 )
 # The server dies with whoever holds the other end of its standard input, however that one ends, and its folder too.
 # A line there crashes it, and starts it again.
