@@ -10,11 +10,12 @@ from tests.simulation.about_ends import over_for_both
 from tests.simulation.calendar import DAY, after, first, time_in
 from tests.simulation.findings import Finding
 from tests.simulation.history import ASKING, INVITING, UNCOUNTED, About, Act, Did, History, Pair, Thing, Visit
-from tests.simulation.reading import ALIVE, LATER
+from tests.simulation.reading import ALIVE, LATER, UNDO
 
 HOUR = timedelta(hours=1)
 RIDE_ALONG = timedelta(hours=4)
 GRAIN = timedelta(minutes=15)  # in which the oracle looks for moments
+LONGEST_OPEN = timedelta(days=14)  # of a question, also of one that was let pass
 
 LAST_WORDS = {
     About.PROMISE,
@@ -264,6 +265,8 @@ def no_button_is_dead(history: History) -> Iterator[Finding]:
         ends = [look.at for look in visit.looks[1:]] + [history.until]
         for look, until in zip(visit.looks, ends, strict=True):
             for thing in look.things:
+                if UNDO in thing.buttons and look.at + LONGEST_OPEN + GRAIN < until:
+                    yield Finding(visit.to, look.at, f"{thing.kind} {thing.key} can be undone for ever")
                 if not thing.buttons & ALIVE:
                     continue
                 done_at = _done_at(history, visit, thing)

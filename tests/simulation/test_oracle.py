@@ -237,6 +237,11 @@ def dead_button(story: Story) -> None:
     del asked.looks[1:]
 
 
+def undone_for_ever(story: Story) -> None:
+    asked = next(each for each in story.history.visits if each.to == ANA and each.of({About.QUESTION}))
+    asked.looks[1] = replace(asked.looks[1], things=[replace(checkin(1), buttons=frozenset({reading.UNDO}))])
+
+
 def unknown_words(story: Story) -> None:
     story.comes(visit(on(3, 2), Thing(About.UNKNOWN, "Congratulations!")))
 
@@ -451,6 +456,7 @@ BROKEN: Sequence[tuple[str, Callable[[Story], None], str]] = (
     ("nothing is thrown at people after a pause", words_one_by_one_after_a_pause, "came in 2 messages"),
     ("no line is doubled", said_twice, f"welcome {BEN} was said 2 times"),
     ("no button is dead", dead_button, "was done and kept its buttons"),
+    ("no button is dead", undone_for_ever, "can be undone for ever"),
     ("nothing is said that nobody knows", unknown_words, "Congratulations!"),
     ("every question is asked while there is room", not_asked, "was not asked, though there was room"),
     ("the pairs of one mentor are asked alike", one_mentee_more_than_the_other, "UBEN 3, UEVE 1"),
