@@ -148,9 +148,10 @@ def _judge_again(read_as: str, users: list[dict[str, Any]], team_id: str) -> lis
     before = roster_words.read_kept(read_as)
     if any(line.why for line in before):
         return before
-    everybody = Directory(people.candidate(user, team_id) for user in users)
     pairs_shown = [(line.spot, line.mentor_id, line.mentee_id) for line in before]
-    return roster_words.shown(judge_again(pairs_shown, everybody), parts=1)
+    named = {user_id for _, *both in pairs_shown for user_id in both}
+    those = {user["id"]: people.candidate(user, team_id) for user in users if user["id"] in named}
+    return roster_words.shown(judge_again(pairs_shown, those), parts=1)
 
 
 def _worst(lines: list[ShownLine], part: int) -> int:

@@ -45,14 +45,15 @@ def start(session: Session, made: Sequence[Pair], preset: RhythmPreset, *, now: 
         (EntryKind.REFLECTION, preset.reflection_rule, preset.reflection_time, None),
     )
     breaks = made[0].program.breaks
-    newcomers = {user_id: _newcomer(member.times.with_breaks(breaks), now) for user_id, member in people.items()}
-    alike: dict[tuple[Newcomer, Newcomer, date], list[int]] = defaultdict(
-        list
-    )  # many pairs live in the same zones and hours
+    kinds_of_times: dict[Times, int] = {}  # many people live in the same zones and hours
+    kind_of = {user_id: kinds_of_times.setdefault(each.times, len(kinds_of_times)) for user_id, each in people.items()}
+    newcomers = [_newcomer(times.with_breaks(breaks), now) for times in kinds_of_times]
+    alike: dict[tuple[int, int, date], list[int]] = defaultdict(list)
     for pair in made:
-        alike[newcomers[pair.mentor_id], newcomers[pair.mentee_id], pair.starts_on].append(pair.id)
+        alike[kind_of[pair.mentor_id], kind_of[pair.mentee_id], pair.starts_on].append(pair.id)
     started: dict[NewRhythm, list[int]] = defaultdict(list)
-    for (mentor, mentee, starts_on), pair_ids in alike.items():
+    for (mentor_kind, mentee_kind, starts_on), pair_ids in alike.items():
+        mentor, mentee = newcomers[mentor_kind], newcomers[mentee_kind]
         both = ((Role.MENTOR, mentor), (Role.MENTEE, mentee))
         for (role, newcomer), beginning in zip(both, beginnings([mentor, mentee], starts_on), strict=True):
             for kind, rule, local_time, days in kinds:

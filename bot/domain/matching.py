@@ -1,7 +1,7 @@
 """Which pairs a roster would make: whom each line means, and all that keeps it from becoming a pair."""
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
 
@@ -61,13 +61,13 @@ def resolve(lines: Iterable[Line], directory: Directory, existing: Set[tuple[str
     return planned
 
 
-def judge_again(pairs: Iterable[tuple[Spot, str, str]], directory: Directory) -> list[Planned]:
+def judge_again(pairs: Iterable[tuple[Spot, str, str]], people: Mapping[str, Candidate]) -> list[Planned]:
     """Whether the mentor and the mentee of each can still be paired, by their ids, whatever they are called now."""
     judged = []
     for spot, mentor_id, mentee_id in pairs:
         problems: list[Problem] = []
         for user_id in (mentor_id, mentee_id):
-            person = directory.get(user_id)
+            person = people.get(user_id)
             problems += _unfit(person, f"@{person.handle}") if person else [Problem(Fault.UNKNOWN, user_id)]
         judged.append(Planned(spot, mentor_id, mentee_id, problems))
     return judged

@@ -187,8 +187,8 @@ def test_a_handle_that_a_deactivated_account_had_before_means_its_new_owner() ->
 
 def test_what_was_shown_is_what_is_judged_again_whatever_people_are_called_by_then() -> None:
     before = [(each.spot, each.mentor_id, each.mentee_id) for each in plan("@ana,@cleo\n@cleo,@ben.li")]
-    swapped = Directory([Candidate("U0ANA", "cleo"), Candidate("U0CLEO", "ana"), Candidate("U0BEN", "b", is_bot=True)])
-    judged = judge_again(before, swapped)
+    swapped = [Candidate("U0ANA", "cleo"), Candidate("U0CLEO", "ana"), Candidate("U0BEN", "b", is_bot=True)]
+    judged = judge_again(before, {each.id: each for each in swapped})
     assert [(each.mentor_id, each.mentee_id) for each in judged] == [("U0ANA", "U0CLEO"), ("U0CLEO", "U0BEN")]
     assert [[why(each) for each in line.problems] for line in judged] == [[], ["@b is a bot"]]
 
