@@ -149,7 +149,7 @@ def move(session: Session, actor: Actor, promise_id: int, to: date, *, now: date
         return Pressed(_again(session, promise), done=False)
     _close(session, promise, REMINDERS, Outcome.DONE, now)
     promise = _again(session, promise)
-    _tell_partner(session, promise, PROMISE_NEWS, now)
+    _tell_what_became(session, promise, now)
     return Pressed(promise, done=True)
 
 
@@ -348,7 +348,7 @@ def _settle(
     _close(session, promise, REMINDERS, outcome, now)
     promise = _again(session, promise)
     if promise.state is PromiseState.KEPT:
-        _tell_partner(session, promise, PROMISE_NEWS, now)
+        _tell_what_became(session, promise, now)
     else:
         _close(session, promise, [PROMISE_NEWS], Outcome.WITHDRAWN, now)
     return Pressed(promise, done=True)
@@ -361,6 +361,12 @@ def _close(session: Session, promise: Promise, kinds: Sequence[Kind], outcome: O
 def working_today(member: Member, now: datetime) -> date:
     """The working day that a moment belongs to, where they live."""
     return working_day(now, member.zone_info, member.working_hours)
+
+
+def _tell_what_became(session: Session, promise: Promise, now: datetime) -> None:
+    """The other hears of it; and what they have been told before says how it is now."""
+    items.mark_stale(session, promise.team_id, PROMISE_NEWS, [promise.id], now=now)
+    _tell_partner(session, promise, PROMISE_NEWS, now)
 
 
 def _tell_partner(session: Session, promise: Promise, kind: Kind, now: datetime) -> None:

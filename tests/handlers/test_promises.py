@@ -299,6 +299,31 @@ async def test_moved_on_its_day_it_is_as_good_as_kept_and_both_days_are_in_sight
     assert [each.moved_from.day for each in rows(paired, PromiseMove)] == [6]
 
 
+async def test_what_the_other_has_been_told_of_it_says_how_it_is_when_it_was_moved_and_when_it_was_kept(
+    paired: House,
+) -> None:
+    ben = paired.person("ben")
+
+    def heard() -> list[str]:
+        lines = "\n".join(paired.person("ana").texts).split("\n")
+        return [line.removeprefix(f"<@{ben.id}> ") for line in lines if "promise" in line]
+
+    await promises(paired, "ben")
+    assert heard() == ["has promised you something, by Fri, Mar 6."]
+
+    await paired.move_to(FRIDAY_NOON)
+    await ben.presses("Move it", where="message")
+    assert await ben.submits({"day": "2026-03-11"}) == {}
+    await ben.closes(everything=True)
+    await paired.tick()
+    assert heard() == ["has moved a promise to you in time: it is now for Wed, Mar 11."] * 2
+
+    await paired.move_to(datetime(2026, 3, 11, 12, tzinfo=UTC))
+    await ben.presses("Kept", where="message")
+    await paired.tick()
+    assert heard() == ["has kept a promise to you."] * 3
+
+
 async def test_on_the_day_after_it_cannot_be_moved_in_time_any_more(paired: House) -> None:
     ben = paired.person("ben")
     await promises(paired, "ben")
