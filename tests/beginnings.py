@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.playground.delivery import Envelope
+from bot.playground.workspace import Workspace
 from storage.database import Database
 from storage.tables import Base
 
@@ -30,12 +31,30 @@ Held = dict[str, Any]  # by table: a SQLite file's rows, or PostgreSQL's own tex
 
 
 @dataclass(frozen=True)
+class Kept:
+    """All that a workspace of the pretend Slack holds."""
+
+    state: bytes
+    next_id: int
+
+
+def keep(workspace: Workspace) -> Kept:
+    next_id = next(workspace._ids)
+    workspace._ids = itertools.count(next_id)
+    return Kept(pickle.dumps({name: value for name, value in vars(workspace).items() if name not in ITS_OWN}), next_id)
+
+
+def put_back(workspace: Workspace, kept: Kept) -> None:
+    vars(workspace).update(pickle.loads(kept.state))
+    workspace._ids = itertools.count(kept.next_id)
+
+
+@dataclass(frozen=True)
 class Beginning:
     at: datetime
     url: str  # of the pretend Slack
-    workspace: bytes
+    workspace: Kept
     sent: bytes
-    next_id: int
     tables: Held
     counters: str  # of PostgreSQL, as what sets them
 
@@ -63,14 +82,11 @@ async def begin_alike(house: "House", how: Hashable, begin: Callable[[], Awaitab
         return
     await begin()
     await house.app.services.settle()
-    next_id = next(workspace._ids)
-    workspace._ids = itertools.count(next_id)
     _beginnings[key] = Beginning(
         at=house.clock.at,
         url=house.playground.url,
-        workspace=pickle.dumps({name: value for name, value in vars(workspace).items() if name not in ITS_OWN}),
+        workspace=keep(workspace),
         sent=pickle.dumps(house.playground.courier.sent),
-        next_id=next_id,
         tables=_taken(db),
         counters=_counters(db),
     )
@@ -78,9 +94,8 @@ async def begin_alike(house: "House", how: Hashable, begin: Callable[[], Awaitab
 
 def _put(house: "House", beginning: Beginning, *, instead_of: Held) -> None:
     house.clock.at = beginning.at
-    workspace, playground = house.playground.workspace, house.playground
-    vars(workspace).update(pickle.loads(beginning.workspace))
-    workspace._ids = itertools.count(beginning.next_id)
+    playground = house.playground
+    put_back(playground.workspace, beginning.workspace)
     playground.courier.sent[:] = [_moved(each, beginning.url, playground.url) for each in pickle.loads(beginning.sent)]
     db = house.app.services.db
     with _cursor(db) as cursor:

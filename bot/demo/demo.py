@@ -43,7 +43,10 @@ HINTS = [  # the page turns commands into buttons that write them
 
 
 class PretendClock:
-    """Runs like a real clock, from another moment, and can be set forward; or stands still between two settings."""
+    """Runs like a real clock, from another moment, and can be set forward; or stands still between two settings.
+
+    Then too, whoever looks sees a microsecond more than whoever looked before: no two things happen at one moment.
+    """
 
     def __init__(self, start: datetime, *, runs: bool = True) -> None:
         self._runs = runs
@@ -53,7 +56,10 @@ class PretendClock:
         self._set_to, self._set_at = moment, datetime.now(UTC)
 
     def __call__(self) -> datetime:
-        return self._set_to + (datetime.now(UTC) - self._set_at) if self._runs else self._set_to
+        if self._runs:
+            return self._set_to + (datetime.now(UTC) - self._set_at)
+        self._set_to += timedelta(microseconds=1)
+        return self._set_to
 
 
 def this_week(now: datetime) -> datetime:
@@ -99,7 +105,7 @@ class Demo:
         self.clock.set(now - timedelta(weeks=samples.WEEKS))
         self.playground.workspace.clear()
         samples.add_people(self.playground)
-        self._app = await build_app(self._settings(), clock=self.clock, patience=self._patience)
+        self._app = await self._build()
         await self._app.prepare()
         pair_ids = await samples.begin(self._app.services, self.playground, now=self.clock())
         for _ in range(0, 24, HOURS):  # everybody is welcomed in their own working hours
@@ -109,6 +115,15 @@ class Demo:
         await samples.go_on(self._app.services, pair_ids, now=now)
         await self._app.start()
         await self._app.tick()
+
+    async def come_back(self) -> None:
+        """Start the bot where database and workspace are as it has left them."""
+        self._app = await self._build()
+        await self._app.start()
+        await self._app.tick()
+
+    async def _build(self) -> Application:
+        return await build_app(self._settings(), clock=self.clock, patience=self._patience)
 
     def _settings(self) -> Settings:
         return Settings.from_env(

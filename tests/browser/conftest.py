@@ -1,28 +1,31 @@
 """A real browser on the demo: the page as people see it, with the bot at work behind it."""
 
+import inspect
 import os
 import shutil
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 
-from bot.demo import demo as demos
 from bot.demo.demo import Demo
 from tests.browser.screen import Screens
-from tests.conftest import HANGS, standing_still
+from tests.conftest import HANGS
+from tests.demos import open_demo
 
 HERE = Path(__file__).parent
-MONDAY = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)  # 11:00 for Ben in Lagos and for Ana in Berlin
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All in one loop, that of the browser."""
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.function):
+                item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
 @pytest.fixture(scope="session")
@@ -36,36 +39,25 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
-    demo = await demos.start(
-        port=0,
-        database=tmp_path / "demo.db",
-        monday=MONDAY,
-        monotonic=standing_still,
-        patience=None,
-        clock_runs=False,
-    )
-    try:
+    async with open_demo(tmp_path) as demo:
         yield demo
-    finally:
-        await demo.stop()
-        await demo.playground.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
+    """One in each process of tests: nobody takes along what they have been shown, since each tab begins anew."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, timeout=HANGS * 1000)
         yield browser
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def screens(browser: Browser, demo: Demo) -> AsyncIterator[Screens]:
     """Opens the page for one person after another; at the end nothing may have gone wrong on any of them."""
     screens = Screens(browser, demo)
     yield screens
     await screens.close()
     assert screens.trouble == []
-    assert demo.playground.workspace.refusals == [], "Slack refused something the bot sent"

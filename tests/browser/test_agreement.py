@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from tests.browser.screen import Screen, Screens
@@ -15,7 +15,7 @@ SHIPPED, ASKED = "It has shipped.", "My team asks me first."
 ANAS_WORDS, BENS_WORDS = "Ben leads the spring project.", "Lead the spring project, with Ana to ask."
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """A program with one pair, made a moment ago: Ana mentors Ben."""
     async with open_house(Clock(), f"sqlite:///{tmp_path / 'house.db'}") as house:
@@ -24,7 +24,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         yield house
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def screens(browser: Browser, house: House) -> AsyncIterator[Screens]:
     screens = Screens(browser, house)
     yield screens

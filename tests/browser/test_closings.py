@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from tests.browser.screen import Screen, Screens
@@ -15,7 +15,7 @@ LAST_DAY = datetime(2026, 4, 10, tzinfo=UTC)
 BENS, ANAS, WROTE = "You never made me feel slow.", "You asked what nobody dared to.", "My first talk went well."
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """Ana mentors Ben, for another twelve days."""
     async with open_house(Clock(), f"sqlite:///{tmp_path / 'house.db'}") as house:
@@ -26,7 +26,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
         yield house
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def screens(browser: Browser, house: House) -> AsyncIterator[Screens]:
     screens = Screens(browser, house)
     yield screens

@@ -6,30 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo import demo as demos
 from bot.demo.demo import Demo
 from bot.demo.sample_agreements import ANA, BEN, DANA, ELI, FEMI, GITA, JON
 from bot.demo.sample_plans import DUE, MISSED, TO_TALK_ABOUT
 from bot.demo.sample_pulses import LINE
 from bot.demo.samples import FIRST_FIVE, PAIRS, WEEKS
 from bot.playground.visible import text_of
-from tests.conftest import standing_still, words
+from tests.conftest import words
+from tests.demos import MONDAY, open_demo
 
 ENDING = [(mentor, mentee) for mentor, mentee, *_ in PAIRS[FIRST_FIVE:]]
-MONDAY = datetime(2026, 11, 16, 10, tzinfo=UTC)
 
 
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[Demo]:
-    demo = await demos.start(
-        port=0, database=tmp_path / "demo.db", monday=MONDAY, monotonic=standing_still, patience=None
-    )
-    try:
+    async with open_demo(tmp_path) as demo:
         yield demo
-        assert demo.playground.workspace.refusals == [], "Slack refused something the bot sent"
-    finally:
-        await demo.stop()
-        await demo.playground.close()
 
 
 async def page(demo: Demo, who: str) -> str:
