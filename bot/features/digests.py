@@ -51,8 +51,9 @@ DIGESTS = Feature(
     privacy=(
         "*That you met, and when* – your partner. Coordinators see that you met.",
         "*That you answered or let a question pass* – coordinators see whether a pair is in touch and for how many "
-        "weeks it has been quiet, never which of the two, nor what was said. How many people wrote something or said *Not this time* "
-        "they see for the whole program, for weeks that are over, and only if that is five people or more.",
+        "weeks it has been quiet, never which of the two, nor what was said. How many people wrote something or said "
+        "*Not this time* they see for the whole program, for weeks that are over, and only if that is five people or "
+        "more.",
     ),
     next_due=(programs.NEXT_DIGEST,),
 )
