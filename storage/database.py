@@ -14,13 +14,14 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Delete, Engine, FromClause, Update, create_engine, event, make_url, text
+from sqlalchemy import Connection, Delete, Engine, FromClause, Insert, Update, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
 from storage.blind import blindfold
+from storage.sql import is_upsert
 from storage.types import PrivateText
 
 BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
@@ -398,7 +399,9 @@ def _notice_erasing(engine: Engine, note: Callable[[], None]) -> None:
     def on_execute(
         _connection: Connection, statement: object, _many: object, _params: object, _options: object, result: Any
     ) -> None:
-        if not (isinstance(statement, Update | Delete) and _holds_words(statement.table)):
+        if not (isinstance(statement, Update | Delete | Insert) and _holds_words(statement.table)):
+            return
+        if isinstance(statement, Insert) and not is_upsert(statement):
             return
         if result.returns_rows or result.rowcount:  # how many there are is known only where none is given back
             note()

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from storage.sql import insert
+from storage.sql import insert, is_upsert
 from storage.tables import Lane
 from tests.test_packaging import FOR_WORK, NEEDED
 
@@ -126,3 +126,10 @@ def test_sqlite_takes_the_insert_that_is_made_for_postgresql() -> None:
         new.on_conflict_do_update(index_elements=["team_id"], set_={"ready_at": new.excluded.ready_at}),
     ):
         assert "ON CONFLICT (team_id) DO" in str(statement.compile(dialect=sqlite.dialect()))
+
+
+def test_an_insert_knows_what_it_does_with_a_row_that_is_there() -> None:
+    """By `is_upsert` in `storage/sql.py` SQLite's log is emptied of words that others take the place of."""
+    plain = insert(Lane)
+    changing = plain.on_conflict_do_update(index_elements=["team_id"], set_={"owner": "me"})
+    assert [is_upsert(each) for each in (plain, plain.on_conflict_do_nothing(), changing)] == [False, False, True]

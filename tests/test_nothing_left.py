@@ -90,6 +90,7 @@ async def test_the_log_is_emptied_once_for_all_who_delete_words_at_once_and_not_
     await db.write(watch)
     assert await send_all() == 0
     await db.write(type_into_all)
+    await db.write(watch)  # after the log was emptied of what might have been typed over
     assert await send_all() == 1
 
 
@@ -105,6 +106,24 @@ async def test_what_an_edit_replaces_is_gone_from_the_disk(paired: House, tmp_pa
 
     assert left(tmp_path, "The first wording of it") == []
     assert left(tmp_path, "The second wording of it", "What I keep to myself") != []
+
+
+async def test_what_somebody_types_over_is_gone_from_the_disk_before_they_send_anything(
+    paired: House, tmp_path: Path
+) -> None:
+    db, ben = paired.app.services.db, Actor(paired.team_id, paired.person("ben").id)
+    of = DraftOf(DraftKind.CHECKIN, NO_PAIR, "")
+    typed = [
+        "What I first thought of it, and would never say",
+        "What can be said of it, which I have thought over",
+    ]
+
+    for number, words in enumerate(typed):
+        texts = {"hard": words}
+        await db.write(entry_drafts.keep, ben, of, texts, audience=None, revision=0, typed_at=f"{number}")
+    await let_log_be_emptied(paired, tmp_path)
+
+    assert left(tmp_path, *typed) == typed[1:]
 
 
 async def test_no_word_of_a_pair_is_on_the_disk_after_the_day_on_which_they_are_deleted(
