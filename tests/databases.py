@@ -33,7 +33,8 @@ from tests import connections
 
 KINDS = ["sqlite", "postgresql"]
 TESTS = Path(__file__).parent
-ON_BOTH = [TESTS / each for each in ("storage", "upgrades", "jobs", "faults")]
+# What is about tables, and how work is claimed from them by several at once.
+ON_BOTH = [TESTS / each for each in ("storage", "upgrades", "faults", "jobs/test_deliver.py", "jobs/test_visits.py")]
 START_SECONDS = 600.0
 # In memory where there is room: nothing here has to survive, and a disk takes its time over many small files.
 MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # bytes
@@ -107,7 +108,7 @@ def kinds_for(file: Path, name: str) -> list[str]:
         if unknown := set(chosen.split(",")) - set(KINDS):
             raise pytest.UsageError(f"RAPPORT_DATABASES names {unknown}; it may name {', '.join(KINDS)}")
         return chosen.split(",")
-    if any(folder in file.parents for folder in ON_BOTH):
+    if any(each in (file, *file.parents) for each in ON_BOTH):
         return KINDS
     return [KINDS[zlib.crc32(name.encode()) % 2]] if os.environ.get("CI") else ["sqlite"]
 
