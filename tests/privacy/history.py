@@ -115,6 +115,9 @@ class Program:
     confidants: Sequence[str] = ()  # coordinate it as well, and are asked in confidence
     last_day: int | None = None  # of the life; None: it goes on after it
 
+    def has(self, secret: Secret) -> bool:
+        return any(secret in history.secrets for history in self.histories)
+
 
 @dataclass(frozen=True, slots=True)
 class Life:
@@ -140,6 +143,16 @@ class Life:
     def with_only(self, number: int) -> "Life":
         """The same life, in which only one history differs between the worlds."""
         return self._with({each.number: each.without_secrets() for each in self.histories if each.number != number})
+
+    def about(self, *secrets: Secret) -> "Life":
+        """The same life without the programs in which nobody has such a secret, and without their people."""
+        kept = [each for each in self.programs if not each.histories or any(each.has(one) for one in secrets)]
+        gone = {program.name for program in self.programs} - {program.name for program in kept}
+        lost = [history for program in self.programs if program.name in gone for history in program.histories]
+        gone |= {who for history in lost for who in (history.secretive, history.partner)}
+        gone -= {who for program in kept for who in program.coordinators}
+        looks = [each for each in self.onlookers if not gone & {each.who, *map(str, each.here.values.values())}]
+        return replace(self, programs=kept, onlookers=looks)
 
     def with_history(self, history: History) -> "Life":
         return self._with({history.number: history})

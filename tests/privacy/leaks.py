@@ -56,14 +56,16 @@ def copied(leaks: Sequence[Leak], into: Path) -> Iterator[tuple[Leak, Path]]:
 
 
 def look(leak: Leak, tree: Path) -> Outcome:
-    """Live there, until somebody can tell the two worlds apart."""
+    """Live there, until somebody can tell the two worlds apart: first those alone of whose secrets it is."""
     said = ""
-    for life in leak.lives:
-        command = [sys.executable, "-m", "tests.privacy", "--life", life, "--plainly"]
-        done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
-        said = done.stdout + done.stderr
-        if done.returncode == 1 and TOLD_APART in done.stdout:
-            return Outcome(leak, True, said)
+    about = [each for secret in leak.of for each in ("--about", secret.name)]
+    for fewer in [about, []] if about else [[]]:
+        for life in leak.lives:
+            command = [sys.executable, "-m", "tests.privacy", "--life", life, "--plainly", *fewer]
+            done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
+            said = done.stdout + done.stderr
+            if done.returncode == 1 and TOLD_APART in done.stdout:
+                return Outcome(leak, True, said)
     return Outcome(leak, False, said)
 
 

@@ -3,6 +3,8 @@
 
 from dataclasses import dataclass
 
+from tests.privacy.table import Secret
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -15,11 +17,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """What it lets somebody learn, the change that does it, and the lives in which it shows."""
+    """What it lets somebody learn, the change that does it, and the lives in which it shows.
+
+    `of` are secrets of theirs: it is looked for among whoever has one of these first, which is quicker.
+    """
 
     says: str
     edits: tuple[Edit, ...]
     lives: tuple[str, ...]
+    of: tuple[Secret, ...] = ()
 
 
 FREE, QUIET, LONG = ("free-1", "free-2"), ("quiet-1", "quiet-3"), ("long-2",)
@@ -36,6 +42,7 @@ LEAKS = (
             ),
         ),
         QUIET,
+        of=(Secret.MOOD,),
     ),
     Leak(
         "what was written stands in the log at debug level",
@@ -49,6 +56,7 @@ LEAKS = (
             ),
         ),
         QUIET,
+        of=(Secret.WORDS,),
     ),
     Leak(
         "an error in the log quotes the form that was sent",
@@ -75,6 +83,7 @@ LEAKS = (
             ),
         ),
         QUIET,
+        of=(Secret.WORDS,),
     ),
     Leak(
         "the partner's Home counts the envelopes that are sealed",
@@ -91,6 +100,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.ENVELOPE,),
     ),
     Leak(
         "the partner is asked anew, at another moment, when the other seals",
@@ -109,6 +119,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.ENVELOPE,),
     ),
     Leak(
         "the list of pairs is in the order in which somebody wrote last",
@@ -142,6 +153,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.READING,),
     ),
     Leak(
         "the copy of somebody's data holds what their partner wrote",
@@ -167,6 +179,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.AUDIENCE,),
     ),
     Leak(
         "a message quotes what was shared",
@@ -192,6 +205,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.LOOKING,),
     ),
     Leak(
         "the list of pairs says until when somebody is away",
@@ -222,8 +236,9 @@ LEAKS = (
     ),
     Leak(
         "Home is drawn anew when the partner deletes what nobody else could see",
-        (Edit("bot/actions/my_data.py", " if pair.id in seen}", "}"),),
+        (Edit("bot/actions/my_data.py", " if pair.id in read_in}", "}"),),
         FREE,
+        of=(Secret.DELETING,),
     ),
     Leak(
         "the digest says how many have asked in confidence",
@@ -238,6 +253,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.CONCERN,),
     ),
     Leak(
         "whatever a coordinator was asked in confidence, all who run the program see",
@@ -250,6 +266,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.CONCERN,),
     ),
     Leak(
         "Home says how many of the two have said how sure they are",
@@ -266,6 +283,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.CONFIDENCE,),
     ),
     Leak(
         "the partner's Home says how many have sealed what they expect",
@@ -282,6 +300,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.EXPECTING,),
     ),
     Leak(
         "what invites the partner is drawn anew when the other seals",
@@ -294,6 +313,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.EXPECTING,),
     ),
     Leak(
         "the list of pairs says how often a pair has agreed to meet",
@@ -333,6 +353,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.TURNING,),
     ),
     Leak(
         "a question for both is drawn anew for the partner when the other seals",
@@ -346,6 +367,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.TURNING,),
     ),
     Leak(
         "a question for both opens as soon as both have answered",
@@ -360,6 +382,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.TURNING,),
     ),
     Leak(
         "what was answered to a question for both stands in the log at debug level",
@@ -373,6 +396,7 @@ LEAKS = (
             ),
         ),
         QUIET,
+        of=(Secret.TURN_WORDS,),
     ),
     Leak(
         "the partner reads what was written just for oneself",
@@ -384,6 +408,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.WORDS,),
     ),
     Leak(
         "the list of pairs says how many meetings were proposed",
@@ -423,6 +448,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.SURE, Secret.CONFIDENCE),
     ),
     Leak(
         "who says that an agreement is still right stands in the log",
@@ -436,6 +462,7 @@ LEAKS = (
             ),
         ),
         ("long-1",),
+        of=(Secret.AGREED,),
     ),
     Leak(
         "the partner reads what was noted for oneself alone after a meeting",
@@ -450,6 +477,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.NOTE,),
     ),
     Leak(
         "the partner is shown a promise that somebody has made to themselves",
@@ -461,6 +489,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.PROMISE,),
     ),
     Leak(
         "what somebody says when it is quiet stands in the log at debug level",
@@ -474,6 +503,7 @@ LEAKS = (
             ),
         ),
         LONG,
+        of=(Secret.SILENCE,),
     ),
     Leak(
         "the digest says what was said when it was quiet",
@@ -489,6 +519,7 @@ LEAKS = (
             ),
         ),
         LONG,
+        of=(Secret.SILENCE,),
     ),
     Leak(
         "what asks the partner how it is, is drawn anew when the other says something",
@@ -501,6 +532,7 @@ LEAKS = (
             ),
         ),
         LONG,
+        of=(Secret.SILENCE,),
     ),
     Leak(
         "how somebody finds working together stands in the log at debug level",
@@ -514,6 +546,58 @@ LEAKS = (
             ),
         ),
         LONG,
+        of=(Secret.PULSE,),
+    ),
+    Leak(
+        "a number of the operator's is labeled with how somebody finds working together",
+        (
+            Edit(
+                "bot/operate/metrics.py",
+                "    _ACK.labels(_request(body if isinstance(body, dict) else {})).observe(seconds)",
+                "    fields: Mapping[str, Any] = body if isinstance(body, dict) else {}\n"
+                '    chosen = ((fields.get("view") or {}).get("state") or {}).get("values", {}).get("rely")\n'
+                '    _ACK.labels(f"{_request(fields)} {chosen}").observe(seconds)',
+            ),
+            Edit(
+                "bot/operate/metrics.py",
+                "from enum import StrEnum\n",
+                "from enum import StrEnum\nfrom typing import Any\n",
+            ),
+        ),
+        LONG,
+        of=(Secret.PULSE,),
+    ),
+    Leak(
+        "the log says what both have chosen as a pulse opens",
+        (
+            Edit(
+                "bot/actions/openings.py",
+                "    return not envelope.pair.somebody_left and envelopes.mark_opened(session, envelope, now=now)",
+                "    import structlog\n    from sqlalchemy import select\n    from storage.tables import EnvelopeText\n"
+                "    rely = select(EnvelopeText.text).where(\n"
+                "        EnvelopeText.envelope_id == envelope.id, EnvelopeText.field == 'rely'\n    )\n"
+                '    structlog.get_logger().debug("opens", ratings=sorted(map(str, session.scalars(rely))))\n'
+                "    return not envelope.pair.somebody_left and envelopes.mark_opened(session, envelope, now=now)",
+            ),
+        ),
+        LONG,
+        of=(Secret.PULSE,),
+    ),
+    Leak(
+        "the outbox command says how people find working together",
+        (
+            Edit(
+                "bot/operate/outbox.py",
+                "    if not rows:\n",
+                "    from sqlalchemy import select\n    from storage.tables import EnvelopeText\n"
+                "    with database.session() as session:\n"
+                "        rely = select(EnvelopeText.text).where(EnvelopeText.field == 'rely')\n"
+                '        sys.stdout.write(f"{sorted(map(str, session.scalars(rely)))}\\n")\n'
+                "    if not rows:\n",
+            ),
+        ),
+        LONG,
+        of=(Secret.PULSE,),
     ),
     Leak(
         "the mirror shows how far apart the two are, however near",
@@ -526,6 +610,7 @@ LEAKS = (
             ),
         ),
         LONG,
+        of=(Secret.PULSE,),
     ),
     Leak(
         "the partner's Home says how many have sealed their thanks",
@@ -542,6 +627,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.THANKING,),
     ),
     Leak(
         "thanks open as soon as both have sealed them, and not on the last day",
@@ -566,6 +652,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.THANKING,),
     ),
     Leak(
         "coordinators see who has ended a pair",
@@ -582,6 +669,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.ENDER,),
     ),
     Leak(
         "a pair that goes on without its program is missing where coordinators see how the others have ended",
@@ -593,6 +681,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.GOING_ON,),
     ),
     Leak(
         "a keepsake holds what the other has written for themselves",
@@ -607,6 +696,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.KEEPING, Secret.THANKS_WORDS),
     ),
     Leak(
         "who is back sees whether the other would go on with them",
@@ -618,6 +708,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.GOING_ON_AGAIN,),
     ),
     Leak(
         "who is back reads whether the other wanted another match",
@@ -629,5 +720,6 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.MATCH,),
     ),
 )

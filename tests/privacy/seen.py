@@ -47,16 +47,35 @@ class Sight:
         return f"{self.at:%a %b %d %H:%M}  {self.where}: {self.what}"
 
 
+BY_ITSELF = "the bot by itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What an operator could see of one thing that was done: `what` is that, without what was written, by `who`.
+
+    Lines of the log, and by how much numbers have grown.
+    """
+
+    at: datetime
+    who: str
+    what: str = field(compare=False)  # the name of a button, of which there is one for each mood
+    log: Sequence[str]
+    grown: Mapping[str, float]
+
+
 @dataclass
 class Overheard:
     """Carries envelopes to the bot, and keeps its answers and whose screen each trigger and each view is on.
 
     Nobody does anything more before `settled`: what the bot does afterwards, beside other things, comes in one order.
+    Then it is `noted` who has done what.
     """
 
     deliver: Deliver
     now: Callable[[], datetime]
     settled: Callable[[], Awaitable[None]]
+    noted: Callable[[str, str], None]
     answers: list[tuple[datetime, str, str, Answer]] = field(default_factory=list)
     envelopes: list[Envelope] = field(default_factory=list)
     owners: dict[str, str] = field(default_factory=dict)
@@ -74,6 +93,7 @@ class Overheard:
             self.owners[name] = who  # of what is too long for one answer, and follows
         self.answers.append((self.now(), who, kind_of(envelope), answer))
         await self.settled()
+        self.noted(who, kind_of(envelope))
         return answer
 
     async def close(self) -> None:
@@ -203,9 +223,13 @@ class Lived:
     """What came of a life in one world, by whom it was shown to, and what an operator could look at."""
 
     seen: Mapping[str, Sequence[Sight]]
-    log: Sequence[str]
+    noted: Sequence[Noted]
     numbers: Mapping[str, float]
     outbox: Sequence[str]
     envelopes: Sequence[Envelope]
     brought: frozenset[str]  # what items and messages there were
     done: frozenset[str]  # the deeds that could be done
+
+    @property
+    def log(self) -> list[str]:
+        return [line for noted in self.noted for line in noted.log]

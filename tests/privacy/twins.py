@@ -1,12 +1,15 @@
 """A life lived twice, and whoever could tell the two worlds apart."""
 
+import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from tests.privacy.history import MARKER, History, Life, Side, Size
-from tests.privacy.seen import Difference, Lived, Sight, by_order, compare, without_totals
+from tests.privacy.seen import Difference, Lived, Noted, Sight, by_order, compare, without_totals
 from tests.privacy.table import Learns, Observer, learns
 from tests.privacy.world import live
 
@@ -75,19 +78,69 @@ def _of_operator(life: Life, here: Lived, there: Lived) -> Iterator[Finding]:
     def finding(what: str) -> Finding:
         return Finding(Observer.OPERATOR, "the operator", what, life.histories)
 
-    # How often one thing was logged is a number; what was logged is not. What two workspaces are sent at one moment is
-    # logged in the order in which it arrives.
-    if sorted(here.log) != sorted(there.log) if life.quiet else set(here.log) != set(there.log):
+    # How often one thing was logged is a number; what was logged is not.
+    if set(here.log) != set(there.log):
         one, other = ([line for line in a if line not in b] for a, b in ((here.log, there.log), (there.log, here.log)))
         yield finding(f"in the log: HERE {one[:3]} THERE {other[:3]}")
+    told_apart = list(zip(here.noted, there.noted, strict=False) if life.quiet else _done_alike(here, there))
+    if life.quiet and len(here.noted) != len(there.noted):
+        yield finding(f"in how much was done: HERE {len(here.noted)} THERE {len(there.noted)}")
+    if differing := [(one, other) for one, other in told_apart if one != other]:
+        noted, noted_there = differing[0]
+        yield finding(f"{len(differing)} times, first at that moment:\n  HERE  {noted}\n  THERE {noted_there}")
     if life.quiet and here.numbers != there.numbers:
         names = here.numbers.keys() | there.numbers.keys()
-        differing = sorted(each for each in names if here.numbers.get(each) != there.numbers.get(each))
+        differing_names = sorted(each for each in names if here.numbers.get(each) != there.numbers.get(each))
         yield finding(
-            f"in the numbers: {[(each, here.numbers.get(each), there.numbers.get(each)) for each in differing]}"
+            f"in the numbers: {[(each, here.numbers.get(each), there.numbers.get(each)) for each in differing_names]}"
         )
-    if life.quiet and here.outbox != there.outbox:
-        yield finding(f"in the outbox: HERE {here.outbox} THERE {there.outbox}")
+    owed, owed_there = (each.outbox if life.quiet else _without_numbers(each.outbox) for each in (here, there))
+    if owed != owed_there:
+        yield finding(f"in the outbox: HERE {owed} THERE {owed_there}")
+
+
+def _done_alike(here: Lived, there: Lived) -> Iterator[tuple[Noted, Noted]]:
+    """Where other things are done in the other world: what was noted where somebody did the same, with other words.
+
+    Many histories have their mirror image, so that all lines and numbers of a life together may be the same in both
+    worlds, and tell who has said what nevertheless. What the bot does by itself at one moment is of many: there, the
+    lines that say one thing are the same where there are as many of them.
+    """
+    worlds = []
+    for lived in (here, there):
+        world: dict[tuple[datetime, str], list[Noted]] = defaultdict(list)
+        for each in lived.noted:
+            world[each.at, each.who].append(each)
+        worlds.append(world)
+    one, other = worlds
+    for at, who in sorted(one.keys() & other.keys()):
+        a, b = one[at, who], other[at, who]
+        if not who:
+            yield from _said_as_often(a, b)
+        elif [each.what for each in a] == [each.what for each in b]:
+            yield from zip(a, b, strict=True)
+
+
+def _said_as_often(here: Sequence[Noted], there: Sequence[Noted]) -> Iterator[tuple[Noted, Noted]]:
+    lines: list[dict[str, list[str]]] = []
+    for noted in (here, there):
+        by_event: dict[str, list[str]] = defaultdict(list)
+        for line in sorted(line for each in noted for line in each.log):
+            by_event[_event(line)].append(line)
+        lines.append(by_event)
+    one, other = lines
+    for event in one.keys() & other.keys():
+        if len(one[event]) == len(other[event]):
+            yield replace(here[0], log=one[event], grown={}), replace(here[0], log=other[event], grown={})
+
+
+def _event(line: str) -> str:
+    return str(json.loads(line).get("event")) if line.startswith("{") else line
+
+
+def _without_numbers(outbox: Sequence[str]) -> list[str]:
+    """The same without the numbers of deliveries, and the room that they take: those of all people are counted."""
+    return [" ".join(re.sub(r"^\d+ ", "", each).split()) for each in outbox]
 
 
 def leaked_words(life: Life, lived: Lived, side: Side) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 import structlog
 from aiohttp.test_utils import TestClient, TestServer
+from prometheus_client import Counter, Histogram
 from sqlalchemy import delete, select, text, tuple_, update
 from sqlalchemy.orm import Session
 
@@ -39,7 +40,7 @@ from tests.privacy.history import Program as HistoryProgram
 from tests.privacy.making import PAIRED, REFUSED, ZONES
 from tests.privacy.parting import KEEP_DAYS
 from tests.privacy.pen import DAY
-from tests.privacy.seen import Lived, Overheard, Sight, sights
+from tests.privacy.seen import BY_ITSELF, Lived, Noted, Overheard, Sight, sights
 
 NORTH = "T0NORTH"
 FOLDER = next((each for each in (Path("/dev/shm"),) if each.is_dir()), None)  # nothing here has to survive
@@ -59,6 +60,7 @@ BY_LOT = ("timestamp", "request_id", "reference", "delivery")
 ADMINS = ("cleo", "cora", "cody", "nora")
 ACCOUNTS = {"leaves the workspace": True, "comes back": False}
 """What Slack tells the bot of somebody, who does nothing themselves: whether their account is deactivated."""
+COUNTING = [each for each in vars(metrics).values() if isinstance(each, Counter | Histogram)]
 ONLOOKERS = {
     "cora": "Cora Many",
     "cody": "Cody Both",
@@ -79,7 +81,7 @@ async def live(life: Life, side: Side, template: Path) -> Lived:
         file = shutil.copy(template, Path(folder) / "rapport.db")
         with written_log() as log:
             async with open_house(clock, f"sqlite:///{file}", **INSTALLABLE) as house:
-                lived = await World(house, life, side).live(log)
+                lived = await World(house, life, side, log).live()
                 house.playground.workspace.refusals.clear()  # forms that were closed meanwhile are part of a life
             return lived
 
@@ -109,12 +111,14 @@ def written_log() -> Iterator[io.StringIO]:
 
 
 class World:
-    def __init__(self, house: House, life: Life, side: Side) -> None:
+    def __init__(self, house: House, life: Life, side: Side, log: io.StringIO) -> None:
         self.house = house
         self.life = life
         self.side = side
-        self.overheard = Overheard(house.playground.deliver, house.clock, house.app.services.settle)
+        self.overheard = Overheard(house.playground.deliver, house.clock, house.app.services.settle, self._note)
         house.playground.courier.deliver = self.overheard
+        self.noted: list[Noted] = []
+        self._log, self._counted = log, counted()
         self.outbox: list[str] = []
         self.done: set[str] = set()
         timetable = house.app.timetable
@@ -124,12 +128,13 @@ class World:
         north = who in ("nora", "nils", "nina", "nova")
         return self.house.playground.person(who, team=NORTH if north else None)
 
-    async def live(self, log: io.StringIO) -> Lived:
+    async def live(self) -> Lived:
         before = await self._numbers()
         await self._begin()
         ahead = deque(sorted(self.life.steps, key=lambda step: step.at))
         while self.house.clock.at < self.life.until:
             due = await self._work()
+            self._note("", BY_ITSELF)
             moments = [each for each in (self.life.until, due, ahead and ahead[0].at) if each]
             self.house.clock.at = max(self.house.clock.at, min(moments))
             while ahead and ahead[0].at <= self.house.clock.at:
@@ -140,7 +145,7 @@ class World:
         after = await self._numbers()
         return Lived(
             seen=self._seen(),
-            log=[told(line) for line in log.getvalue().splitlines()],
+            noted=self.noted,
             numbers={name: value - before.get(name, 0) for name, value in after.items()},
             outbox=[*self.outbox, *await self._outbox()],
             envelopes=self.overheard.envelopes,
@@ -153,6 +158,16 @@ class World:
             await self.house.playground.changes(who, deleted=ACCOUNTS[deed.name])
         elif await deeds.do(self.person(who), deed.name, deed.values):
             self.done.add(deed.name)
+
+    def _note(self, who: str, what: str) -> None:
+        """What an operator could see since the last time."""
+        before, self._counted = self._counted, counted()
+        grown = {name: value - before.get(name, 0) for name, value in self._counted.items()}
+        lines = [told(line) for line in self._log.getvalue().splitlines()]
+        self._log.seek(0)
+        self._log.truncate()
+        grown = {name: more for name, more in grown.items() if more}
+        self.noted.append(Noted(self.house.clock.at, who, what, sorted(lines), grown))
 
     # -- time -----------------------------------------------------------------------------------------------------
 
@@ -264,6 +279,13 @@ class World:
     def _brought(self) -> frozenset[str]:
         with self.house.app.services.db.session() as session:
             return frozenset([*session.scalars(select(Item.kind)), *session.scalars(select(Delivery.kind))])
+
+
+def counted() -> dict[str, float]:
+    """How far the numbers have come that only grow, but for how long things took on this machine."""
+    families = (family for each in COUNTING for family in each.collect())
+    samples = (each for family in families for each in family.samples if each.name.endswith(("_total", "_count")))
+    return {f"{each.name}{each.labels}": each.value for each in samples}
 
 
 def take_invitations_back(session: Session, couples: Sequence[tuple[str, str]]) -> None:
