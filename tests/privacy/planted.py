@@ -217,6 +217,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.AWAY,),
     ),
     Leak(
         "who makes a pair is told when each of the two begins to work",
@@ -228,6 +229,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.HOURS,),
     ),
     Leak(
         "pairs that may need a hand are in the order in which somebody wrote last",
@@ -337,6 +339,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.AGREED,),
     ),
     Leak(
         "Home says how many of the two have answered the question for both",
@@ -432,6 +435,7 @@ LEAKS = (
             ),
         ),
         FREE,
+        of=(Secret.MEETING,),
     ),
     Leak(
         "under a goal stands the news that the partner has kept",

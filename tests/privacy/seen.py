@@ -63,6 +63,9 @@ class Noted:
     log: Sequence[str]
     grown: Mapping[str, float]
 
+    def __str__(self) -> str:
+        return f"{self.at:%a %b %d %H:%M}  {self.who} {self.what}: {[*self.log]} {dict(self.grown)}"
+
 
 @dataclass
 class Overheard:

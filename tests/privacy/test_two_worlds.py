@@ -81,6 +81,22 @@ def test_there_are_two_hundred_histories_and_each_secret_is_in_many() -> None:
     assert seldom == set()
 
 
+@pytest.mark.parametrize("secret", [Secret.ENVELOPE, Secret.ENDER, Secret.CONCERN])
+def test_a_life_about_one_secret_has_whoever_has_it_and_nothing_of_other_programs(secret: Secret) -> None:
+    whole = short_life(1)
+    life = whole.about(secret)
+    names = {program.name for program in life.programs}
+    people = {who for history in life.histories for who in history.couple}
+    left_out = {who for history in whole.histories for who in history.couple} - people - {"cody"}
+
+    assert [each for each in life.histories if secret in each.secrets] == [
+        each for each in whole.histories if secret in each.secrets
+    ]
+    assert len(life.histories) < len(whole.histories)
+    assert not left_out & {step.who for step in life.steps}
+    assert {step.here.values.get("program", "North") for step in life.onlookers} <= {*names, "North"}
+
+
 def test_what_anybody_may_learn_is_named_for_each_secret_and_nobody_outside_learns_anything() -> None:
     assert set(MAY_LEARN) == set(Secret)
     for allowed in MAY_LEARN.values():

@@ -87,7 +87,9 @@ def _of_operator(life: Life, here: Lived, there: Lived) -> Iterator[Finding]:
         yield finding(f"in how much was done: HERE {len(here.noted)} THERE {len(there.noted)}")
     if differing := [(one, other) for one, other in told_apart if one != other]:
         noted, noted_there = differing[0]
-        yield finding(f"{len(differing)} times, first at that moment:\n  HERE  {noted}\n  THERE {noted_there}")
+        yield finding(
+            f"in the log or the numbers, {len(differing)} times, first:\n  HERE  {noted}\n  THERE {noted_there}"
+        )
     if life.quiet and here.numbers != there.numbers:
         names = here.numbers.keys() | there.numbers.keys()
         differing_names = sorted(each for each in names if here.numbers.get(each) != there.numbers.get(each))
