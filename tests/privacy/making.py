@@ -547,6 +547,11 @@ def _looks(dice: random.Random, programs: Sequence[Program], last: int) -> Itera
                 yield both(moment, who, Deed("asks for digest", {"program": program.name}))
             if program.size is not Size.FEW or dice.random() < 0.2:
                 yield both(onlooker.moment(8), who, Deed("coordinates", {"program": program.name}))
+            elif program.has(Secret.AGREED) or program.has(
+                Secret.MEETING
+            ):  # the list of pairs may tell something of it
+                at = BEGINS.replace(hour=15, minute=2) + (last - 1) * DAY
+                yield both(at, who, Deed("looks at program", {"program": program.name}))
         for each in program.histories[:1]:  # what is noted of a whole program, all of its pairs can read
             look = {"command": "/mentorship privacy", "list": home.WAITING}
             yield both(onlooker.moment(last, last), each.partner, Deed("looks around", look))
