@@ -236,6 +236,8 @@ def no_line_is_doubled(history: History) -> Iterator[Finding]:
         times = _times(pair, kind) if pair else 1
         if kind in TOLD_ANEW:  # with each press that changes a promise
             times += sum(each.id == key for each in history.acts if each.did in (Did.MOVED, Did.KEPT, Did.NOT_YET))
+        if kind is About.UNOPENED and pair:
+            times = max(times, _rounds_asked_of(history, who, key))
         if (
             kind not in ASKING | {About.EASING, About.AWAY_OFFER, About.LEAD, About.AGENDA_SHARED, About.REPLY, *WORDS}
             and len(visits) > times
@@ -257,6 +259,12 @@ def _times(pair: Pair, kind: About) -> int:
         case About.ENDED:
             return 1 + len(pair.taken_back)
     return 1
+
+
+def _rounds_asked_of(history: History, who: str, partner: str) -> int:
+    """Whoever wrote nothing has no button in what tells them of the end, by which one round is told from another."""
+    asked = [thing for visit in history.visits_of[who] for thing in visit.of({About.ROUND}) if thing.about == partner]
+    return len({thing.key for thing in asked})
 
 
 def no_button_is_dead(history: History) -> Iterator[Finding]:
