@@ -206,7 +206,8 @@ class Database:
             await self._on(self._writing, self._take_stock)
 
     def _take_stock(self) -> None:
-        with self._writer.connect() as connection:
+        """Of a damaged file, or on a full disk, that fails as whatever is asked for does: those who ask say so."""
+        with suppress(DBAPIError), self._writer.connect() as connection:
             connection.exec_driver_sql(f"PRAGMA analysis_limit={LOOKED_AT}")
             connection.exec_driver_sql("ANALYZE")
             connection.commit()

@@ -65,7 +65,6 @@ ALLOWED = {
     "storage.outbox.NEXT_DUE": ALL,
     "storage.pair_ends.NEXT_FINAL": ALL,
     "storage.pair_ends.NEXT_OVER": ALL,
-    "storage.pair_ends.WITH_PEOPLE": BEGINNING,
     "storage.pair_ends._FINAL": ALL,
     "storage.pair_ends._MARK_ENDING": KEY,
     "storage.pair_ends._MARK_FINAL": KEY,
