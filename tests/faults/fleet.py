@@ -258,14 +258,15 @@ class Fleet:
         await until(brought, within=within, what=lambda: f"all was brought in {teams}; it is {self.tally(*teams)}")
 
     async def states(self) -> dict[str, int]:
-        """How many messages are in which state; of how many people the bot has still to think, and what to ask."""
+        """How many messages are in which state; of how many people the bot has still to think, and what to ask.
+
+        In the order in which things go: what was moved on between two looks is seen by the second.
+        """
         now = datetime.now(UTC)
-        messages = select(Delivery.state, func.count()).group_by(Delivery.state)
-        unasked = select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= now)
-        unvisited = select(func.count()).select_from(Member).where(Member.visit_at <= now)
-        states: dict[str, int] = {state: number for state, number in await self._look(messages)}
-        more = {"unasked": (await self._look(unasked))[0][0], "unvisited": (await self._look(unvisited))[0][0]}
-        return {**states, **more}
+        unasked = (await self._look(select(func.count()).select_from(Rhythm).where(Rhythm.next_at <= now)))[0][0]
+        unvisited = (await self._look(select(func.count()).select_from(Member).where(Member.visit_at <= now)))[0][0]
+        messages = await self._look(select(Delivery.state, func.count()).group_by(Delivery.state))
+        return {**dict(messages), "unasked": unasked, "unvisited": unvisited}
 
     async def _look(self, query: Select[*Columns]) -> Sequence[Row[*Columns]]:
         """Only reads: a replica that has been stopped in the middle of a transaction lets nobody else begin one."""
