@@ -2,11 +2,12 @@
 
 import pkgutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnClause, CompoundSelect, Select, event
 from sqlalchemy.orm import ORMExecuteState, Session
@@ -124,13 +125,22 @@ def watched() -> Iterator[set[str]]:
     """Fills with the functions that ran a statement of their own making, and not kept to one workspace."""
     found: set[str] = set()
     known = {id(each) for each in constants().values()}
+    looked_at: set[Hashable] = set()  # which function's, and what it says but for its values
 
     def look(state: ORMExecuteState) -> None:
         if state.is_relationship_load or state.is_column_load or id(state.statement) in known:
             return  # what foreign keys lead to from rows that are there; what stands at the top of a module
         where = _who_asks()
-        if where.startswith("storage.") and unscoped(state.statement):
+        if not where.startswith("storage."):
+            return
+        statement = cast(ClauseElement, state.statement)
+        shape = statement._generate_cache_key()
+        if shape and (where, shape.key) in looked_at:
+            return
+        if unscoped(statement):
             found.add(where)
+        if shape:
+            looked_at.add((where, shape.key))
 
     event.listen(Session, "do_orm_execute", look)
     try:
@@ -142,7 +152,15 @@ def watched() -> Iterator[set[str]]:
 def _who_asks() -> str:
     frame = sys._getframe(1)
     while frame := frame.f_back:  # type: ignore[assignment]
-        file = Path(frame.f_code.co_filename)
-        if file.is_relative_to(ROOT) and not {".venv", "tests"} & set(file.parts) and file.name != "database.py":
-            return f"{'.'.join(file.relative_to(ROOT).with_suffix('').parts)}.{frame.f_code.co_name}"
+        if module := _own_module(frame.f_code.co_filename):
+            return f"{module}.{frame.f_code.co_name}"
+    return ""
+
+
+@cache
+def _own_module(filename: str) -> str:
+    """Which of the bot's own modules a file is; none for the one through which all statements go."""
+    file = Path(filename)
+    if file.is_relative_to(ROOT) and not {".venv", "tests"} & set(file.parts) and file.name != "database.py":
+        return ".".join(file.relative_to(ROOT).with_suffix("").parts)
     return ""

@@ -5,6 +5,7 @@ Such a library is pinned to the minor version. Whoever raises it reads here what
 
 import inspect
 import logging
+from typing import Any
 
 import pytest
 from aiohttp import http, web_response
@@ -14,7 +15,7 @@ from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.listener_matcher import builtins
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import Connection, Select, create_engine, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -133,3 +134,15 @@ def test_an_insert_knows_what_it_does_with_a_row_that_is_there() -> None:
     plain = insert(Lane)
     changing = plain.on_conflict_do_update(index_elements=["team_id"], set_={"owner": "me"})
     assert [is_upsert(each) for each in (plain, plain.on_conflict_do_nothing(), changing)] == [False, False, True]
+
+
+def test_sqlalchemy_has_one_key_for_statements_that_differ_in_their_values_alone() -> None:
+    """`watched` in `tests/scoping.py` looks at one of those that are alike."""
+
+    def key(statement: Select[Any]) -> object:
+        found = statement._generate_cache_key()
+        return found and found.key
+
+    scoped = [select(Lane).where(Lane.team_id == team_id) for team_id in ("T1", "T2")]
+    assert key(scoped[0]) == key(scoped[1]) is not None
+    assert key(select(Lane)) != key(scoped[0]) != key(select(Lane).where(Lane.team_id == Lane.owner))
