@@ -11,6 +11,7 @@ from sqlalchemy import func, select, update
 
 from bot.app import Application, build_app
 from storage.tables import Member, Prompt, Rhythm
+from tests.beginnings import begin_alike
 from tests.conftest import Clock, House, open_house, settings_for
 from tests.faults.fleet import ANSWER, buttons_in
 
@@ -41,9 +42,13 @@ async def pairs_everywhere(clock: Clock, url: str) -> AsyncIterator[House]:
     async with open_house(clock, url) as house:
         for handle, zone in PEOPLE.items():
             house.playground.add_person(handle, tz=zone)
-        await house.start_program()
-        for number in range(0, len(PEOPLE), 2):
-            await house.pair(f"p{number}", f"p{number + 1}")
+
+        async def begin() -> None:
+            await house.start_program()
+            for number in range(0, len(PEOPLE), 2):
+                await house.pair(f"p{number}", f"p{number + 1}")
+
+        await begin_alike(house, "pairs everywhere", begin)
         with house.app.services.db.session() as session:
             session.execute(update(Member).values(visits_a_week=7))
             session.execute(update(Rhythm).where(Rhythm.kind == "reflection").values(next_at=None))
