@@ -76,17 +76,20 @@ def pages_of(parts: Sequence[str]) -> list[range]:
 
 def split(text: str, longest: int) -> list[str]:
     """The text in parts of at most so many characters, cut between lines where that is possible; nothing is lost."""
-    parts: list[str] = [""]
+    parts: list[str] = []
+    pieces, size = [""], 0
     for line in text.splitlines():
         for start in range(0, max(len(line), 1), longest):
             piece = line[start : start + longest]
-            if not parts[-1]:
-                parts[-1] = piece
-            elif len(parts[-1]) + 1 + len(piece) <= longest:
-                parts[-1] += f"\n{piece}"
+            if size and size + 1 + len(piece) > longest:
+                parts.append("\n".join(pieces))
+                size = 0
+            if size:
+                pieces.append(piece)
+                size += 1 + len(piece)
             else:
-                parts.append(piece)
-    return parts
+                pieces, size = [piece], len(piece)
+    return [*parts, "\n".join(pieces)]
 
 
 def _lines(member: Member, parts: Sequence[Part], now: datetime) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Words as views show them: safe inside mrkdwn, cut to fit, and in the zone of whoever reads them."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -58,12 +57,11 @@ def plain(words: str) -> str:
 
     What would format becomes a look-alike that does not; a mark between two letters, as in Sao_Paulo, formats nothing.
     """
-    seen = words
-    if not words.isprintable():  # as hardly any are
-        seen = "".join(each for each in words if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs"))
-    return escape(_FORMATTING.sub(lambda mark: _LOOKALIKES[mark[0]], names.TURNING.sub("", seen))) or "–"
+    seen = names.TURNING.sub("", words if words.isprintable() else _CONTROLS.sub("", words))
+    return escape(_FORMATTING.sub(lambda mark: _LOOKALIKES[mark[0]], seen)) or "–"
 
 
+_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # and halves of characters; a new line stays
 _LOOKALIKES = {"*": "∗", "_": "＿", "~": "∼", "`": "'", ">": "›"}
 _FORMATTING = re.compile("(?<![A-Za-z0-9])[*_~]|[*_~](?![A-Za-z0-9])|`|^>", re.MULTILINE)
 
