@@ -31,7 +31,7 @@ def _message(made: Message) -> Block:
 
 def _view(made: dict[str, Any]) -> dict[str, Any]:
     kept = _parts(made, without=("type", "blocks"))
-    blocks = [_block(block) for block in made["blocks"]]
+    blocks: list[sb.Block] = [_drawn(block) for block in made["blocks"]]
     view = sb.HomeTabView(blocks, **kept) if made["type"] == "home" else sb.ModalView(blocks=blocks, **kept)
     built: dict[str, Any] = view.to_dict()
     return {**built, "blocks": _without_own_ids(built["blocks"], made["blocks"])}
@@ -75,6 +75,27 @@ ELEMENTS: dict[str, Callable[..., Any]] = {
 
 def _block(block: Block) -> sb.Block:
     return BLOCKS[block["type"]](**_parts(block, without=("type",)))
+
+
+class _Drawn(sb.Block):
+    """A block that slackblocks has built and checked, drawn once: a view draws each of its blocks several times."""
+
+    def __init__(self, built: sb.Block) -> None:
+        self.drawn = built._resolve()
+
+    def _resolve(self) -> dict[str, Any]:
+        return self.drawn
+
+
+_every_drawn: dict[str, _Drawn] = {}
+
+
+def _drawn(block: Block) -> _Drawn:
+    """Views share most of their blocks, as buttons; of those that are alike one is built."""
+    written = repr(block)
+    if written not in _every_drawn:
+        _every_drawn[written] = _Drawn(_block(block))
+    return _every_drawn[written]
 
 
 def _parts(whole: Block, *, without: tuple[str, ...]) -> dict[str, Any]:
