@@ -2,10 +2,13 @@
 
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
+from functools import cache
+from hashlib import blake2b
 from typing import Any
 
+import pytest
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.actions.agreement_pages import Beside, Standing
@@ -131,7 +134,24 @@ from tests.views import (
     gallery_of_pulses,
     gallery_of_silences,
 )
-from tests.views.world import ANA, BEN, CLEO, NOW, PRESET, TEAM, TODAY, World
+from tests.views.world import (
+    ANA,
+    BEN,
+    CLEO,
+    EMPTY,
+    HOSTILE,
+    LONGEST,
+    MANY,
+    NONE,
+    NOW,
+    ORDINARY,
+    PRESET,
+    TEAM,
+    TODAY,
+    Sizes,
+    Words,
+    World,
+)
 
 NOBODY = Attention(1, TODAY, pairs=0)
 ROOM = 1_000_000  # bytes for the beginning of a modal: what it leaves out for its length depends on the words
@@ -139,10 +159,14 @@ ROOM = 1_000_000  # bytes for the beginning of a modal: what it leaves out for i
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """What a builder has made: a view, a message, or words."""
+    """What a builder has made: a view, a message, or words. Those that look alike are equal, whoever made them."""
 
-    builder: Callable[..., Any]
-    made: Any
+    builder: Callable[..., Any] = field(compare=False)
+    made: Any = field(compare=False)
+    looks: bytes = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "looks", blake2b(repr(self.made).encode()).digest())
 
     def __str__(self) -> str:
         return f"{self.builder.__module__}.{self.builder.__name__}"
@@ -161,8 +185,31 @@ def lines(builder: Callable[..., DrawnItem], *args: Any, **kwargs: Any) -> Itera
 
 def everything(world: World) -> list[Exhibit]:
     whole = _everything_in_whole(world)
-    modals = [each.made for each in whole if isinstance(each.made, dict) and each.made["type"] == "modal"]
-    return [*whole, *(draw(beginning.beginning, each, ROOM) for each in modals)]
+    modals = [each for each in whole if isinstance(each.made, dict) and each.made["type"] == "modal"]
+    beginnings = {each: draw(beginning.beginning, each.made, ROOM) for each in dict.fromkeys(modals)}
+    return [*whole, *(beginnings[each] for each in modals)]
+
+
+WORLDS = {
+    "ordinary": World(ORDINARY, Sizes()),
+    "nothing there": World(EMPTY, NONE),
+    "no words": World(EMPTY, Sizes()),
+    "a lot": World(ORDINARY, MANY),
+    "longest": World(LONGEST, MANY),
+    "ampersands": World(Words.all("&" * 3000), MANY),
+    "emoji": World(Words.all("👩‍👩‍👧" * 600), MANY),
+    "hostile": World(HOSTILE, Sizes()),
+    "a lot of hostile": World(HOSTILE, MANY),
+}
+together = pytest.mark.xdist_group("gallery")  # in the one process in which these worlds are drawn
+
+_hung: dict[Exhibit, Exhibit] = {}
+
+
+@cache
+def drawn_in(name: str) -> list[Exhibit]:
+    """Everything in one of these worlds, drawn once; of those that look alike, also in two worlds, one is kept."""
+    return [replace(each, made=_hung.setdefault(each, each).made) for each in everything(WORLDS[name])]
 
 
 def _everything_in_whole(world: World) -> list[Exhibit]:

@@ -46,8 +46,8 @@ def taking_along(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
     pairs = [world.pair, ended, forgotten]
     mine = {pair.id: world.thanks(SideState.DRAFT) for pair in pairs}
     for keeping in ((), [pair.id for pair in pairs]):
-        some = {pair.id: wanting for pair, wanting in zip(pairs, ([], [ANA], [ANA, BEN]), strict=True)}
-        yield draw(closings.listing, pairs * 5, BEN, thanks=mine, keeping=keeping, wanting=some, now=NOW, page=1)
+        wanted = {pair.id: wanting for pair, wanting in zip(pairs, ([], [ANA], [ANA, BEN]), strict=True)}
+        yield draw(closings.listing, pairs * 5, BEN, thanks=mine, keeping=keeping, wanting=wanted, now=NOW, page=1)
         for pair in pairs:
             yield draw(home.view, [closings.entry(pair, BEN, None, keeps=bool(keeping), wanting=None, now=NOW)])
     yield draw(closings.listing, [], BEN, thanks={}, keeping=(), wanting={}, now=NOW, said=keepsakes.SENT)
@@ -58,8 +58,9 @@ def taking_along(world: World, draw: Draw, lines: Draw) -> Iterator[Any]:
                 item.since = since
                 yield from lines(closings.last_day, item, pair, BEN, still=still, unopened=still)
     yield draw(home.view, [closings.on_home(list(mine.values()))])
+    some = kept(world)
     for json_wanted in (False, True):
-        for chapters in ([], kept(world), kept(world) * 40):
+        for chapters in ([], some, some * 40):
             for page in (0, 9):
                 yield draw(keepsakes.show, ended, BEN, chapters, json_wanted=json_wanted, page=page)
 

@@ -14,18 +14,18 @@ from bot.playground.elements import elements_in
 from bot.playground.rules import warnings_in_errors
 from bot.views import refusals
 from bot.views.people import A_BOT, DEACTIVATED, problems, wait
-from tests.views.gallery import Exhibit, everything
+from tests.views.gallery import WORLDS, Exhibit, drawn_in, together
 from tests.views.test_round_trips import sent
-from tests.views.world import ORDINARY, TODAY, Sizes, World
+from tests.views.world import TODAY
 
-WORLD = World(ORDINARY, Sizes())
+WORLD = WORLDS["ordinary"]
 MARKS = "<!channel> *bold* `code` <@U1>"  # what somebody typed, which an error may say again in quotation marks
 
 
 def forms() -> dict[tuple[str, tuple[str, ...]], Exhibit]:
     """One of each: as it is drawn for ordinary people, with all its fields."""
     found = {}
-    for drawn in everything(WORLD):
+    for drawn in drawn_in("ordinary"):
         if isinstance(drawn.made, dict) and drawn.made["type"] == "modal":
             fields = tuple(block["block_id"] for block in drawn.made["blocks"] if block["type"] == "input")
             if fields:
@@ -85,6 +85,7 @@ def check_plain(words: str, what: object) -> None:
     assert words.endswith((".", "?", "”")), what
 
 
+@together
 def test_whatever_a_form_is_sent_with_the_error_is_plain_and_ends_once() -> None:
     told: set[str] = set()
     found = list(readers())
@@ -104,8 +105,9 @@ def test_whatever_a_form_is_sent_with_the_error_is_plain_and_ends_once() -> None
         check_plain(each, each)
 
 
+@together
 def test_a_refusal_is_plain_whoever_it_is_about() -> None:
-    for drawn in everything(WORLD):
+    for drawn in drawn_in("ordinary"):
         if drawn.builder is refusals.words:
             check_plain(str(drawn.made), drawn.made)
 

@@ -5,7 +5,7 @@ import pkgutil
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib import import_module
 from typing import Any, get_type_hints
 
@@ -24,20 +24,8 @@ from bot.playground.rules import (
 from bot.views import blocks
 from bot.views.blocks import DrawnItem, Message
 from tests.views import checked_by_slackblocks
-from tests.views.gallery import Exhibit, everything
-from tests.views.world import EMPTY, HOSTILE, LONGEST, MANY, NONE, ORDINARY, Sizes, Words, World
-
-WORLDS = {
-    "ordinary": World(ORDINARY, Sizes()),
-    "nothing there": World(EMPTY, NONE),
-    "no words": World(EMPTY, Sizes()),
-    "a lot": World(ORDINARY, MANY),
-    "longest": World(LONGEST, MANY),
-    "ampersands": World(Words.all("&" * 3000), MANY),
-    "emoji": World(Words.all("👩‍👩‍👧" * 600), MANY),
-    "hostile": World(HOSTILE, Sizes()),
-    "a lot of hostile": World(HOSTILE, MANY),
-}
+from tests.views.gallery import WORLDS, Exhibit, drawn_in, everything, together
+from tests.views.world import MANY, ORDINARY, Sizes, Words, World
 
 PAGES = "bot.views.installations"  # for a browser, not for Slack: tests/test_installations.py looks at them
 
@@ -153,19 +141,10 @@ MODULES_OF_PARTS = (
 )
 
 
-@lru_cache(maxsize=2)
-def drawn_in(name: str) -> list[Exhibit]:
-    return everything(WORLDS[name])
+of_those_alike = lru_cache(maxsize=5_000)  # the same is to be said: most have no words of people in them, or none new
 
 
-def distinct(drawn: Iterable[Exhibit]) -> list[Exhibit]:
-    """One of each: most come out like another, of which the same is to be said."""
-    found: dict[str, Exhibit] = {}
-    for each in drawn:
-        found.setdefault(repr(each.made), each)
-    return list(found.values())
-
-
+@of_those_alike
 def problems(drawn: Exhibit) -> list[str]:
     made = drawn.made
     if isinstance(made, Message):
@@ -178,17 +157,24 @@ def problems(drawn: Exhibit) -> list[str]:
     return problems_in_home(made) if made["type"] == "home" else problems_in_modal(made)
 
 
+@of_those_alike
+def problems_of_slackblocks(drawn: Exhibit) -> list[str]:
+    return checked_by_slackblocks.problems(drawn.made)
+
+
+@together
 @pytest.mark.parametrize("name", WORLDS)
 def test_slack_takes_every_view_and_message(name: str) -> None:
-    refused = {str(drawn): found for drawn in distinct(drawn_in(name)) if (found := problems(drawn))}
+    refused = {str(drawn): found for drawn in dict.fromkeys(drawn_in(name)) if (found := problems(drawn))}
 
     assert refused == {}
 
 
+@together
 @pytest.mark.parametrize("name", WORLDS)
 def test_slackblocks_would_draw_every_view_and_message_the_same(name: str) -> None:
-    drawn = [each for each in distinct(drawn_in(name)) if not isinstance(each.made, str)]
-    other = {str(each): found for each in drawn if (found := checked_by_slackblocks.problems(each.made))}
+    drawn = [each for each in dict.fromkeys(drawn_in(name)) if not isinstance(each.made, str)]
+    other = {str(each): found for each in drawn if (found := problems_of_slackblocks(each))}
 
     assert other == {}
 
@@ -208,6 +194,7 @@ def test_both_opinions_find_what_slack_would_refuse(block: blocks.Block) -> None
     assert len(checked_by_slackblocks.problems(view)) == 1
 
 
+@together
 def test_every_builder_of_a_view_a_message_or_words_is_drawn_here() -> None:
     drawn = {str(each) for each in drawn_in("ordinary")}
 
@@ -256,34 +243,44 @@ def mrkdwn(made: Any) -> list[str]:
     return found
 
 
+@of_those_alike
 def markup(drawn: Exhibit) -> Counter[str]:
     found: Counter[str] = Counter()
     for text in [drawn.made] if isinstance(drawn.made, str) else mrkdwn(drawn.made):
-        found.update(MARKUP.findall(IN_A_LINK.sub(r"\1=", text)))
+        found.update(markup_in(text))
     return found
 
 
-@cache
-def ordinary_markup() -> list[Counter[str]]:
-    return [markup(drawn) for drawn in drawn_in("ordinary")]
+@lru_cache(maxsize=20_000)
+def markup_in(text: str) -> list[str]:
+    found: list[str] = MARKUP.findall(IN_A_LINK.sub(r"\1=", text))
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def is_whole(text: str) -> bool:
+    """Whether no escape in it is cut or forgotten."""
+    return not re.search(r"&(?!amp;|lt;|gt;)", text)
+
+
+@of_those_alike
+def check_whole(drawn: Exhibit) -> None:
+    for text in mrkdwn(drawn.made):
+        assert not TURNING.search(text), f"{drawn} lets somebody's words turn its own around"
+        assert is_whole(text), f"{drawn} cuts or forgets an escape"
 
 
 def check_inert(everything_drawn: Iterable[Exhibit]) -> None:
-    found: dict[str, Counter[str]] = {}
-    for drawn, ordinary in zip(everything_drawn, ordinary_markup(), strict=True):
+    for drawn, ordinary in zip(everything_drawn, drawn_in("ordinary"), strict=True):
         if drawn.builder.__name__ == "question_text":  # made safe where it is drawn, in `copy` and `shared`
             continue
-        made = repr(drawn.made)
-        if made not in found:
-            found[made] = markup(drawn)
-            for text in mrkdwn(drawn.made):
-                assert not TURNING.search(text), f"{drawn} lets somebody's words turn its own around"
-                assert not re.search(r"&(?!amp;|lt;|gt;)", text), f"{drawn} cuts or forgets an escape"
-        assert found[made] == ordinary, f"{drawn} draws what somebody typed"
+        check_whole(drawn)
+        assert markup(drawn) == markup(ordinary), f"{drawn} draws what somebody typed"
 
 
+@together
 def test_hostile_words_are_words() -> None:
-    check_inert(everything(World(HOSTILE, Sizes())))
+    check_inert(drawn_in("hostile"))
 
 
 NASTY = st.sampled_from(
@@ -317,14 +314,14 @@ AS_FOUND = (Phase.explicit, Phase.reuse, Phase.generate)
 def test_no_words_at_all_do_anything_or_make_slack_refuse_a_view(words: Words) -> None:
     everything_drawn = list(everything(World(words, Sizes())))
     check_inert(everything_drawn)
-    for drawn in distinct(everything_drawn):
+    for drawn in dict.fromkeys(everything_drawn):
         assert problems(drawn) == [], drawn
 
 
 @settings(max_examples=5, phases=AS_FOUND)
 @given(words=st.builds(Words, *(st.text(max_size=most) for most in (80, 80, 3000, 240, 150))))
 def test_no_words_in_a_large_program_make_slack_refuse_a_view(words: Words) -> None:
-    for drawn in distinct(everything(World(words, MANY))):
+    for drawn in dict.fromkeys(everything(World(words, MANY))):
         assert problems(drawn) == [], drawn
 
 
@@ -347,6 +344,7 @@ def strings(made: Any) -> Iterator[str]:
             yield from strings(made.get(key, []))
 
 
+@together
 def test_the_bot_is_calm_and_plain() -> None:
     said = {words for drawn in drawn_in("ordinary") for words in strings(drawn.made)}
 
@@ -365,6 +363,7 @@ def test_the_bot_is_calm_and_plain() -> None:
 BROKEN = re.compile(r": $|\bNone$|[.?…]\.|[.?]:(?!\w)|(?<=\S) [.,;?](?!\w)|(?<![■□])  |^\s*$")
 
 
+@together
 def test_no_sentence_breaks_off_or_ends_twice() -> None:
     said = {words for drawn in drawn_in("ordinary") for words in strings(drawn.made)}
     lines = {line for words in said for line in words.replace(ORDINARY.answer, "words").split("\n") if line}
@@ -372,6 +371,7 @@ def test_no_sentence_breaks_off_or_ends_twice() -> None:
     assert [line for line in sorted(lines) if BROKEN.search(line)] == []
 
 
+@together
 def test_no_heading_and_no_button_trails_off() -> None:
     """What is cut is somebody's own: a promise begins with “When …”, as one is made."""
     for drawn in drawn_in("ordinary"):
@@ -383,6 +383,7 @@ def test_no_heading_and_no_button_trails_off() -> None:
 ON_A_PHONE = 40  # characters of a button that a narrow phone shows, with a year in it too
 
 
+@together
 def test_every_button_says_what_it_does_in_words_and_no_two_in_a_view_sound_the_same() -> None:
     for drawn in drawn_in("a lot"):
         blocks = drawn.made.blocks if isinstance(drawn.made, Message) else []

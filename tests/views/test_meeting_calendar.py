@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from bot.domain.meetings import EVERY, MeetingState
 from bot.views import meeting_calendar
 from storage.tables import Meeting
+from tests.views.gallery import WORLDS
 from tests.views.gallery_of_meetings import a_meeting
-from tests.views.test_every_view import WORLDS
 from tests.views.world import NOW, World
 
 BERLIN = ZoneInfo("Europe/Berlin")
