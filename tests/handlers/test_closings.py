@@ -211,6 +211,9 @@ async def test_on_the_day_that_both_were_told_what_they_wrote_is_deleted_and_cou
     await ana.opens_home()
     assert "Only Ana's" not in str(ana.home) and "Shared by Ana" not in str(ana.home)
 
+    house.clock.at = LAST_DAY + timedelta(days=362)  # nothing is due in between
+    await house.tick()
+    assert "I was afraid of it" in await keepsake_of(ben)
     await to(house, LAST_DAY + timedelta(days=370))
     await ben.types("/mentorship keepsake")
     assert "Keepsake" not in button_labels(ben)
