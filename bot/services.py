@@ -1,7 +1,7 @@
 """What a handler or a job may reach for."""
 
 import asyncio
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from bot.feature import Feature
 from bot.operate.trouble import Trouble
 from bot.settings import Settings
 from bot.slack.clients import Clients
+from bot.slack.places import Places
 from bot.views.people import TOO_MANY
 from storage.database import Database
 
@@ -61,8 +62,7 @@ class Services:
     trouble: Trouble = field(default_factory=Trouble)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _once_more: dict[Hashable, bool] = field(default_factory=dict)
-    _turns: defaultdict[Hashable, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
-    _left_by: Counter[Hashable] = field(default_factory=Counter)
+    _turns: Places = field(default_factory=lambda: Places(1))
 
     async def slack_of(self, team_id: str) -> AsyncWebClient:
         """The client that acts in a workspace, with its own token."""
@@ -89,22 +89,16 @@ class Services:
 
     def make_room(self, who: Hashable) -> None:
         """Asked before something is left to be done at length. Raises UserError for somebody who waits for much."""
-        if self._left_by[who] >= LEFT_BY_ONE:
+        if self._turns.taken(who) >= LEFT_BY_ONE:
             raise UserError(TOO_MANY)
 
     def later_at_length(self, who: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """As `later`, for what takes long: somebody's one after another, so that they keep only themselves waiting."""
-        self._left_by[who] += 1
         self.later(self._in_turn(who, work))
 
     async def _in_turn(self, who: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        try:
-            async with self._turns[who], self.at_length:
-                await work()
-        finally:
-            self._left_by[who] -= 1
-            if not self._left_by[who]:
-                del self._left_by[who], self._turns[who]
+        async with self._turns.one(who), self.at_length:
+            await work()
 
     async def _until_nobody_asks(self, what: Hashable, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:

@@ -1,12 +1,13 @@
 """How many requests are looked at at once, so that whoever sends many keeps only themselves waiting."""
 
 import asyncio
-from collections.abc import AsyncIterator, Hashable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
 from slack_bolt import BoltResponse
 
+from bot.slack.places import Places
 from bot.views.blocks import notice
 from bot.views.people import TOO_MANY
 
@@ -28,8 +29,8 @@ class Turnstile:
         waiting: int = WAITING,
     ) -> None:
         self._most_of_a_member = of_a_member + waiting
-        self._members = _Places(of_a_member)
-        self._workspaces = _Places(of_a_workspace)
+        self._members = Places(of_a_member)
+        self._workspaces = Places(of_a_workspace)
         self._all = asyncio.Semaphore(at_once)
 
     def is_full_for(self, team_id: str | None, user_id: str | None) -> bool:
@@ -64,30 +65,3 @@ def turn_away(body: Mapping[str, Any]) -> BoltResponse:
         case {"event": {"type": str(kind)}} if kind != "message":  # which is answered once a day, whichever it is
             return BoltResponse(status=503, body="")
     return BoltResponse(status=200, body="")
-
-
-class _Places:
-    """So many at once for each name; a name that nobody uses is forgotten."""
-
-    def __init__(self, at_once: int) -> None:
-        self._at_once = at_once
-        self._places: dict[Hashable, asyncio.Semaphore] = {}
-        self._here: dict[Hashable, int] = {}  # at work or waiting
-
-    def taken(self, name: Hashable) -> int:
-        return self._here.get(name, 0)
-
-    @asynccontextmanager
-    async def one(self, name: Hashable, *, limited: bool) -> AsyncIterator[None]:
-        if not limited:
-            yield
-            return
-        places = self._places.setdefault(name, asyncio.Semaphore(self._at_once))
-        self._here[name] = self.taken(name) + 1
-        try:
-            async with places:
-                yield
-        finally:
-            self._here[name] -= 1
-            if not self._here[name]:
-                del self._here[name], self._places[name]
