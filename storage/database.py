@@ -28,9 +28,7 @@ BUSY_SECONDS = 30  # a second process waits this long for SQLite's one writer
 GLANCE_SECONDS = 1  # the loop must not wait for long; a reader waits only while a file is mended after a crash
 TRYING_SECONDS = 5  # of waiting for the writer, to see whether the file can be written to
 STOCK_SECONDS = 3600.0  # within which no table grows so much that another index would be the better one
-LOOKED_AT = (
-    10_000  # rows of each index: however large a file is, that is soon done, and a workspace has more than a pair
-)
+LOOKED_AT = 10_000  # rows of each index: soon done in a file of any size, and enough to tell a workspace from a pair
 READERS = 4  # threads that read a SQLite file
 THREADS = 8  # threads to PostgreSQL: more only fight for the interpreter's lock; as many connections are in use at most
 # Seconds, and milliseconds: a server that has vanished without a word is given up, and connected to again.

@@ -44,7 +44,7 @@ _compiled = Shared()
 def share(connection: Connection) -> None:
     if (
         "compiled_cache" not in connection.get_execution_options()
-    ):  # its engine's first; those that follow begin with it
+    ):  # the engine's first: those that follow begin with it
         connection.engine.update_execution_options(compiled_cache=_compiled)
         connection.execution_options(compiled_cache=_compiled)
 
