@@ -42,9 +42,8 @@ _compiled = Shared()
 
 @event.listens_for(Engine, "engine_connect")
 def share(connection: Connection) -> None:
-    if (
-        "compiled_cache" not in connection.get_execution_options()
-    ):  # the engine's first: those that follow begin with it
+    # Its engine's first: those that follow begin with it.
+    if "compiled_cache" not in connection.get_execution_options():
         connection.engine.update_execution_options(compiled_cache=_compiled)
         connection.execution_options(compiled_cache=_compiled)
 

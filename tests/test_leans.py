@@ -15,6 +15,7 @@ from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.listener_matcher import builtins
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
+from slackblocks import Block, HeaderBlock
 from sqlalchemy import Connection, Select, create_engine, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -23,7 +24,7 @@ from storage.sql import insert, is_upsert
 from storage.tables import Lane
 from tests.test_packaging import FOR_WORK, NEEDED
 
-LEANED_ON = {"aiohttp", "slack-bolt", "slack-sdk", "sqlalchemy"}
+LEANED_ON = {"aiohttp", "slack-bolt", "slack-sdk", "slackblocks", "sqlalchemy"}
 
 
 def test_what_is_leaned_on_is_pinned_to_the_minor_version() -> None:
@@ -146,3 +147,9 @@ def test_sqlalchemy_has_one_key_for_statements_that_differ_in_their_values_alone
     scoped = [select(Lane).where(Lane.team_id == team_id) for team_id in ("T1", "T2")]
     assert key(scoped[0]) == key(scoped[1]) is not None
     assert key(select(Lane)) != key(scoped[0]) != key(select(Lane).where(Lane.team_id == Lane.owner))
+
+
+def test_slackblocks_draws_each_block_of_a_view_by_one_method() -> None:
+    """`_Drawn` in `tests/views/checked_by_slackblocks.py` answers with what it has drawn before."""
+    assert list(inspect.signature(Block._resolve).parameters) == ["self"]
+    assert HeaderBlock("Words")._resolve()["type"] == "header"
